@@ -1,0 +1,5 @@
+import type { vi } from '../vi';
+import { common } from './common';
+
+/** The English mirror: a missing key is a compile error. */
+export const en: Readonly<Record<keyof typeof vi, string>> = { ...common };
