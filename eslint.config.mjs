@@ -1,17 +1,68 @@
 import tseslint from 'typescript-eslint';
-import importX from 'eslint-plugin-import-x';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import officeAddins from 'eslint-plugin-office-addins';
 
 /** Who may import whom (docs/architecture.md). Each row: ring, and what it must not import. */
 export const RINGS = [
-  { ring: 'src/domain', forbidden: ['src/application', 'src/excel', 'src/xlsx', 'src/docx', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'src/messages', 'workbench'] },
-  { ring: 'src/messages', forbidden: ['src/application', 'src/excel', 'src/xlsx', 'src/docx', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'] },
-  { ring: 'src/application', forbidden: ['src/excel', 'src/xlsx', 'src/docx', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'] },
-  { ring: 'src/excel', forbidden: ['src/xlsx', 'src/docx', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'] },
-  { ring: 'src/xlsx', forbidden: ['src/excel', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'] },
-  { ring: 'src/docx', forbidden: ['src/excel', 'src/xlsx', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'] },
-  { ring: 'src/functions', forbidden: ['src/excel', 'src/xlsx', 'src/docx', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'] },
+  {
+    ring: 'src/domain',
+    forbidden: [
+      'src/application',
+      'src/excel',
+      'src/xlsx',
+      'src/docx',
+      'src/functions',
+      'src/commands',
+      'src/taskpane',
+      'src/cli',
+      'src/messages',
+      'workbench',
+    ],
+  },
+  {
+    ring: 'src/messages',
+    forbidden: [
+      'src/application',
+      'src/excel',
+      'src/xlsx',
+      'src/docx',
+      'src/functions',
+      'src/commands',
+      'src/taskpane',
+      'src/cli',
+      'workbench',
+    ],
+  },
+  {
+    ring: 'src/application',
+    forbidden: [
+      'src/excel',
+      'src/xlsx',
+      'src/docx',
+      'src/functions',
+      'src/commands',
+      'src/taskpane',
+      'src/cli',
+      'workbench',
+    ],
+  },
+  {
+    ring: 'src/excel',
+    forbidden: ['src/xlsx', 'src/docx', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'],
+  },
+  {
+    ring: 'src/xlsx',
+    forbidden: ['src/excel', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'],
+  },
+  {
+    ring: 'src/docx',
+    forbidden: ['src/excel', 'src/xlsx', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'],
+  },
+  {
+    ring: 'src/functions',
+    forbidden: ['src/excel', 'src/xlsx', 'src/docx', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'],
+  },
   { ring: 'src/commands', forbidden: ['src/xlsx', 'src/docx', 'src/functions', 'src/cli', 'workbench'] },
   { ring: 'src/taskpane', forbidden: ['src/cli', 'workbench'] },
   { ring: 'src/cli', forbidden: ['src/excel', 'src/functions', 'src/commands', 'src/taskpane', 'workbench'] },
@@ -19,17 +70,55 @@ export const RINGS = [
 ];
 
 const OFFICE_GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'OfficeRuntime'];
-const HOST_GLOBALS = ['window', 'document', 'navigator', 'localStorage', 'process', 'require', 'Date', 'setTimeout', 'fetch'];
+const HOST_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'process',
+  'require',
+  'Date',
+  'setTimeout',
+  'fetch',
+];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'out/**', 'node_modules/**', 'coverage/**', 'test/architecture/violations/**', 'webpack.config.js', 'workbench/samples/**', 'scripts/samples/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'out/**',
+      'node_modules/**',
+      'coverage/**',
+      'test/architecture/violations/**',
+      'webpack.config.js',
+      'workbench/samples/**',
+      'scripts/samples/**',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.cjs', 'scripts/*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', '*.cjs', 'scripts/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })] },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones: RINGS.flatMap(({ ring, forbidden }) => forbidden.map((from) => ({ target: `./${ring}`, from: `./${from}`, message: `${ring} must not import ${from} (docs/architecture.md).` }))) }],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: RINGS.flatMap(({ ring, forbidden }) =>
+            forbidden.map((from) => ({
+              target: `./${ring}`,
+              from: `./${from}`,
+              message: `${ring} must not import ${from} (docs/architecture.md).`,
+            })),
+          ),
+        },
+      ],
       'import-x/no-default-export': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
@@ -42,11 +131,43 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
     },
   },
-  { files: ['src/domain/**', 'src/messages/**'], rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...HOST_GLOBALS] } },
-  { files: ['src/application/**', 'src/xlsx/**', 'src/docx/**', 'src/cli/**'], rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] } },
-  { files: ['src/domain/**'], rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path', 'react', 'react-dom', '@fluentui/*'], message: 'The domain knows no Node, React or DOM.' }] }] } },
-  { files: ['src/excel/**', 'src/commands/**', 'src/taskpane/**'], plugins: { 'office-addins': officeAddins }, rules: { ...officeAddins.configs.recommended.rules } },
+  {
+    files: ['src/domain/**', 'src/messages/**'],
+    rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...HOST_GLOBALS] },
+  },
+  {
+    files: ['src/application/**', 'src/xlsx/**', 'src/docx/**', 'src/cli/**'],
+    rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ['src/domain/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'path', 'react', 'react-dom', '@fluentui/*'],
+              message: 'The domain knows no Node, React or DOM.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/excel/**', 'src/commands/**', 'src/taskpane/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: { ...officeAddins.configs.recommended.rules },
+  },
   { files: ['src/cli/**', 'scripts/**', 'workbench/**', 'test/**'], rules: { 'no-console': 'off' } },
-  { files: ['test/**'], rules: { '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked, rules: { ...tseslint.configs.disableTypeChecked.rules, 'import-x/no-default-export': 'off' } },
+  {
+    files: ['test/**'],
+    rules: { '@typescript-eslint/unbound-method': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+    rules: { ...tseslint.configs.disableTypeChecked.rules, 'import-x/no-default-export': 'off' },
+  },
 );
