@@ -25,6 +25,8 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
   ['\u2015', '\u2014'],
   ['\u00F0', '\u0111'], // ð (eth) typed for đ
   ['\u00D0', '\u0110'],
+  ['\u0256', '\u0111'], // ɖ and Ɖ, African letters that look the same
+  ['\u0189', '\u0110'],
   ['\u2028', '\n'],
   ['\u2029', '\n'],
   ['\u0085', '\n'],
@@ -48,7 +50,7 @@ const replaceOne = (cluster: string): string => {
 
 // Printable ASCII, line ends and letters already composed need no work; most cells are of this kind.
 const NEEDS_WORK =
-  /[^\t\n\r\x20-\x7E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u01B0\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026\u2022\u00B7\u00B0]/u;
+  /[^\t\n\r\x20-\x7E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u0188\u018A-\u01B0\u1EA0-\u1EF9\u2013\u2014\u2018-\u201D\u2026\u2022\u00B7\u00B0]/u;
 
 /**
  * NFC, without invisible characters, with plain blanks, plain hyphens (en and em dashes are kept: they mean

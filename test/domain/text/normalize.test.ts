@@ -12,6 +12,9 @@ describe('normalizeText', () => {
   it('turns blanks, full-width digits and lookalikes into plain ones and drops invisible characters', () => {
     expect(normalizeText('１８/5\u00A0\u200Bð').text).toBe('18/5 đ');
   });
+  it('reads every lookalike of Đ as Đ', () => {
+    expect(normalizeText('Ðoàn Ɖoàn ðoàn ɖoàn').text).toBe('Đoàn Đoàn đoàn đoàn');
+  });
   it('leaves clean text as it is', () => {
     const text = 'Tháng 5/2023 – “Sách”';
     expect(normalizeText(text).text).toBe(text);
