@@ -1,0 +1,55 @@
+const path = require('node:path');
+const fs = require('node:fs');
+const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
+
+/** Files whose exported, `@customfunction`-tagged functions become KH.* */
+const sources = (root) =>
+  fs
+    .readdirSync(path.join(root, 'src/functions'))
+    .filter((file) => /^functions.*\.ts$/.test(file))
+    .sort()
+    .map((file) => path.join(root, 'src/functions', file));
+
+/** The text of functions.json: what the generator reads from the JSDoc, post-processed. Errors are thrown. */
+const functionsMetadata = async (root) => {
+  const files = sources(root);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
+  if (errors.length > 0) throw new Error(`functions.json: ${errors.join('; ')}`);
+  const metadata = metadataJson === '' ? { functions: [] } : JSON.parse(metadataJson);
+  const functions = metadata.functions.map((entry) => ({
+    ...entry,
+    // One ASCII name everywhere: localised names cannot be written by the API (excel-rules.md §2.1).
+    name: entry.id,
+    result: { ...entry.result, dimensionality: 'scalar' },
+  }));
+  return `${JSON.stringify({ ...metadata, functions }, null, 2)}\n`;
+};
+
+/** Emits functions.json, and the functions' script under the unhashed name the manifest points at. */
+class FunctionsMetadataPlugin {
+  constructor({ root, script }) {
+    this.root = root;
+    this.script = script;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources: webpackSources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('KhFunctions', (compilation) => {
+      for (const file of sources(this.root)) compilation.fileDependencies.add(file);
+      compilation.hooks.processAssets.tapPromise(
+        { name: 'KhFunctions', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        async () => {
+          const text = await functionsMetadata(this.root);
+          compilation.emitAsset('functions.json', new webpackSources.RawSource(text));
+          const built = [...(compilation.entrypoints.get('functions')?.getFiles() ?? [])].find((file) =>
+            /^functions.*\.js$/.test(file),
+          );
+          const asset = built === undefined ? undefined : compilation.getAsset(built);
+          if (asset !== undefined && built !== this.script) compilation.emitAsset(this.script, asset.source);
+        },
+      );
+    });
+  }
+}
+
+module.exports = { FunctionsMetadataPlugin, functionsMetadata };
