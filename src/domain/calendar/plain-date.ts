@@ -15,8 +15,7 @@ export const MIN_YEAR = 1;
 export const MAX_YEAR = 9999;
 
 /** True when the year is a leap year of the Gregorian calendar. */
-export const isLeapYear = (year: number): boolean =>
-  (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -82,14 +81,12 @@ export const compareDates = (a: PlainDate, b: PlainDate): number =>
 export const sameDate = (a: PlainDate, b: PlainDate): boolean => compareDates(a, b) === 0;
 
 /** ISO weekday of the date, 1 = Thứ Hai … 7 = Chủ nhật. 1970-01-01 was a Thursday. */
-export const weekdayOf = (date: PlainDate): Weekday =>
-  ((((toDayNumber(date) + 3) % 7) + 7) % 7 + 1) as Weekday;
+export const weekdayOf = (date: PlainDate): Weekday => (((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** `YYYY-MM-DD`. */
-export const formatIso = (date: PlainDate): string =>
-  `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+export const formatIso = (date: PlainDate): string => `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
 
 /** The date written `YYYY-MM-DD`, or `null` when the text has another shape or the day does not exist. */
 export const parseIso = (text: string): PlainDate | null => {
