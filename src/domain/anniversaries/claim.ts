@@ -4,7 +4,13 @@ import type { Span } from '../text/span';
 /** One end of the pair a claim states: a full day, a month of a year, or only a year. */
 export type ClaimDate =
   | { readonly kind: 'day'; readonly date: PlainDate; readonly text: string; readonly span: Span }
-  | { readonly kind: 'month'; readonly year: number; readonly month: number; readonly text: string; readonly span: Span }
+  | {
+      readonly kind: 'month';
+      readonly year: number;
+      readonly month: number;
+      readonly text: string;
+      readonly span: Span;
+    }
   | { readonly kind: 'year'; readonly year: number; readonly text: string; readonly span: Span }
   | { readonly kind: 'impossible'; readonly text: string; readonly span: Span };
 
