@@ -107,6 +107,8 @@ const readSection = (section: string): DateFormat => {
   };
 };
 
+const showsDate = (format: DateFormat): boolean => format.kind === 'date' || format.kind === 'date-time';
+
 /**
  * Reads an Excel number format by its tokens, as kept in files and given by Office.js `numberFormat` (en-US
  * letters: d, m, y, h, s). Texts in quotes or after `\` mean nothing. Of several sections the first that shows
@@ -114,10 +116,8 @@ const readSection = (section: string): DateFormat => {
  */
 export const readDateFormat = (numberFormat: string | undefined): DateFormat => {
   const format = (numberFormat ?? '').toLowerCase();
-  const read =
-    sectionsOf(format)
-      .map(readSection)
-      .find((f) => f.kind !== 'none') ?? NONE;
+  const sections = sectionsOf(format).map(readSection);
+  const read = sections.find(showsDate) ?? sections.find((f) => f.kind !== 'none') ?? NONE;
   if (!SYSTEM_FORMAT.test(format.replace(/;@$/, '').trim())) return read;
   if (read.kind !== 'none') return { ...read, followsSystem: true };
   return {
@@ -128,7 +128,5 @@ export const readDateFormat = (numberFormat: string | undefined): DateFormat => 
 };
 
 /** True when the format shows a number as a day, month or year, with or without a time. */
-export const looksLikeDateFormat = (numberFormat: string | undefined): boolean => {
-  const { kind } = readDateFormat(numberFormat);
-  return kind === 'date' || kind === 'date-time';
-};
+export const looksLikeDateFormat = (numberFormat: string | undefined): boolean =>
+  showsDate(readDateFormat(numberFormat));

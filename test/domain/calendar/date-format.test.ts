@@ -33,7 +33,7 @@ describe('readDateFormat', () => {
     ['mm:ss.0', 'time', null],
     ['[h]:mm:ss', 'elapsed', null],
     ['[mm]:ss', 'elapsed', null],
-    ['[<1]h:mm;dd/mm/yyyy', 'time', null],
+    ['[<1]h:mm;dd/mm/yyyy', 'date', 'day-first'],
     ['dd/mm;@', 'date', 'day-first'],
     ['[Red]dd/mm/yyyy', 'date', 'day-first'],
   ])('%s', (format, kind, order) => {
