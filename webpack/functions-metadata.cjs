@@ -22,7 +22,8 @@ const functionsMetadata = async (root) => {
     name: entry.id,
     result: { ...entry.result, dimensionality: 'scalar' },
   }));
-  return `${JSON.stringify({ ...metadata, functions }, null, 2)}\n`;
+  // Without `allowCustomDataForDataTypeAny` Excel hands over plain values, which is all the functions read.
+  return `${JSON.stringify({ functions }, null, 2)}\n`;
 };
 
 /** Emits functions.json, and the functions' script under the unhashed name the manifest points at. */

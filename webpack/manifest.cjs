@@ -13,12 +13,7 @@ const manifestFor = (text, baseUrl) => {
   if (url.protocol !== 'https:') throw new Error(`KH_BASE_URL=${baseUrl}: Excel only loads add-ins over https`);
   if (url.search !== '' || url.hash !== '') throw new Error(`KH_BASE_URL=${baseUrl}: no query and no # allowed`);
   const base = `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-  // AppDomain holds an origin, everything else an address below the base.
-  return text
-    .split(`<AppDomain>${DEVELOPMENT_URL}</AppDomain>`)
-    .join(`<AppDomain>${url.origin}</AppDomain>`)
-    .split(DEVELOPMENT_URL)
-    .join(base);
+  return text.split(DEVELOPMENT_URL).join(base);
 };
 
 /** Writes manifest.xml into the built folder, for the address of `KH_BASE_URL`. */

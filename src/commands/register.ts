@@ -1,4 +1,41 @@
-/** Ties the ribbon's function names (manifest.xml, `FunctionName`) to what they do. */
+import { intents, type Intent, type IntentBox } from './intents';
+
+/** The `FunctionName` of every ribbon and menu action of manifest.xml, and what it asks for. */
+export const ACTIONS: Readonly<Record<string, Intent>> = {
+  khBuildFromSheet: { kind: 'build', source: 'active-sheet' },
+  khBuildFromSelection: { kind: 'build', source: 'selection' },
+  khUndo: { kind: 'undo' },
+  khHelp: { kind: 'help' },
+};
+
+/** Runs one action: the intent is sent, the pane comes to the front, and Excel is told that the action is over. */
+export const runAction = async (
+  intent: Intent,
+  box: IntentBox,
+  showPane: () => Promise<void>,
+  completed: () => void,
+): Promise<void> => {
+  box.send(intent);
+  try {
+    await showPane();
+  } finally {
+    // Without this call Excel keeps the button greyed for five minutes.
+    completed();
+  }
+};
+
+/** Ties the ribbon's function names to what they do. To be called once, as soon as Office.js is there. */
 export const registerCommands = (): void => {
-  // Filled together with the commands themselves.
+  for (const [name, intent] of Object.entries(ACTIONS)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
+      runAction(
+        intent,
+        intents,
+        () => Office.addin.showAsTaskpane(),
+        () => {
+          event.completed();
+        },
+      ),
+    );
+  }
 };

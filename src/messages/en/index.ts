@@ -1,5 +1,6 @@
 import type { vi } from '../vi';
 import { common } from './common';
+import { functions } from './functions';
 
 /** The English mirror: a missing key is a compile error. */
-export const en: Readonly<Record<keyof typeof vi, string>> = { ...common };
+export const en: Readonly<Record<keyof typeof vi, string>> = { ...common, ...functions };

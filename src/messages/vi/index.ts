@@ -1,4 +1,5 @@
 import { common } from './common';
+import { functions } from './functions';
 
 /** Every Vietnamese sentence of the product, by key. One file for each area; add yours here. */
-export const vi = { ...common } as const;
+export const vi = { ...common, ...functions } as const;
