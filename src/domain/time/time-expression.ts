@@ -29,9 +29,7 @@ export interface ClockTime {
 }
 
 /** Whether the words say it, or the reader worked it out (and from what). */
-export type Basis =
-  | { readonly kind: 'stated' }
-  | { readonly kind: 'inferred'; readonly from: InferenceSource };
+export type Basis = { readonly kind: 'stated' } | { readonly kind: 'inferred'; readonly from: InferenceSource };
 
 /** Where an inferred part of a date came from. */
 export type InferenceSource =
