@@ -1,8 +1,11 @@
 import type { Span } from '../text/span';
 import { NUMBER_WORD, parseNumberWords } from './number-words';
 
-/** Why a count is taken for an anniversary. `pair-only`: nothing but a fitting pair of dates can prove it. */
-export type CountReason = 'celebrated' | 'named-day' | 'since' | 'ordinal' | 'continued' | 'pair-only';
+/**
+ * Why a count is taken for an anniversary. `pair-only` ("92 năm vẻ vang") and `round` ("tròn 40 năm") are proved
+ * only by a pair of dates.
+ */
+export type CountReason = 'celebrated' | 'named-day' | 'since' | 'ordinal' | 'continued' | 'round' | 'pair-only';
 
 /** "133 năm", "lần thứ 124": a number of years that may be an anniversary. */
 export interface YearCount {
@@ -11,6 +14,8 @@ export interface YearCount {
   readonly reason: CountReason;
   /** Where the words that celebrate begin ("kỷ niệm"), when they stand right before the count. */
   readonly phraseStart: number;
+  /** "lịch sử 92 năm", "truyền thống 80 năm": words that let a pair follow at once. */
+  readonly storied: boolean;
 }
 
 const LETTER = '[\\p{L}\\p{N}]';
@@ -89,6 +94,8 @@ const toNumber = (groups: Readonly<Record<string, string | undefined>>): number 
   return times === null ? null : times * 100;
 };
 
+const STORIED = /(?:truyền\s+thống|lịch\s+sử|chặng\s+đường)(?:\s+\p{L}+){0,3}\s*$/iu;
+
 interface Around {
   readonly before: string;
   readonly after: string;
@@ -109,8 +116,8 @@ const reasonOfYears = ({ before, after }: Around, continuing: boolean): CountRea
   if (DURATION_BEFORE.test(before)) return null;
   if (DAY_FOLLOWS.test(after)) return 'named-day';
   if (continuing && CONTINUES.test(before) && CAPITAL_FOLLOWS.test(after)) return 'continued';
-  if (LIFE_FOLLOWS.test(after) || PERIOD_NOUN_BEFORE.test(before)) return null;
-  return 'pair-only';
+  if (LIFE_FOLLOWS.test(after) || SINCE_FOLLOWS.test(after) || PERIOD_NOUN_BEFORE.test(before)) return null;
+  return round ? 'round' : 'pair-only';
 };
 
 const reasonOfOrdinal = ({ before }: Around): CountReason | null => {
@@ -140,7 +147,7 @@ export const findYearCounts = (text: string, floor = 0): readonly YearCount[] =>
     const context = around(text, span, floor);
     const reason = reasonOfOrdinal(context);
     if (years === null || years < 1 || reason === null) continue;
-    found.push({ years, span, reason, phraseStart: phraseStart(context.before, span.start) });
+    found.push({ years, span, reason, phraseStart: phraseStart(context.before, span.start), storied: false });
   }
   let lastClaim = -1;
   for (const match of part.matchAll(YEARS)) {
@@ -157,7 +164,13 @@ export const findYearCounts = (text: string, floor = 0): readonly YearCount[] =>
     const reason = reasonOfYears(context, continuing);
     if (reason === null) continue;
     if (reason !== 'pair-only') lastClaim = span.end;
-    found.push({ years, span, reason, phraseStart: phraseStart(context.before, span.start) });
+    found.push({
+      years,
+      span,
+      reason,
+      phraseStart: phraseStart(context.before, span.start),
+      storied: STORIED.test(context.before),
+    });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 };

@@ -13,6 +13,8 @@ export interface DatePair {
   readonly period: boolean;
   /** Introduced by "từ": an anniversary only when its ends fit one. */
   readonly since: boolean;
+  /** Joined only by "và" or a comma. */
+  readonly weak: boolean;
 }
 
 /** A date as a token of the text, with the year still as written. */
@@ -23,20 +25,23 @@ export interface DateToken {
   readonly bareYear: boolean;
 }
 
-const SEPARATOR = '\\s?[/.\\-]\\s?';
-const DAY_MONTH_YEAR = `(?<d>\\d{1,2})${SEPARATOR}(?<m>\\d{1,2})${SEPARATOR}(?<y>\\d{4}|\\d{2}(?!\\d))`;
+const SEPARATOR = '\\s?[/.]\\s?|-|\\s-\\s';
+const DAY_MONTH_YEAR = `(?<d>\\d{1,2})(?<sep>${SEPARATOR})(?<m>\\d{1,2})(?:\\k<sep>|[/.-])(?<y>\\d{4}|\\d{2}(?!\\d))`;
 const WORDS = '(?:ngày\\s+)?(?<wd>\\d{1,2})\\s+tháng\\s+(?<wm>\\d{1,2})(?:\\s+năm\\s+|\\s?[/.\\-]\\s?)(?<wy>\\d{4})';
-const MONTH_YEAR = '(?:tháng\\s+)?(?<mm>\\d{1,2})(?:\\s?[/.\\-]\\s?|\\s+năm\\s+)(?<my>\\d{4})';
+const MONTH_YEAR = '(?:tháng\\s+)?(?<mm>\\d{1,2})(?:\\s?[/.]\\s?|-|\\s+năm\\s+)(?<my>\\d{4})';
 const YEAR = '(?:năm\\s+)?(?<yy>\\d{4})';
-const EARLY_YEAR = 'năm\\s+(?<ey>\\d{2,3})';
+/** A year before 1000: after "năm", or at the head of a bracket whose other end is a full year. */
+const EARLY_YEAR = 'năm\\s+(?<ey>\\d{2,3})|(?<=\\(\\s?)(?<ay>\\d{2,3})(?=\\s?[-–—]\\s?(?:năm\\s)?\\d{4}\\s?\\))';
 
 const DATE_TOKEN = new RegExp(
-  `(?<![\\p{L}\\d/])(?:${WORDS}|${DAY_MONTH_YEAR}|${MONTH_YEAR}|${YEAR}|${EARLY_YEAR})(?![\\p{L}\\d]|[/.,]\\d)`,
+  `(?<![\\p{L}\\d]|(?<!\\d{4})/)(?:${WORDS}|${DAY_MONTH_YEAR}|${MONTH_YEAR}|${YEAR}|${EARLY_YEAR})(?![\\p{L}\\d]|[.,]\\d|/(?!\\d{4}(?![\\d/]))\\d)`,
   'giu',
 );
 
 /** What may stand between the two dates of a pair. */
 const JOIN = /^[\s*_]*(?:[-–—~→]+>?|=>|đến(?:\s+hết)?|tới|\/)[\s*_]*(?:ngày\s+)?$/iu;
+/** Too weak to join two dates, unless they are just as far apart as the count says: "(… và …)". */
+const WEAK_JOIN = /^\s*(?:[,;]|và)\s*(?:ngày\s+)?$/iu;
 const PERIOD_BEFORE =
   /(?:giai\s+đoạn|nhiệm\s+kỳ|nhiệm\s+kì|năm\s+học|niên\s+khóa|niên\s+khoá|khóa|khoá|học\s+kỳ|kế\s+hoạch|chiến\s+lược|thời\s+kỳ|thời\s+gian|trong\s+\S+\s+năm|các\s+năm|những\s+năm|niên\s+độ|mùa\s+giải|hai\s+năm)[\s:*_“"(]*(?:\d+\s+năm[\s(:]*)?(?:từ\s+)?$/iu;
 const SINCE_BEFORE = /(?:^|[\s(])(?:kể\s+)?từ(?:\s+ngày|\s+năm|\s+tháng)?[\s:]*$/iu;
@@ -53,7 +58,7 @@ const monthDate = (year: number, month: number, text: string, span: Span): Claim
 const fullYear = (digits: string): number => (digits.length === 2 ? 1900 + Number(digits) : Number(digits));
 
 const readToken = (groups: Readonly<Record<string, string | undefined>>, text: string, span: Span): ClaimDate => {
-  const { d, m, y, wd, wm, wy, mm, my, yy, ey } = groups;
+  const { d, m, y, wd, wm, wy, mm, my, yy, ey, ay } = groups;
   if (d !== undefined && m !== undefined && y !== undefined) {
     return dayDate(fullYear(y), Number(m), Number(d), text, span);
   }
@@ -61,7 +66,7 @@ const readToken = (groups: Readonly<Record<string, string | undefined>>, text: s
     return dayDate(Number(wy), Number(wm), Number(wd), text, span);
   }
   if (mm !== undefined && my !== undefined) return monthDate(Number(my), Number(mm), text, span);
-  return { kind: 'year', year: Number(yy ?? ey), text, span };
+  return { kind: 'year', year: Number(yy ?? ey ?? ay), text, span };
 };
 
 /** Every date of the text, in order. Linear in the text. */
@@ -94,6 +99,13 @@ const bracketDepth = (text: string): ((at: number) => boolean) => {
   };
 };
 
+const joinsNext = (text: string, tokens: readonly DateToken[], index: number): boolean => {
+  const first = tokens[index];
+  const second = tokens[index + 1];
+  if (first === undefined || second === undefined || second.span.start - first.span.end > 24) return false;
+  return JOIN.test(text.slice(first.span.end, second.span.start));
+};
+
 /** Every pair of joined dates, in order of the text. A date belongs to one pair at most. */
 export const findDatePairs = (text: string): readonly DatePair[] => {
   const tokens = findDateTokens(text);
@@ -105,7 +117,8 @@ export const findDatePairs = (text: string): readonly DatePair[] => {
     const second = tokens[index + 1];
     if (first === undefined || second === undefined) break;
     const between = text.slice(first.span.end, second.span.start);
-    if (between.length > 24 || !JOIN.test(between)) {
+    const weak = WEAK_JOIN.test(between) && first.date.kind === 'day' && second.date.kind === 'day';
+    if (between.length > 24 || !(weak || JOIN.test(between)) || (weak && joinsNext(text, tokens, index + 1))) {
       index += 1;
       continue;
     }
@@ -117,6 +130,7 @@ export const findDatePairs = (text: string): readonly DatePair[] => {
       bracketed: inBracket(first.span.start),
       period: PERIOD_BEFORE.test(before),
       since: SINCE_BEFORE.test(before),
+      weak,
     });
     index += 2;
   }

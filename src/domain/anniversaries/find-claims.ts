@@ -46,8 +46,12 @@ const isStretch = (pair: DatePair, years: number): boolean => {
 
 const mayBelong = (count: YearCount, pair: DatePair, between: string): boolean => {
   if (between.length > MAX_REACH || isStretch(pair, count.years)) return false;
+  if (pair.weak && !pairFits(count.years, pair.from, pair.to)) return false;
+  if (count.reason === 'pair-only') {
+    return sameDayAndMonth(pair) && !PERIOD_INSIDE.test(between) && (count.storied || /\p{L}{2}/u.test(between));
+  }
   if (pairFits(count.years, pair.from, pair.to)) return true;
-  if (count.reason === 'pair-only') return sameDayAndMonth(pair) && !PERIOD_INSIDE.test(between);
+  if (count.reason === 'round') return sameDayAndMonth(pair);
   const weak = pair.from.kind === 'year' && pair.to.kind === 'year';
   if (!weak) return true;
   if (PERIOD_INSIDE.test(between) || CLAUSE_BREAK.test(between)) return false;
@@ -99,11 +103,9 @@ const SHARED_GAP = /^\s*[)\]*_]*\s*(?:[,;]|và|cùng|&)(?:[^.;()]{0,160})\(?\s*$
 const matchForward = (text: string, events: readonly Event[]): readonly Match[] => {
   const matches: Match[] = [];
   let open: YearCount[] = [];
-  let last: { readonly count: YearCount; readonly end: number } | null = null;
   let index = 0;
   const take = (count: YearCount, pair: DatePair, shared: boolean): void => {
     matches.push({ count, pair, shared });
-    last = { count, end: pair.span.end };
   };
   while (index < events.length) {
     const event = events[index];
@@ -125,12 +127,13 @@ const matchForward = (text: string, events: readonly Event[]): readonly Match[] 
       continue;
     }
     const chosen = chooseCount(text, open, event.pair);
+    const last = matches.at(-1);
     if (chosen !== undefined) {
       take(chosen, event.pair, false);
       open = open.filter((count) => count !== chosen);
-    } else if (last !== null && open.length === 0) {
-      const { count, end }: { readonly count: YearCount; readonly end: number } = last;
-      const gap = text.slice(end, event.pair.span.start);
+    } else if (last !== undefined && open.length === 0) {
+      const gap = text.slice(last.pair?.span.end ?? 0, event.pair.span.start);
+      const { count } = last;
       if (SHARED_GAP.test(gap) && sameDayAndMonth(event.pair) && !isStretch(event.pair, count.years)) {
         take(count, event.pair, true);
       }
@@ -251,7 +254,7 @@ export const findClaims = (text: string, context: ClaimContext = {}): readonly A
     const counts = events.flatMap((event) => (event.kind === 'count' ? [event.count] : []));
     counts.forEach((count, index) => {
       const own = matches.filter((match) => match.count === count);
-      if (own.length === 0 && count.reason === 'pair-only') return;
+      if (own.length === 0 && (count.reason === 'pair-only' || count.reason === 'round')) return;
       const limit = counts[index + 1]?.phraseStart ?? words.length;
       const all: readonly Match[] = own.length > 0 ? own : [{ count, pair: null, shared: false }];
       for (const match of all) {
