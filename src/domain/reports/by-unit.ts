@@ -1,0 +1,128 @@
+import { addDays, compareDates, daysBetween, weekdayOf, type PlainDate } from '../calendar/plain-date';
+import { countBuckets } from './overview';
+import { monthsOf } from './period';
+import type { Reconciliation } from './reconcile';
+import { selectRows, type RatedRow, type ReportInput } from './report-input';
+import { BUCKETS, type Bucket } from './status';
+
+/** A week in which a unit has more dated activities than it should. `monday` is its first day. */
+export interface BusyWeek {
+  readonly monday: PlainDate;
+  readonly count: number;
+}
+
+export interface UnitLine {
+  readonly unit: string;
+  /** Activities it leads, by state. */
+  readonly lead: Readonly<Record<Bucket, number>>;
+  readonly leadTotal: number;
+  readonly supportTotal: number;
+  /** Activities it leads or supports by month of the period, in the order of {@link ByUnit.months}. */
+  readonly byMonth: readonly number[];
+  readonly busyWeeks: readonly BusyWeek[];
+  readonly rows: readonly RatedRow[];
+}
+
+export interface ByUnit {
+  readonly months: readonly { readonly year: number; readonly month: number }[];
+  readonly lines: readonly UnitLine[];
+  /** Units of the list with nothing in the period. */
+  readonly idle: readonly string[];
+  /** Activities that name no unit at all. */
+  readonly unassigned: readonly RatedRow[];
+  /** Lead assignments counted: an activity with two leads counts for both units. */
+  readonly leadAssignments: number;
+  readonly sums: readonly Reconciliation[];
+}
+
+export interface ByUnitOptions {
+  /** A week with more dated activities of one unit than this is shown as busy. */
+  readonly busyWeekOver: number;
+}
+
+const DEFAULTS: ByUnitOptions = { busyWeekOver: 3 };
+/** Longer items (a month, a campaign) do not fill a particular week. */
+const LONGEST_DATED = 7;
+
+const mondayOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayOf(date));
+
+const busyWeeksOf = (rows: readonly RatedRow[], over: number): readonly BusyWeek[] => {
+  const weeks = new Map<string, { monday: PlainDate; count: number }>();
+  for (const { row, status } of rows) {
+    if (status.bucket === 'stopped' || row.start === null || row.end === null) continue;
+    if (daysBetween(row.start, row.end) >= LONGEST_DATED) continue;
+    const monday = mondayOf(row.start);
+    const key = `${String(monday.year)}-${String(monday.month)}-${String(monday.day)}`;
+    const week = weeks.get(key) ?? { monday, count: 0 };
+    week.count += 1;
+    weeks.set(key, week);
+  }
+  return [...weeks.values()].filter(({ count }) => count > over).sort((a, b) => compareDates(a.monday, b.monday));
+};
+
+interface Gathered {
+  readonly lead: RatedRow[];
+  readonly support: RatedRow[];
+}
+
+const gather = (inside: readonly RatedRow[]): Map<string, Gathered> => {
+  const units = new Map<string, Gathered>();
+  const of = (unit: string): Gathered => {
+    const found = units.get(unit) ?? { lead: [], support: [] };
+    units.set(unit, found);
+    return found;
+  };
+  for (const rated of inside) {
+    for (const unit of new Set(rated.row.leads)) of(unit).lead.push(rated);
+    for (const unit of new Set(rated.row.supports)) of(unit).support.push(rated);
+  }
+  return units;
+};
+
+/** The matrix unit × state and month for the activities of the period, busiest unit first. */
+export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS): ByUnit => {
+  const { inside } = selectRows(input);
+  const months = monthsOf(input.period);
+  const monthIndex = new Map(months.map(({ year, month }, index) => [year * 12 + month, index]));
+  const units = gather(inside);
+  const lines = [...units].map(([unit, { lead, support }]): UnitLine => {
+    const rows = [...new Set([...lead, ...support])];
+    const byMonth = months.map(() => 0);
+    for (const { row } of rows) {
+      const day = row.start ?? row.end ?? input.period.start;
+      const clamped = compareDates(day, input.period.start) < 0 ? input.period.start : day;
+      const index = monthIndex.get(clamped.year * 12 + clamped.month);
+      if (index !== undefined) byMonth[index] = (byMonth[index] ?? 0) + 1;
+    }
+    return {
+      unit,
+      lead: countBuckets(lead),
+      leadTotal: lead.length,
+      supportTotal: support.length,
+      byMonth,
+      busyWeeks: busyWeeksOf(rows, options.busyWeekOver),
+      rows,
+    };
+  });
+  lines.sort((a, b) => b.leadTotal - a.leadTotal || b.supportTotal - a.supportTotal || (a.unit < b.unit ? -1 : 1));
+  const leadAssignments = inside.reduce((sum, { row }) => sum + new Set(row.leads).size, 0);
+  return {
+    months,
+    lines,
+    idle: input.units.filter((unit) => !units.has(unit)),
+    unassigned: inside.filter(({ row }) => row.leads.length === 0 && row.supports.length === 0),
+    leadAssignments,
+    sums: [
+      {
+        name: 'lead-assignments',
+        parts: lines.map(({ unit, leadTotal }) => ({ name: unit, value: leadTotal })),
+        whole: leadAssignments,
+      },
+      ...lines.map((line) => ({
+        name: `unit:${line.unit}`,
+        parts: BUCKETS.map((name) => ({ name, value: line.lead[name] })),
+        whole: line.leadTotal,
+      })),
+    ],
+  };
+};
