@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 
 /** Words with a full stop that end no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|GS|PGS|TS|ThS|BS|KS|CN|LS|ĐC|NGND|NGƯT|TM|KT|TL|v\.v|St|No|Tr|tr|\p{Lu}|\d{1,3})$/u;
+  /(?:^|[\s(.])(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|GS|PGS|TS|ThS|BS|KS|CN|LS|ĐC|NGND|NGƯT|TM|KT|TL|v\.v|St|No|Tr|tr|\p{Lu}[hr]?|\d{1,3})$/u;
 const STOP =
   /[.?!…](?=\s+["“*_]*\p{Lu})|\n[ \t]*(?:\n[ \t]*)*(?=(?:[-+•·*○●▪–—]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}\.)\s)|\n[ \t]*\n\s*(?=[^\s(])/gu;
 

@@ -187,7 +187,7 @@ const loneDate = (text: string, count: YearCount, limit: number, year: number | 
 };
 
 const SUBJECT_EDGE = /^[\s*_“"”:,–-]+|[\s*_“"”:,([–-]+$/gu;
-const SUBJECT_END = /[;(]|\.\s|,\s|\s(?:và|&)\s(?=\S+\s+năm(?!\p{L}))|\n\s*\n/u;
+const SUBJECT_END = /[;(]|\.\s+(?=\p{Ll})|,\s|\s(?:và|&)\s(?=\S+\s+năm(?!\p{L}))|\n\s*\n/u;
 
 const subjectOf = (text: string, count: YearCount, end: number): string => {
   const words = text.slice(count.span.end, Math.min(end, count.span.end + 240));
