@@ -1,6 +1,7 @@
 import type { vi } from '../vi';
+import { calendar } from './calendar';
 import { common } from './common';
 import { functions } from './functions';
 
 /** The English mirror: a missing key is a compile error. */
-export const en: Readonly<Record<keyof typeof vi, string>> = { ...common, ...functions };
+export const en: Readonly<Record<keyof typeof vi, string>> = { ...calendar, ...common, ...functions };

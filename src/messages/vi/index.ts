@@ -1,5 +1,6 @@
+import { calendar } from './calendar';
 import { common } from './common';
 import { functions } from './functions';
 
 /** Every Vietnamese sentence of the product, by key. One file for each area; add yours here. */
-export const vi = { ...common, ...functions } as const;
+export const vi = { ...calendar, ...common, ...functions } as const;
