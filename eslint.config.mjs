@@ -10,6 +10,7 @@ export const RINGS = [
     forbidden: [
       'src/application',
       'src/excel',
+      'src/files',
       'src/xlsx',
       'src/docx',
       'src/functions',
@@ -25,6 +26,7 @@ export const RINGS = [
     forbidden: [
       'src/application',
       'src/excel',
+      'src/files',
       'src/xlsx',
       'src/docx',
       'src/functions',
@@ -38,6 +40,7 @@ export const RINGS = [
     ring: 'src/application',
     forbidden: [
       'src/excel',
+      'src/files',
       'src/xlsx',
       'src/docx',
       'src/functions',
@@ -50,6 +53,19 @@ export const RINGS = [
   {
     ring: 'src/excel',
     forbidden: ['src/xlsx', 'src/docx', 'src/functions', 'src/commands', 'src/taskpane', 'src/cli', 'workbench'],
+  },
+  {
+    ring: 'src/files',
+    forbidden: [
+      'src/excel',
+      'src/xlsx',
+      'src/docx',
+      'src/functions',
+      'src/commands',
+      'src/taskpane',
+      'src/cli',
+      'workbench',
+    ],
   },
   {
     ring: 'src/xlsx',
@@ -136,7 +152,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...HOST_GLOBALS] },
   },
   {
-    files: ['src/application/**', 'src/xlsx/**', 'src/docx/**', 'src/cli/**'],
+    files: ['src/application/**', 'src/files/**', 'src/xlsx/**', 'src/docx/**', 'src/cli/**'],
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {

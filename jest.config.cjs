@@ -13,7 +13,7 @@ const common = {
 };
 module.exports = {
   projects: [
-    { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/{architecture,domain,application,messages,xlsx,docx,cli,functions,scripts,excel,manifest,workbench,corpus}/**/*.test.ts'] },
+    { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/{architecture,domain,application,messages,files,xlsx,docx,cli,functions,scripts,excel,manifest,workbench,corpus}/**/*.test.ts'] },
     { ...common, displayName: 'pane', testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/test/support/setup-pane.ts'], testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'] },
     { ...common, displayName: 'integration', testEnvironment: 'node', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

@@ -74,7 +74,11 @@ export interface TablePlan {
 export type ValidationPlan = {
   readonly range: CellRect;
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly alert?: { readonly title: string; readonly message: string; readonly style: 'stop' | 'warning' | 'information' };
+  readonly alert?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: 'stop' | 'warning' | 'information';
+  };
 } & (
   | { readonly kind: 'list-range'; readonly sheet: string; readonly source: CellRect }
   | { readonly kind: 'list-items'; readonly items: readonly string[] }
@@ -82,10 +86,14 @@ export type ValidationPlan = {
   | { readonly kind: 'date-between'; readonly min: PlainDate; readonly max: PlainDate }
 );
 
-export type ConditionalFormatPlan = { readonly range: CellRect; readonly style: Pick<CellStyle, 'color' | 'fill' | 'bold'> } & (
+export type ConditionalFormatPlan = {
+  readonly range: CellRect;
+  readonly style: Pick<CellStyle, 'color' | 'fill' | 'bold'>;
+} & (
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'text-equals'; readonly text: string }
-  | { readonly kind: 'data-bar'; readonly color: string }
+  /** Without bounds the shortest and longest bar are those of the least and greatest value. */
+  | { readonly kind: 'data-bar'; readonly color: string; readonly min?: number; readonly max?: number }
 );
 
 export interface ChartPlan {

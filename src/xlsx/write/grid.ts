@@ -1,0 +1,143 @@
+import { fail, succeed, type Result } from '../../application/ports';
+import { formatAddress } from '../../domain/workbook/address';
+import type { CellInput, CellStyle, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
+import { toFileCell } from './cell';
+import { createSweep, type Stretch } from './layers';
+import type { StyleTable } from './style-table';
+
+/** What the cells of a sheet need from the workbook, and give back to it. */
+export interface GridTools {
+  readonly styles: StyleTable;
+  readonly share: (text: string) => number;
+  readonly onLink: (row: number, column: number, target: LinkTarget, text: string) => void;
+  /** Called after each row with the number of rows done. False stops the writing. */
+  readonly onRow: (done: number) => boolean;
+}
+
+/** Blank cells are given a style at most this many rows below the last value: whole columns are not filled. */
+const STYLED_TAIL = 1_000;
+
+const lastValueRow = (plan: SheetPlan): number =>
+  plan.blocks.reduce((last, block) => Math.max(last, block.row + block.cells.length - 1), 0);
+
+/** The number of the last row that gets a `<row>`. */
+export const lastRowOf = (plan: SheetPlan): number => {
+  const values = lastValueRow(plan);
+  const heights = plan.rowHeights.reduce((last, { row }) => Math.max(last, row), values);
+  const limit = Math.max(values, heights) + STYLED_TAIL;
+  return plan.styles.reduce((last, { range }) => Math.max(last, Math.min(range.bottom, limit)), heights);
+};
+
+/** The last column that gets a `<c>`; styles beyond the values and the widths stretch no further than Excel. */
+export const lastColumnOf = (plan: SheetPlan): number => {
+  const values = plan.blocks.reduce((last, b) => Math.max(last, b.column + (b.cells[0]?.length ?? 0) - 1), 1);
+  const limit = plan.columnWidths.reduce((last, { column }) => Math.max(last, column), values) + STYLED_TAIL;
+  return plan.styles.reduce((last, { range }) => Math.max(last, Math.min(range.right, limit)), values);
+};
+
+const mergeStyles = (styles: readonly CellStyle[]): CellStyle => Object.assign({}, ...styles) as CellStyle;
+
+interface StyledStretch {
+  readonly left: number;
+  readonly right: number;
+  readonly style: CellStyle;
+}
+
+/** Style stretches of a row; rows that share their layers share the answer. */
+const createStyleRows = (plan: SheetPlan): ((row: number) => readonly StyledStretch[]) => {
+  const sweep = createSweep(plan.styles.map(({ range, style }) => ({ rect: range, value: style })));
+  let from: readonly Stretch<CellStyle>[] | null = null;
+  let styled: readonly StyledStretch[] = [];
+  return (row) => {
+    const stretches = sweep(row);
+    if (stretches !== from) {
+      from = stretches;
+      styled = stretches.map(({ left, right, values }) => ({ left, right, style: mergeStyles(values) }));
+    }
+    return styled;
+  };
+};
+
+/** The values of a row by column, later blocks over earlier ones. */
+const createValueRows = (plan: SheetPlan): ((row: number) => ReadonlyMap<number, CellInput>) => {
+  const sweep = createSweep(
+    plan.blocks.map((block) => ({
+      rect: {
+        top: block.row,
+        left: block.column,
+        bottom: block.row + block.cells.length - 1,
+        right: block.column + (block.cells[0]?.length ?? 0) - 1,
+      },
+      value: block,
+    })),
+  );
+  return (row) => {
+    const values = new Map<number, CellInput>();
+    for (const { left, right, values: blocks } of sweep(row)) {
+      const block = blocks.at(-1);
+      const cells = block?.cells[row - block.row];
+      if (!block || !cells) continue;
+      for (let column = left; column <= right; column += 1) values.set(column, cells[column - block.column] ?? null);
+    }
+    return values;
+  };
+};
+
+const NO_STYLE: CellStyle = {};
+
+/**
+ * The `<row>` elements of a sheet, a piece at a time, to `emit`. Fails with `bad-plan` (with `reason`, `sheet`,
+ * `address`) on a value no file can hold and with `cancelled` when `onRow` says so.
+ */
+export const writeGrid = (plan: SheetPlan, tools: GridTools, emit: (xml: string) => void): Result<void> => {
+  const stylesOf = createStyleRows(plan);
+  const valuesOf = createValueRows(plan);
+  const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
+  const lastRow = lastRowOf(plan);
+  const lastColumn = lastColumnOf(plan);
+
+  const writeCell = (row: number, column: number, value: CellInput, style: CellStyle): string | Result<never> => {
+    const cell = toFileCell(value, style, tools.share);
+    if (typeof cell === 'string') {
+      return fail('bad-plan', { reason: cell, sheet: plan.name, address: formatAddress(row, column) });
+    }
+    const index = tools.styles.add(cell.style);
+    if (cell.target && typeof value === 'object' && value?.kind === 'link') {
+      tools.onLink(row, column, cell.target, value.text);
+    }
+    if (cell.body === '' && index === 0) return '';
+    const head = `<c r="${formatAddress(row, column)}"${index === 0 ? '' : ` s="${index}"`}`;
+    if (cell.body === '') return `${head}/>`;
+    return `${head}${cell.type === undefined ? '' : ` t="${cell.type}"`}>${cell.body}</c>`;
+  };
+
+  for (let row = 1; row <= lastRow; row += 1) {
+    const values = valuesOf(row);
+    let xml = '';
+    let next = 1;
+    const write = (until: number, style: CellStyle): Result<void> => {
+      for (; next <= until; next += 1) {
+        const value = values.get(next);
+        if (value === undefined && style === NO_STYLE) continue;
+        const cell = writeCell(row, next, value ?? null, style);
+        if (typeof cell !== 'string') return cell;
+        xml += cell;
+      }
+      return succeed(undefined);
+    };
+    for (const { left, right, style } of stylesOf(row)) {
+      const plain = write(Math.min(left - 1, lastColumn), NO_STYLE);
+      if (!plain.ok) return plain;
+      const styled = write(Math.min(right, lastColumn), style);
+      if (!styled.ok) return styled;
+    }
+    const rest = write(lastColumn, NO_STYLE);
+    if (!rest.ok) return rest;
+    const height = heights.get(row);
+    if (xml !== '' || height !== undefined) {
+      emit(`<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${xml}</row>`);
+    }
+    if (!tools.onRow(row)) return fail('cancelled');
+  }
+  return succeed(undefined);
+};
