@@ -1,4 +1,4 @@
-import type { SourceSnapshot } from '../domain/source/snapshot';
+import type { CellRect, SourceSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
 import type { WritePlan } from '../domain/workbook/write-plan';
 
 /** What a reader could not do, as a sentence key with parameters. Never thrown: returned. */
@@ -8,9 +8,7 @@ export interface Failure {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: Failure };
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
 export const fail = (code: string, params: Failure['params'] = {}): Result<never> => ({
@@ -40,4 +38,70 @@ export interface WorkbookWriter {
 export interface WriteProgress {
   /** Called between blocks with the share done, 0–1. Returning `"cancel"` removes what was written. */
   onProgress(share: number): 'go-on' | 'cancel';
+}
+
+/** What part of the open workbook to read. */
+export type ReadScope =
+  | { readonly kind: 'active-sheet' }
+  /** The selected cells of the active sheet; one cell alone means its whole sheet. */
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'sheets'; readonly names: readonly string[] }
+  /** Every sheet that is not hidden. */
+  | { readonly kind: 'workbook' };
+
+/** A sheet of the open workbook, as a list to choose from shows it. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  readonly active: boolean;
+  /** The key of KH's own sheets, `null` for everybody else's. */
+  readonly ownKey: string | null;
+}
+
+export interface SelectionInfo {
+  readonly sheet: string;
+  readonly range: CellRect;
+}
+
+/** What "Hoàn tác" would do now. */
+export interface UndoInfo {
+  readonly command: string;
+  /** Names the sheets have now. `edited`: somebody typed into the columns that are theirs since KH wrote. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly effect: 'removed' | 'restored';
+    readonly edited: boolean;
+  }[];
+}
+
+/** One cell to go to; rows and columns are 1-based. */
+export interface CellTarget {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A text to put in the place of another in one cell of KH's own sheets. */
+export interface CellMend extends CellTarget {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What became of the mends, in their order. `changed-meanwhile`: the cell no longer holds the words. */
+export type MendOutcome = 'mended' | 'changed-meanwhile' | 'not-own-sheet';
+
+/**
+ * The open workbook, as the pane and the commands see it. Excel stands behind it in the product, a plain object in
+ * tests. Nothing throws: what cannot be done comes back as a failure.
+ */
+export interface WorkbookHost extends WorkbookWriter {
+  listSheets(): Promise<Result<readonly SheetInfo[]>>;
+  read(scope: ReadScope, progress?: WriteProgress): Promise<Result<WorkbookSnapshot>>;
+  readSelection(): Promise<Result<SelectionInfo>>;
+  /** Shows the sheet and selects the cell. A hidden sheet is not shown for it: failure `sheet-hidden`. */
+  goTo(target: CellTarget): Promise<Result<void>>;
+  mend(mends: readonly CellMend[]): Promise<Result<readonly MendOutcome[]>>;
+  /** `null` when there is nothing to undo. */
+  undoInfo(): Promise<Result<UndoInfo | null>>;
+  undo(): Promise<Result<UndoInfo>>;
 }
