@@ -1,0 +1,174 @@
+import { headerRole, type ColumnRole } from '../../schedule/vocabulary/headers';
+import { isBlank, type SourceLine } from '../lines';
+import type { TextTableCell, TextTableRow } from '../snapshot';
+import { alignCells } from './align';
+import { endsTable, looksLikeSectionLine, looksLikeTime, spanningRow, tableRow } from './cells';
+import type { ReadTable } from './pipe-table';
+
+const MAX_COLUMNS = 12;
+const ORDINAL = /^(\d{1,3})\s?[.)]?$/u;
+
+interface Header {
+  readonly roles: readonly ColumnRole[];
+  readonly lines: readonly SourceLine[];
+  readonly next: number;
+}
+
+const readHeader = (lines: readonly SourceLine[], start: number): Header | null => {
+  const roles: ColumnRole[] = [];
+  const used: SourceLine[] = [];
+  let exact = 0;
+  let index = start;
+  for (; index < lines.length && roles.length < MAX_COLUMNS; index += 1) {
+    const line = lines[index];
+    if (!line || isBlank(line.text)) continue;
+    const text = line.text.trim();
+    const found = text.endsWith(':') || /[\t|]/u.test(text) ? null : headerRole(text);
+    if (!found || (roles.includes(found.role) && found.role !== 'other')) break;
+    roles.push(found.role);
+    used.push(line);
+    if (found.exact) exact += 1;
+  }
+  const has = (role: ColumnRole): boolean => roles.includes(role);
+  const enough = roles.length >= 3 && exact >= Math.max(2, roles.length - 1) && has('name');
+  const kinds =
+    has('time') || has('deadline') || has('clock') || has('start') || has('place') || has('lead') || has('responsible');
+  return enough && kinds ? { roles, lines: used, next: index } : null;
+};
+
+/** The lines of one row, before they are put under columns. */
+interface LooseRow {
+  readonly ordinal: SourceLine | null;
+  readonly cells: SourceLine[];
+}
+
+const stopsRow = (text: string): boolean => endsTable(text) || /^\s*[IVX]{1,5}\.\s+\p{Lu}/u.test(text);
+
+const cutByOrdinal = (
+  lines: readonly SourceLine[],
+  from: number,
+  columns: number,
+): { rows: (LooseRow | SourceLine)[]; next: number } => {
+  const rows: (LooseRow | SourceLine)[] = [];
+  let expected = 1;
+  let current: LooseRow | null = null;
+  let index = from;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || isBlank(line.text)) continue;
+    const number = Number(ORDINAL.exec(line.text.trim())?.[1] ?? NaN);
+    if (number === expected || (number === 1 && current !== null && current.cells.length > 0)) {
+      current = { ordinal: line, cells: [] };
+      rows.push(current);
+      expected = number + 1;
+      continue;
+    }
+    if (endsTable(line.text)) break;
+    if (current === null) {
+      if (looksLikeSectionLine(line.text)) rows.push(line);
+      else return { rows: [], next: from };
+      continue;
+    }
+    const full = current.cells.length >= columns - 1;
+    const comesOrdinal = lines
+      .slice(index + 1, index + 6)
+      .find((later) => !isBlank(later.text))
+      ?.text.trim();
+    const before = Number(ORDINAL.exec(comesOrdinal ?? '')?.[1] ?? NaN);
+    if (looksLikeSectionLine(line.text) && (before === expected || before === 1)) {
+      rows.push(line);
+      continue;
+    }
+    if (stopsRow(line.text) || (full && !hasNext(lines, index, expected))) break;
+    current.cells.push(line);
+  }
+  return { rows, next: index };
+};
+
+const hasNext = (lines: readonly SourceLine[], from: number, expected: number): boolean => {
+  let seen = 0;
+  for (let i = from; i < lines.length && seen < 24; i += 1) {
+    const text = lines[i]?.text.trim() ?? '';
+    if (text === '') continue;
+    seen += 1;
+    if (endsTable(text)) return false;
+    if (Number(ORDINAL.exec(text)?.[1] ?? NaN) === expected) return true;
+  }
+  return false;
+};
+
+const cutByFirstColumn = (
+  lines: readonly SourceLine[],
+  from: number,
+  header: Header,
+): { rows: (LooseRow | SourceLine)[]; next: number } => {
+  const rows: (LooseRow | SourceLine)[] = [];
+  const columns = header.roles.length;
+  const timeAt = header.roles.findIndex((role) => role === 'time' || role === 'clock' || role === 'deadline');
+  let current: LooseRow | null = null;
+  let index = from;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || isBlank(line.text)) continue;
+    if (stopsRow(line.text)) break;
+    const starts =
+      timeAt === 0
+        ? looksLikeTime(line.text) && line.text.trim().length < 60
+        : (current?.cells.length ?? columns) >= columns;
+    if (starts) {
+      current = { ordinal: null, cells: [line] };
+      rows.push(current);
+    } else if (current) current.cells.push(line);
+    else break;
+  }
+  return { rows, next: index };
+};
+
+const isLoose = (row: LooseRow | SourceLine): row is LooseRow => 'cells' in row;
+
+const place = (row: LooseRow, roles: readonly ColumnRole[]): TextTableRow => {
+  const rest = row.ordinal ? roles.slice(1) : roles;
+  const direct = row.cells.length === rest.length;
+  const columns = direct
+    ? rest.map((_, i) => [i])
+    : alignCells(
+        row.cells.map((cell) => cell.text.trim()),
+        rest,
+      );
+  const cells = columns.map((indexes): TextTableCell => {
+    const parts = indexes.map((i) => row.cells[i]).filter((cell) => cell !== undefined);
+    return { text: parts.map((cell) => cell.text.trim()).join('\n'), columnSpan: 1, rowSpan: 1 };
+  });
+  const ordinal: TextTableCell[] = row.ordinal ? [{ text: row.ordinal.text.trim(), columnSpan: 1, rowSpan: 1 }] : [];
+  // The row is found again at its name, not at its number: that is the line a reader looks for.
+  const nameAt = columns[rest.indexOf('name')]?.[0] ?? 0;
+  const line = row.cells[nameAt]?.line ?? row.cells[0]?.line ?? row.ordinal?.line ?? 1;
+  return { line, header: false, cells: [...ordinal, ...cells] };
+};
+
+/**
+ * A table that lost its columns: header words on lines of their own, then cells line by line. Rows are cut at their
+ * numbers 1, 2, 3 …, or at the time when that comes first; a row with too few or too many lines is aligned by what
+ * the lines look like.
+ */
+export const readCellLines = (lines: readonly SourceLine[], start: number): ReadTable | null => {
+  const first = lines[start];
+  if (!first || isBlank(first.text) || first.text.length > 64) return null;
+  const header = readHeader(lines, start);
+  if (!header) return null;
+  const counted = header.roles[0] === 'ordinal';
+  const cut = counted
+    ? cutByOrdinal(lines, header.next, header.roles.length)
+    : cutByFirstColumn(lines, header.next, header);
+  const loose = cut.rows.filter(isLoose).filter((row) => row.cells.length > 0);
+  if (loose.length === 0) return null;
+  const head = tableRow(
+    first.line,
+    header.lines.map((line) => ({ text: line.text.trim(), offset: 0 })),
+    true,
+  );
+  const rows = cut.rows
+    .filter((row) => !isLoose(row) || row.cells.length > 0)
+    .map((row) => (isLoose(row) ? place(row, header.roles) : spanningRow(row.line, row.text, header.roles.length)));
+  return { table: { kind: 'table', line: first.line, rows: [head, ...rows] }, next: cut.next };
+};

@@ -1,0 +1,177 @@
+import { exactHeaders, headerKey, type ColumnRole } from '../../schedule/vocabulary/headers';
+import { bareKey, stripMarksAligned } from '../../text/fold';
+import type { SourceLine } from '../lines';
+import type { TextTableRow } from '../snapshot';
+import { alignCells } from './align';
+import { looksLikeTime, tableRow, type CutCell } from './cells';
+import type { ReadTable } from './pipe-table';
+
+interface HeaderWord {
+  readonly role: ColumnRole;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD_STARTS = /(?<![\p{L}\d])[\p{L}#]/gu;
+
+/** Header words by their first letter, longest first, so that each place of the text tries only a few. */
+const BY_INITIAL: ReadonlyMap<string, readonly (readonly [string, ColumnRole])[]> = (() => {
+  const map = new Map<string, [string, ColumnRole][]>();
+  for (const [word, role] of exactHeaders()) {
+    const list = map.get(word.charAt(0)) ?? [];
+    list.push([word, role]);
+    map.set(word.charAt(0), list);
+  }
+  return map;
+})();
+
+const SEPARATOR = /^[\s|;,/]+/u;
+
+const wordAt = (bare: string, at: number): HeaderWord | null => {
+  const candidates = BY_INITIAL.get(bare.charAt(at)) ?? [];
+  const found = candidates.find(
+    ([word]) => bare.startsWith(word, at) && !/[\p{L}\d]/u.test(bare.charAt(at + word.length)),
+  );
+  return found ? { role: found[1], start: at, end: at + found[0].length } : null;
+};
+
+const headerAt = (bare: string, start: number): readonly HeaderWord[] => {
+  const words: HeaderWord[] = [];
+  let at = start;
+  for (;;) {
+    const word = wordAt(bare, at);
+    if (!word || words.some((other) => other.role === word.role)) return words;
+    words.push(word);
+    const gap = SEPARATOR.exec(bare.slice(word.end, word.end + 12));
+    if (!gap) return words;
+    at = word.end + gap[0].length;
+  }
+};
+
+const findHeader = (text: string): readonly HeaderWord[] | null => {
+  const bare = stripMarksAligned(text.slice(0, 4000)).toLowerCase();
+  if (bare.length !== Math.min(text.length, 4000)) return null;
+  for (const match of bare.matchAll(WORD_STARTS)) {
+    const words = headerAt(bare, match.index);
+    const roles = words.map((word) => word.role);
+    if (words.length >= 3 && roles[0] === 'ordinal' && roles.includes('name')) return words;
+  }
+  return null;
+};
+
+interface Piece {
+  readonly ordinal: CutCell;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ordinalPattern = (number: number, dotted: boolean): RegExp =>
+  new RegExp(
+    dotted ? `(?<![\\d/.,:-])${String(number)}[.)](?=\\s)` : `(?<=[\\s|]|^)${String(number)}(?=[\\s|]+[\\p{Lu}"“])`,
+    'gu',
+  );
+
+/** Where the rows 1, 2, 3 … of the text start. */
+const cutRows = (text: string, from: number): readonly Piece[] => {
+  const dotted = ordinalPattern(1, true);
+  dotted.lastIndex = from;
+  const useDots = dotted.exec(text) !== null;
+  const starts: { start: number; end: number; text: string }[] = [];
+  let at = from;
+  for (let number = 1; number <= 999; number += 1) {
+    const pattern = ordinalPattern(number, useDots);
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) break;
+    starts.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+    at = match.index + match[0].length;
+  }
+  return starts.map((piece, i) => ({
+    ordinal: { text: piece.text, offset: piece.start },
+    start: piece.end,
+    end: starts[i + 1]?.start ?? text.length,
+  }));
+};
+
+const TIME_AT =
+  /(?:(?:từ|trước|sau|đến|hết|dự kiến|sáng|chiều|tối|cả)\s+)*(?:(?:ngày|thứ\s\p{L}+|chủ nhật|tháng|quý|năm|tuần)[\s,]+)*(?:\d{1,2}\s?[hg:]\s?\d{0,2}[\s,-]*)*(?:(?:ngày|tháng|quý|năm|tuần)\s+)*(?:\d{1,2}(?:\s?[/.-]\s?\d{1,4}){1,2}|(?<=(?:tháng|quý|năm|tuần)\s)[\dIVX]{1,4}(?:\s?[/.-]\s?\d{4})?)(?:\s*(?:-|–|đến|và|&|,|đến ngày|- ngày)\s*(?:ngày\s+)?\d{1,2}(?:\s?[/.-]\s?\d{1,4}){1,2})*/iu;
+const UNIT_AT =
+  /(?<=[\p{Ll}\d.”"]\s)(?:Đoàn|Chi đoàn|Phòng|Ban|Văn phòng|Tổ|Hội|Công đoàn|Cụm|Khoa|Đội|Liên đội|Các|Toàn thể|BCH|BGH|BTV|GVCN|UBND|Sở|Trung tâm|Trường|Đ\/c)(?=\s|,)/gu;
+const BARE_PLACE = /^(?:hội trường|phòng họp|sân|nhà văn hóa|nhà văn hoá|trụ sở|tại|trường|khu|văn phòng)$/iu;
+
+const splitAfterTime = (text: string, offset: number): readonly CutCell[] => {
+  const cells: CutCell[] = [];
+  for (const match of text.matchAll(UNIT_AT)) {
+    const head = text.slice(0, match.index).trim();
+    if (head === '' || BARE_PLACE.test(head)) continue;
+    cells.push({ text: head, offset }, { text: text.slice(match.index).trim(), offset: offset + match.index });
+    return cells;
+  }
+  return [{ text: text.trim(), offset }];
+};
+
+const cutPiece = (text: string, piece: Piece): readonly CutCell[] => {
+  const body = text.slice(piece.start, piece.end);
+  const parts = /\t|\|| {2,}/u.test(body.trim()) ? body.split(/\t|\||(?: {2,})/u) : null;
+  if (parts) {
+    let at = piece.start;
+    return parts
+      .map((part) => {
+        const offset = text.indexOf(part, at);
+        at = offset + part.length;
+        return { text: part.trim(), offset };
+      })
+      .filter((cell) => cell.text !== '');
+  }
+  const time = TIME_AT.exec(body);
+  if (!time) return [{ text: body.trim(), offset: piece.start }];
+  const name = body
+    .slice(0, time.index)
+    .trim()
+    .replace(/[,;:-]+$/u, '');
+  const after = body.slice(time.index + time[0].length);
+  return [
+    { text: name, offset: piece.start },
+    { text: time[0].trim(), offset: piece.start + time.index },
+    ...splitAfterTime(after, piece.start + time.index + time[0].length),
+  ].filter((cell) => cell.text !== '');
+};
+
+/**
+ * A whole table that was pasted onto one line: a run of header words ("TT HOẠT ĐỘNG THỜI GIAN …"), then the rows one
+ * after another. Rows are cut at 1., 2., 3. …, cells at separators when there are any, else around the time.
+ */
+export const readOneLineTable = (lines: readonly SourceLine[], start: number): ReadTable | null => {
+  const line = lines[start];
+  if (!line || line.text.length < 40 || !/(?:^|\s|\|)s?tt(?:\s|\||$)|số tt|số thứ tự/iu.test(line.text.slice(0, 4000)))
+    return null;
+  const text = line.text.normalize('NFC').length === line.text.length ? line.text.normalize('NFC') : line.text;
+  const words = findHeader(text);
+  const last = words?.at(-1);
+  if (!words || !last) return null;
+  const pieces = cutRows(text, last.end);
+  if (pieces.length < 2) return null;
+  const roles = words.map((word) => word.role);
+  const header = words.map((word) => ({ text: text.slice(word.start, word.end), offset: word.start }));
+  const rows = pieces.map((piece): TextTableRow => {
+    const cells = cutPiece(text, piece);
+    const columns =
+      cells.length === roles.length - 1
+        ? cells.map((_, i) => [i])
+        : alignCells(
+            cells.map((cell) => cell.text),
+            roles.slice(1),
+          );
+    const placed = columns.map((indexes): CutCell => {
+      const parts = indexes.map((i) => cells[i]).filter((cell) => cell !== undefined);
+      return { text: parts.map((cell) => cell.text).join('\n'), offset: parts[0]?.offset ?? piece.start };
+    });
+    return tableRow(line.line, [piece.ordinal, ...placed]);
+  });
+  const timed = rows.filter((row) => row.cells.some((cell) => looksLikeTime(cell.text))).length;
+  if (timed === 0 || header.some((cell) => headerKey(cell.text) === '' || bareKey(cell.text) === '')) return null;
+  return {
+    table: { kind: 'table', line: line.line, rows: [tableRow(line.line, header, true), ...rows] },
+    next: start + 1,
+  };
+};

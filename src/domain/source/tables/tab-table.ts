@@ -1,0 +1,167 @@
+import type { TextTableRow } from '../snapshot';
+import { isBlank, type SourceLine } from '../lines';
+import {
+  cutLine,
+  endsTable,
+  headerRoles,
+  isHeaderRow,
+  looksLikeBigHeading,
+  looksLikeOrdinal,
+  looksLikeSectionLine,
+  looksLikeTime,
+  spanningRow,
+  tableRow,
+  type CutCell,
+} from './cells';
+import type { ReadTable } from './pipe-table';
+
+const cutTabs = (text: string): readonly CutCell[] => cutLine(text, /\t/gu);
+const hasInnerTab = (text: string): boolean => /\S[^\t]*\t/u.test(text) || /^\t.*\S/u.test(text);
+
+const dropTail = (cells: readonly CutCell[], columns: number): readonly CutCell[] => {
+  let end = cells.length;
+  while (end > columns && cells[end - 1]?.text === '') end -= 1;
+  return cells.slice(0, end);
+};
+
+const LOOK_AHEAD = 8;
+
+/** Index of the next row with tabs within reach, or -1. Stops at what ends a table. */
+const nextTabRow = (lines: readonly SourceLine[], from: number): number => {
+  let seen = 0;
+  for (let i = from; i < lines.length && seen < LOOK_AHEAD; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (isBlank(text)) continue;
+    seen += 1;
+    if (endsTable(text)) return -1;
+    if (hasInnerTab(text)) return cutTabs(text).filter((cell) => cell.text !== '').length >= 2 ? i : -1;
+  }
+  return -1;
+};
+
+const append = (row: TextTableRow, text: string): TextTableRow => ({
+  ...row,
+  cells: row.cells.map((cell, i) =>
+    i === row.cells.length - 1 ? { ...cell, text: cell.text === '' ? text : `${cell.text}\n${text}` } : cell,
+  ),
+});
+
+const joinRows = (row: TextTableRow, cells: readonly CutCell[]): TextTableRow => {
+  const glued = append(row, cells[0]?.text ?? '');
+  return { ...glued, cells: [...glued.cells, ...tableRow(row.line, cells.slice(1)).cells] };
+};
+
+interface Shape {
+  readonly columns: number;
+  /** Whether the first column counts the rows. */
+  readonly counted: boolean;
+  readonly header: readonly CutCell[] | null;
+}
+
+const isRepeat = (cells: readonly CutCell[], header: readonly CutCell[] | null): boolean =>
+  header !== null && cells.length === header.length && cells.every((cell, i) => cell.text === header[i]?.text);
+
+const readRows = (
+  lines: readonly SourceLine[],
+  from: number,
+  shape: Shape,
+): { readonly rows: readonly TextTableRow[]; readonly next: number } => {
+  const rows: TextTableRow[] = [];
+  let open = false;
+  let index = from;
+  for (; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    if (isBlank(line.text)) continue;
+    const last = rows.at(-1);
+    if (!hasInnerTab(line.text)) {
+      const further = nextTabRow(lines, index + 1);
+      if (endsTable(line.text)) break;
+      if (further >= 0 && looksLikeSectionLine(line.text)) {
+        rows.push(spanningRow(line.line, line.text, shape.columns));
+        open = false;
+      } else if (last && open && (further >= 0 || /^\s*\p{Ll}/u.test(line.text)) && !looksLikeBigHeading(line.text)) {
+        rows[rows.length - 1] = append(last, line.text.trim());
+      } else break;
+      continue;
+    }
+    const cells = dropTail(cutTabs(line.text), shape.columns);
+    const filled = cells.filter((cell) => cell.text !== '');
+    if (isRepeat(cells, shape.header)) {
+      rows.push(tableRow(line.line, cells, true));
+      open = false;
+      continue;
+    }
+    if (isHeaderRow(cells) && shape.header !== null && filled.length >= 2) break;
+    if (endsTable(line.text) && filled.length <= 2) break;
+    if (filled.length === 1 && !open) {
+      rows.push(spanningRow(line.line, filled[0]?.text ?? '', shape.columns));
+      continue;
+    }
+    const startsRow = shape.counted
+      ? (cells[0]?.text === '' && cells.length > 1) || looksLikeOrdinal(cells[0]?.text ?? '')
+      : true;
+    const fits = last !== undefined && open && last.cells.length + cells.length - 1 <= shape.columns;
+    const broken = last !== undefined && last.cells.length < shape.columns && last.cells.at(-1)?.text !== '';
+    if (fits && broken && !startsRow && last) {
+      rows[rows.length - 1] = joinRows(last, cells);
+    } else {
+      rows.push(tableRow(line.line, cells));
+      open = true;
+    }
+  }
+  return { rows, next: index };
+};
+
+const headless = (lines: readonly SourceLine[], start: number): number => {
+  let count = 0;
+  let columns = 0;
+  for (let i = start; i < lines.length && count < 4; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (isBlank(text)) continue;
+    const cells = hasInnerTab(text) ? cutTabs(text.trimEnd()) : [];
+    const lead = cells[0]?.text ?? '';
+    if (cells.length < 2 || (!looksLikeOrdinal(lead) && !looksLikeTime(lead))) break;
+    // A bullet or heading number followed by a tab is a list, not a table, unless more columns follow.
+    if (cells.length === 2 && !looksLikeTime(lead)) break;
+    columns = Math.max(columns, cells.length);
+    count += 1;
+  }
+  return count >= 2 ? columns : 0;
+};
+
+/** A table whose cells are parted by tabs, one row a line; cells that broke over lines are put together again. */
+export const readTabTable = (lines: readonly SourceLine[], start: number): ReadTable | null => {
+  const first = lines[start];
+  if (!first || !hasInnerTab(first.text)) return null;
+  let header = cutTabs(first.text.trimEnd());
+  let from = start + 1;
+  if (!isHeaderRow(header)) {
+    // A header cell may have broken over two lines.
+    const second = lines[start + 1];
+    const glued =
+      second && hasInnerTab(second.text)
+        ? joinRows(tableRow(first.line, header), cutTabs(second.text)).cells.map((cell) => ({
+            text: cell.text,
+            offset: cell.offset ?? 0,
+          }))
+        : [];
+    if (glued.length >= 4 && headerRoles(glued).every((role) => role !== null) && isHeaderRow(glued)) {
+      header = glued;
+      from = start + 2;
+    } else {
+      const columns = headless(lines, start);
+      if (columns === 0) return null;
+      const counted = looksLikeOrdinal(header[0]?.text ?? '');
+      const body = readRows(lines, start, { columns, counted, header: null });
+      return { table: { kind: 'table', line: first.line, rows: body.rows }, next: body.next };
+    }
+  }
+  const counted = headerRoles(header)[0] === 'ordinal';
+  const body = readRows(lines, from, { columns: header.length, counted, header });
+  if (body.rows.length === 0) return null;
+  return {
+    table: { kind: 'table', line: first.line, rows: [tableRow(first.line, header, true), ...body.rows] },
+    next: body.next,
+  };
+};
