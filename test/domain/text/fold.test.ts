@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bareKey, foldAligned, foldKey, stripMarks, stripMarksAligned } from '../../../src/domain/text/fold';
-import { VIETNAMESE_LOWER } from '../../../src/domain/text/tone';
+import { VIETNAMESE_LOWER } from '../../../src/domain/text/vowels';
 
 describe('foldKey', () => {
   it.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readVowel, unifyTone, VIETNAMESE_LOWER, writeVowel } from '../../../src/domain/text/tone';
+import { readVowel, unifyTone, writeVowel } from '../../../src/domain/text/tone';
+import { VIETNAMESE_LOWER } from '../../../src/domain/text/vowels';
 
 describe('unifyTone', () => {
   it.each([
