@@ -1,4 +1,4 @@
-import type { CellRect, SourceSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
+import type { CellRect, Notice, SourceSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
 import type { WritePlan } from '../domain/workbook/write-plan';
 
 /** What a reader could not do, as a sentence key with parameters. Never thrown: returned. */
@@ -28,6 +28,8 @@ export interface WriteReceipt {
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
   /** `context.sync()` calls used; 0 for files. */
   readonly syncs: number;
+  /** What to tell beside success, as message keys: kept content whose activity is gone … */
+  readonly notices?: readonly Notice[];
 }
 
 /** Carries out a write plan, wholly or not at all. */

@@ -124,6 +124,8 @@ export interface PageSetupPlan {
 export interface KeepPlan {
   /** Header of the column that holds the stable key. */
   readonly keyColumn: string;
+  /** Header of the column that names the row to people; shown with kept content whose row is gone. */
+  readonly labelColumn?: string;
   /** Headers of the columns whose typed content is kept. */
   readonly columns: readonly string[];
 }

@@ -1,0 +1,212 @@
+import type { CellRect } from '../source/snapshot';
+import type { CellBlock, CellInput, SheetPlan, StyleRun, TablePlan } from './write-plan';
+
+/** One row of an earlier table, with the cells people own. */
+export interface KeptRow {
+  /** Content of the key column. */
+  readonly key: string;
+  /** Content of the label column, `""` without one. */
+  readonly label: string;
+  /** One cell for each column of {@link KeptContent.columns}. */
+  readonly cells: readonly CellInput[];
+}
+
+/** What people typed into an earlier table. */
+export interface KeptContent {
+  readonly columns: readonly {
+    readonly header: string;
+    /** Number format of the column's cells; `null` for General. */
+    readonly numberFormat: string | null;
+  }[];
+  readonly rows: readonly KeptRow[];
+}
+
+export interface KeepOutcome {
+  readonly sheet: SheetPlan;
+  /** Rows with content whose key the new table does not have. */
+  readonly unmatched: KeptContent;
+}
+
+const isBlank = (cell: CellInput | undefined): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+const hasContent = (row: KeptRow): boolean => row.cells.some((cell) => !isBlank(cell));
+
+const textOf = (cell: CellInput | undefined): string => {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'object') return String(cell);
+  return cell.kind === 'link' ? cell.text : '';
+};
+
+/** The planned cell at a 1-based address; later blocks lie over earlier ones. */
+const cellAt = (blocks: readonly CellBlock[], row: number, column: number): CellInput | undefined => {
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    const cell = block?.cells[row - block.row]?.[column - block.column];
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+};
+
+/** The header texts of a planned table, left to right. */
+export const tableHeaders = (sheet: SheetPlan, table: TablePlan): readonly string[] => {
+  const headers: string[] = [];
+  for (let column = table.range.left; column <= table.range.right; column += 1) {
+    headers.push(textOf(cellAt(sheet.blocks, table.range.top, column)));
+  }
+  return headers;
+};
+
+interface Target {
+  readonly table: TablePlan;
+  readonly headers: readonly string[];
+  /** 1-based column of the keys. */
+  readonly keyColumn: number;
+}
+
+const findTarget = (sheet: SheetPlan): Target | null => {
+  if (sheet.keep === null) return null;
+  for (const table of sheet.tables) {
+    const headers = tableHeaders(sheet, table);
+    const at = headers.indexOf(sheet.keep.keyColumn);
+    if (at >= 0) return { table, headers, keyColumn: table.range.left + at };
+  }
+  return null;
+};
+
+const overlaps = (a: CellRect, b: CellRect): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+const blockRect = (block: CellBlock): CellRect => ({
+  top: block.row,
+  left: block.column,
+  bottom: block.row + block.cells.length - 1,
+  right: block.column + (block.cells[0]?.length ?? 0) - 1,
+});
+
+const isFree = (sheet: SheetPlan, rect: CellRect): boolean =>
+  !sheet.blocks.some((block) => overlaps(blockRect(block), rect)) &&
+  !sheet.merges.some((merge) => overlaps(merge, rect)) &&
+  !sheet.tables.some((table) => overlaps(table.range, rect)) &&
+  !sheet.charts.some((chart) => overlaps(chart.position, rect));
+
+/** The kept rows by key. A second row of the same key (a copied line) is left over, unless it is blank. */
+const indexRows = (rows: readonly KeptRow[]): { byKey: Map<string, KeptRow>; rest: KeptRow[] } => {
+  const byKey = new Map<string, KeptRow>();
+  const rest: KeptRow[] = [];
+  for (const row of rows) {
+    const known = byKey.get(row.key);
+    if (row.key === '' || (known !== undefined && hasContent(known))) rest.push(row);
+    else byKey.set(row.key, row);
+  }
+  return { byKey, rest };
+};
+
+/** A copy of the blocks with cells put in; `put` maps a 1-based row to its new cells by 1-based column. */
+const withCells = (
+  blocks: readonly CellBlock[],
+  put: ReadonlyMap<number, ReadonlyMap<number, CellInput>>,
+): readonly CellBlock[] =>
+  blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((line, r) => {
+      const cells = put.get(block.row + r);
+      return cells === undefined ? line : line.map((cell, c) => cells.get(block.column + c) ?? cell);
+    }),
+  }));
+
+interface Place {
+  /** Index into the kept columns. */
+  readonly from: number;
+  /** 1-based column of the new table. */
+  readonly to: number;
+}
+
+/** Where each kept column goes: its own column, or a new one at the right end of the table. */
+const placeColumns = (target: Target, kept: KeptContent): { known: Place[]; added: Place[] } => {
+  const known: Place[] = [];
+  const added: Place[] = [];
+  kept.columns.forEach(({ header }, from) => {
+    const at = target.headers.indexOf(header);
+    if (at >= 0) known.push({ from, to: target.table.range.left + at });
+    else added.push({ from, to: target.table.range.right + 1 + added.length });
+  });
+  return { known, added };
+};
+
+/** The plan with columns of people's own put at the right end of the table. */
+const addColumns = (
+  sheet: SheetPlan,
+  target: Target,
+  kept: KeptContent,
+  added: readonly Place[],
+  rows: ReadonlyMap<number, KeptRow>,
+): SheetPlan => {
+  const { range } = target.table;
+  const lines: CellInput[][] = [added.map(({ from }) => kept.columns[from]?.header ?? '')];
+  for (let row = range.top + 1; row <= range.bottom; row += 1) {
+    const old = rows.get(row);
+    lines.push(added.map(({ from }) => old?.cells[from] ?? null));
+  }
+  const formats = added.flatMap(({ from, to }): StyleRun[] => {
+    const numberFormat = kept.columns[from]?.numberFormat ?? null;
+    if (numberFormat === null || range.bottom === range.top) return [];
+    return [{ range: { top: range.top + 1, left: to, bottom: range.bottom, right: to }, style: { numberFormat } }];
+  });
+  return {
+    ...sheet,
+    blocks: [...sheet.blocks, { row: range.top, column: range.right + 1, cells: lines }],
+    styles: [...sheet.styles, ...formats],
+    tables: sheet.tables.map((table) =>
+      table === target.table ? { ...table, range: { ...range, right: range.right + added.length } } : table,
+    ),
+  };
+};
+
+/**
+ * Puts what people typed into an earlier table into the plan of the new one: matched by key, never by row number. A
+ * kept cell with content wins over the planned one, a blank kept cell leaves the planned one. Columns that people
+ * added to the table come along at its right end, where the plan has room. Rows whose key is gone, and copies of a
+ * row, come back as `unmatched` when they hold anything: nothing typed is lost.
+ */
+export const mergeKept = (sheet: SheetPlan, kept: KeptContent): KeepOutcome => {
+  const target = findTarget(sheet);
+  if (target === null) return { sheet, unmatched: { columns: kept.columns, rows: kept.rows.filter(hasContent) } };
+  const { byKey, rest } = indexRows(kept.rows);
+  const { known, added } = placeColumns(target, kept);
+  const { range } = target.table;
+  const room: CellRect = { ...range, left: range.right + 1, right: range.right + added.length };
+  const canAdd = added.length > 0 && isFree(sheet, room);
+
+  const put = new Map<number, Map<number, CellInput>>();
+  const oldRows = new Map<number, KeptRow>();
+  const used = new Set<string>();
+  for (let row = range.top + 1; row <= range.bottom; row += 1) {
+    const key = textOf(cellAt(sheet.blocks, row, target.keyColumn));
+    const old = byKey.get(key);
+    if (key === '' || old === undefined || used.has(key)) continue;
+    used.add(key);
+    oldRows.set(row, old);
+    const cells = new Map<number, CellInput>();
+    for (const { from, to } of known) {
+      const cell = old.cells[from];
+      if (cell !== undefined && !isBlank(cell)) cells.set(to, cell);
+    }
+    if (cells.size > 0) put.set(row, cells);
+  }
+
+  const filled: SheetPlan = { ...sheet, blocks: withCells(sheet.blocks, put) };
+  const lost = [...byKey.values()].filter((row) => !used.has(row.key));
+  const homeless = canAdd || added.length === 0 ? [] : [...byKey.values()].filter((row) => used.has(row.key));
+  const onlyAdded = (row: KeptRow): KeptRow => ({
+    ...row,
+    cells: row.cells.map((cell, index) => (added.some(({ from }) => from === index) ? cell : null)),
+  });
+  return {
+    sheet: canAdd ? addColumns(filled, target, kept, added, oldRows) : filled,
+    unmatched: {
+      columns: kept.columns,
+      rows: [...lost, ...rest, ...homeless.map(onlyAdded)].filter(hasContent),
+    },
+  };
+};
