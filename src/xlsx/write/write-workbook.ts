@@ -1,6 +1,7 @@
 import { succeed, type Result, type WriteProgress, type WriteReceipt } from '../../application/ports';
 import { formatRect, quoteSheetName } from '../../domain/workbook/address';
 import { toSheetName } from '../../domain/workbook/sheet-name';
+import { toTableName } from '../../domain/workbook/table-name';
 import type { SheetPlan, WritePlan } from '../../domain/workbook/write-plan';
 import { chartXml, drawingXml } from './chart';
 import { commentShapesXml, commentsXml } from './comments';
@@ -8,7 +9,7 @@ import { lastRowOf } from './grid';
 import { createPackageWriter, type PackageWriter } from './package';
 import { writeSheet } from './sheet';
 import { createStyleTable } from './style-table';
-import { tableXml, toTableName } from './table';
+import { tableXml } from './table';
 import { attributes, escapeXml, MAIN_NS, OFFICE_RELS, textElement, XML_HEAD } from './xml-text';
 
 const PACKAGE_RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';

@@ -1,0 +1,10 @@
+/** A name no other table has: "tblX", "tblX_2", "tblX_3" …; letters, digits, "_" and "." only. */
+export const toTableName = (wanted: string, taken: readonly string[]): string => {
+  const clean = wanted.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_.]/gu, '_');
+  const base = /^[\p{L}_]/u.test(clean) ? clean : `_${clean}`;
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? base : `${base}_${count}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+};
