@@ -1,0 +1,268 @@
+import type { Schedule } from '../schedule/schedule';
+import { STATE_WORDS } from '../reports/report-row';
+import { shareWidths } from './column-widths';
+import {
+  BASE,
+  BORDER,
+  columnRuns,
+  DATE_FORMAT,
+  DOUBT_FILL,
+  FONT_SIZE,
+  LANDSCAPE_CHARACTERS,
+  LANDSCAPE_PAGE,
+  rect,
+  run,
+  SOFT_BORDER,
+  WORKING_HEAD_FILL,
+} from './office-style';
+import {
+  columnOf,
+  KEPT_HEADERS,
+  KEY_HEADER,
+  PRINTED_COLUMNS,
+  SCHEDULE_HEADERS,
+  SCHEDULE_SHEET,
+  SCHEDULE_TABLE,
+  type ScheduleHeader,
+} from './schedule-columns';
+import { scheduleRow, type RowTools, type ScheduleRow } from './schedule-row';
+import { countLines, heightOfLines } from './text-measure';
+import { titleBlock } from './title-block';
+import type { CellInput, CellStyle, SheetPlan, ValidationPlan } from './write-plan';
+
+export interface ScheduleSheetOptions extends Partial<RowTools> {
+  /** Mark of the sheet in the workbook's settings; one for each plan. */
+  readonly key?: string;
+  readonly name?: string;
+  /** The sentence for a message key. */
+  readonly say: (key: string, params: Readonly<Record<string, string | number>>) => string;
+  /** Where the words of TRẠNG THÁI stand; without it the list is kept in the validation itself. */
+  readonly stateList?: { readonly sheet: string; readonly source: ReturnType<typeof rect> };
+}
+
+const FONT = { size: FONT_SIZE };
+const HEADER_FONT = { size: FONT_SIZE, bold: true };
+const NUMBER_WIDTH = 5;
+
+/** Wished widths in characters. The printed text columns share the page; the others may grow to `MOST_WIDTH`. */
+const PRINTED_WISHES: readonly { readonly header: ScheduleHeader; readonly wish: number; readonly least: number }[] = [
+  { header: 'HOẠT ĐỘNG', wish: 50, least: 30 },
+  { header: 'THỜI GIAN', wish: 20, least: 14 },
+  { header: 'ĐỊA ĐIỂM', wish: 26, least: 13 },
+  { header: 'GHI CHÚ', wish: 30, least: 12 },
+];
+const WORKING_WIDTHS: Readonly<Partial<Record<ScheduleHeader, number>>> = {
+  'BẮT ĐẦU': 14,
+  'KẾT THÚC': 14,
+  GIỜ: 15,
+  'LOẠI THỜI GIAN': 18,
+  'CHỦ TRÌ': 28,
+  'PHỐI HỢP': 28,
+  MỤC: 36,
+  CẤP: 15,
+  'TRẠNG THÁI': 18,
+  'TIẾN ĐỘ': 11,
+  'KẾT QUẢ': 24,
+  'LÝ DO': 24,
+  NGUỒN: 24,
+  MÃ: 14,
+};
+const MOST_WIDTH = 54;
+const WIDER_BY = 18;
+
+const CENTRED_HEADERS: readonly ScheduleHeader[] = [
+  'TT',
+  'THỜI GIAN',
+  'BẮT ĐẦU',
+  'KẾT THÚC',
+  'GIỜ',
+  'LOẠI THỜI GIAN',
+  'CẤP',
+  'TRẠNG THÁI',
+  'TIẾN ĐỘ',
+  'MÃ',
+];
+
+const shownText = (value: CellInput): string => {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  return value.kind === 'link' ? value.text : value.kind === 'date' ? '00/00/0000' : '';
+};
+
+const textsOf = (rows: readonly ScheduleRow[], header: ScheduleHeader): readonly string[] =>
+  rows.map(({ cells }) => shownText(cells[header]));
+
+/** Lines of each row by the printed columns: what decides its height on paper. */
+const printedLines = (rows: readonly ScheduleRow[], widths: ReadonlyMap<ScheduleHeader, number>): readonly number[] =>
+  rows.map(({ cells }) =>
+    Math.max(
+      ...SCHEDULE_HEADERS.slice(0, PRINTED_COLUMNS).map((header) =>
+        countLines(shownText(cells[header]), widths.get(header) ?? NUMBER_WIDTH, FONT),
+      ),
+    ),
+  );
+
+/** A column that is not printed gets wider, as far as is fair, rather than stretching the printed rows. */
+const workingWidth = (texts: readonly string[], lines: readonly number[], wish: number): number => {
+  for (let width = wish; width < MOST_WIDTH; width += WIDER_BY) {
+    if (texts.every((text, k) => text === '' || countLines(text, width, FONT) <= (lines[k] ?? 1))) return width;
+  }
+  return texts.some((text) => text.length > wish) ? MOST_WIDTH : wish;
+};
+
+const chooseWidths = (rows: readonly ScheduleRow[]): ReadonlyMap<ScheduleHeader, number> => {
+  const shared = shareWidths(
+    PRINTED_WISHES.map(({ header, wish, least }) => ({ texts: textsOf(rows, header), wish, least })),
+    LANDSCAPE_CHARACTERS - NUMBER_WIDTH,
+    FONT,
+  );
+  const widths = new Map<ScheduleHeader, number>([['TT', NUMBER_WIDTH]]);
+  PRINTED_WISHES.forEach(({ header, wish }, k) => widths.set(header, shared[k] ?? wish));
+  const lines = printedLines(rows, widths);
+  for (const header of SCHEDULE_HEADERS.slice(PRINTED_COLUMNS)) {
+    widths.set(header, workingWidth(textsOf(rows, header), lines, WORKING_WIDTHS[header] ?? 14));
+  }
+  return widths;
+};
+
+const rowLines = (row: ScheduleRow, widths: ReadonlyMap<ScheduleHeader, number>): number =>
+  SCHEDULE_HEADERS.reduce(
+    (most, header) => Math.max(most, countLines(shownText(row.cells[header]), widths.get(header) ?? 14, FONT)),
+    1,
+  );
+
+/** Left part of the letterhead: TT and HOẠT ĐỘNG. */
+const LETTERHEAD_COLUMNS = 2;
+
+const tableStyles = (top: number, bottom: number, rows: readonly ScheduleRow[]): SheetPlan['styles'] => {
+  const last = SCHEDULE_HEADERS.length;
+  const body: CellStyle = { ...BASE, wrap: true, vertical: 'center' };
+  const head: CellStyle = { ...body, bold: true, horizontal: 'center' };
+  const marked = (header: ScheduleHeader, is: (row: ScheduleRow) => boolean): readonly number[] =>
+    rows.flatMap((row, k) => (is(row) ? [top + 1 + k] : []));
+  return [
+    run(top, 1, top, PRINTED_COLUMNS, { ...head, border: BORDER }),
+    run(top, PRINTED_COLUMNS + 1, top, last, { ...head, border: SOFT_BORDER, fill: WORKING_HEAD_FILL }),
+    run(top + 1, 1, bottom, PRINTED_COLUMNS, { ...body, border: BORDER }),
+    run(top + 1, PRINTED_COLUMNS + 1, bottom, last, { ...body, border: SOFT_BORDER }),
+    ...CENTRED_HEADERS.map((header) =>
+      run(top + 1, columnOf(header), bottom, columnOf(header), { horizontal: 'center' }),
+    ),
+    run(top + 1, columnOf('BẮT ĐẦU'), bottom, columnOf('KẾT THÚC'), { numberFormat: DATE_FORMAT }),
+    run(top + 1, columnOf('TIẾN ĐỘ'), bottom, columnOf('TIẾN ĐỘ'), { numberFormat: '0%' }),
+    ...SCHEDULE_HEADERS.flatMap((header) => [
+      ...columnRuns(
+        marked(header, ({ inferred }) => inferred.includes(header)),
+        columnOf(header),
+        { italic: true },
+      ),
+      ...columnRuns(
+        marked(header, ({ remarks }) => remarks.some((remark) => remark.header === header)),
+        columnOf(header),
+        { fill: DOUBT_FILL },
+      ),
+    ]),
+  ];
+};
+
+const commentsOf = (
+  rows: readonly ScheduleRow[],
+  top: number,
+  say: ScheduleSheetOptions['say'],
+): SheetPlan['comments'] =>
+  rows.flatMap(({ remarks }, k) =>
+    [...new Set(remarks.map(({ header }) => header))].map((header) => ({
+      row: top + 1 + k,
+      column: columnOf(header),
+      text: remarks
+        .filter((remark) => remark.header === header)
+        .map(({ notice }) => say(notice.key, notice.params))
+        .join('\n'),
+    })),
+  );
+
+const validationsOf = (top: number, bottom: number, options: ScheduleSheetOptions): readonly ValidationPlan[] => {
+  const range = (header: ScheduleHeader): ReturnType<typeof rect> =>
+    rect(top + 1, columnOf(header), bottom, columnOf(header));
+  const alert = (key: string): NonNullable<ValidationPlan['alert']> => ({
+    title: options.say('workbook.alert.title', {}),
+    message: options.say(key, {}),
+    style: 'stop',
+  });
+  const state = { range: range('TRẠNG THÁI'), alert: alert('workbook.alert.state') };
+  return [
+    options.stateList
+      ? { kind: 'list-range', ...state, ...options.stateList }
+      : { kind: 'list-items', ...state, items: STATE_WORDS.map(({ word }) => word) },
+    { kind: 'decimal-between', min: 0, max: 1, range: range('TIẾN ĐỘ'), alert: alert('workbook.alert.progress') },
+  ];
+};
+
+const PROGRESS_BAR = '#9DC3E6';
+
+/**
+ * The sheet LỊCH HOẠT ĐỘNG of one plan: title block, the table of the nineteen public columns with a row for each
+ * activity (one blank row when there is none, since a table needs one), print set-up for the first five. Cells to
+ * look at are filled and say why in a comment; worked-out dates and times are in italics. Pure: the sentences come
+ * through `say`.
+ */
+export const scheduleSheet = (schedule: Schedule, options: ScheduleSheetOptions): SheetPlan => {
+  const tools: RowTools = {
+    unitName: options.unitName ?? ((unit) => unit),
+    source: options.source ?? (() => ({ text: '', target: null })),
+  };
+  const rows = schedule.activities.map((activity, k) => scheduleRow(activity, k + 1, tools));
+  const widths = chooseWidths(rows);
+  const printedWidths = SCHEDULE_HEADERS.slice(0, PRINTED_COLUMNS).map((header) => widths.get(header) ?? NUMBER_WIDTH);
+  const title = titleBlock(schedule, printedWidths, LETTERHEAD_COLUMNS);
+  const top = title.rows + 1;
+  const bottom = top + Math.max(1, rows.length);
+  const last = SCHEDULE_HEADERS.length;
+  const headerLines = Math.max(
+    ...SCHEDULE_HEADERS.map((header) => countLines(header, (widths.get(header) ?? 14) - 2, HEADER_FONT)),
+  );
+  const blank = SCHEDULE_HEADERS.map((): CellInput => null);
+  const body = rows.map(({ cells }) => SCHEDULE_HEADERS.map((header) => cells[header]));
+  return {
+    key: options.key ?? 'schedule',
+    name: options.name ?? SCHEDULE_SHEET,
+    visibility: 'visible',
+    tabColor: null,
+    blocks: [
+      ...title.blocks,
+      { row: top, column: 1, cells: [[...SCHEDULE_HEADERS], ...(body.length === 0 ? [blank] : body)] },
+    ],
+    styles: [...title.styles, ...tableStyles(top, bottom, rows)],
+    merges: title.merges,
+    columnWidths: SCHEDULE_HEADERS.map((header) => ({ column: columnOf(header), width: widths.get(header) ?? 14 })),
+    rowHeights: [
+      ...title.rowHeights,
+      { row: top, height: heightOfLines(headerLines, FONT_SIZE) + 6 },
+      ...rows.map((row, k) => ({ row: top + 1 + k, height: heightOfLines(rowLines(row, widths), FONT_SIZE) + 3 })),
+    ],
+    freeze: { rows: top, columns: LETTERHEAD_COLUMNS },
+    tables: [
+      { name: SCHEDULE_TABLE, range: rect(top, 1, bottom, last), style: null, showFilter: true, showBandedRows: false },
+    ],
+    validations: validationsOf(top, bottom, options),
+    conditionalFormats: [
+      {
+        kind: 'data-bar',
+        color: PROGRESS_BAR,
+        min: 0,
+        max: 1,
+        style: {},
+        range: rect(top + 1, columnOf('TIẾN ĐỘ'), bottom, columnOf('TIẾN ĐỘ')),
+      },
+    ],
+    comments: commentsOf(rows, top, options.say),
+    charts: [],
+    page: {
+      ...LANDSCAPE_PAGE,
+      printArea: rect(1, 1, bottom, PRINTED_COLUMNS),
+      titleRows: { first: top, last: top },
+    },
+    showGridlines: false,
+    keep: { keyColumn: KEY_HEADER, columns: KEPT_HEADERS },
+  };
+};

@@ -1,0 +1,129 @@
+/**
+ * Widths of letters in thousandths of the font size: Times New Roman as in Liberation Serif, which has the same
+ * metrics (its `hmtx` table, regular and bold).
+ */
+const REGULAR: readonly (readonly [number, string])[] = [
+  [180, "'"],
+  [200, '|'],
+  [250, ' ,.\u00A0'],
+  [278, '/:;\\ijlt'],
+  [333, '!()-I[]`fr‘’'],
+  [350, '•'],
+  [389, 'Js'],
+  [408, '"'],
+  [444, '?acez“”'],
+  [469, '^'],
+  [480, '{}'],
+  [500, '#$*0123456789_bdghknopquvxyđ–'],
+  [541, '~'],
+  [556, 'FPS'],
+  [564, '+<=>'],
+  [611, 'ELTZ'],
+  [667, 'BCR'],
+  [722, 'ADGHKNOQUVXYwĐ'],
+  [778, '&m'],
+  [833, '%'],
+  [889, 'M'],
+  [921, '@'],
+  [944, 'W'],
+  [1000, '—…'],
+];
+
+/** Bold letters are wider by about this much (mean over running Vietnamese text). */
+const BOLD_FACTOR = 1.07;
+const OTHER_LETTER = 1000;
+
+/**
+ * Letters of Vietnamese that many "Times" fonts outside Windows lack: such programs take them from a wider font
+ * (DejaVu Serif), and a row must have room for that too. By base letter.
+ */
+const BORROWED: Readonly<Partial<Record<string, number>>> = {
+  a: 596,
+  e: 592,
+  i: 320,
+  o: 602,
+  u: 644,
+  y: 565,
+  A: 722,
+  E: 730,
+  I: 395,
+  O: 820,
+  U: 843,
+  Y: 722,
+};
+
+const PLAIN = new Map(REGULAR.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)));
+const known = new Map<string, number>(PLAIN);
+
+const measureLetter = (letter: string): number => {
+  const cached = known.get(letter);
+  if (cached !== undefined) return cached;
+  const base = letter.normalize('NFD').charAt(0);
+  const isBorrowed = /[ơƠưƯ\u1EA0-\u1EF9]/u.test(letter);
+  const width = /^\p{M}$/u.test(letter)
+    ? 0
+    : ((isBorrowed ? BORROWED[base] : PLAIN.get(base)) ?? PLAIN.get(base) ?? OTHER_LETTER);
+  if (known.size < 10_000) known.set(letter, width);
+  return width;
+};
+
+export interface FontSize {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+/** Excel draws 96 dots to an inch, 72 points to an inch. */
+const PIXELS_PER_POINT = 96 / 72;
+/** A column of n characters has n times the digit width of the workbook's font for text (grid.ts of the writer). */
+const PIXELS_PER_CHARACTER = 7;
+
+/** How wide the text is on one line, in pixels at 100 %. */
+export const textWidth = (text: string, font: FontSize): number => {
+  let thousandths = 0;
+  for (const letter of text) thousandths += measureLetter(letter);
+  return (thousandths / 1000) * font.size * PIXELS_PER_POINT * (font.bold === true ? BOLD_FACTOR : 1);
+};
+
+const countLine = (line: string, room: number, font: FontSize): number => {
+  let lines = 1;
+  let used = 0;
+  const blank = textWidth(' ', font);
+  for (const word of line.split(' ')) {
+    const width = textWidth(word, font);
+    const needed = used === 0 ? width : used + blank + width;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    // A word longer than the line goes on over several.
+    const extra = Math.max(0, Math.ceil(width / room) - 1);
+    lines += extra;
+    used = width - extra * room;
+  }
+  return lines;
+};
+
+/**
+ * How many lines the text takes in a wrapped cell `characters` wide (Excel's unit), at least 1. Line breaks count.
+ * Words are kept whole as Excel does.
+ */
+export const countLines = (text: string, characters: number, font: FontSize): number => {
+  const room = Math.max(1, characters * PIXELS_PER_CHARACTER);
+  return text.split('\n').reduce((sum, line) => sum + countLine(line, room, font), 0);
+};
+
+/** The width in characters that keeps the longest word of the text whole. */
+export const longestWord = (text: string, font: FontSize): number =>
+  text.split(/\s/).reduce((widest, word) => Math.max(widest, textWidth(word, font)), 0) / PIXELS_PER_CHARACTER;
+
+/** Excel's line height for Times New Roman, in points for each point of size (16.5 for size 13). */
+const LINE_FACTOR = 1.27;
+const ROW_PADDING = 3;
+/** Excel's limit for a row, in points. */
+export const MAX_ROW_HEIGHT = 409;
+
+/** The height of a row of so many lines, in points; never more than Excel allows. */
+export const heightOfLines = (lines: number, size: number): number =>
+  Math.min(MAX_ROW_HEIGHT, Math.ceil(lines * size * LINE_FACTOR + ROW_PADDING));
