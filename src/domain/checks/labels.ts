@@ -1,0 +1,80 @@
+import type { Span } from '../text/span';
+import type { CheckLine } from './check-input';
+
+/** How a heading or list item is counted. */
+export type LabelStyle = 'roman' | 'decimal' | 'letter' | 'appendix';
+
+/** The number a paragraph begins with: "II.", "2.", "2.1.", "a)". */
+export interface Label {
+  readonly style: LabelStyle;
+  /** 1-based; more than one for "2.1". */
+  readonly path: readonly number[];
+  /** The number as written, with its full stop or bracket. */
+  readonly text: string;
+  readonly span: Span;
+  readonly line: CheckLine;
+  /** What follows the number. */
+  readonly title: string;
+}
+
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+);
+/** Vietnamese lists count a, b, c, d, đ, e, g …; some writers leave đ out. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+const LEAD = '^[\\s*_]*';
+const ROMAN_LABEL = new RegExp(`${LEAD}([IVX]{1,5})\\s?[.)/]\\s*(?=\\S)(?!\\d)`, 'u');
+/** Several levels may stand without a final full stop when a capital follows: "2.1 Công tác …". */
+const DECIMAL_LABEL = new RegExp(
+  `${LEAD}(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s?[.)](?!\\d)\\s*(?=[^\\s\\d])|(?<=\\.\\d{1,2})\\s+(?=\\p{Lu}))`,
+  'u',
+);
+const LETTER_LABEL = new RegExp(`${LEAD}([${LETTERS}])\\)\\s*(?=\\S)`, 'u');
+
+const labelOf = (style: LabelStyle, match: RegExpExecArray, path: readonly number[], line: CheckLine): Label => {
+  const text = match[0].trim();
+  const start = match[0].indexOf(text);
+  return {
+    style,
+    path,
+    text,
+    span: { start, end: start + text.length },
+    line,
+    title: line.text.slice(match[0].length).trim(),
+  };
+};
+
+/** The number the paragraph begins with, or `null`. A date ("15.5.2023"), an amount ("1.5 tỷ") or a time is none. */
+export const readLabel = (line: CheckLine): Label | null => {
+  const { text } = line;
+  const roman = ROMAN_LABEL.exec(text);
+  const value = roman?.[1] === undefined ? undefined : ROMAN.get(roman[1]);
+  if (roman !== null && value !== undefined) return labelOf('roman', roman, [value], line);
+  const decimal = DECIMAL_LABEL.exec(text);
+  if (decimal?.[1] !== undefined) {
+    const path = decimal[1].split('.').map(Number);
+    return path.every((part) => part > 0) ? labelOf('decimal', decimal, path, line) : null;
+  }
+  const letter = LETTER_LABEL.exec(text);
+  return letter?.[1] === undefined ? null : labelOf('letter', letter, [LETTERS.indexOf(letter[1]) + 1], line);
+};
+
+/** True when `next` follows `last` in a list of letters: "d" may be followed by "đ" or by "e". */
+export const letterFollows = (last: number, next: number): boolean =>
+  next === last + 1 || (next === last + 2 && LETTERS.charAt(last) === 'đ');
+
+/** The letter of a 1-based place. */
+export const letterAt = (place: number): string => LETTERS.charAt(place - 1);
+
+const ROMAN_WORDS = [...ROMAN.keys()];
+
+/** The label in the style of another: "1.2." for [1, 2]; the closing sign is taken from `like`. */
+export const writeLabel = (style: LabelStyle, path: readonly number[], like: string): string => {
+  const close = /[.)/]$/u.exec(like)?.[0] ?? '';
+  if (style === 'roman') return `${ROMAN_WORDS[(path[0] ?? 1) - 1] ?? ''}${close}`;
+  if (style === 'letter') return `${letterAt(path[0] ?? 1)}${close}`;
+  return `${path.join('.')}${close}`;
+};

@@ -1,0 +1,49 @@
+import { formatIso } from '../../calendar/plain-date';
+import { foldKey } from '../../text/fold';
+import { annexRows, findInName } from '../activities';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+import type { Activity } from '../../schedule/schedule';
+
+const CODE = { code: 'activity-duplicate', severity: 'warning' } as const;
+
+/** Names that rows of a timetable share rightly. */
+const LEAST_WORDS = 4;
+
+const sameThing = (activity: Activity): string | null => {
+  const name = foldKey(activity.name.value).replace(/[.;,:]+$/u, '');
+  if (name.split(' ').length < LEAST_WORDS) return null;
+  const { time } = activity;
+  const when =
+    time?.start && time.end ? `${formatIso(time.start)}–${formatIso(time.end)}` : foldKey(activity.timeText.text);
+  const clock = time?.startTime
+    ? `${String(time.startTime.hour)}:${String(time.startTime.minute)}`
+    : (time?.session ?? '');
+  const units = activity.assignments.map((one) => foldKey(one.unit)).join('+');
+  return [name, when, clock, foldKey(activity.place?.value ?? ''), units].join('|');
+};
+
+const check = (context: CheckContext): readonly Finding[] => {
+  const first = new Map<string, Activity>();
+  return annexRows(context).flatMap((activity) => {
+    const key = sameThing(activity);
+    if (key === null) return [];
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, activity);
+      return [];
+    }
+    if (before.row === activity.row) return [];
+    return [findInName(CODE, activity, { params: { row: before.ordinal ?? String(before.row) } })];
+  });
+};
+
+/** Two rows with the same name, time, place and units. */
+export const activityDuplicate: Rule = {
+  ...CODE,
+  group: 'conflicts',
+  source: 'Một hoạt động chỉ ghi một dòng',
+  mends: false,
+  check,
+};

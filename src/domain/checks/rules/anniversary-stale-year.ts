@@ -1,0 +1,35 @@
+import { claimYear } from '../../anniversaries/claim-verdict';
+import { legalBasisKind } from '../../references/legal-basis';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { claimFinding } from '../claim-finding';
+import type { Rule } from '../rule';
+
+const CODE = { code: 'anniversary-stale-year', severity: 'warning' } as const;
+
+/** What lies behind is rightly told with its old year. */
+const LOOKS_BACK = /(?:báo\s+cáo|kết\s+quả|tổng\s+kết|đã\s+tổ\s+chức|sơ\s+kết|năm\s+(?:trước|ngoái|qua)|đánh\s+giá)/iu;
+
+const check = (context: CheckContext): readonly Finding[] =>
+  context.claims().flatMap((claim) => {
+    const { year } = context;
+    if (year === null || !claim.value.flags.includes('stale-year')) return [];
+    const { line, span } = claim.place;
+    if (legalBasisKind(line.text) !== 'none') return [];
+    if (LOOKS_BACK.test(line.text.slice(Math.max(0, span.start - 80), span.start))) return [];
+    const end = claimYear(claim.value.to) ?? (claimYear(claim.value.from) ?? 0) + claim.value.years;
+    return [
+      claimFinding(CODE, claim, {
+        params: { years: claim.value.years, end, year, rolled: claim.value.years + year - end },
+      }),
+    ];
+  });
+
+/** A label copied from an earlier year: its pair ends before the document's year. */
+export const anniversaryStaleYear: Rule = {
+  ...CODE,
+  group: 'anniversaries',
+  source: 'Nhãn kỷ niệm phải theo năm của văn bản',
+  mends: false,
+  check,
+};

@@ -1,0 +1,24 @@
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { findInLine } from '../make-finding';
+import type { Rule } from '../rule';
+
+const CODE = { code: 'blank-to-fill', severity: 'info' } as const;
+
+/** Places left open in drafts: dotted lines, underscores, "ngày   tháng   năm 2024", "Số:     /KH-". */
+const BLANK =
+  /(?:\.{5,}|…{2,}|_{4,})(?:\s?(?:\.{3,}|…+|_{3,}))*|ngày\s*[.…_]*\s*tháng\s*(?:[.…_]+|\d{0,2})\s*năm(?:\s*[.…_]+|\s+\d{4})?(?!\p{L})|số\s*:\s{2,}[-/]\s?\p{Lu}[\p{L}-]*(?:\/\p{L}+)?/giu;
+
+const isDate = (text: string): boolean => /ngày\s*\d{1,2}\s*tháng/iu.test(text);
+
+const check = (context: CheckContext): readonly Finding[] =>
+  context.lines.flatMap((line) =>
+    line.error
+      ? []
+      : Array.from(line.text.matchAll(BLANK))
+          .filter((match) => !isDate(match[0]) && /[.…_\s]{2}/u.test(match[0]))
+          .map((match) => findInLine(CODE, line, { start: match.index, end: match.index + match[0].length })),
+  );
+
+/** A place of the document that still waits to be filled in. */
+export const blankToFill: Rule = { ...CODE, group: 'form', source: 'Dự thảo còn chỗ trống', mends: false, check };

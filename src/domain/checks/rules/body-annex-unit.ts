@@ -1,0 +1,49 @@
+import { foldKey } from '../../text/fold';
+import { findInName } from '../activities';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { linkedPairs } from '../linked';
+import type { Rule } from '../rule';
+import type { Activity } from '../../schedule/schedule';
+
+const CODE = { code: 'body-annex-unit', severity: 'warning' } as const;
+
+const namedUnits = (activity: Activity): ReadonlyMap<string, string> =>
+  new Map(
+    activity.assignments
+      .filter((one) => !one.collective && one.roleInferred !== true)
+      .map((one) => [foldKey(one.unit), one.unit]),
+  );
+
+/** One side may say the unit shorter: "Sở Nội vụ" and "Sở Nội vụ Thành phố". */
+const isNamed = (key: string, units: ReadonlyMap<string, string>): boolean =>
+  units.has(key) || [...units.keys()].some((other) => other.includes(key) || key.includes(other));
+
+const missing = (from: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] =>
+  [...from].filter(([key]) => !isNamed(key, other)).map(([, unit]) => unit);
+
+const check = (context: CheckContext): readonly Finding[] =>
+  linkedPairs(context).flatMap(({ annex, body }) => {
+    const planned = namedUnits(annex);
+    const told = namedUnits(body);
+    // Units in one place only are an addition, not a contradiction.
+    if (planned.size === 0 || told.size === 0) return [];
+    const lost = missing(told, planned);
+    const added = missing(planned, told);
+    if (lost.length === 0 && added.length === 0) return [];
+    return [
+      findInName(CODE, annex, {
+        variant: lost.length > 0 ? 'lost' : 'added',
+        params: { lost: lost.join(', '), added: added.join(', '), row: annex.ordinal ?? String(annex.row) },
+      }),
+    ];
+  });
+
+/** Body and annex charge different units with one activity. */
+export const bodyAnnexUnit: Rule = {
+  ...CODE,
+  group: 'body-annex',
+  source: 'Phụ lục phải thống nhất với nội dung kế hoạch',
+  mends: false,
+  check,
+};

@@ -1,0 +1,66 @@
+import { findDocumentNumbers } from '../../references/parse-number';
+import { foldKey } from '../../text/fold';
+import { normalizeText } from '../../text/normalize';
+import type { CheckLine } from '../check-input';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { findInLine } from '../make-finding';
+import type { Rule } from '../rule';
+
+const CODE = { code: 'citation-incomplete', severity: 'warning' } as const;
+
+const KIND =
+  'Kế hoạch|Công văn|Quyết định|Chỉ thị|Hướng dẫn|Thông báo|Thông tri|Kết luận|Quy định|Tờ trình|Nghị quyết liên tịch|Chương trình phối hợp|Chương trình hành động';
+
+/** A basis at the head of a paragraph that names the kind of document and its issuer, and no number. */
+const UNNUMBERED = new RegExp(
+  `^[\\s\\-–•·*+_]*(?:Căn\\s+cứ(?:\\s+vào)?|Thực\\s+hiện|Triển\\s+khai\\s+thực\\s+hiện|Thi\\s+hành|Theo|Tiếp\\s+tục\\s+thực\\s+hiện)\\s+` +
+    `((?:các\\s+)?(?:${KIND})\\s+của\\s+[^,;.:]{3,120})`,
+  'u',
+);
+/** A number without the code that says whose it is: "Kết luận số 21 của …". */
+const BARE_NUMBER = new RegExp(
+  `(?<!\\p{L})(${KIND}|Nghị quyết|Nghị định|Thông tư)\\s+số\\s*:?\\s*(\\d{1,4})(?=\\s+(?:của|về|ngày|ban\\s+hành)(?!\\p{L}))`,
+  'giu',
+);
+
+const unnumbered = (line: CheckLine): readonly Finding[] => {
+  const match = UNNUMBERED.exec(line.text);
+  const words = match?.[1];
+  if (match === null || words === undefined) return [];
+  const start = match[0].length - words.length;
+  // The number may stand behind the issuer, anywhere in the same clause.
+  const clause = line.text.slice(start, start + 400).split(/[;.]\s/u)[0] ?? '';
+  if (findDocumentNumbers(normalizeText(clause).text).length > 0 || /\ssố\s+\d/iu.test(words)) return [];
+  const about = words.search(/\s(?:về|ban\s+hành|năm)\s/u);
+  return [findInLine(CODE, line, { start, end: start + (about < 0 ? words.length : about) })];
+};
+
+const check = (context: CheckContext): readonly Finding[] => {
+  const cited = new Set(
+    context
+      .references()
+      .flatMap(({ value }) => (value.kind === null ? [] : [`${foldKey(value.kind)} ${value.ordinal}`])),
+  );
+  const told = new Set<string>();
+  return context.lines.flatMap((line) => {
+    if (line.error) return [];
+    const bare = Array.from(line.text.matchAll(BARE_NUMBER)).flatMap((match) => {
+      const key = `${foldKey(match[1] ?? '')} ${match[2] ?? ''}`;
+      if (cited.has(key) || told.has(key)) return [];
+      told.add(key);
+      const span = { start: match.index, end: match.index + match[0].length };
+      return [findInLine(CODE, line, span, { variant: 'code', params: { number: match[2] ?? '' } })];
+    });
+    return [...(line.place === 'paragraph' ? unnumbered(line) : []), ...bare];
+  });
+};
+
+/** A document cited for the first time without the number and code by which it is found. */
+export const citationIncomplete: Rule = {
+  ...CODE,
+  group: 'citations',
+  source: 'NĐ 30/2020/NĐ-CP phụ lục I: viện dẫn lần đầu ghi đủ loại, số, ký hiệu, ngày, cơ quan, trích yếu',
+  mends: false,
+  check,
+};

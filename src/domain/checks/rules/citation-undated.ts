@@ -1,0 +1,31 @@
+import { foldKey } from '../../text/fold';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { findInLine } from '../make-finding';
+import type { Rule } from '../rule';
+
+const CODE = { code: 'citation-undated', severity: 'info' } as const;
+
+const check = (context: CheckContext): readonly Finding[] => {
+  const own = new Set(
+    context.input.schedules.flatMap(({ plan }) => (plan.number === null ? [] : [foldKey(plan.number.value)])),
+  );
+  const seen = new Set<string>(own);
+  return context.references().flatMap(({ value, place }) => {
+    const key = foldKey(value.number);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    // A number that carries its year is found without its day.
+    if (value.dateText !== null || value.family === 'normative') return [];
+    return [findInLine(CODE, place.line, place.span, { params: { number: value.number } })];
+  });
+};
+
+/** A document cited for the first time by number, without its date. */
+export const citationUndated: Rule = {
+  ...CODE,
+  group: 'citations',
+  source: 'NĐ 30/2020/NĐ-CP phụ lục I: viện dẫn lần đầu ghi đủ ngày tháng',
+  mends: false,
+  check,
+};

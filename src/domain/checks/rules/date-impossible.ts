@@ -1,0 +1,60 @@
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { findInLine } from '../make-finding';
+import type { Rule } from '../rule';
+import { daysInMonth, isLeapYear } from '../../calendar/plain-date';
+import { spansOverlap, type Span } from '../../text/span';
+
+const CODE = { code: 'date-impossible', severity: 'error' } as const;
+
+/** A day written out in full. The time grammar reads looser forms; this one is certain whatever stands around it. */
+const FULL_DATE =
+  /(?<![\p{L}\d/.-])(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\/)(\d{4}))(?![\p{L}\d]|[/.,-]\d)/giu;
+
+interface Wrong {
+  readonly span: Span;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+const wrongDates = (text: string): readonly Wrong[] =>
+  Array.from(text.matchAll(FULL_DATE), (match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    day: Number(match[1] ?? match[5]),
+    month: Number(match[3] ?? match[6]),
+    year: Number(match[4] ?? match[7]),
+  })).filter(({ day, month, year }) => year > 0 && (day < 1 || day > daysInMonth(year, month)));
+
+const variantOf = ({ day, month, year }: Wrong): string => {
+  if (month < 1 || month > 12) return 'month';
+  return month === 2 && day === 29 && !isLeapYear(year) ? 'leap' : 'message';
+};
+
+const check = (context: CheckContext): readonly Finding[] =>
+  context.lines.flatMap((line) => {
+    if (line.error || !/\d/u.test(line.text)) return [];
+    const certain = wrongDates(line.text);
+    const loose = context
+      .times(line)
+      .filter((time) => !time.valid && time.precision === 'invalid' && !time.flags.includes('reversed'))
+      .filter((time) => !certain.some((wrong) => spansOverlap(wrong.span, time.span)));
+    return [
+      ...certain.map((wrong) =>
+        findInLine(CODE, line, wrong.span, {
+          variant: variantOf(wrong),
+          params: { day: wrong.day, month: wrong.month, year: wrong.year, last: daysInMonth(wrong.year, wrong.month) },
+        }),
+      ),
+      ...loose.map((time) => findInLine(CODE, line, time.span, { variant: 'loose' })),
+    ];
+  });
+
+/** A day that is in no calendar: 29/2/2021, 31/4, tháng 13. */
+export const dateImpossible: Rule = {
+  ...CODE,
+  group: 'dates',
+  source: 'Lịch Gregory',
+  mends: false,
+  check,
+};

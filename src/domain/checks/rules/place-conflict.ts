@@ -1,0 +1,40 @@
+import { foldKey } from '../../text/fold';
+import { findInName } from '../activities';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { meetings } from '../overlap';
+import type { Rule } from '../rule';
+import type { Activity } from '../../schedule/schedule';
+import { dateText } from '../words';
+
+const CODE = { code: 'place-conflict', severity: 'warning' } as const;
+
+/** Words that name no single room: online, at the units themselves, in an area. */
+const NO_ROOM =
+  /trực\s+tuyến|online|zoom|mạng\s+(?:xã\s+hội|internet)|facebook|zalo|fanpage|cơ\s+sở|đơn\s+vị|các\s|tại\s+chỗ|toàn\s|địa\s+bàn|nhiều\s+nơi|xã\s+|phường\s+|quận\s+|huyện\s+|thành\s+phố\s+|tỉnh\s+|thông\s+báo\s+sau|tùy|chưa/iu;
+
+const placesOf = (activity: Activity): readonly string[] => {
+  const place = activity.place?.value.trim() ?? '';
+  return place === '' || NO_ROOM.test(place) ? [] : [foldKey(place)];
+};
+
+const check = (context: CheckContext): readonly Finding[] =>
+  meetings(
+    context.activities.filter((activity) => activity.layer === 'annex'),
+    placesOf,
+  )
+    .filter((meeting) => meeting.hoursMeet === true)
+    .map(({ first, second, date }) =>
+      findInName(CODE, second, {
+        params: { other: first.name.value, place: second.place?.value ?? '', date: dateText(date) },
+      }),
+    );
+
+/** Two events in one room at overlapping hours. */
+export const placeConflict: Rule = {
+  ...CODE,
+  group: 'conflicts',
+  source: 'Một địa điểm không dùng cho hai việc cùng giờ',
+  mends: false,
+  check,
+};

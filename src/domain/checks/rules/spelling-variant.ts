@@ -1,0 +1,185 @@
+import { foldAligned, stripMarks } from '../../text/fold';
+import { normalizeText } from '../../text/normalize';
+import { words } from '../../text/tokens';
+import type { CheckLine } from '../check-input';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { findInLine } from '../make-finding';
+import type { Rule } from '../rule';
+import type { Span } from '../../text/span';
+
+const CODE = { code: 'spelling-variant', severity: 'warning' } as const;
+
+/** A word with its two neighbours on each side inside one clause; `""` where there is none. */
+interface Use {
+  readonly line: CheckLine;
+  readonly span: Span;
+  readonly word: string;
+  readonly context: readonly [string, string, string, string];
+  readonly capitals: boolean;
+}
+
+/** Words of grammar make no context: "các ban" and "các bạn" are both right. */
+const GRAMMAR = new Set(
+  (
+    'của các và được cho với tại về theo những bằng trên trong để là có đã sẽ đang mà thì do từ đến này như vào khi ' +
+    'phải cùng hoặc năm một số mỗi từng cả ở ra lên tới không theo giữa sau trước ngày tháng'
+  ).split(' '),
+);
+const SURNAMES = new Set(
+  'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào lâm trương mai cao châu tô hà'.split(
+    ' ',
+  ),
+);
+
+const BREAK = /[.,;:!?()\n\t]/u;
+
+const usesOf = (line: CheckLine): readonly Use[] => {
+  const normalized = normalizeText(line.text);
+  const folded = foldAligned(normalized.text);
+  const tokens = words(folded);
+  const joined = tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    return next !== undefined && !BREAK.test(folded.slice(token.span.end, next.span.start));
+  });
+  const at = (index: number): string => tokens[index]?.text ?? '';
+  return tokens.map((token, index) => {
+    const left = joined[index - 1] === true ? at(index - 1) : '';
+    const left2 = left !== '' && joined[index - 2] === true ? at(index - 2) : '';
+    const right = joined[index] === true ? at(index + 1) : '';
+    const right2 = right !== '' && joined[index + 1] === true ? at(index + 2) : '';
+    const upper = (one: number): boolean => /^\p{Lu}/u.test(normalized.text.charAt(tokens[one]?.span.start ?? 0));
+    return {
+      line,
+      span: token.span,
+      word: token.text,
+      context: [left2, left, right, right2],
+      capitals: upper(index) && (left === '' || upper(index - 1)) && (right === '' || upper(index + 1)),
+    };
+  });
+};
+
+const keysOf = (use: Use): readonly string[] => {
+  const [left2, left, right, right2] = use.context;
+  return [
+    left2 !== '' && left !== '' ? `${left2} ${left} _` : '',
+    right !== '' && right2 !== '' ? `_ ${right} ${right2}` : '',
+    left !== '' && right !== '' && !(GRAMMAR.has(left) && GRAMMAR.has(right)) ? `${left} _ ${right}` : '',
+  ].filter((key) => key !== '');
+};
+
+/** Contexts of one neighbour count only for a word that lost all its marks: "công trinh" for "công trình". */
+const weakKeysOf = (use: Use): readonly string[] => {
+  const [, left, right] = use.context;
+  return [
+    left !== '' && !GRAMMAR.has(left) ? `${left} _` : '',
+    right !== '' && !GRAMMAR.has(right) ? `_ ${right}` : '',
+  ].filter((key) => key !== '');
+};
+
+const isName = (use: Use): boolean => use.capitals && use.context.some((word) => SURNAMES.has(word));
+
+interface Counts {
+  readonly strong: Map<string, number>;
+  readonly weak: Map<string, number>;
+}
+
+const add = (counts: Map<string, number>, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
+/** Words that occur once, with the words of the same letters that occur more often. */
+const rivalsOf = (uses: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> => {
+  const bySkeleton = new Map<string, string[]>();
+  for (const word of uses.keys()) {
+    if (!/^\p{L}{2,}$/u.test(word)) continue;
+    const skeleton = stripMarks(word);
+    const known = bySkeleton.get(skeleton);
+    if (known === undefined) bySkeleton.set(skeleton, [word]);
+    else known.push(word);
+  }
+  const rivals = new Map<string, readonly string[]>();
+  for (const group of bySkeleton.values()) {
+    if (group.length < 2) continue;
+    for (const word of group) {
+      if (uses.get(word) !== 1) continue;
+      const stronger = group.filter((other) => other !== word && (uses.get(other) ?? 0) >= 2);
+      if (stronger.length > 0) rivals.set(word, stronger);
+    }
+  }
+  return rivals;
+};
+
+const LEAST_WEAK = 3;
+
+const judge = (use: Use, rivals: readonly string[], counts: ReadonlyMap<string, Counts>): string | null => {
+  if (isName(use)) return null;
+  const bare = use.word === stripMarks(use.word);
+  const scored = rivals.map((rival) => {
+    const seen = counts.get(rival);
+    const strong = keysOf(use).reduce((sum, key) => sum + (seen?.strong.get(key) ?? 0), 0);
+    const weak = bare ? Math.max(0, ...weakKeysOf(use).map((key) => seen?.weak.get(key) ?? 0)) : 0;
+    return { rival, score: strong * LEAST_WEAK + weak };
+  });
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  return best !== undefined && best.score >= LEAST_WEAK ? best.rival : null;
+};
+
+const withCase = (model: string, word: string): string =>
+  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+/** The words around, so that the reader sees which phrase is meant. */
+const phraseOf = (use: Use, word: string): string => {
+  const [, left, right] = use.context;
+  return [left, word, right].filter((part) => part !== '').join(' ');
+};
+
+const check = (context: CheckContext): readonly Finding[] => {
+  const seen = new Set<string>();
+  const lines = context.lines.filter((line) => {
+    if (line.error || seen.has(line.text)) return false;
+    seen.add(line.text);
+    return true;
+  });
+  const tally = new Map<string, number>();
+  for (const line of lines) for (const word of words(foldAligned(normalizeText(line.text).text))) add(tally, word.text);
+  const rivals = rivalsOf(tally);
+  if (rivals.size === 0) return [];
+  const watched = new Set([...rivals.values()].flat());
+  const counts = new Map<string, Counts>();
+  const suspects: Use[] = [];
+  for (const line of lines) {
+    for (const use of usesOf(line)) {
+      if (rivals.has(use.word)) suspects.push(use);
+      if (!watched.has(use.word)) continue;
+      const own = counts.get(use.word) ?? { strong: new Map<string, number>(), weak: new Map<string, number>() };
+      counts.set(use.word, own);
+      keysOf(use).forEach((key) => add(own.strong, key));
+      weakKeysOf(use).forEach((key) => add(own.weak, key));
+    }
+  }
+  return suspects.flatMap((use) => {
+    const rival = judge(use, rivals.get(use.word) ?? [], counts);
+    if (rival === null) return [];
+    const span = normalizeText(use.line.text).toOriginal(use.span);
+    const word = use.line.text.slice(span.start, span.end);
+    return [
+      findInLine(CODE, use.line, span, {
+        params: { phrase: phraseOf(use, word), usual: phraseOf(use, withCase(word, rival)) },
+        suggestion: withCase(word, rival),
+      }),
+    ];
+  });
+};
+
+/**
+ * One expression in two spellings that differ only in marks, the odd one used once: "đoàn thề" beside "đoàn thể". The
+ * words around must be the same, since words that differ in marks are mostly different words.
+ */
+export const spellingVariant: Rule = {
+  ...CODE,
+  group: 'spelling',
+  source: 'Một tên gọi viết thống nhất trong văn bản',
+  mends: false,
+  check,
+};

@@ -1,0 +1,87 @@
+import { foldAligned } from '../../text/fold';
+import { normalizeText } from '../../text/normalize';
+import { isSyllable } from '../../text/syllable';
+import { words } from '../../text/tokens';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { findInLine } from '../make-finding';
+import type { Rule } from '../rule';
+
+const CODE = { code: 'syllable-invalid', severity: 'warning' } as const;
+
+const MARKED = /[à-ỹđ]/u;
+const VOWELS = /[aeiouyà-ỹ]+/gu;
+
+/** Small letters, at least one with a mark, one group of vowels: a single Vietnamese syllable or nothing. */
+const isVietnameseWord = (word: string): boolean =>
+  word.length >= 2 &&
+  word.length <= 8 &&
+  /^[a-zà-ỹđ]+$/u.test(word) &&
+  MARKED.test(word) &&
+  !/[fjwz]/u.test(word) &&
+  Array.from(word.replace(/đ/gu, 'd').matchAll(VOWELS)).length === 1;
+
+type Fix = (word: string) => string | null;
+
+const swap =
+  (pattern: RegExp, replacement: string): Fix =>
+  (word) => {
+    const mended = word.replace(pattern, replacement);
+    return mended === word ? null : mended;
+  };
+
+/** Slips of the hand that leave only one reading. */
+const FIXES: readonly Fix[] = [
+  // The horn typed on the second letter only, or on the first only: thuơng, thưong.
+  swap(/u([ơờớởỡợ])(?=[ncimputg])/u, 'ư$1'),
+  swap(/ưo(?=[ncimputg])/u, 'ươ'),
+  // ngh and gh before vowels that ask for ng and g, and the other way round.
+  swap(/^ngh(?=[aàáảãạăắằẳẵặâấầẩẫậoòóỏõọôốồổỗộơớờởỡợuùúủũụưứừửữự])/u, 'ng'),
+  swap(/^gh(?=[aàáảãạăắằẳẵặâấầẩẫậoòóỏõọôốồổỗộơớờởỡợuùúủũụưứừửữự])/u, 'g'),
+  swap(/^ng(?=[eèéẻẽẹêếềểễệiìíỉĩị])/u, 'ngh'),
+];
+
+const mendOf = (word: string): string | null => {
+  for (const fix of FIXES) {
+    const mended = fix(word);
+    if (mended !== null && isSyllable(foldAligned(mended))) return mended;
+  }
+  return null;
+};
+
+const check = (context: CheckContext): readonly Finding[] => {
+  const judged = new Map<string, boolean>();
+  const isWrong = (word: string): boolean => {
+    const known = judged.get(word);
+    if (known !== undefined) return known;
+    const wrong = isVietnameseWord(word) && !isSyllable(foldAligned(word));
+    judged.set(word, wrong);
+    return wrong;
+  };
+  return context.lines.flatMap((line) => {
+    if (line.error) return [];
+    const normalized = normalizeText(line.text);
+    return words(normalized.text).flatMap((word) => {
+      if (!isWrong(word.text) || isPart(normalized.text, word.span.start, word.span.end)) return [];
+      const mended = mendOf(word.text);
+      const span = normalized.toOriginal(word.span);
+      const from = line.text.slice(span.start, span.end);
+      return [findInLine(CODE, line, span, mended === null ? {} : { variant: 'mended', mend: { from, to: mended } })];
+    });
+  });
+};
+
+/** Parts of a borrowed word ("bê-tông", "a-xít"), of an address or of a file name are not judged. */
+const isPart = (text: string, start: number, end: number): boolean =>
+  /[-/@_.]/u.test(text.charAt(start - 1)) ||
+  /[-/@_]/u.test(text.charAt(end)) ||
+  /^\.\p{L}/u.test(text.slice(end, end + 2));
+
+/** A word with Vietnamese marks that no Vietnamese syllable can be spelt like. */
+export const syllableInvalid: Rule = {
+  ...CODE,
+  group: 'spelling',
+  source: 'Cấu tạo âm tiết tiếng Việt',
+  mends: true,
+  check,
+};

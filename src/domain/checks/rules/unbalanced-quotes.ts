@@ -1,0 +1,77 @@
+import type { CheckLine } from '../check-input';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { findInLine } from '../make-finding';
+import type { Rule } from '../rule';
+import { startsAfresh } from '../passages';
+
+const CODE = { code: 'unbalanced-quotes', severity: 'warning' } as const;
+
+interface Open {
+  readonly line: CheckLine;
+  readonly at: number;
+}
+
+const OPENING = '\u201C\u201E\u00AB';
+const CLOSING = '\u201D\u00BB';
+
+/** 14" and 5'30" are measures, not quotes. */
+const isMeasure = (text: string, at: number): boolean => /\d/u.test(text.charAt(at - 1));
+
+const excerpt = (line: CheckLine, at: number, side: 'left' | 'right'): { start: number; end: number } => {
+  const { text } = line;
+  if (side === 'right') {
+    const stop = text.slice(at).search(/[;.(]|$/u);
+    return { start: at, end: Math.min(at + stop, at + 60) };
+  }
+  const from = Math.max(0, at - 60);
+  const blank = text.slice(from, at).search(/\s/u);
+  return { start: from === 0 ? 0 : from + Math.max(0, blank) + 1, end: at + 1 };
+};
+
+const unopened = (line: CheckLine, at: number): Finding =>
+  findInLine(CODE, line, excerpt(line, at, 'left'), { variant: 'unopened' });
+const unclosed = ({ line, at }: Open): Finding => findInLine(CODE, line, excerpt(line, at, 'right'));
+
+/** Straight quotes open before a word and close after one; a closing one that nothing opened is not judged. */
+const straightOpens = (text: string, at: number): boolean =>
+  /^$|[\s([/–-]/u.test(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 1));
+
+const check = (context: CheckContext): readonly Finding[] => {
+  const found: Finding[] = [];
+  let open: Open[] = [];
+  const flush = (): void => {
+    found.push(...open.map(unclosed));
+    open = [];
+  };
+  for (const line of context.lines) {
+    if (line.error) continue;
+    if (line.place === 'cell' || startsAfresh(line)) flush();
+    const { text } = line;
+    for (let at = 0; at < text.length; at += 1) {
+      const sign = text.charAt(at);
+      if (
+        OPENING.includes(sign) ||
+        (sign === '"' && !isMeasure(text, at) && open.length === 0 && straightOpens(text, at))
+      ) {
+        open.push({ line, at });
+      } else if (CLOSING.includes(sign)) {
+        if (open.pop() === undefined) found.push(unopened(line, at));
+      } else if (sign === '"' && open.length > 0) {
+        open.pop();
+      }
+    }
+    if (line.place === 'cell') flush();
+  }
+  flush();
+  return found;
+};
+
+/** A quotation that is opened and not closed, or closed and not opened. */
+export const unbalancedQuotes: Rule = {
+  ...CODE,
+  group: 'spelling',
+  source: 'Quy tắc dấu câu: dấu ngoặc kép đi thành cặp',
+  mends: false,
+  check,
+};

@@ -1,0 +1,75 @@
+import { weekdayOf, type PlainDate, type Weekday } from '../../calendar/plain-date';
+import { foldAligned } from '../../text/fold';
+import { normalizeText } from '../../text/normalize';
+import { findDateTokens } from '../../anniversaries/claim-dates';
+import type { CheckLine } from '../check-input';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import { findInLine } from '../make-finding';
+import type { Rule } from '../rule';
+import { dateText, weekdayParams } from '../words';
+
+const CODE = { code: 'weekday-mismatch', severity: 'error' } as const;
+
+const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map([
+  ['hai', 1],
+  ['ba', 2],
+  ['tư', 3],
+  ['năm', 4],
+  ['sáu', 5],
+  ['bảy', 6],
+  ['bẩy', 6],
+]);
+
+/**
+ * A day that carries its weekday in its name, then at once its date: "Ngày thứ Bảy tình nguyện (20/5/2023)". Only the
+ * last word of the name, quotes, a bracket and "vào" may stand between.
+ */
+const NAMED_DAY =
+  /(?<!\p{L})ngày\s+(chủ\s*nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy))(?:\s+\p{L}+){1,4}\s*["”*_]*\s*[,(]?\s*(?:vào\s+)?(?:ngày\s+)?$/u;
+
+const weekdayNamed = (words: string): Weekday | null =>
+  /^chủ/u.test(words) ? 7 : (WEEKDAY_WORDS.get(words.replace(/^thứ\s+/u, '')) ?? null);
+
+const stated = (context: CheckContext, line: CheckLine): readonly Finding[] =>
+  context.times(line).flatMap((time) => {
+    if (time.weekdayOk !== false || time.weekdayStated === null) return [];
+    const date = time.dates[0] ?? time.start;
+    if (date === null) return [];
+    return [findInLine(CODE, line, time.span, { params: weekdayParams(time.weekdayStated, date) })];
+  });
+
+const wholeDate = (kind: string): boolean => kind === 'day';
+
+const named = (line: CheckLine): readonly Finding[] => {
+  const normalized = normalizeText(line.text);
+  const folded = foldAligned(normalized.text);
+  if (!/ngày\s+(?:chủ|thứ)/u.test(folded)) return [];
+  return findDateTokens(normalized.text).flatMap((token) => {
+    if (!wholeDate(token.date.kind) || token.date.kind !== 'day') return [];
+    const date: PlainDate = token.date.date;
+    const from = Math.max(0, token.span.start - 80);
+    const match = NAMED_DAY.exec(folded.slice(from, token.span.start));
+    const weekday = match?.[1] === undefined ? null : weekdayNamed(match[1]);
+    if (match === null || weekday === null || weekday === weekdayOf(date)) return [];
+    const close = /^\s?[)\]]/u.exec(normalized.text.slice(token.span.end, token.span.end + 2))?.[0].length ?? 0;
+    const span = normalized.toOriginal({ start: from + match.index, end: token.span.end + close });
+    return [
+      findInLine(CODE, line, span, {
+        variant: 'named',
+        params: { ...weekdayParams(weekday, date), date: dateText(date) },
+      }),
+    ];
+  });
+};
+
+const check = (context: CheckContext): readonly Finding[] =>
+  context.lines.flatMap((line) => {
+    if (line.error) return [];
+    const direct = stated(context, line);
+    const byName = named(line).filter((finding) => !direct.some((other) => finding.text.includes(other.text)));
+    return [...direct, ...byName];
+  });
+
+/** A weekday word that is not the weekday of its date, also inside the name of the day. */
+export const weekdayMismatch: Rule = { ...CODE, group: 'weekdays', source: 'Lịch Gregory', mends: false, check };

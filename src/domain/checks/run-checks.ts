@@ -1,0 +1,76 @@
+import { foldKey } from '../text/fold';
+import type { CheckInput } from './check-input';
+import { createContext } from './context';
+import type { Finding, Severity } from './finding';
+import { RULES } from './registry';
+
+/** A finding that the office decided to leave, and why (kept in the workbook). */
+export interface Ignored {
+  /** {@link ignoreKey} of the finding. */
+  readonly key: string;
+  readonly reason: string;
+}
+
+export interface CheckOptions {
+  /** Codes of rules that are switched off. */
+  readonly disabled?: readonly string[];
+  readonly ignored?: readonly Ignored[];
+}
+
+/** The findings to show, and those the office had left. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly ignored: readonly (Finding & { readonly reason: string })[];
+}
+
+/**
+ * What an ignored finding is remembered by: rule and folded text, never the address, so that it survives sorting,
+ * inserted rows and a second run.
+ */
+export const ignoreKey = (finding: Pick<Finding, 'code' | 'text'>): string =>
+  `${finding.code}|${foldKey(finding.text)}`;
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+const placeOf = (finding: Finding): readonly [string, number, number, number] => {
+  const { origin } = finding;
+  if (origin === null) return ['', 0, 0, 0];
+  const start = origin.span?.start ?? 0;
+  return origin.kind === 'line'
+    ? ['', origin.line, origin.column ?? 0, start]
+    : [origin.sheet, origin.row, origin.column, start];
+};
+
+const compare = (a: Finding, b: Finding): number => {
+  const [sheetA, rowA, columnA, startA] = placeOf(a);
+  const [sheetB, rowB, columnB, startB] = placeOf(b);
+  return (
+    RANK[a.severity] - RANK[b.severity] ||
+    (sheetA < sheetB ? -1 : sheetA > sheetB ? 1 : 0) ||
+    rowA - rowB ||
+    columnA - columnB ||
+    startA - startB
+  );
+};
+
+/** Runs every rule that is not switched off; errors first, then in reading order. Linear in the input. */
+export const runChecks = (input: CheckInput, options: CheckOptions = {}): readonly Finding[] =>
+  runChecksWithIgnored(input, options).findings;
+
+/** Like {@link runChecks}, and says also what was left out because the office had decided so. */
+export const runChecksWithIgnored = (input: CheckInput, options: CheckOptions = {}): CheckResult => {
+  const context = createContext(input);
+  const off = new Set(options.disabled ?? []);
+  const reasons = new Map((options.ignored ?? []).map(({ key, reason }) => [key, reason]));
+  const findings: Finding[] = [];
+  const ignored: (Finding & { readonly reason: string })[] = [];
+  for (const rule of RULES) {
+    if (off.has(rule.code)) continue;
+    for (const finding of rule.check(context)) {
+      const reason = reasons.get(ignoreKey(finding));
+      if (reason === undefined) findings.push(finding);
+      else ignored.push({ ...finding, reason });
+    }
+  }
+  return { findings: findings.sort(compare), ignored: ignored.sort(compare) };
+};
