@@ -1,8 +1,21 @@
 import type { vi } from '../vi';
 import { calendar } from './calendar';
+import { cli } from './cli';
 import { common } from './common';
 import { excel } from './excel';
+import { files } from './files';
 import { functions } from './functions';
+import { pane } from './pane';
+import { workbook } from './workbook';
 
 /** The English mirror: a missing key is a compile error. */
-export const en: Readonly<Record<keyof typeof vi, string>> = { ...calendar, ...common, ...excel, ...functions };
+export const en: Readonly<Record<keyof typeof vi, string>> = {
+  ...calendar,
+  ...common,
+  ...excel,
+  ...functions,
+  ...pane,
+  ...cli,
+  ...files,
+  ...workbook,
+};

@@ -1,7 +1,11 @@
 import { calendar } from './calendar';
+import { cli } from './cli';
 import { common } from './common';
 import { excel } from './excel';
+import { files } from './files';
 import { functions } from './functions';
+import { pane } from './pane';
+import { workbook } from './workbook';
 
 /** Every Vietnamese sentence of the product, by key. One file for each area; add yours here. */
-export const vi = { ...calendar, ...common, ...excel, ...functions } as const;
+export const vi = { ...calendar, ...common, ...excel, ...functions, ...pane, ...cli, ...files, ...workbook } as const;

@@ -1,0 +1,55 @@
+import type { cli as vi } from '../vi/cli';
+
+export const cli: Readonly<Record<keyof typeof vi, string>> = {
+  'cli.help.main': `kh: from a plan to a schedule of activities
+
+Usage:
+  kh build FILE... -o SCHEDULE.xlsx [--units FILE] [--year YEAR]
+  kh extract FILE [--year YEAR] [--json]
+  kh check FILE [--units FILE] [--year YEAR] [--json]
+  kh parse time|units|match|anniversaries|document  < JSON lines  > JSON lines
+
+  build     writes the table LỊCH HOẠT ĐỘNG from .xlsx, .docx, .txt, .csv files
+  extract   tells what was read from one file
+  check     shows what is wrong or doubtful; exit status 1 when there is an error
+  parse     reads JSON lines on standard input, answers each with a JSON line
+
+Options:
+  -o, --output FILE  the .xlsx file to write (build)
+  --units FILE       unit list (.xlsx or .csv with a column TÊN ĐƠN VỊ)
+  --year YEAR        year of the plan when the document does not say it
+  --json             print one JSON record
+  --lang vi|en       language of the messages (default: vi)
+  -h, --help         this page
+  --version          version number
+
+Exit status: 0 done; 1 errors in the document or a bad line; 2 cannot read or write.`,
+  'cli.usage.no-command': 'a command is needed: build, extract, check or parse. See kh --help.',
+  'cli.usage.unknown-command': 'there is no command "{word}". See kh --help.',
+  'cli.usage.unknown-option': 'there is no option "{word}" for this command. See kh --help.',
+  'cli.usage.missing-value': 'option {word} needs a value.',
+  'cli.usage.bad-year': '--year needs a year from 1900 to 2200, not "{word}".',
+  'cli.usage.bad-lang': '--lang needs vi or en, not "{word}".',
+  'cli.usage.no-input': 'the name of an input file is needed.',
+  'cli.usage.one-input': 'this command reads one file at a time.',
+  'cli.usage.no-output': '-o and the name of a .xlsx file to write are needed.',
+  'cli.usage.bad-output': 'the file to write must end in .xlsx: "{word}".',
+  'cli.usage.output-is-input': 'the file to write is an input file: "{word}". Choose another name.',
+  'cli.usage.unknown-kind': 'parse has no kind "{word}". Kinds: time, units, match, anniversaries, document.',
+  'cli.record.bad-json': 'This line is not JSON.',
+  'cli.record.not-an-object': 'This line is not a JSON object.',
+  'cli.record.missing-field': '"{field}" is missing or of the wrong type.',
+  'cli.record.line-too-long': 'This line is longer than {limit} MB.',
+  'cli.record.internal': 'This line could not be read.',
+  'cli.build.done': 'Wrote {output}: {activities} activities, {doubts} places to look at.',
+  'cli.build.no-activities': '{file}: no activities found.',
+  'cli.check.none': 'No errors found.',
+  'cli.check.summary': '{errors} errors, {warnings} warnings, {hints} hints.',
+  'cli.severity.error': 'Error',
+  'cli.severity.warning': 'Warning',
+  'cli.severity.info': 'Hint',
+  'cli.extract.title': 'Title: {text}',
+  'cli.extract.plan': 'Plan number {number}, dated {date}, by {issuer}',
+  'cli.extract.count': '{activities} activities',
+  'cli.broken': 'unknown error: {message}',
+};

@@ -1,0 +1,31 @@
+/** What is said of files that cannot be read, or only in part. `{file}` is added by the caller in front. */
+export const files = {
+  'files.failure.missing': 'không thấy tệp này. Kiểm tra lại tên và thư mục.',
+  'files.failure.folder': 'đây là một thư mục. Chọn một tệp .xlsx, .docx, .txt hoặc .csv.',
+  'files.failure.unreadable': 'không có quyền mở tệp này. Đóng chương trình đang giữ tệp hoặc xin quyền đọc.',
+  'files.failure.empty': 'tệp không có nội dung.',
+  'files.failure.encrypted': 'tệp có mật khẩu. Mở bằng Excel hoặc Word, bỏ mật khẩu rồi lưu lại.',
+  'files.failure.old-word': 'đây là tệp Word đời cũ (.doc). Mở bằng Word và lưu lại thành .docx.',
+  'files.failure.old-excel': 'đây là tệp Excel đời cũ (.xls). Mở bằng Excel và lưu lại thành .xlsx.',
+  'files.failure.damaged': 'tệp bị hỏng hoặc chưa tải xong. Xin lại tệp gốc.',
+  'files.failure.wrong-type':
+    'nội dung không phải bảng tính, văn bản Word hay văn bản thường. Chỉ đọc được .xlsx, .docx, .txt, .csv.',
+  'files.failure.wrong-format': 'nội dung là {format}. Chỉ đọc được .xlsx, .docx, .txt, .csv.',
+  'files.failure.too-large': 'tệp lớn {size} MB, quá mức {limit} MB. Tách lấy phần có lịch rồi làm lại.',
+  'files.failure.unpacked-too-large': 'nội dung giải nén quá lớn (trên {limit} MB) nên không mở. Xin lại tệp gốc.',
+  'files.failure.too-many-cells': 'bảng tính có trên {limit} ô. Giữ lại trang có lịch rồi làm lại.',
+  'files.failure.too-many-blocks': 'văn bản có trên {limit} đoạn. Giữ lại phần có lịch rồi làm lại.',
+  'files.failure.too-wide': 'trang "{sheet}" có {columns} cột, quá mức {limit} cột. Xóa các cột thừa rồi làm lại.',
+  'files.failure.no-activities': 'không thấy hoạt động nào trong tệp.',
+  'files.failure.write': 'không ghi được tệp này. Đóng tệp nếu đang mở, kiểm tra quyền ghi của thư mục.',
+  'files.failure.bad-plan': 'nội dung cho ô {address} của trang "{sheet}" không ghi được ({reason}).',
+  'files.failure.bad-units': 'danh mục đơn vị cần một cột "TÊN ĐƠN VỊ" và ít nhất một dòng.',
+  'files.failure.cancelled': 'đã dừng, chưa ghi gì.',
+  'files.notice.encoding': 'Đã chuyển chữ từ bảng mã {encoding} sang Unicode.',
+  'files.notice.far-cells': 'Trang "{sheet}": bỏ qua {count} ô nằm quá xa bên phải (sau cột thứ 2.048).',
+  'files.notice.too-wide': 'Bỏ qua trang "{sheet}": {columns} cột, quá mức {limit} cột.',
+  'files.notice.uncalculated':
+    'Trang "{sheet}": {count} công thức chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi làm lại.',
+  'files.place.line': 'dòng {line}',
+  'files.place.cell': 'trang {sheet}, ô {address}',
+} as const;
