@@ -39,13 +39,7 @@ export interface Syllable {
 
 const LONGEST_SYLLABLE = 7;
 
-/**
- * Takes a word apart as a Vietnamese syllable, or gives `null` when it has not the shape of one: unknown onset,
- * vowels or coda, two tones, letters of other languages. Expects NFC. Shape only; see {@link isSyllable} for
- * spelling.
- */
-export const readSyllable = (word: string): Syllable | null => {
-  if (word.length === 0 || word.length > LONGEST_SYLLABLE) return null;
+const takeApart = (word: string): Syllable | null => {
   const letters = Array.from(word);
   const vowels = letters.map(readVowel);
   const plain = letters.map((letter, i) => vowels[i]?.vowel ?? letter.toLowerCase());
@@ -69,14 +63,36 @@ export const readSyllable = (word: string): Syllable | null => {
   return { onset, nucleus, coda, tone: toneAt === null ? 0 : (vowels[toneAt]?.tone ?? 0), toneAt, placeAt: first + at };
 };
 
+// A text has few different syllables, so each is taken apart once. Pure: the memory changes speed only.
+const known = new Map<string, Syllable | null>();
+const MOST_KNOWN = 16384;
+
+/**
+ * Takes a word apart as a Vietnamese syllable, or gives `null` when it has not the shape of one: unknown onset,
+ * vowels or coda, two tones, letters of other languages. Expects NFC. Shape only; see {@link isSyllable} for
+ * spelling.
+ */
+export const readSyllable = (word: string): Syllable | null => {
+  if (word.length === 0 || word.length > LONGEST_SYLLABLE) return null;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const syllable = takeApart(word);
+  known.set(word, syllable);
+  return syllable;
+};
+
 const FRONT = /^[eêiy]/u;
+/** ch, nh follow a, ê, i, y only; c, ng never follow ê, i, y: ích and inh, not íc and ing. */
+const PALATAL = /^(?:ch|nh)$/;
+const VELAR = /^(?:c|ng)$/;
 const CHECKED = /^(?:c|ch|p|t)$/;
 const SAC = 4;
 const NANG = 5;
 
 /**
  * True when the word is spelt as a Vietnamese syllable can be: shape as in {@link readSyllable}, c/k, g/gh, ng/ngh
- * as the next vowel asks, only sắc or nặng before a final stop, no open ă or â, the tone on its letter (old or
+ * as the next vowel asks, codas that its vowel takes, only sắc or nặng before a final stop, no open ă or â, the tone on its letter (old or
  * new style). Not a word list: many such syllables mean nothing. Expects NFC.
  */
 export const isSyllable = (word: string): boolean => {
@@ -87,6 +103,9 @@ export const isSyllable = (word: string): boolean => {
   if (!front && /^(?:k|gh|ngh)$/.test(s.onset)) return false;
   if (CHECKED.test(s.coda) && s.tone !== SAC && s.tone !== NANG) return false;
   if (s.coda === '' && /^[ăâ]$/u.test(s.nucleus)) return false;
+  if (s.coda !== '' && s.nucleus === 'uơ') return false;
+  if (PALATAL.test(s.coda) && !/[aêiy]$/u.test(s.nucleus)) return false;
+  if (VELAR.test(s.coda) && s.onset !== 'gi' && /^(?:i|ê|y|uê)$/u.test(s.nucleus)) return false;
   const newStyle = /^(?:oa|oe|uy)$/.test(s.nucleus) && s.coda === '';
   return s.toneAt === null || s.toneAt === s.placeAt || (newStyle && s.toneAt === s.placeAt + 1);
 };

@@ -35,7 +35,7 @@ const wordsOf = (lines: readonly CheckLine[]): readonly string[] =>
 interface Alignment {
   /** Words of the annex title that the plan's title has, in order. */
   readonly shared: number;
-  /** Words between the first and last of them that it has not. */
+  /** Words between the first and last of them that stand in place of others, or a single one put in. */
   readonly strange: readonly string[];
 }
 
@@ -49,19 +49,22 @@ const align = (annex: readonly string[], plan: readonly string[]): Alignment => 
       if (row) row[j] = annex[i] === plan[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }
-  const matched: number[] = [];
+  const matched: (readonly [number, number])[] = [];
   for (let i = 0, j = 0; i < annex.length && j < plan.length;) {
     if (annex[i] === plan[j]) {
-      matched.push(i);
+      matched.push([i, j]);
       i += 1;
       j += 1;
     } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;
   }
-  const first = matched[0] ?? 0;
-  const last = matched.at(-1) ?? -1;
-  const own = new Set(matched);
-  const strange = annex.filter((word, i) => i > first && i < last && !own.has(i) && !LOOSE.has(word));
+  const telling = (words: readonly string[]): readonly string[] => words.filter((word) => !LOOSE.has(word));
+  const strange = matched.slice(1).flatMap(([i, j], index) => {
+    const [beforeI, beforeJ] = matched[index] ?? [i, j];
+    const added = telling(annex.slice(beforeI + 1, i));
+    const replaced = telling(plan.slice(beforeJ + 1, j));
+    return replaced.length > 0 || added.length === 1 ? added : [];
+  });
   return { shared: matched.length, strange };
 };
 

@@ -2,19 +2,17 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { claimFinding } from '../claim-finding';
 import type { Rule } from '../rule';
-import { foldKey } from '../../text/fold';
 
 const CODE = { code: 'anniversary-no-pair', severity: 'info' } as const;
 
 const check = (context: CheckContext): readonly Finding[] => {
   const claims = context.claims();
   const proved = new Set(claims.filter(({ value }) => value.to !== null).map(({ value }) => value.years));
-  const told = new Set<string>();
+  const told = new Set<number>();
   return claims.flatMap((claim) => {
-    const { years, from, to, subject } = claim.value;
-    const key = `${years} ${foldKey(subject)}`;
-    if (from !== null || to !== null || proved.has(years) || told.has(key)) return [];
-    told.add(key);
+    const { years, from, to } = claim.value;
+    if (from !== null || to !== null || proved.has(years) || told.has(years)) return [];
+    told.add(years);
     return [claimFinding(CODE, claim, { params: { years } })];
   });
 };

@@ -17,6 +17,8 @@ interface Use {
   readonly word: string;
   readonly context: readonly [string, string, string, string];
   readonly capitals: boolean;
+  /** The word itself begins with a capital. */
+  readonly upper: boolean;
 }
 
 /** Words of grammar make no context: "các ban" and "các bạn" are both right. */
@@ -32,7 +34,8 @@ const SURNAMES = new Set(
   ),
 );
 
-const BREAK = /[.,;:!?()\n\t]/u;
+/** Ends of a phrase: punctuation, quotes, a dash between blanks. */
+const BREAK = /[.,;:!?()\n\t"*]|\s-\s/u;
 
 const usesOf = (line: CheckLine): readonly Use[] => {
   const normalized = normalizeText(line.text);
@@ -48,23 +51,39 @@ const usesOf = (line: CheckLine): readonly Use[] => {
     const left2 = left !== '' && joined[index - 2] === true ? at(index - 2) : '';
     const right = joined[index] === true ? at(index + 1) : '';
     const right2 = right !== '' && joined[index + 1] === true ? at(index + 2) : '';
-    const upper = (one: number): boolean => /^\p{Lu}/u.test(normalized.text.charAt(tokens[one]?.span.start ?? 0));
+    const isUpper = (one: number): boolean => /^\p{Lu}/u.test(normalized.text.charAt(tokens[one]?.span.start ?? 0));
     return {
       line,
       span: token.span,
       word: token.text,
       context: [left2, left, right, right2],
-      capitals: upper(index) && (left === '' || upper(index - 1)) && (right === '' || upper(index + 1)),
+      capitals: isUpper(index) && (left === '' || isUpper(index - 1)) && (right === '' || isUpper(index + 1)),
+      upper: isUpper(index),
     };
   });
 };
 
+/**
+ * Contexts that make two words one expression: both neighbours; two on one side when nothing joins on the other; two
+ * before a capital, since a small word there may begin another expression ("thanh niên trọ", "thanh niên trợ giúp").
+ */
 const keysOf = (use: Use): readonly string[] => {
   const [left2, left, right, right2] = use.context;
+  const both = left !== '' && right !== '' && !(GRAMMAR.has(left) && GRAMMAR.has(right));
   return [
-    left2 !== '' && left !== '' ? `${left2} ${left} _` : '',
-    right !== '' && right2 !== '' ? `_ ${right} ${right2}` : '',
-    left !== '' && right !== '' && !(GRAMMAR.has(left) && GRAMMAR.has(right)) ? `${left} _ ${right}` : '',
+    both ? `${left} _ ${right}` : '',
+    left2 !== '' && (right === '' || use.upper) ? `${left2} ${left} _` : '',
+    right2 !== '' && left === '' ? `_ ${right} ${right2}` : '',
+  ].filter((key) => key !== '');
+};
+
+/** All contexts of a word that may be the usual spelling. */
+const seenKeysOf = (use: Use): readonly string[] => {
+  const [left2, left, right, right2] = use.context;
+  return [
+    left !== '' && right !== '' ? `${left} _ ${right}` : '',
+    left2 !== '' ? `${left2} ${left} _` : '',
+    right2 !== '' ? `_ ${right} ${right2}` : '',
   ].filter((key) => key !== '');
 };
 
@@ -154,7 +173,7 @@ const check = (context: CheckContext): readonly Finding[] => {
       if (!watched.has(use.word)) continue;
       const own = counts.get(use.word) ?? { strong: new Map<string, number>(), weak: new Map<string, number>() };
       counts.set(use.word, own);
-      keysOf(use).forEach((key) => add(own.strong, key));
+      seenKeysOf(use).forEach((key) => add(own.strong, key));
       weakKeysOf(use).forEach((key) => add(own.weak, key));
     }
   }

@@ -19,6 +19,9 @@ interface Use {
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const OPEN_PAIR = /(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])$/u;
 
+const withCase = (use: Use, word: string): string =>
+  /^\p{Lu}/u.test(use.line.text.charAt(use.span.start)) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
 const check = (context: CheckContext): readonly Finding[] => {
   const spellings = new Map<string, Map<string, Use>>();
   for (const line of context.lines) {
@@ -42,7 +45,7 @@ const check = (context: CheckContext): readonly Finding[] => {
     const [major, ...minor] = [...group].sort(([, a], [, b]) => b.count - a.count);
     const [usual = ''] = major ?? [];
     return minor.map(([word, use]) =>
-      findInLine(CODE, use.line, use.span, { params: { word, usual }, suggestion: usual }),
+      findInLine(CODE, use.line, use.span, { params: { word, usual }, suggestion: withCase(use, usual) }),
     );
   });
 };
