@@ -1,0 +1,122 @@
+import { headAt, personAt } from './name-start';
+import { isAnd, isCapital, type Scan } from './scan';
+import { hasDigit } from './tokens';
+
+const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
+
+/** True when a noun of a sort of unit stands bare at `at`: no name of its own behind it. */
+const bareGeneric = (scan: Scan, at: number): number | null => {
+  const generic = scan.longest(at, 'generic');
+  const head = scan.longest(at, 'head');
+  if (!generic || (head && head.end > generic.end && head.value.head.complement === 'optional' && isCapital(scan, at)))
+    return null;
+  const next = scan.tokens[generic.end];
+  if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
+  if (hasDigit(next)) return null;
+  if (next.kind === 'word' && isCapital(scan, generic.end) && scan.source.style === 'mixed') return null;
+  return generic.end;
+};
+
+/** "thành phố Thủ Đức" at `at`: index after it, or `null`. */
+const namedPlace = (scan: Scan, at: number): number | null => {
+  const place = scan.longest(at, 'place-head');
+  if (!place || !isCapital(scan, place.end)) return null;
+  const name = scan.longest(place.end, 'place-name');
+  if (name) return name.end;
+  let end = place.end;
+  while (end < place.end + 4 && isCapital(scan, end)) end += 1;
+  return end;
+};
+
+/**
+ * How far "các …" goes, from the noun at `at`: over nouns of the same sort joined by commas ("sở, ban, ngành, đoàn
+ * thể") and over what narrows them ("trực thuộc", "có chuyên môn quản lý dự án"), up to a role, a verb, a new unit
+ * or a hard mark. `null` when there is no noun.
+ */
+export const readCollectiveTail = (scan: Scan, at: number): number | null => {
+  let end = at;
+  let qualified = false;
+  // After "có" a clause of its own narrows the noun; only a role ends it.
+  let relative = false;
+  let words = 0;
+  // "các quận, huyện và thành phố Thủ Đức"
+  const placesOnly = scan.longest(at, 'place-head') !== null;
+  while (end < scan.tokens.length) {
+    const token = scan.tokens[end];
+    if (!token || HARD.has(token.text)) break;
+    if (token.kind === 'mark' || isAnd(token)) {
+      const next = token.key === ',' && isAnd(scan.tokens[end + 1]) ? end + 2 : end + 1;
+      if (token.key === '-' && !token.tight) break;
+      const generic = personAt(scan, next) ? null : bareGeneric(scan, next);
+      if (generic === null) {
+        const place = namedPlace(scan, next);
+        if (place === null || !placesOnly) break;
+        end = place;
+        continue;
+      }
+      end = generic;
+      words += 1;
+      continue;
+    }
+    const qualifier = scan.longest(end, 'qualifier');
+    const generic = scan.longest(end, 'generic');
+    const noun = scan.longest(end, 'generic', 'head', 'field', 'place-head', 'place-name');
+    const stop = relative
+      ? scan.longest(end, 'role', 'assign')
+      : scan.longest(end, 'role', 'stop', 'assign', 'partner');
+    if (
+      words > 0 &&
+      stop &&
+      stop.end >= (qualifier?.end ?? end) &&
+      !(qualifier && qualifier.end === stop.end && stop.value.type === 'stop')
+    ) {
+      const nounLonger = noun !== null && noun.end > stop.end;
+      const fieldInside = qualified && stop.value.type === 'stop' && noun !== null && noun.end >= stop.end;
+      if (!nounLonger && !fieldInside) break;
+    }
+    if (words > 0 && !relative && personAt(scan, end) && !generic && !scan.longest(end, 'head', 'field')) break;
+    if (qualifier && words > 0 && qualifier.end >= (noun?.end ?? end)) {
+      qualified = true;
+      relative ||= token.key === 'có';
+      end = qualifier.end;
+      continue;
+    }
+    end = generic && generic.end >= (noun?.end ?? end) ? generic.end : (noun?.end ?? end + 1);
+    words += 1;
+  }
+  return words === 0 ? null : end;
+};
+
+/** Where a collective that begins at `at` ("các …", "100% cơ sở Đoàn", "cơ sở Đoàn") has its first noun, or `null`. */
+export const collectiveStart = (
+  scan: Scan,
+  at: number,
+): { readonly noun: number; readonly quantified: boolean } | null => {
+  const quantifier = scan.longest(at, 'quantifier');
+  const head = scan.longest(at, 'head');
+  if (quantifier && !(head && head.end > quantifier.end)) return { noun: quantifier.end, quantified: true };
+  const token = scan.tokens[at];
+  const counted =
+    token?.kind === 'word' &&
+    (token.letters === 'digits' || /^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u.test(token.key));
+  const numbered = /^\d{1,3}%?$/u.test(token?.text ?? '') || (counted && token?.letters !== 'digits');
+  if (numbered) {
+    const noun = scan.longest(at + 1, 'generic');
+    const other = scan.longest(at + 1, 'people', 'title', 'not-unit', 'role');
+    if (noun && !(other && other.end >= noun.end) && !(scan.tokens[at + 1]?.kind === 'mark'))
+      return { noun: at + 1, quantified: true };
+    return null;
+  }
+  const many = scan.longest(at, 'generic');
+  if (!many?.value.alwaysMany) return null;
+  const other = scan.longest(at, 'head', 'role', 'not-unit', 'neutral-label', 'stop', 'people', 'title', 'field');
+  if (other && other.end > many.end) return null;
+  if (other && other.value.type === 'role' && other.end === many.end) return null;
+  const next = scan.tokens[many.end];
+  if (next?.key === ':') return null;
+  if (headAt(scan, many.end) && many.value.alwaysMany && !scan.longest(many.end, 'qualifier')) {
+    // "Đơn vị Phòng Nội vụ": the noun only introduces a name.
+    return null;
+  }
+  return { noun: at, quantified: false };
+};

@@ -1,0 +1,216 @@
+import { innermostHead, lastNaming, type NamePart, type NameRead } from './name-parts';
+import { isBoundary, personNameAt, readComplement, readName } from './name-reader';
+import { headAt, personAt } from './name-start';
+import { isAnd, isCapital, type Scan } from './scan';
+import { hasDigit, isRoman } from './tokens';
+
+/** Most units a written range may stand for ("Cụm 1 - 12"). */
+const LONGEST_RANGE = 40;
+
+/** The token after a list joint (",", "và", "&", "/", "+", ", và"), or `null` when none stands at `at`. */
+export const afterListJoint = (scan: Scan, at: number): number | null => {
+  const token = scan.tokens[at];
+  if (!token) return null;
+  if (isAnd(token)) return at + 1;
+  if (token.key === ',' || token.key === '/' || token.key === '+') {
+    return isAnd(scan.tokens[at + 1]) ? at + 2 : at + 1;
+  }
+  return null;
+};
+
+const isNumberToken = (scan: Scan, at: number, roman: boolean): boolean => {
+  const token = scan.tokens[at];
+  if (!token) return false;
+  if (roman && isRoman(token)) return true;
+  return hasDigit(token) && !/%$/u.test(token.text);
+};
+
+/** Pieces up to the number at the end: the prefix of "2, 5, 8" in "Cụm hoạt động số 2, 5, 8". */
+const numberPrefix = (read: NameRead): readonly NamePart[] | null => {
+  const all = [...read.prefix, ...read.parts];
+  const last = all.at(-1);
+  return last?.kind === 'number' ? all.slice(0, -1) : null;
+};
+
+/** Pieces up to the innermost head that has a complement: "Đoàn Sở" of "Đoàn Sở Xây dựng". */
+const headPrefix = (read: NameRead): readonly NamePart[] | null => {
+  const all = [...read.prefix, ...read.parts];
+  const lastHead = all.map((part) => part.kind).lastIndexOf('head');
+  if (lastHead < 0 || lastHead === all.length - 1) return null;
+  const head = all[lastHead];
+  if (head?.kind !== 'head') return null;
+  const named = all.slice(lastHead + 1).some((part) => part.kind === 'proper' || part.kind === 'place-name');
+  if (head.head.complement !== 'needed' && !named) return null;
+  return all.slice(0, lastHead + 1);
+};
+
+/** Pieces up to the level word: "Đoàn phường" of "Đoàn phường Tân Phú". */
+const placePrefix = (read: NameRead, keepLevel: boolean): readonly NamePart[] | null => {
+  const all = [...read.prefix, ...read.parts];
+  const at = all.map((part) => part.kind).lastIndexOf('place-head');
+  if (at < 0 || at === all.length - 1) return null;
+  return all.slice(0, keepLevel ? at + 1 : at);
+};
+
+const endsItem = (scan: Scan, at: number): boolean => isBoundary(scan, at);
+
+const readNumberItems = (
+  scan: Scan,
+  at: number,
+  prefix: readonly NamePart[],
+  before: NameRead,
+): readonly NameRead[] => {
+  let start = at;
+  const skip = scan.tokens[start]?.key;
+  if ((skip === 'số' || skip === 'so') && isNumberToken(scan, start + 1, true)) start += 1;
+  const roman = before.parts.some(
+    (part) =>
+      part.kind === 'number' &&
+      isRoman(scan.tokens[part.from] ?? { kind: 'mark', text: '', key: '', span: { start: 0, end: 0 }, tight: false }),
+  );
+  if (!isNumberToken(scan, start, roman) || !endsItem(scan, start + 1)) return [];
+  if (headAt(scan, start + 1) || scan.longest(start + 1, 'place-head')) {
+    const item = readComplement(scan, start, prefix);
+    return item ? [{ ...item, from: at }] : [];
+  }
+  return [
+    { prefix, parts: [{ kind: 'number', from: start, to: start + 1 }], from: at, to: start + 1, collective: false },
+  ];
+};
+
+const numberValue = (scan: Scan, read: NameRead): number | null => {
+  const last = read.parts.at(-1);
+  const text = last?.kind === 'number' ? (scan.tokens[last.from]?.text ?? '') : '';
+  return /^\d{1,3}$/u.test(text) ? Number(text) : null;
+};
+
+/** "Cụm 1 - 4", "Cụm 1 đến 4", "Cụm 1 đến Cụm 4": the units between and the last one. */
+const readRange = (scan: Scan, read: NameRead): readonly NameRead[] => {
+  const prefix = numberPrefix(read);
+  const from = numberValue(scan, read);
+  const joint = scan.tokens[read.to];
+  if (!prefix || prefix.length === 0 || from === null || !joint) return [];
+  if (joint.key !== '-' && joint.key !== 'đến' && joint.key !== 'tới' && joint.key !== 'den') return [];
+  let at = read.to + 1;
+  const again = scan.tokens[at]?.kind === 'word' && !hasDigit(scan.tokens[at] ?? joint) ? readName(scan, at) : null;
+  if (again) {
+    const same = numberPrefix(again);
+    if (!same) return [];
+    const words = (parts: readonly NamePart[]): string =>
+      parts
+        .map((part) =>
+          scan.tokens
+            .slice(part.from, part.to)
+            .map((token) => token.key)
+            .join(' '),
+        )
+        .join(' ');
+    if (words(same) !== words(prefix)) return [];
+    at = again.to - 1;
+  } else if (scan.tokens[at]?.key === 'số') {
+    at += 1;
+  }
+  const token = scan.tokens[at];
+  if (!token || !/^\d{1,3}$/u.test(token.text) || !endsItem(scan, at + 1)) return [];
+  const to = Number(token.text);
+  if (to <= from || to - from > LONGEST_RANGE) return [];
+  return Array.from({ length: to - from }, (_, i) => ({
+    prefix,
+    parts: [{ kind: 'number' as const, from: at, to: at + 1 }],
+    from: at,
+    to: at + 1,
+    collective: false,
+    number: String(from + i + 1).padStart(token.text.startsWith('0') ? token.text.length : 1, '0'),
+  }));
+};
+
+/** The item after a joint that takes over the words before ("Sở Xây dựng, Tài chính và Tư pháp"). */
+const readShared = (scan: Scan, at: number, before: NameRead, first: NameRead): readonly NameRead[] => {
+  if (headAt(scan, at) && !scan.longest(at, 'field')) return [];
+  const numbered = numberPrefix(before);
+  if (numbered && numbered.length > 0) {
+    const items = readNumberItems(scan, at, numbered, before);
+    if (items.length > 0) return items;
+  }
+  const place = scan.longest(at, 'place-head');
+  const next = place ? scan.tokens[place.end] : undefined;
+  if (place && next?.kind === 'word' && (isCapital(scan, place.end) || hasDigit(next))) {
+    const prefix = placePrefix(before, false);
+    if (!prefix || prefix.length === 0) return [];
+    const item = readComplement(scan, at, prefix);
+    return item ? [item] : [];
+  }
+  const person = personAt(scan, at);
+  const field = scan.longest(at, 'field');
+  const head = headAt(scan, at);
+  if (head && head.end >= (field?.end ?? at)) return [];
+  if (person && person.end > (field?.end ?? at)) return [];
+  const small = scan.source.style === 'mixed' && !isCapital(scan, at);
+  const last = lastNaming([...before.prefix, ...before.parts]);
+  const placed = placePrefix(before, true);
+  if (!field && placed && (last?.kind === 'proper' || last?.kind === 'place-name')) {
+    if (small || personNameAt(scan, at)) return [];
+    const item = readComplement(scan, at, placed);
+    return item && endsItem(scan, item.to) ? [item] : [];
+  }
+  const prefix = headPrefix(before);
+  if (!prefix) return [];
+  if (field) {
+    if ((field.value.verbLike || person) && small) return [];
+    const stop = scan.longest(at, 'role', 'stop');
+    if (stop && stop.end > field.end) return [];
+  } else {
+    if (small) return [];
+    const named = innermostHead(prefix)?.head.sharing === 'own';
+    if (!named && personNameAt(scan, at)) return [];
+    if (scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit')) return [];
+    const word = scan.tokens[at];
+    if (word?.kind !== 'word') return [];
+    // "Đài TNVN, VTV": a station's short form is a name of its own.
+    if (word.letters === 'upper' && innermostHead(prefix)?.head.kind === 'press' && scan.source.style === 'mixed')
+      return [];
+  }
+  const item = readComplement(scan, at, prefix);
+  if (!item || !endsItem(scan, item.to)) return [];
+  // A number alone is no complement of "Sở"; a prefix of small words must be a real head of the first name.
+  return first.parts.length === 0 ? [] : [item];
+};
+
+/**
+ * The units from `at` on that one head governs: the name there and every following item that shares its first
+ * words. Items with a head of their own are left to the caller.
+ */
+export const readNameList = (scan: Scan, at: number): readonly NameRead[] => {
+  const first = readName(scan, at);
+  return first ? continueList(scan, first) : [];
+};
+
+/** Reads on after a name: ranges and items with a shared prefix. */
+export const continueList = (scan: Scan, first: NameRead): readonly NameRead[] => {
+  const items: NameRead[] = [first];
+  for (;;) {
+    const before = items.at(-1) ?? first;
+    if (before.collective) return items;
+    const range = readRange(scan, before);
+    if (range.length > 0) {
+      items.push(...range);
+      continue;
+    }
+    const next = afterListJoint(scan, before.to);
+    if (next === null) return items;
+    const shared = readShared(scan, next, before, first);
+    if (shared.length === 0) return items;
+    items.push(...shared);
+  }
+};
+
+/** Items that share a bare head ("các Sở: Nội vụ, Tài chính"), from `at`; empty when the first is no complement. */
+export const readUnderHead = (scan: Scan, at: number, prefix: readonly NamePart[]): readonly NameRead[] => {
+  const token = scan.tokens[at];
+  if (!token || token.kind !== 'word' || personAt(scan, at)?.value.type === 'person') return [];
+  if (scan.source.style === 'mixed' && !isCapital(scan, at) && !hasDigit(token) && !scan.longest(at, 'field'))
+    return [];
+  const first = readComplement(scan, at, prefix);
+  if (!first || !endsItem(scan, first.to)) return [];
+  return continueList(scan, first);
+};

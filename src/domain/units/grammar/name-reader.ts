@@ -1,0 +1,536 @@
+import { SURNAMES } from '../lexicon/people';
+import { readCollectiveTail } from './collective-reader';
+import { innermostHead, lastNaming, wantsMore, type NamePart, type NameRead } from './name-parts';
+import { headAt, isTellingHead, notUnitAt, personAt } from './name-start';
+import { isAnd, isCapital, type Scan } from './scan';
+import { hasDigit, isRoman, type Token } from './tokens';
+
+// Words of time and place that end a name even with a capital.
+const ALWAYS_STOP = new Set(
+  'ngày tháng thứ lúc từ tại trước sau vào được có sẽ là do để các những và với cùng hoặc hay đến cho giờ sáng chiều gồm theo như nếu khi bị đã đang cần phải'.split(
+    ' ',
+  ),
+);
+
+// Fields that may follow an optional head in small letters and belong to the name.
+const BODY_TAILS = new Set(
+  'cơ sở;cơ quan;viên chức;thanh niên;sinh viên;học sinh;phụ nữ;ngành;doanh nghiệp;bộ phận;việt nam;giáo viên;thành viên;cấp trên;nhân dân;cộng sản;dân chính đảng;người lao động;khu công nghiệp;khối;giáo dục;y tế;công an;quân sự'.split(
+    ';',
+  ),
+);
+
+// Bodies that a small word after them does not complete: "Văn phòng hội trường", "Công đoàn văn nghệ".
+const PLAIN_BODIES = new Set([
+  'office',
+  'organ',
+  'youth-union',
+  'trade-union',
+  'association',
+  'party',
+  'party-cell',
+  'people-committee',
+  'armed',
+]);
+
+// Words for the house itself at the end of a body's name: "Hội Sinh viên trường", "Công đoàn ngành".
+const OWNER_WORDS = new Set(['trường', 'khoa', 'khối', 'ngành', 'viện', 'sở', 'truong', 'khoi', 'nganh', 'vien']);
+
+const phraseOf = (scan: Scan, from: number, to: number): string =>
+  scan.tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.key)
+    .join(' ');
+
+const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
+
+const isSmall = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token?.kind === 'word' && token.letters === 'lower';
+};
+
+/** True when case says "small letters on purpose": the text is not all small or all capitals. */
+const isSmallInMixed = (scan: Scan, at: number): boolean => scan.source.style === 'mixed' && isSmall(scan, at);
+
+const closingQuote = (scan: Scan, at: number): number => {
+  for (let i = at + 1; i < scan.tokens.length && i < at + 16; i += 1) {
+    const key = scan.tokens[i]?.key;
+    if (key === '"') return i;
+    if (key === '\n' || key === ';') return -1;
+  }
+  return -1;
+};
+
+/** A short form in brackets after a name: "(CĐVC)". Index after the closing bracket, or `at`. */
+const bracketedShortForm = (scan: Scan, at: number): number => {
+  const [open, inside, close] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
+  if (open?.key !== '(' || close?.key !== ')' || inside?.kind !== 'word') return at;
+  if (inside.letters !== 'upper' || hasDigit(inside) || scan.longest(at + 1, 'role')) return at;
+  return at + 3;
+};
+
+/** Whether what stands at `at` ends a list item: a mark, "và", a role, a verb, the end of the text. */
+export const isBoundary = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  if (!token || token.kind === 'mark' || isAnd(token)) return true;
+  if (headAt(scan, at)) return true;
+  return scan.longest(at, 'role', 'stop', 'assign', 'partner', 'place-head', 'quantifier', 'title', 'person') !== null;
+};
+
+interface ReadState {
+  readonly parts: NamePart[];
+  /** Small unknown words go on the name: it began with one right after its head ("tổ tư vấn pháp luật"). */
+  loose: boolean;
+  collective: boolean;
+  /** The name is an item of a list whose prefix it takes over: "và" always ends it. */
+  readonly inList: boolean;
+}
+
+const push = (state: ReadState, part: NamePart): number => {
+  state.parts.push(part);
+  return part.to;
+};
+
+const readPlace = (scan: Scan, at: number, state: ReadState): number | null => {
+  const head = scan.longest(at, 'place-head');
+  const name = scan.longest(at, 'place-name');
+  if (name && (!head || name.end > head.end)) {
+    if (isSmallInMixed(scan, at)) return null;
+    return push(state, { kind: 'place-name', from: at, to: name.end });
+  }
+  if (!head) return null;
+  const field = scan.longest(at, 'field', 'not-unit', 'head');
+  if (field && field.end > head.end) return null;
+  const next = scan.tokens[head.end];
+  const named = next !== undefined && isWord(next) && (hasDigit(next) || isRoman(next) || isCapital(scan, head.end));
+  const first = scan.tokens[at];
+  // "P", "Q", "H" alone are letters, not levels.
+  if (first && first.key.length <= 1 && !(named && (isCapital(scan, at) || scan.source.style === 'lower'))) return null;
+  return push(state, { kind: 'place-head', from: at, to: head.end, rank: head.value.rank });
+};
+
+const readNumber = (scan: Scan, at: number, state: ReadState): number | null => {
+  const token = scan.tokens[at];
+  if (!token) return null;
+  const last = lastNaming(state.parts);
+  const previous = scan.tokens[at - 1];
+  const afterNumberWord = previous?.key === 'số' || previous?.key === 'so';
+  if (
+    isRoman(token) &&
+    last &&
+    (last.kind === 'place-head' || last.kind === 'head' || last.kind === 'place-name' || afterNumberWord)
+  ) {
+    return push(state, { kind: 'number', from: at, to: at + 1 });
+  }
+  if (!hasDigit(token)) return null;
+  // "Mầm non 19/5", "Bệnh viện 30-4": a date as a name.
+  const slash = scan.tokens[at + 1];
+  const after = scan.tokens[at + 2];
+  const date =
+    (slash?.key === '/' || slash?.key === '-') && slash.tight && after !== undefined && hasDigit(after) && after.tight;
+  const isName =
+    last?.kind === 'head' &&
+    (last.head.kind === 'school' ||
+      last.head.kind === 'health' ||
+      last.head.kind === 'culture' ||
+      last.head.kind === 'company');
+  if (date && isName) return push(state, { kind: 'number', from: at, to: at + 3 });
+  // "Sở Y tế 02 tiết mục": a number that counts what follows.
+  const next = scan.tokens[at + 1];
+  const counts = next?.kind === 'word' && next.letters === 'lower' && !isBoundary(scan, at + 1);
+  if (last && last.kind !== 'head' && last.kind !== 'place-head' && !afterNumberWord && counts) return null;
+  if (date && last?.kind !== 'head') return null;
+  if (/%$/u.test(token.text)) return null;
+  const counted = scan.longest(at + 1, 'place-head');
+  if (counted && state.parts.length > 0 && isBoundary(scan, counted.end)) {
+    // "Đoàn 22 quận, huyện"
+    const end = readCollectiveTail(scan, at + 1);
+    if (end === null) return null;
+    state.collective = true;
+    return push(state, { kind: 'many', from: at, to: end });
+  }
+  return push(state, { kind: 'number', from: at, to: at + 1 });
+};
+
+/** "UBND các quận 1, 3", "UBND các phường: 1, 2": "các" only announces names. Index after the level word. */
+const readEnumerated = (scan: Scan, at: number, state: ReadState): number | null => {
+  const quantifier = scan.longest(at, 'quantifier');
+  if (!quantifier || state.parts.length === 0) return null;
+  const place = scan.longest(quantifier.end, 'place-head');
+  if (!place) return null;
+  const colon = scan.tokens[place.end]?.key === ':' || scan.tokens[place.end]?.key === '(';
+  const after = colon ? place.end + 1 : place.end;
+  const token = scan.tokens[after];
+  if (token?.kind !== 'word' || !(hasDigit(token) || (isCapital(scan, after) && scan.source.style === 'mixed')))
+    return null;
+  push(state, { kind: 'gap', from: at, to: quantifier.end });
+  const end = push(state, { kind: 'place-head', from: quantifier.end, to: place.end, rank: place.value.rank });
+  return colon ? push(state, { kind: 'gap', from: end, to: after }) : end;
+};
+
+const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word') return null;
+  const more = wantsMore(state.parts);
+  const small = isSmallInMixed(scan, at);
+  const head = scan.longest(at, 'head');
+  const field = scan.longest(at, 'field');
+  const verb = scan.longest(at, 'role', 'stop', 'assign', 'partner');
+  const noise = notUnitAt(scan, at);
+  const stop = noise && noise.end >= (verb?.end ?? at) ? noise : verb;
+  const last = lastNaming(state.parts);
+  const fieldEnd = field?.end ?? at;
+  const headEnd = head?.end ?? at;
+  const stopEnd = stop?.end ?? at;
+
+  if (token.key === 'số' || token.key === 'so') {
+    const next = scan.tokens[at + 1];
+    if (next && (hasDigit(next) || isRoman(next))) return push(state, { kind: 'small', from: at, to: at + 1 });
+  }
+  if (token.key === 'của' || token.key === 'thuộc' || (token.key === 'trực' && scan.tokens[at + 1]?.key === 'thuộc')) {
+    const after = token.key === 'trực' ? at + 2 : at + 1;
+    const owned = headAt(scan, after) ?? scan.longest(after, 'place-head', 'quantifier', 'generic');
+    if (owned && state.parts.length > 0) return push(state, { kind: 'owner', from: at, to: after });
+    if (token.key === 'trực' && state.parts.length > 0 && isBoundary(scan, after)) {
+      return push(state, { kind: 'small', from: at, to: after });
+    }
+    return null;
+  }
+  const enumerated = readEnumerated(scan, at, state);
+  if (enumerated !== null) return enumerated;
+  const quantifier = scan.longest(at, 'quantifier');
+  if (quantifier && !(field && fieldEnd > quantifier.end) && !(head && headEnd > quantifier.end)) {
+    if (state.parts.length === 0 || scan.longest(quantifier.end, 'people')) return null;
+    const end = readCollectiveTail(scan, quantifier.end);
+    if (end === null) return null;
+    state.collective = true;
+    return push(state, { kind: 'many', from: at, to: end });
+  }
+  if (personAt(scan, at)?.value.type === 'person' && !more) return null;
+  const title = scan.longest(at, 'title');
+  if (title && title.end > Math.max(fieldEnd, headEnd) && !more) return null;
+
+  const place = scan.longest(at, 'place-head', 'place-name');
+  const number = readNumber(scan, at, state);
+  if (number !== null) return number;
+
+  // A verb or a role after a complete name ends it; the same word right after "Phòng", "Ban" is its field.
+  if (stop && stopEnd >= Math.max(fieldEnd, headEnd, place?.end ?? at)) {
+    const single = stopEnd - at === 1;
+    const capital = !small && scan.source.style === 'mixed';
+    if (capital && single && stop.value.type === 'stop' && !ALWAYS_STOP.has(token.key)) {
+      return push(state, { kind: 'proper', from: at, to: at + 1 });
+    }
+    if (capital && stop.value.type === 'stop' && state.parts.at(-1)?.kind === 'joint') {
+      return push(state, { kind: 'proper', from: at, to: stopEnd });
+    }
+    if (stop.value.type === 'role' && stop.value.strength === 'named') return null;
+    // "Văn phòng Sở tổ chức": after a chain of heads a verb in small letters is a verb.
+    if (stop.value.type === 'role' && small && state.parts.length > 1) return null;
+    if (stop.value.type === 'not-unit' && capital && last !== null && stopEnd > at + 1) {
+      // "Ban Tổ chức Hội thi", "Ban Chỉ đạo Đại hội": the event belongs to the name.
+      state.loose = true;
+      return push(state, { kind: 'proper', from: at, to: stopEnd });
+    }
+    const fills = more || last === null;
+    if (fills && field && (stop.value.type !== 'role' || !small || last?.kind === 'head')) {
+      return push(state, {
+        kind: 'field',
+        from: at,
+        to: fieldEnd,
+        wholeOf: field.value.wholeOf,
+        verbLike: field.value.verbLike,
+      });
+    }
+    if (fills && capital && !ALWAYS_STOP.has(token.key)) return push(state, { kind: 'proper', from: at, to: at + 1 });
+    if (field && capital && stop.value.type !== 'role' && fieldEnd === stopEnd) {
+      return push(state, {
+        kind: 'field',
+        from: at,
+        to: fieldEnd,
+        wholeOf: field.value.wholeOf,
+        verbLike: field.value.verbLike,
+      });
+    }
+    return null;
+  }
+  if (head && headEnd >= fieldEnd && headEnd >= (place?.end ?? at) && !(more && fieldEnd === headEnd)) {
+    // A head word that nothing completes may be an owner word (below).
+    const accepted = headAt(scan, at);
+    const telling =
+      accepted !== null &&
+      (state.parts.length === 0 || isTellingHead(scan, at, accepted) || isCapital(scan, accepted.end));
+    if (telling)
+      return push(state, {
+        kind: 'head',
+        from: at,
+        to: accepted.end,
+        head: accepted.value.head,
+        phrase: accepted.value.phrase,
+      });
+    if (small && !more && !OWNER_WORDS.has(token.key)) return null;
+  }
+  const placeEnd = readPlace(scan, at, state);
+  if (placeEnd !== null) return placeEnd;
+  if (
+    OWNER_WORDS.has(token.key) &&
+    last !== null &&
+    !more &&
+    isBoundary(scan, at + 1) &&
+    innermostHead(state.parts)?.head.sharing !== 'own'
+  ) {
+    return push(state, { kind: 'place-head', from: at, to: at + 1, rank: 1 });
+  }
+  if (field && !isHalfWord(scan, at, fieldEnd)) {
+    const complete = !more && last !== null;
+    const afterOptional = last?.kind === 'head' && last.head.complement === 'optional';
+    if (complete && field.value.verbLike && !state.loose && (small || scan.source.style === 'lower')) return null;
+    const tail = token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, fieldEnd));
+    if (complete && small && afterOptional && !tail && PLAIN_BODIES.has(last.head.kind)) return null;
+    if (complete && small && !tail && (last.kind === 'number' || last.kind === 'place-name')) return null;
+    return push(state, {
+      kind: 'field',
+      from: at,
+      to: fieldEnd,
+      wholeOf: field.value.wholeOf,
+      verbLike: field.value.verbLike,
+    });
+  }
+  if (token.letters === 'title' || token.letters === 'upper') {
+    if (ALWAYS_STOP.has(token.key) && !more) return null;
+    return push(state, { kind: 'proper', from: at, to: at + 1 });
+  }
+  if (ALWAYS_STOP.has(token.key)) return null;
+  // "Nhóm Thiết kế", "Phòng Quan hệ quốc tế": only the first syllable of a word has a capital.
+  const halfWord = last?.kind === 'proper' && last.to - last.from === 1 && last.to === at && loneCapital(state.parts);
+  if (more || state.loose || halfWord) {
+    state.loose = true;
+    return push(state, { kind: 'small', from: at, to: at + 1 });
+  }
+  return null;
+};
+
+/** "Sản xuất", "Nhi đồng": a field of one syllable that is only the first half of another word. */
+const isHalfWord = (scan: Scan, at: number, end: number): boolean =>
+  end - at === 1 &&
+  scan.source.style === 'mixed' &&
+  isCapital(scan, at) &&
+  isSmall(scan, end) &&
+  !isBoundary(scan, end) &&
+  !scan.longest(end, 'field');
+
+/** True when the last piece is one capitalised word after something that is none. */
+const loneCapital = (parts: readonly NamePart[]): boolean => parts.at(-2)?.kind !== 'proper';
+
+/** Whether two joined fields are each a whole name of the same kind of office ("Sở Tài chính và Tư pháp"). */
+const bothWhole = (parts: readonly NamePart[], wholeOf: readonly string[]): boolean => {
+  const last = lastNaming(parts);
+  const head = innermostHead(parts);
+  if (last?.kind !== 'field' || !head) return false;
+  const key = head.phrase.split(' ')[0] ?? '';
+  return last.wholeOf.includes(key) && wholeOf.includes(key);
+};
+
+/** A joint that does not end the name: index after it, or `null`. */
+const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
+  const token = scan.tokens[at];
+  const last = lastNaming(state.parts);
+  if (!token || !last) return null;
+  const next = at + 1;
+  const nextToken = scan.tokens[next];
+  if (nextToken?.kind !== 'word') return null;
+  const joint: NamePart = { kind: 'joint', from: at, to: next };
+  const field = scan.longest(next, 'field');
+  const nextHead = headAt(scan, next);
+  const person = personAt(scan, next);
+  const isHead = nextHead !== null && nextHead.end >= (field?.end ?? next);
+  const stop = scan.longest(next, 'role', 'stop', 'assign', 'quantifier');
+  const named =
+    stop?.value.type === 'stop' &&
+    scan.source.style === 'mixed' &&
+    isCapital(scan, next) &&
+    !ALWAYS_STOP.has(nextToken.key);
+  const stops = stop !== null && stop.end >= (field?.end ?? next) && !named;
+  if (person && person.end > (field?.end ?? next)) return null;
+
+  if (token.key === '/' && token.tight && nextToken.tight && last.kind !== 'place-name') {
+    return nextToken.letters === 'upper' && scan.tokens[at - 1]?.kind === 'word' && !isHead ? push(state, joint) : null;
+  }
+  if (token.key === '-') {
+    if (last.kind === 'number' && (hasDigit(nextToken) || isRoman(nextToken))) return null;
+    if (nextHead?.value.phrase === 'chi nhánh' || nextHead?.value.phrase === 'phân hiệu') return push(state, joint);
+    if (isHead && !wantsMore(state.parts) && !(token.tight && nextToken.tight && !isCapital(scan, next))) {
+      // "Khối Đảng - Đoàn thể", "Tổ Văn - Sử": a bare head word after a dash may be a field.
+      return field && field.end > nextHead.end ? push(state, joint) : null;
+    }
+    if (stops && !(isCapital(scan, next) && field)) return null;
+    if (state.inList && !token.tight && !field) return null;
+    if (isCapital(scan, next) || field || hasDigit(nextToken)) return push(state, joint);
+    return null;
+  }
+  const attaches = token.key === ',';
+  if (attaches) {
+    // "phường 5, quận 3", "Trường THCS Lê Lợi, Quận 3": a larger place after a comma belongs to the name.
+    const place = scan.longest(next, 'place-head');
+    if (last.kind === 'place-head' && last.rank > 0 && place && isBoundary(scan, place.end)) {
+      // "Đoàn xã, thị trấn": levels without a name mean all of them.
+      const end = readCollectiveTail(scan, next);
+      if (end === null) return null;
+      state.collective = true;
+      return push(state, { kind: 'many', from: at, to: end });
+    }
+    const placed = [...state.parts].reverse().find((part) => part.kind === 'place-head');
+    if (!place || isHead) return null;
+    const hasName =
+      scan.tokens[place.end]?.kind === 'word' &&
+      (isCapital(scan, place.end) || hasDigit(scan.tokens[place.end] as Token));
+    if (!hasName && scan.source.style !== 'lower') return null;
+    const rank = place.value.rank;
+    const attached = placed?.kind === 'place-head' ? rank > placed.rank : isOwnName(state.parts) || rank === 4;
+    if (attached) return push(state, joint);
+    return null;
+  }
+  if (!isAnd(token) || state.inList || isHead || stops) return null;
+  if (last.kind === 'number' || last.kind === 'place-name' || last.kind === 'place-head' || last.kind === 'many')
+    return null;
+  const head = innermostHead(state.parts);
+  if (!head || scan.longest(next, 'place-head')) return null;
+  if (field) {
+    if (bothWhole(state.parts, field.value.wholeOf)) return null;
+    if (last.kind === 'head') return null;
+    if (!isCapital(scan, next) && field.value.verbLike && isCapital(scan, last.from) && last.kind !== 'field')
+      return null;
+    return push(state, joint);
+  }
+  if (last.kind === 'head' || !isCapital(scan, next)) return null;
+  // "Trường THPT Lê Quý Đôn và Trần Phú" are two schools; "Trung tâm Bảo tồn và Trưng bày" is one centre.
+  if (last.kind === 'proper' && isOwnName(state.parts) && allCapitals(scan, next)) return null;
+  return scan.tokens[next]?.kind === 'word' ? push(state, joint) : null;
+};
+
+/** True when every word from `at` to the next boundary has a capital: a proper name, not a field of work. */
+const allCapitals = (scan: Scan, at: number): boolean => {
+  let end = at;
+  while (isCapital(scan, end)) end += 1;
+  return end > at && isBoundary(scan, end);
+};
+
+/** True when the name is a proper name: schools, papers, companies, places. */
+const isOwnName = (parts: readonly NamePart[]): boolean => {
+  const head = innermostHead(parts);
+  return (
+    head?.head.sharing === 'own' &&
+    parts.some((part) => part.kind === 'proper' || part.kind === 'number' || part.kind === 'quoted')
+  );
+};
+
+const trimEnd = (parts: NamePart[]): void => {
+  for (;;) {
+    const last = parts.at(-1);
+    if (last?.kind !== 'joint' && last?.kind !== 'owner') return;
+    parts.pop();
+  }
+};
+
+/** Reads on from `at`, adding to `state`; the index after the last piece. */
+const readOn = (scan: Scan, start: number, state: ReadState): number => {
+  let at = start;
+  for (;;) {
+    const token = scan.tokens[at];
+    if (!token) break;
+    const listed = scan.listed(at);
+    if (listed > at && state.parts.length === 0) {
+      at = push(state, { kind: 'listed', from: at, to: listed });
+      continue;
+    }
+    if (token.key === '(') {
+      const end = bracketedShortForm(scan, at);
+      if (end === at || state.parts.length === 0) break;
+      at = push(state, { kind: 'gap', from: at, to: end });
+      continue;
+    }
+    if (token.key === '"') {
+      const end = closingQuote(scan, at);
+      const last = lastNaming(state.parts);
+      if (end < 0 || last?.kind !== 'head') break;
+      at = push(state, { kind: 'quoted', from: at, to: end + 1 });
+      continue;
+    }
+    const next: number | null =
+      token.kind === 'mark' || isAnd(token) ? readJoint(scan, at, state) : readWord(scan, at, state);
+    if (next === null || next <= at) break;
+    at = next;
+  }
+  trimEnd(state.parts);
+  return state.parts.at(-1)?.to ?? start;
+};
+
+/**
+ * The unit whose name begins at `at`, or `null`. A lower-case ambiguous head ("tổ", "ban") needs a complement that
+ * tells it from an everyday word.
+ */
+export const readName = (scan: Scan, at: number): NameRead | null => {
+  const listed = scan.listed(at);
+  const head = headAt(scan, at);
+  const place = scan.longest(at, 'place-head');
+  if (listed <= at && !head && !place) return readShortForm(scan, at);
+  const state: ReadState = { parts: [], loose: false, collective: false, inList: false };
+  if (listed > at) {
+    push(state, { kind: 'listed', from: at, to: listed });
+    const from = listed;
+    readOn(scan, from, state);
+  } else if (head) {
+    push(state, { kind: 'head', from: at, to: head.end, head: head.value.head, phrase: head.value.phrase });
+    readOn(scan, head.end, state);
+    if (wantsMore(state.parts)) {
+      const only = state.parts.length === 1 || state.parts.every((part) => part.kind === 'head');
+      if (only && head.end - at === 1 && isSmallInMixed(scan, at)) return null;
+    }
+    if (!isTellingHead(scan, at, head) && !state.parts.some(isTelling)) return null;
+  } else if (place) {
+    if (place.value.rank === 0 || readPlace(scan, at, state) === null) return null;
+    readOn(scan, place.end, state);
+    const second = state.parts[1];
+    if (second?.kind !== 'number' && second?.kind !== 'proper' && second?.kind !== 'place-name') return null;
+  }
+  return { prefix: [], parts: state.parts, from: at, to: state.parts.at(-1)?.to ?? at, collective: state.collective };
+};
+
+const isTelling = (part: NamePart): boolean =>
+  part.kind === 'proper' ||
+  part.kind === 'number' ||
+  part.kind === 'place-name' ||
+  part.kind === 'quoted' ||
+  part.kind === 'many' ||
+  (part.kind === 'field' && !part.verbLike);
+
+/** A short form of capitals that no lexicon knows ("VRG", "VNPT") is taken for an office. */
+const readShortForm = (scan: Scan, at: number): NameRead | null => {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || token.letters !== 'upper' || token.text.length < 2 || scan.source.style !== 'mixed')
+    return null;
+  if (isRoman(token) || hasDigit(token) || scan.hits(at).length > 0 || !isBoundary(scan, at + 1)) return null;
+  return { prefix: [], parts: [{ kind: 'proper', from: at, to: at + 1 }], from: at, to: at + 1, collective: false };
+};
+
+/** Reads the complement of a head that stands before (shared prefix), from `at`. `null` when there is none. */
+export const readComplement = (scan: Scan, at: number, prefix: readonly NamePart[]): NameRead | null => {
+  const state: ReadState = { parts: [], loose: false, collective: false, inList: true };
+  readOn(scan, at, state);
+  if (state.parts.length === 0) return null;
+  return { prefix, parts: state.parts, from: at, to: state.parts.at(-1)?.to ?? at, collective: state.collective };
+};
+
+/** True when a person's name stands at `at`: a surname and one to four more capitalised words. */
+export const personNameAt = (scan: Scan, at: number): boolean => {
+  const first = scan.tokens[at];
+  if (first?.kind !== 'word' || first.letters !== 'title' || !SURNAMES.has(first.key)) return false;
+  let end = at + 1;
+  while (
+    scan.tokens[end]?.kind === 'word' &&
+    (scan.tokens[end] as { letters?: string }).letters === 'title' &&
+    end - at < 5
+  )
+    end += 1;
+  return end - at >= 2 && !headAt(scan, at);
+};

@@ -1,0 +1,76 @@
+import type { LexemeOf, Scan } from './scan';
+import type { PhraseHit } from './phrases';
+
+/** Single words that begin units and also many other phrases: in small letters they need a telling complement. */
+const AMBIGUOUS = new Set(
+  'ban bộ hội đội tổ khối khu lớp báo đài viện trường khoa vụ cục quỹ trạm trại ca đồn bản làng chợ ga đu ct nh nm xn nhóm cụm ngành đoàn cđ th quân cảng kênh cty đh rạp xưởng p p. khóm buôn xóm thôn ấp cơ'.split(
+    ' ',
+  ),
+);
+
+// "P" is Phòng or phường, "TT" Trung tâm or thị trấn: what follows tells.
+const SHORT_HEADS = new Set(['p', 'tt']);
+
+const isShortHead = (scan: Scan, at: number): boolean => {
+  const [first, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (first?.kind !== 'word' || next?.kind !== 'word' || first.letters === 'lower') return false;
+  if (next.letters === 'upper' && next.text.length > 1) return scan.longest(at + 1, 'head') === null;
+  const field = scan.longest(at + 1, 'field');
+  return next.letters === 'title' && field !== null && !scan.longest(at + 1, 'place-name');
+};
+
+const EVENTS = new Set(['hội', 'đại', 'lễ', 'ngày', 'hoi', 'dai', 'le', 'ngay']);
+
+/**
+ * A longer everyday word at `at` ("bộ sản phẩm", "ban hành"), or `null`. A capital on its second word makes it a
+ * name ("Ban Công nhân"), save for events ("Hội Thi").
+ */
+export const notUnitAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'not-unit'>> | null => {
+  const hit = scan.longest(at, 'not-unit');
+  if (!hit || scan.source.style !== 'mixed') return hit;
+  const second = scan.tokens[at + 1];
+  const named = second?.kind === 'word' && second.letters !== 'lower' && hit.end > at + 1;
+  return named && !EVENTS.has(scan.tokens[at]?.key ?? '') ? null : hit;
+};
+
+/**
+ * The head word of a unit at `at`, or `null` when the words there begin something else ("hội thi", "trưởng ban",
+ * "tổ chức"): the longest phrase of the lexicon decides.
+ */
+export const headAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'head'>> | null => {
+  const head = scan.longest(at, 'head');
+  if (!head) return null;
+  if (SHORT_HEADS.has(head.value.phrase) && !isShortHead(scan, at)) return null;
+  const other = scan.longest(at, 'title', 'person', 'role', 'stop', 'assign', 'neutral-label', 'people');
+  const noise = notUnitAt(scan, at);
+  if (noise && noise.end >= head.end) return null;
+  if (other && other.end > head.end) return null;
+  if (other?.end === head.end && other.value.type === 'role') return null;
+  return head;
+};
+
+/** True when a head in small letters may begin a unit in a sentence of mixed case. */
+export const isTellingHead = (scan: Scan, at: number, head: PhraseHit<LexemeOf<'head'>>): boolean => {
+  if (scan.source.style === 'lower') return true;
+  const first = scan.tokens[at];
+  if (first?.kind !== 'word' || first.letters !== 'lower') return true;
+  return head.end - at > 1 || !AMBIGUOUS.has(first.key);
+};
+
+/** True when a person, a post or people (no unit) stands at `at`. */
+export const personAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'person' | 'title' | 'people'>> | null => {
+  const hit = scan.longest(at, 'person', 'title', 'people');
+  if (!hit) return null;
+  const head = scan.longest(at, 'head', 'field', 'role', 'not-unit', 'generic');
+  if (head && head.end > hit.end) return null;
+  if (head && head.end === hit.end && head.value.type === 'head' && hit.value.type === 'people') return null;
+  if (hit.value.type === 'person') {
+    // "Thầy", "Bà", "Em" need a capital or a post behind them; "cn", "ts" in small letters are no titles.
+    const first = scan.tokens[at];
+    if (first?.kind === 'word' && first.letters === 'lower' && first.key.length <= 3 && !first.key.startsWith('đ')) {
+      const next = scan.tokens[hit.end];
+      return next?.kind === 'word' && next.letters === 'title' ? hit : null;
+    }
+  }
+  return hit;
+};

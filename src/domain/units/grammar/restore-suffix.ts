@@ -1,0 +1,206 @@
+import { innermostHead, type NamePart, type NameRead } from './name-parts';
+import type { Scan } from './scan';
+
+/** A name with the words it takes over from the end of a list. */
+export interface RestoredName {
+  readonly read: NameRead;
+  readonly suffix: readonly NamePart[];
+}
+
+const naming = (parts: readonly NamePart[]): readonly NamePart[] => parts.filter((part) => part.kind !== 'gap');
+
+const isPlace = (part: NamePart | undefined): boolean => part?.kind === 'place-head' || part?.kind === 'place-name';
+
+/** Where the place at the end of the name begins (index in parts); the length when there is none. */
+const placeStart = (scan: Scan, parts: readonly NamePart[]): number => {
+  let at = parts.length;
+  let i = parts.length - 1;
+  // "… Thành phố", "… tỉnh Đồng Nai", "… phường 5, quận 3"; a name in capitals after the level word goes with it.
+  while (i > 0) {
+    const part = parts[i];
+    const before = parts[i - 1];
+    // "Trường THCS Tân Bình": the place is the school's name.
+    if (part?.kind === 'place-name' && before?.kind === 'head' && before.head.complement === 'needed') break;
+    if (isPlace(part)) at = i;
+    else if (part?.kind === 'head' && part.phrase === 'khối' && i === parts.length - 1) at = i;
+    else if (part?.kind === 'proper' && isGeneralPlace(scan, part)) at = i;
+    else if (part?.kind !== 'proper' && part?.kind !== 'number' && part?.kind !== 'joint') break;
+    i -= 1;
+  }
+  return at;
+};
+
+const isGeneralPlace = (scan: Scan, part: NamePart): boolean => {
+  const key = scan.tokens[part.from]?.key;
+  return part.to - part.from === 1 && (key === 'khối' || key === 'tỉnh');
+};
+
+const INSTITUTIONS = new Set([
+  'department',
+  'school',
+  'company',
+  'health',
+  'institute',
+  'center',
+  'press',
+  'bureau',
+  'culture',
+  'ministry',
+  'area',
+]);
+
+type Ending =
+  | { readonly kind: 'place'; readonly at: number }
+  | { readonly kind: 'party' | 'institution' | 'organ'; readonly at: number };
+
+/** What stands at the end of a name that an earlier name may share. */
+const endingOf = (scan: Scan, parts: readonly NamePart[]): Ending | null => {
+  const parent = parentStart(parts);
+  if (parent !== null) return { kind: 'party', at: parent };
+  const place = placeStart(scan, parts);
+  if (place > 0 && place < parts.length) {
+    return { kind: 'place', at: place };
+  }
+  const heads = parts.flatMap((part, at) => (part.kind === 'head' && at > 0 ? [{ part, at }] : []));
+  const owner = heads[0];
+  if (!owner) return null;
+  if (INSTITUTIONS.has(owner.part.head.kind)) return { kind: 'institution', at: owner.at };
+  return { kind: 'organ', at: owner.at };
+};
+
+const PARENTS = new Set([
+  'party-committee',
+  'party',
+  'trade-union',
+  'front',
+  'people-committee',
+  'association',
+  'youth-union',
+]);
+const INNER_BODIES = new Set(['board', 'party-board', 'office', 'division']);
+
+/** "LĐLĐ tỉnh" in "Ban Nữ công LĐLĐ tỉnh": where the body above a board or office begins. */
+const parentStart = (parts: readonly NamePart[]): number | null => {
+  const first = parts[0];
+  if (first?.kind !== 'head' || !INNER_BODIES.has(first.head.kind)) return null;
+  const at = parts.findIndex((part, i) => i > 0 && part.kind === 'head' && PARENTS.has(part.head.kind));
+  return at > 0 ? at : null;
+};
+
+const firstHead = (parts: readonly NamePart[]): Extract<NamePart, { kind: 'head' }> | null => {
+  const first = parts.find((part) => part.kind !== 'joint');
+  return first?.kind === 'head' ? first : null;
+};
+
+/** The words of the leading heads: "đoàn", "đoàn sở", "phòng". Names with the same are of one kind. */
+const lineage = (parts: readonly NamePart[]): string => {
+  const head = firstHead(parts);
+  return head ? (head.phrase.split(' ')[0] ?? '') : '';
+};
+
+const isBare = (parts: readonly NamePart[]): boolean =>
+  parts.every((part) => part.kind === 'head' || part.kind === 'gap');
+
+const BOARD_KINDS = INNER_BODIES;
+
+/** Whether a name without an ending of its own takes over this one. */
+const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
+  const head = firstHead(parts);
+  const lastHead = firstHead(last);
+  const inner = innermostHead(parts);
+  if (!head || !lastHead || !inner) return false;
+  const kin = lineage(parts) !== '' && lineage(parts) === lineage(last);
+  const bare = isBare(parts);
+  switch (ending.kind) {
+    case 'place':
+      // "Văn phòng Thành ủy": its level is said.
+      if (inner.head.kind === 'party-committee' && parts.length > 1) return false;
+      if (bare && inner.head.sharing === 'level') return true;
+      if (bare && inner.head.sharing === 'organ' && head.head.kind !== 'organ')
+        return kin || lastHead.head.sharing === 'level';
+      if (!kin) return false;
+      return inner.head.sharing !== 'own' && (inner.head.sharing === 'kin' || inner.head.sharing === 'level');
+    case 'party':
+      return (kin || (BOARD_KINDS.has(head.head.kind) && BOARD_KINDS.has(lastHead.head.kind))) && !bareOwn(parts);
+    case 'institution':
+      return (
+        bare &&
+        (head.head.sharing === 'organ' || head.head.kind === 'youth-union' || head.head.kind === 'association') &&
+        head.head.sharing !== 'own'
+      );
+    case 'organ':
+      return bare && head.head.kind === 'organ' && lastHead.head.kind === 'organ';
+  }
+};
+
+/** A complete office of its own: "Văn phòng UBND" needs nothing more. */
+const bareOwn = (parts: readonly NamePart[]): boolean =>
+  parts.length > 1 && parts.some((part, at) => at > 0 && part.kind === 'head');
+
+/**
+ * What the last item of a list with a shared prefix has more than the others: "Công an tỉnh" in "Phòng PA03, PC06
+ * Công an tỉnh". `from` is the first item of that list.
+ */
+const sharedTail = (
+  reads: readonly NameRead[],
+): { readonly from: number; readonly suffix: readonly NamePart[] } | null => {
+  const last = reads.at(-1);
+  if (!last || last.prefix.length === 0) return null;
+  const at = last.parts.findIndex((part, i) => i > 0 && (part.kind === 'head' || isPlace(part)));
+  if (at < 0) return null;
+  let from = reads.length - 1;
+  while (from > 0 && (reads[from]?.prefix.length ?? 0) > 0) from -= 1;
+  const bare = reads
+    .slice(from, -1)
+    .every(
+      (read) =>
+        !read.parts
+          .slice(1 + read.parts.findIndex((p) => p.kind !== 'head'))
+          .some((part) => part.kind === 'head' || isPlace(part)),
+    );
+  return bare ? { from, suffix: last.parts.slice(at) } : null;
+};
+
+/**
+ * Gives earlier names of a list the place or owner that is written once, at its end: "HĐND, UBND quận 3",
+ * "Ban Tuyên giáo và Ban Dân vận Thành ủy". Nothing is shared when another name has an ending of its own, since
+ * the writer then spells endings out. `accepts` may refuse or demand a name (the unit list knows).
+ */
+export const restoreSuffixes = (
+  scan: Scan,
+  reads: readonly NameRead[],
+  prefers: (read: NameRead, suffix: readonly NamePart[]) => boolean | null,
+): readonly RestoredName[] => {
+  const none = reads.map((read): RestoredName => ({ read, suffix: [] }));
+  const last = reads.at(-1);
+  if (!last || reads.length < 2 || last.collective) return none;
+  const lastParts = naming([...last.prefix, ...last.parts]);
+  const tail = sharedTail(reads);
+  const ending = endingOf(scan, lastParts);
+  if (!ending && tail === null) return none;
+  if (tail !== null) {
+    return reads.map((read, i) => ({ read, suffix: i >= tail.from && i < reads.length - 1 ? tail.suffix : [] }));
+  }
+  if (!ending) return none;
+  const suffix = lastParts.slice(ending.at);
+  const others = reads.slice(0, -1);
+  const spelledOut =
+    ending.kind === 'place' &&
+    others.some((read) => {
+      const parts = naming([...read.prefix, ...read.parts]);
+      const own = endingOf(scan, parts);
+      return own?.kind === 'place';
+    });
+  return reads.map((read, i) => {
+    if (i === reads.length - 1 || read.collective) return { read, suffix: [] };
+    const parts = naming([...read.prefix, ...read.parts]);
+    const preferred = prefers(read, suffix);
+    if (preferred !== null) return { read, suffix: preferred ? suffix : [] };
+    const own = endingOf(scan, parts);
+    const ended = ending.kind === 'place' ? own?.kind === 'place' : own !== null;
+    if (spelledOut || ended || parts.some((part) => part.kind === 'number' || part.kind === 'quoted')) {
+      return { read, suffix: [] };
+    }
+    return { read, suffix: takes(parts, ending, lastParts) ? suffix : [] };
+  });
+};

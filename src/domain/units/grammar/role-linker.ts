@@ -1,0 +1,455 @@
+import type { Role } from '../assignment';
+import type { Element } from './elements';
+import type { NameRead } from './name-parts';
+
+/** A unit with what the text says about its part in the work. */
+export interface LinkedUnit {
+  readonly read: NameRead;
+  /** Units of one list, joined by commas or "và": they may share an ending. */
+  readonly list: number;
+  readonly role: Role | null;
+  /** The role follows from the grammar ("A phối hợp B": A leads), no word states it. */
+  readonly implied: boolean;
+}
+
+interface Entry {
+  readonly read: NameRead;
+  readonly list: number;
+  role: Role | null;
+  /** What gave the role: later, stronger words replace weaker ones. */
+  basis: 'none' | 'assign' | 'label' | 'implied' | 'plain' | 'prefix' | 'named';
+  /** Stands after "cùng": a partner unless a common role follows. */
+  partner: boolean;
+  /** Stands after a text that governs it: kept only when a role follows directly. */
+  tentative: boolean;
+}
+
+const WEAK = new Set<Entry['basis']>(['none', 'assign', 'label']);
+
+// Labels after which no assignee stands.
+const OTHER_LABEL = /(?:địa điểm|nơi nhận|thời gian|kinh phí|nơi tổ chức|gửi|kính gửi|lưu|địa chỉ|căn cứ)$/u;
+
+const ASSIGNERS = new Set([
+  'giao',
+  'giao cho',
+  'phân công',
+  'phân công cho',
+  'đề nghị',
+  'yêu cầu',
+  'chỉ đạo',
+  'ủy quyền',
+  'ủy quyền cho',
+  'cử',
+  'mời',
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'phân công nhiệm vụ cho',
+]);
+const CHARGES = new Set([
+  'giao',
+  'giao cho',
+  'phân công',
+  'phân công cho',
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'phân công nhiệm vụ cho',
+  'ủy quyền',
+  'ủy quyền cho',
+]);
+
+interface Machine {
+  readonly entries: Entry[];
+  readonly dropped: Set<Entry>;
+  /** Units that wait for a role behind them. */
+  run: Entry[];
+  /** Units of the clause that already have one: a following "phối hợp với" speaks of them. */
+  subject: Entry[];
+  prefix: { readonly role: Role | null; readonly basis: Entry['basis'] } | null;
+  label: Role | null;
+  /** Text stands before: what follows is an object, not one who acts. */
+  governed: boolean;
+  /** The last element was a unit or a joint after one. */
+  listOpen: boolean;
+  list: number;
+  joinPartner: boolean;
+  objects: boolean;
+  /** A unit of the sentence is already stated to lead. */
+  led: boolean;
+  /** The last element but marks was a person: a role behind is the person's. */
+  personal: boolean;
+}
+
+const next = (elements: readonly Element[], at: number): Element | undefined => elements[at + 1];
+
+const isLabel = (elements: readonly Element[], at: number): boolean => {
+  const element = elements[at];
+  const after = next(elements, at);
+  if (element?.kind === 'role' && after?.kind === 'mark' && after.mark === ':') return true;
+  if (element?.kind !== 'role' || after?.kind !== 'joint' || after.mark !== '-') return false;
+  const before = elements[at - 1];
+  const starts = before === undefined || before.kind === 'mark';
+  return starts && elements[at + 2]?.kind === 'units';
+};
+
+const settle = (machine: Machine, entries: readonly Entry[], role: Role, basis: Entry['basis']): void => {
+  for (const entry of entries) {
+    if (machine.dropped.has(entry)) continue;
+    entry.role = role;
+    entry.basis = basis;
+    entry.tentative = false;
+  }
+};
+
+const closeRun = (machine: Machine): void => {
+  for (const entry of machine.run) {
+    if (entry.tentative) machine.dropped.add(entry);
+    else if (entry.partner && entry.role === null) {
+      entry.role = 'support';
+      entry.basis = 'implied';
+    }
+  }
+  if (machine.run.some((entry) => entry.partner)) {
+    for (const entry of machine.run) {
+      if (!entry.partner && entry.role === null) {
+        entry.role = 'lead';
+        entry.basis = 'implied';
+      }
+    }
+  }
+  machine.run = [];
+};
+
+const onUnits = (
+  machine: Machine,
+  element: Extract<Element, { kind: 'units' }>,
+  elements: readonly Element[],
+  at: number,
+): void => {
+  const before = elements[at - 1];
+  const joined = machine.listOpen && before?.kind === 'joint';
+  const offered = machine.prefix !== null || joined;
+  let tentative = false;
+  if (machine.objects && joined && machine.prefix === null) return;
+  if (!offered && machine.governed) {
+    const after = next(elements, at);
+    const directRole =
+      after?.kind === 'role' || (after?.kind === 'mark' && after.mark === '(' && elements[at + 2]?.kind === 'role');
+    const listRole = after?.kind === 'joint' && elements[at + 2]?.kind === 'units';
+    const apart = before?.kind === 'joint' || before?.kind === 'mark' || before?.kind === 'text';
+    if (
+      !apart ||
+      !(directRole || listRole) ||
+      (before.kind === 'text' &&
+        !(
+          directRole &&
+          element.reads.length === 1 &&
+          !element.reads[0]?.collective &&
+          after?.kind === 'role' &&
+          after.strength === 'named'
+        ))
+    ) {
+      machine.objects = true;
+      machine.listOpen = true;
+      return;
+    }
+    closeRun(machine);
+    machine.subject = [];
+    tentative = true;
+  }
+  if (!joined) machine.list += 1;
+  machine.objects = false;
+  const prefix = machine.prefix;
+  const entries = element.reads.map((read): Entry => ({
+    read,
+    list: machine.list,
+    role: prefix?.role ?? machine.label,
+    basis: prefix?.role != null ? prefix.basis : machine.label !== null ? 'label' : 'none',
+    partner: machine.joinPartner,
+    tentative,
+  }));
+  machine.entries.push(...entries);
+  machine.run.push(...entries);
+  machine.listOpen = true;
+};
+
+const partnerFollows = (elements: readonly Element[], at: number): boolean => {
+  const after = next(elements, at);
+  return (
+    after?.kind === 'units' ||
+    after?.kind === 'person' ||
+    after?.kind === 'partner' ||
+    (after?.kind === 'text' && after.noun)
+  );
+};
+
+const onRole = (
+  machine: Machine,
+  element: Extract<Element, { kind: 'role' }>,
+  elements: readonly Element[],
+  at: number,
+): void => {
+  const { role, strength } = element;
+  const waiting = machine.run.filter((entry) => !machine.dropped.has(entry));
+  const open = waiting.filter((entry) => WEAK.has(entry.basis) || entry.partner);
+  const subjects = waiting.length > 0 ? waiting : machine.subject;
+  const helps = /^(?:hỗ trợ|giúp|tài trợ)/u.test(element.phrase);
+  if (role === 'support' && !helps && partnerFollows(elements, at)) {
+    // "A phối hợp (với) B": A leads unless the text says more; B supports.
+    const afterText =
+      machine.governed && waiting.length > 0 && machine.subject.length === 0 && elements[at - 1]?.kind === 'joint';
+    for (const entry of subjects) {
+      if (entry.basis === 'none' || entry.basis === 'assign') {
+        const second = afterText || machine.led;
+        entry.role = second ? 'support' : 'lead';
+        entry.basis = second ? 'named' : 'implied';
+        entry.tentative = false;
+      } else if (entry.tentative) {
+        entry.tentative = false;
+      }
+    }
+    closeRun(machine);
+    machine.subject = [...subjects];
+    machine.prefix = { role: 'support', basis: 'prefix' };
+    machine.governed = false;
+    machine.listOpen = false;
+    machine.objects = false;
+    return;
+  }
+  if (open.length > 0) {
+    if (strength === 'named') {
+      settle(machine, open, role, 'named');
+      machine.led ||= role === 'lead';
+    } else {
+      const doers = open.filter((entry) => !entry.partner);
+      const shared = open.some((entry) => entry.partner);
+      for (const entry of doers) {
+        if (entry.basis === 'none' || entry.basis === 'assign')
+          settle(machine, [entry], shared ? 'lead' : role, shared ? 'implied' : 'plain');
+        entry.tentative = false;
+      }
+      for (const entry of open) {
+        if (entry.partner) settle(machine, [entry], 'support', 'implied');
+      }
+    }
+    machine.subject = waiting;
+    machine.run = [];
+    machine.prefix = null;
+    machine.governed = true;
+    machine.listOpen = false;
+    return;
+  }
+  // A role with nobody before it speaks of who follows: "Phối hợp Sở Y tế", "với sự tham gia của …".
+  const implied = machine.subject.filter((entry) => entry.basis === 'implied' && entry.role === 'lead');
+  if (
+    waiting.length > 0 &&
+    implied.length > 0 &&
+    strength === 'named' &&
+    role !== 'support' &&
+    machine.prefix?.role === 'support'
+  ) {
+    settle(machine, implied, role, 'named');
+    closeRun(machine);
+    machine.prefix = null;
+    machine.governed = true;
+    machine.listOpen = false;
+    return;
+  }
+  closeRun(machine);
+  machine.listOpen = false;
+  machine.objects = false;
+  if (machine.personal && role !== 'support') {
+    machine.prefix = null;
+    machine.governed = true;
+    return;
+  }
+  const followed = partnerFollows(elements, at);
+  if (followed && /(?:^|\s)sự\s.*của$|(?:^|\s)sự phối hợp với$/u.test(element.phrase)) {
+    machine.prefix = { role, basis: 'prefix' };
+    machine.governed = false;
+    return;
+  }
+  const named = strength === 'named' && !helps;
+  if (followed && named && (machine.subject.length === 0 || role === 'support') && !machine.governed) {
+    machine.prefix = { role, basis: 'prefix' };
+    return;
+  }
+  if (followed && named && role === 'support') {
+    machine.prefix = { role, basis: 'prefix' };
+    return;
+  }
+  machine.prefix = null;
+  machine.governed = true;
+};
+
+const startClause = (machine: Machine): void => {
+  machine.prefix = null;
+  machine.governed = false;
+  machine.listOpen = false;
+  machine.joinPartner = false;
+  machine.objects = false;
+};
+
+const onMark = (machine: Machine, mark: string, elements: readonly Element[], at: number, words: string): void => {
+  switch (mark) {
+    case ';':
+    case '\n': {
+      // "A; B; C phụ trách": units that wait go on waiting while the clauses hold nothing else.
+      const waits =
+        machine.run.length > 0 &&
+        machine.run.every((entry) => entry.basis === 'none' && !entry.tentative) &&
+        !machine.governed;
+      if (!waits) {
+        closeRun(machine);
+        machine.subject = [];
+      }
+      startClause(machine);
+      machine.list += 1;
+      return;
+    }
+    case '.':
+      closeRun(machine);
+      machine.subject = [];
+      machine.label = null;
+      machine.led = false;
+      startClause(machine);
+      machine.list += 1;
+      return;
+    case ':':
+      if (machine.run.length > 0 && !machine.governed) return;
+      closeRun(machine);
+      machine.subject = [];
+      startClause(machine);
+      if (OTHER_LABEL.test(words)) machine.governed = true;
+      return;
+    case '(': {
+      const after = next(elements, at);
+      if (after?.kind === 'role') {
+        machine.listOpen = false;
+        if (machine.run.length > 0) return;
+      }
+      if (machine.run.length === 0 || after?.kind === 'assign' || after?.kind === 'neutral') {
+        const carried = machine.run;
+        machine.run = [];
+        closeRun(machine);
+        machine.run = carried;
+        closeRun(machine);
+        startClause(machine);
+        return;
+      }
+      machine.governed = true;
+      machine.listOpen = false;
+      return;
+    }
+    default:
+      machine.governed = machine.run.length === 0 && machine.subject.length === 0 ? machine.governed : false;
+      machine.prefix = null;
+      machine.listOpen = machine.run.length > 0 || machine.subject.length > 0;
+  }
+};
+
+/** Gives each unit its role. `wordsBefore(i)` is the folded text before token `i`, for labels. */
+export const linkRoles = (
+  elements: readonly Element[],
+  wordsBefore: (token: number) => string,
+): readonly LinkedUnit[] => {
+  const machine: Machine = {
+    entries: [],
+    dropped: new Set(),
+    run: [],
+    subject: [],
+    prefix: null,
+    label: null,
+    governed: false,
+    listOpen: false,
+    list: 0,
+    joinPartner: false,
+    objects: false,
+    led: false,
+    personal: false,
+  };
+  elements.forEach((element, at) => {
+    const previous = elements[at - 1];
+    machine.personal = previous?.kind === 'person';
+    switch (element.kind) {
+      case 'units':
+        onUnits(machine, element, elements, at);
+        return;
+      case 'role':
+        machine.joinPartner = false;
+        if (isLabel(elements, at)) {
+          if (machine.run.length > 0 && machine.listOpen && elements[at - 1]?.kind === 'units') {
+            settle(
+              machine,
+              machine.run.filter((entry) => WEAK.has(entry.basis)),
+              element.role,
+              'named',
+            );
+          }
+          closeRun(machine);
+          machine.subject = [];
+          startClause(machine);
+          machine.label = element.role;
+          return;
+        }
+        if (element.labelOnly) return;
+        onRole(machine, element, elements, at);
+        return;
+      case 'neutral':
+        closeRun(machine);
+        machine.subject = [];
+        startClause(machine);
+        machine.label =
+          element.to - element.from > 0 && machine.label !== null && next(elements, at)?.kind !== 'mark'
+            ? machine.label
+            : null;
+        return;
+      case 'assign': {
+        const assigns = ASSIGNERS.has(element.phrase);
+        if (assigns) {
+          for (const entry of machine.run)
+            if (entry.basis === 'none' || entry.basis === 'assign') machine.dropped.add(entry);
+        }
+        closeRun(machine);
+        machine.subject = [];
+        startClause(machine);
+        machine.prefix = { role: CHARGES.has(element.phrase) ? 'responsible' : null, basis: 'assign' };
+        return;
+      }
+      case 'partner':
+        if (machine.prefix?.role === 'support' && machine.run.length === 0) return;
+        if (machine.run.length > 0 && machine.listOpen) {
+          machine.joinPartner = true;
+          machine.prefix = { role: null, basis: 'none' };
+          return;
+        }
+        machine.governed = true;
+        machine.prefix = null;
+        return;
+      case 'joint':
+        // "A chủ trì, B phối hợp": a role that nothing follows governs nothing.
+        if (elements[at - 1]?.kind === 'role' && (element.mark === ',' || element.mark === 'and')) {
+          machine.governed = false;
+          machine.listOpen = false;
+        }
+        if (machine.prefix !== null && machine.run.length === 0) return;
+        if (element.mark === ',' && machine.run.length === 0) machine.listOpen = machine.listOpen && machine.objects;
+        return;
+      case 'mark':
+        onMark(machine, element.mark, elements, at, wordsBefore(element.from));
+        return;
+      case 'person':
+        machine.listOpen = false;
+        machine.prefix = machine.prefix?.basis === 'assign' ? machine.prefix : null;
+        return;
+      case 'text':
+        machine.governed = true;
+        machine.listOpen = false;
+        machine.prefix = null;
+        machine.joinPartner = false;
+    }
+  });
+  closeRun(machine);
+  return machine.entries
+    .filter((entry) => !machine.dropped.has(entry))
+    .map((entry) => ({ read: entry.read, list: entry.list, role: entry.role, implied: entry.basis === 'implied' }));
+};

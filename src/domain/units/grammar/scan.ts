@@ -1,0 +1,52 @@
+import type { LexiconBook, Lexeme } from './lexicon-book';
+import type { PhraseHit } from './phrases';
+import type { Token, TokenizedText } from './tokens';
+
+/** The lexeme of one type. */
+export type LexemeOf<T extends Lexeme['type']> = Extract<Lexeme, { readonly type: T }>;
+
+/** A tokenised text with the lexicon laid over it. Indexes are token indexes. */
+export interface Scan {
+  readonly source: TokenizedText;
+  readonly tokens: readonly Token[];
+  readonly hits: (at: number) => readonly PhraseHit<Lexeme>[];
+  /** The longest phrase of this type at `at`, or `null`. */
+  readonly longest: <T extends Lexeme['type']>(at: number, ...types: readonly T[]) => PhraseHit<LexemeOf<T>> | null;
+  /** Where the longest name of the unit list that begins at `at` ends; `at` when none does. */
+  readonly listed: (at: number) => number;
+}
+
+/** Looks up phrases lazily, once for each place. */
+export const scanText = (
+  source: TokenizedText,
+  book: LexiconBook,
+  listed: (tokens: readonly Token[], at: number) => number,
+): Scan => {
+  const { tokens } = source;
+  const cache = new Map<number, readonly PhraseHit<Lexeme>[]>();
+  const hits = (at: number): readonly PhraseHit<Lexeme>[] => {
+    const known = cache.get(at);
+    if (known) return known;
+    const found = book.find(tokens, at);
+    cache.set(at, found);
+    return found;
+  };
+  const longest = <T extends Lexeme['type']>(at: number, ...types: readonly T[]): PhraseHit<LexemeOf<T>> | null => {
+    let best: PhraseHit<Lexeme> | null = null;
+    for (const hit of hits(at)) {
+      if ((types as readonly string[]).includes(hit.value.type) && (!best || hit.end > best.end)) best = hit;
+    }
+    return best as PhraseHit<LexemeOf<T>> | null;
+  };
+  return { source, tokens, hits, longest, listed: (at) => listed(tokens, at) };
+};
+
+/** True for "và" and "&". */
+export const isAnd = (token: Token | undefined): boolean =>
+  token?.key === 'và' || token?.key === '&' || token?.key === 'va';
+
+/** True when the word begins with a capital, or when case tells nothing because the whole text is capitals. */
+export const isCapital = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token?.kind === 'word' && (token.letters === 'title' || token.letters === 'upper');
+};

@@ -1,0 +1,153 @@
+import { foldAligned, stripMarksAligned } from '../../text/fold';
+import type { Span } from '../../text/span';
+
+/** How a word is written: decides whether it can go on a name. */
+export type LetterCase = 'lower' | 'title' | 'upper' | 'digits';
+
+export interface WordToken {
+  readonly kind: 'word';
+  readonly text: string;
+  /** Folded: small letters, tones in one place. Without marks when the whole text is. */
+  readonly key: string;
+  readonly letters: LetterCase;
+  readonly span: Span;
+  /** No blank between this token and the one before. */
+  readonly tight: boolean;
+}
+
+export interface MarkToken {
+  readonly kind: 'mark';
+  /** One character: `, ; : . ( ) [ ] - & / +`, a quote as `"`, a line end as `\n`, the ellipsis as `…`. */
+  readonly text: string;
+  readonly key: string;
+  readonly span: Span;
+  readonly tight: boolean;
+}
+
+export type Token = WordToken | MarkToken;
+
+/** How the whole text is written: case tells nothing in texts of small letters or of capitals only. */
+export type TextStyle = 'mixed' | 'lower' | 'upper';
+
+export interface TokenizedText {
+  /** The normalised text that the spans point into. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly style: TextStyle;
+  /** True when no letter carries a Vietnamese mark: lexicon words are then compared without marks. */
+  readonly unmarked: boolean;
+}
+
+// A word; short forms keep their inner dot (TP.HCM, Q.1, PGS.TS) and joined capitals their "&" or "-" (VH&TT,
+// CTCT-HSSV, VH,TT&DL). "Đ/c" is one word. A date-like number after a name stays whole (Mầm non 19/5).
+const TOKEN = new RegExp(
+  [
+    '[Đđ]/[Cc]hí(?![\\p{L}])|[Đđ]/[Cc](?![\\p{L}])',
+    '\\p{N}+%',
+    '(?:\\p{Lu}{1,4}|[Tt]p|[Tt]x|[Pp]|[Qq]|Th?S|PGS|GS|[Tt]\\.[ƯưUu])\\.(?:\\p{Lu}[\\p{Lu}\\p{N}]*|\\p{N}+)(?:[-&]\\p{Lu}[\\p{Lu}\\p{N}]*)*(?![\\p{L}\\p{N}])',
+    '\\p{Lu}[\\p{Lu}\\p{N}]*(?:[&-]\\p{Lu}[\\p{Lu}\\p{N}]*|,\\p{Lu}[\\p{Lu}\\p{N}]*(?=&))+(?![\\p{L}\\p{N}])',
+    '\\p{Lu}\\p{Ll}{1,3}\\.\\p{Ll}+(?![\\p{L}\\p{N}])',
+    '\\p{N}+(?=\\.\\p{L})',
+    '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*',
+    '\\r?\\n',
+    '\\.{2,}|…',
+    '[^\\s]',
+  ].join('|'),
+  'gu',
+);
+
+const BULLETS = new Set(['•', '·', '*', '●', '○', '■', '□', '▪', '', '➢', '►', '✓', '→', '⇒', '>', '–', '—', '+']);
+
+const caseOf = (text: string): LetterCase => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters === '') return 'digits';
+  const upper = letters.toUpperCase();
+  if (letters === upper && letters !== letters.toLowerCase()) return letters.length > 1 ? 'upper' : 'title';
+  const first = letters.charAt(0);
+  return first !== first.toLowerCase() ? 'title' : 'lower';
+};
+
+const markText = (raw: string): string => {
+  if (raw.includes('\n')) return '\n';
+  if (raw.length > 1) return '…';
+  if (raw === '–' || raw === '—') return '-';
+  if (/["“”„«»]/u.test(raw)) return '"';
+  if (raw === '|' || raw === '\t') return ';';
+  return raw;
+};
+
+const IS_WORD = /^[\p{L}\p{N}]/u;
+
+const styleOf = (text: string): TextStyle => {
+  let upper = 0;
+  let lower = 0;
+  for (const letter of text) {
+    const small = letter.toLowerCase();
+    if (small === letter.toUpperCase()) continue;
+    if (small === letter) lower += 1;
+    else upper += 1;
+  }
+  if (upper === 0) return 'lower';
+  return upper >= 4 * Math.max(1, lower) && upper > 6 ? 'upper' : 'mixed';
+};
+
+// Short forms that are written with a dot: the dot ends no sentence.
+const DOTTED = new Set('tp t.p q p h x tx tt đh cđ th vp bv gs pgs ts ths bs ks đ t đc nh ks ub bch ct cty'.split(' '));
+
+/** Takes "TP.HCM" apart into "TP" "HCM"; the dot is no token. */
+const splitDotted = (token: WordToken): readonly WordToken[] => {
+  const dot = token.text.indexOf('.');
+  if (dot < 0 || /^\p{Lu}\p{Ll}+\.\p{Ll}/u.test(token.text)) return [token];
+  const cut = token.span.start + dot;
+  const part = (from: number, to: number, tight: boolean): WordToken => ({
+    kind: 'word',
+    text: token.text.slice(from - token.span.start, to - token.span.start),
+    key: token.key.slice(from - token.span.start, to - token.span.start),
+    letters: caseOf(token.text.slice(from - token.span.start, to - token.span.start)),
+    span: { start: from, end: to },
+    tight,
+  });
+  return [part(token.span.start, cut, token.tight), part(cut + 1, token.span.end, true)];
+};
+
+/** The dot of "TP. Hồ Chí Minh" is dropped; the dot that ends a sentence stays. */
+const dropAbbreviationDots = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((token, i) => {
+    if (token.key !== '.' || !token.tight) return true;
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    return !(before?.kind === 'word' && DOTTED.has(before.key) && after?.kind === 'word' && after.letters !== 'lower');
+  });
+
+/** Splits a normalised text into words and marks, in order, with their places. Linear in the text. */
+export const tokenize = (text: string): TokenizedText => {
+  const folded = foldAligned(text);
+  const unmarked = stripMarksAligned(folded) === folded;
+  const tokens: Token[] = [];
+  let previousEnd = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const span = { start: match.index, end: match.index + raw.length };
+    const tight = span.start === previousEnd;
+    previousEnd = span.end;
+    if (IS_WORD.test(raw)) {
+      const key = folded.slice(span.start, span.end);
+      tokens.push(...splitDotted({ kind: 'word', text: raw, key, letters: caseOf(raw), span, tight }));
+    } else {
+      const mark = markText(raw);
+      tokens.push({ kind: 'mark', text: mark, key: mark, span, tight });
+    }
+  }
+  return { text, tokens: dropAbbreviationDots(tokens), style: styleOf(text), unmarked };
+};
+
+/** True for a mark that begins a line of a list. */
+export const isBullet = (token: Token): boolean =>
+  token.kind === 'mark' && (BULLETS.has(token.text) || token.text === '-');
+
+/** True when the word holds a digit ("5", "12A3", "K47"). */
+export const hasDigit = (token: Token): boolean => token.kind === 'word' && /\p{N}/u.test(token.text);
+
+/** True for a Roman number of a congress, a ward or a cluster: I to XXXIX, capitals only. */
+export const isRoman = (token: Token): boolean =>
+  token.kind === 'word' && /^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$/u.test(token.text);

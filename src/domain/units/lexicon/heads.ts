@@ -1,0 +1,286 @@
+import { phraseList } from './phrase-list';
+
+/**
+ * How a name that begins with these words goes on.
+ * - `needed`: the words alone name nothing ("Sở", "Phòng"), a complement must follow.
+ * - `optional`: the words alone name a body of the office that writes ("Văn phòng", "Công đoàn").
+ */
+export type Complement = 'needed' | 'optional';
+
+/**
+ * What a place or an owner written once at the end of a list means for a body of this class.
+ * - `level`: exists at every level, so "UBND, HĐND quận 3" gives both their quận.
+ * - `organ`: part of an institution, so "Công đoàn và Đoàn Thanh niên Sở Y tế" gives both the Sở.
+ * - `kin`: shares only with items of the same class ("Phòng Nội vụ và Phòng Tư pháp quận").
+ * - `own`: has a name of its own and never takes one over ("Báo Tuổi trẻ", "Cụm hoạt động số 4").
+ */
+export type Sharing = 'level' | 'organ' | 'kin' | 'own';
+
+export interface HeadClass {
+  /** Stable word of the class: column LOẠI is proposed from it. */
+  readonly kind: string;
+  readonly complement: Complement;
+  readonly sharing: Sharing;
+  readonly phrases: readonly string[];
+}
+
+const head = (kind: string, complement: Complement, sharing: Sharing, block: string): HeadClass => ({
+  kind,
+  complement,
+  sharing,
+  phrases: phraseList(block),
+});
+
+/** Words that units' names begin with, with the short forms offices write. Lower case, old tone style. */
+export const HEADS: readonly HeadClass[] = [
+  // State
+  head('ministry', 'needed', 'own', 'bộ; tổng cục; vụ'),
+  head('department', 'needed', 'kin', 'sở'),
+  head('bureau', 'needed', 'kin', 'cục; chi cục; cục thuế; chi cục thuế; đội thuế; hạt kiểm lâm; thuế cơ sở'),
+  head('division', 'needed', 'kin', 'phòng; phòng nghiệp vụ; p'),
+  head('board', 'needed', 'kin', 'ban; tiểu ban'),
+  head(
+    'steering',
+    'optional',
+    'own',
+    `ban chỉ đạo; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
+     ban điều hành; bqlda; ban quản lý các khu chế xuất|công nghiệp;
+     ban quản lý các khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
+     ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh`,
+  ),
+  head('management', 'needed', 'own', 'ban quản lý; bql; ban quản lý dự án; ban qlda; ban trị sự'),
+  head('office', 'optional', 'own', 'văn phòng; vp; văn phòng|ubnd; văn phòng một cửa'),
+  head(
+    'office',
+    'optional',
+    'level',
+    `văn phòng hđnd|ubnd; văn phòng hội đồng nhân dân|ủy ban nhân dân; văn phòng đoàn đbqh|hđnd;
+     văn phòng đoàn đại biểu quốc hội|hội đồng nhân dân; văn phòng đoàn đại biểu quốc hội|hđnd; vp hđnd|ubnd;
+     văn phòng đoàn đbqh,hđnd|ubnd; văn phòng ubnd; văn phòng ủy ban nhân dân; văn phòng hđnd;
+     văn phòng hội đồng nhân dân; vp ubnd; vp hđnd; vp đoàn đbqh|hđnd; văn phòng đoàn đbqh; vpub`,
+  ),
+  head(
+    'people-committee',
+    'optional',
+    'level',
+    `ubnd; ủy ban nhân dân; thường trực ubnd; thường trực ủy ban nhân dân; hđnd; hội đồng nhân dân; thường trực hđnd;
+     thường trực hội đồng nhân dân; tt hđnd; tt.hđnd; tt ubnd; đoàn đbqh; đoàn đại biểu quốc hội; hđnd|ubnd;
+     ban pháp chế hđnd; chính quyền`,
+  ),
+  head(
+    'armed',
+    'optional',
+    'level',
+    `công an; ca; ban chỉ huy quân sự; bch quân sự; ban chqs; bộ chỉ huy quân sự; bộ chqs; bchqs; bộ tư lệnh; quân sự;
+     bộ đội biên phòng; bộ chỉ huy bộ đội biên phòng; ban chỉ huy công an; cảnh sát phòng cháy chữa cháy`,
+  ),
+  head(
+    'armed',
+    'needed',
+    'own',
+    'đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
+  ),
+  head(
+    'court',
+    'optional',
+    'level',
+    `tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; viện ksnd; vksnd; vks; thanh tra;
+     cục thi hành án dân sự; chi cục thi hành án dân sự; thi hành án dân sự; cục thada; chi cục thada; tòa án quân sự`,
+  ),
+  head(
+    'agency',
+    'optional',
+    'level',
+    `bảo hiểm xã hội; bhxh; kho bạc; kho bạc nhà nước; kbnn; trạm y tế; trung tâm y tế; ttyt; đài truyền thanh;
+     bưu điện; điện lực; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
+     bộ phận một cửa; bộ phận tiếp nhận|trả kết quả; ban tiếp công dân; trung tâm bồi dưỡng chính trị;
+     trung tâm chính trị; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
+  ),
+  // Party
+  head(
+    'party',
+    'optional',
+    'level',
+    `đảng ủy; đu; thường trực đảng ủy; ban thường vụ đảng ủy; btv đảng ủy; đảng bộ; đảng đoàn; ban cán sự đảng; cấp ủy`,
+  ),
+  head('party-cell', 'optional', 'organ', 'chi bộ; đảng bộ cơ quan; chi ủy'),
+  head(
+    'party-committee',
+    'optional',
+    'level',
+    `thành ủy; tỉnh ủy; quận ủy; huyện ủy; thị ủy; xã ủy; đảng ủy khối; thường trực thành ủy; thường trực tỉnh ủy;
+     thường trực quận ủy; thường trực huyện ủy; ban thường vụ thành ủy; ban thường vụ tỉnh ủy; ban thường vụ quận ủy;
+     ban thường vụ huyện ủy; btv thành ủy; btv tỉnh ủy; btv quận ủy; btv huyện ủy; thường trực đảng ủy khối`,
+  ),
+  head('party-board', 'optional', 'kin', `ủy ban kiểm tra; ubkt; btg; bdv; ban tgdv; bnc`),
+  head(
+    'party-board',
+    'needed',
+    'kin',
+    'ủy ban; cơ quan ủy ban kiểm tra; cơ quan tổ chức|nội vụ; cơ quan kiểm tra|thanh tra',
+  ),
+  // Front and mass organisations
+  head(
+    'front',
+    'optional',
+    'level',
+    `mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq; mttq việt nam; mttqvn; ủy ban mặt trận tổ quốc;
+     ủy ban mặt trận tổ quốc việt nam; ủy ban mttq; ủy ban mttq việt nam; ủy ban mttqvn; ubmttq; ubmttqvn; ubmttq việt nam;
+     ub mttq; ub mttq việt nam; ubmt; ban công tác mặt trận; thường trực ủy ban mttq; ban thường trực ủy ban mttq;
+     ban thường trực ủy ban mặt trận tổ quốc; ban thường trực ủy ban mặt trận tổ quốc việt nam;
+     ban thường trực ủy ban mttq việt nam`,
+  ),
+  head(
+    'association',
+    'optional',
+    'level',
+    `hội cựu chiến binh; hội cựu chiến binh việt nam; hội ccb; ccb; hội liên hiệp phụ nữ; hội liên hiệp phụ nữ việt nam;
+     hội lhpn; hội lhpn việt nam; hội phụ nữ; hội pn; hlhpn; hpn; hội nông dân; hội nông dân việt nam; hội nd; hnd;
+     hội chữ thập đỏ; hội ctđ; hội liên hiệp thanh niên; hội liên hiệp thanh niên việt nam; hội lhtn; hội lhtn việt nam;
+     hlhtn; hội khuyến học; hội người cao tuổi; hội nct; hội luật gia; hội cựu thanh niên xung phong; hội cựu tnxp;
+     hội đông y; hội người mù; hội nạn nhân chất độc da cam; hội nạn nhân chất độc da cam/dioxin; hội cựu giáo chức; hội doanh nhân trẻ; hội nhà báo; đoàn luật sư; nghiệp đoàn;
+     hội văn học|nghệ thuật; liên hiệp các hội khoa học|kỹ thuật; liên hiệp các tổ chức hữu nghị; hội thanh niên`,
+  ),
+  head(
+    'association',
+    'optional',
+    'organ',
+    `hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; liên chi hội; lch;
+     hội đồng trường; hội đồng sư phạm; hội đồng quản trị; hđqt; hội đồng thành viên; hđtv; ban đại diện cha mẹ học sinh;
+     hội cha mẹ học sinh; hội phụ huynh; ban đại diện cmhs; hội cựu học sinh; hội cựu sinh viên; đội thiếu niên;
+     liên đội; hội đồng đội; đội thiếu niên tiền phong; đội tntp; đội tntp hồ chí minh; đội thiếu niên tiền phong hồ chí minh`,
+  ),
+  head(
+    'association',
+    'needed',
+    'kin',
+    'hội; hiệp hội; liên hiệp; liên hiệp hội; liên minh; liên minh hợp tác xã; phân hội; liên đoàn; hội liên hiệp',
+  ),
+  head(
+    'trade-union',
+    'optional',
+    'level',
+    `liên đoàn lao động; lđlđ; ldld; tổng liên đoàn lao động; tổng liên đoàn lao động việt nam; tổng lđlđ; tlđ; tlđlđ;
+     công đoàn viên chức; cđvc; cđn; công đoàn cấp trên; công đoàn cấp trên trực tiếp cơ sở; thường trực lđlđ; thường trực liên đoàn lao động;
+     ban thường vụ lđlđ; ban thường vụ liên đoàn lao động; btv lđlđ; công đoàn giáo dục`,
+  ),
+  head(
+    'trade-union',
+    'optional',
+    'organ',
+    `công đoàn; cđ; công đoàn cơ sở; cđcs; công đoàn trường; công đoàn cơ quan; công đoàn bộ phận; công đoàn cơ sở thành viên;
+     tổ công đoàn; ban thường vụ công đoàn; ban chấp hành công đoàn; bch công đoàn; btv công đoàn;
+     ban thường vụ công đoàn trường; ban chấp hành công đoàn trường; bch công đoàn trường; ban chấp hành công đoàn cơ sở;
+     bch công đoàn cơ sở; ban chấp hành cđcs; bch cđcs; ban thường vụ cđcs; btv cđcs; ban thanh tra nhân dân; ban ttnd`,
+  ),
+  head('trade-union', 'needed', 'kin', 'công đoàn ngành'),
+  // Youth Union
+  head(
+    'youth-union',
+    'optional',
+    'organ',
+    `đoàn; đoàn cơ sở; chi đoàn cơ sở; liên chi đoàn; lcđ; chi đoàn; đoàn bộ phận; phân đoàn; chi đoàn cán bộ; chi đoàn giáo viên;
+     đoàn cơ quan; đoàn viện; chi đoàn cơ quan; chi đoàn khối; chi đoàn văn phòng`,
+  ),
+  head(
+    'youth-union',
+    'optional',
+    'level',
+    `đoàn thanh niên; đoàn tn; đtn; đoàn tncs; đoàn tncs hồ chí minh; đoàn tncs hcm; đoàn tncshcm; đoàn thanh niên cộng sản;
+     đoàn thanh niên cộng sản hồ chí minh; đoàn thanh niên cộng sản hcm; đoàn tnchcm; đoàn thanh niên trường`,
+  ),
+  head(
+    'youth-union',
+    'optional',
+    'own',
+    'đoàn khối; đoàn trường; văn phòng đoàn khối; vp đoàn khối; trung ương đoàn; tw đoàn; trung ương hội; ủy ban trung ương',
+  ),
+  head(
+    'youth-union',
+    'optional',
+    'own',
+    'thành đoàn; tỉnh đoàn; quận đoàn; huyện đoàn; thị đoàn; xã đoàn; phường đoàn; thị trấn đoàn; đặc khu đoàn; tp đoàn; q đoàn; h đoàn; tx đoàn',
+  ),
+  head(
+    'organ',
+    'optional',
+    'organ',
+    `ban thường vụ; btv; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; bộ phận; ban giám hiệu; bgh; ban giám đốc; bgđ;
+     ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban biên tập; ban kiểm soát; ban cán sự lớp; ban cán sự; ban thư ký; cơ quan; nhà trường;
+     ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng`,
+  ),
+  // Institutions with names of their own
+  head(
+    'school',
+    'needed',
+    'own',
+    `trường; trường đại học; đại học; trường đh; đh; đại học quốc gia; trường cao đẳng; trường cđ; học viện; trường trung cấp; trường thpt; thpt;
+     trường thpt chuyên; trường trung học phổ thông; trường thcs; thcs; trường thcs|thpt; trường tiểu học|thcs; trường th|thcs; trường th, thcs|thpt;
+     trường trung học cơ sở; trường tiểu học; trường th; trường mầm non; trường mn; mầm non; tiểu học; trường mẫu giáo; trường chính trị;
+     trường nghiệp vụ; trường đoàn; trường bồi dưỡng; trường cán bộ; trường chuyên; trường phổ thông; trường dân tộc nội trú; phân hiệu; phân viện;
+     trường phổ thông dân tộc nội trú; trường ptdtnt; trường năng khiếu; trường giáo dưỡng; trường dạy nghề`,
+  ),
+  head('faculty', 'needed', 'kin', 'khoa; bộ môn; tổ bộ môn; tổ chuyên môn'),
+  head('institute', 'needed', 'own', 'viện; viện nghiên cứu'),
+  head(
+    'center',
+    'needed',
+    'own',
+    'trung tâm; tt; trung tâm gdnn|gdtx; trung tâm giáo dục nghề nghiệp|giáo dục thường xuyên',
+  ),
+  head(
+    'press',
+    'needed',
+    'own',
+    `báo; báo điện tử; tạp chí; đài; đài phát thanh; đài truyền hình; đài phát thanh|truyền hình; đài pt|th; đài ptth; nhà xuất bản; nxb; trang tin điện tử; cổng thông tin điện tử; kênh; báo|đài;
+     trang thông tin điện tử; thông tấn xã; báo|đài phát thanh|truyền hình; báo|đài pt|th; báo|phát thanh|truyền hình; hãng phim; đài truyền thanh|truyền hình`,
+  ),
+  head(
+    'health',
+    'needed',
+    'own',
+    'bệnh viện; bv; bệnh viện đa khoa; bvđk; phòng khám; phòng khám đa khoa; nhà hộ sinh; trung tâm kiểm soát bệnh tật; trạm; trại; nhà thuốc',
+  ),
+  head(
+    'culture',
+    'needed',
+    'own',
+    `nhà văn hóa; nhà văn hóa thanh niên; nhà văn hóa lao động; nhà văn hóa sinh viên; nhà văn hóa phụ nữ; nhà thiếu nhi; nhà hát; bảo tàng; thư viện;
+     cung văn hóa; cung thiếu nhi; cung văn hóa lao động; nhạc viện; khu di tích; khu lưu niệm; thảo cầm viên; công viên; nhà truyền thống; nhạc|vũ kịch; sân vận động; rạp`,
+  ),
+  head(
+    'company',
+    'needed',
+    'own',
+    `công ty; cty; ct; công ty cổ phần; công ty cp; ctcp; công ty tnhh; công ty tnhh mtv; công ty tnhh một thành viên; công ty trách nhiệm hữu hạn; cty tnhh; cty cp;
+     tổng công ty; tct; tổng công ty cổ phần; tập đoàn; xí nghiệp; xn; nhà máy; nm; ngân hàng; nh; ngân hàng nhà nước; ngân hàng tmcp; hợp tác xã; htx; liên hiệp hợp tác xã; doanh nghiệp; chi nhánh;
+     cảng; cảng vụ; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không; ga; bến xe`,
+  ),
+  head(
+    'area',
+    'needed',
+    'own',
+    `khu; khu công nghệ cao; khu cnc; khu công nghiệp; kcn; khu chế xuất; kcx; khu chế xuất|công nghiệp; khu nông nghiệp công nghệ cao; khu đô thị;
+     khu phố; kp; tổ dân phố; tdp; ấp; thôn; xóm; bản; buôn; làng; chợ; khóm; vườn quốc gia; khu quản lý; khu quản lý giao thông đô thị; khu kinh tế; khu dự trữ sinh quyển; khu bảo tồn`,
+  ),
+  head(
+    'religious',
+    'needed',
+    'own',
+    'giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
+  ),
+  head('fund', 'needed', 'own', 'quỹ'),
+  head(
+    'group',
+    'needed',
+    'own',
+    `câu lạc bộ; clb; đội; đội hình; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
+     khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; liên quân; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
+  ),
+  head(
+    'force',
+    'optional',
+    'own',
+    'lực lượng thanh niên xung phong; thanh niên xung phong; lực lượng tnxp; dân quân; dân quân tự vệ; lực lượng dân quân; lực lượng vũ trang',
+  ),
+];
