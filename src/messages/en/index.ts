@@ -1,5 +1,7 @@
 import type { vi } from '../vi';
+import { anniversaries } from './anniversaries';
 import { calendar } from './calendar';
+import { checks } from './checks';
 import { cli } from './cli';
 import { common } from './common';
 import { excel } from './excel';
@@ -10,7 +12,9 @@ import { workbook } from './workbook';
 
 /** The English mirror: a missing key is a compile error. */
 export const en: Readonly<Record<keyof typeof vi, string>> = {
+  ...anniversaries,
   ...calendar,
+  ...checks,
   ...common,
   ...excel,
   ...functions,

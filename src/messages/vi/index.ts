@@ -1,4 +1,6 @@
+import { anniversaries } from './anniversaries';
 import { calendar } from './calendar';
+import { checks } from './checks';
 import { cli } from './cli';
 import { common } from './common';
 import { excel } from './excel';
@@ -8,4 +10,15 @@ import { pane } from './pane';
 import { workbook } from './workbook';
 
 /** Every Vietnamese sentence of the product, by key. One file for each area; add yours here. */
-export const vi = { ...calendar, ...common, ...excel, ...functions, ...pane, ...cli, ...files, ...workbook } as const;
+export const vi = {
+  ...anniversaries,
+  ...calendar,
+  ...checks,
+  ...common,
+  ...excel,
+  ...functions,
+  ...pane,
+  ...cli,
+  ...files,
+  ...workbook,
+} as const;

@@ -1,0 +1,27 @@
+import type { anniversaries as vi } from '../vi/anniversaries';
+
+export const anniversaries: Readonly<Record<keyof typeof vi, string>> = {
+  'anniversaries.title': 'Anniversaries',
+  'anniversaries.class.round': 'Round year',
+  'anniversaries.class.five': 'Fifth year',
+  'anniversaries.class.other': 'Other year',
+  'anniversaries.verified': 'verified',
+  'anniversaries.unverified': 'not verified',
+  'anniversaries.days-left': '{days} days left',
+  'anniversaries.today': 'today',
+  'anniversaries.years': '{years} years',
+  'anniversaries.lunar': '{day}/{month} lunar',
+  'anniversaries.lunar-leap': '{day}/{month} leap month, lunar',
+  'anniversaries.decree.nd145': 'Decree 145/2013/NĐ-CP',
+  'anniversaries.decree.nd111': 'Decree 111/2018/NĐ-CP',
+  'anniversaries.label.no-base-year': '{name} has no base year, so no number of years is computed.',
+  'anniversaries.label.before-first': '{name}: {year} is before the first anniversary.',
+  'anniversaries.label.no-such-day': '{name}: there is no such day in {year}.',
+  'anniversaries.proposal': 'Proposal: {label}, on {date}',
+  'anniversaries.row.no-name': 'Row {row}: the name of the day is missing.',
+  'anniversaries.row.unknown-kind': 'Row {row}: the kind “{text}” is not in the list.',
+  'anniversaries.row.impossible-day': 'Row {row}: day {day} of month {month} does not exist.',
+  'anniversaries.row.impossible-year': 'Row {row}: the base year “{text}” is wrong.',
+  'anniversaries.row.unknown-calendar': 'Row {row}: the calendar must be “dương” or “âm”.',
+  'anniversaries.none': 'There is no anniversary in this period.',
+};
