@@ -1,15 +1,138 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { HostState } from '../excel/host';
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import type { IntentBox } from '../commands/intents';
+import { ErrorBoundary } from './components/error-boundary';
+import { UndoBar, useUndo } from './components/undo-bar';
+import { BuildView } from './features/build/build-view';
+import { useBuild } from './features/build/use-build';
+import { CheckView } from './features/check/check-view';
+import { useCheck } from './features/check/use-check';
+import { HelpView } from './features/help/help-view';
+import { SettingsView } from './features/settings/settings-view';
+import { ServicesContext, type PaneServices, type SourceChoice } from './services';
+import { SettingsProvider, useSay, useSettings } from './settings-context';
+import { chooseTheme, themeOf, type ThemeFacts } from './theme';
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  tabs: { flexShrink: 0, flexWrap: 'wrap' },
+  main: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
+  },
+  foot: {
+    flexShrink: 0,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    padding: tokens.spacingHorizontalXS,
+  },
+});
+
+type View = 'build' | 'check' | 'settings' | 'help';
+const VIEWS: readonly View[] = ['build', 'check', 'settings', 'help'];
+
+/** Where the pane runs, when it is not Excel. */
+export type HostTrouble = 'other-host' | 'no-office' | 'timeout';
+
+const TROUBLES = {
+  'other-host': 'pane.host.other',
+  'no-office': 'pane.host.no-office',
+  timeout: 'pane.host.timeout',
+} as const;
 
 export interface AppProps {
-  /** Where the pane runs; drawn even when that is not Excel, with a sentence that says so. */
-  readonly host: HostState;
+  readonly services: PaneServices;
+  readonly trouble: HostTrouble | null;
+  readonly intents: IntentBox;
+  readonly look: ThemeFacts;
+  readonly version: string;
 }
 
-/** The whole pane. Placeholder of the boot shell: the pane's features replace it. */
-export const App = ({ host }: AppProps): ReactElement => (
-  <FluentProvider theme={webLightTheme}>
-    <main data-host={host.kind}>KẾ HOẠCH</main>
-  </FluentProvider>
+const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const { settings } = useSettings();
+  const [view, setView] = useState<View>('build');
+  const [asked, setAsked] = useState<SourceChoice | null>(null);
+  const undo = useUndo();
+  const { ask: askUndo, close: closeUndo } = undo;
+  const build = useBuild(closeUndo);
+  const check = useCheck();
+  const onAskedDone = useCallback(() => setAsked(null), []);
+
+  useEffect(
+    () =>
+      intents.listen((intent) => {
+        switch (intent.kind) {
+          case 'build':
+            setView('build');
+            setAsked({ kind: intent.source });
+            return;
+          case 'undo':
+            askUndo();
+            return;
+          case 'help':
+            setView('help');
+        }
+      }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- listens once; askUndo only reads the services
+    [intents],
+  );
+
+  return (
+    <FluentProvider theme={themeOf(chooseTheme(settings.theme, look))} className={styles.provider}>
+      <div className={styles.root} lang={settings.language}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={say('pane.tabs')}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => setView(value as View)}
+        >
+          {VIEWS.map((name) => (
+            <Tab key={name} value={name}>
+              {say(`pane.tab.${name}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <main className={styles.main}>
+          <ErrorBoundary key={view}>
+            {trouble === null ? null : (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{say(TROUBLES[trouble])}</MessageBarBody>
+              </MessageBar>
+            )}
+            {view === 'build' ? <BuildView build={build} asked={asked} onAskedDone={onAskedDone} /> : null}
+            {view === 'check' ? <CheckView check={check} /> : null}
+            {view === 'settings' ? <SettingsView /> : null}
+            {view === 'help' ? <HelpView version={version} /> : null}
+          </ErrorBoundary>
+        </main>
+        <footer className={styles.foot}>
+          <UndoBar undo={undo} />
+        </footer>
+      </div>
+    </FluentProvider>
+  );
+};
+
+/** The whole pane. Everything outside it comes in: services, intents of the ribbon, the look of the host. */
+export const App = ({ services, ...rest }: AppProps): ReactElement => (
+  <ServicesContext value={services}>
+    <SettingsProvider>
+      <Pane {...rest} />
+    </SettingsProvider>
+  </ServicesContext>
 );

@@ -1,0 +1,20 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Failure } from '../../application/ports';
+import { isMessageKey } from '../../messages';
+import { failureKeys } from '../sentences';
+import { useSay, useSayData } from '../settings-context';
+
+/** Why something could not be done and what to do, announced to screen readers. */
+export const FailureMessage = ({ failure }: { readonly failure: Failure }): ReactElement => {
+  const say = useSay();
+  const sayData = useSayData();
+  const key = failureKeys(failure).find(isMessageKey);
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        {key === undefined ? say('excel.unknown', { code: failure.code }) : sayData(key, failure.params)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+};

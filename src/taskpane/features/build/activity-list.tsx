@@ -1,0 +1,94 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, type ReactElement } from 'react';
+import type { Draft, Edit } from '../../../application/edit-draft';
+import type { Activity } from '../../../domain/schedule/schedule';
+import type { Origin } from '../../../domain/source/origin';
+import { useSay } from '../../settings-context';
+import { ActivityCard } from './activity-card';
+
+const useStyles = makeStyles({
+  frame: { overflowY: 'auto', flexGrow: 1, minHeight: '200px' },
+  inner: { position: 'relative', width: '100%' },
+  item: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    right: 0,
+    paddingBottom: tokens.spacingVerticalS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
+});
+
+/** A card of ordinary length; the real height is measured once it is drawn. */
+const ESTIMATED_HEIGHT = 140;
+
+export interface ListedActivity {
+  readonly activity: Activity;
+  /** 1-based place among all activities of its plan. */
+  readonly number: number;
+  readonly hasNext: boolean;
+}
+
+/** The activities to list: all, or only those with a doubt nobody has looked at. Doubtful ones come first. */
+export const listActivities = (draft: Draft, onlyDoubts: boolean): readonly ListedActivity[] => {
+  const listed = draft.schedules.flatMap(({ activities }) =>
+    activities.map((activity, index) => ({ activity, number: index + 1, hasNext: index + 1 < activities.length })),
+  );
+  const doubtful = listed.filter(({ activity }) => activity.doubts.length > 0 && !draft.accepted.has(activity.key));
+  if (onlyDoubts) return doubtful;
+  const first = new Set(doubtful);
+  return [...doubtful, ...listed.filter((item) => !first.has(item))];
+};
+
+export interface ActivityListProps {
+  readonly items: readonly ListedActivity[];
+  readonly accepted: ReadonlySet<string>;
+  onEdit(edit: Edit): void;
+  onGo(origin: Origin): void;
+}
+
+/** Draws only the cards in view: ten thousand rows scroll like ten. */
+export const ActivityList = ({ items, accepted, onEdit, onGo }: ActivityListProps): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer's functions are not passed on
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ESTIMATED_HEIGHT,
+    getItemKey: (index) => items[index]?.activity.key ?? index,
+    initialRect: { width: 320, height: 600 },
+    overscan: 4,
+  });
+  return (
+    <div ref={frame} className={styles.frame} role="list" aria-label={say('pane.list.label')} tabIndex={0}>
+      <div className={styles.inner} role="presentation" style={{ height: `${virtual.getTotalSize()}px` }}>
+        {virtual.getVirtualItems().map((row) => {
+          const item = items[row.index];
+          if (item === undefined) return null;
+          return (
+            <div
+              key={row.key}
+              ref={virtual.measureElement}
+              data-index={row.index}
+              role="presentation"
+              className={styles.item}
+              style={{ transform: `translateY(${row.start}px)` }}
+            >
+              <ActivityCard
+                activity={item.activity}
+                number={item.number}
+                hasNext={item.hasNext}
+                accepted={accepted.has(item.activity.key)}
+                onEdit={onEdit}
+                onGo={onGo}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,178 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { openDoubts, type Draft } from '../../../application/edit-draft';
+import type { Origin } from '../../../domain/source/origin';
+import { Busy } from '../../components/busy';
+import { FailureMessage } from '../../components/failure-message';
+import { understoodSentence } from '../../sentences';
+import { useServices, type SourceChoice } from '../../services';
+import { useSay, type Say } from '../../settings-context';
+import { ActivityList, listActivities } from './activity-list';
+import { SourcePicker } from './source-picker';
+import type { Build } from './use-build';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: 0 },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The source in words: "trang đang mở", or the name of the file. */
+const sourceName = (choice: SourceChoice, say: Say): string => {
+  switch (choice.kind) {
+    case 'active-sheet':
+    case 'selection':
+    case 'text':
+      return say(`pane.source.name.${choice.kind}`);
+    case 'file':
+      return choice.file.name;
+    case 'sample':
+      return say('pane.source.sample');
+  }
+};
+
+interface UnderstoodProps {
+  readonly build: Build;
+  readonly draft: Draft;
+  readonly what: string;
+}
+
+const Understood = ({ build, draft, what }: UnderstoodProps): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const { workbook } = useServices();
+  const [onlyDoubts, setOnlyDoubts] = useState(false);
+  const activities = draft.schedules.reduce((sum, schedule) => sum + schedule.activities.length, 0);
+  const doubts = openDoubts(draft).length;
+  const yearKnown = draft.time.year !== undefined;
+  const items = listActivities(draft, onlyDoubts);
+  const go = (origin: Origin): void => {
+    if (origin.kind === 'cell') void workbook.goTo({ sheet: origin.sheet, row: origin.row, column: origin.column });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.ctrlKey && activities > 0) build.write();
+  };
+
+  return (
+    <section className={styles.root} onKeyDown={onKeyDown}>
+      <Text as="h2" weight="semibold" size={400} role="status">
+        {understoodSentence(activities, doubts, what, say)}
+      </Text>
+      {draft.schedules.map(({ title }, index) =>
+        title === null ? null : (
+          <Text key={index} size={200}>
+            {title.value}
+          </Text>
+        ),
+      )}
+      {activities > 0 && !yearKnown ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say('pane.understood.year.missing')}</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      {build.state.kind === 'understood' && build.state.failure !== null ? (
+        <FailureMessage failure={build.state.failure} />
+      ) : null}
+      <div className={styles.bar}>
+        {activities === 0 ? null : (
+          <Button appearance="primary" onClick={build.write} title={say('pane.write.hint')}>
+            {say('pane.write')}
+          </Button>
+        )}
+        <Button onClick={build.reset}>{say('pane.source.other')}</Button>
+        {draft.dropped.length === 0 ? null : (
+          <>
+            <Text size={200}>{say('pane.activity.dropped', { count: draft.dropped.length })}</Text>
+            <Button size="small" onClick={() => build.edit({ kind: 'restore' })}>
+              {say('pane.activity.restore')}
+            </Button>
+          </>
+        )}
+      </div>
+      {activities === 0 ? null : (
+        <>
+          <TabList
+            size="small"
+            aria-label={say('pane.filter.label')}
+            selectedValue={onlyDoubts ? 'doubts' : 'all'}
+            onTabSelect={(_, { value }) => setOnlyDoubts(value === 'doubts')}
+          >
+            <Tab value="all">{say('pane.filter.all', { count: activities })}</Tab>
+            <Tab value="doubts">{say('pane.filter.doubts', { count: doubts })}</Tab>
+          </TabList>
+          {items.length === 0 ? (
+            <Text>{say('pane.list.empty')}</Text>
+          ) : (
+            <ActivityList items={items} accepted={draft.accepted} onEdit={build.edit} onGo={go} />
+          )}
+        </>
+      )}
+    </section>
+  );
+};
+
+export interface BuildViewProps {
+  readonly build: Build;
+  /** A source that the ribbon asked for; read as soon as the view is shown. */
+  readonly asked: SourceChoice | null;
+  onAskedDone(): void;
+}
+
+/** "Lập bảng": choose a source, see what was understood, correct it, write it. */
+export const BuildView = ({ build, asked, onAskedDone }: BuildViewProps): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const { start, state } = build;
+  useEffect(() => {
+    if (asked === null) return;
+    start(asked);
+    onAskedDone();
+  }, [asked, start, onAskedDone]);
+
+  switch (state.kind) {
+    case 'idle':
+      return (
+        <div className={styles.root}>
+          {state.failure === null ? null : <FailureMessage failure={state.failure} />}
+          <SourcePicker onPick={start} />
+        </div>
+      );
+    case 'reading':
+      return (
+        <Busy
+          label={say('pane.progress.reading', { what: sourceName(state.choice, say) })}
+          share={state.share}
+          onCancel={build.cancel}
+        />
+      );
+    case 'understanding':
+      return <Busy label={say('pane.progress.understanding')} share={null} />;
+    case 'understood':
+      return <Understood build={build} draft={state.draft} what={sourceName(state.choice, say)} />;
+    case 'writing':
+      return <Busy label={say('pane.progress.writing')} share={state.share} onCancel={build.cancel} />;
+    case 'written':
+      return (
+        <div className={styles.root}>
+          <MessageBar intent="success" layout="multiline" role="status">
+            <MessageBarBody>
+              {say('pane.written', {
+                activities: state.activities,
+                sheet: state.receipt.sheets[0]?.name ?? '',
+              })}
+            </MessageBarBody>
+          </MessageBar>
+          <Button onClick={build.reset}>{say('pane.written.again')}</Button>
+        </div>
+      );
+  }
+};

@@ -1,0 +1,153 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { editDraft, startDraft, type Draft, type Edit } from '../../../application/edit-draft';
+import type { Failure, Result, WriteReceipt } from '../../../application/ports';
+import type { SourceSnapshot } from '../../../domain/source/snapshot';
+import { useSettings } from '../../settings-context';
+import { useServices, type PaneServices, type SourceChoice } from '../../services';
+
+/** Where "Lập bảng" stands. */
+export type BuildState =
+  | { readonly kind: 'idle'; readonly failure: Failure | null }
+  | { readonly kind: 'reading'; readonly choice: SourceChoice; readonly share: number | null }
+  | { readonly kind: 'understanding'; readonly choice: SourceChoice }
+  | {
+      readonly kind: 'understood';
+      readonly choice: SourceChoice;
+      readonly draft: Draft;
+      readonly failure: Failure | null;
+    }
+  | { readonly kind: 'writing'; readonly choice: SourceChoice; readonly draft: Draft; readonly share: number }
+  | { readonly kind: 'written'; readonly receipt: WriteReceipt; readonly activities: number };
+
+export type BuildEvent =
+  | { readonly kind: 'read'; readonly choice: SourceChoice }
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'understand' }
+  | { readonly kind: 'understood'; readonly draft: Draft }
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'write' }
+  | { readonly kind: 'written'; readonly receipt: WriteReceipt; readonly activities: number }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'reset' };
+
+/** The next state. An event that does not belong to the state changes nothing: late answers are dropped. */
+export const buildReducer = (state: BuildState, event: BuildEvent): BuildState => {
+  switch (event.kind) {
+    case 'reset':
+      return { kind: 'idle', failure: null };
+    case 'read':
+      return { kind: 'reading', choice: event.choice, share: null };
+    case 'progress':
+      return state.kind === 'reading' || state.kind === 'writing' ? { ...state, share: event.share } : state;
+    case 'understand':
+      return state.kind === 'reading' ? { kind: 'understanding', choice: state.choice } : state;
+    case 'understood':
+      return state.kind === 'understanding'
+        ? { kind: 'understood', choice: state.choice, draft: event.draft, failure: null }
+        : state;
+    case 'edit':
+      return state.kind === 'understood' ? { ...state, draft: editDraft(state.draft, event.edit) } : state;
+    case 'write':
+      return state.kind === 'understood'
+        ? { kind: 'writing', choice: state.choice, draft: state.draft, share: 0 }
+        : state;
+    case 'written':
+      return state.kind === 'writing'
+        ? { kind: 'written', receipt: event.receipt, activities: event.activities }
+        : state;
+    case 'failed':
+      return state.kind === 'writing'
+        ? { kind: 'understood', choice: state.choice, draft: state.draft, failure: event.failure }
+        : { kind: 'idle', failure: event.failure };
+  }
+};
+
+const read = (
+  services: PaneServices,
+  choice: SourceChoice,
+  onProgress: (share: number) => 'go-on' | 'cancel',
+): Promise<Result<SourceSnapshot>> => {
+  switch (choice.kind) {
+    case 'active-sheet':
+    case 'selection':
+      return services.workbook.read({ kind: choice.kind }, { onProgress });
+    case 'text':
+      return services.readText('text', choice.text);
+    case 'file':
+      return services.readFile(choice.file);
+    case 'sample':
+      return services.readSample();
+  }
+};
+
+export interface Build {
+  readonly state: BuildState;
+  start(choice: SourceChoice): void;
+  edit(edit: Edit): void;
+  write(): void;
+  cancel(): void;
+  reset(): void;
+}
+
+/** The journey of one table: read → understand → correct → write, with what went wrong on the way. */
+export const useBuild = (onWritten: () => void): Build => {
+  const services = useServices();
+  const { settings } = useSettings();
+  const [state, dispatch] = useReducer(buildReducer, { kind: 'idle', failure: null });
+  const cancelled = useRef(false);
+  useEffect(
+    () => () => {
+      cancelled.current = true;
+    },
+    [],
+  );
+  const onProgress = useCallback((share: number): 'go-on' | 'cancel' => {
+    dispatch({ kind: 'progress', share });
+    return cancelled.current ? 'cancel' : 'go-on';
+  }, []);
+
+  const start = useCallback(
+    (choice: SourceChoice) => {
+      cancelled.current = false;
+      dispatch({ kind: 'read', choice });
+      const run = async (): Promise<void> => {
+        const snapshot = await read(services, choice, onProgress);
+        if (!snapshot.ok) return dispatch({ kind: 'failed', failure: snapshot.failure });
+        dispatch({ kind: 'understand' });
+        const schedules = await services.understand(snapshot.value, settings);
+        const year = settings.year ?? schedules[0]?.year?.value;
+        dispatch({ kind: 'understood', draft: startDraft(schedules, year === undefined ? {} : { year }) });
+      };
+      run().catch((error: unknown) => dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }));
+    },
+    [services, settings, onProgress],
+  );
+
+  const write = useCallback(() => {
+    if (state.kind !== 'understood') return;
+    const { schedules } = state.draft;
+    cancelled.current = false;
+    dispatch({ kind: 'write' });
+    const run = async (): Promise<void> => {
+      const plan = await services.plan(schedules, settings);
+      const receipt = await services.workbook.write(plan, { onProgress });
+      if (!receipt.ok) return dispatch({ kind: 'failed', failure: receipt.failure });
+      const activities = schedules.reduce((sum, schedule) => sum + schedule.activities.length, 0);
+      dispatch({ kind: 'written', receipt: receipt.value, activities });
+      onWritten();
+    };
+    run().catch((error: unknown) => dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }));
+  }, [state, services, settings, onProgress, onWritten]);
+
+  return {
+    state,
+    start,
+    edit: useCallback((edit: Edit) => dispatch({ kind: 'edit', edit }), []),
+    write,
+    cancel: useCallback(() => {
+      cancelled.current = true;
+    }, []),
+    reset: useCallback(() => dispatch({ kind: 'reset' }), []),
+  };
+};
+

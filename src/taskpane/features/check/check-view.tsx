@@ -1,0 +1,119 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../../domain/checks/finding';
+import { ignoreKey } from '../../../domain/checks/run-checks';
+import { Busy } from '../../components/busy';
+import { FailureMessage } from '../../components/failure-message';
+import { useSay, useSettings } from '../../settings-context';
+import { FindingCard } from './finding-card';
+import { groupFindings } from './group-findings';
+import type { Check, CheckDone } from './use-check';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+const Findings = ({ check, done }: { readonly check: Check; readonly done: CheckDone }): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const { settings } = useSettings();
+  const open = done.findings.filter((finding) => settings.ignored[ignoreKey(finding)] === undefined);
+  const ignored = done.findings.length - open.length;
+  const severities = groupFindings(open);
+  const [errors, warnings, hints] = severities.map(({ count }) => count);
+  const mayMend = ({ origin }: Finding): boolean => origin?.kind === 'cell';
+  const serious = (errors ?? 0) + (warnings ?? 0);
+
+  return (
+    <section className={styles.root}>
+      <Text as="h2" weight="semibold" size={400} role="status">
+        {serious === 0 && (hints ?? 0) === 0
+          ? say('pane.check.clean')
+          : say('pane.check.summary', { errors: errors ?? 0, warnings: warnings ?? 0, hints: hints ?? 0 })}
+      </Text>
+      {done.failure === null ? null : <FailureMessage failure={done.failure} />}
+      {done.mended === 0 ? null : (
+        <MessageBar intent="success" role="status">
+          <MessageBarBody>{say('pane.check.mended', { count: done.mended })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.bar}>
+        <Button appearance="primary" onClick={() => check.start(done.scope)}>
+          {say('pane.check.again')}
+        </Button>
+        {done.findings.length === 0 ? null : <Button onClick={check.write}>{say('pane.check.write')}</Button>}
+      </div>
+      {done.skipped === 0 ? null : (
+        <Text size={200}>{say('pane.check.read', { sheets: done.sheets, skipped: done.skipped })}</Text>
+      )}
+      <Accordion multiple collapsible defaultOpenItems={['error', 'warning']}>
+        {severities
+          .filter(({ count }) => count > 0)
+          .map(({ severity, groups, count }) => (
+            <AccordionItem key={severity} value={severity}>
+              <AccordionHeader as="h3">{say(`pane.check.group.${severity}`, { count })}</AccordionHeader>
+              <AccordionPanel>
+                <div className={styles.list} role="list">
+                  {groups.map((group) => (
+                    <FindingCard
+                      key={`${group.code}|${group.findings[0].text}`}
+                      group={group}
+                      mayMend={mayMend}
+                      onGo={check.go}
+                      onMend={check.mend}
+                      onIgnore={check.ignore}
+                    />
+                  ))}
+                </div>
+              </AccordionPanel>
+            </AccordionItem>
+          ))}
+      </Accordion>
+      {ignored === 0 ? null : (
+        <div className={styles.bar}>
+          <Text size={200}>{say('pane.check.ignored', { count: ignored })}</Text>
+          <Button size="small" appearance="subtle" onClick={check.restoreIgnored}>
+            {say('pane.check.ignored.restore')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+/** "Kiểm tra": runs over the open sheet or the workbook and lists what to look at before signing. */
+export const CheckView = ({ check }: { readonly check: Check }): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const { state } = check;
+  switch (state.kind) {
+    case 'idle':
+      return (
+        <section className={styles.root}>
+          {state.failure === null ? null : <FailureMessage failure={state.failure} />}
+          <Text>{say('pane.check.intro')}</Text>
+          <Button appearance="primary" onClick={() => check.start({ kind: 'active-sheet' })}>
+            {say('pane.check.sheet')}
+          </Button>
+          <Button onClick={() => check.start({ kind: 'workbook' })}>{say('pane.check.workbook')}</Button>
+        </section>
+      );
+    case 'checking':
+      return <Busy label={say('pane.progress.checking')} share={state.share} />;
+    case 'done':
+      return <Findings check={check} done={state} />;
+  }
+};

@@ -1,0 +1,145 @@
+import { useCallback, useReducer } from 'react';
+import type { CellMend, Failure, ReadScope } from '../../../application/ports';
+import type { Finding } from '../../../domain/checks/finding';
+import { ignoreKey } from '../../../domain/checks/run-checks';
+import type { WorkbookSnapshot } from '../../../domain/source/snapshot';
+import { useSettings } from '../../settings-context';
+import { useServices } from '../../services';
+
+export interface CheckDone {
+  readonly kind: 'done';
+  readonly scope: ReadScope;
+  readonly findings: readonly Finding[];
+  /** Sheets read, and those that could not be. */
+  readonly sheets: number;
+  readonly skipped: number;
+  readonly mended: number;
+  readonly failure: Failure | null;
+}
+
+export type CheckState =
+  | { readonly kind: 'idle'; readonly failure: Failure | null }
+  | { readonly kind: 'checking'; readonly scope: ReadScope; readonly share: number | null }
+  | CheckDone;
+
+type CheckEvent =
+  | { readonly kind: 'check'; readonly scope: ReadScope }
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly findings: readonly Finding[]; readonly sheets: number; readonly skipped: number }
+  | { readonly kind: 'mended'; readonly count: number }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export const checkReducer = (state: CheckState, event: CheckEvent): CheckState => {
+  switch (event.kind) {
+    case 'check':
+      return { kind: 'checking', scope: event.scope, share: null };
+    case 'progress':
+      return state.kind === 'checking' ? { ...state, share: event.share } : state;
+    case 'done':
+      return state.kind === 'checking'
+        ? {
+            kind: 'done',
+            scope: state.scope,
+            findings: event.findings,
+            sheets: event.sheets,
+            skipped: event.skipped,
+            mended: 0,
+            failure: null,
+          }
+        : state;
+    case 'mended':
+      return state.kind === 'done' ? { ...state, mended: state.mended + event.count } : state;
+    case 'failed':
+      return state.kind === 'done' ? { ...state, failure: event.failure } : { kind: 'idle', failure: event.failure };
+  }
+};
+
+/** The cells of the findings that have a certain mend. Only KH's own sheets take it; the host refuses the rest. */
+export const mendsOf = (findings: readonly Finding[]): readonly CellMend[] =>
+  findings.flatMap(({ mend, origin }) =>
+    mend === null || origin?.kind !== 'cell'
+      ? []
+      : [{ sheet: origin.sheet, row: origin.row, column: origin.column, from: mend.from, to: mend.to }],
+  );
+
+export interface Check {
+  readonly state: CheckState;
+  start(scope: ReadScope): void;
+  go(finding: Finding): void;
+  mend(findings: readonly Finding[]): void;
+  ignore(finding: Finding, reason: string): void;
+  restoreIgnored(): void;
+  write(): void;
+}
+
+const sheetCounts = (snapshot: WorkbookSnapshot): { sheets: number; skipped: number } => ({
+  sheets: snapshot.sheets.length,
+  skipped: snapshot.notices.length,
+});
+
+/** "Kiểm tra": findings of a sheet or the workbook; mend, ignore with memory, check again. */
+export const useCheck = (): Check => {
+  const services = useServices();
+  const { settings, change } = useSettings();
+  const [state, dispatch] = useReducer(checkReducer, { kind: 'idle', failure: null });
+  const { workbook } = services;
+
+  const start = useCallback(
+    (scope: ReadScope) => {
+      dispatch({ kind: 'check', scope });
+      const run = async (): Promise<void> => {
+        const snapshot = await workbook.read(scope, {
+          onProgress: (share) => {
+            dispatch({ kind: 'progress', share });
+            return 'go-on';
+          },
+        });
+        if (!snapshot.ok) return dispatch({ kind: 'failed', failure: snapshot.failure });
+        const findings = await services.check(snapshot.value, settings);
+        dispatch({ kind: 'done', findings, ...sheetCounts(snapshot.value) });
+      };
+      run().catch((error: unknown) =>
+        dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }),
+      );
+    },
+    [workbook, services, settings],
+  );
+
+  const go = ({ origin }: Finding): void => {
+    if (origin?.kind !== 'cell') return;
+    void workbook.goTo({ sheet: origin.sheet, row: origin.row, column: origin.column }).then((result) => {
+      if (!result.ok) dispatch({ kind: 'failed', failure: result.failure });
+    });
+  };
+
+  const mend = (findings: readonly Finding[]): void => {
+    if (state.kind !== 'done') return;
+    const { scope } = state;
+    void workbook.mend(mendsOf(findings)).then((outcomes) => {
+      if (!outcomes.ok) return dispatch({ kind: 'failed', failure: outcomes.failure });
+      dispatch({ kind: 'mended', count: outcomes.value.filter((outcome) => outcome === 'mended').length });
+      if (outcomes.value.includes('mended')) start(scope);
+    });
+  };
+
+  const write = (): void => {
+    if (state.kind !== 'done') return;
+    const { findings } = state;
+    void services
+      .planFindings(findings, settings)
+      .then((plan) => workbook.write(plan))
+      .then((receipt) => {
+        if (!receipt.ok) dispatch({ kind: 'failed', failure: receipt.failure });
+      });
+  };
+
+  return {
+    state,
+    start,
+    go,
+    mend,
+    write,
+    ignore: (finding, reason) => change({ ignored: { ...settings.ignored, [ignoreKey(finding)]: reason } }),
+    restoreIgnored: () => change({ ignored: {} }),
+  };
+};

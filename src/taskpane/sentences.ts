@@ -1,0 +1,28 @@
+import type { UndoInfo, Failure } from '../application/ports';
+import { formatAddress } from '../domain/workbook/address';
+import type { Origin } from '../domain/source/origin';
+import type { Say } from './settings-context';
+
+/** "ô C12 trang KẾ HOẠCH" or "dòng 26": where a value was read. */
+export const whereSentence = (origin: Origin, say: Say): string =>
+  origin.kind === 'cell'
+    ? say('pane.where.cell', { cell: formatAddress(origin.row, origin.column), sheet: origin.sheet })
+    : say('pane.where.line', { line: origin.line });
+
+/** The line above the list: how many were understood and how many need a look. */
+export const understoodSentence = (activities: number, doubts: number, what: string, say: Say): string => {
+  if (activities === 0) return say('pane.understood.none', { what });
+  return doubts === 0
+    ? say('pane.understood', { activities })
+    : say('pane.understood.doubts', { activities, doubts });
+};
+
+const effectOf = ({ name, effect }: UndoInfo['sheets'][number], say: Say): string =>
+  say(effect === 'removed' ? 'pane.undo.removed' : 'pane.undo.restored', { sheet: name });
+
+/** What "Hoàn tác" would do, as one clause: "bỏ trang A, trả trang B về như trước". */
+export const undoEffects = (info: UndoInfo, say: Say): string =>
+  info.sheets.map((sheet) => effectOf(sheet, say)).join(', ');
+
+/** The keys the sentence of a failure may stand under, most particular ring first. */
+export const failureKeys = ({ code }: Failure): readonly string[] => [`excel.${code}`, `files.failure.${code}`];

@@ -1,0 +1,73 @@
+import { createContext, useContext } from 'react';
+import type { PlainDate } from '../domain/calendar/plain-date';
+import type { Finding } from '../domain/checks/finding';
+import type { Schedule } from '../domain/schedule/schedule';
+import type { SourceSnapshot } from '../domain/source/snapshot';
+import type { WritePlan } from '../domain/workbook/write-plan';
+import type { Result, WorkbookHost } from '../application/ports';
+import type { Locale } from '../messages';
+
+export type OrganizationChoice = 'auto' | 'state' | 'party' | 'youth' | 'union';
+export type ThemeChoice = 'auto' | 'light' | 'dark' | 'contrast';
+
+/** What the pane remembers, in the workbook and not on the machine. */
+export interface PaneSettings {
+  /** `null`: the document says. */
+  readonly year: number | null;
+  readonly organization: OrganizationChoice;
+  readonly organizationName: string;
+  readonly language: Locale;
+  readonly theme: ThemeChoice;
+  /** Findings a person decided to ignore: key of rule and text → the reason given. */
+  readonly ignored: Readonly<Record<string, string>>;
+}
+
+export const DEFAULT_SETTINGS: PaneSettings = {
+  year: null,
+  organization: 'auto',
+  organizationName: '',
+  language: 'vi',
+  theme: 'auto',
+  ignored: {},
+};
+
+export interface SettingsStore {
+  load(): PaneSettings;
+  save(settings: PaneSettings): Promise<Result<void>>;
+}
+
+/** What a person chose as the source of a table. */
+export type SourceChoice =
+  | { readonly kind: 'active-sheet' }
+  | { readonly kind: 'selection' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'sample' };
+
+/**
+ * Everything the pane asks of the world. Excel, the file readers and the clock stand behind it; tests put plain
+ * objects there and drive the pane by its labels.
+ */
+export interface PaneServices {
+  readonly workbook: WorkbookHost;
+  readonly settings: SettingsStore;
+  /** Today, for what is looked at from a day; never used to guess a year. */
+  today(): PlainDate;
+  /** Loads the readers when first used. */
+  readText(name: string, text: string): Promise<Result<SourceSnapshot>>;
+  readFile(file: File): Promise<Result<SourceSnapshot>>;
+  readSample(): Promise<Result<SourceSnapshot>>;
+  understand(snapshot: SourceSnapshot, settings: PaneSettings): Promise<readonly Schedule[]>;
+  plan(schedules: readonly Schedule[], settings: PaneSettings): Promise<WritePlan>;
+  check(snapshot: SourceSnapshot, settings: PaneSettings): Promise<readonly Finding[]>;
+  planFindings(findings: readonly Finding[], settings: PaneSettings): Promise<WritePlan>;
+}
+
+export const ServicesContext = createContext<PaneServices | null>(null);
+
+/** The services of the pane around. Throws when a component is drawn outside the pane: a mistake in the code. */
+export const useServices = (): PaneServices => {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('drawn outside ServicesContext');
+  return services;
+};
