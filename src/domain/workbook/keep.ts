@@ -9,6 +9,8 @@ export interface KeptRow {
   readonly label: string;
   /** One cell for each column of {@link KeptContent.columns}. */
   readonly cells: readonly CellInput[];
+  /** All cells of a row that people added to the table themselves (it has no key), by header. */
+  readonly whole?: ReadonlyMap<string, CellInput>;
 }
 
 /** What people typed into an earlier table. */
@@ -38,22 +40,31 @@ const textOf = (cell: CellInput | undefined): string => {
   return cell.kind === 'link' ? cell.text : '';
 };
 
-/** The planned cell at a 1-based address; later blocks lie over earlier ones. */
-const cellAt = (blocks: readonly CellBlock[], row: number, column: number): CellInput | undefined => {
-  for (let at = blocks.length - 1; at >= 0; at -= 1) {
-    const block = blocks[at];
-    const cell = block?.cells[row - block.row]?.[column - block.column];
-    if (cell !== undefined) return cell;
+/** Finds planned cells by 1-based address; later blocks lie over earlier ones. */
+const createLookup = (blocks: readonly CellBlock[]): ((row: number, column: number) => CellInput | undefined) => {
+  const byRow = new Map<number, CellBlock[]>();
+  for (const block of blocks) {
+    for (let row = block.row; row < block.row + block.cells.length; row += 1) {
+      const known = byRow.get(row);
+      if (known === undefined) byRow.set(row, [block]);
+      else known.unshift(block);
+    }
   }
-  return undefined;
+  return (row, column) => {
+    for (const block of byRow.get(row) ?? []) {
+      const cell = block.cells[row - block.row]?.[column - block.column];
+      if (cell !== undefined) return cell;
+    }
+    return undefined;
+  };
 };
 
 /** The header texts of a planned table, left to right. */
 export const tableHeaders = (sheet: SheetPlan, table: TablePlan): readonly string[] => {
+  const { top, left, right } = table.range;
+  const cellAt = createLookup(sheet.blocks.filter((block) => block.row <= top && top < block.row + block.cells.length));
   const headers: string[] = [];
-  for (let column = table.range.left; column <= table.range.right; column += 1) {
-    headers.push(textOf(cellAt(sheet.blocks, table.range.top, column)));
-  }
+  for (let column = left; column <= right; column += 1) headers.push(textOf(cellAt(top, column)));
   return headers;
 };
 
@@ -163,26 +174,99 @@ const addColumns = (
   };
 };
 
+/** Stretches rectangles that end with the table over the rows put below it. */
+const stretch = <T extends { readonly range: CellRect }>(items: readonly T[], table: CellRect, rows: number): T[] =>
+  items.map((item) =>
+    item.range.bottom === table.bottom && item.range.top > table.top && item.range.left <= table.right
+      ? { ...item, range: { ...item.range, bottom: table.bottom + rows } }
+      : item,
+  );
+
+/** The plan with the rows that people added themselves at the end of the table. */
+const addRows = (sheet: SheetPlan, table: TablePlan, rows: readonly KeptRow[]): SheetPlan => {
+  const { range } = table;
+  const headers = tableHeaders(sheet, table);
+  const cells = rows.map((row) => headers.map((header) => row.whole?.get(header) ?? null));
+  const { page } = sheet;
+  const printArea =
+    page?.printArea?.bottom === range.bottom ? { ...page.printArea, bottom: range.bottom + rows.length } : undefined;
+  return {
+    ...sheet,
+    blocks: [...sheet.blocks, { row: range.bottom + 1, column: range.left, cells }],
+    styles: stretch(sheet.styles, range, rows.length),
+    validations: stretch(sheet.validations, range, rows.length),
+    conditionalFormats: stretch(sheet.conditionalFormats, range, rows.length),
+    tables: sheet.tables.map((each) =>
+      each === table ? { ...each, range: { ...range, bottom: range.bottom + rows.length } } : each,
+    ),
+    ...(page === null || printArea === undefined ? {} : { page: { ...page, printArea } }),
+  };
+};
+
+const isOwnRow = (row: KeptRow): boolean =>
+  row.key === '' && row.whole !== undefined && [...row.whole.values()].some((cell) => !isBlank(cell));
+
+/** What stands in the people's columns of a plan, before anybody typed; `null` when it has none. */
+export const plannedContent = (sheet: SheetPlan): KeptContent | null => {
+  const target = findTarget(sheet);
+  if (target === null || sheet.keep === null) return null;
+  const { range } = target.table;
+  const { columns } = sheet.keep;
+  const cellAt = createLookup(sheet.blocks);
+  const places = target.headers.flatMap((header, index) => (columns.includes(header) ? [range.left + index] : []));
+  const rows: KeptRow[] = [];
+  for (let row = range.top + 1; row <= range.bottom; row += 1) {
+    rows.push({
+      key: textOf(cellAt(row, target.keyColumn)),
+      label: '',
+      cells: places.map((column) => cellAt(row, column) ?? null),
+    });
+  }
+  const headers = target.headers.filter((header) => columns.includes(header));
+  return { columns: headers.map((header) => ({ header, numberFormat: null })), rows };
+};
+
+/** Two sources of kept content as one: the first one's rows come first, columns of the same header are one. */
+export const joinKept = (first: KeptContent, second: KeptContent): KeptContent => {
+  const headers = first.columns.map((column) => column.header);
+  const added = second.columns.filter((column) => !headers.includes(column.header));
+  const columns = [...first.columns, ...added];
+  const aligned = second.rows.map((row) => ({
+    ...row,
+    cells: columns.map(
+      ({ header }) => row.cells[second.columns.findIndex((column) => column.header === header)] ?? null,
+    ),
+  }));
+  return {
+    columns,
+    rows: [...first.rows.map((row) => ({ ...row, cells: [...row.cells, ...added.map(() => null)] })), ...aligned],
+  };
+};
+
 /**
  * Puts what people typed into an earlier table into the plan of the new one: matched by key, never by row number. A
- * kept cell with content wins over the planned one, a blank kept cell leaves the planned one. Columns that people
- * added to the table come along at its right end, where the plan has room. Rows whose key is gone, and copies of a
+ * kept cell with content wins over the planned one, a blank kept cell leaves the planned one. Rows and columns that
+ * people added to the table come along at its end, where the plan has room. Rows whose key is gone, and copies of a
  * row, come back as `unmatched` when they hold anything: nothing typed is lost.
  */
 export const mergeKept = (sheet: SheetPlan, kept: KeptContent): KeepOutcome => {
   const target = findTarget(sheet);
   if (target === null) return { sheet, unmatched: { columns: kept.columns, rows: kept.rows.filter(hasContent) } };
-  const { byKey, rest } = indexRows(kept.rows);
-  const { known, added } = placeColumns(target, kept);
   const { range } = target.table;
+  const ownRows = kept.rows.filter(isOwnRow);
+  const { byKey, rest } = indexRows(kept.rows.filter((row) => !isOwnRow(row)));
+  const { known, added } = placeColumns(target, kept);
   const room: CellRect = { ...range, left: range.right + 1, right: range.right + added.length };
-  const canAdd = added.length > 0 && isFree(sheet, room);
+  const canAddColumns = added.length > 0 && isFree(sheet, room);
+  const below: CellRect = { ...range, top: range.bottom + 1, bottom: range.bottom + ownRows.length };
+  const canAddRows = ownRows.length > 0 && isFree(sheet, below);
 
+  const cellAt = createLookup(sheet.blocks);
   const put = new Map<number, Map<number, CellInput>>();
   const oldRows = new Map<number, KeptRow>();
   const used = new Set<string>();
   for (let row = range.top + 1; row <= range.bottom; row += 1) {
-    const key = textOf(cellAt(sheet.blocks, row, target.keyColumn));
+    const key = textOf(cellAt(row, target.keyColumn));
     const old = byKey.get(key);
     if (key === '' || old === undefined || used.has(key)) continue;
     used.add(key);
@@ -196,17 +280,26 @@ export const mergeKept = (sheet: SheetPlan, kept: KeptContent): KeepOutcome => {
   }
 
   const filled: SheetPlan = { ...sheet, blocks: withCells(sheet.blocks, put) };
+  const wider = canAddColumns ? addColumns(filled, target, kept, added, oldRows) : filled;
+  const table = wider.tables[sheet.tables.indexOf(target.table)] ?? target.table;
+  const taller = canAddRows ? addRows(wider, table, ownRows) : wider;
+
   const lost = [...byKey.values()].filter((row) => !used.has(row.key));
-  const homeless = canAdd || added.length === 0 ? [] : [...byKey.values()].filter((row) => used.has(row.key));
+  const homeless = canAddColumns || added.length === 0 ? [] : [...byKey.values()].filter((row) => used.has(row.key));
   const onlyAdded = (row: KeptRow): KeptRow => ({
     ...row,
     cells: row.cells.map((cell, index) => (added.some(({ from }) => from === index) ? cell : null)),
   });
+  const label = sheet.keep?.labelColumn ?? '';
+  const named = ownRows.map((row) => ({ ...row, label: textOf(row.whole?.get(label)) }));
   return {
-    sheet: canAdd ? addColumns(filled, target, kept, added, oldRows) : filled,
+    sheet: taller,
     unmatched: {
       columns: kept.columns,
-      rows: [...lost, ...rest, ...homeless.map(onlyAdded)].filter(hasContent),
+      rows: [
+        ...[...lost, ...rest, ...homeless.map(onlyAdded)].filter(hasContent),
+        ...(canAddRows ? [] : named.filter((row) => hasContent(row) || row.label !== '')),
+      ],
     },
   };
 };

@@ -1,0 +1,137 @@
+import { fail, succeed, type Result } from '../application/ports';
+import type { Locale } from '../messages';
+
+export const PARSE_KINDS = ['time', 'units', 'match', 'anniversaries', 'document'] as const;
+export type ParseKind = (typeof PARSE_KINDS)[number];
+
+interface Common {
+  readonly locale: Locale;
+}
+
+/** What the user asked for. Paths are as typed. */
+export type Command = Common &
+  (
+    | { readonly kind: 'help' }
+    | { readonly kind: 'version' }
+    | {
+        readonly kind: 'build';
+        readonly inputs: readonly string[];
+        readonly output: string;
+        readonly units: string | null;
+        readonly year: number | null;
+      }
+    | { readonly kind: 'extract'; readonly input: string; readonly year: number | null; readonly json: boolean }
+    | {
+        readonly kind: 'check';
+        readonly input: string;
+        readonly units: string | null;
+        readonly year: number | null;
+        readonly json: boolean;
+      }
+    | { readonly kind: 'parse'; readonly of: ParseKind }
+  );
+
+/** Options by their long name; true for those that take a value. */
+const OPTIONS: Readonly<Record<string, boolean>> = {
+  '--output': true,
+  '--units': true,
+  '--year': true,
+  '--lang': true,
+  '--json': false,
+  '--help': false,
+  '--version': false,
+};
+const SHORT: Readonly<Partial<Record<string, string>>> = { '-o': '--output', '-h': '--help' };
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  build: ['--output', '--units', '--year'],
+  extract: ['--year', '--json'],
+  check: ['--units', '--year', '--json'],
+  parse: [],
+};
+
+interface Words {
+  readonly words: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+}
+
+const splitArguments = (argv: readonly string[]): Result<Words> => {
+  const words: string[] = [];
+  const options = new Map<string, string>();
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? '';
+    if (word === '--') {
+      words.push(...argv.slice(at + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      words.push(word);
+      continue;
+    }
+    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+    const typed = equals < 0 ? word : word.slice(0, equals);
+    const name = SHORT[typed] ?? typed;
+    const takesValue = OPTIONS[name];
+    if (takesValue === undefined || (equals >= 0 && !takesValue)) return fail('unknown-option', { word });
+    if (!takesValue) {
+      options.set(name, '');
+      continue;
+    }
+    const value = equals >= 0 ? word.slice(equals + 1) : argv[(at += 1)];
+    if (value === undefined || value === '') return fail('missing-value', { word: typed });
+    options.set(name, value);
+  }
+  return succeed({ words, options });
+};
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+
+const readYear = (text: string | undefined): Result<number | null> => {
+  if (text === undefined) return succeed(null);
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? succeed(year) : fail('bad-year', { word: text });
+};
+
+const isKind = (word: string): word is ParseKind => (PARSE_KINDS as readonly string[]).includes(word);
+
+/** Reads the words after `kh`. Failures are codes under `cli.usage.*`. */
+export const readArguments = (argv: readonly string[]): Result<Command> => {
+  const split = splitArguments(argv);
+  if (!split.ok) return split;
+  const { words, options } = split.value;
+  const lang = options.get('--lang') ?? 'vi';
+  if (lang !== 'vi' && lang !== 'en') return fail('bad-lang', { word: lang });
+  const locale: Locale = lang;
+  if (options.has('--version')) return succeed({ kind: 'version', locale });
+  const [command, ...rest] = words;
+  if (options.has('--help') || command === 'help') return succeed({ kind: 'help', locale });
+  if (command === undefined) return fail('no-command');
+  const allowed = ALLOWED[command];
+  if (!allowed) return fail('unknown-command', { word: command });
+  const stray = [...options.keys()].find((name) => name !== '--lang' && !allowed.includes(name));
+  if (stray !== undefined) return fail('unknown-option', { word: stray });
+
+  if (command === 'parse') {
+    const [of, ...more] = rest;
+    return of !== undefined && isKind(of) && more.length === 0
+      ? succeed({ kind: 'parse', of, locale })
+      : fail('unknown-kind', { word: rest.join(' ') });
+  }
+  const year = readYear(options.get('--year'));
+  if (!year.ok) return year;
+  const [input] = rest;
+  if (input === undefined) return fail('no-input');
+  const units = options.get('--units') ?? null;
+  const json = options.has('--json');
+  if (command === 'build') {
+    const output = options.get('--output');
+    if (output === undefined) return fail('no-output');
+    if (!/\.xlsx$/i.test(output)) return fail('bad-output', { word: output });
+    return succeed({ kind: 'build', inputs: rest, output, units, year: year.value, locale });
+  }
+  if (rest.length > 1) return fail('one-input');
+  return command === 'extract'
+    ? succeed({ kind: 'extract', input, year: year.value, json, locale })
+    : succeed({ kind: 'check', input, units, year: year.value, json, locale });
+};

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { buildWorkbook } from '../../application/build-workbook';
+import { understand, type Understood } from '../../application/understand';
+import { translate } from '../../messages';
+import { writeWorkbook } from '../../xlsx/write/write-workbook';
+import type { Command } from '../arguments';
+import { writeAtomically } from '../files';
+import { writeText } from '../output';
+import { fileSentence } from '../say';
+import { EXIT, openSource, openUnits, type CommandContext } from './context';
+
+type BuildCommand = Extract<Command, { readonly kind: 'build' }>;
+
+/** `kh build`: reads every input, writes one workbook; on any failure nothing is written. Returns the exit status. */
+export const runBuild = async (command: BuildCommand, context: CommandContext): Promise<number> => {
+  const { errors, locale } = context;
+  const say = (line: string): Promise<void> | void => writeText(errors, `${line}\n`);
+  if (command.inputs.some((input) => resolve(input) === resolve(command.output))) {
+    await say(`kh: ${translate(locale, 'cli.usage.output-is-input', { word: command.output })}`);
+    return EXIT.failed;
+  }
+  const units = await openUnits(command.units, context);
+  if (units === null) return EXIT.failed;
+  const options = {
+    ...(command.year === null ? {} : { year: command.year }),
+    ...(units === undefined ? {} : { units }),
+  };
+  const documents: Understood[] = [];
+  for (const input of command.inputs) {
+    const source = await openSource(input, context);
+    if (!source) return EXIT.failed;
+    const document = understand(source, options);
+    if (document.schedules.every(({ activities }) => activities.length === 0)) {
+      await say(`kh: ${translate(locale, 'cli.build.no-activities', { file: input })}`);
+    }
+    documents.push(document);
+  }
+  const { plan, activities, doubts } = buildWorkbook({ documents, locale });
+  if (activities === 0) return EXIT.found;
+  const written = writeAtomically(command.output, (sink) => writeWorkbook(plan, sink));
+  if (!written.ok) {
+    await say(fileSentence(command.output, written.failure, locale));
+    return EXIT.failed;
+  }
+  await writeText(
+    context.output,
+    `${translate(locale, 'cli.build.done', { output: command.output, activities, doubts })}\n`,
+  );
+  return EXIT.done;
+};

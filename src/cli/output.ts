@@ -1,0 +1,20 @@
+import type { Writable } from 'node:stream';
+
+/** Writes to a stream and waits whenever its reader is slower than we are. */
+export const writeText = (stream: Writable, text: string): Promise<void> | void => {
+  if (text === '' || stream.write(text)) return;
+  return new Promise((resolve) => {
+    stream.once('drain', resolve);
+    stream.once('close', resolve);
+  });
+};
+
+/**
+ * A reader that goes away (`kh parse … | head`) is no error: the work ends quietly. Other faults of the stream end
+ * the process with status 2.
+ */
+export const endQuietlyWhenUnread = (stream: Writable): void => {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 2);
+  });
+};
