@@ -74,6 +74,8 @@ export interface TimeExpression {
   /** The characters of the original text that were read. */
   readonly span: Span;
   readonly text: string;
+  /** The single times of an expression that joins several with their own hours or sessions, in order. */
+  readonly parts?: readonly TimeExpression[];
 }
 
 /** What the reader of a time may lean on. Nothing here comes from a clock. */

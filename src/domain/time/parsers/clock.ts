@@ -1,0 +1,149 @@
+import { stopItem } from '../items';
+import type { Item, Parser } from '../items';
+import { tokenAt } from '../tokens';
+import type { Token, Tokens } from '../tokens';
+import { isMark, readNumberWords } from './read';
+import type { Reading } from './read';
+
+const MAX_HOUR = 24;
+const MAX_MINUTE = 59;
+const APOSTROPHES = "'’‘′´`";
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly next: number;
+  readonly certain: boolean;
+}
+
+const clockFault = (hour: number, minute: number): string | null => {
+  if (hour > MAX_HOUR || (hour === MAX_HOUR && minute > 0)) return 'hour-out-of-range';
+  return minute > MAX_MINUTE ? 'minute-out-of-range' : null;
+};
+
+const isMinutes = (token: Token): boolean => token.kind === 'number' && token.text.length <= 2;
+
+/** Past "phút", "ph" or the sign ’ that may close the minutes. */
+const afterMinutes = (tokens: Tokens, at: number): number => {
+  const token = tokenAt(tokens, at);
+  if (token.role === 'minute') return at + 1;
+  if (isMark(token, APOSTROPHES)) return isMark(tokenAt(tokens, at + 1), APOSTROPHES) ? at + 2 : at + 1;
+  return at;
+};
+
+/** "07:30", "7:30:00". One digit after the colon is no minute; a ratio like 1:500 is no clock. */
+const colonClock = (tokens: Tokens, at: number): Clock | null => {
+  const hour = tokenAt(tokens, at);
+  const minute = tokenAt(tokens, at + 2);
+  const tight = minute.glued || tokenAt(tokens, at + 1).glued;
+  if (!isMark(tokenAt(tokens, at + 1), ':') || minute.kind !== 'number' || minute.text.length !== 2 || !tight)
+    return null;
+  if (!minute.glued && !isMark(tokenAt(tokens, at + 3), '-–)') && tokenAt(tokens, at + 3).kind !== 'end') return null;
+  const second = tokenAt(tokens, at + 4);
+  const seconds = isMark(tokenAt(tokens, at + 3), ':') && tokenAt(tokens, at + 3).glued && second.text.length === 2;
+  if (second.kind === 'number' && !seconds && isMark(tokenAt(tokens, at + 3), ':') && second.glued) return null;
+  let next = seconds ? at + 5 : at + 3;
+  if (tokenAt(tokens, next).role === 'hour' && tokenAt(tokens, next).glued) next += 1;
+  return { hour: hour.value, minute: minute.value, next: afterMinutes(tokens, next), certain: true };
+};
+
+/** Where the minutes after "giờ" stand: at once, or after a colon or dot ("7h:30"). */
+const minutesAt = (tokens: Tokens, at: number): number => {
+  const token = tokenAt(tokens, at);
+  if (isMinutes(token)) return at;
+  const joined =
+    isMark(token, ':.') && token.glued && tokenAt(tokens, at + 1).glued && isMinutes(tokenAt(tokens, at + 1));
+  return joined ? at + 1 : -1;
+};
+
+/** True when the number after "giờ" is not its minutes but a day ("8 giờ 12/6", "8h 15 tháng 6"). */
+const isNextDate = (tokens: Tokens, at: number): boolean => {
+  const after = tokenAt(tokens, at + 1);
+  if (isMark(after, '/') && tokenAt(tokens, at + 2).kind === 'number') return true;
+  if (isMark(after, '-–.') && after.glued && tokenAt(tokens, at + 2).glued) {
+    const then = tokenAt(tokens, at + 3);
+    return (
+      tokenAt(tokens, at + 2).kind === 'number' && isMark(then, '/-.') && tokenAt(tokens, at + 4).kind === 'number'
+    );
+  }
+  if (tokenAt(tokens, at).glued) return false;
+  return after.role === 'month' || after.role === 'day' || after.role === 'hour';
+};
+
+/** "7h30", "7g30", "14 giờ 00’", "8h", "7 giờ rưỡi", "7h30ph". */
+const wordClock = (tokens: Tokens, at: number, hour: Reading<number>): Clock | null => {
+  const unit = tokenAt(tokens, hour.next);
+  if (unit.role !== 'hour') return null;
+  const gram = unit.lexeme?.value === 1;
+  let next = hour.next + 1;
+  // "7 giờ g" never; but "7 giờ" may be followed by a colon that is its minutes' or the row's.
+  const minuteAt = minutesAt(tokens, next);
+  const minute = tokenAt(tokens, minuteAt);
+  if (minuteAt >= 0 && !isNextDate(tokens, minuteAt)) {
+    next = afterMinutes(tokens, minuteAt + 1);
+    return { hour: hour.value, minute: minute.value, next, certain: true };
+  }
+  if (tokenAt(tokens, next).role === 'half-past')
+    return { hour: hour.value, minute: 30, next: next + 1, certain: true };
+  if (isMark(tokenAt(tokens, next), APOSTROPHES)) next += 1;
+  const words = tokenAt(tokens, next).kind === 'word' ? readNumberWords(tokens, next) : null;
+  if (words && words.value <= MAX_MINUTE && tokenAt(tokens, words.next).role === 'minute') {
+    return { hour: hour.value, minute: words.value, next: words.next + 1, certain: true };
+  }
+  return { hour: hour.value, minute: 0, next, certain: !gram };
+};
+
+const DURATION_LEADS = new Set(['trong', 'suốt', 'kéo dài', 'khoảng', 'tối thiểu', 'tối đa', 'ít nhất', 'mỗi', 'quá']);
+
+/** "trong 2 giờ", "8 giờ/ngày", "48h", "40 giờ học": how long, not when. */
+const isDuration = (tokens: Tokens, at: number, clock: Clock, hour: Reading<number>): boolean => {
+  const after = tokenAt(tokens, clock.next);
+  if (isMark(after, '/') && tokenAt(tokens, clock.next + 1).kind === 'word') return true;
+  if (after.kind === 'word' && after.letters === 'lower' && after.role === null) {
+    if (['học', 'làm', 'công', 'tình', 'lao', 'giảng', 'dạy', 'liên', 'đồng', 'tín'].includes(after.text)) return true;
+  }
+  const bare = clock.minute === 0 && clock.next === hour.next + 1;
+  if (!bare) return false;
+  if (hour.value > MAX_HOUR) return true;
+  const lead = tokenAt(tokens, at - 1);
+  const previous = tokenAt(tokens, at - 2);
+  if (lead.text === 'trong' || lead.text === 'mỗi' || lead.text === 'suốt') return true;
+  return DURATION_LEADS.has(lead.text) && (previous.text === 'trong' || lead.text.startsWith('tối'));
+};
+
+const readMeridiem = (tokens: Tokens, at: number): number | null => {
+  const token = tokenAt(tokens, at);
+  return token.role === 'meridiem' && token.letters === 'upper' ? (token.lexeme?.value ?? 0) : null;
+};
+
+/** "2:30 PM", "02:30:00 CH" (the clock of Excel in Vietnamese), "7:30 AM". */
+const withMeridiem = (clock: Clock, meridiem: number): number =>
+  meridiem === 1 && clock.hour < 12 ? clock.hour + 12 : meridiem === 0 && clock.hour === 12 ? 0 : clock.hour;
+
+/** Times of day: "07:30", "7h30", "7g30", "14 giờ 00 phút", "7 giờ rưỡi", "mười bốn giờ", "2:30 PM". */
+export const clock: Parser = (tokens, at, scope) => {
+  const token = tokenAt(tokens, at);
+  let hour: Reading<number> | null;
+  if (token.kind === 'number') {
+    if (token.text.length > 2) return null;
+    hour = { value: token.value, next: at + 1 };
+  } else {
+    hour = readNumberWords(tokens, at);
+  }
+  if (!hour) return null;
+  const found = (token.kind === 'number' ? colonClock(tokens, at) : null) ?? wordClock(tokens, at, hour);
+  if (!found) return null;
+  if (isDuration(tokens, at, found, hour)) return [stopItem(at, found.next, 'duration')];
+  const fault = clockFault(found.hour, found.minute);
+  if (fault !== null && scope.mode === 'running' && !found.certain) return [stopItem(at, found.next, 'number')];
+  const meridiem = readMeridiem(tokens, found.next);
+  const item: Item = {
+    type: 'clock',
+    time: { hour: meridiem === null ? found.hour : withMeridiem(found, meridiem), minute: found.minute },
+    certain: found.certain,
+    fault,
+    from: at,
+    to: meridiem === null ? found.next : found.next + 1,
+  };
+  return [item];
+};

@@ -1,0 +1,208 @@
+import { stopItem } from '../items';
+import type { Parser } from '../items';
+import type { Role } from '../lexicon';
+import { tokenAt } from '../tokens';
+import type { Token, Tokens } from '../tokens';
+import { isMark, readSmallNumber } from './read';
+import { isYearToken } from './read-year';
+
+const isLetters = (token: Token): boolean => token.kind === 'word' && token.glued;
+
+const CLOCKLIKE: readonly Role[] = ['hour', 'minute', 'meridiem', 'sunday'];
+
+/** A word in capitals, or mixed like "QyĐ", "CTrHĐ": the type or body of a document number. */
+const isCodeWord = (token: Token): boolean =>
+  isLetters(token) && token.letters !== 'lower' && !(token.role !== null && CLOCKLIKE.includes(token.role));
+
+/** "54/2017/QH14", "61/NQ-HĐND", "89-KH/ĐUK", "12/2021/TT-BTC": numbers of documents. */
+export const documentNumber: Parser = (tokens, at) => {
+  let index = at + 1;
+  let coded = false;
+  let afterHyphen = false;
+  for (let guard = 0; guard < 24; guard += 1) {
+    const token = tokenAt(tokens, index);
+    if (!token.glued) break;
+    const follows = isMark(tokenAt(tokens, index - 1), '/-–&.');
+    if (isMark(token, '/-–&.')) index += 1;
+    else if (follows && isCodeWord(token)) {
+      if (!coded && isMark(tokenAt(tokens, index - 1), '.')) break;
+      afterHyphen ||= !coded && isMark(tokenAt(tokens, index - 1), '-–');
+      coded = true;
+      index += 1;
+    } else if (token.kind === 'number' || (coded && token.kind === 'word')) index += 1;
+    else break;
+  }
+  if (!coded) return null;
+  while (isMark(tokenAt(tokens, index - 1), '/-–&.')) index -= 1;
+  // "12/6-Thứ Hai", "12/6/2023-CHỦ NHẬT": a hyphen after a date is no document number.
+  const slashBefore = isMark(tokenAt(tokens, at + 1), '/') && tokenAt(tokens, at + 2).kind === 'number';
+  if (afterHyphen && slashBefore) return null;
+  return [stopItem(at, index, 'document-number')];
+};
+
+const isFullDate = (tokens: Tokens, at: number): boolean =>
+  isMark(tokenAt(tokens, at + 1), '/-.') &&
+  isMark(tokenAt(tokens, at + 3), '/-.') &&
+  isYearToken(tokenAt(tokens, at + 4)) &&
+  tokenAt(tokens, at + 2).value <= 12;
+
+const isClock = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at + 1).role === 'hour' ||
+  (isMark(tokenAt(tokens, at + 1), ':') && tokenAt(tokens, at + 2).text.length === 2 && tokenAt(tokens, at + 2).glued);
+
+/** "đường 3/2", "hẻm 25/7", "số 12/5", "Công viên 23/9", "phường 12", "đường 30 tháng 4", "Cách mạng Tháng Tám". */
+export const placeNumber: Parser = (tokens, at) => {
+  const previous = tokenAt(tokens, at - 1);
+  const token = tokenAt(tokens, at);
+  if (token.role === 'month') {
+    const named = previous.role === 'place' && /^(?:cách mạng|đường|cach mang|duong)$/u.test(previous.text);
+    return named ? [stopItem(at, at + 2, 'place')] : null;
+  }
+  const address =
+    previous.role === 'place-label' || (isMark(previous, ':') && tokenAt(tokens, at - 2).role === 'place-label');
+  if (previous.role !== 'place' && previous.role !== 'number-sign' && !address) return null;
+  if (isClock(tokens, at) || (previous.role === 'place' && isFullDate(tokens, at))) return null;
+  const number = token.kind === 'number' ? { value: 0, next: at + 1 } : readSmallNumber(tokens, at);
+  if (!number) return null;
+  let next = number.next;
+  while (isMark(tokenAt(tokens, next), '/.-') && tokenAt(tokens, next + 1).kind === 'number') next += 2;
+  if (next === number.next && tokenAt(tokens, next).role === 'month') {
+    const month = readSmallNumber(tokens, next + 1);
+    if (month) next = month.next;
+  }
+  return [stopItem(at, next, previous.role === 'place' ? 'place' : 'number')];
+};
+
+const COUNTED: readonly Role[] = ['counted', 'place', 'number-sign', 'duration', 'counting-noun'];
+
+/** "5/10 chỉ tiêu", "tỷ lệ 3/4", "1/2 số đoàn viên", "24/24", "80/100%": shares. */
+export const fraction: Parser = (tokens, at) => {
+  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)];
+  if (!isMark(tokenAt(tokens, at + 1), '/') || b.kind !== 'number') return null;
+  const after = tokenAt(tokens, at + 3);
+  if (isMark(after, '/')) return null;
+  const stop = [stopItem(at, at + 3, 'fraction')];
+  if (isMark(after, '%') || (a.value === b.value && a.value > 12) || (a.value === 24 && b.value === 7)) return stop;
+  const lead = tokenAt(tokens, at - 1);
+  const earlier = tokenAt(tokens, at - 2);
+  if (lead.role === 'day' || lead.role === 'early-day') return null;
+  if (lead.role === 'share' || earlier.role === 'share') return isYearToken(b) ? null : stop;
+  if (isYearToken(b)) return null;
+  const counted = after.role !== null && COUNTED.includes(after.role) && after.letters === 'lower';
+  return counted ? stop : null;
+};
+
+const AMOUNTS: readonly Role[] = [
+  'day',
+  'month',
+  'year',
+  'week',
+  'quarter',
+  'duration',
+  'minute',
+  'times',
+  'counted',
+  'semester',
+  'session',
+  'school-year',
+];
+
+/** True when a later word makes the count a point of time nobody can name: "trước 15 ngày", "10 ngày sau". */
+const isRelative = (tokens: Tokens, at: number, next: number): boolean => {
+  for (let back = 1; back <= 5; back += 1) {
+    const token = tokenAt(tokens, at - back);
+    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;')) break;
+    if (token.role === 'before' || token.role === 'after' || token.text === 'sau khi') return true;
+  }
+  const after = tokenAt(tokens, next).role;
+  return after === 'before' || after === 'after' || tokenAt(tokens, next).text === 'kể từ';
+};
+
+const MAX_GROUPS = 12;
+
+/** "02 ngày", "50 ngày", "2,5 ngày", "90 phút", "5 năm", "100%", "1.500.000 đồng", telephone numbers: amounts. */
+export const quantity: Parser = (tokens, at, scope) => {
+  const first = tokenAt(tokens, at);
+  if (first.text.length > 4 && first.kind === 'number') return [stopItem(at, at + 1, 'number')];
+  let next = at + 1;
+  let grouped = false;
+  while (
+    next < at + MAX_GROUPS &&
+    isMark(tokenAt(tokens, next), '.,-') &&
+    tokenAt(tokens, next).glued &&
+    tokenAt(tokens, next + 1).kind === 'number' &&
+    tokenAt(tokens, next + 1).glued
+  ) {
+    grouped ||= tokenAt(tokens, next + 1).text.length >= 3 && !isYearToken(tokenAt(tokens, next + 1));
+    next += 2;
+  }
+  if (grouped) return [stopItem(at, next, 'number')];
+  const decimal = next === at + 3 && isMark(tokenAt(tokens, at + 1), ',.');
+  const end = decimal ? next : at + 1;
+  const unit = tokenAt(tokens, end);
+  if (isMark(unit, '%')) return [stopItem(at, end + 1, 'number')];
+  if (unit.role === null || !AMOUNTS.includes(unit.role)) return null;
+  if (decimal && unit.role === 'month' && tokenAt(tokens, end + 1).kind === 'number') return null;
+  if (first.kind === 'number' && first.text.length > 3) return null;
+  if (tokenAt(tokens, at - 1).role === 'ordinal') return [stopItem(at, at + 1, 'ordinal')];
+  const after = tokenAt(tokens, end + 1);
+  if (unit.role === 'year' && isYearToken(after)) return null;
+  if (scope.mode === 'cell' && isRelative(tokens, at, end + 1)) {
+    return [{ type: 'vague', flag: 'relative', from: at, to: end + 1 }];
+  }
+  // "02 ngày 12, 13/6": the word also opens the days that follow.
+  const opens = (unit.role === 'day' || unit.role === 'month') && (after.kind === 'number' || isMark(after, '(:'));
+  return [stopItem(at, opens ? end : end + 1, 'duration')];
+};
+
+/** A number inside a code ("QH14", "Covid-19", "A12/5") or after a lost separator is no time. */
+export const insideCode: Parser = (tokens, at) => {
+  const token = tokenAt(tokens, at);
+  if (!token.glued) return null;
+  const previous = tokenAt(tokens, at - 1);
+  const code = previous.kind === 'word' && previous.role === null;
+  const tail = isMark(previous, '/') && tokenAt(tokens, at - 2).kind !== 'word';
+  const hyphened =
+    isMark(previous, '-') &&
+    previous.glued &&
+    tokenAt(tokens, at - 2).kind === 'word' &&
+    tokenAt(tokens, at - 2).role === null;
+  if (!code && !tail && !hyphened) return null;
+  let next = at + 1;
+  while (
+    isMark(tokenAt(tokens, next), '/.-') &&
+    tokenAt(tokens, next).glued &&
+    tokenAt(tokens, next + 1).kind === 'number'
+  ) {
+    next += 2;
+  }
+  return [stopItem(at, next, 'code')];
+};
+
+const AFTER_A_DAY = new Set(['tại', 'tai', 'do', 'với', 'theo', 'để', 'nhằm', 'như', 'sẽ']);
+
+/** True when the word makes the number before it a count ("15 đơn vị"). */
+const isCount = (token: Token): boolean => {
+  if (token.kind !== 'word') return false;
+  if (token.role === null) return !AFTER_A_DAY.has(token.text);
+  return COUNTED.includes(token.role) && token.letters === 'lower';
+};
+
+/** A small number that may be the day of a date further on ("17" in "17, 18 & 19/8"). */
+export const bareNumber: Parser = (tokens, at) => {
+  const token = tokenAt(tokens, at);
+  if (token.text.length > 2 || token.value > 39) return null;
+  const lead = tokenAt(tokens, at - 1).role;
+  const dayWord = lead === 'day' || lead === 'early-day';
+  if (!dayWord && isCount(tokenAt(tokens, at + 1))) return null;
+  return [
+    {
+      type: 'number',
+      value: token.value,
+      dayWord,
+      digits: token.text.length,
+      from: at,
+      to: at + 1,
+    },
+  ];
+};

@@ -1,0 +1,226 @@
+import { stampItem, stopItem } from '../items';
+import type { Item, Parser, Scope, Stamp } from '../items';
+import type { Token, Tokens } from '../tokens';
+import { tokenAt } from '../tokens';
+import { hasDayWord, isMark, standsAlone } from './read';
+import { isYearToken, readYearTail, yearFromDigits } from './read-year';
+
+type Separator = '/' | '-' | '.';
+
+interface Cut {
+  readonly mark: Separator;
+  /** The token of the number after the separator. */
+  readonly at: number;
+  /** The separator stands there more than once ("12//6"). */
+  readonly doubled: boolean;
+}
+
+const isNumber = (token: Token): boolean => token.kind === 'number';
+
+/** The separator after a number. A slash may have blanks around it; a hyphen or a dot may not. */
+const cutAfter = (tokens: Tokens, at: number): Cut | null => {
+  const first = tokenAt(tokens, at);
+  if (isMark(first, '/\\')) {
+    const doubled = isMark(tokenAt(tokens, at + 1), '/\\.') && tokenAt(tokens, at + 1).glued;
+    const numberAt = doubled ? at + 2 : at + 1;
+    return isNumber(tokenAt(tokens, numberAt)) ? { mark: '/', at: numberAt, doubled } : null;
+  }
+  if (!isMark(first, '-.–') || !first.glued) return null;
+  const next = tokenAt(tokens, at + 1);
+  if (!isNumber(next) || !next.glued) return null;
+  return { mark: first.text === '.' ? '.' : '-', at: at + 1, doubled: false };
+};
+
+const MAX_DAY = 31;
+const MAX_MONTH = 12;
+
+/** Why day and month cannot be, judged without a year. The length of the month is judged once the year is known. */
+export const dayMonthFault = (day: number, month: number): string | null => {
+  if (month < 1 || month > MAX_MONTH) return 'month-out-of-range';
+  if (day < 1 || day > MAX_DAY) return 'day-out-of-range';
+  return null;
+};
+
+const day = (from: number, to: number, parts: Partial<Stamp>): Item => stampItem(from, to, { unit: 'day', ...parts });
+
+const doubledFlag = (...cuts: readonly (Cut | null)[]): readonly string[] =>
+  cuts.some((cut) => cut?.doubled === true) ? ['doubled-separator'] : [];
+
+const isSpaced = (tokens: Tokens, at: number): boolean =>
+  isMark(tokenAt(tokens, at), '-–.') && isNumber(tokenAt(tokens, at + 1));
+
+/** "5 - 1 - 2023", "5. 1. 2023": three numbers with the same separator and blanks, the last a year. */
+const spacedDate = (tokens: Tokens, at: number): Item | null => {
+  const [d, m, y] = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
+  if (!isSpaced(tokens, at + 1) || !isSpaced(tokens, at + 3) || !isYearToken(y)) return null;
+  if (d.text.length > 2 || m.text.length > 2 || dayMonthFault(d.value, m.value) !== null) return null;
+  return day(at, at + 5, { day: d.value, month: m.value, year: y.value });
+};
+
+/** "12/5/2023", "12-5-2023", "12.5.2023", "12/5-2023", "12/5/23", and what looks like one with a digit wrong. */
+const threeParts = (tokens: Tokens, at: number, first: Cut, second: Cut, scope: Scope): readonly Item[] | null => {
+  const [d, m, y] = [tokenAt(tokens, at), tokenAt(tokens, first.at), tokenAt(tokens, second.at)];
+  const next = second.at + 1;
+  if (isMark(tokenAt(tokens, next), '/') && tokenAt(tokens, next + 1).kind === 'number') return null;
+  const dayWord = hasDayWord(tokens, at);
+  const fourDigits = y.text.length === 4;
+  if (first.mark !== second.mark && !fourDigits) return null;
+  if (first.mark !== '/' && first.mark !== second.mark && !dayWord) return null;
+  if (!fourDigits) {
+    const twoDigits = y.text.length === 2;
+    if (first.mark !== '/' && !(dayWord || (twoDigits && first.mark === '-' && scope.mode === 'cell'))) return null;
+    if (first.mark === '.' && !dayWord) return null;
+    if (y.text.length > 6) return null;
+    if (y.text.length === 1 && !dayWord && scope.mode === 'running') return [stopItem(at, next, 'fraction')];
+  }
+  const year = yearFromDigits(y, next);
+  const fault = year.fault ?? dayMonthFault(d.value, m.value);
+  const flags = [...year.flags, ...doubledFlag(first, second)];
+  return [day(at, next, { day: d.value, month: m.value, year: year.year, fault, flags })];
+};
+
+/** "12/52023", "125/2023", "1/132023": the separator between month and year or day and month is missing. */
+const missingSeparator = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly Item[] | null => {
+  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  if (cut.mark !== '/') return null;
+  const likely = hasDayWord(tokens, at) || (scope.mode === 'cell' && standsAlone(tokens, at, cut.at + 1));
+  const lostSecond = a.text.length <= 2 && (b.text.length === 5 || b.text.length === 6);
+  const lostFirst = a.text.length >= 3 && a.text.length <= 4 && isYearToken(b) && hasDayWord(tokens, at);
+  if (lostSecond && (likely || Math.floor(b.value % 10000) >= 1900) && b.value % 10000 < 2200) {
+    return [day(at, cut.at + 1, { day: a.value, fault: 'missing-separator' })];
+  }
+  return lostFirst ? [day(at, cut.at + 1, { fault: 'missing-separator' })] : null;
+};
+
+const isCountedRange = (tokens: Tokens, at: number, next: number): boolean => {
+  const after = tokenAt(tokens, next);
+  if (after.role === 'month' || after.role === 'hour' || after.role === 'every') return true;
+  return after.role === 'day' && !hasDayWord(tokens, at);
+};
+
+/** "30-12", "5-7": a day and month in the newspaper's way, unless it is a range of days or hours. */
+const hyphenPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly Item[] | null => {
+  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  if (isCountedRange(tokens, at, cut.at + 1)) return null;
+  const dayWord = hasDayWord(tokens, at);
+  if (b.value > MAX_MONTH || b.value < 1 || a.value > MAX_DAY || a.value < 1) return null;
+  const ascending = a.value < b.value;
+  if (ascending && isMark(tokenAt(tokens, cut.at + 1), '-–') && isNumber(tokenAt(tokens, cut.at + 2))) return null;
+  const plural = tokenAt(tokens, at - 2).role === 'filler';
+  if (ascending && ((dayWord && plural) || (scope.context.month ?? b.value) !== b.value)) return null;
+  if (ascending && !dayWord && scope.mode === 'running' && tokenAt(tokens, at - 1).role !== 'session') return null;
+  if (cut.mark === '.' && !dayWord) return dottedPair(tokens, at, cut);
+  return dayAndMonth(tokens, at, cut, scope, dayWord);
+};
+
+/** "12.6" without "ngày" is a date only beside another date: left to the range and list refiners. */
+const dottedPair = (tokens: Tokens, at: number, cut: Cut): readonly Item[] | null => {
+  if (isMark(tokenAt(tokens, cut.at + 1), '.') && tokenAt(tokens, cut.at + 1).glued) return null;
+  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  return [day(at, cut.at + 1, { day: a.value, month: b.value, certain: false, flags: ['dotted'] })];
+};
+
+const dayAndMonth = (
+  tokens: Tokens,
+  at: number,
+  cut: Cut,
+  scope: Scope,
+  certain: boolean,
+  fault: string | null = null,
+): readonly Item[] => {
+  const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  const parts = { day: d.value, month: m.value };
+  const year = readYearTail(tokens, cut.at + 1, scope, false);
+  if (!year) return [day(at, cut.at + 1, { ...parts, certain, fault, flags: doubledFlag(cut) })];
+  return [
+    day(at, year.next, {
+      ...parts,
+      year: year.year,
+      yearFrom: year.yearFrom,
+      calendar: year.lunar ? 'lunar' : 'solar',
+      fault: fault ?? year.fault,
+      flags: [...year.flags, ...doubledFlag(cut)],
+    }),
+  ];
+};
+
+const slashPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly Item[] | null => {
+  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  const dayWord = hasDayWord(tokens, at);
+  if (isYearToken(b) && a.text.length <= 2) {
+    if (a.value >= 1 && a.value <= MAX_MONTH && !dayWord) {
+      return [stampItem(at, cut.at + 1, { unit: 'month', month: a.value, year: b.value })];
+    }
+    if (a.value >= 1 && a.value <= MAX_MONTH) {
+      return [stampItem(at, cut.at + 1, { unit: 'month', month: a.value, year: b.value, flags: ['day-missing'] })];
+    }
+    if (dayWord || (scope.mode === 'cell' && standsAlone(tokens, at, cut.at + 1))) {
+      return [stampItem(at, cut.at + 1, { unit: 'month', fault: 'month-out-of-range' })];
+    }
+    return [stopItem(at, cut.at + 1, 'number')];
+  }
+  if (a.text.length > 2 || b.text.length > 2) return [stopItem(at, cut.at + 1, 'number')];
+  const fault = dayMonthFault(a.value, b.value);
+  if (fault === null) return dayAndMonth(tokens, at, cut, scope, dayWord);
+  const year = readYearTail(tokens, cut.at + 1, scope, false);
+  const near = a.value !== b.value && a.value <= 39 && b.value <= 20;
+  const alone = scope.mode === 'cell' && near && standsAlone(tokens, at, cut.at + 1);
+  if (dayWord || alone || (year !== null && near)) return dayAndMonth(tokens, at, cut, scope, true, fault);
+  return [stopItem(at, cut.at + 1, 'fraction')];
+};
+
+/**
+ * Days written in figures, day first as everywhere in Việt Nam: 5/1/2023, 05.01.2023, 5-1-2023, 05/01/23, 5/1,
+ * 30-12, and months 5/2023. Dates that cannot be are read with their fault, never mended.
+ */
+export const numericDate: Parser = (tokens, at, scope) => {
+  const first = cutAfter(tokens, at + 1);
+  if (!first) {
+    const spaced = spacedDate(tokens, at);
+    return spaced ? [spaced] : null;
+  }
+  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
+  if (a.text.length <= 2 && b.text.length <= 2) {
+    const second = cutAfter(tokens, first.at + 1);
+    const three = second && threeParts(tokens, at, first, second, scope);
+    if (three) return three;
+    // "05-07/01/2026": a range whose second end is written in full.
+    if (second && first.mark !== '/' && second.mark === '/') return mixedPair(tokens, at, first, second);
+    if (second && first.mark === '.' && second.mark === '.') return [stopItem(at, second.at + 1, 'number')];
+  }
+  const missing = missingSeparator(tokens, at, first, scope);
+  if (missing) return missing;
+  if (first.mark === '/') return slashPair(tokens, at, first, scope);
+  return a.text.length <= 2 && b.text.length <= 2 ? hyphenPair(tokens, at, first, scope) : null;
+};
+
+/** "12-5/2023" after "ngày" is one day; otherwise a range, whose first number is read apart. */
+const mixedPair = (tokens: Tokens, at: number, first: Cut, second: Cut): readonly Item[] | null => {
+  const y = tokenAt(tokens, second.at);
+  if (!isYearToken(y) || !hasDayWord(tokens, at) || first.mark !== '-') return null;
+  const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
+  const fault = dayMonthFault(d.value, m.value);
+  return [day(at, second.at + 1, { day: d.value, month: m.value, year: y.value, fault })];
+};
+
+/** 2023-05-18, 2023/05/18, 2023-05: the order of computers. */
+export const isoDate: Parser = (tokens, at) => {
+  const y = tokenAt(tokens, at);
+  if (!isYearToken(y)) return null;
+  const first = cutAfter(tokens, at + 1);
+  if (!first || first.mark === '.') return null;
+  const m = tokenAt(tokens, first.at);
+  if (m.text.length > 2) return null;
+  const second = cutAfter(tokens, first.at + 1);
+  if (!second) {
+    if (m.text.length !== 2 || m.value < 1 || m.value > MAX_MONTH) return null;
+    return [stampItem(at, first.at + 1, { unit: 'month', month: m.value, year: y.value })];
+  }
+  const d = tokenAt(tokens, second.at);
+  if (second.mark !== first.mark || d.text.length > 2) return null;
+  const fault = dayMonthFault(d.value, m.value);
+  // 2023-05-18T07:30: the letter only joins.
+  const joined = tokenAt(tokens, second.at + 1);
+  const next = joined.text === 't' && joined.glued ? second.at + 2 : second.at + 1;
+  return [day(at, next, { day: d.value, month: m.value, year: y.value, fault })];
+};

@@ -1,0 +1,148 @@
+import type { InferenceSource, TimeContext } from '../time-expression';
+import type { Scope } from '../items';
+import type { Token, Tokens } from '../tokens';
+import { tokenAt } from '../tokens';
+import { isMark, readNumberWords } from './read';
+
+/** The year written after a day or month, and what is wrong with it. */
+export interface YearReading {
+  readonly year: number | null;
+  readonly yearFrom: InferenceSource | null;
+  /** The year is a lunar one, named ("Giáp Thìn"). */
+  readonly lunar: boolean;
+  readonly fault: string | null;
+  readonly flags: readonly string[];
+  readonly next: number;
+}
+
+const FIRST_LIKELY = 1800;
+const LAST_LIKELY = 2199;
+
+/** True for four digits that can be a year of this world. */
+export const isYearToken = (token: Token): boolean =>
+  token.kind === 'number' && token.text.length === 4 && token.value >= FIRST_LIKELY && token.value <= LAST_LIKELY;
+
+const reading = (parts: Partial<YearReading> & { readonly next: number }): YearReading => ({
+  year: null,
+  yearFrom: null,
+  lunar: false,
+  fault: null,
+  flags: [],
+  ...parts,
+});
+
+/** Two digits: 00–69 is 2000–2069, 70–99 is 1970–1999, as Excel reads them up to 29 and offices write them today. */
+export const fullYear = (twoDigits: number): number => (twoDigits < 70 ? 2000 : 1900) + twoDigits;
+
+/** What the digits after the last separator of a date mean as a year. */
+export const yearFromDigits = (token: Token, next: number): YearReading => {
+  const { length } = token.text;
+  if (length === 4) {
+    return isYearToken(token)
+      ? reading({ year: token.value, next })
+      : reading({ year: token.value, fault: 'year-out-of-range', next });
+  }
+  if (length === 2) return reading({ year: fullYear(token.value), flags: ['two-digit-year'], next });
+  return reading({ fault: 'year-digits', next });
+};
+
+const CYCLE = 60;
+const GIAP_TY = 4;
+
+/** The lunar year of a name like "Giáp Thìn" nearest to the year of the context; `null` without context. */
+const yearOfName = (stem: number, branch: number, context: TimeContext): number | null => {
+  const near = context.year ?? context.reference?.year ?? context.period?.start.year;
+  if (near === undefined || stem % 2 !== branch % 2) return null;
+  for (let distance = 0; distance <= CYCLE / 2; distance += 1) {
+    for (const year of [near - distance, near + distance]) {
+      const index = (((year - GIAP_TY) % CYCLE) + CYCLE) % CYCLE;
+      if (index % 10 === stem && index % 12 === branch) return year;
+    }
+  }
+  return null;
+};
+
+const isStem = (token: Token): boolean => token.role === 'stem' || token.role === 'quarter';
+const stemOf = (token: Token): number => (token.role === 'quarter' ? 9 : (token.lexeme?.value ?? 0));
+
+/** "Giáp Thìn", "Quý Mão 2023": a lunar year by its name, with its number when that follows. */
+export const readNamedYear = (tokens: Tokens, at: number, scope: Scope): YearReading | null => {
+  const stem = tokenAt(tokens, at);
+  const branch = tokenAt(tokens, at + 1);
+  if (!isStem(stem) || branch.role !== 'branch') return null;
+  let next = at + 2;
+  const bracket = isMark(tokenAt(tokens, next), '(') || isMark(tokenAt(tokens, next), '-–,');
+  const digitsAt = bracket ? next + 1 : next;
+  const digits = tokenAt(tokens, tokenAt(tokens, digitsAt).role === 'year' ? digitsAt + 1 : digitsAt);
+  if (isYearToken(digits)) {
+    next = tokens.list.indexOf(digits, digitsAt) + 1;
+    if (isMark(tokenAt(tokens, next), ')')) next += 1;
+    return reading({ year: digits.value, lunar: true, next });
+  }
+  const year = yearOfName(stemOf(stem), branch.lexeme?.value ?? 0, scope.context);
+  return reading({ year, yearFrom: year === null ? null : 'lunar-calendar', lunar: true, next });
+};
+
+const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
+  ['nay', 0],
+  ['này', 0],
+  ['sau', 1],
+  ['tới', 1],
+  ['trước', -1],
+  ['ngoái', -1],
+  ['qua', -1],
+]);
+
+/** What follows the word "năm": digits, words, a lunar name, "nay", "sau", a gap to fill. */
+export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): YearReading | null => {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'blank') return reading({ flags: ['blank'], next: at + 1 });
+  if (token.kind === 'number') {
+    if (tokenAt(tokens, at + 1).kind === 'blank' && token.text.length < 4) {
+      return reading({ flags: ['blank'], next: at + 2 });
+    }
+    if (token.text.length === 4 || (token.text.length === 2 && token.value >= 15)) return yearFromDigits(token, at + 1);
+    return token.text.length >= 5 || token.text.length === 3 ? reading({ fault: 'year-digits', next: at + 1 }) : null;
+  }
+  const named = readNamedYear(tokens, at, scope);
+  if (named) return named;
+  const shift = RELATIVE_YEARS.get(token.text);
+  if (shift !== undefined) {
+    const base = scope.context.reference?.year ?? scope.context.year;
+    if (base === undefined) return reading({ flags: ['relative'], next: at + 1 });
+    return reading({
+      year: base + shift,
+      yearFrom: scope.context.reference ? 'reference-date' : 'document-year',
+      next: at + 1,
+    });
+  }
+  const words = readNumberWords(tokens, at);
+  return words && words.value >= FIRST_LIKELY ? reading({ year: words.value, next: words.next }) : null;
+};
+
+/**
+ * The year after a month ("/2023", "-2023", " năm 2023", ", năm 2023", " 2023"), or `null`. `loose` also takes two
+ * digits after a slash and reports a wrong count of digits.
+ */
+export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: boolean): YearReading | null => {
+  const first = tokenAt(tokens, at);
+  const second = tokenAt(tokens, at + 1);
+  if (isMark(first, '/\\') && second.kind === 'number') {
+    if (second.text.length === 4) return yearFromDigits(second, at + 2);
+    if (!loose || second.text.length === 1) return null;
+    return yearFromDigits(second, at + 2);
+  }
+  if (isMark(first, '/\\') && second.kind === 'blank' && loose) return reading({ flags: ['blank'], next: at + 2 });
+  if (isMark(first, '-–.') && isYearToken(second) && !isMark(tokenAt(tokens, at + 2), '/-–')) {
+    return yearFromDigits(second, at + 2);
+  }
+  if (first.role === 'year') return readYearAfterWord(tokens, at + 1, scope);
+  if (isMark(first, ',-–') && second.role === 'year') return readYearAfterWord(tokens, at + 2, scope);
+  if (first.role === 'filler' && first.text === 'của' && second.role === 'year') {
+    return readYearAfterWord(tokens, at + 2, scope);
+  }
+  if (isYearToken(first) && !isMark(tokenAt(tokens, at + 1), '/-–.')) {
+    return reading({ year: first.value, next: at + 1 });
+  }
+  return readNamedYear(tokens, at, scope);
+};

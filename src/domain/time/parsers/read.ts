@@ -1,0 +1,135 @@
+import type { Role } from '../lexicon';
+import type { Token, Tokens } from '../tokens';
+import { tokenAt } from '../tokens';
+
+/** A value read from some tokens; `next` is the first token after them. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** True when the token is one of these marks. */
+export const isMark = (token: Token, marks: string): boolean => token.kind === 'mark' && marks.includes(token.text);
+
+/** The nearest token before `at` that is no filler, opening bracket or colon. */
+export const before = (tokens: Tokens, at: number): Token => {
+  let index = at - 1;
+  while (index >= 0 && (isMark(tokenAt(tokens, index), '(:') || tokenAt(tokens, index).role === 'filler')) index -= 1;
+  return tokenAt(tokens, index);
+};
+
+/** True when "ngày", "mùng" or "rằm" stands right before. */
+export const hasDayWord = (tokens: Tokens, at: number): boolean => {
+  const role = tokenAt(tokens, at - 1).role;
+  if (role === 'day' || role === 'early-day') return true;
+  return isMark(tokenAt(tokens, at - 1), ':') && tokenAt(tokens, at - 2).role === 'day';
+};
+
+const isNumberWord = (token: Token): boolean => token.role === 'number' || (token.kind === 'word' && token.value > 0);
+
+/**
+ * A number in words: 1–99 ("mười chín", "hai mươi mốt", "hăm ba"), and years ("hai nghìn không trăm hai mươi ba").
+ * `null` when no number word stands there.
+ */
+export const readNumberWords = (tokens: Tokens, at: number): Reading<number> | null => {
+  let total = 0;
+  let digit: number | null = null;
+  let index = at;
+  for (; index < at + 9; index += 1) {
+    const token = tokenAt(tokens, index);
+    if (!isNumberWord(token)) break;
+    const value: number = tokens.bare && token.text === 'muoi' && digit !== null ? -10 : token.value;
+    if (value < 0) {
+      if (digit === null) break;
+      total += digit * -value;
+      digit = null;
+    } else if (value === 10 || value === 20) {
+      if (digit !== null || total % 100 !== 0) break;
+      total += value;
+    } else if (value === 0 && token.text !== 'không') {
+      continue;
+    } else if (digit !== null) {
+      // "hai mốt" is 21; any other pair of digits is two numbers.
+      if (total !== 0 || value === 0 || !/^(mốt|tư|lăm|nhăm|mot|lam|nham)$/u.test(token.text)) break;
+      total = digit * 10;
+      digit = value;
+    } else {
+      digit = value;
+    }
+  }
+  const value = total + (digit ?? 0);
+  return index > at && value > 0 ? { value, next: index } : null;
+};
+
+/** A number of one or two digits, or in words. */
+export const readSmallNumber = (tokens: Tokens, at: number): Reading<number> | null => {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'number') return token.text.length <= 2 ? { value: token.value, next: at + 1 } : null;
+  return readNumberWords(tokens, at);
+};
+
+const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi'];
+
+/** A Roman number I–VI written in capitals. */
+export const readRoman = (token: Token): number | null => {
+  if (token.kind !== 'word' || token.letters !== 'upper') return null;
+  const value = ROMANS.indexOf(token.text);
+  return value > 0 ? value : null;
+};
+
+/** True when a word touches the number or follows it that makes it a count, an hour or part of something else. */
+const SPOILERS: readonly Role[] = ['hour', 'day', 'month', 'counted', 'duration', 'times', 'minute', 'place', 'week'];
+
+const spoilsSeries = (tokens: Tokens, at: number): boolean => {
+  const token = tokenAt(tokens, at);
+  if (isMark(token, ':')) return tokenAt(tokens, at + 1).kind === 'number' && tokenAt(tokens, at + 1).glued;
+  if (isMark(token, '%')) return true;
+  if (isMark(token, '/')) return tokenAt(tokens, at + 1).text.length !== 4;
+  if (token.kind === 'word' && token.role === null) return true;
+  return token.role !== null && SPOILERS.includes(token.role);
+};
+
+/** A further number of a series and the token that joins it to the one before. */
+export interface SeriesMember {
+  readonly joint: number;
+  readonly at: number;
+  readonly next: number;
+  readonly value: number;
+}
+
+/** True when the token joins the members of "3, 5 và 7" or "4 - 9". */
+export const isJoint = (token: Token): boolean =>
+  isMark(token, ',;&+-–—~') || token.role === 'and' || token.role === 'to';
+
+/**
+ * The numbers that go on a series after its first: ", 5 và 7" in "tháng 3, 5 và 7/2018". Stops at what cannot be
+ * one of them: a number above `max`, a clock, a count ("và 7 đơn vị"), a day and month.
+ */
+export const readSeries = (tokens: Tokens, at: number, max: number): readonly SeriesMember[] => {
+  const members: SeriesMember[] = [];
+  let index = at;
+  for (;;) {
+    if (!isJoint(tokenAt(tokens, index))) break;
+    const token = tokenAt(tokens, index + 1);
+    const roman = readRoman(token);
+    const small = token.kind === 'number' ? token.text.length <= 2 && token.value >= 1 && token.value <= max : false;
+    if (!small && roman === null) break;
+    if (spoilsSeries(tokens, index + 2)) break;
+    members.push({ joint: index, at: index + 1, next: index + 2, value: roman ?? token.value });
+    index += 2;
+  }
+  return members;
+};
+
+/** True when nothing but marks, blanks and labels stands outside the tokens `from`–`to`. */
+export const standsAlone = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = 0; i < tokens.list.length; i += 1) {
+    if (i >= from && i < to) continue;
+    const token = tokenAt(tokens, i);
+    if (token.kind === 'number' || (token.kind === 'word' && token.role !== 'time-label' && token.role !== 'day')) {
+      return false;
+    }
+    if (i > 40) return false;
+  }
+  return true;
+};

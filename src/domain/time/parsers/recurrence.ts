@@ -1,0 +1,94 @@
+import type { Item, Parser, RecurrenceItem } from '../items';
+import { tokenAt } from '../tokens';
+import type { Token, Tokens } from '../tokens';
+import { isMark, readSmallNumber } from './read';
+
+type Every = RecurrenceItem['every'];
+
+const unitOf = (token: Token): Every | null => {
+  switch (token.role) {
+    case 'day':
+      return 'day';
+    case 'week':
+      return 'week';
+    case 'month':
+      return 'month';
+    case 'quarter':
+      return 'quarter';
+    case 'year':
+    case 'school-year':
+      return 'year';
+    case 'session':
+      return 'day';
+    default:
+      return null;
+  }
+};
+
+const recurrence = (from: number, to: number, every: Every): readonly Item[] => [
+  { type: 'recurrence', every, from, to },
+];
+
+const NEVER_REPEATED = new Set(['hàng', 'hang', 'hằng']);
+
+/** Past "1 lần", "một lần", "hai lần" or "/lần" when they follow. */
+const pastTimes = (tokens: Tokens, at: number): number => {
+  const start = isMark(tokenAt(tokens, at), '/') ? at + 1 : at;
+  if (tokenAt(tokens, start).role === 'times') return start + 1;
+  const count = readSmallNumber(tokens, start);
+  return count && tokenAt(tokens, count.next).role === 'times' ? count.next + 1 : at;
+};
+
+/** "hàng tuần", "hằng quý", "mỗi tháng 1 lần", "mỗi 6 tháng", "mỗi thứ Hai". */
+export const everyUnit: Parser = (tokens, at) => {
+  const next = tokenAt(tokens, at + 1);
+  const every = unitOf(next);
+  if (every !== null && !(next.role === 'session' && NEVER_REPEATED.has(tokenAt(tokens, at).text))) {
+    return recurrence(at, pastTimes(tokens, at + 2), every);
+  }
+  if (next.role === 'ordinal' || next.role === 'sunday') return recurrence(at, at + 1, 'week');
+  const count = readSmallNumber(tokens, at + 1);
+  const unit = count && unitOf(tokenAt(tokens, count.next));
+  if (!count || unit === null) return null;
+  return recurrence(at, pastTimes(tokens, count.next + 1), count.value === 6 && unit === 'month' ? 'half-year' : unit);
+};
+
+/** "2 lần/năm", "01 lần mỗi tháng", "6 tháng/lần", "6 tháng 1 lần", "1 tháng một lần". */
+export const timesPerUnit: Parser = (tokens, at) => {
+  const count = readSmallNumber(tokens, at);
+  if (!count) return null;
+  const first = tokenAt(tokens, count.next);
+  if (first.role === 'times' && first.text === 'lần') {
+    let unitAt = count.next + 1;
+    while (
+      isMark(tokenAt(tokens, unitAt), '/') ||
+      ['mỗi', 'trong', 'một', 'hàng', '1'].includes(tokenAt(tokens, unitAt).text)
+    ) {
+      unitAt += 1;
+    }
+    const every = unitAt > count.next + 1 ? unitOf(tokenAt(tokens, unitAt)) : null;
+    return every === null ? null : recurrence(at, unitAt + 1, every);
+  }
+  const unit = unitOf(first);
+  if (unit === null || first.role === 'session') return null;
+  const end = pastTimes(tokens, count.next + 1);
+  if (end === count.next + 1) return null;
+  return recurrence(at, end, count.value === 6 && unit === 'month' ? 'half-year' : unit);
+};
+
+/** "tháng/lần", "quý một lần", "tuần/lần". */
+export const unitPerTime: Parser = (tokens, at) => {
+  const every = unitOf(tokenAt(tokens, at));
+  const end = pastTimes(tokens, at + 1);
+  return every === null || end === at + 1 ? null : recurrence(at, end, every);
+};
+
+/** "thường xuyên", "định kỳ", "liên tục": again and again, without saying how often. Only a time field says so. */
+export const regular: Parser = (tokens, at, scope) => {
+  if (scope.mode === 'running') return null;
+  const next = tokenAt(tokens, at + 1);
+  // "định kỳ hàng quý", "định kỳ mỗi tháng": the unit comes next.
+  const every = next.role === 'every' ? unitOf(tokenAt(tokens, at + 2)) : unitOf(next);
+  if (every !== null && next.role === 'every') return recurrence(at, pastTimes(tokens, at + 3), every);
+  return recurrence(at, at + 1, 'unstated');
+};

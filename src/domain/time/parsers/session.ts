@@ -1,0 +1,22 @@
+import { SESSION } from '../lexicon';
+import type { Parser } from '../items';
+import type { Session } from '../time-expression';
+import { tokenAt } from '../tokens';
+
+const SESSIONS: ReadonlyMap<number, Session> = new Map([
+  [SESSION.morning, 'morning'],
+  [SESSION.noon, 'noon'],
+  [SESSION.afternoon, 'afternoon'],
+  [SESSION.evening, 'evening'],
+  [SESSION.night, 'evening'],
+  [SESSION.allDay, 'all-day'],
+]);
+
+/** The session of a value of the lexicon. */
+export const sessionOf = (value: number): Session => SESSIONS.get(value) ?? 'all-day';
+
+/** "sáng", "buổi chiều", "SÁNG", "cả ngày". Words like "sáng kiến" and "tối thiểu" are phrases of the lexicon. */
+export const session: Parser = (tokens, at) => {
+  const value = tokenAt(tokens, at).lexeme?.value ?? SESSION.allDay;
+  return [{ type: 'session', value, session: sessionOf(value), from: at, to: at + 1 }];
+};

@@ -1,0 +1,116 @@
+import { stampItem } from '../items';
+import type { Item, Parser, Scope, Stamp } from '../items';
+import { tokenAt } from '../tokens';
+import type { Tokens } from '../tokens';
+import { dayMonthFault } from './numeric-date';
+import { before, isMark, readNumberWords, readSeries, readSmallNumber } from './read';
+import type { Reading } from './read';
+import { readNamedYear, readYearTail } from './read-year';
+import type { YearReading } from './read-year';
+
+interface MonthReading extends Reading<number> {
+  /** "tháng Giêng", "tháng Chạp": names of lunar months. */
+  readonly lunarName: boolean;
+}
+
+/** The month after the word "tháng": figures, words, Giêng, Chạp; any number is returned, also 13. */
+export const readMonthNumber = (tokens: Tokens, at: number): MonthReading | null => {
+  const token = tokenAt(tokens, at);
+  if (token.role === 'lunar-month') return { value: token.lexeme?.value ?? 1, next: at + 1, lunarName: true };
+  if (token.kind === 'number') {
+    return token.text.length <= 2 ? { value: token.value, next: at + 1, lunarName: false } : null;
+  }
+  const words = readNumberWords(tokens, at);
+  return words && words.value <= 12 ? { ...words, lunarName: false } : null;
+};
+
+const spoken = (from: number, to: number, parts: Partial<Stamp>): readonly Item[] => [
+  stampItem(from, to, { unit: 'day', ...parts }),
+];
+
+interface Head {
+  readonly day: number;
+  readonly next: number;
+  readonly certain: boolean;
+  readonly fullMoon: boolean;
+}
+
+const readHead = (tokens: Tokens, at: number): Head | null => {
+  const token = tokenAt(tokens, at);
+  const lead = tokenAt(tokens, at - 1).role;
+  const certain = lead === 'day' || lead === 'early-day';
+  if (token.role === 'full-moon') return { day: 15, next: at + 1, certain: true, fullMoon: true };
+  if (token.kind === 'word' && !certain) return null;
+  const number = readSmallNumber(tokens, at);
+  return number ? { day: number.value, next: number.next, certain, fullMoon: false } : null;
+};
+
+/** In "3 tháng 6, 7, 8" the first number counts the months that follow. */
+const countsMonths = (tokens: Tokens, at: number, day: number, monthNext: number): boolean => {
+  const lead = before(tokens, at);
+  const previous = tokenAt(tokens, at - 1);
+  if (previous.text === 'trong' || previous.role === 'whole' || lead.role === 'whole') return true;
+  return readSeries(tokens, monthNext, 12).length + 1 === day;
+};
+
+const TET_MONTH_SPLIT = 15;
+
+/** "mùng 3 Tết", "28 Tết": days around the lunar new year. */
+const tetDay = (tokens: Tokens, at: number, head: Head, scope: Scope): readonly Item[] | null => {
+  const word = tokenAt(tokens, head.next);
+  if (word.text !== 'tết' && word.text !== 'tet') return null;
+  const year = readNamedYear(tokens, head.next + 1, scope) ?? readYearTail(tokens, head.next + 1, scope, true);
+  return spoken(at, year?.next ?? head.next + 1, {
+    day: head.day,
+    month: head.day <= TET_MONTH_SPLIT ? 1 : 12,
+    year: year?.year ?? null,
+    yearFrom: year?.yearFrom ?? null,
+    calendar: 'lunar',
+    // "28 Tết Giáp Thìn" belongs to the year that the feast ends.
+    flags: head.day > TET_MONTH_SPLIT ? ['eve-of-new-year', ...(year?.flags ?? [])] : (year?.flags ?? []),
+  });
+};
+
+const lunarByName = (head: Head, month: MonthReading, year: YearReading | null): boolean =>
+  head.fullMoon || month.lunarName || year?.lunar === true;
+
+/** "ngày 05 tháng 01 năm 2023", "9 tháng 12", "mùng 3 tháng hai", "rằm tháng 7", "mười chín tháng Năm". */
+export const spokenDate: Parser = (tokens, at, scope) => {
+  const head = readHead(tokens, at);
+  if (!head) return null;
+  const tet = head.certain ? tetDay(tokens, at, head, scope) : null;
+  if (tet) return tet;
+  let monthWord = head.next;
+  if (isMark(tokenAt(tokens, monthWord), '/-,') && tokenAt(tokens, monthWord + 1).role === 'month') monthWord += 1;
+  if (tokenAt(tokens, monthWord).role === 'filler' && tokenAt(tokens, monthWord).text === 'của') monthWord += 1;
+  if (tokenAt(tokens, monthWord).role !== 'month') return null;
+  const month = readMonthNumber(tokens, monthWord + 1);
+  if (!month) return null;
+  const plain = tokenAt(tokens, month.next);
+  if (plain.role === 'times' && !head.certain) return null;
+  if (!head.certain && countsMonths(tokens, at, head.day, month.next)) return null;
+  const leap = plain.role === 'leap';
+  const year = readYearTail(tokens, leap ? month.next + 1 : month.next, scope, true);
+  const lunar = lunarByName(head, month, year) || leap;
+  return spoken(at, year?.next ?? (leap ? month.next + 1 : month.next), {
+    day: head.day,
+    month: month.value,
+    year: year?.year ?? null,
+    yearFrom: year?.yearFrom ?? null,
+    calendar: lunar ? 'lunar' : 'solar',
+    leap,
+    fault: dayMonthFault(head.day, month.value) ?? year?.fault ?? null,
+    flags: year?.flags ?? [],
+  });
+};
+
+/** "ngày mười chín", "mùng ba", "mùng 5": a day whose month stands elsewhere. */
+export const dayInWords: Parser = (tokens, at) => {
+  const lead = tokenAt(tokens, at - 1).role;
+  if (lead !== 'day' && lead !== 'early-day') return null;
+  const words = readNumberWords(tokens, at);
+  if (!words || words.value > 31) return null;
+  const next = tokenAt(tokens, words.next);
+  if (next.role === null && next.kind === 'word') return null;
+  return [{ type: 'number', value: words.value, dayWord: true, digits: 2, from: at, to: words.next }];
+};

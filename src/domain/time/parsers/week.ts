@@ -1,0 +1,190 @@
+import { addDays, weekdayOf } from '../../calendar/plain-date';
+import { stampItem } from '../items';
+import type { Item, Parser, Scope } from '../items';
+import { tokenAt } from '../tokens';
+import type { Tokens } from '../tokens';
+import { isMark, readRoman, readSeries, readSmallNumber } from './read';
+import type { Reading } from './read';
+import { isYearToken, readYearAfterWord, readYearTail } from './read-year';
+import { readMonthNumber } from './spoken-date';
+
+const RELATIVE_WEEKS: ReadonlyMap<string, number> = new Map([
+  ['này', 0],
+  ['nay', 0],
+  ['tới', 1],
+  ['sau', 1],
+  ['kế tiếp', 1],
+  ['tiếp theo', 1],
+  ['sắp tới', 1],
+  ['trước', -1],
+  ['qua', -1],
+  ['vừa qua', -1],
+  ['rồi', -1],
+]);
+
+/** "tuần này", "tuần tới": the week, Monday to Sunday, counted from the reference day. */
+const relativeWeek = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
+  const shift = RELATIVE_WEEKS.get(tokenAt(tokens, at + 1).text);
+  if (shift === undefined || tokenAt(tokens, at + 2).role === 'day') return null;
+  const { reference } = scope.context;
+  if (!reference) return [{ type: 'vague', flag: 'relative', from: at, to: at + 2 }];
+  const monday = addDays(reference, 1 - weekdayOf(reference) + shift * 7);
+  return [
+    stampItem(at, at + 2, {
+      unit: 'week',
+      day: monday.day,
+      month: monday.month,
+      year: monday.year,
+      monthFrom: 'reference-date',
+      yearFrom: 'reference-date',
+    }),
+  ];
+};
+
+const MAX_WEEK = 53;
+const MAX_WEEK_OF_MONTH = 5;
+const LAST = -1;
+
+/** "tháng 3/2024" after a week of the month; also "tháng này" when the context names the month. */
+const weeksOfMonth = (
+  tokens: Tokens,
+  at: number,
+  weeks: readonly number[],
+  monthAt: number,
+  scope: Scope,
+): readonly Item[] | null => {
+  const month = readMonthNumber(tokens, monthAt + 1);
+  if (!month) return null;
+  const year = readYearTail(tokens, month.next, scope, true);
+  const to = year?.next ?? month.next;
+  const fault = month.value > 12 ? 'month-out-of-range' : (year?.fault ?? null);
+  return weeks.flatMap((week, i): readonly Item[] => {
+    const item = stampItem(at, to, {
+      unit: 'week-of-month',
+      index: week,
+      month: month.value,
+      year: year?.year ?? null,
+      yearFrom: year?.yearFrom ?? null,
+      fault,
+      flags: ['approximate', ...(year?.flags ?? [])],
+    });
+    return i === 0 ? [item] : [{ type: 'link', link: 'and', value: 0, from: at, to: at }, item];
+  });
+};
+
+const skipWords = (tokens: Tokens, at: number): number => {
+  let index = at;
+  while (['tiên', 'cùng', 'của', 'trong', 'nhất'].includes(tokenAt(tokens, index).text)) index += 1;
+  return index;
+};
+
+const readWeekNumber = (tokens: Tokens, at: number): Reading<number> | null => {
+  const start = tokenAt(tokens, at).role === 'ordinal' || tokenAt(tokens, at).text === 'số' ? at + 1 : at;
+  const roman = readRoman(tokenAt(tokens, start));
+  return roman === null ? readSmallNumber(tokens, start) : { value: roman, next: start + 1 };
+};
+
+/** "tuần đầu tháng 9", "tuần cuối cùng của tháng 6". */
+const weekByPart = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
+  const part = tokenAt(tokens, at + 1);
+  if (part.role !== 'part') return null;
+  const monthAt = skipWords(tokens, at + 2);
+  if (tokenAt(tokens, monthAt).role !== 'month') return null;
+  const index = part.lexeme?.value === 1 ? 1 : part.lexeme?.value === 3 ? LAST : 2;
+  return weeksOfMonth(tokens, at, [index], monthAt, scope);
+};
+
+/** A numbered week of a year: its days are known only when the text gives them or states the year. */
+const weekOfYear = (tokens: Tokens, at: number, number: Reading<number>, scope: Scope): readonly Item[] => {
+  const year = readYearTail(tokens, number.next, scope, false);
+  const fault = number.value < 1 || number.value > MAX_WEEK ? 'week-out-of-range' : null;
+  return [
+    stampItem(at, year?.next ?? number.next, {
+      unit: 'week',
+      index: number.value,
+      year: year?.year ?? null,
+      yearFrom: year?.yearFrom ?? null,
+      fault,
+      flags: year?.flags ?? [],
+      certain: year?.year !== undefined && year.year !== null,
+    }),
+  ];
+};
+
+/** "Tuần 35", "tuần thứ 2 của tháng 3", "tuần 3, 4 tháng 5/2024", "tuần cuối tháng 6", "tuần tới", "tuần 12 năm 2024". */
+export const weekByWord: Parser = (tokens, at, scope) => {
+  const special = relativeWeek(tokens, at, scope) ?? weekByPart(tokens, at, scope);
+  if (special) return special;
+  // "tuần từ 12/6 đến 18/6", "tuần 12/6 - 18/6", "tuần (12 - 18/6)": a week known by its days.
+  const byDays = [stampItem(at, at + 1, { unit: 'week', certain: false })];
+  const next = tokenAt(tokens, at + 1);
+  if (next.role === 'from' || next.role === 'day' || isMark(next, '(:')) return byDays;
+  const number = readWeekNumber(tokens, at + 1);
+  if (!number) return null;
+  if (isMark(tokenAt(tokens, number.next), '/') && !isYearToken(tokenAt(tokens, number.next + 1))) return byDays;
+  const members = readSeries(tokens, number.next, MAX_WEEK_OF_MONTH + 1);
+  const weeks = [number.value, ...members.map((m) => m.value)];
+  let monthAt = skipWords(tokens, members.at(-1)?.next ?? number.next);
+  if (isMark(tokenAt(tokens, monthAt), ',-–(') && tokenAt(tokens, monthAt + 1).role === 'month') monthAt += 1;
+  if (tokenAt(tokens, monthAt).role === 'month' && weeks.every((w) => w >= 1 && w <= MAX_WEEK_OF_MONTH)) {
+    const inMonth = weeksOfMonth(tokens, at, weeks, monthAt, scope);
+    if (inMonth) return inMonth;
+  }
+  return weekOfYear(tokens, at, number, scope);
+};
+
+/** "2 tuần đầu tháng 5", "hai tuần cuối tháng 6/2024". */
+export const weeksAtEnd: Parser = (tokens, at, scope) => {
+  const count = readSmallNumber(tokens, at);
+  if (!count || count.value > 3 || tokenAt(tokens, count.next).role !== 'week') return null;
+  const part = tokenAt(tokens, count.next + 1);
+  if (part.role !== 'part') return null;
+  const monthAt = skipWords(tokens, count.next + 2);
+  if (tokenAt(tokens, monthAt).role !== 'month') return null;
+  const late = part.lexeme?.value === 3;
+  const weeks = Array.from({ length: count.value }, (_, i) => (late ? MAX_WEEK_OF_MONTH - count.value + i : i + 1));
+  return weeksOfMonth(tokens, at, weeks, monthAt, scope);
+};
+
+/** "đầu tháng 5", "giữa tháng 6/2023", "trung tuần tháng 7", "nửa đầu tháng", "cuối quý III", "cuối năm 2024". */
+export const partOfPeriod: Parser = (tokens, at, scope) => {
+  const part = tokenAt(tokens, at).lexeme?.value ?? 0;
+  let nounAt = skipWords(tokens, at + 1);
+  // "cuối các tháng" is no single stretch; "ngày cuối tháng" is.
+  if (tokenAt(tokens, nounAt).role === 'day' && tokenAt(tokens, nounAt + 1).role === 'month') nounAt += 1;
+  const noun = tokenAt(tokens, nounAt);
+  const flags = ['approximate'];
+  if (noun.role === 'month') {
+    const month = readMonthNumber(tokens, nounAt + 1);
+    const year = month && readYearTail(tokens, month.next, scope, true);
+    if (!month) {
+      const here = scope.context.month;
+      const known = here !== undefined && !['tới', 'sau', 'trước', 'này'].includes(tokenAt(tokens, nounAt + 1).text);
+      if (!known) return [{ type: 'vague', flag: 'relative', from: at, to: nounAt + 1 }];
+      return [
+        stampItem(at, nounAt + 1, { unit: 'part-of-month', index: part, month: here, monthFrom: 'heading', flags }),
+      ];
+    }
+    return [
+      stampItem(at, year?.next ?? month.next, {
+        unit: 'part-of-month',
+        index: part,
+        month: month.value,
+        year: year?.year ?? null,
+        yearFrom: year?.yearFrom ?? null,
+        fault: month.value < 1 || month.value > 12 ? 'month-out-of-range' : (year?.fault ?? null),
+        flags: [...flags, ...(year?.flags ?? [])],
+      }),
+    ];
+  }
+  if (noun.role === 'year') {
+    const year = readYearAfterWord(tokens, nounAt + 1, scope);
+    const half = part === 4 ? 1 : part === 5 ? 2 : 0;
+    const parts = { year: year?.year ?? null, yearFrom: year?.yearFrom ?? null, flags: year?.flags ?? [] };
+    const to = year?.next ?? nounAt + 1;
+    if (half > 0) return [stampItem(at, to, { unit: 'half-year', index: half, ...parts })];
+    return [stampItem(at, to, { unit: 'part-of-year', index: part, ...parts })];
+  }
+  if (noun.role === 'week') return [{ type: 'vague', flag: 'weekend', from: at, to: nounAt + 1 }];
+  return null;
+};

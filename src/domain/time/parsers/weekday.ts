@@ -1,0 +1,90 @@
+import type { Weekday } from '../../calendar/plain-date';
+import type { Item, Parser } from '../items';
+import { tokenAt } from '../tokens';
+import type { Token, Tokens } from '../tokens';
+import { readLetterCode } from './month';
+import { isJoint, isMark } from './read';
+
+const MIN = 2;
+const MAX = 7;
+const SUNDAY: Weekday = 7;
+
+interface WeekdayReading {
+  readonly weekday: Weekday;
+  readonly next: number;
+}
+
+/** Thứ Hai is the second day: ISO weekday 1. */
+const isoWeekday = (thu: number): Weekday => (thu - 1) as Weekday;
+
+const readThu = (tokens: Tokens, at: number): WeekdayReading | null => {
+  const token = tokenAt(tokens, at);
+  if (token.kind === 'number') {
+    if (token.text.length > 2 || token.value < MIN || token.value > MAX) return null;
+    return { weekday: isoWeekday(token.value), next: at + 1 };
+  }
+  if (token.role === 'school-year') return { weekday: isoWeekday(5), next: at + 1 };
+  if (token.kind !== 'word' || token.value < MIN || token.value > MAX) return null;
+  return { weekday: isoWeekday(token.value), next: at + 1 };
+};
+
+/** Nouns that are counted with "thứ": "lần thứ Ba", "kỳ họp thứ 5", "tuần thứ hai", "ngày thứ năm của trại". */
+const isOrdinal = (tokens: Tokens, at: number, next: number): boolean => {
+  const previous = tokenAt(tokens, at - 1);
+  if (previous.role === 'times' || previous.role === 'counting-noun' || previous.role === 'week') return true;
+  if (previous.role === 'quarter' || previous.role === 'year' || previous.role === 'term') return true;
+  if (previous.role === 'place' || previous.role === 'number-sign' || previous.role === 'counted') return true;
+  const after = tokenAt(tokens, next);
+  return previous.role === 'day' && (after.text === 'của' || (after.kind === 'word' && after.role === null));
+};
+
+const isCode = (token: Token): boolean => token.text === 't' && token.letters === 'upper';
+
+const readOne = (tokens: Tokens, at: number): WeekdayReading | null => {
+  const token = tokenAt(tokens, at);
+  if (token.role === 'ordinal') return readThu(tokens, at + 1);
+  if (token.role === 'sunday') {
+    if (token.text === 'cn' && token.letters !== 'upper') return null;
+    return { weekday: SUNDAY, next: at + 1 };
+  }
+  if (!isCode(token)) return null;
+  const code = readLetterCode(tokens, at);
+  return code && code.value >= MIN && code.value <= MAX ? { weekday: isoWeekday(code.value), next: code.next } : null;
+};
+
+/** A bare number or word that goes on "thứ 2, 4, 6": not the day of a date, not an hour. */
+const readMember = (tokens: Tokens, at: number): WeekdayReading | null => {
+  const full = readOne(tokens, at);
+  if (full) return full;
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'number' || token.text.length > 1) return null;
+  const after = tokenAt(tokens, at + 1);
+  if (isMark(after, '/:%.') || after.role === 'hour' || after.role === 'month' || after.role === 'counted') return null;
+  if (after.kind === 'word' && after.role === null) return null;
+  return readThu(tokens, at);
+};
+
+/** "Thứ Ba", "thứ 3", "T3", "T.3", "CN", "thứ 2, 4, 6", "thứ Hai đến thứ Sáu", "thứ Bảy và Chủ nhật". */
+export const weekday: Parser = (tokens, at) => {
+  const first = readOne(tokens, at);
+  if (!first || isOrdinal(tokens, at, first.next)) return null;
+  const weekdays: Weekday[] = [first.weekday];
+  let range = false;
+  let next = first.next;
+  for (;;) {
+    const joint = tokenAt(tokens, next);
+    if (!isJoint(joint)) break;
+    const member = readMember(tokens, next + 1);
+    if (!member) break;
+    // A weekday with its own date is the next point of time, not a member of this list.
+    const after = tokenAt(tokens, member.next);
+    if (after.kind === 'number' || after.role === 'day') {
+      if (weekdays.length === 1) break;
+    }
+    if (joint.role === 'to' || isMark(joint, '-–—~')) range = true;
+    weekdays.push(member.weekday);
+    next = member.next;
+  }
+  const item: Item = { type: 'weekday', weekdays, range: range && weekdays.length === 2, from: at, to: next };
+  return [item];
+};

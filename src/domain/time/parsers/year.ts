@@ -1,0 +1,162 @@
+import { stampItem, stopItem } from '../items';
+import type { Item, Parser } from '../items';
+import { tokenAt } from '../tokens';
+import type { Token, Tokens } from '../tokens';
+import { linkOf } from './link';
+import { isJoint, isMark, readNumberWords, standsAlone } from './read';
+import { isYearToken, readYearAfterWord } from './read-year';
+
+/** The index after "2021 - 2025", or `at` when no second year follows the first. */
+const yearPairEnd = (tokens: Tokens, at: number): number => {
+  if (!isYearToken(tokenAt(tokens, at))) return at;
+  const joint = tokenAt(tokens, at + 1);
+  if (!isMark(joint, '-–—/') && joint.role !== 'to') return at;
+  const second = tokenAt(tokens, at + 2).role === 'year' ? at + 3 : at + 2;
+  if (isYearToken(tokenAt(tokens, second))) return second + 1;
+  const short = tokenAt(tokens, second);
+  const abbreviated = isMark(joint, '-–') && short.kind === 'number' && short.text.length === 2;
+  return abbreviated ? second + 1 : at;
+};
+
+const secondYear = (tokens: Tokens, at: number, end: number): number => {
+  const token = tokenAt(tokens, end - 1);
+  const first = tokenAt(tokens, at).value;
+  return token.text.length === 4 ? token.value : Math.floor(first / 100) * 100 + token.value;
+};
+
+const pairItems = (tokens: Tokens, at: number, yearAt: number, end: number): readonly Item[] => [
+  stampItem(at, yearAt + 1, { unit: 'year', year: tokenAt(tokens, yearAt).value }),
+  { type: 'link', link: 'to', value: 0, from: yearAt + 1, to: yearAt + 2 },
+  stampItem(yearAt + 2, end, { unit: 'year', year: secondYear(tokens, yearAt, end) }),
+];
+
+const moreYears = (tokens: Tokens, from: number): readonly Item[] => {
+  const items: Item[] = [];
+  let index = from;
+  while (isJoint(tokenAt(tokens, index)) && isYearToken(tokenAt(tokens, index + 1))) {
+    items.push(
+      linkOf(tokens, index),
+      stampItem(index + 1, index + 2, { unit: 'year', year: tokenAt(tokens, index + 1).value }),
+    );
+    index += 2;
+  }
+  return items;
+};
+
+/** "năm 2023", "năm 2023 - 2024", "năm Giáp Thìn", "năm nay", "cả năm", "trong năm". */
+export const yearByWord: Parser = (tokens, at, scope) => {
+  // "thứ năm", "mười năm", "5 năm": the number, or a count.
+  const previous = tokenAt(tokens, at - 1);
+  if (previous.role === 'ordinal' || previous.role === 'number') return null;
+  const pairEnd = yearPairEnd(tokens, at + 1);
+  if (pairEnd > at + 1) return pairItems(tokens, at, at + 1, pairEnd);
+  const year = readYearAfterWord(tokens, at + 1, scope);
+  if (year && !(year.year === null && year.flags.includes('blank'))) {
+    if (year.flags.includes('relative')) return [{ type: 'vague', flag: 'relative', from: at, to: year.next }];
+    const item = stampItem(at, year.next, {
+      unit: 'year',
+      year: year.year,
+      yearFrom: year.yearFrom,
+      calendar: year.lunar ? 'lunar' : 'solar',
+      fault: year.fault,
+      flags: year.flags,
+    });
+    return [item, ...moreYears(tokens, year.next)];
+  }
+  const whole = previous.role === 'whole' || previous.text === 'trong';
+  const next = tokenAt(tokens, at + 1);
+  if (!whole || (next.kind === 'word' && next.role === null) || next.kind === 'number') return null;
+  return [stampItem(at, at + 1, { unit: 'year' })];
+};
+
+/** "2020 - 2025" and "2023" without the word "năm": a time only when the cell holds nothing else. */
+export const bareYear: Parser = (tokens, at, scope) => {
+  if (!isYearToken(tokenAt(tokens, at))) return null;
+  const end = yearPairEnd(tokens, at);
+  const alone = scope.mode === 'cell' && standsAlone(tokens, at, Math.max(end, at + 1));
+  if (end > at) return alone ? pairItems(tokens, at, at, end) : [stopItem(at, end, 'term')];
+  return alone ? [stampItem(at, at + 1, { unit: 'year', year: tokenAt(tokens, at).value, certain: false })] : null;
+};
+
+/** "năm học 2023-2024", "năm học 2023 – 2024", "năm học 2023-24", "năm học này". */
+export const schoolYear: Parser = (tokens, at, scope) => {
+  const end = yearPairEnd(tokens, at + 1);
+  if (end > at + 1) {
+    const first = tokenAt(tokens, at + 1).value;
+    const fault = secondYear(tokens, at + 1, end) === first + 1 ? [] : ['school-year-span'];
+    return [stampItem(at, end, { unit: 'school-year', year: first, flags: fault })];
+  }
+  const digits = tokenAt(tokens, at + 1);
+  if (isYearToken(digits)) {
+    return [stampItem(at, at + 2, { unit: 'school-year', year: digits.value, flags: ['school-year-half-stated'] })];
+  }
+  const previous = tokenAt(tokens, at - 1);
+  if (previous.role !== 'whole' && previous.text !== 'trong') return null;
+  const { year } = scope.context;
+  return year === undefined ? [{ type: 'vague', flag: 'school-year', from: at, to: at + 1 }] : null;
+};
+
+const ORDINAL_TAIL = 4;
+
+/** The index where the years of a term start: "nhiệm kỳ 2020", "khóa XI, 2020", "giai đoạn 1 (2021", "từ năm 2021". */
+const termYearsAt = (tokens: Tokens, at: number): number => {
+  for (let index = at + 1; index <= at + ORDINAL_TAIL; index += 1) {
+    const token = tokenAt(tokens, index);
+    if (isYearToken(token)) return index;
+    const passes =
+      isMark(token, ',(-–:') ||
+      token.role === 'year' ||
+      token.role === 'from' ||
+      token.role === 'number-sign' ||
+      token.letters === 'upper' ||
+      (token.kind === 'number' && token.text.length <= 2);
+    if (!passes) return -1;
+  }
+  return -1;
+};
+
+const isTermTail = (token: Token): boolean => isMark(token, ')');
+
+/**
+ * "nhiệm kỳ 2020 - 2025", "khóa XI (2020-2025)", "giai đoạn 2021 – 2030": how long a body or programme lasts, not
+ * when an activity happens. A cell that holds only "Giai đoạn 2021 - 2025" is read as those years.
+ */
+export const term: Parser = (tokens, at, scope) => {
+  const yearsAt = termYearsAt(tokens, at);
+  if (yearsAt < 0) return tokenAt(tokens, at).lexeme?.value === 1 ? [{ ...linkOf(tokens, at) }] : null;
+  const pair = yearPairEnd(tokens, yearsAt);
+  const end = pair > yearsAt ? pair : yearsAt + 1;
+  const programme = tokenAt(tokens, at).lexeme?.value === 1;
+  if (programme && pair > yearsAt && scope.mode === 'cell' && standsAlone(tokens, at, end)) {
+    const [first, joint, second] = pairItems(tokens, at, yearsAt, end);
+    if (first?.type === 'stamp' && joint && second) {
+      return [{ ...first, stamp: { ...first.stamp, flags: ['programme-period'] } }, joint, second];
+    }
+  }
+  return [stopItem(at, isTermTail(tokenAt(tokens, end)) ? end + 1 : end, 'term')];
+};
+
+const HALF_YEAR = 6;
+const QUARTER = 3;
+
+/** "6 tháng đầu năm 2024", "sáu tháng cuối năm", "9 tháng đầu năm 2024", "3 tháng cuối năm". */
+export const monthsOfYear: Parser = (tokens, at, scope) => {
+  const token = tokenAt(tokens, at);
+  const words = token.kind === 'word' ? readNumberWords(tokens, at) : null;
+  const count = token.kind === 'number' ? token.value : (words?.value ?? 0);
+  const next = token.kind === 'number' ? at + 1 : (words?.next ?? at);
+  if (count < 1 || count > 11 || tokenAt(tokens, next).role !== 'month') return null;
+  const part = tokenAt(tokens, next + 1);
+  if (part.role !== 'part' || (part.lexeme?.value !== 1 && part.lexeme?.value !== 3)) return null;
+  let yearAt = next + 2;
+  while (tokenAt(tokens, yearAt).role === 'filler' || ['tiên', 'cùng'].includes(tokenAt(tokens, yearAt).text))
+    yearAt += 1;
+  if (tokenAt(tokens, yearAt).role !== 'year') return null;
+  const year = readYearAfterWord(tokens, yearAt + 1, scope);
+  const late = part.lexeme.value === 3;
+  const common = { year: year?.year ?? null, yearFrom: year?.yearFrom ?? null, flags: year?.flags ?? [] };
+  const to = year?.next ?? yearAt + 1;
+  if (count === HALF_YEAR) return [stampItem(at, to, { unit: 'half-year', index: late ? 2 : 1, ...common })];
+  if (count === QUARTER) return [stampItem(at, to, { unit: 'quarter', index: late ? 4 : 1, ...common })];
+  return [stampItem(at, to, { unit: 'months-of-year', index: late ? -count : count, ...common })];
+};

@@ -1,0 +1,115 @@
+import type { Stamp, StampUnit } from '../items';
+import { joinLeads, mergePass, onlyRuns, unite } from '../moment';
+import type { Moment, Run } from '../moment';
+
+const RANK: Readonly<Record<StampUnit, number>> = {
+  day: 0,
+  named: 0,
+  'week-of-month': 1,
+  week: 1,
+  'part-of-month': 2,
+  month: 3,
+  quarter: 4,
+  'months-of-year': 5,
+  'half-year': 5,
+  'part-of-year': 5,
+  year: 6,
+  'school-year': 6,
+};
+
+const CLOSE: ReadonlySet<Moment['separator']> = new Set(['none', 'comma', 'colon', 'slash', 'dash', 'newline']);
+
+const firstOf = (m: Moment): Stamp | null => m.runs[0]?.from ?? null;
+
+const lastOf = (m: Moment): Stamp | null => {
+  const run = m.runs.at(-1);
+  return run ? (run.to ?? run.from) : null;
+};
+
+const mapStamps = (runs: readonly Run[], change: (stamp: Stamp) => Stamp): readonly Run[] =>
+  runs.map((run) => ({ from: change(run.from), to: run.to && change(run.to) }));
+
+/** What the coarser stamp knows and the finer one does not say. */
+const filledFrom = (fine: Stamp, coarse: Stamp): Stamp => ({
+  ...fine,
+  month: fine.month ?? (coarse.unit === 'year' || coarse.unit === 'school-year' ? null : coarse.month),
+  year: fine.year ?? coarse.year,
+  calendar: fine.calendar === 'lunar' || (coarse.calendar === 'lunar' && fine.year === null) ? 'lunar' : 'solar',
+  certain: true,
+});
+
+const isDayLike = (stamp: Stamp): boolean => stamp.unit === 'day' || stamp.unit === 'named';
+
+const sameDigits = (a: Stamp, b: Stamp): boolean => a.day === b.day && a.month === b.month;
+
+/** "Giỗ Tổ Hùng Vương (10/3 âm lịch)", "Quốc khánh 2/9": a feast and its own date, which keeps the feast's calendar. */
+const namedDate = (a: Moment, b: Moment): Moment | null => {
+  const [first, second] = [firstOf(a), firstOf(b)];
+  if (!first || !second || b.runs.length !== 1 || a.runs.length !== 1 || !onlyRuns(b) || b.runs[0]?.to != null)
+    return null;
+  if (!CLOSE.has(b.separator) || !sameDigits(first, second)) return null;
+  const [named, dated] = first.unit === 'named' ? [first, second] : [second, first];
+  if (named.unit !== 'named' || dated.unit !== 'day') return null;
+  const stated: Stamp = {
+    ...dated,
+    calendar: named.calendar,
+    year: dated.year ?? named.year,
+    flags: [...dated.flags, ...named.flags],
+  };
+  return unite(a, b, { runs: [{ from: stated, to: null }], lead: joinLeads(a.lead, { ...b.lead, twin: false }) });
+};
+
+/** "10/3 âm lịch (tức ngày 18/4/2024)", "18/4/2024 (nhằm mùng 10 tháng 3)": one day in both calendars. */
+const twin = (a: Moment, b: Moment): Moment | null => {
+  const [first, second] = [firstOf(a), firstOf(b)];
+  if (!first || !second || !onlyRuns(b) || !isDayLike(first) || !isDayLike(second) || b.separator === 'to') return null;
+  if (!b.opens && !b.lead.twin) return null;
+  if (first.calendar !== second.calendar) {
+    return unite(a, b, { runs: a.runs, twin: b.runs, lead: a.lead });
+  }
+  if (first.unit === 'named' && first.calendar === 'solar' && second.unit === 'day') {
+    return unite(a, b, { runs: a.runs, twin: b.runs, lead: a.lead });
+  }
+  // "giỗ tổ (10/3)": a date without a year beside a lunar feast; "mùng 10 tháng 3 tức 18/4/2024".
+  if (!b.lead.twin || first.calendar !== 'solar' || first.year !== null || second.year === null) return null;
+  const lunar = mapStamps(a.runs, (stamp) => ({ ...stamp, calendar: 'lunar' }));
+  return unite(a, b, { runs: lunar, twin: b.runs, lead: a.lead });
+};
+
+const within = (fine: Stamp, coarse: Stamp): boolean =>
+  (fine.year === null || coarse.year === null || fine.year === coarse.year) &&
+  (fine.month === null || coarse.month === null || coarse.unit === 'week' || fine.month === coarse.month);
+
+const lacks = (fine: Stamp, coarse: Stamp): boolean =>
+  (fine.month === null && coarse.month !== null) || (fine.year === null && coarse.year !== null);
+
+/** "Tuần 35 (28/8 - 03/9/2023)", "Tháng 6/2023: ngày 12, 13", "cuối tháng 6 (dự kiến 25/6)": the finer one counts. */
+const refine = (a: Moment, b: Moment): Moment | null => {
+  const [coarse, fine, end] = [lastOf(a), firstOf(b), lastOf(b)];
+  if (!coarse || !fine || !end || a.runs.length !== 1 || !onlyRuns(b) || !CLOSE.has(b.separator)) return null;
+  if (RANK[fine.unit] >= RANK[coarse.unit] || a.runs[0]?.to != null || b.lead.moved || b.lead.instead) return null;
+  const week = coarse.unit === 'week';
+  if (week && coarse.day !== null) return null;
+  const placed = b.opens || b.separator === 'colon' || week || lacks(end, coarse) || lacks(fine, coarse);
+  if (!placed || (!week && !within(end, coarse))) return null;
+  if (b.separator === 'dash' && !week && !lacks(end, coarse)) return null;
+  return unite(a, b, {
+    runs: mapStamps(b.runs, (stamp) => filledFrom(stamp, coarse)),
+    week: week || a.week,
+    lead: joinLeads(a.lead, { ...b.lead, from: false }),
+  });
+};
+
+/** "ngày 12, tháng 6/2023", "ngày 12 và 13, tháng 6", "12/6 (năm 2023)": the coarser one only completes. */
+const complete = (a: Moment, b: Moment): Moment | null => {
+  const [fine, coarse] = [lastOf(a), firstOf(b)];
+  if (!fine || !coarse || b.runs.length !== 1 || !onlyRuns(b) || !CLOSE.has(b.separator)) return null;
+  if (RANK[coarse.unit] <= RANK[fine.unit] || b.runs[0]?.to != null || !lacks(fine, coarse)) return null;
+  if (coarse.unit === 'week' || b.separator === 'newline' || b.separator === 'colon') return null;
+  if (fine.unit === 'day' && fine.month !== null && coarse.unit === 'month') return null;
+  return unite(a, b, { runs: mapStamps(a.runs, (stamp) => filledFrom(stamp, coarse)), lead: a.lead });
+};
+
+/** Two stamps beside each other that say one thing in two ways become one. */
+export const mergeAppositions = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(moments, (a, b) => namedDate(a, b) ?? twin(a, b) ?? complete(a, b) ?? refine(a, b));

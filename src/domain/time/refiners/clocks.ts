@@ -1,0 +1,116 @@
+import { SESSION } from '../lexicon';
+import { NO_LEAD, mergePass, unite } from '../moment';
+import type { ClockRun, Moment } from '../moment';
+import type { ClockTime } from '../time-expression';
+
+const NOON = 12;
+
+/** The hour of the clock of 24 hours that "7 giờ tối", "2h chiều", "12h đêm" mean; hours past noon stay. */
+const hourIn = (hour: number, session: number): number => {
+  if (hour > NOON) return hour;
+  switch (session) {
+    case SESSION.noon:
+      return hour <= 3 && hour > 0 ? hour + NOON : hour;
+    case SESSION.afternoon:
+      return hour >= 1 && hour < NOON ? hour + NOON : hour;
+    case SESSION.evening:
+      return hour >= 4 && hour < NOON ? hour + NOON : hour === NOON ? 24 : hour;
+    case SESSION.night:
+      return hour >= 6 && hour < NOON ? hour + NOON : hour === NOON ? 24 : hour;
+    default:
+      return hour;
+  }
+};
+
+const timeIn = (time: ClockTime | null, session: number): ClockTime | null =>
+  time && { hour: hourIn(time.hour, session), minute: time.minute };
+
+const minutes = (time: ClockTime): number => time.hour * 60 + time.minute;
+
+const runIn = (run: ClockRun, session: number): ClockRun => {
+  const to = timeIn(run.to, session);
+  const from = timeIn(run.from, session);
+  // "8h - 2h chiều": only the end is in the afternoon.
+  if (run.from && run.to && from && to && minutes(from) > minutes(to)) return { ...run, to };
+  return { ...run, from, to };
+};
+
+/** Both as one; a session said beside an hour moves the hour to its half of the day. */
+export const uniteTimes = (a: Moment, b: Moment): Moment => {
+  const [sa, sb] = [a.sessions, b.sessions];
+  if (sa.length === 1 && sb.length === 0 && a.clocks.length === 0 && b.clocks.length > 0) {
+    return unite(a, { ...b, clocks: b.clocks.map((run) => runIn(run, sa[0] ?? 0)) });
+  }
+  if (sb.length === 1 && sa.length === 0 && b.clocks.length === 0 && a.clocks.length > 0) {
+    return unite({ ...a, clocks: a.clocks.map((run) => runIn(run, sb[0] ?? 0)) }, b);
+  }
+  return unite(a, b);
+};
+
+const onlyTimeOfDay = (m: Moment): boolean =>
+  m.runs.length === 0 && m.weekdays.length === 0 && m.recurrence === null && m.vague === null;
+
+const tight = (b: Moment): boolean => b.separator === 'none' && !b.closes;
+
+/** "8h30 sáng", "sáng 8h00", "2 giờ (chiều)". */
+const clockAndSession = (a: Moment, b: Moment): Moment | null => {
+  if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b) || !tight(b)) return null;
+  const fits = a.clocks.length + b.clocks.length === 1 && a.sessions.length + b.sessions.length === 1;
+  return fits ? uniteTimes(a, b) : null;
+};
+
+/** "sáng, chiều", "sáng và chiều", "sáng - chiều". */
+const sessionList = (a: Moment, b: Moment): Moment | null => {
+  if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b)) return null;
+  if (a.clocks.length + b.clocks.length > 0 || b.opens || b.closes) return null;
+  if (a.sessions.length === 0 || b.sessions.length === 0 || b.separator === 'colon') return null;
+  return unite(a, b);
+};
+
+const single = (m: Moment): ClockRun | null => {
+  const [run] = m.clocks;
+  return m.clocks.length === 1 && run && run.to === null ? run : null;
+};
+
+/** "13h30 - 15h30", "từ 8h đến 11h30", "2 đến 4 giờ chiều", "8h sáng đến 2h chiều". */
+const clockRange = (a: Moment, b: Moment): Moment | null => {
+  if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b)) return null;
+  if ((b.separator !== 'to' && b.separator !== 'dash') || b.opens || b.closes) return null;
+  const [first, last] = [single(a), single(b)];
+  if (!first?.from || !last?.from) return null;
+  let [from, to] = [first.from, last.from];
+  const [sa, sb] = [a.sessions[0], b.sessions[0]];
+  if (sa === undefined && sb !== undefined) {
+    const moved = { hour: hourIn(from.hour, sb), minute: from.minute };
+    if (minutes(moved) <= minutes(to)) from = moved;
+  } else if (sa !== undefined && sb === undefined && minutes(to) < minutes(from)) {
+    to = { hour: hourIn(to.hour, sa), minute: to.minute };
+  }
+  const run: ClockRun = {
+    from,
+    to,
+    certain: first.certain || last.certain,
+    fault: first.fault ?? last.fault,
+  };
+  return unite(a, b, { clocks: [run] });
+};
+
+/** "7h30 và 14h00 ngày 12/6": two beginnings on the same day. */
+const clockList = (a: Moment, b: Moment): Moment | null => {
+  if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b) || b.separator !== 'and' || b.opens || b.closes) return null;
+  return a.clocks.length > 0 && b.clocks.length > 0 && a.clocks.length < 8 ? unite(a, b) : null;
+};
+
+/** "từ 8h" says when it begins, not that it never ends. */
+const plainStart = (m: Moment): Moment =>
+  m.clocks.length > 0 && onlyTimeOfDay(m) && m.lead.from
+    ? { ...m, lead: { ...NO_LEAD, before: m.lead.before, latest: m.lead.latest, dayWord: m.lead.dayWord } }
+    : m;
+
+/** Puts hours, their ranges and the sessions said with them together. */
+export const mergeClocks = (moments: readonly Moment[]): readonly Moment[] => {
+  const withSessions = mergePass(moments.map(plainStart), clockAndSession);
+  const ranges = mergePass(mergePass(withSessions, clockRange), clockList);
+  // "7h30 - 11h30 sáng": the session after the range.
+  return mergePass(mergePass(ranges, clockAndSession), sessionList);
+};

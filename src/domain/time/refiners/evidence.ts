@@ -1,0 +1,114 @@
+import type { Scope, Stamp } from '../items';
+import type { Moment } from '../moment';
+import { isMark } from '../parsers/read';
+import { tokenAt } from '../tokens';
+import type { Token, Tokens } from '../tokens';
+
+const stampsOf = (m: Moment): readonly Stamp[] => m.runs.flatMap((run) => (run.to ? [run.from, run.to] : [run.from]));
+
+const isEdge = (token: Token): boolean =>
+  token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;:(),-–—*•·[]"“”?!');
+
+const isDigitsAbove = (token: Token): boolean => token.kind === 'number';
+
+/** Nothing but punctuation on both sides: a cell, a line, a bracket of its own. */
+const isFramed = (tokens: Tokens, from: number, to: number): boolean =>
+  isEdge(tokenAt(tokens, from - 1)) && isEdge(tokenAt(tokens, to)) && !isDigitsAbove(tokenAt(tokens, to + 1));
+
+const startsLine = (tokens: Tokens, at: number): boolean => {
+  let index = at - 1;
+  while (isMark(tokenAt(tokens, index), '-–*•·+(')) index -= 1;
+  const token = tokenAt(tokens, index);
+  return token.kind === 'end' || token.kind === 'newline';
+};
+
+const heads = (tokens: Tokens, moment: Moment): boolean => {
+  const after = tokenAt(tokens, moment.to);
+  const open = after.kind === 'end' || after.kind === 'newline' || isMark(after, ':(');
+  return startsLine(tokens, moment.from) && open;
+};
+
+const INTRODUCES = new Set(['vào', 'lúc', 'vào lúc', 'trong', 'vao', 'luc']);
+
+const introduced = (tokens: Tokens, from: number): boolean => {
+  const previous = tokenAt(tokens, from - 1);
+  return previous.role === 'filler' && INTRODUCES.has(previous.text);
+};
+
+const countKinds = (m: Moment): number =>
+  Number(m.runs.length > 0) +
+  Number(m.weekdays.length > 0) +
+  Number(m.clocks.length > 0) +
+  Number(m.sessions.length > 0) +
+  Number(m.recurrence !== null);
+
+const hasLead = (m: Moment): boolean => {
+  const { lead } = m;
+  return (
+    lead.from || lead.before || lead.latest || lead.until || lead.after || lead.finish || lead.moved || lead.dayWord
+  );
+};
+
+const isUnread = (token: Token): boolean => token.kind === 'word' && token.role === null && token.letters === 'lower';
+
+/** "5/6" with no word that makes it a day: a date in a cell of its own, a share in the middle of a sentence. */
+const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
+  const stamps = stampsOf(m);
+  const dotted = stamps.some((s) => s.flags.includes('dotted'));
+  if (dotted && !stamps.some((s) => s.certain)) return hasLead(m) || countKinds(m) > 1;
+  if (hasLead(m) || introduced(tokens, m.from) || isFramed(tokens, m.from, m.to)) return true;
+  if (scope.mode === 'running') return false;
+  // In a cell: at its beginning or end.
+  const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
+  if (startsLine(tokens, m.from)) return true;
+  return isEdge(after) && !isMark(before, '/') && before.role !== 'share' && before.role !== 'place';
+};
+
+const namedDay = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
+  m.lead.occasion ||
+  hasLead(m) ||
+  introduced(tokens, m.from) ||
+  (scope.mode === 'cell' && isFramed(tokens, m.from, m.to));
+
+const onlySession = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
+  const { text } = tokenAt(tokens, m.to - 1);
+  const before = tokenAt(tokens, m.from - 1);
+  const explicit = text.startsWith('buổi') || before.text === 'buổi' || text.startsWith('buoi');
+  if (scope.mode === 'running') return heads(tokens, m);
+  return explicit || (startsLine(tokens, m.from) && isEdge(tokenAt(tokens, m.to))) || isFramed(tokens, m.from, m.to);
+};
+
+const onlyWeekday = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
+  if (heads(tokens, m)) return true;
+  const after = tokenAt(tokens, m.to);
+  if (introduced(tokens, m.from)) return !isUnread(after);
+  if (scope.mode === 'running') return false;
+  // "Thứ hai, cần …" counts arguments; a cell "Thứ Hai" does not.
+  return isFramed(tokens, m.from, m.to) && !isMark(after, ',');
+};
+
+const onlyClock = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
+  if (m.clocks.some((clock) => clock.certain)) return true;
+  return scope.mode === 'cell' && isFramed(tokens, m.from, m.to);
+};
+
+/** True when enough speaks for a time: a bare "5/6", "Thứ ba" or "sáng" inside a sentence is none. */
+export const hasEvidence = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
+  if (m.vague !== null && countKinds(m) === 0) return scope.mode === 'cell' || m.vague === 'relative';
+  if (m.recurrence !== null) return m.recurrence !== 'unstated' || scope.mode === 'cell';
+  const stamps = stampsOf(m);
+  // A week known only by its days, without days.
+  if (stamps.some((s) => s.unit === 'week' && s.index === 0 && s.day === null)) return false;
+  if (stamps.some((s) => s.unit === 'named') && m.twin.length === 0) return namedDay(m, tokens, scope);
+  if (stamps.length > 0) {
+    if (stamps.some((s) => s.certain) || countKinds(m) > 1) return true;
+    return stamps.some((s) => s.unit === 'week')
+      ? scope.mode === 'cell' || heads(tokens, m)
+      : uncertainStamp(m, tokens, scope);
+  }
+  if (countKinds(m) > 1) return true;
+  if (m.clocks.length > 0) return onlyClock(m, tokens, scope);
+  if (m.weekdays.length > 1) return scope.mode === 'cell' || heads(tokens, m);
+  if (m.weekdays.length > 0) return onlyWeekday(m, tokens, scope);
+  return m.sessions.length > 0 && onlySession(m, tokens, scope);
+};

@@ -1,0 +1,188 @@
+import { compareDates, daysBetween } from '../../calendar/plain-date';
+import type { PlainDate } from '../../calendar/plain-date';
+import { extentOf } from '../extent';
+import type { Stamp, StampUnit } from '../items';
+import type { Run } from '../moment';
+import type { InferenceSource, TimeContext } from '../time-expression';
+
+const WITHOUT_YEAR: ReadonlySet<StampUnit> = new Set(['year', 'school-year']);
+const WITH_MONTH: ReadonlySet<StampUnit> = new Set(['day', 'month', 'part-of-month', 'week-of-month', 'named']);
+
+const needsYear = (stamp: Stamp): boolean => stamp.year === null && !WITHOUT_YEAR.has(stamp.unit);
+const needsMonth = (stamp: Stamp): boolean => stamp.unit === 'day' && stamp.month === null;
+
+/** Order inside a year, for stamps whose year is not compared. */
+const placeInYear = (stamp: Stamp): number => {
+  switch (stamp.unit) {
+    case 'quarter':
+      return stamp.index * 300;
+    case 'half-year':
+      return stamp.index * 600;
+    default:
+      return (stamp.month ?? 0) * 100 + (stamp.unit === 'day' ? (stamp.day ?? 0) : 0);
+  }
+};
+
+/** A range that would run backwards in one year crosses New Year, unless that makes it longer than this. */
+const LONGEST_CROSSING: Readonly<Record<'range' | 'list', number>> = { range: 300, list: 62 };
+
+const DAYS_A_UNIT = 0.304;
+
+const crossingLength = (earlier: Stamp, later: Stamp): number =>
+  365 - (placeInYear(earlier) - placeInYear(later)) * DAYS_A_UNIT;
+
+const crossesNewYear = (earlier: Stamp, later: Stamp, joint: 'range' | 'list'): boolean =>
+  placeInYear(earlier) > placeInYear(later) && crossingLength(earlier, later) <= LONGEST_CROSSING[joint];
+
+const source = (joint: 'range' | 'list'): InferenceSource => (joint === 'range' ? 'range-other-end' : 'list-neighbour');
+
+const lunarFrom = (stamp: Stamp, other: Stamp): Stamp =>
+  other.calendar === 'lunar' && other.unit === 'day' && stamp.unit === 'day' && stamp.calendar === 'solar'
+    ? { ...stamp, calendar: 'lunar' }
+    : stamp;
+
+/** What an earlier stamp takes from the later one: "05-07/01/2026", "từ 28/12 đến 05/01/2024". */
+const fromLater = (stamp: Stamp, later: Stamp, joint: 'range' | 'list'): Stamp => {
+  let filled = lunarFrom(stamp, later);
+  if (needsMonth(filled) && later.month !== null && WITH_MONTH.has(later.unit)) {
+    filled = { ...filled, month: later.month, monthFrom: source(joint) };
+  }
+  if (needsYear(filled) && later.year !== null) {
+    const laterYear = later.unit === 'school-year' ? later.year + 1 : later.year;
+    const year = crossesNewYear(filled, later, joint) ? laterYear - 1 : laterYear;
+    filled = { ...filled, year, yearFrom: source(joint) };
+  }
+  return filled;
+};
+
+/** What a later stamp takes from the earlier one: "28/12/2023 - 05/01", "ngày 12/6 - 15". */
+const fromEarlier = (stamp: Stamp, earlier: Stamp, joint: 'range' | 'list'): Stamp => {
+  let filled = lunarFrom(stamp, earlier);
+  if (needsMonth(filled) && earlier.month !== null && WITH_MONTH.has(earlier.unit)) {
+    filled = { ...filled, month: earlier.month, monthFrom: source(joint) };
+  }
+  if (needsYear(filled) && earlier.year !== null) {
+    const year = crossesNewYear(earlier, filled, joint) ? earlier.year + 1 : earlier.year;
+    filled = { ...filled, year, yearFrom: source(joint) };
+  }
+  return filled;
+};
+
+const overlaps = (stamp: Stamp, period: { readonly start: PlainDate; readonly end: PlainDate }): boolean => {
+  const extent = extentOf(stamp);
+  return (
+    extent.kind === 'known' &&
+    compareDates(extent.start, period.end) <= 0 &&
+    compareDates(extent.end, period.start) >= 0
+  );
+};
+
+const inPeriod = (stamp: Stamp, context: TimeContext): number | null => {
+  const { period } = context;
+  if (!period || period.end.year - period.start.year > 10) return null;
+  const first = stamp.calendar === 'lunar' ? period.start.year - 1 : period.start.year;
+  for (let year = first; year <= period.end.year; year += 1) {
+    if (overlaps({ ...stamp, year }, period)) return year;
+  }
+  return null;
+};
+
+/** The year that puts the stamp nearest to the reference day. */
+const nearReference = (stamp: Stamp, reference: PlainDate): number => {
+  let best = reference.year;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const year of [reference.year, reference.year + 1, reference.year - 1]) {
+    const extent = extentOf({ ...stamp, year });
+    if (extent.kind !== 'known') continue;
+    const away = Math.abs(daysBetween(reference, extent.start));
+    if (away < distance) {
+      best = year;
+      distance = away;
+    }
+  }
+  return best;
+};
+
+interface YearGuess {
+  readonly year: number;
+  readonly from: InferenceSource;
+}
+
+const guessYear = (stamp: Stamp, context: TimeContext): YearGuess | null => {
+  const within = inPeriod(stamp, context);
+  if (within !== null) return { year: within, from: 'plan-period' };
+  if (context.year !== undefined) return { year: context.year, from: 'document-year' };
+  if (context.reference) return { year: nearReference(stamp, context.reference), from: 'reference-date' };
+  return context.period ? { year: context.period.start.year, from: 'plan-period' } : null;
+};
+
+const monthFromContext = (stamp: Stamp, context: TimeContext): Stamp =>
+  needsMonth(stamp) && context.month !== undefined ? { ...stamp, month: context.month, monthFrom: 'heading' } : stamp;
+
+const yearFromContext = (stamp: Stamp, context: TimeContext): Stamp => {
+  // The number of a week says nothing without the year it is counted in.
+  if (!needsYear(stamp) && stamp.unit !== 'year') return stamp;
+  if (stamp.year !== null || (stamp.unit === 'week' && stamp.index > 0)) return stamp;
+  const guess = guessYear(stamp, context);
+  return guess ? { ...stamp, year: guess.year, yearFrom: guess.from } : stamp;
+};
+
+/** "28 Tết Giáp Thìn" is the 28th of the last month of the lunar year before. */
+const eveOfNewYear = (stamp: Stamp): Stamp =>
+  stamp.flags.includes('eve-of-new-year') && stamp.year !== null ? { ...stamp, year: stamp.year - 1 } : stamp;
+
+interface Link {
+  readonly stamp: Stamp;
+  /** How it is joined to the stamp before it. */
+  readonly joint: 'range' | 'list';
+}
+
+const flatten = (runs: readonly Run[]): readonly Link[] =>
+  runs.flatMap((run): readonly Link[] => [
+    { stamp: run.from, joint: 'list' },
+    ...(run.to ? [{ stamp: run.to, joint: 'range' } as const] : []),
+  ]);
+
+const rebuild = (runs: readonly Run[], stamps: readonly Stamp[]): readonly Run[] => {
+  let index = 0;
+  return runs.map((run) => {
+    const from = stamps[index] ?? run.from;
+    index += 1;
+    if (!run.to) return { from, to: null };
+    const to = stamps[index] ?? run.to;
+    index += 1;
+    return { from, to };
+  });
+};
+
+/**
+ * Fills months and years that are not written: first from what stands after in the same expression, then from what
+ * stands before, then from the context. Nothing stated is changed; every filled part says where it came from.
+ */
+export const fillRuns = (runs: readonly Run[], context: TimeContext): readonly Run[] => {
+  const links = flatten(runs);
+  const stamps = links.map((link) => link.stamp);
+  for (let i = stamps.length - 2; i >= 0; i -= 1) {
+    const [stamp, later, joint] = [stamps[i], stamps[i + 1], links[i + 1]?.joint ?? 'list'];
+    if (stamp && later) stamps[i] = fromLater(stamp, later, joint);
+  }
+  for (let i = 1; i < stamps.length; i += 1) {
+    const [stamp, earlier, joint] = [stamps[i], stamps[i - 1], links[i]?.joint ?? 'list'];
+    if (stamp && earlier) stamps[i] = fromEarlier(stamp, earlier, joint);
+  }
+  stamps.forEach((stamp, i) => {
+    const monthed = monthFromContext(stamp, context);
+    const [earlier, joint] = [stamps[i - 1], links[i]?.joint ?? 'list'];
+    // Without any stated year the first takes that of the context and the others follow it, over New Year if need be.
+    const follows =
+      earlier !== undefined && earlier.year !== null && needsYear(monthed) && context.period === undefined;
+    stamps[i] = follows
+      ? { ...fromEarlier(monthed, earlier, joint), yearFrom: earlier.yearFrom }
+      : yearFromContext(monthed, context);
+  });
+  return rebuild(runs, stamps.map(eveOfNewYear));
+};
+
+/** True when the end of a range lies before its start. */
+export const isReversed = (start: PlainDate | null, end: PlainDate | null): boolean =>
+  start !== null && end !== null && compareDates(start, end) > 0;

@@ -1,0 +1,185 @@
+import type { Scope, Stamp } from '../items';
+import type { Moment } from '../moment';
+import { isMark } from '../parsers/read';
+import type { Role } from '../lexicon';
+import { tokenAt } from '../tokens';
+import type { Token, Tokens } from '../tokens';
+
+/** Why an expression that looks like a time is none; `null` when it is one. */
+export type Refusal =
+  | 'document-date'
+  | 'birth-or-founding'
+  | 'anniversary-pair'
+  | 'occasion-name'
+  | 'place'
+  | 'horizon'
+  | 'year-of-something'
+  | 'past-year'
+  | 'term';
+
+type Rule = (moment: Moment, tokens: Tokens, scope: Scope) => Refusal | null;
+
+const stampsOf = (m: Moment): readonly Stamp[] => m.runs.flatMap((run) => (run.to ? [run.from, run.to] : [run.from]));
+
+const LOOK_BACK = 16;
+
+const endsClause = (token: Token): boolean =>
+  token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;') || token.role === 'time-label';
+
+/** Tokens of the clause before the moment, nearest first. */
+const clauseBefore = (tokens: Tokens, at: number): readonly Token[] => {
+  const found: Token[] = [];
+  for (let index = at - 1; index >= at - LOOK_BACK; index -= 1) {
+    const token = tokenAt(tokens, index);
+    if (endsClause(token)) break;
+    found.push(token);
+  }
+  return found;
+};
+
+const placed = (m: Moment): boolean =>
+  m.lead.before ||
+  m.lead.latest ||
+  m.lead.until ||
+  m.lead.finish ||
+  m.lead.from ||
+  m.lead.after ||
+  m.clocks.length > 0 ||
+  m.sessions.length > 0 ||
+  m.weekdays.length > 0;
+
+const isOneDay = (m: Moment): boolean =>
+  m.runs.length === 1 && m.runs[0]?.to === null && (m.runs[0].from.unit === 'day' || m.runs[0].from.unit === 'month');
+
+const isDocument = (token: Token): boolean =>
+  token.role === 'document' || (token.role === 'unknown-time' && token.lexeme?.value === 1);
+
+/** "Nghị quyết số 31-NQ/TW ngày 30/12/2022 của …", "Quyết định ngày 12/5 của …": the day of a document. */
+const documentDate: Rule = (m, tokens) => {
+  if (!isOneDay(m) || placed(m)) return null;
+  const clause = clauseBefore(tokens, m.from);
+  const at = clause.findIndex(isDocument);
+  if (at < 0) {
+    // "số 54/2017/QH14 ngày …", "54-KH/ĐTN, ngày …" without the name of the type.
+    const sign = clause.findIndex((t) => t.role === 'number-sign' && t.text === 'số');
+    const coded = clause.slice(0, Math.max(sign, 0)).some((t) => t.kind === 'word' && t.letters === 'upper');
+    return sign > 0 && coded ? 'document-date' : null;
+  }
+  const between = clause.slice(0, at);
+  const numbered = between.some((t) => t.kind === 'number' || t.role === 'number-sign');
+  if (numbered && !between.some((t) => isMark(t, ':') && t !== between.at(-1))) return 'document-date';
+  const after = tokenAt(tokens, m.to);
+  const issued = between.some((t) => t.role === 'issued');
+  return (issued && at > 0 && between.length <= 4) || (after.text === 'của' && at <= 3) ? 'document-date' : null;
+};
+
+/** "sinh ngày 19/5/1990", "được ban hành ngày …", "có hiệu lực từ ngày …": the day of another event. */
+const otherEvent: Rule = (m, tokens, scope) => {
+  const [first, second] = clauseBefore(tokens, m.from);
+  const lead = first?.role === 'filler' ? second : first;
+  if (lead?.role !== 'issued' || m.lead.before || m.lead.latest) return null;
+  if (/^(?:sinh|mất|hy sinh|cấp|có hiệu lực)/u.test(lead.text)) return 'birth-or-founding';
+  return scope.mode === 'running' && !placed(m) ? 'document-date' : null;
+};
+
+const hasOccasion = (tokens: Tokens, m: Moment): boolean =>
+  m.lead.occasion || clauseBefore(tokens, m.from).some((t) => t.role === 'occasion');
+
+const isAnniversaryPair = (m: Moment): boolean => {
+  const [run] = m.runs;
+  if (m.runs.length !== 1 || !run?.to || run.from.year === null || run.to.year === null) return false;
+  const { from, to } = run;
+  if (from.unit !== to.unit || from.year === to.year) return false;
+  if (from.unit === 'day') return from.day === to.day && from.month === to.month;
+  if (from.unit === 'month') return from.month === to.month && (to.year ?? 0) - (from.year ?? 0) >= 5;
+  return from.unit === 'year' && (to.year ?? 0) - (from.year ?? 0) > 15;
+};
+
+/** "(15/10/1930 – 15/10/2022)": a founding day and its anniversary. Kept when a "dịp" makes it the day of something. */
+const anniversaryPair: Rule = (m, tokens) =>
+  isAnniversaryPair(m) && !hasOccasion(tokens, m) ? 'anniversary-pair' : null;
+
+/** "chào mừng 30/4 và 1/5", "kỷ niệm ngày 26/3": a feast called by its date. */
+const occasionName: Rule = (m, tokens, scope) => {
+  if (placed(m) || m.recurrence !== null || m.runs.length === 0) return null;
+  const stamps = stampsOf(m);
+  if (stamps.some((s) => s.unit !== 'day')) return null;
+  const clause = clauseBefore(tokens, m.from);
+  const at = clause.findIndex((t) => t.role === 'celebrate' || t.role === 'feast');
+  if (at < 0 || hasOccasion(tokens, m)) return null;
+  if (clause.slice(0, at).some((t) => t.text === 'vào' || t.text === 'tổ chức' || isMark(t, ':'))) return null;
+  if (stamps.every((s) => s.year === null)) return 'occasion-name';
+  const { year } = scope.context;
+  const past = stamps.every((s) => s.year !== null && s.year < (year ?? Number.POSITIVE_INFINITY) - 1);
+  return past && (year !== undefined || isMark(tokenAt(tokens, m.from - 1), '(')) ? 'birth-or-founding' : null;
+};
+
+/** What stands on a line "Địa điểm: …" is a place. */
+const placeLine: Rule = (m, tokens) => {
+  if (m.clocks.length > 0 || m.weekdays.length > 0 || m.lead.dayWord || m.lead.from) return null;
+  if (stampsOf(m).some((s) => s.certain)) return null;
+  return clauseBefore(tokens, m.from).some((t) => t.role === 'place-label') ? 'place' : null;
+};
+
+const onlyYears = (m: Moment): boolean => m.runs.length > 0 && stampsOf(m).every((s) => s.unit === 'year');
+
+/** "đến năm 2030", "tầm nhìn 2045", "định hướng đến năm 2035": how far a programme looks. */
+const horizon: Rule = (m, tokens, scope) => {
+  if (!onlyYears(m)) return null;
+  const clause = clauseBefore(tokens, m.from);
+  if (clause.slice(0, 3).some((t) => t.role === 'horizon')) return 'horizon';
+  const embedded = clause.length > 0 || tokenAt(tokens, m.from - 1).kind === 'word';
+  return m.lead.until && (scope.mode === 'running' || (embedded && isDocument(clause.at(-1) ?? tokenAt(tokens, -1))))
+    ? 'horizon'
+    : null;
+};
+
+const YEAR_OWNERS: readonly Role[] = ['attribute', 'document'];
+
+/** "chủ đề năm 2022", "kết quả năm 2017", "Luật Thanh niên năm 2020": a year that names something. */
+const attributeYear: Rule = (m, tokens, scope) => {
+  if (!onlyYears(m) || scope.mode === 'cell' || placed(m)) return null;
+  const clause = clauseBefore(tokens, m.from);
+  const previous = clause[0];
+  if (previous?.role === 'whole' || previous?.role === 'filler') return null;
+  const owner = clause.slice(0, 6).findIndex((t) => t.role !== null && YEAR_OWNERS.includes(t.role));
+  return owner >= 0 && !clause.slice(0, owner).some((t) => isMark(t, ',()"“”')) ? 'year-of-something' : null;
+};
+
+/** "Xuân Mậu Thân năm 1968" in a plan of 2018: history. */
+const pastYear: Rule = (m, _tokens, scope) => {
+  const { year } = scope.context;
+  if (!onlyYears(m) || scope.mode === 'cell' || year === undefined) return null;
+  return stampsOf(m).every((s) => s.year !== null && s.year < year - 1) ? 'past-year' : null;
+};
+
+/** The rules in the order they are asked; the first refusal counts. */
+const RULES: readonly Rule[] = [
+  anniversaryPair,
+  documentDate,
+  otherEvent,
+  occasionName,
+  placeLine,
+  horizon,
+  attributeYear,
+  pastYear,
+];
+
+/** Why the moment is no time of an activity, or `null` when it is one. */
+export const refusalOf = (moment: Moment, tokens: Tokens, scope: Scope): Refusal | null => {
+  for (const rule of RULES) {
+    const refusal = rule(moment, tokens, scope);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+};
+
+/** The pair of an anniversary that is an occasion becomes the day that is kept now. */
+export const asOccasion = (moment: Moment, tokens: Tokens): Moment => {
+  const [run] = moment.runs;
+  if (!hasOccasion(tokens, moment)) return moment;
+  const lead = { ...moment.lead, occasion: true };
+  return run?.to && isAnniversaryPair(moment)
+    ? { ...moment, runs: [{ from: run.to, to: null }], lead }
+    : { ...moment, lead };
+};

@@ -1,0 +1,100 @@
+import { stamp } from '../items';
+import type { Scope, Stamp } from '../items';
+import type { Moment } from '../moment';
+
+type NumberMoment = Moment & { readonly number: NonNullable<Moment['number']> };
+
+const isNumber = (m: Moment | undefined): m is NumberMoment => m?.number != null;
+
+const JOINS: ReadonlySet<Moment['separator']> = new Set(['and', 'to', 'dash', 'comma', 'semicolon']);
+
+const joined = (b: Moment): boolean => JOINS.has(b.separator) && !b.opens && !b.closes;
+
+const MAX_DAY = 31;
+
+const asDay = (m: NumberMoment, certain: boolean): Moment => {
+  const { value, dayWord } = m.number;
+  const calendar = m.flags.includes('lunar') ? 'lunar' : 'solar';
+  const parts: Partial<Stamp> = {
+    unit: 'day',
+    day: value,
+    certain: certain || dayWord,
+    fault: value < 1 || value > MAX_DAY ? 'day-out-of-range' : null,
+    calendar,
+  };
+  return { ...m, number: null, flags: [], runs: [{ from: stamp(parts), to: null }] };
+};
+
+const asMonth = (m: NumberMoment): Moment => ({
+  ...m,
+  number: null,
+  runs: [{ from: stamp({ unit: 'month', month: m.number.value }), to: null }],
+});
+
+const asClock = (m: NumberMoment): Moment => ({
+  ...m,
+  number: null,
+  clocks: [{ from: { hour: m.number.value, minute: 0 }, to: null, certain: true, fault: null }],
+});
+
+const firstUnit = (m: Moment | undefined): Stamp['unit'] | null => m?.runs[0]?.from.unit ?? null;
+
+/** "ngày 5, 12 và 20": the word before the first number is meant for all. */
+const spreadDayWord = (moments: readonly Moment[]): readonly Moment[] => {
+  let spread = false;
+  return moments.map((m) => {
+    if (!isNumber(m)) {
+      // "ngày 12/6 - 15": a last day whose month is that of the first.
+      spread = firstUnit(m) === 'day' && m.runs[0]?.from.certain === true;
+      return m;
+    }
+    const follows = joined(m) && spread && (m.separator === 'to' || m.separator === 'dash' || m.separator === 'and');
+    const dayWord = m.number.dayWord || follows || (spread && joined(m));
+    spread = dayWord;
+    return { ...m, number: { ...m.number, dayWord } };
+  });
+};
+
+const resolve = (m: NumberMoment, next: Moment | undefined): Moment | null => {
+  const { value, dayWord } = m.number;
+  if (next && joined(next)) {
+    const unit = firstUnit(next);
+    if (unit === 'day') return asDay(m, next.runs[0]?.from.certain ?? false);
+    if (unit === 'month' && !dayWord && value >= 1 && value <= 12 && next.runs[0]?.from.year !== null)
+      return asMonth(m);
+    const ranged = next.separator === 'to' || next.separator === 'dash';
+    if (next.clocks.length > 0 && ranged && !dayWord && value <= 24) return asClock(m);
+  }
+  return dayWord ? asDay(m, true) : null;
+};
+
+/** "05; 12; 19 (Thứ 3)" in a cell: bare days, when the weekday or the month above says what they are. */
+const bareDays = (moments: readonly Moment[], scope: Scope): boolean => {
+  if (scope.mode !== 'cell' || !isNumber(moments[0])) return false;
+  const known = scope.context.month !== undefined || moments.some((m) => m.weekdays.length > 0);
+  return known && moments.every((m) => isNumber(m) || (m.weekdays.length > 0 && m.runs.length === 0));
+};
+
+/**
+ * Decides what each bare number is: a day of the date further on, a month, the hour of a range of hours, or no
+ * time at all. Moments parted by a number that is no time come back as separate series.
+ */
+export const resolveNumbers = (moments: readonly Moment[], scope: Scope): readonly (readonly Moment[])[] => {
+  if (!moments.some(isNumber)) return [moments];
+  const days = bareDays(moments, scope);
+  const spread = spreadDayWord(moments);
+  const series: Moment[][] = [];
+  let current: Moment[] = [];
+  for (let i = spread.length - 1; i >= 0; i -= 1) {
+    const m = spread[i];
+    if (!m) continue;
+    const read = !isNumber(m) ? m : days ? asDay(m, true) : resolve(m, current[current.length - 1]);
+    if (read) current.push(read);
+    else {
+      if (current.length > 0) series.push(current.reverse());
+      current = [];
+    }
+  }
+  if (current.length > 0) series.push(current.reverse());
+  return series.reverse();
+};

@@ -1,0 +1,143 @@
+import type { Scope } from '../items';
+import { mergePass } from '../moment';
+import type { ClockRun, Moment, Run, Separator } from '../moment';
+import { unite } from '../moment';
+import { uniteTimes } from './clocks';
+
+/** True when no part is stated by both: then they may be parts of one time. */
+const disjoint = (a: Moment, b: Moment): boolean =>
+  (a.runs.length === 0 || b.runs.length === 0) &&
+  (a.weekdays.length === 0 || b.weekdays.length === 0) &&
+  (a.clocks.length === 0 || b.clocks.length === 0) &&
+  (a.sessions.length === 0 || b.sessions.length === 0) &&
+  (a.recurrence === null || b.recurrence === null) &&
+  a.vague === null &&
+  b.vague === null;
+
+const replaces = (m: Moment): boolean => m.lead.moved || m.lead.instead || m.lead.twin;
+
+const uniteAcross =
+  (separators: readonly Separator[]) =>
+  (a: Moment, b: Moment): Moment | null => {
+    if (!separators.includes(b.separator) || !disjoint(a, b)) return null;
+    if (replaces(b) && a.runs.length > 0) return null;
+    return uniteTimes(a, b);
+  };
+
+/** Weekday, date, hour and session that touch, in any order: "sáng thứ Ba (06/01)", "7h30 ngày 05/01/2026". */
+export const mergeTouching = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(moments, uniteAcross(['none']));
+
+/** The same over a comma, colon or slash: "Thứ Hai, ngày 05/01/2026", "12/6: 7h30". */
+export const mergeNear = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(mergePass(moments, uniteAcross(['none', 'comma', 'slash'])), uniteAcross(['colon', 'none', 'comma']));
+
+/** The same over a dash, a line break or a semicolon: "Thứ Hai - 05/01/2026", "7h30\n12/6/2023". */
+export const mergeLoose = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(mergePass(moments, uniteAcross(['dash', 'none', 'comma', 'colon'])), uniteAcross(['newline']));
+
+const onlyOne = (m: Moment): Run | null => {
+  const [run] = m.runs;
+  return m.runs.length === 1 && run && run.to === null ? run : null;
+};
+
+const joinClocks = (a: readonly ClockRun[], b: readonly ClockRun[]): readonly ClockRun[] => {
+  const [first, last] = [a[0], b.at(-1)];
+  if (!first && !last) return [];
+  return [
+    {
+      from: first?.from ?? null,
+      to: last ? (last.to ?? last.from) : null,
+      certain: (first?.certain ?? false) || (last?.certain ?? false),
+      fault: first?.fault ?? last?.fault ?? null,
+    },
+  ];
+};
+
+/** "từ 7h30 ngày 12/6 đến 17h ngày 15/6", "sáng 12/6 - chiều 13/6", "thứ Bảy 09/4 đến hết thứ Hai 11/4". */
+const range = (a: Moment, b: Moment): Moment | null => {
+  if (b.separator !== 'to' && b.separator !== 'dash') return null;
+  if (replaces(b) || a.vague !== null || b.vague !== null) return null;
+  const [first, last] = [onlyOne(a), onlyOne(b)];
+  if (first && last) {
+    return unite(a, b, {
+      runs: [{ from: first.from, to: last.from }],
+      clocks: joinClocks(a.clocks, b.clocks),
+      weekdayRange: a.weekdays.length === 1 && b.weekdays.length === 1,
+      lead: { ...a.lead, endOf: b.lead.endOf },
+    });
+  }
+  if (b.separator === 'dash') return null;
+  // "7h30 ngày 12/6 đến 11h30", "sáng 12/6 đến chiều": the end is on the same day.
+  if (first && b.runs.length === 0 && b.weekdays.length === 0 && b.recurrence === null) {
+    if (b.clocks.length > 0 && a.clocks.length <= 1) {
+      return unite(a, b, { clocks: joinClocks(a.clocks, b.clocks), lead: { ...a.lead, from: false } });
+    }
+    if (b.sessions.length > 0 && a.sessions.length > 0) return unite(a, b, { lead: a.lead });
+  }
+  // "từ thứ Hai đến thứ Sáu ngày 16/6": the first day is known by its weekday.
+  if (a.runs.length === 0 && a.weekdays.length === 1 && last && b.weekdays.length === 1) {
+    return unite(a, b, { weekdayRange: true, clocks: joinClocks(a.clocks, b.clocks) });
+  }
+  return null;
+};
+
+/** Two points of time joined by "đến" or a dash. */
+export const mergeRanges = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, range);
+
+/** "ngày 12/6 dời sang ngày 15/6": the new day counts; "15/6 (thay vì ngày 12/6)": the first one. */
+const replacement = (a: Moment, b: Moment): Moment | null => {
+  if (b.runs.length === 0) return null;
+  if (b.lead.instead && a.runs.length > 0) return { ...a, to: b.to, flags: [...a.flags, 'rescheduled'] };
+  if (!b.lead.moved) return null;
+  if (a.runs.length === 0) return null;
+  const known = a.runs[0]?.from;
+  const runs = b.runs.map((run) => ({
+    from: { ...run.from, year: run.from.year ?? known?.year ?? null, month: run.from.month ?? known?.month ?? null },
+    to: run.to,
+  }));
+  return { ...b, runs, from: a.from, separator: a.separator, flags: [...b.flags, 'rescheduled'] };
+};
+
+/** Old day and new day of something put off become the new day. */
+export const mergeReplacements = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, replacement);
+
+const SOFT: ReadonlySet<Separator> = new Set(['none', 'comma', 'and', 'colon', 'dash', 'slash']);
+
+const closedLead = (m: Moment): boolean =>
+  m.lead.before ||
+  m.lead.latest ||
+  m.lead.until ||
+  m.lead.after ||
+  m.lead.occasion ||
+  m.vague !== null ||
+  m.recurrence !== null ||
+  (m.lead.from && m.runs.length > 0 && m.runs[0]?.to === null);
+
+/**
+ * Moments that are several times of one expression: days of a list, or parts of one day. Line breaks and
+ * semicolons part the events of a cell, so only a cell as a whole is read over them.
+ */
+export const groupMoments = (moments: readonly Moment[], scope: Scope): readonly (readonly Moment[])[] => {
+  const groups: Moment[][] = [];
+  for (const moment of moments) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const joins = SOFT.has(moment.separator) || scope.mode === 'cell';
+    const bracket = moment.opens || moment.closes;
+    const bothRuns = last !== undefined && last.runs.length > 0 && moment.runs.length > 0;
+    const soft = bothRuns ? moment.separator === 'and' || moment.separator === 'comma' || scope.mode === 'cell' : joins;
+    if (
+      group &&
+      last &&
+      soft &&
+      !(bracket && bothRuns) &&
+      !closedLead(last) &&
+      !closedLead(moment) &&
+      group.length < 64
+    ) {
+      group.push(moment);
+    } else groups.push([moment]);
+  }
+  return groups;
+};

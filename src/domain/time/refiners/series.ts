@@ -1,0 +1,63 @@
+import type { Scope, Stamp, StampUnit } from '../items';
+import { MAX_RUNS, mergePass, onlyRuns, unite } from '../moment';
+import type { Moment, Run } from '../moment';
+
+const MONTHLIKE: ReadonlySet<StampUnit> = new Set(['month', 'part-of-month', 'week-of-month']);
+
+const sameKind = (a: Stamp, b: Stamp): boolean => a.unit === b.unit || (MONTHLIKE.has(a.unit) && MONTHLIKE.has(b.unit));
+
+const onlyOne = (m: Moment): Run | null => {
+  const [run] = m.runs;
+  return m.runs.length === 1 && run && run.to === null ? run : null;
+};
+
+const bracketed = (b: Moment): boolean => b.opens || b.closes;
+
+const changesMeaning = (b: Moment): boolean => {
+  const { lead } = b;
+  return lead.before || lead.latest || lead.after || lead.moved || lead.instead || lead.twin || lead.occasion;
+};
+
+/** A week known only by the days beside it is no end of a range. */
+const isBareWeek = (stamp: Stamp): boolean => stamp.unit === 'week' && stamp.index === 0 && stamp.day === null;
+
+/** "05-07/01/2026", "01/8 - 31/8/2020", "từ tháng 4/2018 đến tháng 9/2018". */
+const range = (a: Moment, b: Moment): Moment | null => {
+  if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
+  const [first, last] = [onlyOne(a), onlyOne(b)];
+  if (!first || !last || isBareWeek(first.from) || isBareWeek(last.from)) return null;
+  if (b.separator !== 'to' && !(b.separator === 'dash' && sameKind(first.from, last.from))) return null;
+  return unite(a, b, { runs: [{ from: first.from, to: last.from }], lead: { ...a.lead, endOf: b.lead.endOf } });
+};
+
+/** "12 - 13 - 14/6": hyphens between single days, the only reading when each follows the one before. */
+const hyphenList = (a: Moment, b: Moment): Moment | null => {
+  const [run] = a.runs;
+  const last = onlyOne(b);
+  if (b.separator !== 'dash' || !onlyRuns(a) || !onlyRuns(b) || bracketed(b) || !run?.to || !last) return null;
+  const [first, middle, end] = [run.from, run.to, last.from];
+  if (a.runs.length > 1 || first.unit !== 'day' || middle.unit !== 'day' || end.unit !== 'day') return null;
+  if (first.month !== null || middle.month !== null) return null;
+  return unite(a, b, {
+    runs: [first, middle, end].map((from) => ({ from, to: null })),
+  });
+};
+
+/** "17, 18 & 19/8/2020", "tháng 8, tháng 9 năm 2020", "Quý 2 và Quý 3", "01-05/6 và 10-15/6". */
+const list =
+  (scope: Scope) =>
+  (a: Moment, b: Moment): Moment | null => {
+    const plain = b.separator === 'and' || b.separator === 'comma';
+    const cell = scope.mode === 'cell' && (b.separator === 'semicolon' || b.separator === 'newline');
+    if (!(plain || cell) || !onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
+    const [last, next] = [a.runs.at(-1), b.runs[0]];
+    if (!last || !next || !sameKind(last.from, next.from) || a.runs.length >= MAX_RUNS) return null;
+    if (isBareWeek(last.from) || isBareWeek(next.from)) return null;
+    const openEnded = a.lead.until || a.lead.before || a.lead.latest || (a.lead.from && last.to === null);
+    if (openEnded || b.lead.until || (b.lead.from && next.to === null)) return null;
+    return unite(a, b);
+  };
+
+/** Ranges bind closer than lists: "12, 13-15/6" is the 12th and the 13th to the 15th. */
+export const mergeSeries = (moments: readonly Moment[], scope: Scope): readonly Moment[] =>
+  mergePass(mergePass(mergePass(moments, range), hyphenList), list(scope));
