@@ -36,6 +36,6 @@ export interface CheckInput {
   readonly year?: number;
   /** The office's days off; they win over those of the law. */
   readonly holidays?: readonly GivenDay[];
-  /** Days of anniversaries; without them base years are not compared with a list. */
+  /** Days of anniversaries; without them the built-in list is used. */
   readonly days?: readonly AnniversaryDay[];
 }

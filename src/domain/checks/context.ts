@@ -1,5 +1,6 @@
 import type { AnniversaryClaim } from '../anniversaries/claim';
 import { indexDays, type DayIndex } from '../anniversaries/day-index';
+import { builtInDays } from '../anniversaries/day-list';
 import { findClaims } from '../anniversaries/find-claims';
 import type { PlainDate } from '../calendar/plain-date';
 import { findReferences } from '../references/find-references';
@@ -34,7 +35,7 @@ export interface CheckContext {
   readonly year: number | null;
   readonly issued: PlainDate | null;
   readonly period: Stretch | null;
-  readonly days: DayIndex | null;
+  readonly days: DayIndex;
   times(line: CheckLine): readonly TimeExpression[];
   claims(): readonly Located<AnniversaryClaim>[];
   references(): readonly Located<DocumentReference>[];
@@ -119,7 +120,7 @@ export const createContext = (input: CheckInput): CheckContext => {
     year,
     issued,
     period,
-    days: input.days === undefined ? null : indexDays(input.days),
+    days: indexDays(input.days ?? builtInDays()),
     times: (line) => {
       const known = times.get(line);
       if (known !== undefined) return known;

@@ -29,7 +29,6 @@ const agrees = (claim: AnniversaryClaim, day: AnniversaryDay, year: number | nul
 
 const check = (context: CheckContext): readonly Finding[] => {
   const { days, year } = context;
-  if (days === null) return [];
   return context.claims().flatMap((claim) => {
     const { value } = claim;
     if (value.subject === '' || value.flags.includes('reversed') || value.flags.includes('shared-count')) return [];
