@@ -4,7 +4,7 @@ import type { Span } from './span';
 import { isSyllable } from './syllable';
 import { isAllTcvn3, tcvn3ToUnicode } from './tcvn3';
 import { vniToUnicode } from './vni';
-import { isVietnameseOnly } from './vowels';
+import { VIETNAMESE_ONLY } from './vowels';
 
 /** A Vietnamese encoding from before Unicode. */
 export type LegacyEncoding = 'tcvn3' | 'vni';
@@ -28,7 +28,7 @@ export const encodingOfFont = (fontName: string): Omit<LegacyFinding, 'by'> | nu
 };
 
 // A word as it looks in the old encodings: letters and the Latin-1 characters their codes fall on.
-const WORD = /[A-Za-z\u00A1-\u00FE]+/gu;
+const WORD = /[A-Za-z\u00A1-\u00FE]{1,1000}/gu;
 const HIGH = /[\u00A1-\u00FE]/u;
 const COMBINING = /[\u0300-\u036F]/u;
 
@@ -56,9 +56,11 @@ const count = (words: readonly string[], decode: (word: string) => string | null
   let good = 0;
   let marked = 0;
   for (const word of words) {
-    if (!isSyllable(decode(word) ?? '')) continue;
+    const high = HIGH.test(word);
+    const read = high ? decode(word) : word;
+    if (read === null || !isSyllable(read)) continue;
     good += 1;
-    if (HIGH.test(word)) marked += 1;
+    if (high) marked += 1;
   }
   return { good, marked };
 };
@@ -87,10 +89,7 @@ const DECODERS: Readonly<Record<LegacyEncoding, Decoder>> = {
 
 const asItIs = (word: string): string => word;
 
-const isUnicodeVietnamese = (text: string): boolean => {
-  for (const letter of text) if (isVietnameseOnly(letter)) return true;
-  return COMBINING.test(text);
-};
+const isUnicodeVietnamese = (text: string): boolean => VIETNAMESE_ONLY.test(text) || COMBINING.test(text);
 
 const MIN_MARKED = 0.8;
 const MIN_GOOD = 0.6;
@@ -241,3 +240,29 @@ export const decodeLegacy = (original: string, legacy: LegacyFinding | null): Le
 /** {@link detectLegacy} and {@link decodeLegacy} in one step, for a text that stands alone. */
 export const readText = (original: string, fontName = ''): LegacyText =>
   decodeLegacy(original, detectLegacy(original, fontName));
+
+/** A text of a file, with the font it is set in when the file says. */
+export interface SetText {
+  readonly text: string;
+  readonly fontName?: string;
+}
+
+/**
+ * What each of the texts of one sheet or document is written in, in the same order. A short cell ("Tæ", "Toå") says too
+ * little by itself, so the texts without an old font are also judged together, and each that could be of the
+ * encoding found takes it. Hand each result to {@link decodeLegacy}, which still leaves alone what reads better as is.
+ */
+export const detectLegacyAmong = (texts: readonly SetText[]): readonly (LegacyFinding | null)[] => {
+  const couldBe = texts.map(
+    ({ text, fontName = '' }) => encodingOfFont(fontName) === null && HIGH.test(text) && !isUnicodeVietnamese(text),
+  );
+  const shared = detectLegacy(
+    texts
+      .filter((_, i) => couldBe[i])
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  return texts.map(({ text, fontName }, i) =>
+    shared !== null && couldBe[i] === true ? shared : detectLegacy(text, fontName),
+  );
+};

@@ -64,23 +64,27 @@ const takeApart = (word: string): Syllable | null => {
 };
 
 // A text has few different syllables, so each is taken apart once. Pure: the memory changes speed only.
-const known = new Map<string, Syllable | null>();
 const MOST_KNOWN = 16384;
+const remember = <T>(make: (word: string) => T): ((word: string) => T) => {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const made = make(word);
+    known.set(word, made);
+    return made;
+  };
+};
+const remembered = remember(takeApart);
 
 /**
  * Takes a word apart as a Vietnamese syllable, or gives `null` when it has not the shape of one: unknown onset,
  * vowels or coda, two tones, letters of other languages. Expects NFC. Shape only; see {@link isSyllable} for
  * spelling.
  */
-export const readSyllable = (word: string): Syllable | null => {
-  if (word.length === 0 || word.length > LONGEST_SYLLABLE) return null;
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const syllable = takeApart(word);
-  known.set(word, syllable);
-  return syllable;
-};
+export const readSyllable = (word: string): Syllable | null =>
+  word.length === 0 || word.length > LONGEST_SYLLABLE ? null : remembered(word);
 
 const FRONT = /^[eêiy]/u;
 /** ch, nh follow a, ê, i, y only; c, ng never follow ê, i, y: ích and inh, not íc and ing. */
@@ -90,12 +94,7 @@ const CHECKED = /^(?:c|ch|p|t)$/;
 const SAC = 4;
 const NANG = 5;
 
-/**
- * True when the word is spelt as a Vietnamese syllable can be: shape as in {@link readSyllable}, c/k, g/gh, ng/ngh
- * as the next vowel asks, codas that its vowel takes, only sắc or nặng before a final stop, no open ă or â, the tone on its letter (old or
- * new style). Not a word list: many such syllables mean nothing. Expects NFC.
- */
-export const isSyllable = (word: string): boolean => {
+const isSpeltRight = (word: string): boolean => {
   const s = readSyllable(word);
   if (s === null) return false;
   const front = FRONT.test(s.nucleus);
@@ -109,3 +108,13 @@ export const isSyllable = (word: string): boolean => {
   const newStyle = /^(?:oa|oe|uy)$/.test(s.nucleus) && s.coda === '';
   return s.toneAt === null || s.toneAt === s.placeAt || (newStyle && s.toneAt === s.placeAt + 1);
 };
+
+const rememberedSpelling = remember(isSpeltRight);
+
+/**
+ * True when the word is spelt as a Vietnamese syllable can be: shape as in {@link readSyllable}, c/k, g/gh, ng/ngh
+ * as the next vowel asks, codas that its vowel takes, only sắc or nặng before a final stop, no open ă or â, the tone
+ * on its letter (old or new style). Not a word list: many such syllables mean nothing. Expects NFC.
+ */
+export const isSyllable = (word: string): boolean =>
+  word.length > 0 && word.length <= LONGEST_SYLLABLE && rememberedSpelling(word);

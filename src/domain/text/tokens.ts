@@ -9,7 +9,7 @@ export interface Word {
 
 /** Letters (with any marks that follow) and digits that stand together, in order. Punctuation is left out. */
 export const words = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu), (match) => ({
+  Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,1000}/gu), (match) => ({
     text: match[0],
     span: { start: match.index, end: match.index + match[0].length },
   }));

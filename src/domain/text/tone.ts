@@ -25,4 +25,4 @@ const HAS_TONE = new RegExp(`[${TONED_LETTERS}]`, 'u');
  * length and every character stands at the same index.
  */
 export const unifyTone = (text: string): string =>
-  HAS_TONE.test(text) ? text.replace(/\p{L}+/gu, unifySyllable) : text;
+  HAS_TONE.test(text) ? text.replace(/\p{L}{1,1000}/gu, unifySyllable) : text;

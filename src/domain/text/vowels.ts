@@ -52,8 +52,8 @@ export const readVowel = (letter: string): VowelLetter | null => LETTERS.get(let
 export const writeVowel = (vowel: string, tone: Tone, upper: boolean): string =>
   ROWS.get(vowel)?.[upper ? 1 : 0].charAt(tone) ?? vowel;
 
-/** True for a letter that Vietnamese has and Latin-1 has not (ă, đ, ĩ, ũ, ơ, ư, ạ … ỹ): a sure sign of Unicode. */
-export const isVietnameseOnly = (letter: string): boolean => /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u.test(letter);
+/** A letter that Vietnamese has and Latin-1 has not (ă, đ, ĩ, ũ, ơ, ư, ạ … ỹ): a sure sign of Unicode. */
+export const VIETNAMESE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u;
 
 /** The letters that carry a tone, as the inside of a character class. */
 export const TONED_LETTERS = [...LETTERS].flatMap(([letter, { tone }]) => (tone === 0 ? [] : [letter])).join('');

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { decodeLegacy, detectLegacy, encodingOfFont, readText } from '../../../src/domain/text/legacy';
+import {
+  decodeLegacy,
+  detectLegacy,
+  detectLegacyAmong,
+  encodingOfFont,
+  readText,
+} from '../../../src/domain/text/legacy';
 import { unicodeToTcvn3 } from '../../../src/domain/text/tcvn3';
 import { unicodeToVni } from '../../../src/domain/text/vni';
 
@@ -243,5 +249,31 @@ describe('decodeLegacy', () => {
         },
       ),
     );
+  });
+});
+
+describe('detectLegacyAmong', () => {
+  const decoded = (texts: readonly { text: string; fontName?: string }[]): string[] =>
+    detectLegacyAmong(texts).map((finding, i) => decodeLegacy(texts[i]?.text ?? '', finding).text);
+
+  it('reads short cells by the company they keep, in either encoding', () => {
+    const plain = [...VIETNAMESE, 'Tổ', 'Chi đoàn', 'Tuấn', 'Họp', '12/5/2009', 'TNCS', ''];
+    for (const encode of [(t: string) => unicodeToTcvn3(t).text, (t: string) => unicodeToVni(t).text]) {
+      expect(decoded(plain.map((text) => ({ text: encode(text) })))).toEqual(plain);
+    }
+  });
+  it('lets the font of a cell and Unicode cells stand beside', () => {
+    const cells = [
+      { text: 'kÕ ho¹ch', fontName: '.VnTimeH' },
+      { text: 'Tæ', fontName: '.VnTime' },
+      { text: 'Kế hoạch', fontName: '.VnTime' },
+      { text: 'Toà nhà', fontName: 'Times New Roman' },
+      { text: 'Café', fontName: 'Arial' },
+    ];
+    expect(decoded(cells)).toEqual(['KẾ HOẠCH', 'Tổ', 'Kế hoạch', 'Toà nhà', 'Café']);
+  });
+  it('finds nothing among other languages and Unicode texts', () => {
+    expect(detectLegacyAmong([...OTHERS, ...UNICODE].map((text) => ({ text }))).every((f) => f === null)).toBe(true);
+    expect(detectLegacyAmong([])).toEqual([]);
   });
 });
