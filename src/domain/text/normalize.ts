@@ -35,18 +35,18 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
 
 const isFullWidth = (code: number): boolean => code >= 0xff01 && code <= 0xff5e;
 
-const replaceOne = (cluster: string): string => {
-  if (cluster.length === 1) {
-    const code = cluster.charCodeAt(0);
-    if (code < 0x80) return cluster;
-    if (isFullWidth(code)) return String.fromCharCode(code - 0xfee0);
-    if (BLANK.test(cluster)) return ' ';
-    if (INVISIBLE.test(cluster)) return '';
-    const replaced = REPLACEMENTS.get(cluster);
-    if (replaced !== undefined) return replaced;
-  }
-  return cluster.normalize('NFC');
+const replaceCharacter = (character: string): string => {
+  const code = character.charCodeAt(0);
+  if (character.length > 1 || code < 0x80) return character;
+  if (isFullWidth(code)) return String.fromCharCode(code - 0xfee0);
+  if (BLANK.test(character)) return ' ';
+  if (INVISIBLE.test(character)) return '';
+  return REPLACEMENTS.get(character) ?? character;
 };
+
+/** A character with the marks that follow it, `length` code units of it being the character itself. */
+const replaceCluster = (cluster: string, length: number): string =>
+  (replaceCharacter(cluster.slice(0, length)) + cluster.slice(length)).normalize('NFC');
 
 // Printable ASCII, line ends and letters already composed need no work; most cells are of this kind.
 const NEEDS_WORK =
@@ -68,9 +68,10 @@ export const normalizeText = (original: string): NormalizedText => {
   while (index < original.length) {
     const start = index;
     const point = original.codePointAt(index) ?? 0;
-    index += point > 0xffff ? 2 : 1;
+    const length = point > 0xffff ? 2 : 1;
+    index += length;
     while (index < original.length && COMBINING.test(original.charAt(index))) index += 1;
-    const replaced = replaceOne(original.slice(start, index));
+    const replaced = replaceCluster(original.slice(start, index), length);
     for (let k = 0; k < replaced.length; k += 1) {
       starts.push(start);
       ends.push(index);
