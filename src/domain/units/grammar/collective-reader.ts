@@ -84,6 +84,8 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
     end = generic && generic.end >= (noun?.end ?? end) ? generic.end : (noun?.end ?? end + 1);
     words += 1;
   }
+  // "100% đơn vị có tổ chức …": nothing narrowed the noun, the verb came at once.
+  if (scan.tokens[end - 1]?.key === 'có' && words > 0) end -= 1;
   return words === 0 ? null : end;
 };
 

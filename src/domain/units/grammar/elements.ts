@@ -291,7 +291,8 @@ export const lexElements = (scan: Scan): readonly Element[] => {
       }
       const mark = MARKS.get(token.key);
       const joint = JOINTS.get(token.key);
-      if (mark !== undefined) elements.push({ kind: 'mark', mark, from: at, to: at + 1 });
+      if (token.key === '#') elements.push({ kind: 'text', noun: true, from: at, to: at + 1 });
+      else if (mark !== undefined) elements.push({ kind: 'mark', mark, from: at, to: at + 1 });
       else if (joint !== undefined) elements.push({ kind: 'joint', mark: joint, from: at, to: at + 1 });
       if (mark === '\n' || mark === ';') lineStart = true;
       at += 1;

@@ -2,7 +2,8 @@ import { SURNAMES } from '../lexicon/people';
 import { readCollectiveTail } from './collective-reader';
 import { innermostHead, lastNaming, wantsMore, type NamePart, type NameRead } from './name-parts';
 import { headAt, isTellingHead, notUnitAt, personAt } from './name-start';
-import { isAnd, isCapital, type Scan } from './scan';
+import type { PhraseHit } from './phrases';
+import { isAnd, isCapital, type LexemeOf, type Scan } from './scan';
 import { hasDigit, isRoman, type Token } from './tokens';
 
 // Words of time and place that end a name even with a capital.
@@ -33,7 +34,22 @@ const PLAIN_BODIES = new Set([
 ]);
 
 // Words for the house itself at the end of a body's name: "Hội Sinh viên trường", "Công đoàn ngành".
-const OWNER_WORDS = new Set(['trường', 'khoa', 'khối', 'ngành', 'viện', 'sở', 'truong', 'khoi', 'nganh', 'vien']);
+const OWNER_PHRASES = [
+  'trường',
+  'khoa',
+  'khối',
+  'ngành',
+  'viện',
+  'sở',
+  'đơn vị',
+  'cơ quan',
+  'truong',
+  'khoi',
+  'nganh',
+].map((phrase) => phrase.split(' '));
+
+const startsWith = (scan: Scan, at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => scan.tokens[at + i]?.key === word);
 
 const phraseOf = (scan: Scan, from: number, to: number): string =>
   scan.tokens
@@ -152,6 +168,15 @@ const readNumber = (scan: Scan, at: number, state: ReadState): number | null => 
   return push(state, { kind: 'number', from: at, to: at + 1 });
 };
 
+/** The longest role, verb or preposition at `at`; short forms of roles count only before a colon. */
+const verbAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'role' | 'stop' | 'assign' | 'partner'>> | null => {
+  const hit = scan.longest(at, 'role', 'stop', 'assign', 'partner');
+  if (hit?.value.type === 'role' && hit.value.labelOnly && scan.tokens[hit.end]?.key !== ':') {
+    return scan.longest(at, 'stop', 'assign', 'partner');
+  }
+  return hit;
+};
+
 /** "UBND các quận 1, 3", "UBND các phường: 1, 2": "các" only announces names. Index after the level word. */
 const readEnumerated = (scan: Scan, at: number, state: ReadState): number | null => {
   const quantifier = scan.longest(at, 'quantifier');
@@ -175,7 +200,7 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const small = isSmallInMixed(scan, at);
   const head = scan.longest(at, 'head');
   const field = scan.longest(at, 'field');
-  const verb = scan.longest(at, 'role', 'stop', 'assign', 'partner');
+  const verb = verbAt(scan, at);
   const noise = notUnitAt(scan, at);
   const stop = noise && noise.end >= (verb?.end ?? at) ? noise : verb;
   const last = lastNaming(state.parts);
@@ -254,8 +279,17 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     }
     return null;
   }
+  const owner = OWNER_PHRASES.find((phrase) => startsWith(scan, at, phrase));
+  const behind = at + (owner?.length ?? 0);
+  const alone =
+    isBoundary(scan, behind) &&
+    (scan.source.style !== 'mixed' || !isCapital(scan, behind)) &&
+    !scan.longest(behind, 'field');
+  const owned = owner !== undefined && last !== null && !more && (alone || scan.longest(behind, 'role') !== null);
+  if (owned && innermostHead(state.parts)?.head.sharing !== 'own') {
+    return push(state, { kind: 'place-head', from: at, to: at + owner.length, rank: 1 });
+  }
   if (head && headEnd >= fieldEnd && headEnd >= (place?.end ?? at) && !(more && fieldEnd === headEnd)) {
-    // A head word that nothing completes may be an owner word (below).
     const accepted = headAt(scan, at);
     const telling =
       accepted !== null &&
@@ -268,19 +302,10 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
         head: accepted.value.head,
         phrase: accepted.value.phrase,
       });
-    if (small && !more && !OWNER_WORDS.has(token.key)) return null;
+    if (small && !more) return null;
   }
   const placeEnd = readPlace(scan, at, state);
   if (placeEnd !== null) return placeEnd;
-  if (
-    OWNER_WORDS.has(token.key) &&
-    last !== null &&
-    !more &&
-    isBoundary(scan, at + 1) &&
-    innermostHead(state.parts)?.head.sharing !== 'own'
-  ) {
-    return push(state, { kind: 'place-head', from: at, to: at + 1, rank: 1 });
-  }
   if (field && !isHalfWord(scan, at, fieldEnd)) {
     const complete = !more && last !== null;
     const afterOptional = last?.kind === 'head' && last.head.complement === 'optional';
@@ -488,7 +513,7 @@ export const readName = (scan: Scan, at: number): NameRead | null => {
     }
     if (!isTellingHead(scan, at, head) && !state.parts.some(isTelling)) return null;
   } else if (place) {
-    if (place.value.rank === 0 || readPlace(scan, at, state) === null) return null;
+    if (place.value.rank === 0 || place.value.rank === 5 || readPlace(scan, at, state) === null) return null;
     readOn(scan, place.end, state);
     const second = state.parts[1];
     if (second?.kind !== 'number' && second?.kind !== 'proper' && second?.kind !== 'place-name') return null;

@@ -33,12 +33,24 @@ export const notUnitAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'not-unit'
   return named && !EVENTS.has(scan.tokens[at]?.key ?? '') ? null : hit;
 };
 
+/** The longest head phrase at `at` that leaves the next head whole: "Đoàn" + "Trường THPT", not "Đoàn Trường". */
+const headHit = (scan: Scan, at: number): PhraseHit<LexemeOf<'head'>> | null => {
+  const longest = scan.longest(at, 'head');
+  if (!longest || longest.end - at < 2) return longest;
+  const inner = scan.longest(longest.end - 1, 'head');
+  if (!inner || inner.end <= longest.end) return longest;
+  for (const hit of scan.hits(at)) {
+    if (hit.value.type === 'head' && hit.end === longest.end - 1) return { value: hit.value, end: hit.end };
+  }
+  return longest;
+};
+
 /**
  * The head word of a unit at `at`, or `null` when the words there begin something else ("hội thi", "trưởng ban",
  * "tổ chức"): the longest phrase of the lexicon decides.
  */
 export const headAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'head'>> | null => {
-  const head = scan.longest(at, 'head');
+  const head = headHit(scan, at);
   if (!head) return null;
   if (SHORT_HEADS.has(head.value.phrase) && !isShortHead(scan, at)) return null;
   const other = scan.longest(at, 'title', 'person', 'role', 'stop', 'assign', 'neutral-label', 'people');

@@ -73,6 +73,8 @@ interface Machine {
   list: number;
   joinPartner: boolean;
   objects: boolean;
+  /** Other words stood between the units that wait and here. */
+  acted: boolean;
   /** A unit of the sentence is already stated to lead. */
   led: boolean;
   /** The last element but marks was a person: a role behind is the person's. */
@@ -189,14 +191,19 @@ const onRole = (
   at: number,
 ): void => {
   const { role, strength } = element;
+  if (machine.personal && role !== 'support') {
+    // "đ/c Lan phụ trách", "vận động hội viên tham gia": the person's part, not the unit's.
+    machine.prefix = null;
+    machine.governed = true;
+    return;
+  }
   const waiting = machine.run.filter((entry) => !machine.dropped.has(entry));
   const open = waiting.filter((entry) => WEAK.has(entry.basis) || entry.partner);
   const subjects = waiting.length > 0 ? waiting : machine.subject;
   const helps = /^(?:hỗ trợ|giúp|tài trợ)/u.test(element.phrase);
   if (role === 'support' && !helps && partnerFollows(elements, at)) {
     // "A phối hợp (với) B": A leads unless the text says more; B supports.
-    const afterText =
-      machine.governed && waiting.length > 0 && machine.subject.length === 0 && elements[at - 1]?.kind === 'joint';
+    const afterText = machine.acted && waiting.length > 0 && elements[at - 1]?.kind === 'joint';
     for (const entry of subjects) {
       if (entry.basis === 'none' || entry.basis === 'assign') {
         const second = afterText || machine.led;
@@ -257,11 +264,6 @@ const onRole = (
   closeRun(machine);
   machine.listOpen = false;
   machine.objects = false;
-  if (machine.personal && role !== 'support') {
-    machine.prefix = null;
-    machine.governed = true;
-    return;
-  }
   const followed = partnerFollows(elements, at);
   if (followed && /(?:^|\s)sự\s.*của$|(?:^|\s)sự phối hợp với$/u.test(element.phrase)) {
     machine.prefix = { role, basis: 'prefix' };
@@ -287,6 +289,7 @@ const startClause = (machine: Machine): void => {
   machine.listOpen = false;
   machine.joinPartner = false;
   machine.objects = false;
+  machine.acted = false;
 };
 
 const onMark = (machine: Machine, mark: string, elements: readonly Element[], at: number, words: string): void => {
@@ -364,14 +367,15 @@ export const linkRoles = (
     list: 0,
     joinPartner: false,
     objects: false,
+    acted: false,
     led: false,
     personal: false,
   };
   elements.forEach((element, at) => {
-    const previous = elements[at - 1];
-    machine.personal = previous?.kind === 'person';
     switch (element.kind) {
       case 'units':
+        machine.personal = false;
+        machine.acted = false;
         onUnits(machine, element, elements, at);
         return;
       case 'role':
@@ -404,6 +408,7 @@ export const linkRoles = (
             : null;
         return;
       case 'assign': {
+        machine.personal = false;
         const assigns = ASSIGNERS.has(element.phrase);
         if (assigns) {
           for (const entry of machine.run)
@@ -426,6 +431,7 @@ export const linkRoles = (
         machine.prefix = null;
         return;
       case 'joint':
+        machine.personal = false;
         // "A chủ trì, B phối hợp": a role that nothing follows governs nothing.
         if (elements[at - 1]?.kind === 'role' && (element.mark === ',' || element.mark === 'and')) {
           machine.governed = false;
@@ -435,13 +441,16 @@ export const linkRoles = (
         if (element.mark === ',' && machine.run.length === 0) machine.listOpen = machine.listOpen && machine.objects;
         return;
       case 'mark':
+        machine.personal = false;
         onMark(machine, element.mark, elements, at, wordsBefore(element.from));
         return;
       case 'person':
+        machine.personal = true;
         machine.listOpen = false;
         machine.prefix = machine.prefix?.basis === 'assign' ? machine.prefix : null;
         return;
       case 'text':
+        machine.acted = true;
         machine.governed = true;
         machine.listOpen = false;
         machine.prefix = null;

@@ -17,7 +17,7 @@ export interface WordToken {
 
 export interface MarkToken {
   readonly kind: 'mark';
-  /** One character: `, ; : . ( ) [ ] - & / +`, a quote as `"`, a line end as `\n`, the ellipsis as `…`. */
+  /** One character: `, ; : . ( ) [ ] - & / +`; a quote `"`, a line end `\n`, an ellipsis `…`, a document number `#`. */
   readonly text: string;
   readonly key: string;
   readonly span: Span;
@@ -44,6 +44,9 @@ const TOKEN = new RegExp(
   [
     '[Đđ]/[Cc]hí(?![\\p{L}])|[Đđ]/[Cc](?![\\p{L}])',
     '\\p{N}+%',
+    // Numbers of documents: 54-KH/ĐTN, 70/KH-LĐLĐ, 30/2020/NĐ-CP, QĐ/TW.
+    '\\p{N}+(?:[-/]\\p{N}+)*\\s?[-/]\\s?\\p{Lu}[\\p{Lu}\\p{Ll}&.]*(?:[-/]\\p{Lu}[\\p{Lu}\\p{N}&.]*)+',
+    '(?:QĐ|KH|NQ|CT|KL|HD|CTr|CTrHĐ|QC|TB|CV|BC|TTr|NĐ|TT|TTLT|QCPH|ĐA|TTHD)/\\p{Lu}[\\p{Lu}&-]+',
     '(?:\\p{Lu}{1,4}|[Tt]p|[Tt]x|[Pp]|[Qq]|Th?S|PGS|GS|[Tt]\\.[ƯưUu])\\.(?:\\p{Lu}[\\p{Lu}\\p{N}]*|\\p{N}+)(?:[-&]\\p{Lu}[\\p{Lu}\\p{N}]*)*(?![\\p{L}\\p{N}])',
     '\\p{Lu}[\\p{Lu}\\p{N}]*(?:[&-]\\p{Lu}[\\p{Lu}\\p{N}]*|,\\p{Lu}[\\p{Lu}\\p{N}]*(?=&))+(?![\\p{L}\\p{N}])',
     '\\p{Lu}\\p{Ll}{1,3}\\.\\p{Ll}+(?![\\p{L}\\p{N}])',
@@ -75,6 +78,8 @@ const markText = (raw: string): string => {
   if (raw === '|' || raw === '\t') return ';';
   return raw;
 };
+
+const DOCUMENT_NUMBER = /^\p{N}[^\s]*\s?[-/]\s?\p{Lu}|^\p{Lu}+\p{Ll}?\p{Lu}*\/\p{Lu}/u;
 
 const IS_WORD = /^[\p{L}\p{N}]/u;
 
@@ -130,7 +135,9 @@ export const tokenize = (text: string): TokenizedText => {
     const span = { start: match.index, end: match.index + raw.length };
     const tight = span.start === previousEnd;
     previousEnd = span.end;
-    if (IS_WORD.test(raw)) {
+    if (DOCUMENT_NUMBER.test(raw)) {
+      tokens.push({ kind: 'mark', text: '#', key: '#', span, tight });
+    } else if (IS_WORD.test(raw)) {
       const key = folded.slice(span.start, span.end);
       tokens.push(...splitDotted({ kind: 'word', text: raw, key, letters: caseOf(raw), span, tight }));
     } else {

@@ -16,7 +16,7 @@ export const TITLES = phraseList(
 
 /** Sorts of people: they take part, but are no unit. */
 export const PEOPLE = phraseList(
-  `cán bộ; công chức; viên chức; đoàn viên; hội viên; đảng viên; đội viên; giáo viên; giảng viên; sinh viên; học sinh; công nhân; người lao động; nhân dân; người dân; đại biểu; thí sinh; phụ huynh; thành viên; tình nguyện viên; báo cáo viên; tuyên truyền viên;
+  `cán bộ; công chức; viên chức; đoàn viên; đoàn viên công đoàn; đoàn viên thanh niên; cán bộ công đoàn; cán bộ đoàn; cán bộ hội; hội viên; đảng viên; đội viên; giáo viên; giảng viên; sinh viên; học sinh; công nhân; người lao động; nhân dân; người dân; đại biểu; thí sinh; phụ huynh; thành viên; tình nguyện viên; báo cáo viên; tuyên truyền viên;
    cbcc; cbccvc; cbvc; cbgv; cbgvnv; cb-gv-nv; cbgv-nv; cb,gv,nv; đvtn; đv-tn; cnvc; cnvc-lđ; cnvclđ; cnvcl; cnlđ; ccvc; nlđ; hssv; hs; sv; gv; nv; cb; ccvc-lđ; cbccvc-nlđ; cb, cc, vc; thanh niên; thanh thiếu nhi; thiếu nhi; phụ nữ; nông dân; quần chúng; nhân viên; cá nhân; mọi người; vận động viên; nghệ nhân; diễn viên; cựu chiến binh; tập thể; đội ngũ; y bác sĩ; khách mời; trẻ em; chiến sĩ; tân sinh viên; lưu học sinh; cộng tác viên; hộ dân; gia đình; hộ gia đình; tổ viên; bạn đọc; đối tượng; mạnh thường quân; nhà tài trợ; ứng viên; cử tri; trưởng; phó; ban cán sự lớp`,
 );
 

@@ -67,4 +67,4 @@ export const NEUTRAL_LABELS = phraseList(
 );
 
 /** Joints after which another unit shares the work as a partner. */
-export const PARTNER_JOINTS = phraseList('với; cùng; cùng với; với các; cùng các');
+export const PARTNER_JOINTS = phraseList('với; cùng; cùng với');
