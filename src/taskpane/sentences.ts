@@ -12,9 +12,7 @@ export const whereSentence = (origin: Origin, say: Say): string =>
 /** The line above the list: how many were understood and how many need a look. */
 export const understoodSentence = (activities: number, doubts: number, what: string, say: Say): string => {
   if (activities === 0) return say('pane.understood.none', { what });
-  return doubts === 0
-    ? say('pane.understood', { activities })
-    : say('pane.understood.doubts', { activities, doubts });
+  return doubts === 0 ? say('pane.understood', { activities }) : say('pane.understood.doubts', { activities, doubts });
 };
 
 const effectOf = ({ name, effect }: UndoInfo['sheets'][number], say: Say): string =>

@@ -45,7 +45,11 @@ export const workbookParts = (
       .join('') +
     '</sheets></workbook>',
   'xl/_rels/workbook.xml.rels': relationships([
-    ...sheets.map(({ type }, k) => ({ id: `s${k + 1}`, type: type ?? 'worksheet', target: `worksheets/sheet${k + 1}.xml` })),
+    ...sheets.map(({ type }, k) => ({
+      id: `s${k + 1}`,
+      type: type ?? 'worksheet',
+      target: `worksheets/sheet${k + 1}.xml`,
+    })),
     { id: 'x1', type: 'sharedStrings', target: 'sharedStrings.xml' },
     { id: 'x2', type: 'styles', target: '/xl/styles.xml' },
   ]),

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, QuestionCircle16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Field } from '../../domain/source/origin';
@@ -24,7 +24,7 @@ export const BasisMark = ({ basis }: { readonly basis: Field<unknown>['basis'] }
   const say = useSay();
   const Icon = ICONS[basis];
   return (
-    <Text size={200} className={`${styles.root} ${styles[basis]}`}>
+    <Text size={200} className={mergeClasses(styles.root, styles[basis])}>
       <Icon aria-hidden />
       {say(WORDS[basis])}
     </Text>

@@ -13,7 +13,13 @@ const useStyles = makeStyles({
 });
 
 /** The original words with the part in question marked. A span outside the text marks nothing. */
-export const HighlightedText = ({ text, span }: { readonly text: string; readonly span: Span | null }): ReactElement => {
+export const HighlightedText = ({
+  text,
+  span,
+}: {
+  readonly text: string;
+  readonly span: Span | null;
+}): ReactElement => {
   const styles = useStyles();
   if (span === null || span.end <= span.start) return <p className={styles.text}>{text}</p>;
   return (

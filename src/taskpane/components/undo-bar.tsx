@@ -77,7 +77,9 @@ export const UndoBar = ({ undo }: { readonly undo: Undo }): ReactElement => {
           <DialogBody>
             <DialogTitle>{say('pane.undo')}</DialogTitle>
             <DialogContent>
-              {state.kind === 'asking' ? <Text>{say('pane.undo.ask', { effects: undoEffects(state.info, say) })}</Text> : null}
+              {state.kind === 'asking' ? (
+                <Text>{say('pane.undo.ask', { effects: undoEffects(state.info, say) })}</Text>
+              ) : null}
               {edited.map(({ name }) => (
                 <MessageBar key={name} intent="warning" layout="multiline">
                   <MessageBarBody>{say('pane.undo.edited', { sheet: name })}</MessageBarBody>

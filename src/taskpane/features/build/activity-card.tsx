@@ -160,10 +160,7 @@ export const ActivityCard = ({
             {say('pane.activity.accept')}
           </Button>
         )}
-        <Tooltip
-          content={`${say('pane.activity.go')}: ${whereSentence(activity.origin, say)}`}
-          relationship="label"
-        >
+        <Tooltip content={`${say('pane.activity.go')}: ${whereSentence(activity.origin, say)}`} relationship="label">
           <Button
             size="small"
             appearance="subtle"

@@ -48,9 +48,7 @@ export const ActivityEditor = ({ activity, onEdit, onClose }: ActivityEditorProp
       <Field
         label={say('pane.activity.time')}
         validationState="none"
-        validationMessage={
-          meaning === '' ? say('pane.time.preview.none') : say('pane.time.preview', { meaning })
-        }
+        validationMessage={meaning === '' ? say('pane.time.preview.none') : say('pane.time.preview', { meaning })}
       >
         <Input
           value={timeText}

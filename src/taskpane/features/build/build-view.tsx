@@ -1,13 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Tab,
-  TabList,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { openDoubts, type Draft } from '../../../application/edit-draft';
 import type { Origin } from '../../../domain/source/origin';

@@ -32,6 +32,9 @@ const daysText = (time: TimeExpression, say: Say): string => {
 export const meaningOf = (time: TimeExpression | null, say: Say): string => {
   if (time === null || !time.valid) return '';
   const days = daysText(time, say);
-  const clock = [time.startTime, time.endTime].filter((part) => part !== null).map(clockText).join(' – ');
+  const clock = [time.startTime, time.endTime]
+    .filter((part) => part !== null)
+    .map(clockText)
+    .join(' – ');
   return [days, clock].filter((part) => part !== '').join(' · ');
 };

@@ -118,7 +118,9 @@ export const useBuild = (onWritten: () => void): Build => {
         const year = settings.year ?? schedules[0]?.year?.value;
         dispatch({ kind: 'understood', draft: startDraft(schedules, year === undefined ? {} : { year }) });
       };
-      run().catch((error: unknown) => dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }));
+      run().catch((error: unknown) =>
+        dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }),
+      );
     },
     [services, settings, onProgress],
   );
@@ -136,7 +138,9 @@ export const useBuild = (onWritten: () => void): Build => {
       dispatch({ kind: 'written', receipt: receipt.value, activities });
       onWritten();
     };
-    run().catch((error: unknown) => dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }));
+    run().catch((error: unknown) =>
+      dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }),
+    );
   }, [state, services, settings, onProgress, onWritten]);
 
   return {
@@ -150,4 +154,3 @@ export const useBuild = (onWritten: () => void): Build => {
     reset: useCallback(() => dispatch({ kind: 'reset' }), []),
   };
 };
-

@@ -1,4 +1,4 @@
-import { Button, Card, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Card, Field, Input, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
@@ -50,7 +50,7 @@ export const FindingCard = ({ group, mayMend, onGo, onMend, onIgnore }: FindingC
   return (
     <Card role="listitem" appearance="outline" className={styles.card}>
       <div className={styles.head}>
-        <Icon className={`${styles.icon} ${styles[group.severity]}`} aria-hidden />
+        <Icon className={mergeClasses(styles.icon, styles[group.severity])} aria-hidden />
         <Text>{sayData(first.message.key, first.message.params)}</Text>
       </div>
       {first.text === '' ? null : (

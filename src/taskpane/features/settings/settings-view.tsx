@@ -1,13 +1,4 @@
-import {
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, MessageBar, MessageBarBody, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Locale } from '../../../messages';
 import type { OrganizationChoice, ThemeChoice } from '../../services';
@@ -69,10 +60,7 @@ export const SettingsView = (): ReactElement => {
         </Select>
       </Field>
       <Field label={say('pane.settings.name')} hint={say('pane.settings.name.hint')}>
-        <Input
-          value={settings.organizationName}
-          onChange={(_, data) => change({ organizationName: data.value })}
-        />
+        <Input value={settings.organizationName} onChange={(_, data) => change({ organizationName: data.value })} />
       </Field>
       <Field label={say('pane.settings.language')}>
         <Select value={settings.language} onChange={(_, data) => change({ language: data.value as Locale })}>

@@ -1,0 +1,112 @@
+import type {
+  CellMend,
+  CellTarget,
+  MendOutcome,
+  ReadScope,
+  Result,
+  UndoInfo,
+  WorkbookHost,
+  WriteReceipt,
+} from '../../src/application/ports';
+import { fail, succeed } from '../../src/application/ports';
+import type { Finding } from '../../src/domain/checks/finding';
+import type { Schedule } from '../../src/domain/schedule/schedule';
+import type { SourceSnapshot, WorkbookSnapshot } from '../../src/domain/source/snapshot';
+import type { WritePlan } from '../../src/domain/workbook/write-plan';
+import { DEFAULT_SETTINGS, type PaneServices, type PaneSettings } from '../../src/taskpane/services';
+
+/** What a test can look at after it has driven the pane. */
+export interface Recorded {
+  readonly reads: ReadScope[];
+  readonly plans: (readonly Schedule[])[];
+  readonly writes: WritePlan[];
+  readonly visits: CellTarget[];
+  readonly mends: CellMend[];
+  readonly saved: PaneSettings[];
+  readonly texts: string[];
+  readonly files: string[];
+}
+
+export interface FakeWorld {
+  readonly schedules?: readonly Schedule[];
+  readonly findings?: readonly Finding[];
+  readonly settings?: Partial<PaneSettings>;
+  readonly readFailure?: string;
+  readonly writeFailure?: string;
+  readonly undo?: UndoInfo | null;
+  readonly mendOutcome?: MendOutcome;
+}
+
+const WORKBOOK: WorkbookSnapshot = { kind: 'workbook', name: 'thử', date1904: false, sheets: [], notices: [] };
+const EMPTY_PLAN: WritePlan = { command: 'build-schedule', sheets: [], activate: null };
+
+/** Services that answer from plain data and remember what was asked of them. */
+export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; recorded: Recorded } => {
+  const recorded: Recorded = {
+    reads: [],
+    plans: [],
+    writes: [],
+    visits: [],
+    mends: [],
+    saved: [],
+    texts: [],
+    files: [],
+  };
+  const later = <T>(value: Result<T>): Promise<Result<T>> => Promise.resolve(value);
+  const workbook: WorkbookHost = {
+    listSheets: () => later(succeed([])),
+    read: (scope) => {
+      recorded.reads.push(scope);
+      return later(world.readFailure === undefined ? succeed(WORKBOOK) : fail(world.readFailure));
+    },
+    readSelection: () => later(fail('several-areas')),
+    goTo: (target) => {
+      recorded.visits.push(target);
+      return later(succeed(undefined));
+    },
+    mend: (mends) => {
+      recorded.mends.push(...mends);
+      return later(succeed(mends.map(() => world.mendOutcome ?? 'mended')));
+    },
+    undoInfo: () => later(succeed(world.undo ?? null)),
+    undo: () => later(world.undo == null ? fail('nothing-to-undo') : succeed(world.undo)),
+    write: (plan) => {
+      recorded.writes.push(plan);
+      const receipt: WriteReceipt = {
+        command: plan.command,
+        sheets: [{ key: 'schedule', name: 'LỊCH HOẠT ĐỘNG' }],
+        syncs: 2,
+      };
+      return later(world.writeFailure === undefined ? succeed(receipt) : fail(world.writeFailure));
+    },
+  };
+  const source: SourceSnapshot = WORKBOOK;
+  const services: PaneServices = {
+    workbook,
+    settings: {
+      load: () => ({ ...DEFAULT_SETTINGS, ...world.settings }),
+      save: (settings) => {
+        recorded.saved.push(settings);
+        return later(succeed(undefined));
+      },
+    },
+    today: () => ({ year: 2023, month: 5, day: 1 }),
+    readText: (_, text) => {
+      recorded.texts.push(text);
+      return later(succeed(source));
+    },
+    readFile: (file) => {
+      recorded.files.push(file.name);
+      return later(world.readFailure === undefined ? succeed(source) : fail(world.readFailure));
+    },
+    readSample: () => later(succeed(source)),
+    understand: () => Promise.resolve(world.schedules ?? []),
+    plan: (schedules) => {
+      recorded.plans.push(schedules);
+      return Promise.resolve(EMPTY_PLAN);
+    },
+    check: () => Promise.resolve(world.findings ?? []),
+    planFindings: () => Promise.resolve({ ...EMPTY_PLAN, command: 'check' }),
+  };
+  return { services, recorded };
+};
