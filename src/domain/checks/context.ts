@@ -35,7 +35,7 @@ export interface CheckContext {
   readonly year: number | null;
   readonly issued: PlainDate | null;
   readonly period: Stretch | null;
-  readonly days: DayIndex;
+  days(): DayIndex;
   times(line: CheckLine): readonly TimeExpression[];
   claims(): readonly Located<AnniversaryClaim>[];
   references(): readonly Located<DocumentReference>[];
@@ -120,7 +120,7 @@ export const createContext = (input: CheckInput): CheckContext => {
     year,
     issued,
     period,
-    days: indexDays(input.days ?? builtInDays()),
+    days: once(() => indexDays(input.days ?? builtInDays())),
     times: (line) => {
       const known = times.get(line);
       if (known !== undefined) return known;

@@ -28,7 +28,8 @@ const agrees = (claim: AnniversaryClaim, day: AnniversaryDay, year: number | nul
 };
 
 const check = (context: CheckContext): readonly Finding[] => {
-  const { days, year } = context;
+  const { year } = context;
+  const days = context.days();
   return context.claims().flatMap((claim) => {
     const { value } = claim;
     if (value.subject === '' || value.flags.includes('reversed') || value.flags.includes('shared-count')) return [];

@@ -9,14 +9,14 @@ import type { Rule } from '../rule';
 
 const CODE = { code: 'syllable-invalid', severity: 'warning' } as const;
 
-const MARKED = /[à-ỹđ]/u;
+const MARKED = /[^a-z]/u;
 const VOWELS = /[aeiouyà-ỹ]+/gu;
 
 /** Small letters, at least one with a mark, one group of vowels: a single Vietnamese syllable or nothing. */
 const isVietnameseWord = (word: string): boolean =>
   word.length >= 2 &&
   word.length <= 8 &&
-  /^[a-zà-ỹđ]+$/u.test(word) &&
+  /^(?:[a-zđ]|(?=[\u00E0-\u1EF9])\p{Ll})+$/u.test(word) &&
   MARKED.test(word) &&
   !/[fjwz]/u.test(word) &&
   Array.from(word.replace(/đ/gu, 'd').matchAll(VOWELS)).length === 1;

@@ -23,10 +23,11 @@ const WEEKDAY_WORDS: ReadonlyMap<string, Weekday> = new Map([
 
 /**
  * A day that carries its weekday in its name, then at once its date: "Ngày thứ Bảy tình nguyện (20/5/2023)". Only the
- * last word of the name, quotes, a bracket and "vào" may stand between.
+ * rest of the name, quotes, a bracket and "vào" may stand between; a place or an owner ends the name, and a summing-up
+ * may fall on any day.
  */
 const NAMED_DAY =
-  /(?<!\p{L})ngày\s+(chủ\s*nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy))(?:\s+\p{L}+){1,4}\s*["”*_]*\s*[,(]?\s*(?:vào\s+)?(?:ngày\s+)?$/u;
+  /(?<!(?:tổng|sơ)\s+kết\s+(?:["“*]*))ngày\s+(chủ\s*nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy))(?:\s+(?!tại\s|ở\s|do\s|của\s|và\s|với\s|cho\s|trong\s|vào\s|ngày\s)\p{L}+){1,4}\s*["”*_]*\s*[,(]?\s*(?:vào\s+)?(?:ngày\s+)?$/u;
 
 const weekdayNamed = (words: string): Weekday | null =>
   /^chủ/u.test(words) ? 7 : (WEEKDAY_WORDS.get(words.replace(/^thứ\s+/u, '')) ?? null);

@@ -1,0 +1,567 @@
+import type { ScheduleSpec } from './support';
+import type { CheckInput } from '../../../src/domain/checks/check-input';
+
+/** A text (and what was read from it) with the texts that a rule must find in it; none: it must keep silent. */
+export interface RuleExample {
+  readonly text: string;
+  readonly plan?: ScheduleSpec;
+  readonly more?: Partial<CheckInput>;
+  readonly finds: readonly string[];
+}
+
+const bad = (text: string, finds: readonly string[], plan?: ScheduleSpec, more?: Partial<CheckInput>): RuleExample => ({
+  text,
+  finds,
+  ...(plan === undefined ? {} : { plan }),
+  ...(more === undefined ? {} : { more }),
+});
+const good = (text: string, plan?: ScheduleSpec, more?: Partial<CheckInput>): RuleExample => bad(text, [], plan, more);
+
+const row = (name: string, start: string, hours?: string, place?: string, units?: readonly string[]) => ({
+  name,
+  time: { start, ...(hours === undefined ? {} : { hours }) },
+  ...(place === undefined ? {} : { place }),
+  ...(units === undefined ? {} : { units }),
+});
+
+const TEN = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'];
+
+/** Examples for every rule, by code. Written for these tests; none is taken from a real document. */
+export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
+  'date-impossible': [
+    bad('Công văn số 12-CV/HU ngày 30/02/2024 của Huyện ủy', ['30/02/2024']),
+    bad('ngày 31 tháng 6 năm 2024', ['ngày 31 tháng 6 năm 2024']),
+    bad('Hạn nộp 15.13.2024', ['15.13.2024']),
+    bad('khai mạc 29-2-2023', ['29-2-2023']),
+    good('ngày 29/02/2024, mức độ 3/4, tỷ lệ 15/20, số 54/2017/QH14, phiên bản 1.13.2024.5'),
+  ],
+  'weekday-mismatch': [
+    bad('Phát động Ngày thứ Bảy tình nguyện (ngày 19/5/2024)', ['Ngày thứ Bảy tình nguyện (ngày 19/5/2024)']),
+    bad('Ra quân “Ngày Chủ nhật đỏ” vào ngày 18/5/2024', ['Ngày Chủ nhật đỏ” vào ngày 18/5/2024']),
+    good('Phát động Ngày thứ Bảy tình nguyện (ngày 18/5/2024)'),
+    good('Tổng kết Ngày Chủ nhật xanh tại hội trường, ngày 20/5/2024'),
+  ],
+  'body-annex-date': [
+    bad('', ['20/5/2024'], {
+      activities: [
+        { name: 'Hội thi A', time: { start: '2024-05-20' }, timeText: '20/5/2024' },
+        { name: 'Hội thi A', time: { start: '2024-05-21' }, timeText: 'ngày 21/5/2024', layer: 'body' },
+      ],
+      links: [[0, 1]],
+    }),
+    good('', {
+      activities: [
+        { name: 'Hội thi A', time: { start: '2024-05-20' } },
+        { name: 'Hội thi A', time: { start: '2024-05-01', end: '2024-05-31', precision: 'month' }, layer: 'body' },
+      ],
+      links: [[0, 1]],
+    }),
+    good('', {
+      activities: [
+        { name: 'Hội thi A', time: { start: '2024-05-20' } },
+        { name: 'Hội thi A', layer: 'body' },
+      ],
+      links: [[0, 1]],
+    }),
+  ],
+  'body-annex-unit': [
+    bad('', ['Hội thi A'], {
+      activities: [
+        { name: 'Hội thi A', units: ['Đoàn Sở Du lịch:lead'] },
+        { name: 'Hội thi A', units: ['Đoàn Sở Du lịch:lead', 'Quận Đoàn 3:support'], layer: 'body' },
+      ],
+      links: [[0, 1]],
+    }),
+    good('', {
+      activities: [
+        { name: 'Hội thi A', units: ['Đoàn Sở Du lịch:lead'] },
+        { name: 'Hội thi A', units: ['Đoàn Sở Du lịch Thành phố:lead'], layer: 'body' },
+      ],
+      links: [[0, 1]],
+    }),
+    good('', {
+      activities: [
+        { name: 'Hội thi A', units: ['Đoàn Sở Du lịch:lead'] },
+        { name: 'Hội thi A', layer: 'body' },
+      ],
+      links: [[0, 1]],
+    }),
+  ],
+  'body-not-in-annex': [
+    bad('', ['Tổ chức Hội thi C'], {
+      activities: [
+        { name: 'Tọa đàm A' },
+        { name: 'Diễn đàn B' },
+        { name: 'Ra quân' },
+        { name: 'Tọa đàm A', layer: 'body', section: ['II', '1'] },
+        { name: 'Diễn đàn B', layer: 'body', section: ['II', '1'] },
+        { name: 'Tổ chức Hội thi C', layer: 'body', section: ['II', '1'] },
+        { name: 'Đẩy mạnh tuyên truyền', layer: 'body', section: ['II', '1'] },
+      ],
+      links: [
+        [0, 3],
+        [1, 4],
+      ],
+    }),
+    good('', {
+      activities: [
+        { name: 'Tọa đàm A' },
+        { name: 'Diễn đàn B' },
+        { name: 'Ra quân' },
+        { name: 'Tọa đàm A', layer: 'body', section: ['II', '1'] },
+        { name: 'Diễn đàn B', layer: 'body', section: ['II', '1'] },
+        { name: 'Hội thi của cơ sở', layer: 'body', section: ['II', '3'] },
+      ],
+      links: [
+        [0, 3],
+        [1, 4],
+      ],
+    }),
+  ],
+  'annex-title': [
+    bad(
+      'KẾ HOẠCH\nTổ chức Tháng hành động vì môi trường xanh của ngành Giáo dục năm 2024\n-----\n' +
+        'LỊCH HOẠT ĐỘNG\nTháng hành động vì môi trường sạch của ngành Giáo dục năm 2024\n(Kèm theo Kế hoạch số 1/KH-SGD)',
+      ['Tháng hành động vì môi trường sạch của ngành Giáo dục năm 2024'],
+    ),
+    good(
+      'KẾ HOẠCH\nTổ chức Tháng hành động vì môi trường xanh của ngành Giáo dục năm 2024\n-----\n' +
+        'LỊCH HOẠT ĐỘNG\nTháng hành động vì môi trường xanh năm 2024\n(Kèm theo Kế hoạch số 1/KH-SGD)',
+    ),
+    good(
+      'KẾ HOẠCH\nTổ chức Tháng hành động vì trẻ em năm 2024\n-----\nPHỤ LỤC\nPhân công nhiệm vụ thành viên ban tổ chức',
+    ),
+  ],
+  'anniversary-count': [
+    bad('kỷ niệm 92 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2024)', [
+      'kỷ niệm 92 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2024)',
+    ]),
+    bad('chào mừng 15 năm thành lập Trường\n(2008 - 2024)', ['chào mừng 15 năm thành lập Trường\n(2008 - 2024)']),
+    good('kỷ niệm 93 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2024), Tháng Thanh niên lần thứ 20'),
+  ],
+  'anniversary-day': [
+    bad('kỷ niệm 93 năm Ngày thành lập Đoàn (26/3/1931 - 26/4/2024)', [
+      'kỷ niệm 93 năm Ngày thành lập Đoàn (26/3/1931 - 26/4/2024)',
+    ]),
+    good('kỷ niệm 93 năm Ngày thành lập Đoàn (26/3/1931 - 3/2024)'),
+  ],
+  'anniversary-reversed': [
+    bad('kỷ niệm 93 năm Ngày thành lập Đoàn (26/3/2931 - 26/3/2024)', [
+      'kỷ niệm 93 năm Ngày thành lập Đoàn (26/3/2931 - 26/3/2024)',
+    ]),
+    good('giai đoạn 2025 - 2020'),
+  ],
+  'anniversary-base': [
+    bad('kỷ niệm 81 năm Ngày hội Quốc phòng toàn dân (22/12/1944 - 22/12/2025)', [
+      'kỷ niệm 81 năm Ngày hội Quốc phòng toàn dân (22/12/1944 - 22/12/2025)',
+    ]),
+    bad(
+      'kỷ niệm 90 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh',
+      ['kỷ niệm 90 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh'],
+      undefined,
+      {
+        year: 2024,
+      },
+    ),
+    good('kỷ niệm 36 năm Ngày hội Quốc phòng toàn dân (22/12/1989 - 22/12/2025)'),
+    good('kỷ niệm 94 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh', undefined, { year: 2024 }),
+    good('kỷ niệm 20 năm Ngày thành lập Đoàn trường (26/3/2004 - 26/3/2024)'),
+  ],
+  'anniversary-stale-year': [
+    bad(
+      '- Tổ chức kỷ niệm 65 năm Ngày truyền thống ngành (20/7/1957 - 20/7/2022).',
+      ['kỷ niệm 65 năm Ngày truyền thống ngành (20/7/1957 - 20/7/2022)'],
+      undefined,
+      { year: 2024 },
+    ),
+    good('- Báo cáo kết quả tổ chức kỷ niệm 65 năm Ngày truyền thống ngành (20/7/1957 - 20/7/2022).', undefined, {
+      year: 2024,
+    }),
+    good(
+      'Căn cứ Kế hoạch số 10-KH/TU ngày 05/3/2022 về kỷ niệm 65 năm Ngày truyền thống (20/7/1957 - 20/7/2022);',
+      undefined,
+      {
+        year: 2024,
+      },
+    ),
+  ],
+  'anniversary-past': [
+    bad(
+      '- Tổ chức các hoạt động kỷ niệm 94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024).',
+      ['kỷ niệm 94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024)'],
+      { issued: '2024-03-15' },
+    ),
+    good('- Tổ chức các hoạt động kỷ niệm 94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024).', {
+      issued: '2024-01-15',
+    }),
+  ],
+  'anniversary-no-pair': [
+    bad('kỷ niệm 70 năm Chiến thắng Điện Biên Phủ', ['kỷ niệm 70 năm Chiến thắng Điện Biên Phủ']),
+    good(
+      'kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024); thi đua mừng 70 năm Chiến thắng Điện Biên Phủ',
+    ),
+  ],
+  'anniversary-outside-period': [
+    bad(
+      'hướng tới kỷ niệm 49 năm Ngày thống nhất đất nước (30/4/1975 - 30/4/2024)',
+      ['kỷ niệm 49 năm Ngày thống nhất đất nước (30/4/1975 - 30/4/2024)'],
+      { period: { start: '2024-05-01', end: '2024-05-31' } },
+    ),
+    good('kỷ niệm 134 năm Ngày sinh Bác (19/5/1890 - 19/5/2024)', {
+      period: { start: '2024-05-01', end: '2024-05-31' },
+    }),
+  ],
+  'outside-period': [
+    bad('', ['2024-06-02'], {
+      period: { start: '2024-05-01', end: '2024-05-31' },
+      activities: [row('Hội thi', '2024-05-20'), row('Ra quân', '2024-06-02')],
+    }),
+    good('', {
+      period: { start: '2024-05-01', end: '2024-05-31' },
+      activities: [row('Báo cáo kết quả', '2024-06-05'), row('Ra quân', '2024-05-31')],
+    }),
+  ],
+  'before-issue-date': [
+    bad('', ['2024-03-01'], {
+      issued: '2024-03-20',
+      activities: [row('Hội thi', '2024-03-01'), row('Ra quân', '2024-03-20')],
+    }),
+    bad('Cao điểm: tháng 3, 5, 7/2024', ['tháng 3, 5, 7/2024'], { issued: '2024-03-28' }),
+    good('Cao điểm: tháng 3, 5, 7/2024', {
+      issued: '2024-03-02',
+      activities: [
+        row('Xây dựng dự thảo kế hoạch', '2024-02-20'),
+        { name: 'Thi đua', time: { start: '2024-01-01', end: '2024-12-31', precision: 'year' } },
+        { name: 'Tháng cao điểm', time: { start: '2024-03-01', end: '2024-03-31', precision: 'month' } },
+      ],
+    }),
+  ],
+  'report-before-end': [
+    bad('- Các đơn vị báo cáo kết quả thực hiện trước ngày 20/5/2024.', ['trước ngày 20/5/2024'], {
+      period: { start: '2024-05-01', end: '2024-05-31' },
+    }),
+    good('- Các đơn vị báo cáo kết quả thực hiện trước ngày 05/6/2024.', {
+      period: { start: '2024-05-01', end: '2024-05-31' },
+    }),
+    good('- Các đơn vị báo cáo tiến độ, sơ kết trước ngày 10/5/2024.', {
+      period: { start: '2024-05-01', end: '2024-05-31' },
+    }),
+  ],
+  'phase-overlap': [
+    bad('', ['01/7/2024 - 12/7/2024'], {
+      sections: ['Trước Hội thi', 'Trong Hội thi (10/7/2024)', 'Sau Hội thi'],
+      activities: [
+        {
+          name: 'Trang trí',
+          time: { start: '2024-07-01', end: '2024-07-12' },
+          timeText: '01/7/2024 - 12/7/2024',
+          layer: 'body',
+          section: ['Trước Hội thi'],
+        },
+        { name: 'Tổng vệ sinh', time: { start: '2024-07-15' }, layer: 'body', section: ['Sau Hội thi'] },
+      ],
+    }),
+    good('', {
+      sections: ['Trước Hội thi', 'Trong Hội thi (10/7/2024)'],
+      activities: [
+        {
+          name: 'Trang trí',
+          time: { start: '2024-07-01', end: '2024-07-09' },
+          layer: 'body',
+          section: ['Trước Hội thi'],
+        },
+      ],
+    }),
+  ],
+  'deadline-ambiguous': [
+    bad('gửi về Văn phòng chậm nhất trước ngày 15/6/2024', ['chậm nhất trước ngày 15/6/2024']),
+    good('gửi về Văn phòng chậm nhất ngày 15/6/2024; đăng ký trước ngày 10/6/2024'),
+  ],
+  'date-order': [
+    bad('', ['2024-05-02'], {
+      activities: [row('A', '2024-05-01'), row('B', '2024-05-07'), row('C', '2024-05-02'), row('D', '2024-05-20')],
+    }),
+    good('', {
+      activities: [row('A', '2024-05-01'), row('B', '2024-05-07'), row('C', '2024-05-07'), row('D', '2024-05-20')],
+    }),
+  ],
+  'range-reversed': [
+    bad('Chương trình giai đoạn 2025 - 2021', ['giai đoạn 2025 - 2021']),
+    bad('nhiệm kỳ 2027-2022', ['nhiệm kỳ 2027-2022']),
+    good('giai đoạn 2021 - 2025, năm học 2023 - 2024, từ năm 2020 đến năm 2020'),
+  ],
+  'horizon-reversed': [
+    bad('Quy hoạch đến năm 2040, tầm nhìn đến năm 2030', ['tầm nhìn đến năm 2030']),
+    bad('giai đoạn 2021 - 2030, định hướng đến năm 2025', ['định hướng đến năm 2025']),
+    good('Quy hoạch thời kỳ 2021 - 2030, tầm nhìn đến năm 2050'),
+  ],
+  'numbering-gap': [
+    bad('I. MỤC ĐÍCH\n1. Mục đích\n3. Yêu cầu', ['3.']),
+    bad('I. MỤC ĐÍCH\nIII. TỔ CHỨC THỰC HIỆN', ['III.']),
+    bad('1. Công tác\n1.1. Giáo dục\n1.3. Phong trào', ['1.3.']),
+    bad('a) Một\nb) Hai\ne) Ba', ['e)']),
+    good('I. A\n1. B\n2. C\nII. D\n1. E\n1.1. F\n1.2. G\n2. H\n2.1. K\na) L\nb) M\nc) N\nd) O\nđ) P\ne) Q\nIII. R'),
+    good('1. A\n- x\n2. B\nPHỤ LỤC\n1. C\n2. D\n30.4.2024: nghỉ lễ\n2.5 tỷ đồng'),
+    good('II. A\n2.1. B\n2.2. C\nIII. D\n3.1. E'),
+  ],
+  'numbering-duplicate': [
+    bad('1. A\n2. B\n2. C\n3. D', ['2.']),
+    bad('1. A\n1.1. B\n1.1. C', []),
+    bad('1. A\n1.1. B\n1.2. C\n1.2. D', ['1.2.']),
+    good('1. A\n2. B\n1. C\n2. D\n3. E'),
+  ],
+  'table-numbering': [
+    bad('', ['C'], {
+      activities: [
+        { name: 'A', ordinal: '1.' },
+        { name: 'B', ordinal: '2.' },
+        { name: 'C', ordinal: '4.' },
+      ],
+    }),
+    good('', {
+      activities: [
+        { name: 'A', ordinal: '1' },
+        { name: 'B', ordinal: '2' },
+        { name: 'C', ordinal: '2', row: 2 },
+        { name: 'D', ordinal: '3' },
+        { name: 'E', ordinal: '1' },
+      ],
+    }),
+  ],
+  'rows-undated': [
+    bad('', ['C'], { activities: [row('A', '2024-05-01'), row('B', '2024-05-02'), { name: 'C' }] }),
+    good('', { activities: [{ name: 'A' }, { name: 'B' }, row('C', '2024-05-02')] }),
+  ],
+  'rows-without-unit': [
+    bad('', ['C'], { activities: [{ name: 'A', units: ['X:lead'] }, { name: 'B', units: ['Y:lead'] }, { name: 'C' }] }),
+    good('', { activities: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] }),
+  ],
+  'rows-without-role': [
+    bad('', ['C'], {
+      activities: [
+        { name: 'A', units: ['X:lead'] },
+        { name: 'B', units: ['Y:responsible'] },
+        { name: 'C', units: ['Z'] },
+      ],
+    }),
+    good('', {
+      activities: [
+        { name: 'A', units: ['X'] },
+        { name: 'B', units: ['Y'] },
+      ],
+    }),
+  ],
+  'rows-without-place': [
+    bad('', ['C'], { activities: [{ name: 'A', place: 'P' }, { name: 'B', place: 'Q' }, { name: 'C' }] }),
+    good('', { activities: [{ name: 'A' }, { name: 'B' }] }),
+  ],
+  'activities-undated': [
+    bad('', ['Một'], { activities: TEN.map((name) => ({ name, layer: 'body' as const, units: ['X:lead'] })) }),
+    good('', {
+      activities: TEN.map((name) => ({
+        name,
+        layer: 'body' as const,
+        units: ['X:lead'],
+        time: { start: '2024-05-05' },
+      })),
+    }),
+  ],
+  'activities-without-lead': [
+    bad('', ['Một'], {
+      activities: TEN.map((name) => ({ name, layer: 'body' as const, time: { start: '2024-05-05' } })),
+    }),
+    good('', {
+      activities: TEN.map((name) => ({
+        name,
+        layer: 'body' as const,
+        units: ['X:lead'],
+        time: { start: '2024-05-05' },
+      })),
+    }),
+  ],
+  'citation-incomplete': [
+    bad('Thực hiện Công văn của Sở Nội vụ về công tác cán bộ, Phòng xây dựng kế hoạch như sau:', [
+      'Công văn của Sở Nội vụ',
+    ]),
+    bad('theo Chỉ thị số 12 của Chủ tịch', ['Chỉ thị số 12']),
+    good('Thực hiện Công văn số 12/SNV-VP ngày 05/3/2024 của Sở Nội vụ về công tác cán bộ;'),
+    good('Căn cứ vào kế hoạch của Đoàn trường và tình hình thực tế, các chi đoàn chủ động.'),
+    good('Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV'),
+    good('Căn cứ Kế hoạch số 10-KH/TU ngày 05/3/2022 của Tỉnh ủy; thực hiện Kế hoạch số 10 của Tỉnh ủy'),
+  ],
+  'reference-shape': [
+    bad('Kế hoạch số 61-KH/UBND ngày 05/3/2024', ['61-KH/UBND']),
+    bad('Nghị quyết số 19/NQ-TW', ['19/NQ-TW']),
+    bad('Kế hoạch số 54-KH-ĐTN', ['54-KH-ĐTN']),
+    good('54-KH/ĐTN, 61/NQ-HĐND, 70/KH-LĐLĐ, 02-KH/BDV, 30/2020/NĐ-CP, 19-CT/TU'),
+  ],
+  'citation-undated': [
+    bad('theo Quyết định số 217-QĐ/TW của Bộ Chính trị', ['217-QĐ/TW']),
+    good(
+      'theo Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị; Quyết định số 217-QĐ/TW; Nghị định số 30/2020/NĐ-CP',
+    ),
+  ],
+  'reference-split': [
+    bad('theo Quyết định 218-\nQĐ/TW ngày 12/12/2013', ['218-\nQĐ/TW']),
+    good('theo Quyết định 218-QĐ/TW ngày 12/12/2013'),
+  ],
+  'count-mismatch': [
+    bad('Tập trung 04 nhiệm vụ trọng tâm, cụ thể như sau:\n- Một\n- Hai\n- Ba', ['04 nhiệm vụ trọng']),
+    bad('Thực hiện ba giải pháp sau:\n1. Một\n2. Hai', ['ba giải pháp sau']),
+    good('Tập trung 03 nhiệm vụ trọng tâm, cụ thể như sau:\n- Một\n+ nhỏ\n+ nhỏ\n- Hai\n- Ba\nCác đơn vị báo cáo.'),
+    good('Chia 02 đội, mỗi đội 10 người, cụ thể như sau: đội A và đội B'),
+  ],
+  'duplicate-word': [
+    bad('các hoạt động của của đơn vị', ['của của']),
+    bad('Đề nghị đề nghị các đơn vị', ['Đề nghị đề nghị']),
+    bad('tổ chức tổ chức hội thi', ['tổ chức tổ chức']),
+    good('luôn luôn đoàn kết, mãi mãi, ngày ngày, nhà nhà, người người, đoàn kết, đoàn kết, đại đoàn kết'),
+  ],
+  'unbalanced-quotes': [
+    bad('Hội thi “Tiếng hát mùa xuân do Sở tổ chức', ['“Tiếng hát mùa xuân do Sở tổ chức']),
+    bad('Hội thi Tiếng hát mùa xuân” do Sở tổ chức', ['Hội thi Tiếng hát mùa xuân”']),
+    good('Hội thi “Tiếng hát “mùa xuân” năm 2024”; màn hình 14"; chủ đề "Xanh", “Sạch"'),
+    good('Cuộc vận động “Học tập và làm theo\ntư tưởng của Người” năm 2024'),
+  ],
+  'spelling-variant': [
+    bad('- Chăm lo Đoàn thể Khối thi đua.\n- Các đoàn thể Khối phối hợp.\n- Ban Thường vụ đoàn thể Khói chủ trì.', [
+      'Khói',
+    ]),
+    bad(
+      'Xây dựng công trình măng non. Các công trình trọng điểm. Khánh thành công trình xanh. Đăng ký công trinh phần việc.',
+      ['trinh'],
+    ),
+    good('Đội ngũ cộng tác viên. Công tác tuyên truyền. Công tác đoàn. Các ban. Các bạn. Hội trường. Hội trưởng.'),
+    good('Nguyễn Văn An, Nguyễn Văn Ân, Trần Thị Thu, Trần Thị Thư'),
+    good('thanh niên công nhân khu nhà trọ thanh niên; hỗ trợ thanh niên khởi nghiệp; hỗ trợ thanh niên lập nghiệp'),
+  ],
+  'syllable-invalid': [
+    bad('trao học bổng cho truờng học', ['truờng']),
+    bad('các ban, nghành liên quan', ['nghành']),
+    bad('tập trung ngiên cứu', ['ngiên']),
+    bad('tổ chưc hội thi', ['chưc']),
+    good('bê-tông, Đắk Lắk, Krông Pắc, thuở xưa, huơ tay, khuỷu, ngoẹo, quýt, giếng, gìn giữ, khúc khuỷu, loắt choắt'),
+    good('tp. Hồ Chí Minh, đ/c, ôtô, karaôkê, km², m², website, ISO, Zalo'),
+  ],
+  'double-space': [bad('tổ chức   hội thi', ['chức   hội']), good('tổ chức hội thi\tcột hai')],
+  'space-before-punctuation': [bad('tổ chức , hội thi', ['chức ,']), good('tổ chức, hội thi: A; B.')],
+  'unicode-form': [bad(`tổ chức ${'hội thi'.normalize('NFD')}`, ['hội'.normalize('NFD')]), good('tổ chức hội thi')],
+  'tone-placement': [
+    bad('Tọa đàm A. Tọa đàm B. Toạ đàm C', ['Toạ']),
+    good('hòa bình, thủy lợi, hoàn thành, thuyền, quý, khỏe'),
+  ],
+  'conversion-residue': [
+    bad('[bookmark: _GoBack]Sở Nội vụ&nbsp;chủ trì', ['[bookmark: _GoBack]', '&nbsp;']),
+    bad('Error! Reference source not found.', ['Error! Reference source not found.']),
+    good('Sở Nội vụ **chủ trì** *hội nghị* (R&D), a < b'),
+  ],
+  'place-conflict': [
+    bad('', ['B'], {
+      activities: [
+        row('A', '2024-05-20', '08:00-10:00', 'Hội trường A'),
+        row('B', '2024-05-20', '09:30-11:00', 'Hội trường a'),
+      ],
+    }),
+    good('', {
+      activities: [
+        row('A', '2024-05-20', '08:00-10:00', 'Hội trường A'),
+        row('B', '2024-05-20', '10:00-11:00', 'Hội trường A'),
+        row('C', '2024-05-20', '08:00-10:00', 'Trực tuyến'),
+        row('D', '2024-05-20', '08:00-10:00', 'Trực tuyến'),
+        row('E', '2024-05-20', '08:00-10:00', 'Cơ sở'),
+        row('F', '2024-05-20', '08:00-10:00', 'Cơ sở'),
+        { name: 'G', time: { start: '2024-05-01', end: '2024-05-31', precision: 'month' }, place: 'Hội trường A' },
+        row('H', '2024-05-21', undefined, 'Hội trường A'),
+        row('I', '2024-05-21', undefined, 'Hội trường A'),
+      ],
+    }),
+  ],
+  'unit-conflict': [
+    bad('', ['B'], {
+      activities: [
+        row('A', '2024-05-20', '08:00-10:00', 'Phòng 1', ['Sở X:lead']),
+        row('B', '2024-05-20', '09:00', 'Phòng 2', ['Sở X:responsible']),
+      ],
+    }),
+    good('', {
+      activities: [
+        row('A', '2024-05-20', '08:00-10:00', 'Phòng 1', ['Sở X:lead']),
+        row('B', '2024-05-20', '09:00', 'Phòng 2', ['Sở X:support']),
+        row('C', '2024-05-20', '14:00', 'Phòng 2', ['Sở X:lead']),
+      ],
+    }),
+  ],
+  'activity-duplicate': [
+    bad('', ['Hội thi Tiếng hát mùa xuân'], {
+      activities: [
+        row('Hội thi Tiếng hát mùa xuân', '2024-05-20', undefined, 'P1'),
+        row('Hội thi Tiếng hát mùa xuân', '2024-05-20', undefined, 'P1'),
+        row('Hội thi Tiếng hát mùa xuân', '2024-05-21', undefined, 'P1'),
+      ],
+    }),
+    good('', { activities: [row('Họp', '2024-05-20'), row('Họp', '2024-05-20')] }),
+  ],
+  'unit-same-day': [
+    bad('', ['B'], {
+      activities: [
+        row('A', '2024-05-20', undefined, 'P1', ['Sở X:lead']),
+        row('B', '2024-05-20', undefined, 'P2', ['Sở X:lead']),
+      ],
+    }),
+    good('', {
+      activities: [
+        row('A', '2024-05-20', undefined, 'P1', ['Sở X:lead']),
+        row('B', '2024-05-21', undefined, 'P2', ['Sở X:lead']),
+      ],
+    }),
+  ],
+  weekend: [
+    bad('', ['2024-05-19'], { activities: [row('Hội thi', '2024-05-19'), row('Hội thi', '2024-05-20')] }),
+    good('', { activities: [row('Ngày Chủ nhật xanh', '2024-05-19')] }),
+    good(
+      '',
+      { activities: [row('Hội thi', '2024-05-19')] },
+      {
+        holidays: [{ date: { year: 2024, month: 5, day: 19 }, kind: 'working', name: 'Làm bù', source: 'Thông báo' }],
+      },
+    ),
+  ],
+  holiday: [
+    bad('', ['2024-04-30', '2024-09-02'], { activities: [row('Hội thi', '2024-04-30'), row('Ra quân', '2024-09-02')] }),
+    good('', { activities: [row('Hội thi', '2024-04-29')] }),
+  ],
+  'metadata-missing': [
+    bad('KẾ HOẠCH\nTổ chức hội thi', ['KẾ HOẠCH'], {}),
+    good('KẾ HOẠCH\nTổ chức hội thi', { number: '1/KH-A', issued: '2024-05-05' }),
+    good('Lịch tuần'),
+  ],
+  'cell-error': [
+    bad('', ['#N/A'], undefined, {
+      lines: [
+        {
+          index: 0,
+          text: '#N/A',
+          origin: { kind: 'cell', sheet: 'Lịch', row: 3, column: 2 },
+          place: 'cell',
+          numbering: null,
+          afterBlank: false,
+          table: 0,
+          row: 3,
+          column: 2,
+          header: false,
+          error: true,
+        },
+      ],
+    }),
+    good('#N/A là gì'),
+  ],
+  'date-style': [
+    bad('ngày 5/6/2024 và 15/2/2024', ['5/6/2024', '15/2/2024']),
+    good('ngày 05/6/2024, 15/02/2024, 15/12/2024, 05/06/2024'),
+  ],
+  'blank-to-fill': [
+    bad('Số:      /KH-UBND, ngày ... tháng ... năm 2024', ['Số:      /KH-UBND', 'ngày ... tháng ... năm 2024']),
+    bad('Kinh phí: ............ đồng', ['............']),
+    good('Lãnh đạo, chuyên viên,... ngày 05 tháng 6 năm 2024; ngày tháng năm sinh'),
+  ],
+};
