@@ -28,6 +28,7 @@ export type ExcelFailureCode =
   | 'leftovers'
   | 'nothing-to-undo'
   | 'undo-gone'
+  | 'last-sheet'
   | 'unknown';
 
 /** A failure of this ring. */

@@ -1,4 +1,5 @@
 import type { CellRect } from '../domain/source/snapshot';
+import type { KeptContent } from '../domain/workbook/keep';
 import type { KeepPlan, SheetPlan } from '../domain/workbook/write-plan';
 
 /**
@@ -53,10 +54,37 @@ export const sheetOfFormula = (formula: string): string | null => {
 export interface TableMark {
   readonly planned: string;
   readonly name: string;
+  /** Where KH put it, header row included. */
+  readonly range: CellRect;
+  /** The headers KH planned; columns to the right of them are the people's. */
+  readonly headers: readonly string[];
 }
 
 /** A sheet plan without its cells: enough to put validations, colours and page back after an undo. */
-export type SheetShape = Omit<SheetPlan, 'blocks' | 'styles' | 'comments'>;
+export type SheetShape = Omit<SheetPlan, 'blocks' | 'styles'>;
+
+/** Settings are no place for thousands of entries: beyond this many, row heights and comments are not remembered. */
+const MAX_REMEMBERED = 300;
+
+/** The shape of a plan, as far as it is remembered. */
+export const shapeOf = (plan: SheetPlan): SheetShape => ({
+  key: plan.key,
+  name: plan.name,
+  visibility: plan.visibility,
+  tabColor: plan.tabColor,
+  merges: plan.merges,
+  columnWidths: plan.columnWidths,
+  rowHeights: plan.rowHeights.length > MAX_REMEMBERED ? [] : plan.rowHeights,
+  freeze: plan.freeze,
+  tables: plan.tables,
+  validations: plan.validations,
+  conditionalFormats: plan.conditionalFormats,
+  comments: plan.comments.slice(0, MAX_REMEMBERED),
+  charts: plan.charts,
+  page: plan.page,
+  showGridlines: plan.showGridlines,
+  keep: plan.keep,
+});
 
 /** What KH remembers of one of its sheets. */
 export interface SheetMark {
@@ -71,16 +99,28 @@ export interface SheetMark {
 
 export type SheetMarks = Readonly<Record<string, SheetMark>>;
 
+/**
+ * How the earlier sheet of the same key gave way: there was none; its cells were rewritten, so that formulas which
+ * point at it stay right; it was replaced by a new sheet, because its table was too different; it was taken away.
+ */
+export type Replacement = 'new' | 'rewritten' | 'replaced' | 'removed';
+
+/** One sheet of the last command, with what is needed to bring the earlier state back from the hidden copy. */
+export interface ReceiptSheet {
+  readonly key: string;
+  readonly how: Replacement;
+  readonly previous: SheetMark | null;
+  /** Cells of KH on the earlier sheet, and its tables, as they lay then: people may have moved them. */
+  readonly area: CellRect | null;
+  readonly tables: readonly TableMark[];
+  /** Rows put in below KH's cells to make room; an undo takes them out. */
+  readonly grown: number;
+}
+
 /** What the last command made, for "Hoàn tác". */
 export interface Receipt {
   readonly command: string;
-  readonly sheets: readonly {
-    readonly key: string;
-    /** `null`: the sheet was new, undoing removes it. */
-    readonly previous: SheetMark | null;
-    /** How the earlier sheet gave way: its cells were rewritten, or it was replaced by a new sheet. */
-    readonly how: 'new' | 'rewritten' | 'replaced';
-  }[];
+  readonly sheets: readonly ReceiptSheet[];
 }
 
 const parseObject = (text: unknown): object | null => {
@@ -105,13 +145,20 @@ export const readReceipt = (setting: unknown): Receipt | null => {
     : null;
 };
 
-/** Fingerprint of cells (FNV-1a, 32 bits): tells whether somebody typed, nothing more. */
-export const digestOf = (rows: readonly (readonly unknown[])[]): string => {
+/** Fingerprint of a text (FNV-1a, 32 bits): tells whether somebody typed, nothing more. */
+const digestOf = (text: string): string => {
   let hash = 0x811c9dc5;
-  const text = JSON.stringify(rows);
   for (let at = 0; at < text.length; at += 1) {
     hash ^= text.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }
   return (hash >>> 0).toString(16);
+};
+
+/** Fingerprint of people's columns, whatever the order of the rows; `null` when a formula's value is not known. */
+export const keptDigest = (kept: KeptContent | null): string | null => {
+  if (kept === null) return null;
+  if (kept.rows.some((row) => row.cells.some((cell) => typeof cell === 'object' && cell !== null))) return null;
+  const lines = kept.rows.map((row) => JSON.stringify([row.key, ...row.cells.map((cell) => cell ?? '')]));
+  return digestOf(lines.sort().join('\n'));
 };

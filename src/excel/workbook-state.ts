@@ -8,6 +8,16 @@ export interface SheetState {
   readonly name: string;
   readonly visibility: SheetSnapshot['visibility'];
   readonly protected: boolean;
+  /** 0-based place among the tabs. */
+  readonly position: number;
+}
+
+/** A hidden defined name of KH and the sheet it points at; `null` when that sheet was deleted. */
+export interface Anchor {
+  readonly role: AnchorRole;
+  readonly key: string;
+  readonly name: string;
+  readonly sheet: string | null;
 }
 
 /** What has to be known of the workbook before anything is written. */
@@ -23,12 +33,7 @@ export interface WorkbookState {
   /** Names of the tables alone. */
   readonly tables: readonly string[];
   /** The sheet each anchor points at, when it still points at one. */
-  readonly anchors: readonly {
-    readonly role: AnchorRole;
-    readonly key: string;
-    readonly name: string;
-    readonly sheet: string | null;
-  }[];
+  readonly anchors: readonly Anchor[];
   readonly marks: SheetMarks;
   readonly receipt: Receipt | null;
 }
@@ -63,7 +68,7 @@ export const queueState = (context: Excel.RequestContext): (() => WorkbookState)
   const receipt = workbook.settings.getItemOrNullObject(RECEIPT_SETTING);
   workbook.load('name');
   workbook.protection.load('protected');
-  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+  workbook.worksheets.load('items/id,items/name,items/visibility,items/position,items/protection/protected');
   workbook.names.load('items/name,items/formula');
   workbook.tables.load('items/name');
   active.load('name');
@@ -83,6 +88,7 @@ export const queueState = (context: Excel.RequestContext): (() => WorkbookState)
         name: sheet.name,
         visibility: toVisibility(sheet.visibility),
         protected: sheet.protection.protected,
+        position: sheet.position,
       })),
       names: [...tables, ...workbook.names.items.map((item) => item.name)],
       tables,

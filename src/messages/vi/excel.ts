@@ -29,4 +29,8 @@ export const excel = {
     'Việc ghi bị ngắt giữa chừng và chưa dọn xong: trang tạm "{sheet}" còn trong tệp. Lần ghi sau sẽ tự dọn, hoặc xóa trang đó bằng tay.',
   'excel.nothing-to-undo': 'Không có gì để hoàn tác.',
   'excel.undo-gone': 'Những trang vừa tạo không còn trong tệp nên không có gì để bỏ.',
+  'excel.last-sheet': 'Tệp chỉ còn các trang do KẾ HOẠCH tạo. Thêm một trang trống rồi bấm Hoàn tác.',
+  'excel.notice.rows-capped': 'Trang "{sheet}" quá lớn: chỉ đọc đến dòng {row}.',
+  'excel.notice.unmatched':
+    '{count} dòng có nội dung đã nhập nhưng hoạt động không còn trong kế hoạch. Nội dung đó được giữ ở trang "{sheet}".',
 } as const;

@@ -1,0 +1,50 @@
+import { succeed, type WorkbookHost } from '../application/ports';
+import { goTo, listSheets, mendCells, readSelection } from './locate';
+import { readWorkbook } from './read-snapshot';
+import { readUndoInfo, undo } from './undo';
+import { createMemory, writePlan } from './write-plan';
+
+/** A write begun this soon after a reading belongs to the same command: the workbook is not asked again. */
+const SAME_COMMAND_MS = 2_000;
+
+/**
+ * The open workbook of Excel behind the port of the application. Calls wait for one another: two commands never write
+ * at the same time.
+ */
+export const createExcelHost = (): WorkbookHost => {
+  const memory = createMemory();
+  let readAt = -Infinity;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+  return {
+    listSheets: () => inTurn(listSheets),
+    readSelection: () => inTurn(readSelection),
+    goTo: (target) => inTurn(() => goTo(target)),
+    mend: (mends) => inTurn(() => mendCells(mends)),
+    read: (scope, progress) =>
+      inTurn(async () => {
+        const reading = await readWorkbook(scope, progress);
+        if (!reading.ok) return reading;
+        memory.state = reading.value.state;
+        readAt = performance.now();
+        return succeed(reading.value.snapshot);
+      }),
+    write: (plan, progress) =>
+      inTurn(() => {
+        memory.fresh = performance.now() - readAt < SAME_COMMAND_MS;
+        readAt = -Infinity;
+        return writePlan(plan, memory, progress);
+      }),
+    undoInfo: () => inTurn(readUndoInfo),
+    undo: () =>
+      inTurn(() => {
+        memory.state = null;
+        readAt = -Infinity;
+        return undo();
+      }),
+  };
+};

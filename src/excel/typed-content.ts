@@ -1,0 +1,148 @@
+import type { Notice } from '../domain/source/snapshot';
+import { joinKept, mergeKept, type KeptContent } from '../domain/workbook/keep';
+import { unmatchedKey, unmatchedSheet } from '../domain/workbook/unmatched-sheet';
+import type { KeepPlan, SheetPlan, WritePlan } from '../domain/workbook/write-plan';
+import { finishOld, queueOld, readLabels, type OldContent } from './old-content';
+import type { OldSheet } from './preflight';
+import type { ExcelSession } from './session';
+import { anchoredSheet, queueState, type WorkbookState } from './workbook-state';
+
+/** An earlier sheet that a command meets again. */
+interface OldEntry {
+  readonly key: string;
+  readonly old: OldSheet;
+  /** What is kept of it. */
+  readonly keep: KeepPlan | null;
+  readonly content: OldContent;
+}
+
+/** The workbook as it is now, with the earlier sheets of the keys asked for. */
+export interface LookAround {
+  readonly state: WorkbookState;
+  readonly olds: ReadonlyMap<string, OldEntry>;
+}
+
+/** Everything of the left-over sheet is people's content, except key and label. */
+const keepAll = (keep: KeepPlan, old: OldSheet): KeepPlan => {
+  const headers = old.mark?.tables[0]?.headers ?? [];
+  return { ...keep, columns: headers.filter((header) => header !== keep.keyColumn && header !== keep.labelColumn) };
+};
+
+const wanted = (plan: WritePlan, state: WorkbookState): readonly Omit<OldEntry, 'content'>[] =>
+  plan.sheets.flatMap((sheet) => {
+    const find = (key: string): OldSheet | null => {
+      const found = anchoredSheet(state, 'sheet', key);
+      return found === null ? null : { sheet: found, mark: state.marks[key] ?? null };
+    };
+    const old = find(sheet.key);
+    const rest = sheet.keep === null ? null : find(unmatchedKey(sheet.key));
+    return [
+      ...(old === null ? [] : [{ key: sheet.key, old, keep: sheet.keep }]),
+      ...(rest === null || sheet.keep === null
+        ? []
+        : [{ key: unmatchedKey(sheet.key), old: rest, keep: keepAll(sheet.keep, rest) }]),
+    ];
+  });
+
+const sameOlds = (a: readonly Omit<OldEntry, 'content'>[], b: readonly Omit<OldEntry, 'content'>[]): boolean =>
+  JSON.stringify(a.map(({ key, old }) => [key, old.sheet.name, old.mark])) ===
+  JSON.stringify(b.map(({ key, old }) => [key, old.sheet.name, old.mark]));
+
+/**
+ * Asks what has to be known before a plan is carried out. With a state known from earlier in the session the earlier
+ * sheets are asked about in the same message; if that state turns out to be out of date, they are asked again.
+ * `fresh` means the state was read by this very command and need not be read again.
+ */
+export const lookAround = async (
+  session: ExcelSession,
+  plan: WritePlan,
+  known: WorkbookState | null,
+  fresh: boolean,
+): Promise<LookAround> => {
+  const { context } = session;
+  const guess = known === null ? [] : wanted(plan, known);
+  if (known !== null && fresh && guess.length === 0) return { state: known, olds: new Map() };
+
+  const ask = (entries: readonly Omit<OldEntry, 'content'>[], state: WorkbookState) =>
+    entries.map((entry) => ({ ...entry, look: queueOld(context, entry.old, state, entry.keep) }));
+  const finish = async (asked: ReturnType<typeof ask>, state: WorkbookState): Promise<LookAround> => {
+    const looks = asked.map((entry) => ({ ...entry, look: entry.look() }));
+    const olds = new Map<string, OldEntry>();
+    for (const { look, ...entry } of looks) {
+      olds.set(entry.key, { ...entry, content: await finishOld(session, entry.old, look, entry.keep) });
+    }
+    return { state, olds };
+  };
+
+  if (known !== null && guess.length > 0) {
+    const state = fresh ? () => known : queueState(context);
+    const asked = ask(guess, known);
+    try {
+      await session.sync();
+      const now = state();
+      if (sameOlds(wanted(plan, now), guess)) return await finish(asked, now);
+    } catch (error) {
+      // A sheet or table of the old state is gone: read the state first, then ask.
+      if (!isMissing(error)) throw error;
+    }
+  }
+  const state = queueState(context);
+  await session.sync();
+  const now = state();
+  const entries = wanted(plan, now);
+  if (entries.length === 0) return { state: now, olds: new Map() };
+  const asked = ask(entries, now);
+  await session.sync();
+  return finish(asked, now);
+};
+
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ItemNotFound';
+
+/** A plan with people's content put in. */
+export interface KeptPlan {
+  readonly plan: WritePlan;
+  /** Keys of left-over sheets that are no longer needed. */
+  readonly removed: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+const pool = (main: KeptContent | null, rest: KeptContent | null): KeptContent | null => {
+  if (main === null) return rest;
+  return rest === null ? main : joinKept(main, rest);
+};
+
+/** Puts what people typed into the plan; what finds no place goes to a sheet of its own. */
+export const keepTyped = async (session: ExcelSession, plan: WritePlan, around: LookAround): Promise<KeptPlan> => {
+  const sheets: SheetPlan[] = [];
+  const extra: SheetPlan[] = [];
+  const removed: string[] = [];
+  const notices: Notice[] = [];
+  for (const sheet of plan.sheets) {
+    const old = around.olds.get(sheet.key);
+    const rest = around.olds.get(unmatchedKey(sheet.key));
+    const kept = pool(old?.content.kept ?? null, rest?.content.kept ?? null);
+    if (sheet.keep === null || kept === null) {
+      sheets.push(sheet);
+      continue;
+    }
+    const merged = mergeKept(sheet, kept);
+    sheets.push(merged.sheet);
+    const { unmatched } = merged;
+    if (unmatched.rows.length === 0) {
+      if (rest !== undefined) removed.push(rest.key);
+      continue;
+    }
+    const labels = new Map<string, string>();
+    for (const entry of [old, rest]) {
+      if (entry === undefined || unmatched.rows.every((row) => row.label !== '')) continue;
+      for (const [key, label] of await readLabels(session, entry.old, entry.content, sheet.keep)) {
+        if (!labels.has(key)) labels.set(key, label);
+      }
+    }
+    const rows = unmatched.rows.map((row) => ({ ...row, label: row.label || (labels.get(row.key) ?? '') }));
+    extra.push(unmatchedSheet(sheet.key, sheet.keep, { ...unmatched, rows }));
+    notices.push({ key: 'excel.notice.unmatched', params: { count: rows.length, sheet: extra.at(-1)?.name ?? '' } });
+  }
+  return { plan: { ...plan, sheets: [...sheets, ...extra] }, removed, notices };
+};

@@ -1,0 +1,79 @@
+import { succeed, type Result, type UndoInfo } from '../application/ports';
+import { keptDigest, type Receipt, type ReceiptSheet } from './marks';
+import { finishOld, queueOld } from './old-content';
+import { undoLast } from './restore';
+import { runExcel, type ExcelSession } from './session';
+import { anchoredSheet, queueState, type SheetState, type WorkbookState } from './workbook-state';
+
+interface LiveSheet {
+  readonly entry: ReceiptSheet;
+  readonly sheet: SheetState;
+}
+
+/** What an undo would find: new sheets that still stand, and earlier ones that have a hidden copy. */
+const liveSheets = (receipt: Receipt, state: WorkbookState): readonly LiveSheet[] =>
+  receipt.sheets.flatMap((entry) => {
+    const live = anchoredSheet(state, 'sheet', entry.key);
+    const backup = anchoredSheet(state, 'backup', entry.key);
+    const sheet = entry.how === 'new' ? live : backup === null ? null : (live ?? backup);
+    return sheet === null ? [] : [{ entry, sheet }];
+  });
+
+/** Names of sheets in which people typed since KH wrote them. */
+const editedSheets = async (
+  session: ExcelSession,
+  state: WorkbookState,
+  sheets: readonly LiveSheet[],
+): Promise<ReadonlySet<string>> => {
+  const asked = sheets.flatMap(({ entry, sheet }) => {
+    const mark = state.marks[entry.key] ?? null;
+    if (mark === null || mark.keep === null || mark.keptDigest === null) return [];
+    const old = { sheet, mark };
+    return [{ old, mark, keep: mark.keep, look: queueOld(session.context, old, state, mark.keep) }];
+  });
+  if (asked.length === 0) return new Set();
+  await session.sync();
+  const looks = asked.map((each) => ({ ...each, look: each.look() }));
+  const edited = new Set<string>();
+  for (const { old, mark, keep, look } of looks) {
+    const content = await finishOld(session, old, look, keep);
+    if (keptDigest(content.kept) !== mark.keptDigest) edited.add(old.sheet.name);
+  }
+  return edited;
+};
+
+/** What "Hoàn tác" would do now, `null` when there is nothing to undo. At most two syncs; nothing is changed. */
+export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
+  runExcel(async (session): Promise<Result<UndoInfo | null>> => {
+    const read = queueState(session.context);
+    await session.sync();
+    const state = read();
+    const { receipt } = state;
+    if (receipt === null) return succeed(null);
+    const sheets = liveSheets(receipt, state);
+    if (sheets.length === 0) return succeed(null);
+    const edited = await editedSheets(session, state, sheets);
+    return succeed({
+      command: receipt.command,
+      sheets: sheets.map(({ entry, sheet }) => ({
+        name: sheet.name,
+        effect: entry.how === 'new' ? 'removed' : 'restored',
+        edited: edited.has(sheet.name),
+      })),
+    });
+  });
+
+/** Takes back what the last command made and says what that was. */
+export const undo = async (): Promise<Result<UndoInfo>> => {
+  const restored = await undoLast();
+  if (!restored.ok) return restored;
+  const { state, pairs } = restored.value;
+  return succeed({
+    command: state.receipt?.command ?? '',
+    sheets: pairs.map(({ entry, name }) => ({
+      name,
+      effect: entry.how === 'new' ? 'removed' : 'restored',
+      edited: false,
+    })),
+  });
+};
