@@ -1,10 +1,10 @@
-import { checkLinesOf } from '../domain/checks/lines';
-import { runChecks } from '../domain/checks/run-checks';
 import type { Finding } from '../domain/checks/finding';
 import { extractSchedules } from '../domain/schedule/extract';
 import type { Schedule } from '../domain/schedule/schedule';
+import { decodeSnapshot } from '../domain/source/decode-snapshot';
 import type { SourceSnapshot } from '../domain/source/snapshot';
 import type { UnitIndex } from '../domain/units/unit-index';
+import { checkDocument } from './check-document';
 
 export interface UnderstandOptions {
   /** The document's year, when it does not say it itself. */
@@ -21,11 +21,12 @@ export interface Understood {
 
 /** The plans in a source. */
 export const readSchedules = (source: SourceSnapshot, options: UnderstandOptions = {}): readonly Schedule[] =>
-  extractSchedules(source, options);
+  extractSchedules(decodeSnapshot(source), options);
 
 /** The plans in a source and what is wrong or doubtful with them. */
-export const understand = (source: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
-  const schedules = readSchedules(source, options);
+export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
+  const source = decodeSnapshot(given);
+  const schedules = extractSchedules(source, options);
   const year = options.year === undefined ? {} : { year: options.year };
-  return { source, schedules, findings: runChecks({ schedules, lines: checkLinesOf(source), ...year }) };
+  return { source, schedules, findings: checkDocument(source, schedules, year).findings };
 };
