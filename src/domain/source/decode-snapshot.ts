@@ -27,8 +27,10 @@ const decodeAll = (
   const found = new Set<LegacyFinding['encoding']>();
   if (!texts.some(({ text }) => HIGH.test(text))) return { texts: texts.map(({ text }) => text), found };
   const findings = detectLegacyAmong(texts);
-  const decoded = texts.map(({ text }, k) => {
-    const result = decodeLegacy(text, findings[k] ?? null);
+  // Cells of Word tables come without their font: they follow the document's, when it is one of the old encodings.
+  const ofDocument = findings.find((finding) => finding?.by === 'font') ?? null;
+  const decoded = texts.map(({ text, fontName }, k) => {
+    const result = decodeLegacy(text, findings[k] ?? (fontName === undefined ? ofDocument : null));
     if (result.legacy === null) return text;
     found.add(result.legacy.encoding);
     return result.text;
