@@ -8,6 +8,7 @@ import { excel } from './excel';
 import { files } from './files';
 import { functions } from './functions';
 import { pane } from './pane';
+import { schedule } from './schedule';
 import { workbook } from './workbook';
 
 /** The English mirror: a missing key is a compile error. */
@@ -21,5 +22,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...pane,
   ...cli,
   ...files,
+  ...schedule,
   ...workbook,
 };

@@ -7,6 +7,7 @@ import { excel } from './excel';
 import { files } from './files';
 import { functions } from './functions';
 import { pane } from './pane';
+import { schedule } from './schedule';
 import { workbook } from './workbook';
 
 /** Every Vietnamese sentence of the product, by key. One file for each area; add yours here. */
@@ -20,5 +21,6 @@ export const vi = {
   ...pane,
   ...cli,
   ...files,
+  ...schedule,
   ...workbook,
 } as const;

@@ -103,7 +103,7 @@ const readRows = (
       : true;
     const fits = last !== undefined && open && last.cells.length + cells.length - 1 <= shape.columns;
     const broken = last !== undefined && last.cells.length < shape.columns && last.cells.at(-1)?.text !== '';
-    if (fits && broken && !startsRow && last) {
+    if (fits && broken && !startsRow) {
       rows[rows.length - 1] = joinRows(last, cells);
     } else {
       rows.push(tableRow(line.line, cells));

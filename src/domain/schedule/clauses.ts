@@ -1,0 +1,105 @@
+import type { Span } from '../text/span';
+import { quotedSpans } from '../text/quotes';
+import {
+  startsWithEvent,
+  startsWithVerb,
+  titledEvents,
+  namesEvent,
+  hasTitledEvent,
+  withoutColouring,
+} from './vocabulary/events';
+
+/** A stretch of a text (0-based). */
+export interface Part extends Span {
+  readonly text: string;
+}
+
+const part = (text: string, start: number, end: number): Part => {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to, text: text.slice(from, to) };
+};
+
+const BREAK = /[.!?…]+["”’)]*\s+(?=[\p{Lu}“"])|\n+|;\s*(?=\S)/gu;
+const ABBREVIATION =
+  /(?:^|[\s(,])(?:\p{Lu}{1,4}|[Tt][PpXx]|[Đđ]\/c|ĐC|v|[Pp]hòng \d+|\d{1,3}|Th[sS]|TS|GS|PGS|BS|KTS|ThS)$/u;
+
+/** True when the place lies between quotes or brackets. */
+const insideOf = (text: string): ((at: number) => boolean) => {
+  const quotes = quotedSpans(text).map((quoted) => quoted.span);
+  const brackets: Span[] = [];
+  let open = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charAt(i);
+    if (c === '(' && open < 0) open = i;
+    else if (c === ')' && open >= 0) {
+      brackets.push({ start: open, end: i + 1 });
+      open = -1;
+    }
+  }
+  const held = [...quotes, ...brackets];
+  return (at) => held.some((span) => span.start < at && at < span.end);
+};
+
+/** Sentences and semicolon parts, in order. Full stops after abbreviations and inside quotes or brackets do not part. */
+export const sentences = (text: string): readonly Part[] => {
+  const inside = insideOf(text);
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of text.matchAll(BREAK)) {
+    if (inside(match.index)) continue;
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    parts.push(part(text, from, match.index + match[0].trimEnd().length));
+    from = match.index + match[0].length;
+  }
+  parts.push(part(text, from, text.length));
+  return parts.filter((piece) => piece.text !== '');
+};
+
+/** A part that could be a row of its own: begins with doing something and names an event. */
+export const standsAlone = (text: string): boolean => {
+  if (text.length < 12) return false;
+  const opens = startsWithVerb(text) || startsWithEvent(text);
+  if (!opens) return false;
+  const key = withoutColouring(text);
+  // "Sau khi …", "Tổ chức thực hiện …" go on with the sentence before.
+  if (/^(?:tổ chức thực hiện|tổ chức triển khai|thực hiện tốt|đảm bảo)/u.test(key)) return false;
+  return hasTitledEvent(text.slice(0, 200)) || namesEvent(text, 70);
+};
+
+const LIST_OPENING = /(?:như(?: sau)?|gồm|bao gồm|sau(?: đây)?|cụ thể)\s*:\s*/u;
+
+/** "…, diễn đàn như: Diễn đàn “A”; Tọa đàm “B” …": the named events of the list, when there are at least two. */
+export const namedEvents = (text: string): readonly Part[] => {
+  const opening = LIST_OPENING.exec(text);
+  const from = opening ? opening.index + opening[0].length : 0;
+  if (!opening) return [];
+  const starts = titledEvents(text.slice(from))
+    .map((start) => start + from)
+    .filter((start) => start === from || /[,;:\-–]\s*$|(?:^|\s)và\s$/u.test(text.slice(Math.max(0, start - 4), start)));
+  if (starts.length < 2) return [];
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? text.length;
+    const raw = text.slice(start, end).replace(/[\s,;.]+(?:và\s*)?$/u, '');
+    return { start, end: start + raw.length, text: raw };
+  });
+};
+
+/**
+ * The parts of a bullet that become rows: named events of a list, else sentences that each stand alone (what does not
+ * stand alone stays with the part before it). Always at least one part.
+ */
+export const splitActivities = (text: string): readonly Part[] => {
+  const named = namedEvents(text);
+  if (named.length > 0) return named;
+  const merged: Part[] = [];
+  for (const piece of sentences(text)) {
+    const last = merged.at(-1);
+    if (last && !(standsAlone(piece.text) && standsAlone(last.text))) {
+      merged[merged.length - 1] = part(text, last.start, piece.end);
+    } else merged.push(piece);
+  }
+  return merged.length > 0 ? merged : [part(text, 0, text.length)];
+};

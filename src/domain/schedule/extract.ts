@@ -1,0 +1,266 @@
+import { originOf, type Passage } from '../source/passages';
+import type { Origin } from '../source/origin';
+import type { SheetSnapshot, SourceSnapshot, WorkbookSnapshot } from '../source/snapshot';
+import { foldAligned } from '../text/fold';
+import type { TimeContext, TimeExpression } from '../time';
+import type { UnitIndex } from '../units/unit-index';
+import type { Assigned, Draft, Reading } from './draft';
+import { readIdentity, readPeriod, readSigner, readYear, titleField } from './identity/identity';
+import { itemsOf, readRegions, type Item, type Regions, type TitleBlock } from './identity/regions';
+import { sheetItems } from './identity/sheet-items';
+import { sheetGrid } from './grid/sheet-grid';
+import { activityKey } from './key';
+import { linkLayers } from './link';
+import type { ItemKnowledge } from './prose/item';
+import { defaultReaders, rememberingReaders, type Readers } from './readers';
+import { readRegion, type RegionOptions } from './read-region';
+import type { Activity, PlanIdentity, Schedule, Section } from './schedule';
+
+/** What the caller may know or replace. */
+export interface ExtractOptions {
+  /** The document's year, for documents that do not say it. */
+  readonly year?: number;
+  /** The unit list: listed names are never cut in two. */
+  readonly units?: UnitIndex;
+  /** Grammars to use instead of the product's own (tests). */
+  readonly readers?: Partial<Readers>;
+}
+
+const passagesOf = (regions: Regions): readonly Passage[] => [
+  ...regions.head,
+  ...regions.parts.flatMap((part) => [
+    ...(part.title?.lines ?? []),
+    ...(part.title?.captions ?? []),
+    ...part.items.flatMap((item) => (item.kind === 'passage' ? [item.passage] : [])),
+  ]),
+];
+
+const tableTexts = function* (regions: Regions): Generator<{ readonly text: string; readonly origin: Origin }> {
+  for (const part of regions.parts) {
+    for (const item of part.items) {
+      if (item.kind !== 'table') continue;
+      for (let row = 0; row < item.grid.rowCount; row += 1) {
+        for (let column = 0; column < item.grid.columnCount; column += 1) {
+          const text = item.grid.text(row, column);
+          if (text !== '') yield { text, origin: item.grid.origin(row, column) };
+        }
+      }
+    }
+  }
+};
+
+const MAY_CLAIM = /năm|lần thứ/iu;
+
+const claimsOf = (regions: Regions, readers: Readers, year: number | undefined): Schedule['anniversaries'] => {
+  const context = year === undefined ? {} : { year };
+  const found: Schedule['anniversaries'][number][] = [];
+  for (const passage of passagesOf(regions)) {
+    if (!MAY_CLAIM.test(passage.text)) continue;
+    for (const claim of readers.findClaims(passage.text, context)) {
+      found.push({ ...claim, origin: originOf(passage, claim.span) });
+    }
+  }
+  for (const { text, origin } of tableTexts(regions)) {
+    if (text.length < 12 || !MAY_CLAIM.test(text)) continue;
+    for (const claim of readers.findClaims(text, context))
+      found.push({ ...claim, origin: { ...origin, span: claim.span } });
+  }
+  return found;
+};
+
+const dayExpression = (claim: Schedule['anniversaries'][number]): TimeExpression | null => {
+  if (claim.to?.kind !== 'day') return null;
+  const { date, span, text } = claim.to;
+  const inferred = { kind: 'inferred', from: 'anniversary' } as const;
+  return {
+    valid: true,
+    precision: 'day',
+    start: date,
+    end: date,
+    startTime: null,
+    endTime: null,
+    session: null,
+    dates: [date],
+    weekdayStated: null,
+    weekdayOk: null,
+    calendar: 'solar',
+    flags: ['occasion'],
+    basis: { day: inferred, month: inferred, year: inferred },
+    span,
+    text,
+  };
+};
+
+const occasionsOf = (claims: Schedule['anniversaries']): ItemKnowledge => {
+  const occasions = new Map<number, TimeExpression>();
+  for (const claim of claims) {
+    const time = dayExpression(claim);
+    if (time && !occasions.has(claim.years)) occasions.set(claim.years, time);
+  }
+  return { occasions };
+};
+
+const BASE_UNITS =
+  /(?<![\p{L}])(?:(?:các|100%)\s+(?:cơ sở đoàn|chi đoàn|đoàn cơ sở|công đoàn cơ sở|chi bộ|chi hội|liên đội|đoàn thể cấp cơ sở|đoàn thể cơ sở|tổ công đoàn|hội cơ sở)|công đoàn cơ sở(?: trực thuộc)?)(?![\p{L}])/gu;
+
+/** The collective that the document calls its bases ("các cơ sở Đoàn"): the one it names most. */
+const baseUnitsOf = (passages: readonly Passage[], reading: Reading): Assigned | null => {
+  const tally = new Map<string, { count: number; text: string; origin: Origin }>();
+  for (const passage of passages) {
+    for (const match of foldAligned(passage.text).matchAll(BASE_UNITS)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const text = passage.text.slice(span.start, span.end);
+      const key = match[0].replace(/^100%/u, 'các');
+      const known = tally.get(key);
+      if (known) known.count += 1;
+      else tally.set(key, { count: 1, text: text.replace(/^100%/u, 'Các'), origin: originOf(passage, span) });
+    }
+  }
+  const best = [...tally.values()].sort((a, b) => b.count - a.count)[0];
+  if (!best) return null;
+  const assignments = reading.readers.parseAssignments(best.text, reading.units);
+  return assignments.length === 0
+    ? null
+    : {
+        assignments: assignments.map((item) => ({ ...item, role: item.role ?? 'responsible', roleInferred: true })),
+        origin: best.origin,
+      };
+};
+
+const TYPE =
+  /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|thông báo|thông tri|hướng dẫn|lịch|giấy mời|thư mời|công văn|thể lệ|phương án|kịch bản)(?:\s+(?:số\s+\S+|phối hợp|liên tịch|chi tiết))?\s*/iu;
+const ABOUT = /^(?:v\/v|về việc|về)\s*:?\s*/iu;
+
+/** What a document announces by its title: the title without the word for its kind. */
+const eventOf = (
+  title: TitleBlock | null,
+  head: readonly Passage[],
+): { readonly name: string; readonly line: Passage | null } => {
+  const about = head.find((passage) => ABOUT.test(passage.text) && passage.text.length > 12);
+  if (!title) return { name: about ? clean(about.text) : '', line: about ?? null };
+  const name = clean(title.lines.map((line) => line.text).join(' '));
+  const line = title.lines.length > 1 ? (title.lines[1] ?? null) : (title.lines[0] ?? null);
+  return name === '' && about ? { name: clean(about.text), line: about } : { name, line };
+};
+
+const clean = (text: string): string => {
+  const words = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(TYPE, '')
+    .replace(ABOUT, '')
+    .replace(/[\s.:;*_-]+$/u, '')
+    .trim();
+  const sentence = words === words.toUpperCase() ? words.charAt(0) + words.slice(1).toLowerCase() : words;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+};
+
+const SCHOOL_YEAR = /năm học\s*:?\s*((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})/iu;
+
+/** A school year in the title: from 1 August to 31 July (quy chế: the year opens on 5/9; plans begin in August). */
+const schoolYear = (titles: readonly TitleBlock[], head: readonly Passage[]): TimeContext['period'] | null => {
+  for (const passage of [...titles.flatMap((title) => [...title.lines, ...title.captions]), ...head]) {
+    const match = SCHOOL_YEAR.exec(passage.text);
+    if (match && Number(match[2]) === Number(match[1]) + 1) {
+      return {
+        start: { year: Number(match[1]), month: 8, day: 1 },
+        end: { year: Number(match[2]), month: 7, day: 31 },
+      };
+    }
+  }
+  return null;
+};
+
+const withKeys = (drafts: readonly Draft[]): readonly Activity[] => {
+  const taken = new Map<string, number>();
+  return drafts.map((draft) => ({ key: activityKey(draft.name.value, draft.layer, taken), ...draft }));
+};
+
+const NO_PLAN: PlanIdentity = { number: null, date: null, issuer: null, parentBody: null };
+
+const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule => {
+  const readers = rememberingReaders({ ...defaultReaders, ...options.readers });
+  const regions = readRegions(items);
+  const titles = regions.parts.map((part) => part.title).filter((title) => title !== null);
+  const plan = items.length === 0 ? NO_PLAN : readIdentity(regions);
+  const passages = passagesOf(regions);
+  const year = readYear(titles, plan, passages, options.year);
+  const period = readPeriod(titles, readers, year?.value);
+  const school = schoolYear(titles, regions.head);
+  const span = period?.value.start && period.value.end ? { start: period.value.start, end: period.value.end } : school;
+  const time: TimeContext = { ...(year ? { year: year.value } : {}), ...(span ? { period: span } : {}) };
+  const units = options.units ? { units: options.units } : {};
+  const anniversaries = claimsOf(regions, readers, year?.value);
+  const knowledge = occasionsOf(anniversaries);
+  const drafts: Draft[] = [];
+  const sections: Section[] = [];
+  let covered: Schedule['period'] = period;
+  for (const part of regions.parts) {
+    const reading: Reading = { readers, time, units, layer: part.layer };
+    const event = eventOf(part.title, regions.head);
+    const regionOptions: RegionOptions = {
+      reading,
+      knowledge,
+      baseUnits: baseUnitsOf(passages, reading),
+      eventName: event.name,
+      eventLine: event.line,
+    };
+    const read = readRegion(part, regionOptions);
+    drafts.push(...read.drafts);
+    sections.push(...read.sections);
+    if (covered === null && read.period?.time.start && read.period.time.end) {
+      covered = {
+        value: read.period.time,
+        text: read.period.value.text,
+        origin: read.period.value.origin,
+        basis: 'stated',
+      };
+    }
+  }
+  const activities = withKeys(drafts);
+  const body = regions.parts.find((part) => part.layer === 'body')?.title ?? null;
+  const annex = regions.parts.find((part) => part.layer === 'annex' && part.title !== null)?.title ?? null;
+  const main = body ?? annex;
+  const subtitle = annex && body ? titleField(annex.lines.slice(1)) : null;
+  return {
+    title: main ? titleField(main.lines) : null,
+    subtitle:
+      subtitle ?? (main ? titleField(main.captions.filter((line) => !/kèm theo|ban hành/iu.test(line.text))) : null),
+    plan,
+    period: covered,
+    year,
+    sections,
+    activities,
+    links: linkLayers(activities),
+    anniversaries,
+    signer: readSigner(regions.closing),
+    notices: activities.length === 0 ? [{ key: 'schedule.notice.no-activity', params: {} }] : [],
+  };
+};
+
+const readSheet = (sheet: SheetSnapshot, workbook: WorkbookSnapshot, options: ExtractOptions): Schedule =>
+  readDocument(sheetItems(sheetGrid(sheet, workbook.date1904)), options);
+
+/**
+ * Every plan of a source: a text or Word file is one (its body, annexes and their links together); a workbook has one for
+ * each visible sheet that holds activities. A workbook without any gives one empty schedule that says so. Times lean on
+ * the document's own year, never on a clock. Never throws.
+ */
+export const extractSchedules = (snapshot: SourceSnapshot, options: ExtractOptions = {}): readonly Schedule[] => {
+  if (snapshot.kind === 'text') return [readDocument(itemsOf(snapshot), options)];
+  const visible = snapshot.sheets.filter((sheet) => sheet.visibility === 'visible');
+  const all = visible.map((sheet) => readSheet(sheet, snapshot, options));
+  const filled = all.filter((schedule) => schedule.activities.length > 0);
+  if (filled.length > 0) return filled;
+  return [all[0] ?? readDocument([], options)];
+};
+
+/** The plan of a source: the one with the most activities when a workbook has several. */
+export const extractSchedule = (snapshot: SourceSnapshot, options: ExtractOptions = {}): Schedule => {
+  const [first, ...rest] = extractSchedules(snapshot, options);
+  const empty = first ?? readDocument([], options);
+  return rest.reduce(
+    (best, schedule) => (schedule.activities.length > best.activities.length ? schedule : best),
+    empty,
+  );
+};

@@ -1,0 +1,145 @@
+import { headerRole, type ColumnRole } from '../vocabulary/headers';
+import { filledColumns, type Grid } from './grid';
+
+/** The header of a schedule in a grid. */
+export interface GridHeader {
+  /** First and last row of the header, 0-based. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Words of each column's header, groups joined ("Thời gian – Bắt đầu"). */
+  readonly words: readonly string[];
+  readonly roles: readonly (ColumnRole | null)[];
+}
+
+const WHAT: ReadonlySet<ColumnRole> = new Set([
+  'name',
+  'morning',
+  'afternoon',
+  'evening',
+  'lead',
+  'responsible',
+  'time',
+  'participants',
+]);
+
+const wordsAt = (grid: Grid, row: number, column: number): string => {
+  const block = grid.merge(row, column);
+  return block ? grid.text(block.top, block.left) : grid.text(row, column);
+};
+
+const DAY_HEAD = /^(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)(?![\p{L}])/iu;
+
+/** True when the cells head days of the week: a week laid out across. */
+export const dayColumns = (grid: Grid, row: number): readonly number[] => {
+  const columns = filledColumns(grid, row).filter((column) => {
+    const text = grid.text(row, column);
+    return text.length <= 40 && DAY_HEAD.test(text);
+  });
+  return columns.length >= 3 ? columns : [];
+};
+
+interface RowScore {
+  readonly distinct: number;
+  readonly exact: number;
+  readonly known: number;
+  readonly filled: number;
+  readonly what: boolean;
+}
+
+const scoreRow = (grid: Grid, row: number): RowScore => {
+  const roles = new Set<ColumnRole>();
+  let exact = 0;
+  let known = 0;
+  let filled = 0;
+  for (let column = 0; column < Math.min(grid.columnCount, 64); column += 1) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    filled += 1;
+    const found = text.length <= 80 && !/:\s*\S/u.test(text) ? headerRole(text.replace(/\n/gu, ' ')) : null;
+    if (!found) continue;
+    known += 1;
+    if (found.exact) exact += 1;
+    roles.add(found.role);
+  }
+  return { distinct: roles.size, exact, known, filled, what: [...roles].some((role) => WHAT.has(role)) };
+};
+
+const isHeader = (score: RowScore): boolean =>
+  score.what &&
+  score.distinct >= 2 &&
+  score.exact >= 1 &&
+  score.known >= Math.ceil(score.filled / 2) &&
+  (score.exact >= 2 || score.known >= 3);
+
+/** True when the row below goes on with the header: it fills the groups of the row above and none of it is data. */
+const isSecondRow = (grid: Grid, top: number, row: number): boolean => {
+  const filled = filledColumns(grid, row);
+  if (filled.length === 0) return false;
+  let own = 0;
+  for (const column of filled) {
+    const text = grid.text(row, column);
+    if (text.length > 60) return false;
+    const above = grid.merge(top, column);
+    const grouped = above !== null && above.right > above.left && above.bottom < row;
+    const blankAbove = wordsAt(grid, top, column) === '';
+    const found = headerRole(text.replace(/\n/gu, ' '));
+    if (/^\(?[1-9A-Z]\)?$/u.test(text)) continue;
+    if (!grouped && !blankAbove) return false;
+    if (found === null && !/^(?:\d{1,2}|t\d{1,2}|tháng \d{1,2}|quý [ivx\d]{1,3})$/iu.test(text) && !grouped)
+      return false;
+    own += 1;
+  }
+  return own > 0;
+};
+
+/** "(1) (2) (3) …" or "A B 1 2": numbers of the columns under the header. */
+const isColumnNumbers = (grid: Grid, row: number): boolean => {
+  const filled = filledColumns(grid, row);
+  return (
+    filled.length >= 3 &&
+    filled.every((column) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s?=.{1,12})?$/u.test(grid.text(row, column))) &&
+    /\(?2\)?/u.test(filled.map((c) => grid.text(row, c)).join(' '))
+  );
+};
+
+const roleOf = (words: readonly string[]): ColumnRole | null => {
+  const own = words.at(-1) ?? '';
+  const group = words.length > 1 ? (words[0] ?? '') : '';
+  const mine = headerRole(own);
+  if (mine) {
+    const above = group === '' ? null : headerRole(group);
+    // "Thời gian › Bắt đầu"; "Phân công › Chủ trì": the lower words decide, unless they are only a number or unit.
+    if (mine.exact || !above) return mine.role;
+  }
+  return headerRole(words.join(' '))?.role ?? (group === '' ? null : (headerRole(group)?.role ?? null));
+};
+
+/**
+ * The next header at or below row `from`: one row, or two when groups are merged over it; `null` when there is none.
+ * Rows of column numbers right below belong to it.
+ */
+export const findHeader = (grid: Grid, from: number, limit = grid.rowCount): GridHeader | null => {
+  for (let top = from; top < Math.min(limit, grid.rowCount); top += 1) {
+    if (!isHeader(scoreRow(grid, top))) continue;
+    let bottom = top;
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const block = grid.merge(top, column);
+      if (block && block.top === top && block.bottom > bottom && block.bottom <= top + 2) bottom = block.bottom;
+    }
+    if (bottom === top && top + 1 < grid.rowCount && isSecondRow(grid, top, top + 1)) bottom = top + 1;
+    const words: string[] = [];
+    const roles: (ColumnRole | null)[] = [];
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const parts: string[] = [];
+      for (let row = top; row <= bottom; row += 1) {
+        const text = wordsAt(grid, row, column).replace(/\s+/gu, ' ');
+        if (text !== '' && parts.at(-1) !== text) parts.push(text);
+      }
+      words.push(parts.join(' – '));
+      roles.push(roleOf(parts));
+    }
+    if (bottom + 1 < grid.rowCount && isColumnNumbers(grid, bottom + 1)) bottom += 1;
+    return { top, bottom, words, roles };
+  }
+  return null;
+};

@@ -1,0 +1,244 @@
+import { joinPassages, rawPassage, type Passage, type RawPassage } from '../../source/passages';
+import type { TextSnapshot, TextTableSnapshot } from '../../source/snapshot';
+import { dayColumns, findHeader } from '../grid/find-header';
+import type { Grid } from '../grid/grid';
+import { textGrid } from '../grid/text-grid';
+import { foldAligned } from '../../text/fold';
+import { isFrame } from '../prose/judge';
+import { readTimeHeading } from '../prose/time-heading';
+import { readLabel } from '../vocabulary/labels';
+import { headerRole } from '../vocabulary/headers';
+
+/** A paragraph or a table of the document, in order. */
+export type Item =
+  | { readonly kind: 'passage'; readonly passage: Passage }
+  | {
+      readonly kind: 'table';
+      readonly grid: Grid;
+      /** Whether a header of a schedule stands in it. */
+      readonly headed: boolean;
+      /** Its words as paragraphs, for a table that only lays out a letterhead or a signature. */
+      readonly words: () => readonly Passage[];
+    };
+
+/** The lines of a heading: its first words, the lines that go on with it, lines in brackets below. */
+export interface TitleBlock {
+  readonly lines: readonly Passage[];
+  /** "(Từ ngày …)", "(Kèm theo Kế hoạch số …)". */
+  readonly captions: readonly Passage[];
+}
+
+/** A part of the document with a heading of its own. */
+export interface Region {
+  readonly layer: 'body' | 'annex';
+  readonly title: TitleBlock | null;
+  readonly items: readonly Item[];
+}
+
+export interface Regions {
+  /** What stands before the title: letterhead, number, place and date. */
+  readonly head: readonly Passage[];
+  readonly parts: readonly Region[];
+  /** Signature and recipients. */
+  readonly closing: readonly Passage[];
+}
+
+const isHeaded = (grid: Grid): boolean => findHeader(grid, 0) !== null || hasDays(grid);
+
+const hasDays = (grid: Grid): boolean => {
+  for (let row = 0; row < Math.min(grid.rowCount, 10); row += 1) if (dayColumns(grid, row).length > 0) return true;
+  return false;
+};
+
+const tablePassages = (table: TextTableSnapshot): readonly Passage[] => {
+  const raw: RawPassage[] = table.rows.flatMap((row) =>
+    row.cells.flatMap((cell) =>
+      cell.text.split('\n').map((text): RawPassage => ({ place: { kind: 'line', line: row.line }, text })),
+    ),
+  );
+  return joinPassages(raw);
+};
+
+/** The document as passages and tables, broken sentences joined (never across a table). */
+export const itemsOf = (snapshot: TextSnapshot): readonly Item[] => {
+  const items: Item[] = [];
+  let run: RawPassage[] = [];
+  const flush = (): void => {
+    for (const passage of joinPassages(run)) items.push({ kind: 'passage', passage });
+    run = [];
+  };
+  for (const block of snapshot.blocks) {
+    if (block.kind === 'paragraph') run.push(rawPassage(block));
+    else {
+      flush();
+      const grid = textGrid(block);
+      items.push({ kind: 'table', grid, headed: isHeaded(grid), words: () => tablePassages(block) });
+    }
+  }
+  flush();
+  return items;
+};
+
+const TITLE_WORD =
+  /^(?:\*+\s*)?(?:dự thảo\s+)?(kế hoạch|chương trình|lịch|thông báo|thông tri|hướng dẫn|giấy mời|thư mời|công văn|thể lệ|phương án|kịch bản|đề án|quyết định|thời khóa biểu|thời gian biểu|danh mục|phụ lục|công điện|báo cáo|nghị quyết|tờ trình)(?![\p{L}])/u;
+const ANNEX_WORD =
+  /^(?:phụ lục|lịch|danh mục|chương trình|kế hoạch chi tiết|kế hoạch hoạt động|biểu|bảng|phân công|nội dung gợi ý|tiến độ|thời gian biểu|danh sách hoạt động|các hoạt động)(?![\p{L}])/u;
+const CAPTION = /^\(.{3,260}\)?$/u;
+const ATTACHED = /(?:kèm theo|đính kèm|ban hành theo|ban hành kèm)/u;
+const RULE = /^[\s\-_=*.~–—+]{3,}$/u;
+
+const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+const passageOf = (item: Item | undefined): Passage | null => (item?.kind === 'passage' ? item.passage : null);
+
+const mayBeTitle = (passage: Passage): boolean => {
+  if (passage.marker !== null || passage.text.length > 240) return false;
+  const folded = foldAligned(passage.text);
+  if (!TITLE_WORD.test(folded) || /[;.]$/u.test(passage.text)) return false;
+  if (readLabel(passage.text) !== null && !isUpper(passage.text)) return false;
+  return (
+    isUpper(passage.text.split(/\s/u).slice(0, 2).join(' ')) ||
+    passage.centered ||
+    passage.bold ||
+    passage.heading !== null ||
+    passage.text.length < 140
+  );
+};
+
+const titleEnds = (passage: Passage): boolean =>
+  passage.marker !== null ||
+  RULE.test(passage.text) ||
+  passage.text.length > 260 ||
+  isFrame(passage.text) ||
+  readLabel(passage.text) !== null ||
+  readTimeHeading(passage.text) !== null ||
+  /^(?:kính gửi|căn cứ|thực hiện|theo\s|nhằm|để\s|trên cơ sở|hưởng ứng|tiếp tục)/iu.test(passage.text) ||
+  (passage.text.length > 150 && /[.:;]$/u.test(passage.text)) ||
+  /^[\p{L}\s]{4,90}:\s*$/u.test(passage.text);
+
+const MAX_TITLE_LINES = 6;
+
+const readTitle = (items: readonly Item[], at: number): { readonly title: TitleBlock; readonly next: number } => {
+  const first = passageOf(items[at]);
+  const lines: Passage[] = first ? [first] : [];
+  const captions: Passage[] = [];
+  let index = at + 1;
+  for (; index < items.length && lines.length < MAX_TITLE_LINES; index += 1) {
+    const passage = passageOf(items[index]);
+    if (!passage) break;
+    if (RULE.test(passage.text)) {
+      index += 1;
+      if (captions.length === 0) {
+        const after = passageOf(items[index]);
+        if (after && CAPTION.test(after.text)) {
+          captions.push(after);
+          index += 1;
+        }
+      }
+      break;
+    }
+    if (CAPTION.test(passage.text)) {
+      captions.push(passage);
+      continue;
+    }
+    if (titleEnds(passage)) break;
+    if (captions.length > 0 && !isUpper(passage.text)) {
+      // Words between brackets and the text: the title goes on only right below it.
+      if (captions.some((caption) => ATTACHED.test(foldAligned(caption.text)))) break;
+    }
+    lines.push(passage);
+  }
+  return { title: { lines, captions }, next: index };
+};
+
+const CLOSES =
+  /^(?:t\/?m\b|tm\.|k\/?t\b|kt\.|tl\.|tuq\.|q\.\s|nơi\s*nhận|người lập|xác nhận của|thủ trưởng đơn vị|thay mặt|phê duyệt của)/u;
+const POSITION =
+  /^(?:hiệu trưởng|phó hiệu trưởng|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|trưởng phòng|chánh văn phòng|chánh án|viện trưởng|trưởng khoa|tổng giám đốc|trưởng đoàn|chủ nhiệm|thủ trưởng)(?:\s[\p{L}]+){0,6}$/u;
+
+const startsClosing = (passage: Passage): boolean => {
+  if (passage.marker !== null) return false;
+  const folded = foldAligned(passage.text);
+  return CLOSES.test(folded) || (isUpper(passage.text) && POSITION.test(folded));
+};
+
+const startsAnnex = (items: readonly Item[], at: number, closed: boolean): boolean => {
+  const passage = passageOf(items[at]);
+  if (!passage || passage.marker !== null || passage.text.length > 160) return false;
+  const folded = foldAligned(passage.text);
+  if (!ANNEX_WORD.test(folded) || /[:;.]$/u.test(passage.text)) return false;
+  const following = items.slice(at + 1, at + 6);
+  const attached = following.some(
+    (item) =>
+      item.kind === 'passage' && CAPTION.test(item.passage.text) && ATTACHED.test(foldAligned(item.passage.text)),
+  );
+  if (attached || folded.startsWith('phụ lục')) return isUpper(passage.text) || attached || passage.text.length < 60;
+  if (!isUpper(passage.text) && headerRole(passage.text) !== null) return false;
+  return isUpper(passage.text) && (closed || following.slice(0, 3).some((item) => item.kind === 'table'));
+};
+
+const ENDING = /^(?:trên đây là)/u;
+
+/**
+ * Parts of a document: what stands before the title, the body, annexes with headings of their own, signature and
+ * recipients. A text without a title is one body.
+ */
+export const readRegions = (items: readonly Item[]): Regions => {
+  let titleAt = items.slice(0, 40).findIndex((item) => item.kind === 'passage' && mayBeTitle(item.passage));
+  const firstHeading = items.findIndex(
+    (item) => item.kind === 'passage' && /^(?:roman|part|alpha)/u.test(item.passage.marker?.style ?? ''),
+  );
+  const firstTable = items.findIndex((item) => item.kind === 'table' && item.headed);
+  const limit = Math.min(firstHeading < 0 ? Infinity : firstHeading, firstTable < 0 ? Infinity : firstTable);
+  if (titleAt > limit) titleAt = -1;
+  const head: Passage[] = [];
+  const closing: Passage[] = [];
+  const parts: { layer: 'body' | 'annex'; title: TitleBlock | null; items: Item[] }[] = [];
+  let index = 0;
+  if (titleAt >= 0) {
+    for (const item of items.slice(0, titleAt)) {
+      if (item.kind === 'passage') head.push(item.passage);
+      else head.push(...item.words());
+    }
+    const read = readTitle(items, titleAt);
+    parts.push({ layer: 'body', title: read.title, items: [] });
+    index = read.next;
+  } else parts.push({ layer: 'body', title: null, items: [] });
+  let closed = false;
+  for (; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item) break;
+    const passage = passageOf(item);
+    const current = parts.at(-1);
+    if (passage && startsAnnex(items, index, closed) && (current?.items.length ?? 0) > 0) {
+      const read = readTitle(items, index);
+      parts.push({ layer: 'annex', title: read.title, items: [] });
+      index = read.next - 1;
+      closed = false;
+      continue;
+    }
+    if (passage && startsClosing(passage)) closed = true;
+    else if (passage && ENDING.test(foldAligned(passage.text)) && index > items.length * 0.3) {
+      closing.push(passage);
+      const rest = items.slice(index + 1);
+      if (
+        !rest.some((later) => later.kind === 'passage' && /^(?:roman|num)$/u.test(later.passage.marker?.style ?? '')) ||
+        rest.some((_, i) => i < 4 && startsAnnex(items, index + 1 + i, true))
+      )
+        closed = true;
+      continue;
+    }
+    if (closed) {
+      if (passage) closing.push(passage);
+      else if (item.kind === 'table') {
+        if (item.headed) {
+          parts.push({ layer: 'annex', title: null, items: [item] });
+          closed = false;
+        } else closing.push(...item.words());
+      }
+      continue;
+    }
+    current?.items.push(item);
+  }
+  return { head, parts, closing };
+};

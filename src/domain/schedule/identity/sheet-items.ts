@@ -1,0 +1,96 @@
+import { joinPassages, type RawPassage } from '../../source/passages';
+import { endsTable, looksLikeOrdinal } from '../../source/tables/cells';
+import type { Origin } from '../../source/origin';
+import { dayColumns, findHeader } from '../grid/find-header';
+import { filledColumns, gridWindow, isBlankRow, type Grid } from '../grid/grid';
+import type { Item } from './regions';
+import type { PiecePlace } from '../../source/passages';
+
+const placeOf = (origin: Origin): PiecePlace =>
+  origin.kind === 'cell'
+    ? { kind: 'cell', sheet: origin.sheet, row: origin.row, column: origin.column }
+    : { kind: 'line', line: origin.line };
+
+/** Rows outside tables as paragraphs: a cell each; a number in the cell before belongs to the text after it. */
+const rowPassages = (grid: Grid, from: number, to: number): readonly RawPassage[] => {
+  const raw: RawPassage[] = [];
+  for (let row = from; row < to; row += 1) {
+    const filled = filledColumns(grid, row);
+    const [first, second] = filled;
+    const numbered = first !== undefined && second !== undefined && looksLikeOrdinal(grid.text(row, first));
+    for (const column of filled) {
+      if (numbered && column === first) continue;
+      const origin = grid.origin(row, column);
+      const number = numbered && column === second ? grid.text(row, first) : '';
+      const mark = /^\d+$/u.test(number) ? `${number}.` : number;
+      for (const text of grid.text(row, column).split('\n')) {
+        raw.push({ place: placeOf(origin), text, ...(mark === '' ? {} : { numbering: mark }) });
+      }
+    }
+  }
+  return raw;
+};
+
+const isFooter = (grid: Grid, row: number): boolean => {
+  const filled = filledColumns(grid, row);
+  if (filled.length === 0 || filled.length > 3) return false;
+  return filled.some((column) => {
+    const text = grid.text(row, column);
+    return text.length < 120 && endsTable(text) && !/^(?:ghi chú|lưu ý)/iu.test(text);
+  });
+};
+
+const TITLE = /^(?:lịch|phụ lục|kế hoạch|chương trình|bảng|danh mục)(?=\s)/iu;
+
+/** A title of its own between two tables: one cell in capitals after a blank row. */
+const isNewTitle = (grid: Grid, row: number): boolean => {
+  if (row === 0 || !isBlankRow(grid, row - 1)) return false;
+  const filled = filledColumns(grid, row);
+  const [only] = filled;
+  if (only === undefined || filled.length !== 1) return false;
+  const text = grid.text(row, only);
+  return text.length < 200 && text.slice(0, 10) === text.slice(0, 10).toUpperCase() && TITLE.test(text);
+};
+
+const tableEnd = (grid: Grid, from: number): number => {
+  for (let row = from; row < grid.rowCount; row += 1) {
+    if (isFooter(grid, row) || isNewTitle(grid, row)) return row;
+  }
+  return grid.rowCount;
+};
+
+const DAY_SCAN = 60;
+
+const nextTable = (grid: Grid, from: number): number => {
+  const header = findHeader(grid, from);
+  for (let row = from; row < Math.min(grid.rowCount, from + DAY_SCAN, header?.top ?? Infinity); row += 1) {
+    if (dayColumns(grid, row).length > 0) return row;
+  }
+  return header?.top ?? -1;
+};
+
+/** A sheet in the order it is read: paragraphs typed into cells, and tables with a header. */
+export const sheetItems = (grid: Grid): readonly Item[] => {
+  const items: Item[] = [];
+  const addRows = (from: number, to: number): void => {
+    for (const passage of joinPassages(rowPassages(grid, from, to))) items.push({ kind: 'passage', passage });
+  };
+  let from = 0;
+  for (let guard = 0; guard < 200; guard += 1) {
+    const header = nextTable(grid, from);
+    if (header < 0) break;
+    addRows(from, header);
+    const end = Math.max(header + 1, tableEnd(grid, header + 1));
+    const window = gridWindow(grid, header, end);
+    items.push({
+      kind: 'table',
+      grid: window,
+      headed: true,
+      words: () => joinPassages(rowPassages(grid, header, end)),
+    });
+    from = end;
+    if (from >= grid.rowCount) break;
+  }
+  addRows(from, grid.rowCount);
+  return items;
+};

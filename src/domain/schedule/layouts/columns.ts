@@ -1,0 +1,182 @@
+import { looksLikeOrdinal, looksLikeTime } from '../../source/tables/cells';
+import { fit } from '../../source/tables/align';
+import type { GridHeader } from '../grid/find-header';
+import type { Grid } from '../grid/grid';
+import type { ColumnRole } from '../vocabulary/headers';
+
+/** What each column of a table holds, after looking at its cells too. */
+export interface Columns {
+  readonly words: readonly string[];
+  readonly roles: readonly ColumnRole[];
+  /** The column of the activities. */
+  readonly name: number;
+  /** Month (1–12) that a column stands for, in a table of marks ("T1 … T12"); 0 for others. */
+  readonly months: readonly number[];
+}
+
+const SAMPLE = 60;
+
+interface ColumnFacts {
+  readonly filled: number;
+  readonly time: number;
+  readonly percent: number;
+  readonly ordinal: number;
+  readonly length: number;
+  readonly distinct: number;
+}
+
+const factsOf = (grid: Grid, column: number, from: number, to: number): ColumnFacts => {
+  let filled = 0;
+  let time = 0;
+  let percent = 0;
+  let ordinal = 0;
+  let length = 0;
+  const seen = new Set<string>();
+  const step = Math.max(1, Math.floor((to - from) / SAMPLE));
+  for (let row = from; row < to; row += step) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    filled += 1;
+    length += text.length;
+    seen.add(text);
+    if (grid.date(row, column) !== null || looksLikeTime(text)) time += 1;
+    if (grid.percent(row, column) !== null || /^\d{1,3}(?:[.,]\d+)?\s*%$/u.test(text)) percent += 1;
+    if (looksLikeOrdinal(text)) ordinal += 1;
+  }
+  return { filled, time, percent, ordinal, length: filled === 0 ? 0 : length / filled, distinct: seen.size };
+};
+
+const TIME_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'time',
+  'start',
+  'end',
+  'clock',
+  'weekday',
+  'week',
+  'month',
+  'session',
+  'deadline',
+]);
+
+export const isTimeRole = (role: ColumnRole): boolean => TIME_ROLES.has(role);
+
+const monthOf = (words: string): number => {
+  const match = /^(?:.*– )?(?:tháng|t)?\s?(\d{1,2})$/iu.exec(words.trim());
+  const month = match ? Number(match[1]) : 0;
+  return month >= 1 && month <= 12 ? month : 0;
+};
+
+const monthsOf = (words: readonly string[]): readonly number[] => {
+  const months = words.map(monthOf);
+  const found = months.filter((month) => month > 0);
+  const rising = found.every((month, i) => i === 0 || month > (found[i - 1] ?? 0));
+  return found.length >= 4 && rising ? months : words.map(() => 0);
+};
+
+/** Status words: a column "Tiến độ" that holds them is no time. */
+const STATUS = /^(?:hoàn thành|đã|đang|chưa|đạt|không đạt|tốt|chậm|quá hạn|đúng hạn|tạm dừng|hủy|hoãn)/iu;
+
+const settle = (
+  role: ColumnRole | null,
+  words: string,
+  facts: ColumnFacts,
+  grid: Grid,
+  column: number,
+  from: number,
+): ColumnRole => {
+  const share = (count: number): number => (facts.filled === 0 ? 0 : count / facts.filled);
+  if (role === 'time' && /tiến độ|lộ trình/iu.test(words)) {
+    if (share(facts.percent) >= 0.5) return 'percent';
+    if (share(facts.time) < 0.3 && STATUS.test(grid.text(from, column))) return 'status';
+  }
+  // "Số", "Mục", "Thứ tự" over long texts is no count.
+  if (role === 'ordinal' && facts.length > 14) return facts.length > 25 ? 'name' : 'other';
+  if (role === 'weekday' && share(facts.ordinal) > 0.8 && share(facts.time) < 0.2 && column === 0) return 'ordinal';
+  if (role === 'place' && share(facts.time) > 0.8) return 'time';
+  if (role === null) {
+    if (share(facts.time) >= 0.6 && facts.length < 60) return 'time';
+    if (column === 0 && share(facts.ordinal) >= 0.6) return 'ordinal';
+    return 'other';
+  }
+  return role;
+};
+
+/** Among several columns that may hold the activities: the fullest and longest; ties go to the right one. */
+const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[]): number => {
+  const score = (column: number): number => {
+    const fact = facts[column];
+    if (!fact || fact.filled === 0) return -1;
+    return fact.filled * 2 + Math.min(fact.length, 120) / 10 + fact.distinct;
+  };
+  const best = (columns: readonly number[]): number =>
+    columns.reduce((found, column) => (found < 0 || score(column) >= score(found) ? column : found), -1);
+  const named = roles.flatMap((role, column) => (role === 'name' ? [column] : []));
+  if (named.length > 0) return best(named);
+  const matrix = roles.some((role) => role === 'morning' || role === 'afternoon' || role === 'evening');
+  if (matrix) return -1;
+  const others = roles.flatMap((role, column) =>
+    role === 'other' || role === 'group' || role === 'result' || role === 'participants' ? [column] : [],
+  );
+  const long = others.filter((column) => (facts[column]?.length ?? 0) >= 8);
+  return best(long.length > 0 ? long : others);
+};
+
+/** Roles of the columns from header words and cells, rows `from` … `to` − 1 (0-based). */
+export const readColumns = (grid: Grid, header: GridHeader, from: number, to: number): Columns => {
+  const facts = header.roles.map((_, column) => factsOf(grid, column, from, to));
+  const months = monthsOf(header.words);
+  const roles = header.roles.map((role, column): ColumnRole => {
+    const fact = facts[column];
+    if ((months[column] ?? 0) > 0) return 'other';
+    return fact ? settle(role, header.words[column] ?? '', fact, grid, column, from) : 'other';
+  });
+  const name = chooseName(roles, facts);
+  const settled = roles.map((role, column): ColumnRole => {
+    if (column === name) return 'name';
+    if (role !== 'name') return role;
+    // A second column of contents: before the chosen one it groups rows, after it it tells more.
+    return column < name ? 'group' : 'other';
+  });
+  return { words: header.words, roles: settled, name, months };
+};
+
+/** Roles of the columns of a table without a header, by what their cells look like. `null` when nothing is clear. */
+export const guessColumns = (grid: Grid): Columns | null => {
+  const all = Array.from({ length: grid.columnCount }, (_, column) => factsOf(grid, column, 0, grid.rowCount));
+  if (grid.rowCount < 2 || grid.columnCount < 2) return null;
+  const roles: ColumnRole[] = all.map(() => 'other');
+  const take = (role: ColumnRole, accept: (fact: ColumnFacts, column: number) => boolean): void => {
+    const column = all.findIndex((fact, i) => roles[i] === 'other' && fact.filled > 0 && accept(fact, i));
+    if (column >= 0) roles[column] = role;
+  };
+  take('ordinal', (fact, i) => i === 0 && fact.ordinal / fact.filled >= 0.7);
+  take('time', (fact) => fact.time / fact.filled >= 0.6 && fact.length < 70);
+  if (!roles.includes('time')) return null;
+  let name = -1;
+  all.forEach((fact, i) => {
+    if (
+      roles[i] === 'other' &&
+      fact.filled > 0 &&
+      fact.length >= 6 &&
+      (name < 0 || fact.length > (all[name]?.length ?? 0) * 1.2)
+    )
+      name = i;
+  });
+  if (name < 0) return null;
+  roles[name] = 'name';
+  all.forEach((fact, i) => {
+    if (roles[i] !== 'other' || fact.filled === 0) return;
+    let place = 0;
+    let unit = 0;
+    for (let row = 0; row < Math.min(grid.rowCount, 20); row += 1) {
+      const text = grid.text(row, i);
+      if (text === '') continue;
+      place += fit(text, 'place');
+      unit += fit(text, 'lead');
+    }
+    if (place > 0 && place >= unit && !roles.includes('place')) roles[i] = 'place';
+    else if (unit > 0) roles[i] = 'responsible';
+    else roles[i] = 'note';
+  });
+  return { words: roles.map(() => ''), roles, name, months: roles.map(() => 0) };
+};

@@ -1,0 +1,77 @@
+import type { Span } from '../text/span';
+import { foldAligned } from '../text/fold';
+
+/** A place that a sentence names, with its characters (0-based). */
+export interface FoundPlace {
+  readonly text: string;
+  readonly span: Span;
+  /** Only implied: "Hội thi trực tuyến" takes place online. */
+  readonly implied: boolean;
+}
+
+/** Words that no place name goes beyond. Small letters; `foldAligned` form. */
+const STOP =
+  /[.;:!?"\n()\[\]]|,(?!\s*(?:xã|phường|thị trấn|quận|huyện|thị xã|tp\.?|thành phố|tỉnh|số|đường|khu phố|ấp|thôn|tổ|khóm|lầu|tầng|phòng|toà|tòa|đ\/c)(?![\p{L}]))|\s[-–]\s(?=\d{1,2}\s?(?:h|giờ|\/))|\s(?:với|nhằm|để|do|vào|từ ngày|từ|ngày|lúc|và tổ chức|và trao|và triển khai|và thực hiện|theo|trong|nhân|chủ đề|phù hợp|trước|cho|gồm|được|phân công|giao|có|đã|đang|sẽ|khi|gắn với|thời gian|thuộc kế hoạch|dự kiến|sáng|chiều|tối|cùng với|giải quyết|tham gia|phục vụ|thông qua|năm \d{4}|tháng \d{1,2}|\d{1,2} giờ|\d{1,2}h\d{0,2}|\d{1,2}\/\d{1,2})(?![\p{L}\d])/u;
+
+/** Heads of real places; a place must begin with one of them or hold a proper name. */
+const HEAD =
+  /^(?:các\s+|\d{1,3}\s+)?(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tp\.?|tỉnh|hội trường|phòng họp|phòng|nhà|sân|trường|trụ sở|khu|công viên|nghĩa trang|tượng đài|đài|bảo tàng|di tích|trung tâm|bệnh viện|trạm|khách sạn|rạp|cung|chùa|đền|đình|ấp|thôn|bản|làng|khóm|buôn|tổ dân phố|khu phố|ubnd|ủy ban|văn phòng|tầng|lầu|cơ sở|điểm|bến|cảng|chợ|quảng trường|thư viện|hội quán|nhà máy|công ty|xí nghiệp|tuyến đường|đường|số \d|cs\d|mái ấm|làng trẻ|bờ|bãi|sông|hồ|núi|đảo|côn đảo)(?![\p{L}])/u;
+
+/** "tại cơ quan, đơn vị": everywhere, so nowhere in particular. */
+const GENERIC =
+  /^(?:các\s+|mỗi\s+|từng\s+|toàn\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|địa bàn|cơ sở|doanh nghiệp|chi đoàn|chi bộ|lớp|khoa|phòng|nhà|gia đình|chỗ|nguồn|công đoàn|đại hội|hội nghị|kỳ họp|kế hoạch|văn bản|điểm|điều|mục|khoản|công văn|quyết định|thời điểm|trường học|tổ|cấp|khu dân cư|nhà trường|liên đội|khu vực|phụ lục|buổi|lễ|chương trình)(?:\s+(?:này|trên|mình|cơ sở|đơn vị|hàng|đó|trực thuộc|ngoài.*|trong.*|quận|được.*|của.*))?(?:[,\s]+(?:và\s+)?(?:các\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|doanh nghiệp|cơ sở|khu nhà trọ.*|khu lưu trú.*))*$/u;
+
+const AT = /(?<![\p{L}])(?:tại|ở|thuộc địa bàn|trên địa bàn|thuộc)\s+(?=\S)/gu;
+const ONLINE_AT =
+  /(?<![\p{L}])(?:trên|qua|bằng hình thức)\s+((?:các\s+)?(?:trang\s+)?(?:mạng xã hội|fanpage|facebook|zalo|zoom|google meet|internet|website|cổng thông tin|nền tảng|bản tin|trực tuyến)[^.,;:()"\n]{0,80})/u;
+const ONLINE_EVENT =
+  /(?<![\p{L}])(?:hội thi|cuộc thi|hội nghị|hội thảo|tọa đàm|giải|lớp|họp|sinh hoạt|chương trình|diễn đàn|đại hội|tập huấn|giao lưu|bồi dưỡng|thi)(?:\s[\p{L},]{1,12}){0,6}?\s(trực tuyến|online)(?![\p{L}])/u;
+
+const cut = (folded: string, start: number): number => {
+  const rest = folded.slice(start, start + 220);
+  const stop = rest.search(STOP);
+  return start + (stop < 0 ? rest.length : stop);
+};
+
+const properName = /\p{Lu}\p{L}*(?:\s+(?:\p{Lu}|\d))?/u;
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  let to = end;
+  while (to > start && /[\s,.;:–-]/u.test(text.charAt(to - 1))) to -= 1;
+  return { start, end: to };
+};
+
+/** True when the words are no particular place ("cơ quan, đơn vị"). */
+export const isGenericPlace = (text: string): boolean => GENERIC.test(foldAligned(text).trim());
+
+/**
+ * The place that a sentence of a plan names: "tại Hội trường A, xã B, huyện C", "trên trang mạng xã hội …", or the online
+ * form implied by "Hội thi trực tuyến". Ends where the sentence goes on with time, purpose, cost or persons. Generic
+ * places ("tại đơn vị") give `null`. When several stand, the first real one is meant.
+ */
+export const findPlace = (text: string): FoundPlace | null => {
+  const folded = foldAligned(text);
+  for (const match of folded.matchAll(AT)) {
+    const start = match.index + match[0].length;
+    const span = trimmed(text, start, cut(folded, start));
+    const words = text.slice(span.start, span.end);
+    const key = folded.slice(span.start, span.end);
+    if (words.length < 2 || words.length > 200 || GENERIC.test(key)) continue;
+    if (!HEAD.test(key) && !properName.test(words)) continue;
+    if (match[0].startsWith('thuộc') && !/^(?:xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố)/u.test(key))
+      continue;
+    return { text: words, span, implied: false };
+  }
+  const online = ONLINE_AT.exec(folded);
+  if (online?.[1] !== undefined) {
+    const start = online.index + online[0].length - online[1].length;
+    const span = trimmed(text, start, Math.min(start + online[1].length, cut(folded, start)));
+    if (span.end - span.start > 3) return { text: text.slice(span.start, span.end), span, implied: false };
+  }
+  const event = ONLINE_EVENT.exec(folded.slice(0, 140));
+  if (event?.[1] !== undefined) {
+    const start = event.index + event[0].length - event[1].length;
+    return { text: 'Trực tuyến', span: { start, end: start + event[1].length }, implied: true };
+  }
+  return null;
+};

@@ -1,0 +1,72 @@
+import type { Span } from '../../text/span';
+import { foldAligned } from '../../text/fold';
+import { quotedSpans } from '../../text/quotes';
+
+const LEAD_JUNK = /^[\s\-–—+*•·●○▪■:;,.)]+/u;
+const TAIL_JUNK = /[\s\-–—+*:;,.]+$/u;
+
+/** The text without the given spans, blanks mended. */
+export const without = (text: string, spans: readonly (Span | null)[]): string => {
+  const cut = spans.filter((span) => span !== null).sort((a, b) => b.start - a.start);
+  let rest = text;
+  let guard = text.length + 1;
+  for (const span of cut) {
+    if (span.end > guard) continue;
+    rest = rest.slice(0, span.start) + ' ' + rest.slice(span.end);
+    guard = span.start;
+  }
+  return rest
+    .replace(/\(\s*[,;.]?\s*\)/gu, ' ')
+    .replace(/[ \t]{2,}/gu, ' ')
+    .replace(/\s+([,.;:)])/gu, '$1');
+};
+
+const PURPOSE = /,?\s(?:nhằm|góp phần|qua đó|từ đó|tạo sức lan tỏa|để (?:kịp thời|phục vụ|nâng cao|theo dõi|tạo))\s/u;
+const CONTENTS =
+  /,?\s+(?:với|gồm|bao gồm)\s+(?:các|những|một số)?\s*(?:nội dung|hoạt động|hình thức|phần việc|công việc)[^:]{0,40}:/u;
+
+const quotedAt = (text: string): ((at: number) => boolean) => {
+  const spans = quotedSpans(text).map((quoted) => quoted.span);
+  return (at) => spans.some((span) => span.start <= at && at < span.end);
+};
+
+const firstOutside = (text: string, folded: string, pattern: RegExp): number => {
+  const inside = quotedAt(text);
+  for (const match of folded.matchAll(new RegExp(pattern.source, 'gu'))) if (!inside(match.index)) return match.index;
+  return -1;
+};
+
+const LONG = 110;
+
+/** A long name without what follows: contents after a colon, purposes. Cut only where nothing of the event is lost. */
+const shorten = (text: string): string => {
+  const folded = foldAligned(text);
+  const contents = firstOutside(text, folded, CONTENTS);
+  if (contents >= 15) return text.slice(0, contents);
+  const inside = quotedAt(text);
+  for (const match of text.matchAll(/:\s*(?=[^\s“"])/gu)) {
+    if (inside(match.index) || match.index < 40 || text.length - match.index < 50) continue;
+    if (/chủ đề\s*$/u.test(folded.slice(0, match.index))) continue;
+    return text.slice(0, match.index);
+  }
+  if (text.length > LONG) {
+    const purpose = firstOutside(text, folded, PURPOSE);
+    if (purpose >= 40) return text.slice(0, purpose);
+  }
+  return text;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * The name of an activity from the words of its sentence: without bullets, the given spans (assignment, time), contents
+ * after a colon, closing punctuation; first letter large. Never empty when the text has a letter.
+ */
+export const activityName = (text: string, drop: readonly (Span | null)[]): string => {
+  const kept = without(text, drop).replace(LEAD_JUNK, '').trim();
+  const short = shorten(kept).replace(TAIL_JUNK, '');
+  const open = (short.match(/\(/gu)?.length ?? 0) - (short.match(/\)/gu)?.length ?? 0);
+  const closed = open > 0 ? short.replace(/\s*\([^)]*$/u, '') : short;
+  const name = closed.trim() === '' ? kept.replace(TAIL_JUNK, '') : closed.trim();
+  return capital(name === '' ? text.trim() : name);
+};

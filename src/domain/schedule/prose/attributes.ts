@@ -1,0 +1,71 @@
+import { originOf } from '../../source/passages';
+import type { Origin } from '../../source/origin';
+import { innerLabels, type LabelField } from '../vocabulary/labels';
+import { labelValue, type Node } from './tree';
+
+/** The value of a label, with where it stands. */
+export interface LabelledValue {
+  readonly field: LabelField;
+  readonly words: string;
+  readonly text: string;
+  readonly origin: Origin;
+  readonly row: number;
+  /** Bullets below the label. */
+  readonly below: readonly Node[];
+}
+
+/** Where a stretch of a node stands; places are counted in the node's text (0-based). */
+export const nodeOrigin = (node: Node, start = 0, end = node.text.length): Origin =>
+  originOf(node.passage, { start: node.start + start, end: node.start + end });
+
+const rowOf = (origin: Origin): number => (origin.kind === 'line' ? origin.line : origin.row);
+
+/** Cuts "18/3/2023; Địa điểm: Hội trường; Thành phần: …" into its values. */
+const splitValue = (node: Node, from: number, field: LabelField, words: string): readonly LabelledValue[] => {
+  const inner = innerLabels(node.text).filter((label) => label.start >= from);
+  const make = (f: LabelField, w: string, start: number, end: number): LabelledValue => {
+    const raw = node.text.slice(start, end);
+    const text = raw.replace(/[\s;,–-]+$/u, '');
+    const origin = nodeOrigin(node, start, start + text.length);
+    return { field: f, words: w, text: text.trim(), origin, row: rowOf(origin), below: [] };
+  };
+  const values = [make(field, words, from, inner[0]?.start ?? node.text.length)];
+  inner.forEach((label, i) => {
+    values.push(make(label.field, label.words, label.valueStart, inner[i + 1]?.start ?? node.text.length));
+  });
+  return values;
+};
+
+/** The values that a labelled node gives: its own, and those of labels further on in its text. */
+export const labelledValues = (node: Node): readonly LabelledValue[] => {
+  if (!node.label) return [];
+  const [first, ...rest] = splitValue(node, node.label.valueStart, node.label.field, node.label.words);
+  if (!first) return [];
+  return [{ ...first, below: node.children }, ...rest];
+};
+
+/** Values of labels in the middle of an item's text, and where the item's own words end. */
+export const inlineValues = (node: Node): { readonly end: number; readonly values: readonly LabelledValue[] } => {
+  const first = innerLabels(node.text)[0];
+  if (!first) return { end: node.text.length, values: [] };
+  return { end: first.start, values: splitValue(node, first.valueStart, first.field, first.words) };
+};
+
+const ATTRIBUTE: ReadonlySet<LabelField> = new Set<LabelField>([
+  'time',
+  'place',
+  'time-place',
+  'deadline',
+  'lead',
+  'responsible',
+  'partner',
+  'participants',
+]);
+
+/** True when the node is a label that tells when, where or by whom its owner is done. */
+export const isAttribute = (node: Node): boolean =>
+  node.label !== null && ATTRIBUTE.has(node.label.field) && (labelValue(node) !== '' || node.children.length > 0);
+
+/** Telling labels: those that make their owner an event (participants alone do not). */
+export const tellsWhenOrWho = (node: Node): boolean =>
+  isAttribute(node) && node.label !== null && node.label.field !== 'participants';

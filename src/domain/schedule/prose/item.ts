@@ -1,0 +1,319 @@
+import { foldAligned } from '../../text/fold';
+import type { Span } from '../../text/span';
+import type { TimeContext, TimeExpression } from '../../time';
+import { splitActivities, type Part } from '../clauses';
+import {
+  bareDraft,
+  inferredField,
+  NOBODY,
+  NO_TIME,
+  stated,
+  timeDoubts,
+  type Assigned,
+  type Draft,
+  type Reading,
+} from '../draft';
+import { findPlace, isGenericPlace } from '../place';
+import type { Field, Origin } from '../../source/origin';
+import { inherited, isClockOnly, saysTime, withOuterDay } from '../time-context';
+import type { Assignment, Role } from '../../units/assignment';
+import { activityName } from './activity-name';
+import { inlineValues, nodeOrigin, type LabelledValue } from './attributes';
+import type { ProseContext } from './context';
+import { mainClause } from './main-clause';
+import { bracketAround, occasionTime, pickTime } from './pick-time';
+import { pickUnits, type PickedUnits } from './pick-units';
+import type { Node } from './tree';
+
+/** What the whole document knows that a single sentence may need. */
+export interface ItemKnowledge {
+  /** Days of anniversaries by their count, from sentences that give the pair. */
+  readonly occasions: ReadonlyMap<number, TimeExpression>;
+}
+
+interface WrittenTime {
+  readonly time: TimeExpression;
+  readonly text: string;
+  readonly origin: Origin;
+  /** What is no part of the name. */
+  readonly drop: Span | null;
+}
+
+const LEADING =
+  /^(?:(?:vào|từ|lúc|dự kiến|ngày|buổi|sáng|chiều|tối|trưa|thứ|khoảng|bắt đầu|trước|trong|đúng|đến|cả)[\s,:(]*)*$/u;
+const AFTER_LEAD = /^[\s)]*(?:[:,.;–—-]|\s(?=\p{Lu}))[\s:,–—-]*/u;
+
+/** A time that opens the sentence and is parted from it: "Từ ngày 15/7 - 30/7/2020: …", "06h00: …", "Ngày 04/7, …". */
+const leadingTime = (
+  text: string,
+  reading: Reading,
+  context: TimeContext,
+): { time: TimeExpression; end: number } | null => {
+  const first = reading.readers.findTimes(text, context)[0];
+  if (!first || !saysTime(first) || first.span.start > 24) return null;
+  if (!LEADING.test(foldAligned(text.slice(0, first.span.start)))) return null;
+  const tail = AFTER_LEAD.exec(text.slice(first.span.end, first.span.end + 8));
+  if (!tail) return null;
+  return { time: first, end: first.span.end + tail[0].length };
+};
+
+const withContext = (time: TimeExpression, ctx: ProseContext): TimeExpression =>
+  isClockOnly(time) && ctx.outer ? withOuterDay(time, ctx.outer) : time;
+
+const pastConnector = /^(?:năm|trong năm|cả năm)\s/iu;
+
+const ownTime = (
+  node: Node,
+  part: Part,
+  ctx: ProseContext,
+  reading: Reading,
+  knowledge: ItemKnowledge,
+): WrittenTime | null => {
+  const leading = leadingTime(part.text, reading, ctx.time);
+  if (leading) {
+    const words = part.text.slice(0, leading.end).replace(/[\s:,.;–—-]+$/u, '');
+    return {
+      time: leading.time,
+      text: words,
+      origin: nodeOrigin(node, part.start, part.start + words.length),
+      drop: { start: 0, end: leading.end },
+    };
+  }
+  const picked =
+    pickTime(part.text, reading.readers, ctx.time) ??
+    occasionTime(part.text, reading.readers, ctx.time, knowledge.occasions);
+  if (!picked) return null;
+  const words = part.text.slice(picked.span.start, picked.span.end);
+  const bracket = bracketAround(part.text, picked.span);
+  const closes = /^[\s.;,)]*$/u.test(part.text.slice(picked.span.end));
+  const year = picked.time.precision === 'year' || pastConnector.test(words);
+  const drop = picked.time.flags.includes('occasion') || year ? null : (bracket ?? (closes ? picked.span : null));
+  return {
+    time: picked.time,
+    text: words,
+    origin: nodeOrigin(node, part.start + picked.span.start, part.start + picked.span.end),
+    drop,
+  };
+};
+
+const timeField = (
+  written: WrittenTime | null,
+  ctx: ProseContext,
+): { field: Field<string>; time: TimeExpression | null } => {
+  if (written) {
+    const time = withContext(written.time, ctx);
+    if (time !== written.time && ctx.outer) {
+      const text = `${written.text}, ${ctx.outer.text}`;
+      return { field: inferredField(text, written.origin, 'schedule.reason.heading', written.text), time };
+    }
+    return { field: stated(written.text, written.origin), time };
+  }
+  if (ctx.outer) {
+    return { field: inferredField(ctx.outer.text, null, 'schedule.reason.heading', ''), time: inherited(ctx.outer) };
+  }
+  return { field: NO_TIME, time: null };
+};
+
+const ROLE_OF: Partial<Readonly<Record<LabelledValue['field'], Role>>> = {
+  lead: 'lead',
+  responsible: 'responsible',
+  partner: 'support',
+};
+
+/** Units of a labelled value; bullets below the label count too. */
+const unitsOf = (value: LabelledValue, reading: Reading): readonly Assignment[] => {
+  const role = ROLE_OF[value.field] ?? null;
+  const options = role === null ? reading.units : { ...reading.units, defaultRole: role };
+  const texts = [value.text, ...value.below.map((node) => node.text)].filter((text) => text !== '');
+  return texts.flatMap((text) => reading.readers.parseAssignments(text, options));
+};
+
+const assignedBy = (
+  values: readonly LabelledValue[],
+  reading: Reading,
+): { assigned: Assigned; note: Field<string> | null } => {
+  const charging = values.filter((value) => ROLE_OF[value.field] !== undefined);
+  const assignments = charging.flatMap((value) => unitsOf(value, reading));
+  const first = charging[0];
+  if (!first) return { assigned: NOBODY, note: null };
+  const words = charging
+    .map((value) => [value.text, ...value.below.map((node) => node.text)].filter((t) => t !== '').join('; '))
+    .join('; ');
+  return {
+    assigned: { assignments, origin: assignments.length > 0 ? first.origin : null },
+    note: words === '' ? null : stated(words, first.origin),
+  };
+};
+
+const valueOf = (values: readonly LabelledValue[], field: LabelledValue['field']): LabelledValue | null =>
+  values.find((value) => value.field === field && (value.text !== '' || value.below.length > 0)) ?? null;
+
+const BEFORE_PLACE = /[\s,;(–-]*(?:tại|ở|trên địa bàn|trên|qua|thuộc)\s*$/iu;
+
+/** Time and place of a combined label ("Thời gian, địa điểm: 7h30 ngày … tại …"). */
+const timeLabel = (values: readonly LabelledValue[], ctx: ProseContext, reading: Reading): WrittenTime | null => {
+  const value = valueOf(values, 'time') ?? valueOf(values, 'deadline') ?? valueOf(values, 'time-place');
+  if (!value) return null;
+  const text = value.text !== '' ? value.text : (value.below[0]?.text ?? '');
+  if (text === '') return null;
+  const place = findPlace(text);
+  const before = place && !place.implied ? text.slice(0, place.span.start).replace(BEFORE_PLACE, '') : text;
+  const words = before.replace(/[\s.;,]+$/u, '');
+  const time = reading.readers.parseTime(words, ctx.time);
+  return saysTime(time) ? { time, text: words, origin: value.origin, drop: null } : null;
+};
+
+const placeLabel = (values: readonly LabelledValue[]): Field<string> | null => {
+  const value = valueOf(values, 'place');
+  if (value) {
+    const text = (value.text !== '' ? value.text : value.below.map((node) => node.text).join('; '))
+      .replace(/[\s.;,]+$/u, '')
+      .replace(/^tại\s+(?=\S)/iu, '');
+    return text === '' ? null : stated(text, value.origin);
+  }
+  for (const other of values) {
+    if (other.field !== 'time' && other.field !== 'time-place') continue;
+    const found = findPlace(other.text);
+    if (found && !found.implied) return stated(found.text, other.origin);
+  }
+  return null;
+};
+
+const LIST_OF_PLACES =
+  /(?<![\p{L}])tại\s+(?:(?:các|\d{1,3})\s+)?(?:xã|phường|thị trấn|điểm|nơi|địa điểm|đơn vị|huyện|cụm|thôn|ấp|khu)[^:;.]{0,30}:\s*/iu;
+
+/** "… tại 3 xã: xã A, huyện X; xã B, huyện Y": one part for each place of the list. */
+const placeList = (text: string): { readonly head: Part; readonly places: readonly Part[] } | null => {
+  const match = LIST_OF_PLACES.exec(text);
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const places: Part[] = [];
+  let at = from;
+  for (const piece of text.slice(from).split(';')) {
+    const words = piece
+      .trim()
+      .replace(/[.,]+$/u, '')
+      .replace(/^và\s+/u, '');
+    const start = at + piece.indexOf(words);
+    if (words !== '') places.push({ start, end: start + words.length, text: words });
+    at += piece.length + 1;
+  }
+  if (places.length < 2 || places.some((place) => place.text.length > 120)) return null;
+  return { head: { start: 0, end: match.index, text: text.slice(0, match.index).trim() }, places };
+};
+
+const draftOf = (
+  node: Node,
+  part: Part,
+  values: readonly LabelledValue[],
+  ctx: ProseContext,
+  reading: Reading,
+  knowledge: ItemKnowledge,
+): Draft => {
+  const main = mainClause(part.text);
+  const labelled = timeLabel(values, ctx, reading);
+  const own = ownTime(node, part, ctx, reading, knowledge);
+  const written = labelled ?? own;
+  const { field, time } = timeField(written, ctx);
+  const units = pickUnits(part.text.slice(main), reading.readers, reading.units);
+  const shift = (span: Span | null): Span | null => span && { start: span.start + main, end: span.end + main };
+  const dropped: Span[] = [];
+  if (main > 0) dropped.push({ start: 0, end: main });
+  if (own?.drop) dropped.push(own.drop);
+  const unitDrop = shift(units?.drop ?? null);
+  if (unitDrop && !dropped.some((span) => span.start < unitDrop.end && unitDrop.start < span.end))
+    dropped.push(unitDrop);
+  const sentence = firstSentence(part.text, main);
+  const name = activityName(
+    part.text.slice(0, sentence),
+    dropped.filter((span) => span.end <= sentence),
+  );
+  const labelledUnits = assignedBy(values, reading);
+  const found = findPlace(part.text);
+  const place =
+    placeLabel(values) ??
+    (found && !isGenericPlace(found.text)
+      ? found.implied
+        ? inferredField(
+            found.text,
+            nodeOrigin(node, part.start + found.span.start, part.start + found.span.end),
+            'schedule.reason.online',
+            part.text.slice(found.span.start, found.span.end),
+          )
+        : stated(found.text, nodeOrigin(node, part.start + found.span.start, part.start + found.span.end))
+      : ctx.place);
+  const ownUnits: Assigned | null =
+    units && units.assignments.length > 0
+      ? {
+          assignments: units.assignments,
+          origin: nodeOrigin(node, part.start + main + units.span.start, part.start + main + units.span.end),
+        }
+      : null;
+  const assigned =
+    labelledUnits.assigned.assignments.length > 0 ? labelledUnits.assigned : (ownUnits ?? ctx.assigned ?? NOBODY);
+  const note = labelledUnits.note ?? noteOf(units, ownUnits);
+  const origin = nodeOrigin(node, part.start, part.end);
+  const nameOrigin = nodeOrigin(node, part.start + main, part.end);
+  const row = main > 0 ? rowOf(nameOrigin) : rowOf(origin);
+  return {
+    ...bareDraft({ value: name, text: part.text, origin: nameOrigin, basis: 'stated' }, origin, row, ctx.layer),
+    ordinal: node.marker && node.marker.count !== null ? node.marker.label : null,
+    timeText: field,
+    time,
+    place,
+    note,
+    assignments: assigned.assignments,
+    assignmentOrigin: assigned.origin,
+    section: ctx.section,
+    level: ctx.level,
+    doubts: timeDoubts(time, field.origin),
+  };
+};
+
+const noteOf = (units: PickedUnits | null, own: Assigned | null): Field<string> | null =>
+  units === null || units.note === null ? null : stated(units.note, own?.origin ?? null);
+
+const rowOf = (origin: Origin): number => (origin.kind === 'line' ? origin.line : origin.row);
+
+const SENTENCE_END = /[.!?]["”’)]?\s+(?=[\p{Lu}“"])/gu;
+
+/** Where the first sentence of a row ends: what follows explains it. Full stops in quotes or brackets do not count. */
+const firstSentence = (text: string, from: number): number => {
+  const parts = splitFirst(text.slice(from));
+  return from + parts;
+};
+
+const splitFirst = (text: string): number => {
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const before = text.slice(0, match.index);
+    const quotes = (before.match(/[“"]/gu)?.length ?? 0) - (before.match(/[”]/gu)?.length ?? 0);
+    const brackets = (before.match(/\(/gu)?.length ?? 0) - (before.match(/\)/gu)?.length ?? 0);
+    const shortWord = /(?:^|\s)(?:\p{Lu}{1,3}|[Tt][Pp]|đ\/c|\d{1,3})$/u.test(before);
+    if (quotes % 2 === 0 && brackets <= 0 && !shortWord && match.index >= 15) return match.index + 1;
+  }
+  return text.length;
+};
+
+/**
+ * The rows that an item of a plan makes: one for each part that stands alone, or for each place of a list. `values` are the
+ * labelled lines that belong to it.
+ */
+export const itemDrafts = (
+  node: Node,
+  values: readonly LabelledValue[],
+  ctx: ProseContext,
+  reading: Reading,
+  knowledge: ItemKnowledge,
+): readonly Draft[] => {
+  const inline = inlineValues(node);
+  const all = [...values, ...inline.values];
+  const text = node.text.slice(0, inline.end);
+  const list = placeList(text);
+  if (list) {
+    return list.places.map((place): Draft => {
+      const draft = draftOf(node, list.head, all, ctx, reading, knowledge);
+      return { ...draft, place: stated(place.text, nodeOrigin(node, place.start, place.end)) };
+    });
+  }
+  return splitActivities(text).map((part) => draftOf(node, part, all, ctx, reading, knowledge));
+};

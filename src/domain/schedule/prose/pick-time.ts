@@ -1,0 +1,160 @@
+import { findReferences } from '../../references/find-references';
+import { foldAligned } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { spansOverlap } from '../../text/span';
+import type { TimeContext, TimeExpression, TimePrecision } from '../../time';
+import type { Readers } from '../readers';
+import { saysTime } from '../time-context';
+
+/** How much a precision says of when something happens. */
+const WEIGHT: Readonly<Record<TimePrecision, number>> = {
+  day: 9,
+  list: 9,
+  range: 9,
+  deadline: 8,
+  'open-start': 7,
+  week: 7,
+  'part-of-month': 6,
+  month: 6,
+  quarter: 5,
+  'half-year': 5,
+  recurring: 5,
+  time: 4,
+  year: 2,
+  vague: 1,
+  invalid: 8,
+  none: 0,
+};
+
+/** Words after which a time is part of a name, a term, a story: not when the activity takes place. */
+const NOT_WHEN =
+  /(?:nhiệm kỳ|nhiệm kì|khóa|kể từ|thành lập(?: ngày)?|chủ đề(?: năm| công tác)?|nghị quyết(?: năm)?|chỉ tiêu(?: năm)?|nhiệm vụ(?: công tác)?(?: năm)?|kế hoạch(?: công tác| liên tịch)?(?: năm)?|phương hướng(?:, nhiệm vụ)?(?: năm)?|kết quả(?: thực hiện| công tác)?(?: năm)?|chương trình công tác(?: năm)?|sinh ngày|xuân mậu thân|mậu thân|kỷ niệm \d+ năm|sau ngày|so với(?: năm)?|đến năm|tầm nhìn(?: đến)?|quy định|theo)\s*$/u;
+const YEAR_OF_SOMETHING =
+  /(?:chủ đề|chủ đề năm|kế hoạch|chương trình công tác|nghị quyết|nhiệm vụ|chỉ tiêu|kết quả|phương hướng|báo cáo|tổng kết|hoạt động|dự toán|quyết toán)(?:\s[^\s,.;"]+){0,9}\s*$/u;
+
+/** Spans that hold dates of other things: cited documents, anniversaries. */
+const foreignSpans = (text: string, readers: Readers, context: TimeContext): readonly Span[] => {
+  const references = findReferences(text).map((reference) => reference.citation);
+  const claims = readers
+    .findClaims(text, context.year === undefined ? {} : { year: context.year })
+    .flatMap((claim) => [claim.from?.span, claim.to?.span].filter((span) => span !== undefined));
+  return [...references, ...claims];
+};
+
+const brackets = /\([^()]{0,200}\)/gu;
+
+const allowed = (text: string, folded: string, time: TimeExpression, foreign: readonly Span[]): boolean => {
+  if (!saysTime(time) || foreign.some((span) => spansOverlap(span, time.span))) return false;
+  const before = folded.slice(Math.max(0, time.span.start - 60), time.span.start);
+  if (NOT_WHEN.test(before)) return false;
+  if (time.precision === 'year') {
+    if (YEAR_OF_SOMETHING.test(before)) return false;
+    // A year far from the document's is history or a programme's name.
+    return true;
+  }
+  if (time.precision === 'range' && time.start && time.end && time.end.year - time.start.year >= 2) {
+    return /giai đoạn\s*$/u.test(before) && before.length > 0 && text.length - time.span.end < 6;
+  }
+  return true;
+};
+
+/** A time that a sentence gives for the activity, with where it stands. */
+export interface PickedTime {
+  readonly time: TimeExpression;
+  readonly span: Span;
+}
+
+const fold = foldAligned;
+
+/** Widens the span over the words that belong to it: "vào", "dự kiến", "từ ngày", brackets. */
+const widen = (text: string, span: Span): Span => {
+  const folded = fold(text);
+  const before =
+    /(?:(?:^|[\s(,])(?:vào|dự kiến|từ|trước|trong|lúc|ngày|bắt đầu từ|chậm nhất|hoàn thành)\s*:?\s*)+$/u.exec(
+      folded.slice(Math.max(0, span.start - 40), span.start),
+    );
+  let start = before ? span.start - before[0].length : span.start;
+  while (start < span.start && /[\s,(]/u.test(text.charAt(start))) start += 1;
+  return { start, end: span.end };
+};
+
+/**
+ * The time that a sentence gives for what it announces, or `null`. Dates of cited documents, terms of office, pairs of
+ * anniversaries and years of programmes are passed over. The most precise one counts; among equals the first.
+ */
+export const pickTime = (text: string, readers: Readers, context: TimeContext): PickedTime | null => {
+  const times = readers.findTimes(text, context);
+  if (times.length === 0) return null;
+  const foreign = foreignSpans(text, readers, context);
+  const folded = fold(text);
+  const found = times.filter((time) => allowed(text, folded, time, foreign));
+  let best: TimeExpression | null = null;
+  for (const time of found) if (!best || WEIGHT[time.precision] > WEIGHT[best.precision]) best = time;
+  if (!best) return null;
+  // "Cả năm 2018. Cao điểm từ tháng 4 …": the first, wider time of a labelled value is the time itself.
+  return { time: best, span: widen(text, best.span) };
+};
+
+/**
+ * The day of a celebration that is itself the activity ("Tổ chức hoạt động kỷ niệm 88 năm … (03/02/1930 - 03/02/2018)", "vào
+ * dịp kỷ niệm 92 năm …"): the later date of the pair; from `known` pairs of the document when the sentence has none.
+ */
+export const occasionTime = (
+  text: string,
+  readers: Readers,
+  context: TimeContext,
+  known: ReadonlyMap<number, TimeExpression>,
+): PickedTime | null => {
+  const folded = fold(text);
+  const claims = readers.findClaims(text, context.year === undefined ? {} : { year: context.year });
+  for (const claim of claims) {
+    const before = folded.slice(Math.max(0, claim.span.start - 50), claim.span.start);
+    const celebrates =
+      /(?:dịp|nhân dịp|vào dịp)\s+(?:kỷ niệm|chào mừng|lễ kỷ niệm)?\s*$/u.test(before) ||
+      /^(?:tổ chức\s+)?(?:các\s+)?(?:hoạt động\s+|lễ\s+)?(?:kỷ niệm)\s*$/u.test(folded.slice(0, claim.span.start)) ||
+      /(?:dịp|nhân dịp|vào dịp)\s+kỷ niệm/u.test(
+        folded.slice(Math.max(0, claim.span.start - 12), claim.span.start + 16),
+      );
+    if (!celebrates) continue;
+    if (claim.to?.kind === 'day') {
+      const date = claim.to.date;
+      const time: TimeExpression = {
+        valid: true,
+        precision: 'day',
+        start: date,
+        end: date,
+        startTime: null,
+        endTime: null,
+        session: null,
+        dates: [date],
+        weekdayStated: null,
+        weekdayOk: null,
+        calendar: 'solar',
+        flags: ['occasion'],
+        basis: {
+          day: { kind: 'inferred', from: 'anniversary' },
+          month: { kind: 'inferred', from: 'anniversary' },
+          year: { kind: 'inferred', from: 'anniversary' },
+        },
+        span: claim.to.span,
+        text: claim.to.text,
+      };
+      return { time, span: claim.to.span };
+    }
+    const same = known.get(claim.years);
+    if (same) return { time: same, span: claim.span };
+  }
+  return null;
+};
+
+/** Bracketed stretches that hold nothing but the given span: removed from names together with their brackets. */
+export const bracketAround = (text: string, span: Span): Span | null => {
+  for (const match of text.matchAll(brackets)) {
+    const whole = { start: match.index, end: match.index + match[0].length };
+    if (whole.start < span.start && span.end < whole.end + 1) {
+      const rest = text.slice(whole.start + 1, span.start) + text.slice(span.end, whole.end - 1);
+      if (rest.replace(/[\s,.:;–-]|dự kiến|ngày|vào|từ|trong/giu, '').length <= 12) return whole;
+    }
+  }
+  return null;
+};

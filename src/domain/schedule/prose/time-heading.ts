@@ -1,0 +1,69 @@
+import { foldAligned } from '../../text/fold';
+
+/** A heading that is nothing but a time: a month, a week, a day, a session. */
+export interface TimeHeading {
+  readonly scale: 'period' | 'month' | 'week' | 'day' | 'session';
+  /** The words as written. */
+  readonly words: string;
+}
+
+const NUMBER_WORD = 'giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp';
+const YEAR = '(?:\\s*(?:[/.-]|năm)?\\s*\\d{4})?';
+const DATE =
+  '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s*(?:năm|[/,])\\s*\\d{4})?';
+const RANGE = `(?:từ\\s*)?(?:ngày\\s*)?(?:\\d{1,2}|${DATE})(?:\\s*(?:-|đến|tới|đến hết|và|,|&)\\s*(?:ngày\\s*)?(?:${DATE}))+`;
+const WEEKDAY = '(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s*nhật|t[2-7]|cn)(?![\\p{L}])';
+const TENTATIVE = '(?:dự kiến\\s*)?';
+const NOTE = '(?:\\s*\\([^)]{0,60}\\))?';
+
+const SHAPES: readonly (readonly [TimeHeading['scale'], RegExp])[] = [
+  [
+    'month',
+    new RegExp(
+      `^(?:trong\\s|lịch\\s|hoạt động\\s|công tác\\s)?tháng\\s*(?:\\d{1,2}|${NUMBER_WORD})${YEAR}(?:\\s*[,&+-]\\s*(?:tháng\\s*)?\\d{1,2}${YEAR}|\\s+(?:và|đến)\\s+(?:tháng\\s*)?\\d{1,2}${YEAR})*${NOTE}$`,
+      'u',
+    ),
+  ],
+  [
+    'month',
+    new RegExp(`^quý\\s*(?:\\d|[ivx]{1,3})(?:\\s*(?:[,&-]|và)\\s*(?:quý\\s*)?(?:\\d|[ivx]{1,3}))*${YEAR}${NOTE}$`, 'u'),
+  ],
+  ['month', /^(?:6|sáu) tháng (?:đầu|cuối) năm(?: \d{4})?$/u],
+  [
+    'week',
+    new RegExp(
+      `^tuần\\s*(?:thứ\\s*)?(?:\\d{1,2}|[ivx]{1,5}|${NUMBER_WORD}|nhất)(?:\\s*(?:tháng|[/-])\\s*\\d{1,2})?(?:[\\s,:-]*\\(?\\s*${RANGE}\\s*\\)?)?$`,
+      'u',
+    ),
+  ],
+  ['day', new RegExp(`^${TENTATIVE}(?:${WEEKDAY}[\\s,:-]*)(?:\\(?\\s*(?:ngày\\s*)?(?:${DATE})?\\s*\\)?)?$`, 'u')],
+  [
+    'day',
+    new RegExp(
+      `^${TENTATIVE}ngày\\s*(?:thứ\\s*(?:nhất|hai|ba|tư|năm)\\s*[(,:-]\\s*(?:ngày\\s*)?)?(?:${DATE})\\s*\\)?(?:\\s*[(,-]?\\s*${WEEKDAY}\\s*\\)?)?$`,
+      'u',
+    ),
+  ],
+  ['day', new RegExp(`^(?:${DATE})(?:\\s*[(,-]\\s*${WEEKDAY}\\s*\\)?)$`, 'u')],
+  ['period', new RegExp(`^${TENTATIVE}${RANGE}$`, 'u')],
+  ['period', new RegExp(`^(?:đợt|giai đoạn|học kỳ|học kì)\\s*(?:\\d|[ivx]{1,3})\\s*[(,:-]\\s*${RANGE}\\s*\\)?$`, 'u')],
+  [
+    'session',
+    new RegExp(
+      `^(?:\\*\\s*)?(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)(?:\\s*(?:(?:,|ngày)\\s*)*(?:${WEEKDAY})?[\\s,]*(?:ngày\\s*)?(?:\\(?\\s*(?:${DATE})\\s*\\)?)?)?$`,
+      'u',
+    ),
+  ],
+  ['session', /^(?:buổi\s*)?(?:sáng|trưa|chiều|tối),?\s*\(?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*phút|')?\)?$/u],
+  ['session', /^cả ngày$/u],
+];
+
+/** The time heading that the whole text is ("Tháng 5, 6", "TUẦN 2 (từ 09/9 - 14/9)", "THỨ HAI (09/02/2026)"), or `null`. */
+export const readTimeHeading = (text: string): TimeHeading | null => {
+  if (text.length > 90 || text.length < 3) return null;
+  const folded = foldAligned(text)
+    .replace(/^[\s*_#]+|[\s:.*_;]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+  const shape = SHAPES.find(([, pattern]) => pattern.test(folded));
+  return shape ? { scale: shape[0], words: text.replace(/[\s:.;]+$/u, '') } : null;
+};

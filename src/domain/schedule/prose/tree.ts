@@ -1,0 +1,265 @@
+import type { Marker } from '../../source/markers';
+import { readMarker } from '../../source/markers';
+import type { Passage } from '../../source/passages';
+import { readLabel, type Label } from '../vocabulary/labels';
+import { isLevelHeading } from '../vocabulary/levels';
+import { readTimeHeading, type TimeHeading } from './time-heading';
+
+/** A stretch of a passage that stands for itself: a heading, a bullet, a labelled value. */
+export interface Node {
+  readonly passage: Passage;
+  /** 0-based place of the text (after the marker) in the passage. */
+  readonly start: number;
+  readonly end: number;
+  readonly marker: Marker | null;
+  /** The words, without marker and blanks at the ends. */
+  readonly text: string;
+  readonly label: Label | null;
+  readonly time: TimeHeading | null;
+  readonly children: Node[];
+}
+
+interface Open {
+  readonly style: string;
+  readonly rank: number;
+  readonly node: Node;
+}
+
+/** The words after the label's colon; `""` when they stand below it, or there is no label. */
+export const labelValue = (node: Node): string => (node.label ? node.text.slice(node.label.valueStart) : '');
+
+const trimTo = (text: string, start: number, end: number): { start: number; end: number } => {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+};
+
+const makeNode = (passage: Passage, start: number, end: number, marker: Marker | null): Node => {
+  const span = trimTo(passage.text, start, end);
+  const text = passage.text.slice(span.start, span.end);
+  const time = readTimeHeading(text);
+  return { passage, ...span, marker, text, label: time ? null : readLabel(text), time, children: [] };
+};
+
+const HEAD_COLON = /^([^:\n]{2,90}):\s*(?=\S)/u;
+
+/** Where a heading ends that shares its line with what it heads ("Cấp khối: Tuyên truyền …", "* SÁNG: 1. …"); 0 = none. */
+const inlineHead = (text: string): number => {
+  const match = HEAD_COLON.exec(text);
+  if (!match) return 0;
+  const head = match[1] ?? '';
+  const rest = text.slice(match[0].length);
+  if (isLevelHeading(head)) return match[0].length;
+  const time = readTimeHeading(`${head}:`);
+  if (time === null) return 0;
+  if (time.scale === 'session') return match[0].length;
+  // "Ngày 05 tháng 12 năm 2019: - Buổi sáng …" heads a list; "Ngày 31/7: Triển khai …" is one dated activity.
+  return readMarker(rest) !== null || readTimeHeading(rest.split(/[,:]/u, 1)[0] ?? '')?.scale === 'session'
+    ? match[0].length
+    : 0;
+};
+
+/** One node, or a heading and what it heads on the same line. */
+const nodesOf = (passage: Passage): readonly Node[] => {
+  const nodes: Node[] = [];
+  let start = 0;
+  let marker = passage.marker;
+  if (marker) start = marker.length;
+  for (let guard = 0; guard < 4; guard += 1) {
+    const cut = inlineHead(passage.text.slice(start));
+    if (cut === 0) break;
+    nodes.push(makeNode(passage, start, start + cut, marker));
+    start += cut;
+    marker = readMarker(passage.text.slice(start));
+    if (marker) start += marker.length;
+  }
+  nodes.push(makeNode(passage, start, passage.text.length, marker));
+  return nodes;
+};
+
+const isCaps = (text: string): boolean =>
+  /\p{Lu}{2}/u.test(text) &&
+  text === text.toUpperCase() &&
+  text.length >= 6 &&
+  text.length <= 160 &&
+  /\p{L}{2,}\s+\p{L}{2,}/u.test(text);
+
+const looksLikeHead = (node: Node): boolean =>
+  node.text.endsWith(':') || (node.text.length < 70 && !/[.;]$/u.test(node.text));
+
+const TIME_RANK: Readonly<Record<TimeHeading['scale'], number>> = {
+  period: 3.1,
+  month: 3.2,
+  week: 3.4,
+  day: 3.6,
+  session: 6.5,
+};
+
+interface Style {
+  readonly style: string;
+  readonly rank: number;
+}
+
+const styleOf = (node: Node): Style => {
+  const { passage, marker } = node;
+  if (marker) {
+    const level = passage.level === null ? '' : `@${String(passage.level)}`;
+    return { style: `${marker.style}${level}`, rank: marker.rank + (passage.level ?? 0) * 0.1 };
+  }
+  if (passage.heading !== null) return { style: `h${String(passage.heading)}`, rank: 0.5 + passage.heading * 0.2 };
+  if (node.time) return { style: `time:${node.time.scale}`, rank: TIME_RANK[node.time.scale] };
+  if (isLevelHeading(node.text)) return { style: 'level', rank: 3.8 };
+  if (isCaps(node.text)) return { style: 'caps', rank: 1.5 };
+  return { style: node.label ? 'label' : 'plain', rank: 8.6 };
+};
+
+/** The open node of the same style to stand beside: the one whose count comes just before, else the innermost. */
+const siblingOf = (stack: readonly Open[], style: Style, node: Node): number => {
+  const count = node.marker?.count ?? null;
+  let found = -1;
+  for (let i = stack.length - 1; i >= 0; i -= 1) {
+    const open = stack[i];
+    if (open?.style !== style.style) continue;
+    if (found < 0) found = i;
+    if (count === null) return i;
+    if (open.node.marker?.count === count - 1) return i;
+  }
+  return found;
+};
+
+const restarts = (stack: readonly Open[], at: number, node: Node): boolean => {
+  const open = stack[at];
+  const count = node.marker?.count ?? null;
+  return (
+    open !== undefined &&
+    count === 1 &&
+    at === stack.length - 1 &&
+    open.node.children.length === 0 &&
+    open.node.text.endsWith(':') &&
+    (open.node.marker?.count ?? 0) >= 1
+  );
+};
+
+const place = (stack: Open[], style: Style, node: Node): void => {
+  const at = siblingOf(stack, style, node);
+  if (at >= 0 && !restarts(stack, at, node)) {
+    stack.length = at;
+    return;
+  }
+  if (at >= 0) return;
+  for (;;) {
+    const top = stack.at(-1);
+    if (!top || top.rank < style.rank) return;
+    // A heading may hold a list of a higher style: "- Cấp khối:" then "1. …".
+    if (top.node.marker !== null && node.marker !== null && top.node.text.endsWith(':') && style.rank > 2.5) return;
+    if (
+      top.style === 'letter' &&
+      node.marker !== null &&
+      looksLikeHead(top.node) &&
+      top.node.text.length < 60 &&
+      style.rank > 2.5
+    )
+      return;
+    stack.pop();
+  }
+};
+
+const listStyle = (style: string): boolean => style.startsWith('bullet') || style === 'plain' || style === 'label';
+
+/** Labelled lines without a marker belong to the item above them. */
+const ownerOfLabel = (stack: readonly Open[]): Node | null => {
+  for (let i = stack.length - 1; i >= 0; i -= 1) {
+    const open = stack[i];
+    if (open && open.node.label === null && open.node.time === null) return open.node;
+    if (open && open.node.time !== null) return open.node;
+  }
+  return null;
+};
+
+/**
+ * The passages as a tree of headings and items, by the style of their numbers (a list keeps its style; a style seen
+ * before closes what was opened since). Numbers need not be right: "2.2." after "1.1." still stands beside it.
+ */
+export const buildTree = (passages: readonly Passage[]): readonly Node[] => {
+  const roots: Node[] = [];
+  const stack: Open[] = [];
+  for (const passage of passages) {
+    for (const [part, node] of nodesOf(passage).entries()) {
+      const style = styleOf(node);
+      const head = stack.at(-1);
+      if (part > 0 && head) {
+        head.node.children.push(node);
+        stack.push({ ...style, node });
+        continue;
+      }
+      if (style.style === 'label') {
+        const owner = ownerOfLabel(stack);
+        if (owner) {
+          owner.children.push(node);
+          continue;
+        }
+      }
+      if (style.style === 'plain') {
+        while (stack.length > 0 && listStyle(stack.at(-1)?.style ?? '')) stack.pop();
+      } else {
+        const top = stack.at(-1);
+        if (top?.style === 'plain' && !top.node.text.endsWith(':')) stack.pop();
+        place(stack, style, node);
+      }
+      const parent = stack.at(-1);
+      if (parent) parent.node.children.push(node);
+      else roots.push(node);
+      stack.push({ ...style, node });
+    }
+  }
+  return roots.map(groupLists);
+};
+
+const sameStyle = (a: Node, b: Node): boolean =>
+  a.marker?.style === b.marker?.style && a.passage.level === b.passage.level;
+
+/** A bullet that only heads the bullets of the same style after it: "· Nội dung cụ thể:", "· Cấp cơ sở:". */
+const headsSiblings = (node: Node): boolean => {
+  const last = node.children.at(-1);
+  // "Cấp khối: tập trung hoàn thành … các công trình:" is a level and its introduction.
+  if (isLevelHeading(node.text)) return last === undefined || last.text.endsWith(':');
+  return last === undefined && node.text.endsWith(':') && node.text.length <= 160;
+};
+
+const closesGroup = (head: Node, node: Node): boolean => {
+  if (!sameStyle(head, node)) return true;
+  if (isLevelHeading(node.text)) return true;
+  if (node.label !== null) return true;
+  return node.text.endsWith(':') && node.text.length <= 90 && head.label !== null;
+};
+
+/** Puts bullets under the bullet that heads them, and labels under the item they speak of. */
+const groupLists = (node: Node): Node => {
+  const grouped: Node[] = [];
+  let head: Node | null = null;
+  const labelsFirst = node.children.length > 0 && node.children[0]?.label !== null;
+  for (const child of node.children) {
+    if (head && !closesGroup(head, child)) {
+      head.children.push(child);
+      continue;
+    }
+    head = null;
+    const previous = grouped.at(-1);
+    const counted = child.marker !== null && child.marker.count !== null;
+    const belongs =
+      child.label !== null &&
+      !counted &&
+      !labelsFirst &&
+      previous !== undefined &&
+      previous.label === null &&
+      !isLevelHeading(previous.text);
+    if (belongs) previous.children.push(child);
+    else grouped.push(child);
+    const emptyLabel = child.children.length === 0 && child.label !== null && labelValue(child) === '';
+    if (emptyLabel || (child.label === null && headsSiblings(child))) head = child;
+  }
+  node.children.splice(0, node.children.length, ...grouped.map(groupLists));
+  return node;
+};

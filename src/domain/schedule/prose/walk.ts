@@ -1,0 +1,393 @@
+import type { Passage } from '../../source/passages';
+import type { Origin } from '../../source/origin';
+import type { TimeExpression } from '../../time';
+import { foldAligned } from '../../text/fold';
+import type { Assigned, Draft, LayoutResult, Reading } from '../draft';
+import type { Section } from '../schedule';
+import { contextBelow, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
+import { hasTitledEvent, namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
+import { isLevelHeading, levelOf } from '../vocabulary/levels';
+import { isBarren, isGenericTitle, sectionKind, type SectionKind } from '../vocabulary/section-kinds';
+import { isAttribute, labelledValues, nodeOrigin, tellsWhenOrWho, type LabelledValue } from './attributes';
+import { sectionTitle, topContext, type ProseContext } from './context';
+import { itemDrafts, type ItemKnowledge } from './item';
+import { isActivity, isFrame } from './judge';
+import { pickTime } from './pick-time';
+import { buildTree, labelValue, type Node } from './tree';
+
+/** What the walk gathers. */
+interface Gathering {
+  readonly drafts: Draft[];
+  readonly sections: Section[];
+  /** Labelled lines that speak of the document's own event. */
+  readonly main: LabelledValue[];
+  readonly heads: ReadonlySet<Passage>;
+}
+
+/** What the caller knows of the document. */
+export interface ProseOptions {
+  readonly reading: Reading;
+  readonly knowledge: ItemKnowledge;
+  /** Kind of what stands before the first heading. */
+  readonly kind: SectionKind;
+  /** The collective that "cấp cơ sở" means in this document, or `null`. */
+  readonly baseUnits: Assigned | null;
+}
+
+export interface ProseResult extends LayoutResult {
+  readonly main: readonly LabelledValue[];
+}
+
+const strengthOf = (precision: string): number =>
+  precision === 'day' ||
+  precision === 'list' ||
+  precision === 'range' ||
+  precision === 'deadline' ||
+  precision === 'week'
+    ? 2
+    : precision === 'none'
+      ? 0
+      : 1;
+
+const isHeadingNode = (node: Node): boolean => node.children.length > 0;
+
+/** Children that are bullets of their own (no labels). */
+const plainChildren = (node: Node): readonly Node[] =>
+  node.children.filter((child) => !isAttribute(child) && child.label === null);
+
+const actsShare = (nodes: readonly Node[]): number => {
+  if (nodes.length === 0) return 0;
+  const acting = nodes.filter(
+    (node) => startsWithVerb(node.text) || startsWithEvent(node.text) || node.children.length > 0,
+  );
+  return acting.length / nodes.length;
+};
+
+const PLURAL = /^(?:(?:tổ chức|thực hiện|triển khai|tiếp tục|đẩy mạnh|tăng cường)\s+)*(?:các|những|một số|nhiều)\s/u;
+const TOPIC = /^(?:công tác|hoạt động|nội dung|nhiệm vụ|lĩnh vực|về|đối với|phần|các|những)\s/u;
+
+/** What a heading with bullets below is: the event itself, or a title for its bullets. */
+const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 'section' => {
+  const { text } = node;
+  if (
+    ctx.depth === 0 &&
+    /^(?:roman|part|alpha|caps|h\d)/u.test(node.marker?.style ?? 'caps') &&
+    !node.children.some(tellsWhenOrWho)
+  )
+    return 'section';
+  if (isGenericTitle(text) || isLevelHeading(text)) return 'section';
+  const bullets = plainChildren(node);
+  if (node.children.some(tellsWhenOrWho)) {
+    // "1. Cấp trường" with its own time and place below is still a title when its bullets are many events.
+    return 'event';
+  }
+  if (bullets.some((child) => child.children.length > 0 && child.children.some((below) => below.label === null)))
+    return 'section';
+  const folded = foldAligned(text);
+  if (PLURAL.test(folded) && !hasTitledEvent(text)) return 'section';
+  const picked = pickTime(text, reading.readers, ctx.time);
+  const strong = hasTitledEvent(text) || (picked !== null && strengthOf(picked.time.precision) === 2);
+  const share = actsShare(bullets);
+  const introduces = text.endsWith(':');
+  const dated = bullets.some((child) => {
+    const time = pickTime(child.text, reading.readers, ctx.time);
+    return time !== null && strengthOf(time.time.precision) === 2;
+  });
+  if (strong) return introduces && (share >= 0.6 || dated) ? 'section' : 'event';
+  if (TOPIC.test(folded) || isFrame(text)) return 'section';
+  const event = startsWithEvent(text) || (startsWithVerb(text) && namesEvent(text, 70));
+  return event && share < 0.4 && !dated ? 'event' : 'section';
+};
+
+const outerOf = (node: Node, ctx: ProseContext, reading: Reading): OuterTime | null => {
+  const words = node.time?.words ?? '';
+  const time = reading.readers.parseTime(words, ctx.time);
+  if (!saysTime(time)) return ctx.outer;
+  if (isClockOnly(time)) {
+    return ctx.outer
+      ? { expression: withOuterDay(time, ctx.outer), text: `${words}, ${ctx.outer.text}`, source: 'heading' }
+      : { expression: time, text: words, source: 'heading' };
+  }
+  return { expression: time, text: words, source: 'heading' };
+};
+
+const below = (ctx: ProseContext, outer: OuterTime | null): ProseContext =>
+  outer === null ? ctx : { ...ctx, outer, time: contextBelow(ctx.time, outer.expression) };
+
+/** The time that a heading gives in its words: "1.2. … (dự kiến ngày 17, 18 & 19/8/2020):". */
+const headingTime = (node: Node, ctx: ProseContext, reading: Reading): OuterTime | null => {
+  const picked = pickTime(node.text, reading.readers, ctx.time);
+  if (
+    !picked ||
+    strengthOf(picked.time.precision) < 1 ||
+    picked.time.precision === 'year' ||
+    picked.time.precision === 'vague'
+  )
+    return ctx.outer;
+  const text = node.text.slice(picked.span.start, picked.span.end);
+  const time: TimeExpression =
+    isClockOnly(picked.time) && ctx.outer ? withOuterDay(picked.time, ctx.outer) : picked.time;
+  return { expression: time, text, source: 'heading' };
+};
+
+/** The units that a heading is about: "1. Ban Thường vụ Đoàn Khối:", "Đối với các chi đoàn". */
+const headingUnits = (node: Node, reading: Reading): Assigned | null => {
+  const words = node.text
+    .replace(/[\s:.;]+$/u, '')
+    .replace(/^(?:đối với|giao|trách nhiệm của|nhiệm vụ của|về phía)\s+/iu, '');
+  if (words.length > 140 || words.length < 3) return null;
+  const found = reading.readers.parseAssignments(words, reading.units);
+  const first = found[0];
+  if (!first || first.span.start > 0) return null;
+  const covered = found.reduce((sum, item) => sum + (item.span.end - item.span.start), 0);
+  if (covered < words.length * 0.6) return null;
+  return {
+    assignments: found.map((item) => ({ ...item, role: item.role ?? 'responsible', roleInferred: true })),
+    origin: nodeOrigin(node),
+  };
+};
+
+const BASE_LEVEL = /cơ sở|chi đoàn|chi hội|chi bộ|đơn vị|lớp|chi đội/u;
+
+const descend = (node: Node, ctx: ProseContext, options: ProseOptions): ProseContext => {
+  const { reading } = options;
+  const own = sectionKind(node.text);
+  const kind: SectionKind =
+    own === 'unknown' ||
+    (ctx.kind === 'objective' && own === 'content') ||
+    (ctx.kind === 'duties' && own === 'content' && !/^nội dung/iu.test(node.text))
+      ? ctx.kind
+      : own;
+  const level = levelOf(node.text);
+  const assigned =
+    kind === 'duties' || ctx.kind === 'duties' || /^đối với\s/iu.test(node.text)
+      ? (headingUnits(node, reading) ?? ctx.assigned)
+      : level !== null && isLevelHeading(node.text)
+        ? BASE_LEVEL.test(foldAligned(level))
+          ? options.baseUnits
+          : null
+        : ctx.assigned;
+  const next: ProseContext = {
+    ...ctx,
+    kind,
+    section: [...ctx.section, sectionTitle(node)],
+    level: level ?? ctx.level,
+    assigned,
+    layer:
+      kind === 'schedule' && ctx.kind === 'duties'
+        ? 'milestone'
+        : ctx.kind === 'duties' || kind === 'duties'
+          ? 'milestone'
+          : ctx.layer,
+    depth: ctx.depth + 1,
+  };
+  return below(next, headingTime(node, ctx, reading));
+};
+
+const note = (node: Node, ctx: ProseContext, into: Gathering): void => {
+  into.sections.push({
+    label: node.marker?.label ?? '',
+    title: node.text.replace(/[\s:;]+$/u, ''),
+    depth: ctx.depth,
+    origin: nodeOrigin(node),
+  });
+};
+
+const emit = (
+  node: Node,
+  values: readonly LabelledValue[],
+  ctx: ProseContext,
+  options: ProseOptions,
+  into: Gathering,
+): void => {
+  into.drafts.push(...itemDrafts(node, values, ctx, options.reading, options.knowledge));
+};
+
+const valuesOf = (node: Node): readonly LabelledValue[] => node.children.filter(isAttribute).flatMap(labelledValues);
+
+/** Times written below a time label: each with words of its own is a row ("CSĐT Hà Nội: 9h00 sáng …"). */
+const severalTimes = (node: Node, ctx: ProseContext, reading: Reading): readonly Node[] => {
+  const label = node.children.find((child) => child.label?.field === 'time' && labelValue(child) === '');
+  if (!label || label.children.length < 2) return [];
+  return label.children.filter(
+    (child) =>
+      saysTime(reading.readers.parseTime(child.text, ctx.time)) || pickTime(child.text, reading.readers, ctx.time),
+  );
+};
+
+const emitEvent = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
+  const values = valuesOf(node);
+  const times = severalTimes(node, ctx, options.reading);
+  if (times.length >= 2) {
+    for (const time of times) {
+      const value: LabelledValue = {
+        field: 'time',
+        words: '',
+        text: time.text.replace(/^[^:]{2,40}:\s*(?=\D{0,12}\d)/u, ''),
+        origin: nodeOrigin(time),
+        row: time.passage.row,
+        below: [],
+      };
+      const start = into.drafts.length;
+      emit(node, [value, ...values.filter((other) => other.field !== 'time')], ctx, options, into);
+      const head = /^([^:]{2,40}):/u.exec(time.text)?.[1];
+      for (let i = start; i < into.drafts.length; i += 1) {
+        const draft = into.drafts[i];
+        if (!draft) continue;
+        into.drafts[i] = {
+          ...draft,
+          row: time.passage.row,
+          origin: nodeOrigin(time),
+          name: head ? { ...draft.name, value: `${draft.name.value} (${head.trim()})` } : draft.name,
+        };
+      }
+    }
+    return;
+  }
+  emit(node, values, ctx, options, into);
+  const inner: ProseContext = {
+    ...ctx,
+    inside: true,
+    section: [...ctx.section, sectionTitle(node)],
+    depth: ctx.depth + 1,
+    outer: null,
+  };
+  for (const child of node.children) {
+    if (isAttribute(child)) continue;
+    walk(child, inner, options, into);
+  }
+};
+
+const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
+  const value = labelValue(node);
+  const field = node.label?.field ?? 'detail';
+  if (value === '') {
+    const next = descend(node, ctx, options);
+    const kind: SectionKind = field === 'content' && !isBarren(next.kind) ? 'content' : next.kind;
+    note(node, ctx, into);
+    if (field === 'time' || field === 'time-place' || field === 'place') {
+      into.main.push(...(node.children.some((child) => child.children.length > 0) ? [] : labelledValues(node)));
+      const scheduled: ProseContext = { ...next, kind: 'logistics' };
+      for (const child of node.children)
+        walk(
+          child,
+          {
+            ...scheduled,
+            kind:
+              kind === 'schedule' ? 'schedule' : hasOwnWords(child, ctx, options.reading) ? 'schedule' : 'logistics',
+          },
+          options,
+          into,
+        );
+      return;
+    }
+    const inner: ProseContext =
+      field === 'detail' && kind === 'content' ? { ...next, kind: 'objective' } : { ...next, kind };
+    for (const child of node.children) walk(child, ctx.inside ? { ...inner, inside: true } : inner, options, into);
+    return;
+  }
+  if (isBarren(ctx.kind) || ctx.kind === 'duties') {
+    if (ctx.kind === 'duties' && isActivity(node, ctx, options.reading)) emit(node, [], ctx, options, into);
+    return;
+  }
+  into.main.push(...labelledValues(node));
+  for (const child of node.children)
+    walk(child, { ...ctx, inside: field !== 'content', depth: ctx.depth + 1 }, options, into);
+};
+
+/** A dated line with words of its own besides the time: "Nhận bài dự thi: Từ 05/8 …". */
+const hasOwnWords = (node: Node, ctx: ProseContext, reading: Reading): boolean => {
+  if (node.children.length > 0) return true;
+  const picked = pickTime(node.text, reading.readers, ctx.time);
+  if (!picked) return startsWithVerb(node.text) || startsWithEvent(node.text);
+  const rest = (node.text.slice(0, picked.span.start) + node.text.slice(picked.span.end))
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .trim();
+  return rest.split(/\s+/u).length >= 2;
+};
+
+const UNIT_COLON = /^([^:]{4,90}):\s+(?=\S)/u;
+
+const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
+  const { reading } = options;
+  if (into.heads.has(node.passage)) return;
+  if (ctx.kind === 'logistics' && !isActivity(node, ctx, reading)) {
+    into.main.push({
+      field: 'time-place',
+      words: '',
+      text: node.text,
+      origin: nodeOrigin(node),
+      row: node.passage.row,
+      below: [],
+    });
+    return;
+  }
+  if (!isActivity(node, ctx, reading)) return;
+  if (ctx.kind === 'duties' || ctx.layer === 'milestone') {
+    const colon = UNIT_COLON.exec(node.text);
+    const head = colon ? headingUnits({ ...node, text: colon[1] ?? '' }, reading) : null;
+    if (colon && head) {
+      const rest: Node = {
+        ...node,
+        start: node.start + colon[0].length,
+        text: node.text.slice(colon[0].length),
+        label: null,
+      };
+      emit(rest, [], { ...ctx, assigned: head }, options, into);
+      return;
+    }
+  }
+  emit(node, [], ctx, options, into);
+};
+
+const walk = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
+  if (node.time) {
+    const outer = outerOf(node, ctx, options.reading);
+    note(node, ctx, into);
+    const kind = ctx.kind === 'unknown' || ctx.kind === 'logistics' || ctx.kind === 'duties' ? 'schedule' : ctx.kind;
+    const next = below({ ...ctx, kind, section: [...ctx.section, sectionTitle(node)], depth: ctx.depth + 1 }, outer);
+    for (const child of node.children) walk(child, next, options, into);
+    return;
+  }
+  if (node.label) {
+    walkLabel(node, ctx, options, into);
+    return;
+  }
+  if (!isHeadingNode(node)) {
+    walkLeaf(node, ctx, options, into);
+    return;
+  }
+  const own = sectionKind(node.text);
+  const barren = isBarren(ctx.kind) || isBarren(own);
+  if (!barren && ctx.kind !== 'duties' && headsEvent(node, ctx, options.reading) === 'event') {
+    emitEvent(node, ctx, options, into);
+    return;
+  }
+  note(node, ctx, into);
+  if (
+    ctx.kind === 'duties' &&
+    !node.text.endsWith(':') &&
+    node.text.length > 60 &&
+    isActivity(node, ctx, options.reading)
+  ) {
+    emit(node, valuesOf(node), ctx, options, into);
+  }
+  const next = descend(node, ctx, options);
+  for (const child of node.children) walk(child, next, options, into);
+};
+
+/** Reads the passages of a plan's body (or of an annex without a table) into drafts. */
+export const readProse = (
+  passages: readonly Passage[],
+  options: ProseOptions,
+  /** Headings of tables: never activities themselves. */
+  heads: ReadonlySet<Passage> = new Set(),
+): ProseResult => {
+  const into: Gathering = { drafts: [], sections: [], main: [], heads };
+  const ctx = topContext(options.reading, options.kind);
+  for (const root of buildTree(passages)) walk(root, ctx, options, into);
+  return into;
+};
+
+/** Line or row of an origin. */
+export const rowOfOrigin = (origin: Origin): number => (origin.kind === 'line' ? origin.line : origin.row);

@@ -1,0 +1,241 @@
+import { originOf, type Passage } from '../source/passages';
+import { foldAligned } from '../text/fold';
+import type { TimeExpression } from '../time';
+import { bareDraft, inferredField, stated, timeDoubts, type Draft, type LayoutResult, type Reading } from './draft';
+import type { Item, Region } from './identity/regions';
+import { readTables } from './layouts/read-table';
+import { findPlace } from './place';
+import type { LabelledValue } from './prose/attributes';
+import { sectionTitle, topContext, type ProseContext } from './prose/context';
+import { buildTree, type Node } from './prose/tree';
+import { readProse, type ProseOptions } from './prose/walk';
+import type { Assigned } from './draft';
+import type { Assignment, Role } from '../units/assignment';
+import { saysTime, type OuterTime } from './time-context';
+import { levelOf } from './vocabulary/levels';
+import { isBarren, sectionKind, type SectionKind } from './vocabulary/section-kinds';
+import type { ItemKnowledge } from './prose/item';
+
+/** What the caller found out about the whole document. */
+export interface RegionOptions {
+  readonly reading: Reading;
+  readonly knowledge: ItemKnowledge;
+  readonly baseUnits: Assigned | null;
+  /** Name of the document's own event, from its title; `""` when it has none. */
+  readonly eventName: string;
+  readonly eventLine: Passage | null;
+}
+
+export interface RegionResult extends LayoutResult {
+  /** The time that the document gives for itself as a whole, when that is no activity. */
+  readonly period: { readonly time: TimeExpression; readonly value: LabelledValue } | null;
+}
+
+/** The headings that are open at the end of the passages. */
+const openHeadings = (passages: readonly Passage[]): readonly Node[] => {
+  const path: Node[] = [];
+  let nodes = buildTree(passages);
+  for (;;) {
+    const last = nodes.at(-1);
+    if (!last) return path;
+    const style = last.marker?.style ?? '';
+    if (style.startsWith('bullet') && last.children.length === 0) return path;
+    if (last.marker === null && last.time === null && last.children.length === 0 && !isHeadLine(last)) return path;
+    path.push(last);
+    nodes = last.children;
+  }
+};
+
+const isHeadLine = (node: Node): boolean =>
+  levelOf(node.text) !== null || node.text === node.text.toUpperCase() || node.time !== null;
+
+const tableContext = (before: readonly Passage[], title: Region['title'], options: RegionOptions): ProseContext => {
+  let ctx = topContext(options.reading, 'schedule');
+  for (const node of openHeadings(before)) {
+    const kind = sectionKind(node.text);
+    ctx = {
+      ...ctx,
+      kind: kind === 'unknown' ? ctx.kind : kind,
+      section: [...ctx.section, sectionTitle(node)],
+      level: levelOf(node.text) ?? ctx.level,
+      depth: ctx.depth + 1,
+    };
+  }
+  const outer = dayAbove(before, title, options);
+  return outer ? { ...ctx, outer } : ctx;
+};
+
+const ATTACHED = /kèm theo|đính kèm|ban hành/u;
+
+/** The one day that a programme's heading names: "(Ngày 12 tháng 01 năm 2024, tại Hội trường …)". */
+const dayAbove = (before: readonly Passage[], title: Region['title'], options: RegionOptions): OuterTime | null => {
+  const near = before.slice(-2).filter((passage) => passage.text.length <= 160);
+  const lines = [...near.reverse(), ...(title?.captions ?? []), ...(title?.lines ?? [])];
+  for (const passage of lines) {
+    if (ATTACHED.test(foldAligned(passage.text))) continue;
+    const times = options.reading.readers.findTimes(passage.text, options.reading.time);
+    const days = times.filter((time) => time.precision === 'day' && time.start !== null);
+    const [day] = days;
+    if (!day || days.length > 1 || /kỷ niệm|\d{4}\s*[-–]/u.test(foldAligned(passage.text.slice(0, day.span.start))))
+      continue;
+    return { expression: day, text: day.text, source: 'heading' };
+  }
+  return null;
+};
+
+const placeAbove = (before: readonly Passage[], title: Region['title']): Draft['place'] => {
+  for (const passage of [...before.slice(-2), ...(title?.captions ?? [])]) {
+    if (passage.text.length > 200 || ATTACHED.test(foldAligned(passage.text))) continue;
+    const found = findPlace(passage.text);
+    if (found && !found.implied)
+      return inferredField(found.text, originOf(passage, found.span), 'schedule.reason.heading');
+  }
+  return null;
+};
+
+const ROLE_OF: Partial<Readonly<Record<LabelledValue['field'], Role>>> = {
+  lead: 'lead',
+  responsible: 'responsible',
+  partner: 'support',
+};
+
+const dayLike = (time: TimeExpression): boolean =>
+  time.precision === 'day' ||
+  time.precision === 'list' ||
+  time.precision === 'time' ||
+  (time.precision === 'range' && rangeDays(time) <= 10);
+
+const rangeDays = (time: TimeExpression): number => {
+  if (!time.start || !time.end) return 999;
+  return (
+    (time.end.year - time.start.year) * 366 + (time.end.month - time.start.month) * 31 + time.end.day - time.start.day
+  );
+};
+
+interface MainTime {
+  readonly time: TimeExpression;
+  readonly value: LabelledValue;
+  readonly text: string;
+}
+
+const mainTimes = (main: readonly LabelledValue[], options: RegionOptions): readonly MainTime[] => {
+  const found: MainTime[] = [];
+  for (const value of main) {
+    if (value.field !== 'time' && value.field !== 'time-place' && value.field !== 'deadline') continue;
+    const texts = value.text === '' ? value.below.map((node) => node.text) : [value.text];
+    for (const text of texts) {
+      const place = findPlace(text);
+      const words =
+        place && !place.implied ? text.slice(0, place.span.start).replace(/[\s,;(–-]*(?:tại|ở|trên)\s*$/iu, '') : text;
+      const time = options.reading.readers.parseTime(words, options.reading.time);
+      if (saysTime(time)) found.push({ time, value, text: words.replace(/[\s.;,]+$/u, '') });
+    }
+  }
+  return found;
+};
+
+/** The event that the document announces by its title and labelled lines, or the period it covers. */
+const mainEvent = (
+  main: readonly LabelledValue[],
+  others: number,
+  options: RegionOptions,
+): { readonly drafts: readonly Draft[]; readonly period: RegionResult['period'] } => {
+  const times = mainTimes(main, options);
+  const first = times[0];
+  if (!first) return { drafts: [], period: null };
+  const events = times.filter(({ time }) => dayLike(time));
+  if (others > 0 && events.length === 0) return { drafts: [], period: { time: first.time, value: first.value } };
+  if (options.eventName === '') return { drafts: [], period: { time: first.time, value: first.value } };
+  const chosen = events.length > 0 ? events.slice(0, 4) : [first];
+  const place = main.find((value) => value.field === 'place' && value.text !== '');
+  const inTime = findPlace(first.value.text);
+  const charging = main.filter((value) => ROLE_OF[value.field] !== undefined);
+  const assignments: readonly Assignment[] = charging.flatMap((value) => {
+    const role = ROLE_OF[value.field];
+    const units = role === undefined ? options.reading.units : { ...options.reading.units, defaultRole: role };
+    return [value.text, ...value.below.map((node) => node.text)]
+      .filter((t) => t !== '')
+      .flatMap((text) => options.reading.readers.parseAssignments(text, units));
+  });
+  const nameOrigin = options.eventLine ? originOf(options.eventLine) : null;
+  const drafts = chosen.map(({ time, value, text }): Draft => ({
+    ...bareDraft(
+      {
+        value: options.eventName,
+        text: options.eventLine?.text ?? options.eventName,
+        origin: nameOrigin,
+        basis: 'inferred',
+        reason: 'schedule.reason.title',
+      },
+      value.origin,
+      value.row,
+      options.reading.layer,
+    ),
+    timeText: stated(text, value.origin),
+    time,
+    place: place
+      ? stated(place.text.replace(/^tại\s+/iu, ''), place.origin)
+      : inTime && !inTime.implied
+        ? stated(inTime.text, first.value.origin)
+        : null,
+    note: charging[0]
+      ? stated(
+          charging
+            .map((v) => v.text)
+            .filter((t) => t !== '')
+            .join('; '),
+          charging[0].origin,
+        )
+      : null,
+    assignments,
+    assignmentOrigin: assignments.length > 0 ? (charging[0]?.origin ?? null) : null,
+    doubts: timeDoubts(time, value.origin),
+  }));
+  return { drafts, period: null };
+};
+
+const byRow = (a: Draft, b: Draft): number => a.row - b.row;
+
+/** Reads one part of the document: its prose, its tables in the light of the headings above them, its own event. */
+export const readRegion = (region: Region, options: RegionOptions): RegionResult => {
+  const passages: Passage[] = [];
+  const drafts: Draft[] = [];
+  const sections: LayoutResult['sections'][number][] = [];
+  const heads = new Set<Passage>();
+  const tables: Item[] = region.items.filter((item) => item.kind === 'table');
+  for (const item of region.items) {
+    if (item.kind === 'passage') {
+      passages.push(item.passage);
+      continue;
+    }
+    const base = tableContext(passages, region.title, options);
+    if (isBarren(base.kind) && !item.headed) continue;
+    const inMoney = base.kind === 'money' || base.kind === 'objective';
+    if (inMoney && base.depth > 0) continue;
+    const read = readTables(item.grid, options.reading, { ...base, kind: 'schedule' }, true);
+    const place = base.outer ? placeAbove(passages, region.title) : null;
+    drafts.push(...read.drafts.map((draft) => (draft.place === null && place !== null ? { ...draft, place } : draft)));
+    sections.push(...read.sections);
+    for (const node of openHeadings(passages)) heads.add(node.passage);
+  }
+  const prose: ProseOptions = {
+    reading: options.reading,
+    knowledge: options.knowledge,
+    baseUnits: options.baseUnits,
+    kind: startKind(region),
+  };
+  const read = readProse(passages, prose, heads);
+  const all = [...drafts, ...read.drafts];
+  const own = mainEvent(read.main, all.length, options);
+  const activities = [...all, ...own.drafts].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
+  return { drafts: activities, sections: [...read.sections, ...sections], period: own.period };
+};
+
+/** What stands before the first heading of a part. */
+const startKind = (region: Region): SectionKind => {
+  const title = region.title?.lines.map((line) => line.text).join(' ') ?? '';
+  if (region.layer === 'annex') return 'schedule';
+  return /^(?:lịch|chương trình|thời gian biểu|danh mục|tiến độ|các mốc)/u.test(foldAligned(title))
+    ? 'schedule'
+    : 'unknown';
+};

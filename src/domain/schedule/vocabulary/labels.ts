@@ -1,0 +1,105 @@
+import { bareKey } from '../../text/fold';
+import { headerRole, type ColumnRole } from './headers';
+
+/** What the words before a colon announce. */
+export type LabelField =
+  | 'time'
+  | 'place'
+  | 'time-place'
+  | 'deadline'
+  | 'lead'
+  | 'responsible'
+  | 'partner'
+  | 'participants'
+  | 'content'
+  | 'name'
+  | 'detail';
+
+const BY_ROLE: Partial<Readonly<Record<ColumnRole, LabelField>>> = {
+  time: 'time',
+  start: 'time',
+  end: 'time',
+  clock: 'time',
+  deadline: 'deadline',
+  place: 'place',
+  lead: 'lead',
+  responsible: 'responsible',
+  partner: 'partner',
+  participants: 'participants',
+  director: 'responsible',
+  money: 'detail',
+  result: 'detail',
+  note: 'detail',
+  percent: 'detail',
+  document: 'detail',
+};
+
+/** Labels that are no column headers, without diacritics. */
+const MORE: readonly (readonly [RegExp, LabelField])[] = [
+  [/^(?:thoi gian|thoi diem)[,\s]*(?:va|&|,|-|\/)?\s*(?:dia diem|noi)/u, 'time-place'],
+  [/^(?:dia diem)[,\s]*(?:va|&|,|-|\/)\s*thoi gian/u, 'time-place'],
+  [/^(?:thoi gian|thoi luong)/u, 'time'],
+  [/^(?:ten hoat dong|ten chuong trinh|ten su kien|hoat dong|ten lop|ten hoi thi)$/u, 'name'],
+  [/^(?:noi dung|chuong trinh|cac noi dung|noi dung chinh|noi dung cu the|noi dung thuc hien)/u, 'content'],
+  [
+    /^(?:hinh thuc|chu de|chu diem|ten goi|trang phuc|so luong|quy mo|muc dich|yeu cau|muc tieu|y nghia|kinh phi|nguon kinh phi|giai thuong|co cau giai|co cau|khen thuong|lien he|dien thoai|email|the le|cach thuc|phuong thuc|phuong tien|tieu chi|tieu chuan|dieu kien|luu y|ghi chu|ket qua|san pham|chi tieu|khau hieu|thoi luong|pham vi|ban giam khao|cach tinh|luat thi dau|cong tac chuan bi|quyen loi|dang ky|thong diep|ho so|bieu mau|tai lieu|tu lieu|gia tri|quy dinh)(?:[\s,].{0,40})?$/u,
+    'detail',
+  ],
+  [/^(?:thanh phan|doi tuong|dai bieu|khach moi|nguoi tham du|tham du|tham gia)/u, 'participants'],
+  [
+    /^(?:phan cong|phu trach|nguoi phu trach|don vi phu trach|bo phan phu trach|giao|don vi thuc hien|thuc hien)$/u,
+    'responsible',
+  ],
+  [/^(?:han|han chot|chot|hoan thanh)/u, 'deadline'],
+  [/^(?:dia chi|tai)$/u, 'place'],
+];
+
+export interface Label {
+  readonly field: LabelField;
+  /** The words before the colon, as written. */
+  readonly words: string;
+  /** 0-based place of the value: after the colon and its blanks. */
+  readonly valueStart: number;
+}
+
+const SHAPE = /^[^:\n]{2,60}?\s*:\s*/u;
+
+/**
+ * The label that opens the text ("Thời gian:", "Địa điểm tổ chức :", "Phân công:"), or `null`. A label is short, has no
+ * digit but in brackets, and is one of the known words.
+ */
+export const readLabel = (text: string): Label | null => {
+  const match = SHAPE.exec(text);
+  if (!match) return null;
+  const words = match[0].replace(/\s*:\s*$/u, '');
+  const key = bareKey(words)
+    .replace(/\s*\([^)]*\)\s*/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (/\d/u.test(key) || key.split(' ').length > 8) return null;
+  const more = MORE.find(([pattern]) => pattern.test(key));
+  if (more) return { field: more[1], words, valueStart: match[0].length };
+  const role = headerRole(words);
+  const field = role?.exact || (role && key.split(' ').length <= 5) ? BY_ROLE[role.role] : undefined;
+  return field === undefined ? null : { field, words, valueStart: match[0].length };
+};
+
+/** A label further on in the text: after a full stop, a semicolon or a dash. */
+export interface InnerLabel extends Label {
+  /** 0-based place of the first letter of the label. */
+  readonly start: number;
+}
+
+const INNER = /(?<=[.;,)–-]\s{0,3}|\n|\s{2,}|\s[-–]\s)(\p{Lu}[\p{L}\s,]{1,38}?)\s*:\s*/gu;
+
+/** Labels inside a text, in order ("…; Địa điểm: …; Thành phần: …"). */
+export const innerLabels = (text: string): readonly InnerLabel[] => {
+  const found: InnerLabel[] = [];
+  for (const match of text.matchAll(INNER)) {
+    const label = readLabel(text.slice(match.index));
+    if (label && label.field !== 'name' && label.field !== 'content') {
+      found.push({ ...label, start: match.index, valueStart: match.index + label.valueStart });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,27 @@
+import { foldAligned } from '../../text/fold';
+import { normalizeText } from '../../text/normalize';
+
+const LEVEL =
+  /(?<![\p{L}])cấp (?:khối|trung ương|toàn quốc|quốc gia|bộ|ngành|tỉnh|thành phố|thành|huyện|quận|thị xã|thị|xã|phường|thị trấn|cơ sở đoàn|cơ sở|trường|khoa|viện|chi đoàn|chi hội|chi bộ|liên đội|chi đội|cụm|sở|phòng|tổ|lớp|đơn vị|ủy|đoàn trường|tổng công ty|công ty|trên cơ sở|trên|quân khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội)(?![\p{L}])/u;
+const WHOLE = /^(?:hoạt động\s+)?(?:toàn trường|toàn khối|toàn ngành|toàn tỉnh|toàn huyện|toàn xã|toàn đơn vị)/u;
+
+/** "cấp Khối", "cấp cơ sở" … as the heading writes it (small c), or `null`. */
+export const levelOf = (heading: string): string | null => {
+  const text = normalizeText(heading).text;
+  const folded = foldAligned(text);
+  const match = LEVEL.exec(folded) ?? WHOLE.exec(folded);
+  if (!match) return null;
+  const written = text.slice(match.index, match.index + match[0].length);
+  return written.charAt(0).toLowerCase() + written.slice(1).replace(/^(ấp)\s+/u, '$1 ');
+};
+
+/** True when the heading says nothing but a level ("Cấp khối:", "3. Cấp cơ sở", "Hoạt động cấp trường"). */
+export const isLevelHeading = (heading: string): boolean => {
+  const folded = foldAligned(normalizeText(heading).text)
+    .replace(/[\s:.;]+$/u, '')
+    .trim();
+  const match = LEVEL.exec(folded);
+  if (!match) return WHOLE.test(folded) && folded.length < 40;
+  const rest = folded.replace(match[0], '').trim();
+  return /^(?:các|hoạt động|các hoạt động|ở|tại|đối với|nội dung|tổ chức các hoạt động|phần|công tác)?$/u.test(rest);
+};

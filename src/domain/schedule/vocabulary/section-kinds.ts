@@ -1,0 +1,90 @@
+import { foldAligned } from '../../text/fold';
+
+/**
+ * What stands under a heading. `content` and `schedule` hold activities, `duties` some (milestones and concrete
+ * tasks), the others none unless a bullet plainly names a dated or titled event.
+ */
+export type SectionKind =
+  | 'content'
+  | 'schedule'
+  | 'duties'
+  | 'logistics'
+  | 'objective'
+  | 'audience'
+  | 'money'
+  | 'reward'
+  | 'recipients'
+  | 'unknown';
+
+const LEAD = '^(?:về\\s|phần\\s|một số\\s|những\\s|các\\s|công tác\\s|việc\\s)?';
+
+/** Title words by kind, in the order in which they are tried. Written small, tone placement as `foldAligned` gives. */
+const RULES: readonly (readonly [SectionKind, RegExp])[] = [
+  ['recipients', /^nơi\s*nhận/u],
+  [
+    'schedule',
+    new RegExp(
+      `${LEAD}(?:mốc|lịch|tiến độ|lộ trình|tiến trình|thời gian biểu|thời gian cụ thể|danh mục|bước|kế hoạch (?:cụ thể|chi tiết|thời gian|từng tháng|tháng)|chương trình (?:cụ thể|chi tiết|làm việc|buổi|hội nghị|đại hội|lễ|tham quan|kỳ họp)|thời gian (?:thực hiện )?(?:và|,) (?:tiến độ|lộ trình|nội dung|công việc))`,
+      'u',
+    ),
+  ],
+  [
+    'objective',
+    new RegExp(
+      `${LEAD}(?:nội dung (?:thi đua|thi|đánh giá|tiêu chí|xét)|mục đích|mục tiêu|yêu cầu|ý nghĩa|quan điểm|phương châm|căn cứ|cơ sở (?:pháp lý|thực tiễn|xây dựng)|nguyên tắc|khẩu hiệu|tiêu chí|tiêu chuẩn|thang điểm|chỉ tiêu|định hướng chung|đặc điểm|tình hình|bối cảnh|thuận lợi|khó khăn|thực trạng|kết quả (?:đạt được|thực hiện năm|năm)|đánh giá|hạn chế|tồn tại|nguyên nhân|bài học|điều kiện|quy định|thể lệ|chủ đề|tên gọi|khái quát|giới thiệu|phần mở đầu|mở đầu)`,
+      'u',
+    ),
+  ],
+  [
+    'duties',
+    new RegExp(
+      `^(?:công tác )?tổ chức(?: triển khai)?(?:,| và)? (?:thực hiện|chỉ đạo)(?:$|[\\s,.:]+(?:kế hoạch|chương trình|và|ở|của|$))|^(?:công tác )?(?:phân công|phân nhiệm)|^trách nhiệm|^nhiệm vụ (?:của|các thành viên|từng|các (?:ban|đơn vị|bộ phận))|^chế độ (?:thông tin|báo cáo)|^công tác (?:thông tin,? )?báo cáo|^(?:thông tin|chế độ)[,\\s]+báo cáo|^ban (?:tổ chức|chỉ đạo)(?:$|[\\s,]|:)|^công tác (?:chỉ đạo|lãnh đạo|kiểm tra|phối hợp|chuẩn bị|hậu cần)|^điều khoản|^biện pháp (?:tổ chức )?thực hiện|^tổ chức kiểm tra`,
+      'u',
+    ),
+  ],
+  [
+    'money',
+    new RegExp(
+      `${LEAD}(?:nguồn |dự toán |dự trù |dự kiến )?(?:kinh phí|ngân sách|tài chính|cơ sở vật chất|nguồn lực)`,
+      'u',
+    ),
+  ],
+  [
+    'reward',
+    new RegExp(
+      `${LEAD}(?:cơ cấu |hình thức |mức )?(?:giải thưởng|khen thưởng|thi đua,? khen thưởng|chế độ|quyền lợi)`,
+      'u',
+    ),
+  ],
+  ['content', /^(?:về\s)?nội dung/u],
+  ['audience', new RegExp(`${LEAD}(?:đối tượng|thành phần|phạm vi|đại biểu|số lượng|khách mời|ban giám khảo)`, 'u')],
+  ['logistics', new RegExp(`${LEAD}(?:thời gian|địa điểm|thời điểm|ngày giờ|hình thức(?:,| và) thời gian)`, 'u')],
+  [
+    'content',
+    /nội dung|hoạt động|nhiệm vụ|công tác|giải pháp|biện pháp|chương trình|phong trào|hình thức|công việc|phần việc|chuyên đề|kế hoạch|tuyên truyền|giáo dục|xây dựng|chăm lo|tổ chức/u,
+  ],
+];
+
+/** What the words of a heading say stands under it; `unknown` when they do not say. */
+export const sectionKind = (title: string): SectionKind => {
+  const folded = foldAligned(title)
+    .replace(/[\s:.;*]+$/u, '')
+    .trim();
+  return RULES.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'unknown';
+};
+
+/** Kinds that hold no activity of their own. */
+export const isBarren = (kind: SectionKind): boolean =>
+  kind === 'objective' || kind === 'audience' || kind === 'money' || kind === 'reward' || kind === 'recipients';
+
+/** Headings that only sort what follows ("Nội dung", "Hoạt động cụ thể"): never the name of an event. */
+export const isGenericTitle = (title: string): boolean => {
+  const folded = foldAligned(title)
+    .replace(/[\s:.;*]+$/u, '')
+    .trim();
+  return (
+    /^(?:về\s|các\s|một số\s|những\s|công tác\s)?(?:nội dung|hoạt động|nhiệm vụ|thời gian|địa điểm|thành phần|đối tượng|hình thức|mục đích|yêu cầu|kinh phí|biện pháp|giải pháp|phương thức|lịch|tiến độ|kế hoạch|chương trình)(?:[\s,]+(?:và|cụ thể|chi tiết|thực hiện|tổ chức|chính|trọng tâm|chủ yếu|hoạt động|thời gian|địa điểm|thành phần|đối tượng|hình thức|phối hợp|triển khai|chung|tham gia|tham dự|quy mô|phạm vi|giải pháp|nhiệm vụ|nội dung|công tác|biện pháp|yêu cầu|tiến độ|kinh phí))*$/u.test(
+      folded,
+    ) || /^(?:tổ chức thực hiện|phân công)/u.test(folded)
+  );
+};
