@@ -2,7 +2,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/register';
 import { bootOffice } from '../excel/host';
+import { intents } from '../commands/intents';
 import { App } from './app';
+import { createOfficeServices } from './office-services';
+import type { ThemeFacts } from './theme';
+import { version } from '../../package.json';
 
 /** Office.js answers in about a second; a slow network gets this long before the pane says so. */
 const BOOT_TIMEOUT_MS = 20_000;
@@ -14,6 +18,18 @@ declare global {
   }
 }
 
+const media = (query: string): boolean => window.matchMedia(query).matches;
+
+/** What host and browser say about the look. `officeTheme` is missing on the web (office-js#6134). */
+const readLook = (): ThemeFacts => ({
+  officeBackground:
+    typeof Office === 'undefined'
+      ? undefined
+      : (Office.context as Partial<Office.Context> | undefined)?.officeTheme?.bodyBackgroundColor,
+  prefersDark: media('(prefers-color-scheme: dark)'),
+  forcedColors: media('(forced-colors: active)'),
+});
+
 const start = async (): Promise<void> => {
   const container = document.getElementById('root');
   if (container === null) return;
@@ -21,7 +37,13 @@ const start = async (): Promise<void> => {
   if (host.kind === 'excel') registerCommands();
   createRoot(container).render(
     <StrictMode>
-      <App host={host} />
+      <App
+        services={createOfficeServices()}
+        trouble={host.kind === 'excel' ? null : host.kind}
+        intents={intents}
+        look={readLook()}
+        version={version}
+      />
     </StrictMode>,
   );
   window.khStarted = true;

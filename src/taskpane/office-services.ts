@@ -1,0 +1,30 @@
+import { succeed } from '../application/ports';
+import type { PlainDate } from '../domain/calendar/plain-date';
+import { createExcelHost } from '../excel/excel-host';
+import { workbookSettings } from './pane-settings';
+import type { PaneServices } from './services';
+
+/** Today by the machine's clock: the one place where the pane looks at it. */
+const today = (): PlainDate => {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+};
+
+const thinking = (): Promise<typeof import('./thinking')> => import(/* webpackChunkName: "thinking" */ './thinking');
+
+/** The pane's services over Excel. What understands documents and what reads files is loaded when first used. */
+export const createOfficeServices = (): PaneServices => ({
+  workbook: createExcelHost(),
+  settings: workbookSettings,
+  today,
+  readText: async (name, text) => succeed((await thinking()).textSnapshot(name, text)),
+  readFile: async (file) => (await import(/* webpackChunkName: "files" */ './files')).readPickedFile(file),
+  readSample: async () => {
+    const { SAMPLE_PLAN } = await import(/* webpackChunkName: "sample" */ './sample-plan');
+    return succeed((await thinking()).textSnapshot('', SAMPLE_PLAN));
+  },
+  understand: async (snapshot, settings) => (await thinking()).understandSource(snapshot, settings),
+  plan: async (schedules, settings) => (await thinking()).planSchedules(schedules, settings),
+  check: async (snapshot, settings) => (await thinking()).checkSource(snapshot, settings),
+  planFindings: async (findings, settings) => (await thinking()).planFindings(findings, settings),
+});

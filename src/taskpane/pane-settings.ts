@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { readSetting, saveSetting } from '../excel/settings';
+import { DEFAULT_SETTINGS, type PaneSettings, type SettingsStore } from './services';
+
+const NAME = 'KH.pane';
+
+// Each part falls back by itself: a file written by a newer KH still opens with what is understood.
+const SCHEMA = v.object({
+  year: v.fallback(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+    DEFAULT_SETTINGS.year,
+  ),
+  organization: v.fallback(v.picklist(['auto', 'state', 'party', 'youth', 'union']), DEFAULT_SETTINGS.organization),
+  organizationName: v.fallback(v.string(), DEFAULT_SETTINGS.organizationName),
+  language: v.fallback(v.picklist(['vi', 'en']), DEFAULT_SETTINGS.language),
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark', 'contrast']), DEFAULT_SETTINGS.theme),
+  ignored: v.fallback(v.record(v.string(), v.string()), DEFAULT_SETTINGS.ignored),
+});
+
+/** The settings in the text of the workbook, part by part; what is missing or broken is the default. */
+export const readPaneSettings = (value: unknown): PaneSettings => {
+  const parsed = v.safeParse(SCHEMA, { ...DEFAULT_SETTINGS, ...(typeof value === 'object' ? value : null) });
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+};
+
+/** Settings in the workbook's own settings: they travel with the file, not with the machine. */
+export const workbookSettings: SettingsStore = {
+  load: () => readPaneSettings(readSetting(NAME)),
+  save: (settings) => saveSetting(NAME, settings),
+};

@@ -1,0 +1,44 @@
+import { buildWorkbook } from '../application/build-workbook';
+import { checkDocument } from '../application/check-document';
+import { findingsSheet, FINDINGS_KEY } from '../application/findings-sheet';
+import { activityLists } from '../application/schedule-activities';
+import { readSchedules } from '../application/understand';
+import { decodeSnapshot } from '../domain/source/decode-snapshot';
+import { textSnapshot } from '../domain/source/text-snapshot';
+import type { Finding } from '../domain/checks/finding';
+import type { Schedule } from '../domain/schedule/schedule';
+import type { SourceSnapshot } from '../domain/source/snapshot';
+import type { WritePlan } from '../domain/workbook/write-plan';
+import type { PaneSettings } from './services';
+
+// The part of the product that understands documents: large, so it is a chunk of its own, loaded when first used.
+
+const yearOf = ({ year }: PaneSettings): { year?: number } => (year === null ? {} : { year });
+
+/** The tables of the plans in a source, as they would be written: row and bullet that mean the same are one. */
+export const understandSource = (source: SourceSnapshot, settings: PaneSettings): readonly Schedule[] =>
+  readSchedules(source, yearOf(settings))
+    .flatMap((schedule) => activityLists(schedule).map((activities) => ({ ...schedule, activities, links: [] })))
+    .filter(({ activities }) => activities.length > 0);
+
+/** What "Ghi ra trang mới" writes. */
+export const planSchedules = (schedules: readonly Schedule[], settings: PaneSettings): WritePlan =>
+  buildWorkbook({
+    documents: [{ source: { kind: 'text', name: '', blocks: [], notices: [] }, schedules, findings: [] }],
+    locale: settings.language,
+  }).plan;
+
+/** What is wrong or doubtful in a source. Findings the office ignored are told apart by the pane itself. */
+export const checkSource = (given: SourceSnapshot, settings: PaneSettings): readonly Finding[] => {
+  const source = decodeSnapshot(given);
+  return checkDocument(source, readSchedules(source, yearOf(settings)), yearOf(settings)).findings;
+};
+
+/** What "Ghi ra trang KIỂM TRA" writes. */
+export const planFindings = (findings: readonly Finding[], settings: PaneSettings): WritePlan => ({
+  command: 'check',
+  sheets: [findingsSheet(findings, settings.language)],
+  activate: FINDINGS_KEY,
+});
+
+export { textSnapshot };
