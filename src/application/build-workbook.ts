@@ -4,8 +4,9 @@ import { scheduleSheet } from '../domain/workbook/schedule-sheet';
 import type { SheetPlan, WritePlan } from '../domain/workbook/write-plan';
 import type { Schedule } from '../domain/schedule/schedule';
 import { translate, type Locale } from '../messages';
+import { findingNotes } from './finding-notes';
 import { placeText } from './place-text';
-import { mergedActivities } from './schedule-activities';
+import { activityLists } from './schedule-activities';
 import type { Understood } from './understand';
 
 export interface BuildInput {
@@ -24,10 +25,13 @@ export interface BuiltWorkbook {
   readonly doubts: number;
 }
 
-/** A plan with the list of activities its table gets, and the name of its document. */
-interface Plan {
+/** One list of a plan's activities, to become one sheet. */
+interface SheetSource {
+  /** The plan, holding just the activities of this list. */
   readonly schedule: Schedule;
-  readonly document: string;
+  readonly document: Understood;
+  /** What the list is, when it is not the whole plan or its annex. */
+  readonly subtitle: string | null;
 }
 
 /** Makes the sheets that follow the schedules. Each gets all that was read. */
@@ -38,42 +42,54 @@ export type FurtherSheets = (input: BuildInput) => readonly SheetPlan[];
  */
 const FURTHER: readonly FurtherSheets[] = [];
 
-const plansOf = (documents: readonly Understood[]): readonly Plan[] =>
-  documents.flatMap(({ source, schedules }) =>
-    schedules
-      .map((schedule) => ({ schedule: { ...schedule, activities: mergedActivities(schedule) }, document: source.name }))
-      .filter(({ schedule }) => schedule.activities.length > 0),
+const sheetSources = (documents: readonly Understood[], locale: Locale): readonly SheetSource[] =>
+  documents.flatMap((document) =>
+    document.schedules.flatMap((schedule) =>
+      activityLists(schedule).map((activities, k) => ({
+        schedule: { ...schedule, activities },
+        document,
+        subtitle: k === 0 ? null : translate(locale, 'workbook.body-activities'),
+      })),
+    ),
   );
 
+const withSubtitle = (schedule: Schedule, subtitle: string | null): Schedule =>
+  subtitle === null
+    ? schedule
+    : { ...schedule, subtitle: { value: subtitle, text: '', origin: null, basis: 'inferred' } };
+
 /**
- * The workbook of the main job as a plan: a schedule sheet for each plan that has activities, the further sheets,
+ * The workbook of the main job as a plan: a schedule sheet for each list of activities (see `activityLists`), the
+ * further sheets,
  * the hidden lists. Nothing is read or written here.
  */
 export const buildWorkbook = (input: BuildInput): BuiltWorkbook => {
   const { documents, locale, unitName } = input;
-  const plans = plansOf(documents);
+  const sources = sheetSources(documents, locale);
   const isOneDocument = documents.length === 1;
-  const sheets = plans.map(({ schedule, document }, k) =>
-    scheduleSheet(schedule, {
+  const notes = new Map(documents.map((document) => [document, findingNotes(document.findings, locale)]));
+  const sheets = sources.map(({ schedule, document, subtitle }, k) => {
+    const { name } = document.source;
+    return scheduleSheet(withSubtitle(schedule, subtitle), {
       key: k === 0 ? 'schedule' : `schedule-${k + 1}`,
       name: SCHEDULE_SHEET,
       say: (key, params) => translate(locale, key, params),
       stateList: STATE_LIST,
+      remarks: notes.get(document) ?? new Map<string, never[]>(),
       source: ({ origin }) => ({
-        text:
-          isOneDocument || document === '' ? placeText(origin, locale) : `${document}: ${placeText(origin, locale)}`,
+        text: isOneDocument || name === '' ? placeText(origin, locale) : `${name}: ${placeText(origin, locale)}`,
         target: null,
       }),
       ...(unitName === undefined ? {} : { unitName }),
-    }),
-  );
+    });
+  });
   return {
     plan: {
       command: 'build-schedule',
       sheets: [...sheets, ...FURTHER.flatMap((make) => make(input)), listsSheet()],
       activate: 'schedule',
     },
-    activities: plans.reduce((sum, { schedule }) => sum + schedule.activities.length, 0),
+    activities: sources.reduce((sum, { schedule }) => sum + schedule.activities.length, 0),
     doubts: sheets.reduce((sum, sheet) => sum + sheet.comments.length, 0),
   };
 };

@@ -1,12 +1,11 @@
 import type { AnniversaryClaim, ClaimDate } from '../domain/anniversaries/claim';
 import { formatIso, type PlainDate } from '../domain/calendar/plain-date';
-import type { Finding, Severity } from '../domain/checks/finding';
 import type { Activity, Schedule } from '../domain/schedule/schedule';
 import type { ClockTime } from '../domain/time/time-expression';
 import type { Role } from '../domain/units/assignment';
 import { SECTION_SEPARATOR } from '../domain/workbook/schedule-columns';
-import { translate, type Locale } from '../messages';
-import { addressOf, rowOf } from './place-text';
+import type { Locale } from '../messages';
+import { publicFinding, type PublicFinding } from './check-record';
 import type { Understood } from './understand';
 
 /** One activity in the public record `document` (cli-contract.md). Dates are ISO, times "HH:MM". */
@@ -35,16 +34,6 @@ export interface ClaimRecord {
   readonly flags: readonly string[];
 }
 
-export interface FindingRecord {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly text: string;
-  readonly message: string;
-  readonly row?: number;
-  readonly address?: string;
-  readonly suggestion?: string;
-}
-
 /** The public record `document`. */
 export interface DocumentRecord {
   readonly id: unknown;
@@ -53,7 +42,7 @@ export interface DocumentRecord {
   readonly plan: { readonly number: string | null; readonly date: string | null; readonly issuer: string | null };
   readonly activities: readonly ActivityRecord[];
   readonly anniversaries: readonly ClaimRecord[];
-  readonly findings: readonly FindingRecord[];
+  readonly findings: readonly PublicFinding[];
 }
 
 const iso = (date: PlainDate | null | undefined): string | null => (date ? formatIso(date) : null);
@@ -108,21 +97,6 @@ export const claimRecord = (claim: AnniversaryClaim): ClaimRecord => ({
   flags: claim.flags,
 });
 
-/** One finding in its public shape, its sentence in the language asked for. */
-export const findingRecord = (finding: Finding, locale: Locale): FindingRecord => {
-  const row = rowOf(finding.origin);
-  const address = addressOf(finding.origin);
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    text: finding.text,
-    message: translate(locale, finding.message.key, finding.message.params),
-    ...(row === null ? {} : { row }),
-    ...(address === null ? {} : { address }),
-    ...(finding.suggestion === null ? {} : { suggestion: finding.suggestion }),
-  };
-};
-
 const firstOf = <T>(schedules: readonly Schedule[], pick: (schedule: Schedule) => T | null): T | null => {
   for (const schedule of schedules) {
     const found = pick(schedule);
@@ -151,5 +125,5 @@ export const documentRecord = (
   },
   activities: schedules.flatMap(({ activities }) => activities.map(activityRecord)),
   anniversaries: schedules.flatMap(({ anniversaries }) => anniversaries.map(claimRecord)),
-  findings: findings.map((finding) => findingRecord(finding, locale)),
+  findings: findings.map((finding) => publicFinding(finding, locale)),
 });

@@ -15,15 +15,22 @@ const complete = (row: Activity, bullet: Activity | undefined): Activity => {
   };
 };
 
+/** Annexes of fewer rows are no schedule of their own. */
+const LEAST_ANNEX = 3;
+
 /**
- * The activities of a plan as one list: a row of the annex and the bullet of the body that mean the same activity
- * are one (the row's words, completed by the bullet's units and section); bullets without a row follow the annex.
+ * The lists of activities a plan is shown in. A plan with an annex gives two: the annex as the office laid it out, a
+ * row completed by the units and the section of the bullet that means the same; and the bullets that no row tells. A
+ * plan without one gives a single list. Empty lists are left out.
  */
-export const mergedActivities = (schedule: Schedule): readonly Activity[] => {
+export const activityLists = (schedule: Schedule): readonly (readonly Activity[])[] => {
   const byKey = new Map(schedule.activities.map((activity) => [activity.key, activity]));
   const bulletOf = new Map(schedule.links.map(({ annex, body }) => [annex, body]));
   const told = new Set(schedule.links.map(({ body }) => body));
-  const rows = schedule.activities.filter(({ layer }) => layer === 'annex');
+  const rows = schedule.activities
+    .filter(({ layer }) => layer === 'annex')
+    .map((row) => complete(row, byKey.get(bulletOf.get(row.key) ?? '')));
   const rest = schedule.activities.filter(({ layer, key }) => layer !== 'annex' && !told.has(key));
-  return [...rows.map((row) => complete(row, byKey.get(bulletOf.get(row.key) ?? ''))), ...rest];
+  const lists = rows.length >= LEAST_ANNEX ? [rows, rest] : [[...rows, ...rest]];
+  return lists.filter((list) => list.length > 0);
 };

@@ -1,3 +1,4 @@
+import type { CheckFormat } from '../application/check-record';
 import { fail, succeed, type Result } from '../application/ports';
 import type { Locale } from '../messages';
 
@@ -26,7 +27,7 @@ export type Command = Common &
         readonly input: string;
         readonly units: string | null;
         readonly year: number | null;
-        readonly json: boolean;
+        readonly format: CheckFormat;
       }
     | { readonly kind: 'parse'; readonly of: ParseKind }
   );
@@ -38,6 +39,7 @@ const OPTIONS: Readonly<Record<string, boolean>> = {
   '--year': true,
   '--lang': true,
   '--json': false,
+  '--sarif': false,
   '--help': false,
   '--version': false,
 };
@@ -46,7 +48,7 @@ const SHORT: Readonly<Partial<Record<string, string>>> = { '-o': '--output', '-h
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   build: ['--output', '--units', '--year'],
   extract: ['--year', '--json'],
-  check: ['--units', '--year', '--json'],
+  check: ['--units', '--year', '--json', '--sarif'],
   parse: [],
 };
 
@@ -133,5 +135,12 @@ export const readArguments = (argv: readonly string[]): Result<Command> => {
   if (rest.length > 1) return fail('one-input');
   return command === 'extract'
     ? succeed({ kind: 'extract', input, year: year.value, json, locale })
-    : succeed({ kind: 'check', input, units, year: year.value, json, locale });
+    : succeed({
+        kind: 'check',
+        input,
+        units,
+        year: year.value,
+        format: json ? 'json' : options.has('--sarif') ? 'sarif' : 'text',
+        locale,
+      });
 };

@@ -10,16 +10,14 @@ export async function* readLines(
   limit: number,
 ): AsyncGenerator<readonly InputLine[]> {
   const decoder = new TextDecoder('utf-8');
-  let rest: string[] = [];
-  let restLength = 0;
-  let isSkipping = false;
+  const open: { parts: string[]; length: number; skipping: boolean } = { parts: [], length: 0, skipping: false };
 
   const finishLine = (end: string): InputLine => {
-    const text = rest.length === 0 ? end : rest.join('') + end;
-    const isTooLong = isSkipping || text.length > limit;
-    rest = [];
-    restLength = 0;
-    isSkipping = false;
+    const text = open.parts.length === 0 ? end : open.parts.join('') + end;
+    const isTooLong = open.skipping || text.length > limit;
+    open.parts = [];
+    open.length = 0;
+    open.skipping = false;
     return isTooLong ? { kind: 'too-long' } : { kind: 'line', text: text.endsWith('\r') ? text.slice(0, -1) : text };
   };
 
@@ -31,11 +29,11 @@ export async function* readLines(
       from = end + 1;
     }
     const tail = piece.slice(from);
-    restLength += tail.length;
-    if (restLength > limit) {
-      isSkipping = true;
-      rest = [];
-    } else if (tail !== '') rest.push(tail);
+    open.length += tail.length;
+    if (open.length > limit) {
+      open.skipping = true;
+      open.parts = [];
+    } else if (tail !== '') open.parts.push(tail);
     return lines;
   };
 
@@ -46,5 +44,5 @@ export async function* readLines(
   }
   const last = split(decoder.decode());
   if (last.length > 0) yield last;
-  if (rest.length > 0 || isSkipping) yield [finishLine('')];
+  if (open.parts.length > 0 || open.skipping) yield [finishLine('')];
 }

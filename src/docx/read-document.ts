@@ -40,7 +40,8 @@ const addParagraph = (node: XmlNode, walk: Walk): void => {
   const { numbering, ...rest } = format;
   // A soft break parts lines that stand under each other: each is a line, as in a text file.
   text.split('\n').forEach((part, k) => {
-    const number = k === 0 && numbering !== undefined ? { numbering } : {};
+    const number: { readonly numbering?: string } = k === 0 && numbering !== undefined ? { numbering } : {};
+    if (part.trim() === '' && number.numbering === undefined) return;
     walk.blocks.push({ kind: 'paragraph', line, text: part, ...number, ...rest });
   });
 };
@@ -200,7 +201,8 @@ const hasText = (block: Block): boolean =>
 /**
  * Reads a .docx from its bytes: paragraphs with the numbers Word shows, headings, tables with their spans. Text
  * boxes and a first-page header come as blocks; deleted text, notes and hidden text are left out; each soft line
- * break starts a new block with the same `line`. Cells covered by a merge are not repeated. Works in Node and in
+ * break starts a new block with the same `line`. Blank paragraphs are left out; cells
+ * covered by a merge are not repeated. Works in Node and in
  * the browser. Fails with `damaged`, `encrypted`, `unpacked-too-large`, `too-many-blocks` or `empty`.
  */
 export const readDocument = (bytes: Uint8Array, name: string): Result<TextSnapshot> => {

@@ -1,3 +1,4 @@
+import { parseAnniversariesRecord } from '../../application/parse-anniversaries';
 import { parseDocument } from '../../application/parse-document';
 import { fail, succeed, type Result } from '../../application/ports';
 import type { Locale } from '../../messages';
@@ -42,6 +43,7 @@ const withText =
   };
 
 const readers = (locale: Locale): Readonly<Partial<Record<ParseKind, RecordReader>>> => ({
+  anniversaries: parseAnniversariesRecord,
   document: withText((input) => succeed(parseDocument(input, locale))),
 });
 

@@ -36,8 +36,21 @@ export interface ScheduleSheetOptions extends Partial<RowTools> {
   readonly name?: string;
   /** The sentence for a message key. */
   readonly say: (key: string, params: Readonly<Record<string, string | number>>) => string;
+  /** Further remarks on cells, by the activity's key, already in words: findings of the checker. */
+  readonly remarks?: ReadonlyMap<string, readonly CellNote[]>;
   /** Where the words of TRẠNG THÁI stand; without it the list is kept in the validation itself. */
   readonly stateList?: { readonly sheet: string; readonly source: ReturnType<typeof rect> };
+}
+
+/** A remark in words on one cell of an activity's row. */
+export interface CellNote {
+  readonly header: ScheduleHeader;
+  readonly text: string;
+}
+
+/** A row with all that is said about its cells. */
+interface NotedRow extends ScheduleRow {
+  readonly notes: readonly CellNote[];
 }
 
 const FONT = { size: FONT_SIZE };
@@ -67,7 +80,7 @@ const WORKING_WIDTHS: Readonly<Partial<Record<ScheduleHeader, number>>> = {
   NGUỒN: 24,
   MÃ: 14,
 };
-const MOST_WIDTH = 54;
+const MOST_WIDTH = 84;
 const WIDER_BY = 18;
 
 const CENTRED_HEADERS: readonly ScheduleHeader[] = [
@@ -134,11 +147,11 @@ const rowLines = (row: ScheduleRow, widths: ReadonlyMap<ScheduleHeader, number>)
 /** Left part of the letterhead: TT and HOẠT ĐỘNG. */
 const LETTERHEAD_COLUMNS = 2;
 
-const tableStyles = (top: number, bottom: number, rows: readonly ScheduleRow[]): SheetPlan['styles'] => {
+const tableStyles = (top: number, bottom: number, rows: readonly NotedRow[]): SheetPlan['styles'] => {
   const last = SCHEDULE_HEADERS.length;
   const body: CellStyle = { ...BASE, wrap: true, vertical: 'center' };
   const head: CellStyle = { ...body, bold: true, horizontal: 'center' };
-  const marked = (header: ScheduleHeader, is: (row: ScheduleRow) => boolean): readonly number[] =>
+  const marked = (is: (row: NotedRow) => boolean): readonly number[] =>
     rows.flatMap((row, k) => (is(row) ? [top + 1 + k] : []));
   return [
     run(top, 1, top, PRINTED_COLUMNS, { ...head, border: BORDER }),
@@ -152,12 +165,12 @@ const tableStyles = (top: number, bottom: number, rows: readonly ScheduleRow[]):
     run(top + 1, columnOf('TIẾN ĐỘ'), bottom, columnOf('TIẾN ĐỘ'), { numberFormat: '0%' }),
     ...SCHEDULE_HEADERS.flatMap((header) => [
       ...columnRuns(
-        marked(header, ({ inferred }) => inferred.includes(header)),
+        marked(({ inferred }) => inferred.includes(header)),
         columnOf(header),
         { italic: true },
       ),
       ...columnRuns(
-        marked(header, ({ remarks }) => remarks.some((remark) => remark.header === header)),
+        marked(({ notes }) => notes.some((note) => note.header === header)),
         columnOf(header),
         { fill: DOUBT_FILL },
       ),
@@ -165,19 +178,12 @@ const tableStyles = (top: number, bottom: number, rows: readonly ScheduleRow[]):
   ];
 };
 
-const commentsOf = (
-  rows: readonly ScheduleRow[],
-  top: number,
-  say: ScheduleSheetOptions['say'],
-): SheetPlan['comments'] =>
-  rows.flatMap(({ remarks }, k) =>
-    [...new Set(remarks.map(({ header }) => header))].map((header) => ({
+const commentsOf = (rows: readonly NotedRow[], top: number): SheetPlan['comments'] =>
+  rows.flatMap(({ notes }, k) =>
+    [...new Set(notes.map(({ header }) => header))].map((header) => ({
       row: top + 1 + k,
       column: columnOf(header),
-      text: remarks
-        .filter((remark) => remark.header === header)
-        .map(({ notice }) => say(notice.key, notice.params))
-        .join('\n'),
+      text: [...new Set(notes.filter((note) => note.header === header).map(({ text }) => text))].join('\n'),
     })),
   );
 
@@ -211,7 +217,11 @@ export const scheduleSheet = (schedule: Schedule, options: ScheduleSheetOptions)
     unitName: options.unitName ?? ((unit) => unit),
     source: options.source ?? (() => ({ text: '', target: null })),
   };
-  const rows = schedule.activities.map((activity, k) => scheduleRow(activity, k + 1, tools));
+  const rows = schedule.activities.map((activity, k): NotedRow => {
+    const row = scheduleRow(activity, k + 1, tools);
+    const doubts = row.remarks.map(({ header, notice }) => ({ header, text: options.say(notice.key, notice.params) }));
+    return { ...row, notes: [...doubts, ...(options.remarks?.get(activity.key) ?? [])] };
+  });
   const widths = chooseWidths(rows);
   const printedWidths = SCHEDULE_HEADERS.slice(0, PRINTED_COLUMNS).map((header) => widths.get(header) ?? NUMBER_WIDTH);
   const title = titleBlock(schedule, printedWidths, LETTERHEAD_COLUMNS);
@@ -255,7 +265,7 @@ export const scheduleSheet = (schedule: Schedule, options: ScheduleSheetOptions)
         range: rect(top + 1, columnOf('TIẾN ĐỘ'), bottom, columnOf('TIẾN ĐỘ')),
       },
     ],
-    comments: commentsOf(rows, top, options.say),
+    comments: commentsOf(rows, top),
     charts: [],
     page: {
       ...LANDSCAPE_PAGE,

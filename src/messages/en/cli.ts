@@ -6,7 +6,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
 Usage:
   kh build FILE... -o SCHEDULE.xlsx [--units FILE] [--year YEAR]
   kh extract FILE [--year YEAR] [--json]
-  kh check FILE [--units FILE] [--year YEAR] [--json]
+  kh check FILE [--units FILE] [--year YEAR] [--json | --sarif]
   kh parse time|units|match|anniversaries|document  < JSON lines  > JSON lines
 
   build     writes the table LỊCH HOẠT ĐỘNG from .xlsx, .docx, .txt, .csv files
@@ -19,6 +19,7 @@ Options:
   --units FILE       unit list (.xlsx or .csv with a column TÊN ĐƠN VỊ)
   --year YEAR        year of the plan when the document does not say it
   --json             print one JSON record
+  --sarif            print the findings as SARIF 2.1.0
   --lang vi|en       language of the messages (default: vi)
   -h, --help         this page
   --version          version number
@@ -43,11 +44,6 @@ Exit status: 0 done; 1 errors in the document or a bad line; 2 cannot read or wr
   'cli.record.internal': 'This line could not be read.',
   'cli.build.done': 'Wrote {output}: {activities} activities, {doubts} places to look at.',
   'cli.build.no-activities': '{file}: no activities found.',
-  'cli.check.none': 'No errors found.',
-  'cli.check.summary': '{errors} errors, {warnings} warnings, {hints} hints.',
-  'cli.severity.error': 'Error',
-  'cli.severity.warning': 'Warning',
-  'cli.severity.info': 'Hint',
   'cli.extract.title': 'Title: {text}',
   'cli.extract.plan': 'Plan number {number}, dated {date}, by {issuer}',
   'cli.extract.count': '{activities} activities',

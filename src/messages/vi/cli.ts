@@ -5,7 +5,7 @@ export const cli = {
 Cách dùng:
   kh build TỆP... -o LỊCH.xlsx [--units TỆP] [--year NĂM]
   kh extract TỆP [--year NĂM] [--json]
-  kh check TỆP [--units TỆP] [--year NĂM] [--json]
+  kh check TỆP [--units TỆP] [--year NĂM] [--json | --sarif]
   kh parse time|units|match|anniversaries|document  < dòng JSON  > dòng JSON
 
   build     lập bảng LỊCH HOẠT ĐỘNG từ các tệp .xlsx, .docx, .txt, .csv
@@ -18,6 +18,7 @@ Tùy chọn:
   --units TỆP        danh mục đơn vị (.xlsx hoặc .csv có cột TÊN ĐƠN VỊ)
   --year NĂM         năm của kế hoạch khi văn bản không ghi
   --json             in một bản ghi JSON
+  --sarif            in kết quả kiểm tra theo SARIF 2.1.0
   --lang vi|en       ngôn ngữ của câu thông báo (mặc định: vi)
   -h, --help         trang này
   --version          số phiên bản
@@ -42,11 +43,6 @@ Mã thoát: 0 xong; 1 có lỗi trong văn bản hoặc có dòng hỏng; 2 khô
   'cli.record.internal': 'Không đọc được dòng này.',
   'cli.build.done': 'Đã ghi {output}: {activities} hoạt động, {doubts} chỗ cần xem.',
   'cli.build.no-activities': '{file}: không thấy hoạt động nào.',
-  'cli.check.none': 'Không thấy lỗi nào.',
-  'cli.check.summary': '{errors} lỗi, {warnings} cảnh báo, {hints} gợi ý.',
-  'cli.severity.error': 'Lỗi',
-  'cli.severity.warning': 'Cảnh báo',
-  'cli.severity.info': 'Gợi ý',
   'cli.extract.title': 'Tên: {text}',
   'cli.extract.plan': 'Kế hoạch số {number}, ngày {date}, của {issuer}',
   'cli.extract.count': '{activities} hoạt động',

@@ -14,8 +14,9 @@ export interface GridTools {
   readonly onRow: (done: number) => boolean;
 }
 
-/** Blank cells are given a style at most this many rows below the last value: whole columns are not filled. */
-const STYLED_TAIL = 1_000;
+/** Blank cells are given a style at most so far below and beside the values: whole columns are not filled. */
+const STYLED_ROWS = 500;
+const STYLED_COLUMNS = 50;
 
 const lastValueRow = (plan: SheetPlan): number =>
   plan.blocks.reduce((last, block) => Math.max(last, block.row + block.cells.length - 1), 0);
@@ -24,14 +25,14 @@ const lastValueRow = (plan: SheetPlan): number =>
 export const lastRowOf = (plan: SheetPlan): number => {
   const values = lastValueRow(plan);
   const heights = plan.rowHeights.reduce((last, { row }) => Math.max(last, row), values);
-  const limit = Math.max(values, heights) + STYLED_TAIL;
+  const limit = Math.max(values, heights) + STYLED_ROWS;
   return plan.styles.reduce((last, { range }) => Math.max(last, Math.min(range.bottom, limit)), heights);
 };
 
 /** The last column that gets a `<c>`; styles beyond the values and the widths stretch no further than Excel. */
 export const lastColumnOf = (plan: SheetPlan): number => {
   const values = plan.blocks.reduce((last, b) => Math.max(last, b.column + (b.cells[0]?.length ?? 0) - 1), 1);
-  const limit = plan.columnWidths.reduce((last, { column }) => Math.max(last, column), values) + STYLED_TAIL;
+  const limit = plan.columnWidths.reduce((last, { column }) => Math.max(last, column), values) + STYLED_COLUMNS;
   return plan.styles.reduce((last, { range }) => Math.max(last, Math.min(range.right, limit)), values);
 };
 

@@ -198,6 +198,7 @@ const pageXml = (page: PageSetupPlan | null): string => {
   });
   const setup = attributes({
     paperSize: 9,
+    fitToWidth: page.fitToWidth ? 1 : undefined,
     fitToHeight: page.fitToWidth ? 0 : undefined,
     orientation: page.orientation,
   });
