@@ -1,7 +1,7 @@
 import { compareDates, daysBetween, type PlainDate } from '../calendar/plain-date';
 import { foldKey } from '../text/fold';
 import type { Activity } from '../schedule/schedule';
-import type { TimePrecision } from '../time/time-expression';
+import type { TimeExpression, TimePrecision } from '../time/time-expression';
 import type { Origin } from '../source/origin';
 import type { Span } from '../text/span';
 import type { CheckContext } from './context';
@@ -53,10 +53,28 @@ const LONG: ReadonlySet<TimePrecision> = new Set([
   'invalid',
 ]);
 
+const OPEN_ENDED: ReadonlySet<TimePrecision> = new Set(['none', 'vague', 'year']);
+
+/** The day of the anniversary an activity is held for ("nhân dịp kỷ niệm …") is not the day of the activity. */
+const isOccasion = (time: TimeExpression): boolean =>
+  time.flags.includes('occasion') || (time.basis.day?.kind === 'inferred' && time.basis.day.from === 'anniversary');
+
+/** True when the activity has a time that can be entered in a calendar: not "năm 2024", not the day it is held for. */
+export const hasCalendarTime = (activity: Activity): boolean => {
+  const { time } = activity;
+  return time !== null && !OPEN_ENDED.has(time.precision) && !isOccasion(time);
+};
+
+/** Items of the body; of the duties when the plan tells its activities only there. */
+export const bodyItems = (context: CheckContext): readonly Activity[] => {
+  const body = context.activities.filter((activity) => activity.layer === 'body');
+  return body.length > 0 ? body : context.activities.filter((activity) => activity.layer === 'milestone');
+};
+
 /** The days the activity itself states: of a day, a list, a range or a week; nothing wider. */
 export const statedDays = (activity: Activity): { readonly start: PlainDate; readonly end: PlainDate } | null => {
   const { time } = activity;
-  if (time === null || !time.valid || !SHORT.has(time.precision)) return null;
+  if (time === null || !time.valid || !SHORT.has(time.precision) || isOccasion(time)) return null;
   const start = time.dates[0] ?? time.start;
   const end = time.dates.at(-1) ?? time.end;
   return start === null || end === null ? null : { start, end };
@@ -65,22 +83,25 @@ export const statedDays = (activity: Activity): { readonly start: PlainDate; rea
 /** A stretch to compare with others: stated days, and months; not years, quarters, recurring or vague times. */
 export const comparableTime = (activity: Activity): { readonly start: PlainDate; readonly end: PlainDate } | null => {
   const { time } = activity;
-  if (time === null || !time.valid || LONG.has(time.precision) || time.start === null || time.end === null) return null;
+  if (time === null || !time.valid || LONG.has(time.precision) || isOccasion(time)) return null;
+  if (time.start === null || time.end === null) return null;
   return { start: time.start, end: time.end };
 };
 
 /** The single day of an activity, or `null`. */
-export const singleDay = (activity: Activity): PlainDate | null =>
-  activity.time?.valid === true && activity.time.precision === 'day'
-    ? (activity.time.dates[0] ?? activity.time.start)
-    : null;
+export const singleDay = (activity: Activity): PlainDate | null => {
+  const { time } = activity;
+  if (time === null || !time.valid || time.precision !== 'day' || isOccasion(time)) return null;
+  return time.dates[0] ?? time.start;
+};
 
 /** Work before or after the plan's own days: drafting, registering, reporting, summing up. */
 const FRAME =
   /báo\s+cáo|tổng\s+kết|sơ\s+kết|đánh\s+giá|rút\s+kinh\s+nghiệm|dự\s+thảo|xây\s+dựng\s+(?:và\s+)?(?:ban\s+hành\s+)?kế\s+hoạch|ban\s+hành|triển\s+khai\s+(?:nội\s+dung\s+)?kế\s+hoạch|chuẩn\s+bị|đăng\s+ký|nộp|gửi|thông\s+báo|tham\s+mưu|khảo\s+sát|lập\s+danh\s+sách|phát\s+động|công\s+tác\s+chuẩn|quyết\s+toán|hoàn\s+thành\s+hồ\s+sơ|khen\s+thưởng|tuyên\s+dương|trao\s+giải|họp|quán\s+triệt|hoàn\s+thành\s+(?:xây\s+dựng\s+)?kế\s+hoạch/iu;
 
 /** True for work that rightly lies before the period or after it. */
-export const isFrameWork = (activity: Activity): boolean => FRAME.test(activity.name.value);
+export const isFrameWork = (activity: Activity): boolean =>
+  FRAME.test(activity.name.value) || FRAME.test(activity.timeText.text);
 
 /** Share (0–1) of the stretch that had passed on the evening before `day`. */
 export const sharePassed = (

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { daysBetween } from '../calendar/plain-date';
+import type { TimePrecision } from '../time/time-expression';
 import { comparableTime } from './activities';
+import { readLabel } from './labels';
 import type { CheckContext } from './context';
 
 /** The days in which the plan says it is carried out, and the words that say so. */
@@ -10,18 +12,52 @@ export interface Window {
   readonly text: string;
 }
 
+/** A year or a school year is what the plan is about, not the days in which it is carried out. */
+const NARROW: ReadonlySet<TimePrecision> = new Set([
+  'day',
+  'list',
+  'range',
+  'week',
+  'month',
+  'part-of-month',
+  'quarter',
+  'deadline',
+  'open-start',
+]);
+
 const CARRYING_OUT =
   /^[\s\-–+•·*]*(?:tổ\s+chức\s+)?(?:thực\s+hiện|triển\s+khai)(?:\s+(?:tổ\s+chức|thực\s+hiện))?\s*(?:kế\s+hoạch|các\s+hoạt\s+động|các\s+nội\s+dung)?[\s.;:]*$/iu;
 
+/** A heading of its own for the time of the whole: "III. THỜI GIAN THI ĐUA", "2. Thời gian thực hiện:". */
+const TIME_HEADING =
+  /^[\s*_]*(?:(?:[IVX]{1,5}|\d{1,2})\s?[.)/-]\s*)(?:THỜI\s+GIAN|Thời\s+gian\s+(?:thực\s+hiện|triển\s+khai|thi\s+đua|phát\s+động))/u;
+const STRETCHES: ReadonlySet<TimePrecision> = new Set(['range', 'month', 'quarter', 'deadline']);
+const LINES_BELOW = 2;
+
+const underTimeHeading = (context: CheckContext): Window | null => {
+  const { paragraphs } = context;
+  const head = paragraphs.findIndex((line) => TIME_HEADING.test(line.text));
+  if (head < 0) return null;
+  for (const line of paragraphs.slice(head, head + 1 + LINES_BELOW)) {
+    if (line !== paragraphs[head] && readLabel(line)?.style === 'roman') break;
+    const time = context.times(line).find((one) => one.valid && STRETCHES.has(one.precision) && one.end !== null);
+    if (time?.end) return { start: time.start, end: time.end, text: time.text };
+  }
+  return null;
+};
+
 /**
- * The plan's window: the period of its title or time section, or else the milestone "tổ chức thực hiện". `null` when
+ * The plan's window: the period of its title, or the time of its time section, or the milestone "tổ chức thực hiện". `null` when
  * the plan names no end.
  */
 export const windowOf = (context: CheckContext): Window | null => {
   for (const schedule of context.input.schedules) {
     const time = schedule.period?.value;
-    if (time?.end) return { start: time.start, end: time.end, text: schedule.period?.text ?? '' };
+    if (time?.end && NARROW.has(time.precision))
+      return { start: time.start, end: time.end, text: schedule.period?.text ?? '' };
   }
+  const headed = underTimeHeading(context);
+  if (headed !== null) return headed;
   for (const activity of context.activities) {
     if (!CARRYING_OUT.test(activity.name.value)) continue;
     const stretch = comparableTime(activity);

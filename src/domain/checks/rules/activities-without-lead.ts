@@ -1,4 +1,4 @@
-import { annexRows, findInName } from '../activities';
+import { annexRows, bodyItems, findInName } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -8,15 +8,13 @@ const CODE = { code: 'activities-without-lead', severity: 'warning' } as const;
 
 const LEAST = 8;
 
-const hasLead = (activity: Activity): boolean =>
-  activity.assignments.some((one) => one.roleInferred !== true && (one.role === 'lead' || one.role === 'responsible'));
-
+/** Whoever a heading charges counts too: the reader of the plan knows whom to ask. */
 const isCharged = (activity: Activity): boolean =>
-  hasLead(activity) || activity.assignments.some((one) => one.roleInferred !== true && one.role !== 'support');
+  activity.assignments.some((one) => one.role !== 'support' && one.role !== 'participant');
 
 const check = (context: CheckContext): readonly Finding[] => {
   if (annexRows(context).length > 0) return [];
-  const items = context.activities.filter((activity) => activity.layer === 'body');
+  const items = bodyItems(context);
   const open = items.filter((activity) => !isCharged(activity));
   const [first] = open;
   if (first === undefined || items.length < LEAST || open.length < items.length * 0.75) return [];

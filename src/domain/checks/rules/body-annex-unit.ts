@@ -5,14 +5,21 @@ import type { Finding } from '../finding';
 import { linkedPairs } from '../linked';
 import type { Rule } from '../rule';
 import type { Activity } from '../../schedule/schedule';
+import type { Assignment } from '../../units/assignment';
 
 const CODE = { code: 'body-annex-unit', severity: 'warning' } as const;
 
-const namedUnits = (activity: Activity): ReadonlyMap<string, string> =>
+/** Units that the text itself names for this activity; not those a heading or the issuer implies. */
+const isNamedHere = (activity: Activity, one: Assignment): boolean =>
+  !one.collective && (one.roleInferred !== true || foldKey(activity.name.text).includes(foldKey(one.text)));
+
+const namedUnits = (activities: readonly Activity[]): ReadonlyMap<string, string> =>
   new Map(
-    activity.assignments
-      .filter((one) => !one.collective && one.roleInferred !== true)
-      .map((one) => [foldKey(one.unit), one.unit]),
+    activities.flatMap((activity) =>
+      activity.assignments
+        .filter((one) => isNamedHere(activity, one))
+        .map((one): [string, string] => [foldKey(one.unit), one.unit]),
+    ),
   );
 
 /** One side may say the unit shorter: "Sở Nội vụ" and "Sở Nội vụ Thành phố". */
@@ -23,9 +30,9 @@ const missing = (from: ReadonlyMap<string, string>, other: ReadonlyMap<string, s
   [...from].filter(([key]) => !isNamed(key, other)).map(([, unit]) => unit);
 
 const check = (context: CheckContext): readonly Finding[] =>
-  linkedPairs(context).flatMap(({ annex, body }) => {
-    const planned = namedUnits(annex);
-    const told = namedUnits(body);
+  linkedPairs(context).flatMap(({ annex, body, besides }) => {
+    const planned = namedUnits([annex]);
+    const told = namedUnits([body, ...besides]);
     // Units in one place only are an addition, not a contradiction.
     if (planned.size === 0 || told.size === 0) return [];
     const lost = missing(told, planned);

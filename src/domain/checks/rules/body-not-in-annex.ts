@@ -1,6 +1,7 @@
 import { annexRows, findInName, nameSome } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
+import { rowTells } from '../linked';
 import type { Rule } from '../rule';
 import type { Activity } from '../../schedule/schedule';
 
@@ -24,9 +25,9 @@ const check = (context: CheckContext): readonly Finding[] => {
   const annexed = new Set(
     body.filter((one) => linked.has(one.key)).map((one) => one.section[1] ?? one.section[0] ?? ''),
   );
-  const left = body.filter(
-    (one) => !linked.has(one.key) && isEvent(one) && annexed.has(one.section[1] ?? one.section[0] ?? ''),
-  );
+  const left = body
+    .filter((one) => !linked.has(one.key) && isEvent(one) && annexed.has(one.section[1] ?? one.section[0] ?? ''))
+    .filter((one) => !rows.some((row) => rowTells(row, one)));
   const [first] = left;
   if (first === undefined) return [];
   return [

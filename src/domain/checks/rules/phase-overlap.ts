@@ -54,8 +54,10 @@ const check = (context: CheckContext): readonly Finding[] => {
       );
       const limit = within && limits.find((one) => sameEvent(one.phase.event, within.event));
       if (within === undefined || limit === undefined) return [];
-      const late = within.when === 'trước' && compareDates(time.end, limit.start) >= 0;
-      const early = within.when === 'sau' && compareDates(time.start, limit.end) <= 0;
+      // A whole month that holds the event may mean its other days.
+      const whole = activity.time?.precision === 'month' || activity.time?.precision === 'list';
+      const late = within.when === 'trước' && compareDates(whole ? time.start : time.end, limit.start) >= 0;
+      const early = within.when === 'sau' && compareDates(whole ? time.end : time.start, limit.end) <= 0;
       if (!late && !early) return [];
       return [
         findInTime(CODE, activity, {

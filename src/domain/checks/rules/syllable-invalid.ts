@@ -16,7 +16,7 @@ const VOWELS = /[aeiouyà-ỹ]+/gu;
 const isVietnameseWord = (word: string): boolean =>
   word.length >= 2 &&
   word.length <= 8 &&
-  /^(?:[a-zđ]|(?=[\u00E0-\u1EF9])\p{Ll})+$/u.test(word) &&
+  /^(?:[a-zđ]|(?=[à-ỹ])\p{Ll})+$/u.test(word) &&
   MARKED.test(word) &&
   !/[fjwz]/u.test(word) &&
   Array.from(word.replace(/đ/gu, 'd').matchAll(VOWELS)).length === 1;
