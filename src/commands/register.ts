@@ -27,15 +27,16 @@ export const runAction = async (
 /** Ties the ribbon's function names to what they do. To be called once, as soon as Office.js is there. */
 export const registerCommands = (): void => {
   for (const [name, intent] of Object.entries(ACTIONS)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
-      runAction(
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      // A pane that cannot be shown is Excel's to report; the intent waits for the next time it opens.
+      void runAction(
         intent,
         intents,
         () => Office.addin.showAsTaskpane(),
         () => {
           event.completed();
         },
-      ),
-    );
+      );
+    });
   }
 };

@@ -78,6 +78,14 @@ const messageOf = (error: unknown): string =>
     ? error.message
     : String(error);
 
+/** The call Excel refused, for support; `""` when it does not say. */
+const placeOf = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const info = error.debugInfo as { readonly statement?: unknown; readonly errorLocation?: unknown } | null | undefined;
+  const place = info?.statement ?? info?.errorLocation;
+  return typeof place === 'string' ? place : '';
+};
+
 /**
  * What an exception of Office.js means. Only the code decides: messages are in the language of Excel. An unknown code
  * keeps Excel's code and message in the parameters, so that support can see them.
@@ -85,7 +93,8 @@ const messageOf = (error: unknown): string =>
 export const toFailure = (error: unknown): Failure => {
   const code = codeOf(error);
   const meaning = MEANING[code];
+  const place = placeOf(error);
   return meaning === undefined
-    ? excelFailure('unknown', { code, message: messageOf(error) })
-    : excelFailure(meaning, { code });
+    ? excelFailure('unknown', { code, place, message: messageOf(error) })
+    : excelFailure(meaning, { code, place });
 };

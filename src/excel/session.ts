@@ -5,9 +5,9 @@ import { excelFailure, toFailure } from './errors';
 export interface ExcelSession {
   readonly context: Excel.RequestContext;
   /** Sends what is pending. Rejects with Excel's error, or with {@link ExcelTimeout}. */
-  sync(): Promise<void>;
+  readonly sync: () => Promise<void>;
   /** `context.sync()` calls so far. */
-  syncs(): number;
+  readonly syncs: () => number;
 }
 
 /** Excel did not answer. The batch may still be carried out later: clean up before trying again. */

@@ -3,12 +3,49 @@ import { functions } from '../messages/vi/functions';
 
 export type FunctionsMessageKey = keyof typeof functions;
 
-/** Ends the function with `#VALUE!` and a Vietnamese sentence: a cell has no interface language. */
+/** The Vietnamese words under the key: a cell has no interface language. */
+export const say = (key: FunctionsMessageKey, params: MessageParams = {}): string =>
+  fillMessage(functions[key], params);
+
+/** The two error values for which Excel accepts a sentence of our own (excel-rules.md §4.2). */
+export type ErrorWord = '#VALUE!' | '#N/A';
+
+/** What a function ends with when it has no answer: `code` is Excel's word. */
+export interface FunctionProblem {
+  readonly code: ErrorWord;
+  readonly message: string;
+}
+
+/**
+ * The error Excel understands. Outside the custom-function runtime (the pane's preview, the help page's examples) there
+ * is no such class: a plain error with the same two members takes its place.
+ */
+const excelError = (code: ErrorWord, message: string): Error => {
+  if (typeof CustomFunctions === 'undefined') return Object.assign(new Error(message), { code });
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
+};
+
+const raise = (code: CustomFunctions.ErrorCode, sentence: string): never => {
+  // Excel's own class, which is no subclass of Error: only it becomes an error value with a sentence.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw new CustomFunctions.Error(code, sentence);
+};
+
+/** Ends the function with `#VALUE!` and a Vietnamese sentence: an argument cannot be used. */
 export const refuse = (key: FunctionsMessageKey, params: MessageParams = {}): never => {
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, fillMessage(functions[key], params));
+  throw excelError('#VALUE!', say(key, params));
 };
 
 /** Ends the function with `#N/A` and a Vietnamese sentence: the arguments are fine, the answer does not exist. */
 export const notAvailable = (key: FunctionsMessageKey, params: MessageParams = {}): never => {
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, fillMessage(functions[key], params));
+  throw excelError('#N/A', say(key, params));
+};
+
+const LONGEST_QUOTE = 60;
+
+/** The argument as a sentence quotes it: one line, not longer than a sentence bears. */
+export const quote = (value: string | number | boolean): string => {
+  const text = String(value).replace(/\s+/gu, ' ').trim();
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
 };
