@@ -163,7 +163,7 @@ const qualify = (days: Days, moment: Moment, context: TimeContext): Days => {
     const end = exclusive ? days.start && addDays(days.start, -1) : days.end;
     return { precision: 'deadline', start: null, end, dates: [], flags: [...days.flags, ...ambiguous] };
   }
-  if (isRange) return days;
+  if (isRange || days.precision === 'range') return days;
   if (lead.fromNow && lead.until) {
     const { reference } = context;
     if (reference && days.end) {
@@ -267,6 +267,15 @@ const byWeekday = (moment: Moment, days: Days): Days => {
   if (weekdayOf(date) === last) return { ...range, start: addDays(date, -length), end: date };
   if (weekdayOf(date) === first) return { ...range, start: date, end: addDays(date, length) };
   return days;
+};
+
+/** "thứ năm tuần tới", "Thứ Ba, Tuần 35 (28/8 - 03/9)": the day of that week. */
+const inWeek = (moment: Moment, days: Days): Days => {
+  const [weekday] = moment.weekdays;
+  if (days.precision !== 'week' || moment.weekdays.length !== 1 || weekday === undefined || !days.start) return days;
+  const date = onOrAfter(days.start, weekday);
+  if (!days.end || compareDates(date, days.end) > 0) return days;
+  return { ...days, precision: 'day', start: date, end: date, dates: [date] };
 };
 
 const onOrAfter = (reference: PlainDate, weekday: Weekday): PlainDate =>
@@ -401,7 +410,7 @@ const describeDays = (moment: Moment, context: TimeContext, flags: readonly stri
       basis: basisOf(runs, moment),
     };
   }
-  const plain = byWeekday(moment, daysFrom(stretches, moment.week));
+  const plain = inWeek(moment, byWeekday(moment, daysFrom(stretches, moment.week)));
   const days = qualify(plain, moment, context);
   const severalDays = days.start !== null && days.end !== null && !sameDate(days.start, days.end);
   const clocks = clocksOf(moment.clocks, isDeadline(moment), severalDays);
@@ -420,6 +429,7 @@ const describeDays = (moment: Moment, context: TimeContext, flags: readonly stri
       ...(clashes(clocks.startTime, moment.sessions) ? ['session-mismatch'] : []),
       ...(weekdayOk === false ? ['weekday-mismatch'] : []),
       ...(moment.lead.occasion ? ['occasion'] : []),
+      ...(moment.lead.moved ? ['rescheduled'] : []),
     ]),
     basis: basisOf(runs, moment),
   };

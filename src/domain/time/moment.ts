@@ -238,8 +238,11 @@ const addLink = (gap: Gap, item: LinkItem): Gap => {
   const alternative = item.link === 'and' && item.value === 1;
   const flag = GLOBAL_FLAGS.has(item.link) ? item.link : alternative ? 'alternative' : undefined;
   const more = leadOf(item);
-  const meaningful = (flag !== undefined && !alternative) || item.link === 'to' || Object.keys(more).length > 0;
-  const restarts = item.link === 'open' || item.link === 'close' || (separator !== 'none' && separator !== 'to');
+  const meaningful =
+    (flag !== undefined && !alternative) || item.link === 'to' || item.link === 'whole' || Object.keys(more).length > 0;
+  // "Từ: 08/8" keeps its first word; a comma or bracket starts the moment anew.
+  const soft = separator === 'none' || separator === 'to' || separator === 'colon';
+  const restarts = item.link === 'open' || item.link === 'close' || !soft;
   return {
     separator: stronger(gap.separator, separator),
     lead: Object.keys(more).length > 0 ? addLead(gap.lead, more) : gap.lead,
@@ -247,7 +250,7 @@ const addLink = (gap: Gap, item: LinkItem): Gap => {
     opens: item.link === 'open' || (gap.opens && item.link !== 'close'),
     closes: gap.closes || (item.link === 'close' && !gap.opens),
     flags: flag === undefined ? gap.flags : [...gap.flags, flag],
-    from: meaningful ? (gap.from ?? item.from) : restarts && gap.separator === 'none' ? null : gap.from,
+    from: meaningful ? (gap.from ?? item.from) : restarts ? null : gap.from,
   };
 };
 

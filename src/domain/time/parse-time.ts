@@ -11,7 +11,7 @@ import { mergeAppositions } from './refiners/apposition';
 import { mergeClocks } from './refiners/clocks';
 import { hasEvidence } from './refiners/evidence';
 import { fillRuns } from './refiners/fill';
-import { asOccasion, refusalOf } from './refiners/not-a-time';
+import { asOccasion, refusalOf, withDistantDeadline } from './refiners/not-a-time';
 import { resolveNumbers } from './refiners/numbers';
 import { groupMoments, mergeLoose, mergeNear, mergeRanges, mergeReplacements, mergeTouching } from './refiners/points';
 import { mergeSeries } from './refiners/series';
@@ -83,6 +83,17 @@ const fillGroup = (group: readonly Moment[], context: TimeContext): readonly Mom
   });
 };
 
+/** "từ ngày ban hành … đến quý III": a start is named, though not as a date. */
+const hasUnreadStart = (tokens: Tokens, moment: Moment): boolean => {
+  if (!moment.lead.until || moment.lead.from) return false;
+  for (let index = moment.from - 1; index >= moment.from - 14; index -= 1) {
+    const token = tokenAt(tokens, index);
+    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;:')) return false;
+    if (token.role === 'from') return true;
+  }
+  return false;
+};
+
 const describeGroup = (group: readonly Moment[], source: Source, flags: readonly string[]): TimeExpression | null => {
   const [first] = group;
   if (!first) return null;
@@ -119,13 +130,14 @@ const readSegment = (segment: Segment, source: Source): Findings => {
     for (const group of groupMoments(refine(moments, scope), scope)) {
       const kept: Moment[] = [];
       const [head] = group;
-      for (const moment of group.map((m) => asOccasion(m, tokens))) {
+      for (const moment of group.map((m) => withDistantDeadline(asOccasion(m, tokens), tokens))) {
         // A day of a list is as good as the list.
         const refusal = refusalOf({ ...moment, from: head?.from ?? moment.from }, tokens, scope);
         if (refusal !== null) refused.push(refusal);
         else if (hasEvidence(moment, tokens, scope) || (group.length > 1 && moment.runs.length > 0)) kept.push(moment);
       }
-      const expression = describeGroup(kept, source, series.flags);
+      const unread = head !== undefined && hasUnreadStart(tokens, head);
+      const expression = describeGroup(kept, source, unread ? [...series.flags, 'start-unstated'] : series.flags);
       if (expression) times.push(expression);
     }
   }

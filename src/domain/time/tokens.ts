@@ -44,7 +44,8 @@ const isLetter = (code: number): boolean =>
   (code >= 0x370 && code < 0x1e00) ||
   (code >= 0x3040 && code <= 0xfdff);
 
-const isSpace = (code: number): boolean => code === 32 || code === 160;
+/** Blanks, and the asterisks that mark bold text in converted documents ("trước **ngày 13/9**"). */
+const isSpace = (code: number): boolean => code === 32 || code === 160 || code === 42;
 
 const END: Token = {
   kind: 'end',

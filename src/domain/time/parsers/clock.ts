@@ -67,7 +67,7 @@ const isNextDate = (tokens: Tokens, at: number): boolean => {
     );
   }
   if (tokenAt(tokens, at).glued) return false;
-  return after.role === 'month' || after.role === 'day' || after.role === 'hour';
+  return after.role === 'month' || after.role === 'hour';
 };
 
 /** "7h30", "7g30", "14 giờ 00’", "8h", "7 giờ rưỡi", "7h30ph". */

@@ -49,7 +49,7 @@ const WORDS: ReadonlySet<Role> = new Set<Role>([
 const linkName = (token: Token): Link | null => {
   if (token.kind === 'newline') return 'newline';
   if (token.kind === 'mark') return MARKS.get(token.text) ?? null;
-  if (token.role === 'day') return 'day-word';
+  if (token.role === 'day' || token.role === 'early-day') return 'day-word';
   if (token.role === 'time-label') return 'filler';
   return token.role !== null && WORDS.has(token.role) ? (token.role as Link) : null;
 };

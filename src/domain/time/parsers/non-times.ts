@@ -4,7 +4,7 @@ import type { Role } from '../lexicon';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { isMark, readSmallNumber } from './read';
-import { isYearToken } from './read-year';
+import { isYearToken, yearPairEnd } from './read-year';
 
 const isLetters = (token: Token): boolean => token.kind === 'word' && token.glued;
 
@@ -146,7 +146,11 @@ export const quantity: Parser = (tokens, at, scope) => {
   if (first.kind === 'number' && first.text.length > 3) return null;
   if (tokenAt(tokens, at - 1).role === 'ordinal') return [stopItem(at, at + 1, 'ordinal')];
   const after = tokenAt(tokens, end + 1);
-  if (unit.role === 'year' && isYearToken(after)) return null;
+  if (unit.role === 'year' && isYearToken(after)) {
+    // "kế hoạch 5 năm 2021-2025"
+    const term = yearPairEnd(tokens, end + 1);
+    return term > end + 1 ? [stopItem(at, term, 'term')] : null;
+  }
   if (scope.mode === 'cell' && isRelative(tokens, at, end + 1)) {
     return [{ type: 'vague', flag: 'relative', from: at, to: end + 1 }];
   }
@@ -160,7 +164,9 @@ export const insideCode: Parser = (tokens, at) => {
   const token = tokenAt(tokens, at);
   if (!token.glued) return null;
   const previous = tokenAt(tokens, at - 1);
-  const code = previous.kind === 'word' && previous.role === null;
+  // The T of 2023-05-18T07:30 joins a day and its hour.
+  const isoJoint = previous.text === 't' && previous.glued && tokenAt(tokens, at - 2).kind === 'number';
+  const code = previous.kind === 'word' && previous.role === null && !isoJoint;
   const tail = isMark(previous, '/') && tokenAt(tokens, at - 2).kind !== 'word';
   const hyphened =
     isMark(previous, '-') &&

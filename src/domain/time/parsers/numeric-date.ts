@@ -129,15 +129,17 @@ const dayAndMonth = (
   fault: string | null = null,
 ): readonly Item[] => {
   const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
-  const parts = { day: d.value, month: m.value };
-  const year = readYearTail(tokens, cut.at + 1, scope, false);
-  if (!year) return [day(at, cut.at + 1, { ...parts, certain, fault, flags: doubledFlag(cut) })];
+  const leap = tokenAt(tokens, cut.at + 1).role === 'leap';
+  const next = leap ? cut.at + 2 : cut.at + 1;
+  const parts: Partial<Stamp> = { day: d.value, month: m.value, leap, ...(leap ? { calendar: 'lunar' } : {}) };
+  const year = readYearTail(tokens, next, scope, false);
+  if (!year) return [day(at, next, { ...parts, certain: certain || leap, fault, flags: doubledFlag(cut) })];
   return [
     day(at, year.next, {
       ...parts,
       year: year.year,
       yearFrom: year.yearFrom,
-      calendar: year.lunar ? 'lunar' : 'solar',
+      calendar: year.lunar || leap ? 'lunar' : 'solar',
       fault: fault ?? year.fault,
       flags: [...year.flags, ...doubledFlag(cut)],
     }),
@@ -163,7 +165,7 @@ const slashPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly
   const fault = dayMonthFault(a.value, b.value);
   if (fault === null) return dayAndMonth(tokens, at, cut, scope, dayWord);
   const year = readYearTail(tokens, cut.at + 1, scope, false);
-  const near = a.value !== b.value && a.value <= 39 && b.value <= 20;
+  const near = a.value !== b.value && a.value <= 39 && b.value <= 15;
   const alone = scope.mode === 'cell' && near && standsAlone(tokens, at, cut.at + 1);
   if (dayWord || alone || (year !== null && near)) return dayAndMonth(tokens, at, cut, scope, true, fault);
   return [stopItem(at, cut.at + 1, 'fraction')];
@@ -185,7 +187,7 @@ export const numericDate: Parser = (tokens, at, scope) => {
     const three = second && threeParts(tokens, at, first, second, scope);
     if (three) return three;
     // "05-07/01/2026": a range whose second end is written in full.
-    if (second && first.mark !== '/' && second.mark === '/') return mixedPair(tokens, at, first, second);
+    if (second && first.mark === '-' && second.mark !== '-') return mixedPair(tokens, at, first, second);
     if (second && first.mark === '.' && second.mark === '.') return [stopItem(at, second.at + 1, 'number')];
   }
   const missing = missingSeparator(tokens, at, first, scope);

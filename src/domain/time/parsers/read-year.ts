@@ -146,3 +146,15 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
   }
   return readNamedYear(tokens, at, scope);
 };
+
+/** The index after "2021 - 2025", or `at` when no second year follows the first. */
+export const yearPairEnd = (tokens: Tokens, at: number): number => {
+  if (!isYearToken(tokenAt(tokens, at))) return at;
+  const joint = tokenAt(tokens, at + 1);
+  if (!isMark(joint, '-–—/') && joint.role !== 'to') return at;
+  const second = tokenAt(tokens, at + 2).role === 'year' ? at + 3 : at + 2;
+  if (isYearToken(tokenAt(tokens, second))) return second + 1;
+  const short = tokenAt(tokens, second);
+  const abbreviated = isMark(joint, '-–') && short.kind === 'number' && short.text.length === 2;
+  return abbreviated ? second + 1 : at;
+};

@@ -27,6 +27,14 @@ export const hasDayWord = (tokens: Tokens, at: number): boolean => {
 
 const isNumberWord = (token: Token): boolean => token.role === 'number' || (token.kind === 'word' && token.value > 0);
 
+/** "năm" is the noun, not the five of "mười năm", when a year or a gap for one follows. */
+const opensYear = (tokens: Tokens, at: number): boolean => {
+  if (tokenAt(tokens, at).role !== 'year') return false;
+  const next = tokenAt(tokens, at + 1);
+  if (next.kind === 'number' || next.kind === 'blank' || next.role === 'stem' || next.role === 'this') return true;
+  return next.role === 'number' && tokenAt(tokens, at + 2).value === -1000;
+};
+
 /**
  * A number in words: 1–99 ("mười chín", "hai mươi mốt", "hăm ba"), and years ("hai nghìn không trăm hai mươi ba").
  * `null` when no number word stands there.
@@ -37,7 +45,7 @@ export const readNumberWords = (tokens: Tokens, at: number): Reading<number> | n
   let index = at;
   for (; index < at + 9; index += 1) {
     const token = tokenAt(tokens, index);
-    if (!isNumberWord(token)) break;
+    if (!isNumberWord(token) || (index > at && opensYear(tokens, index))) break;
     const value: number = tokens.bare && token.text === 'muoi' && digit !== null ? -10 : token.value;
     if (value < 0) {
       if (digit === null) break;
@@ -80,13 +88,13 @@ export const readRoman = (token: Token): number | null => {
 /** True when a word touches the number or follows it that makes it a count, an hour or part of something else. */
 const SPOILERS: readonly Role[] = ['hour', 'day', 'month', 'counted', 'duration', 'times', 'minute', 'place', 'week'];
 
-const spoilsSeries = (tokens: Tokens, at: number): boolean => {
+const spoilsSeries = (tokens: Tokens, at: number, allowed: Role | null): boolean => {
   const token = tokenAt(tokens, at);
   if (isMark(token, ':')) return tokenAt(tokens, at + 1).kind === 'number' && tokenAt(tokens, at + 1).glued;
   if (isMark(token, '%')) return true;
   if (isMark(token, '/')) return tokenAt(tokens, at + 1).text.length !== 4;
   if (token.kind === 'word' && token.role === null) return true;
-  return token.role !== null && SPOILERS.includes(token.role);
+  return token.role !== null && token.role !== allowed && SPOILERS.includes(token.role);
 };
 
 /** A further number of a series and the token that joins it to the one before. */
@@ -103,9 +111,15 @@ export const isJoint = (token: Token): boolean =>
 
 /**
  * The numbers that go on a series after its first: ", 5 và 7" in "tháng 3, 5 và 7/2018". Stops at what cannot be
- * one of them: a number above `max`, a clock, a count ("và 7 đơn vị"), a day and month.
+ * one of them: a number above `max`, a clock, a count ("và 7 đơn vị"), a day and month. A word of the role `allowed`
+ * may follow.
  */
-export const readSeries = (tokens: Tokens, at: number, max: number): readonly SeriesMember[] => {
+export const readSeries = (
+  tokens: Tokens,
+  at: number,
+  max: number,
+  allowed: Role | null = null,
+): readonly SeriesMember[] => {
   const members: SeriesMember[] = [];
   let index = at;
   for (;;) {
@@ -114,7 +128,7 @@ export const readSeries = (tokens: Tokens, at: number, max: number): readonly Se
     const roman = readRoman(token);
     const small = token.kind === 'number' ? token.text.length <= 2 && token.value >= 1 && token.value <= max : false;
     if (!small && roman === null) break;
-    if (spoilsSeries(tokens, index + 2)) break;
+    if (spoilsSeries(tokens, index + 2, allowed)) break;
     members.push({ joint: index, at: index + 1, next: index + 2, value: roman ?? token.value });
     index += 2;
   }

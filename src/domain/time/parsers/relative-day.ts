@@ -2,6 +2,7 @@ import { addDays } from '../../calendar/plain-date';
 import { stampItem } from '../items';
 import type { Parser } from '../items';
 import { tokenAt } from '../tokens';
+import type { Tokens } from '../tokens';
 
 /** "hôm nay", "ngày mai", "sáng mai": counted from the reference day, left open without one. */
 export const relativeDay: Parser = (tokens, at, scope) => {
@@ -13,6 +14,16 @@ export const relativeDay: Parser = (tokens, at, scope) => {
   return [stampItem(at, at + 1, { unit: 'day', ...day, monthFrom: 'reference-date', yearFrom: 'reference-date' })];
 };
 
+/** "theo Quyết định số 56/QĐ-BYT …", "kèm theo Kế hoạch": a document, not a time left open. */
+const namesDocument = (tokens: Tokens, at: number): boolean => {
+  if (tokenAt(tokens, at).lexeme?.value !== 1) return false;
+  const next = tokenAt(tokens, at + 1);
+  const previous = tokenAt(tokens, at - 1);
+  return next.role === 'number-sign' || next.role === 'day' || next.kind === 'number' || previous.kind === 'word';
+};
+
 /** "sẽ thông báo sau", "theo lịch của …": the time is left open. Said only of a time field. */
 export const unknownTime: Parser = (tokens, at, scope) =>
-  scope.mode === 'running' ? null : [{ type: 'vague', flag: 'unstated', from: at, to: at + 1 }];
+  scope.mode === 'running' || namesDocument(tokens, at)
+    ? null
+    : [{ type: 'vague', flag: 'unstated', from: at, to: at + 1 }];

@@ -122,7 +122,7 @@ export const weekByWord: Parser = (tokens, at, scope) => {
   const number = readWeekNumber(tokens, at + 1);
   if (!number) return null;
   if (isMark(tokenAt(tokens, number.next), '/') && !isYearToken(tokenAt(tokens, number.next + 1))) return byDays;
-  const members = readSeries(tokens, number.next, MAX_WEEK_OF_MONTH + 1);
+  const members = readSeries(tokens, number.next, MAX_WEEK_OF_MONTH + 1, 'month');
   const weeks = [number.value, ...members.map((m) => m.value)];
   let monthAt = skipWords(tokens, members.at(-1)?.next ?? number.next);
   if (isMark(tokenAt(tokens, monthAt), ',-–(') && tokenAt(tokens, monthAt + 1).role === 'month') monthAt += 1;

@@ -4,19 +4,7 @@ import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { linkOf } from './link';
 import { isJoint, isMark, readNumberWords, standsAlone } from './read';
-import { isYearToken, readYearAfterWord } from './read-year';
-
-/** The index after "2021 - 2025", or `at` when no second year follows the first. */
-const yearPairEnd = (tokens: Tokens, at: number): number => {
-  if (!isYearToken(tokenAt(tokens, at))) return at;
-  const joint = tokenAt(tokens, at + 1);
-  if (!isMark(joint, '-–—/') && joint.role !== 'to') return at;
-  const second = tokenAt(tokens, at + 2).role === 'year' ? at + 3 : at + 2;
-  if (isYearToken(tokenAt(tokens, second))) return second + 1;
-  const short = tokenAt(tokens, second);
-  const abbreviated = isMark(joint, '-–') && short.kind === 'number' && short.text.length === 2;
-  return abbreviated ? second + 1 : at;
-};
+import { isYearToken, readYearAfterWord, yearPairEnd } from './read-year';
 
 const secondYear = (tokens: Tokens, at: number, end: number): number => {
   const token = tokenAt(tokens, end - 1);

@@ -63,11 +63,8 @@ const namedDate = (a: Moment, b: Moment): Moment | null => {
 const twin = (a: Moment, b: Moment): Moment | null => {
   const [first, second] = [firstOf(a), firstOf(b)];
   if (!first || !second || !onlyRuns(b) || !isDayLike(first) || !isDayLike(second) || b.separator === 'to') return null;
-  if (!b.opens && !b.lead.twin) return null;
+  if ((!b.opens && !b.lead.twin) || a.runs.length !== 1 || b.runs.length !== 1) return null;
   if (first.calendar !== second.calendar) {
-    return unite(a, b, { runs: a.runs, twin: b.runs, lead: a.lead });
-  }
-  if (first.unit === 'named' && first.calendar === 'solar' && second.unit === 'day') {
     return unite(a, b, { runs: a.runs, twin: b.runs, lead: a.lead });
   }
   // "giỗ tổ (10/3)": a date without a year beside a lunar feast; "mùng 10 tháng 3 tức 18/4/2024".

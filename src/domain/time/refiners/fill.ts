@@ -131,6 +131,20 @@ const yearFromContext = (stamp: Stamp, context: TimeContext): Stamp => {
 const eveOfNewYear = (stamp: Stamp): Stamp =>
   stamp.flags.includes('eve-of-new-year') && stamp.year !== null ? { ...stamp, year: stamp.year - 1 } : stamp;
 
+const isAssumedLunar = (stamp: Stamp): boolean =>
+  stamp.calendar === 'lunar' && stamp.year !== null && stamp.yearFrom !== null && stamp.yearFrom !== 'lunar-calendar';
+
+/**
+ * A lunar year taken from the document may be one too many: "30 tháng Chạp" of a plan for 2024 is the eve of Tết 2024
+ * when the last month of lunar 2024 has no day 30.
+ */
+const existingLunarYear = (stamps: readonly Stamp[]): readonly Stamp[] => {
+  const lunar = stamps.filter(isAssumedLunar);
+  if (!lunar.some((s) => extentOf(s).kind === 'impossible')) return stamps;
+  const earlier = (s: Stamp): Stamp => (isAssumedLunar(s) ? { ...s, year: (s.year ?? 0) - 1 } : s);
+  return lunar.every((s) => extentOf(earlier(s)).kind === 'known') ? stamps.map(earlier) : stamps;
+};
+
 interface Link {
   readonly stamp: Stamp;
   /** How it is joined to the stamp before it. */
@@ -180,7 +194,7 @@ export const fillRuns = (runs: readonly Run[], context: TimeContext): readonly R
       ? { ...fromEarlier(monthed, earlier, joint), yearFrom: earlier.yearFrom }
       : yearFromContext(monthed, context);
   });
-  return rebuild(runs, stamps.map(eveOfNewYear));
+  return rebuild(runs, existingLunarYear(stamps.map(eveOfNewYear)));
 };
 
 /** True when the end of a range lies before its start. */

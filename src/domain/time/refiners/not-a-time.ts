@@ -15,7 +15,8 @@ export type Refusal =
   | 'horizon'
   | 'year-of-something'
   | 'past-year'
-  | 'term';
+  | 'term'
+  | 'title';
 
 type Rule = (moment: Moment, tokens: Tokens, scope: Scope) => Refusal | null;
 
@@ -54,9 +55,22 @@ const isOneDay = (m: Moment): boolean =>
 const isDocument = (token: Token): boolean =>
   token.role === 'document' || (token.role === 'unknown-time' && token.lexeme?.value === 1);
 
+/** True when "61/NQ-HĐND" or "54/2017/QH14" stands right before, a comma apart at most. */
+const followsCode = (tokens: Tokens, at: number): boolean => {
+  let index = at - 1;
+  if (isMark(tokenAt(tokens, index), ',(') || tokenAt(tokens, index).text === 'ra') index -= 1;
+  const last = tokenAt(tokens, index);
+  for (let guard = 0; guard < 8 && tokenAt(tokens, index).glued; guard += 1) index -= 1;
+  const first = tokenAt(tokens, index);
+  return (
+    last.glued && first.kind === 'number' && (last.letters === 'upper' || last.kind === 'number') && index < at - 2
+  );
+};
+
 /** "Nghị quyết số 31-NQ/TW ngày 30/12/2022 của …", "Quyết định ngày 12/5 của …": the day of a document. */
 const documentDate: Rule = (m, tokens) => {
   if (!isOneDay(m) || placed(m)) return null;
+  if (m.lead.dayWord && followsCode(tokens, m.from)) return 'document-date';
   const clause = clauseBefore(tokens, m.from);
   const at = clause.findIndex(isDocument);
   if (at < 0) {
@@ -153,6 +167,30 @@ const pastYear: Rule = (m, _tokens, scope) => {
   return stampsOf(m).every((s) => s.year !== null && s.year < year - 1) ? 'past-year' : null;
 };
 
+const isQuote = (token: Token, marks: string): boolean => isMark(token, marks);
+
+/** “Tiếng Anh mỗi ngày”, “Sáng thứ Hai”: words in the name of something. */
+const insideTitle: Rule = (m, tokens, scope) => {
+  if (scope.mode === 'cell' || m.runs.length > 0) return null;
+  for (let index = m.from - 1; index >= m.from - LOOK_BACK; index -= 1) {
+    const token = tokenAt(tokens, index);
+    if (token.kind === 'end' || token.kind === 'newline' || isQuote(token, '”')) return null;
+    if (isQuote(token, '“')) return 'title';
+  }
+  return null;
+};
+
+const LOOKS_BACK = new Set(['qua', 'trước', 'ngoái', 'rồi', 'vừa qua']);
+
+/** "các năm qua", "sau ngày 15/9/2021" in a plan of 2022: what has been. */
+const past: Rule = (m, tokens, scope) => {
+  if (scope.mode === 'cell') return null;
+  if (onlyYears(m) && LOOKS_BACK.has(tokenAt(tokens, m.to - 1).text)) return 'past-year';
+  const { year } = scope.context;
+  const before = year !== undefined && stampsOf(m).every((s) => s.year !== null && s.year < year);
+  return before && m.lead.after ? 'past-year' : null;
+};
+
 /** The rules in the order they are asked; the first refusal counts. */
 const RULES: readonly Rule[] = [
   anniversaryPair,
@@ -163,6 +201,8 @@ const RULES: readonly Rule[] = [
   horizon,
   attributeYear,
   pastYear,
+  past,
+  insideTitle,
 ];
 
 /** Why the moment is no time of an activity, or `null` when it is one. */
@@ -172,6 +212,24 @@ export const refusalOf = (moment: Moment, tokens: Tokens, scope: Scope): Refusal
     if (refusal !== null) return refusal;
   }
   return null;
+};
+
+const isOpen = (m: Moment): boolean => {
+  const { lead } = m;
+  return !(lead.from || lead.before || lead.latest || lead.until || lead.after || lead.finish || lead.occasion);
+};
+
+const DISTANCE = 8;
+
+/** "Hạn chót nhận bài dự thi là ngày 30/9", "Hạn nộp hồ sơ: 17h ngày 5/3": the word that makes it a last day. */
+export const withDistantDeadline = (m: Moment, tokens: Tokens): Moment => {
+  const single = m.runs.length === 1 && m.runs[0]?.to === null;
+  if (!single || !isOpen(m)) return m;
+  const clause = clauseBefore(tokens, m.from).slice(0, DISTANCE);
+  const at = clause.findIndex((t) => t.role === 'latest');
+  // "thời hạn 15 ngày": a span of time; what stands between must be words.
+  const plain = at >= 0 && clause.slice(0, at).every((t) => t.kind === 'word' || isMark(t, ':'));
+  return plain ? { ...m, lead: { ...m.lead, latest: true } } : m;
 };
 
 /** The pair of an anniversary that is an occasion becomes the day that is kept now. */
