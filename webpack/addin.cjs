@@ -5,6 +5,8 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('../package.json');
 const { FunctionsMetadataPlugin } = require('./functions-metadata.cjs');
 const { ManifestPlugin } = require('./manifest.cjs');
 const { officeFiles, OFFICE_JS } = require('./office-js.cjs');
@@ -73,6 +75,7 @@ module.exports = (env = {}, argv = {}) => {
       client: { overlay: false },
     },
     plugins: [
+      new DefinePlugin({ KH_VERSION: JSON.stringify(version) }),
       new HtmlPlugin({
         template: inRoot('src/taskpane/index.html'),
         filename: 'taskpane.html',

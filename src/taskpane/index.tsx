@@ -6,10 +6,12 @@ import { intents } from '../commands/intents';
 import { App } from './app';
 import { createOfficeServices } from './office-services';
 import type { ThemeFacts } from './theme';
-import { version } from '../../package.json';
 
 /** Office.js answers in about a second; a slow network gets this long before the pane says so. */
 const BOOT_TIMEOUT_MS = 20_000;
+
+/** The version of package.json, put here by webpack. */
+declare const KH_VERSION: string;
 
 declare global {
   interface Window {
@@ -42,7 +44,7 @@ const start = async (): Promise<void> => {
         trouble={host.kind === 'excel' ? null : host.kind}
         intents={intents}
         look={readLook()}
-        version={version}
+        version={KH_VERSION}
       />
     </StrictMode>,
   );
