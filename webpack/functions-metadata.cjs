@@ -2,13 +2,16 @@ const path = require('node:path');
 const fs = require('node:fs');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 
-/** Files whose exported, `@customfunction`-tagged functions become KH.* */
-const sources = (root) =>
-  fs
-    .readdirSync(path.join(root, 'src/functions'))
-    .filter((file) => /^functions.*\.ts$/.test(file))
+/** Files below src/functions that hold `@customfunction`s, in a steady order. */
+const sources = (root) => {
+  const folder = path.join(root, 'src/functions');
+  return fs
+    .readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
     .sort()
-    .map((file) => path.join(root, 'src/functions', file));
+    .map((file) => path.join(folder, file))
+    .filter((file) => fs.readFileSync(file, 'utf8').includes('@customfunction'));
+};
 
 /** The text of functions.json: what the generator reads from the JSDoc, post-processed. Errors are thrown. */
 const functionsMetadata = async (root) => {

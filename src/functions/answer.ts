@@ -26,12 +26,6 @@ const excelError = (code: ErrorWord, message: string): Error => {
   return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
 };
 
-const raise = (code: CustomFunctions.ErrorCode, sentence: string): never => {
-  // Excel's own class, which is no subclass of Error: only it becomes an error value with a sentence.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw new CustomFunctions.Error(code, sentence);
-};
-
 /** Ends the function with `#VALUE!` and a Vietnamese sentence: an argument cannot be used. */
 export const refuse = (key: FunctionsMessageKey, params: MessageParams = {}): never => {
   throw excelError('#VALUE!', say(key, params));
