@@ -4,6 +4,7 @@ import { scheduleSheet } from '../domain/workbook/schedule-sheet';
 import type { SheetPlan, WritePlan } from '../domain/workbook/write-plan';
 import type { Schedule } from '../domain/schedule/schedule';
 import { translate, type Locale } from '../messages';
+import { findingsSheet } from './findings-sheet';
 import { findingNotes } from './finding-notes';
 import { placeText } from './place-text';
 import { activityLists } from './schedule-activities';
@@ -40,7 +41,14 @@ export type FurtherSheets = (input: BuildInput) => readonly SheetPlan[];
 /**
  * Further sheets of the workbook, in order: DANH MỤC ĐƠN VỊ, KIỂM TRA, the reports. Each domain puts its maker here.
  */
-const FURTHER: readonly FurtherSheets[] = [];
+const FURTHER: readonly FurtherSheets[] = [
+  ({ documents, locale }) => [
+    findingsSheet(
+      documents.flatMap(({ findings }) => findings),
+      locale,
+    ),
+  ],
+];
 
 const sheetSources = (documents: readonly Understood[], locale: Locale): readonly SheetSource[] =>
   documents.flatMap((document) =>

@@ -33,24 +33,31 @@ export type Command = Common &
   );
 
 /** Options by their long name; true for those that take a value. */
-const OPTIONS: Readonly<Record<string, boolean>> = {
-  '--output': true,
-  '--units': true,
-  '--year': true,
-  '--lang': true,
-  '--json': false,
-  '--sarif': false,
-  '--help': false,
-  '--version': false,
-};
-const SHORT: Readonly<Partial<Record<string, string>>> = { '-o': '--output', '-h': '--help' };
+const OPTIONS: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    '--output': true,
+    '--units': true,
+    '--year': true,
+    '--lang': true,
+    '--json': false,
+    '--sarif': false,
+    '--help': false,
+    '--version': false,
+  }),
+);
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['-o', '--output'],
+  ['-h', '--help'],
+]);
 
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  build: ['--output', '--units', '--year'],
-  extract: ['--year', '--json'],
-  check: ['--units', '--year', '--json', '--sarif'],
-  parse: [],
-};
+const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    build: ['--output', '--units', '--year'],
+    extract: ['--year', '--json'],
+    check: ['--units', '--year', '--json', '--sarif'],
+    parse: [],
+  }),
+);
 
 interface Words {
   readonly words: readonly string[];
@@ -72,8 +79,8 @@ const splitArguments = (argv: readonly string[]): Result<Words> => {
     }
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const typed = equals < 0 ? word : word.slice(0, equals);
-    const name = SHORT[typed] ?? typed;
-    const takesValue = OPTIONS[name];
+    const name = SHORT.get(typed) ?? typed;
+    const takesValue = OPTIONS.get(name);
     if (takesValue === undefined || (equals >= 0 && !takesValue)) return fail('unknown-option', { word });
     if (!takesValue) {
       options.set(name, '');
@@ -109,7 +116,7 @@ export const readArguments = (argv: readonly string[]): Result<Command> => {
   const [command, ...rest] = words;
   if (options.has('--help') || command === 'help') return succeed({ kind: 'help', locale });
   if (command === undefined) return fail('no-command');
-  const allowed = ALLOWED[command];
+  const allowed = ALLOWED.get(command);
   if (!allowed) return fail('unknown-command', { word: command });
   const stray = [...options.keys()].find((name) => name !== '--lang' && !allowed.includes(name));
   if (stray !== undefined) return fail('unknown-option', { word: stray });

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, succeed, type Result } from '../application/ports';
 import { checkSize, readSource, type SourceReaders } from '../application/read-source';
@@ -6,7 +6,7 @@ import type { SourceSnapshot } from '../domain/source/snapshot';
 import { readDocument } from '../docx/read-document';
 import { decodeText } from '../files/decode-text';
 import { LIMITS } from '../files/limits';
-import { sniffFile } from '../files/sniff';
+import { isContainer, sniffFile } from '../files/sniff';
 import { readGrid } from '../xlsx/read/read-grid';
 import { readWorkbook } from '../xlsx/read/read-workbook';
 
@@ -27,9 +27,20 @@ const ERROR_CODES: Readonly<Partial<Record<string, string>>> = {
   EISDIR: 'folder',
 };
 
-const codeOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return ERROR_CODES[code] ?? 'unreadable';
+/** The code of a fault of the file system ("ENOENT"); `null` for any other fault. */
+const systemCode = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
+
+/** The first bytes of a file: enough to tell an archive from a text. */
+const readHead = (path: string): Uint8Array => {
+  const head = new Uint8Array(8);
+  const handle = openSync(path, 'r');
+  try {
+    readSync(handle, head, 0, head.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return head;
 };
 
 /** The bytes of a file, or `missing`, `folder`, `unreadable`, `empty`, `too-large`. Nothing large is loaded. */
@@ -37,12 +48,14 @@ export const loadFile = (path: string): Result<Uint8Array> => {
   try {
     const status = statSync(path);
     if (status.isDirectory()) return fail('folder');
-    const size = checkSize(status.size, LIMITS.containerBytes);
+    const size = checkSize(status.size, isContainer(readHead(path)) ? LIMITS.containerBytes : LIMITS.textBytes);
     if (!size.ok) return size;
     const buffer = readFileSync(path);
     return succeed(new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength));
   } catch (error) {
-    return fail(codeOf(error));
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return fail(ERROR_CODES[code] ?? 'unreadable');
   }
 };
 
@@ -82,7 +95,7 @@ export const writeAtomically = <T>(
     return written;
   } catch (error) {
     discard();
-    if (error instanceof Error && 'code' in error) return fail('write');
-    throw error;
+    if (systemCode(error) === null) throw error;
+    return fail('write');
   }
 };

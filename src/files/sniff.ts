@@ -14,6 +14,9 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const ZIP_EMPTY = [0x50, 0x4b, 0x05, 0x06];
 
+/** True when the first bytes are those of an archive or of the old binary container, not of a text. */
+export const isContainer = (head: Uint8Array): boolean => startsWith(head, ZIP) || startsWith(head, OLE);
+
 /** Formats people hand in by mistake; the word is a parameter of the sentence. */
 const FOREIGN: readonly { readonly format: string; readonly signature: readonly number[] }[] = [
   { format: 'PDF', signature: ascii('%PDF') },

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../../application/ports';
+import type { CellRect } from '../../domain/source/snapshot';
 import { formatAddress } from '../../domain/workbook/address';
-import type { CellInput, CellStyle, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
+import type { CellBlock, CellInput, CellStyle, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
 import { toFileCell } from './cell';
 import { createSweep, type Stretch } from './layers';
 import type { StyleTable } from './style-table';
@@ -59,19 +60,16 @@ const createStyleRows = (plan: SheetPlan): ((row: number) => readonly StyledStre
   };
 };
 
+const rectOf = (block: CellBlock): CellRect => ({
+  top: block.row,
+  left: block.column,
+  bottom: block.row + block.cells.length - 1,
+  right: block.column + (block.cells[0]?.length ?? 0) - 1,
+});
+
 /** The values of a row by column, later blocks over earlier ones. */
 const createValueRows = (plan: SheetPlan): ((row: number) => ReadonlyMap<number, CellInput>) => {
-  const sweep = createSweep(
-    plan.blocks.map((block) => ({
-      rect: {
-        top: block.row,
-        left: block.column,
-        bottom: block.row + block.cells.length - 1,
-        right: block.column + (block.cells[0]?.length ?? 0) - 1,
-      },
-      value: block,
-    })),
-  );
+  const sweep = createSweep(plan.blocks.map((block) => ({ rect: rectOf(block), value: block })));
   return (row) => {
     const values = new Map<number, CellInput>();
     for (const { left, right, values: blocks } of sweep(row)) {
@@ -84,6 +82,16 @@ const createValueRows = (plan: SheetPlan): ((row: number) => ReadonlyMap<number,
   };
 };
 
+/**
+ * Rows that keep their height whatever is typed: blank ones, and those of merged cells, which programs do not fit by
+ * themselves. All others grow with their text.
+ */
+const createFixedRows = (plan: SheetPlan): ((row: number) => boolean) => {
+  const merged = createSweep(plan.merges.map((rect) => ({ rect, value: true })));
+  const filled = createSweep(plan.blocks.map((block) => ({ rect: rectOf(block), value: true })));
+  return (row) => filled(row).length === 0 || merged(row).length > 0;
+};
+
 const NO_STYLE: CellStyle = {};
 
 /**
@@ -94,6 +102,7 @@ export const writeGrid = (plan: SheetPlan, tools: GridTools, emit: (xml: string)
   const stylesOf = createStyleRows(plan);
   const valuesOf = createValueRows(plan);
   const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
+  const isFixed = createFixedRows(plan);
   const lastRow = lastRowOf(plan);
   const lastColumn = lastColumnOf(plan);
 
@@ -136,7 +145,8 @@ export const writeGrid = (plan: SheetPlan, tools: GridTools, emit: (xml: string)
     if (!rest.ok) return rest;
     const height = heights.get(row);
     if (xml !== '' || height !== undefined) {
-      emit(`<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${xml}</row>`);
+      const fixed = isFixed(row) ? ' customHeight="1"' : '';
+      emit(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${fixed}`}>${xml}</row>`);
     }
     if (!tools.onRow(row)) return fail('cancelled');
   }

@@ -30,8 +30,8 @@ export interface SheetParts {
 export interface SheetTools {
   readonly styles: StyleTable;
   readonly share: (text: string) => number;
-  /** The name a planned sheet really got. */
-  readonly sheetName: (wanted: string) => string;
+  /** The name a planned sheet really got; `null` when the plan has no such sheet. */
+  readonly sheetName: (wanted: string) => string | null;
   /** A relationship id for an address on the web or a file. */
   readonly addUrl: (url: string) => string;
   readonly onRow: (done: number) => boolean;
@@ -121,7 +121,7 @@ const MAX_MESSAGE = 255;
 const validationRule = (rule: ValidationPlan, sheetName: SheetTools['sheetName']): string => {
   switch (rule.kind) {
     case 'list-range': {
-      const source = `${quoteSheetName(sheetName(rule.sheet))}!${formatRect(rule.source, true)}`;
+      const source = `${quoteSheetName(sheetName(rule.sheet) ?? rule.sheet)}!${formatRect(rule.source, true)}`;
       return `<formula1>${escapeXml(source)}</formula1>`;
     }
     case 'list-items':
@@ -167,7 +167,10 @@ const validationsXml = (plan: SheetPlan, sheetName: SheetTools['sheetName']): st
 
 const linkXml = ({ address, text, target }: SheetLink, tools: SheetTools): string => {
   if (target.kind === 'cell') {
-    const location = `${quoteSheetName(tools.sheetName(target.sheet))}!${target.address}`;
+    const sheet = tools.sheetName(target.sheet);
+    // A link into the document that was read leads nowhere here: its text stays.
+    if (sheet === null) return '';
+    const location = `${quoteSheetName(sheet)}!${target.address}`;
     return `<hyperlink${attributes({ ref: address, location, display: text })}/>`;
   }
   const [url = '', ...place] = target.url.split('#');
@@ -175,13 +178,13 @@ const linkXml = ({ address, text, target }: SheetLink, tools: SheetTools): strin
   return `<hyperlink ref="${address}"${attributes({ 'r:id': tools.addUrl(url), location, display: text })}/>`;
 };
 
-const linksXml = (links: readonly SheetLink[], tools: SheetTools): string =>
-  links.length === 0
-    ? ''
-    : `<hyperlinks>${links
-        .slice(0, MAX_LINKS)
-        .map((link) => linkXml(link, tools))
-        .join('')}</hyperlinks>`;
+const linksXml = (links: readonly SheetLink[], tools: SheetTools): string => {
+  const written = links
+    .slice(0, MAX_LINKS)
+    .map((link) => linkXml(link, tools))
+    .join('');
+  return written === '' ? '' : `<hyperlinks>${written}</hyperlinks>`;
+};
 
 const inches = (millimetres: number): number => Math.round((millimetres / MILLIMETRES_PER_INCH) * 10_000) / 10_000;
 

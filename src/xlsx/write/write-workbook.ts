@@ -168,8 +168,8 @@ export const writeWorkbook = (
   const tableNames: string[] = [];
   let chartCount = 0;
 
-  const nameOf = (wanted: string): string =>
-    sheets.find((sheet) => sheet.plan.key === wanted || sheet.plan.name === wanted)?.name ?? wanted;
+  const nameOf = (wanted: string): string | null =>
+    sheets.find((sheet) => sheet.plan.key === wanted || sheet.plan.name === wanted)?.name ?? null;
 
   const writeCharts = ({ plan: sheet, name, number }: NamedSheet): void => {
     const links = sheet.charts.map((chart, k): Link => {

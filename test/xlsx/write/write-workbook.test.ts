@@ -4,7 +4,7 @@ import { read as readWithHucre } from 'hucre';
 import type { CellStyle, WritePlan } from '../../../src/domain/workbook/write-plan';
 import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
 import { writeWorkbook } from '../../../src/xlsx/write/write-workbook';
-import { emptySheet, planOf } from '../../support/plans';
+import { emptySheet, planOf } from '../../support/write-plans';
 
 const write = (plan: WritePlan): Uint8Array => {
   const pieces: Uint8Array[] = [];

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { readArguments } from '../../src/cli/arguments';
+
+const read = (line: string): unknown => {
+  const command = readArguments(line.split(' ').filter((word) => word !== ''));
+  return command.ok ? command.value : command.failure.code;
+};
+
+describe('readArguments', () => {
+  it.each([
+    [
+      'build a.docx b.xlsx -o out.xlsx --units dv.csv --year 2026',
+      { kind: 'build', inputs: ['a.docx', 'b.xlsx'], output: 'out.xlsx', units: 'dv.csv', year: 2026, locale: 'vi' },
+    ],
+    [
+      '--lang=en build --output=OUT.XLSX -- -a.txt',
+      { kind: 'build', inputs: ['-a.txt'], output: 'OUT.XLSX', units: null, year: null, locale: 'en' },
+    ],
+    ['extract a.txt', { kind: 'extract', input: 'a.txt', year: null, json: false, locale: 'vi' }],
+    ['extract --json a.txt --year=2023', { kind: 'extract', input: 'a.txt', year: 2023, json: true, locale: 'vi' }],
+    ['check a.txt', { kind: 'check', input: 'a.txt', units: null, year: null, format: 'text', locale: 'vi' }],
+    ['check a.txt --json', { kind: 'check', input: 'a.txt', units: null, year: null, format: 'json', locale: 'vi' }],
+    ['check a.txt --sarif', { kind: 'check', input: 'a.txt', units: null, year: null, format: 'sarif', locale: 'vi' }],
+    ['parse time', { kind: 'parse', of: 'time', locale: 'vi' }],
+    ['help', { kind: 'help', locale: 'vi' }],
+    ['-h --lang en', { kind: 'help', locale: 'en' }],
+    ['build --help', { kind: 'help', locale: 'vi' }],
+    ['--version', { kind: 'version', locale: 'vi' }],
+  ])('%s', (line, command) => {
+    expect(read(line)).toEqual(command);
+  });
+
+  it.each([
+    ['', 'no-command'],
+    ['dung a.txt', 'unknown-command'],
+    ['constructor a.txt', 'unknown-command'],
+    ['build a.txt', 'no-output'],
+    ['build -o out.xlsx', 'no-input'],
+    ['build a.txt -o out.xls', 'bad-output'],
+    ['build a.txt -o', 'missing-value'],
+    ['build a.txt --output=', 'missing-value'],
+    ['build a.txt -o o.xlsx --json', 'unknown-option'],
+    ['build a.txt -o o.xlsx --toString', 'unknown-option'],
+    ['extract a.txt -x', 'unknown-option'],
+    ['extract a.txt --json=1', 'unknown-option'],
+    ['extract a.txt b.txt', 'one-input'],
+    ['check', 'no-input'],
+    ['check a.txt --year 23', 'bad-year'],
+    ['check a.txt --year 3000', 'bad-year'],
+    ['parse', 'unknown-kind'],
+    ['parse dates', 'unknown-kind'],
+    ['parse time x', 'unknown-kind'],
+    ['parse time --lang fr', 'bad-lang'],
+  ])('"%s" → %s', (line, code) => {
+    expect(read(line)).toBe(code);
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.array(fc.string()), (argv) => void readArguments(argv)));
+  });
+});

@@ -1,0 +1,291 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { zipSync } from 'fflate';
+import { kh } from '../../src/cli/main';
+import { LIMITS } from '../../src/files/limits';
+import { readWorkbook } from '../../src/xlsx/read/read-workbook';
+import { archive, workbookParts } from '../support/archive';
+
+const folder = mkdtempSync(join(tmpdir(), 'kh-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const run = async (
+  argv: readonly string[],
+  input: readonly string[] = [],
+): Promise<{ status: number; out: string; err: string }> => {
+  const text = { out: '', err: '' };
+  const stream = (name: keyof typeof text): Writable =>
+    new Writable({
+      write: (chunk: Buffer, _, done) => {
+        text[name] += chunk.toString();
+        done();
+      },
+    });
+  const lines = async function* (): AsyncGenerator<string> {
+    for (const piece of input) yield await Promise.resolve(piece);
+  };
+  const status = await kh(argv, { input: lines(), output: stream('out'), errors: stream('err') });
+  return { status, ...text };
+};
+
+const PLAN = `ĐOÀN TNCS HỒ CHÍ MINH TỈNH
+BAN THƯỜNG VỤ ĐOÀN KHỐI
+***
+Số: 31-KH/ĐTN
+Thành phố, ngày 12 tháng 6 năm 2026
+
+KẾ HOẠCH
+Tổ chức chuỗi hoạt động hè năm 2026
+
+LỊCH HOẠT ĐỘNG
+TT\tHOẠT ĐỘNG\tTHỜI GIAN\tĐỊA ĐIỂM\tGHI CHÚ
+1\tLễ ra quân chiến dịch hè\t7g00, ngày 20/6/2026\tQuảng trường tỉnh\tVăn phòng phụ trách
+2\tHội thao công nhân\tngày 04/7/2026\tNhà thi đấu\tBan Phong trào phụ trách
+3\t=Tổng kết, -khen thưởng\tTháng 8/2026\t@Hội trường A\t
+`;
+
+describe('kh', () => {
+  it('prints help and version', async () => {
+    expect(await run(['--help'])).toMatchObject({
+      status: 0,
+      err: '',
+      out: expect.stringContaining('kh build') as string,
+    });
+    expect((await run(['help', '--lang', 'en'])).out).toContain('Usage');
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('answers wrong use with one line and status 2', async () => {
+    for (const argv of [[], ['lam'], ['build', 'a'], ['parse', 'x'], ['extract']]) {
+      const { status, out, err } = await run(argv);
+      expect([status, out, err.split('\n').length, err.startsWith('kh: ')]).toEqual([2, '', 2, true]);
+    }
+  });
+
+  it('builds a workbook whose table holds the activities in the nineteen columns', async () => {
+    const input = file('ke-hoach.txt', PLAN);
+    const output = join(folder, 'lich.xlsx');
+    const { status, out, err } = await run(['build', input, '-o', output]);
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('3 hoạt động');
+    const result = readWorkbook(new Uint8Array(readFileSync(output)), 'lich.xlsx');
+    const workbook = result.ok ? result.value : null;
+    expect(workbook?.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['LỊCH HOẠT ĐỘNG', 'visible'],
+      ['KIỂM TRA', 'visible'],
+      ['_KH', 'hidden'],
+    ]);
+    const sheet = workbook?.sheets[0];
+    const table = sheet?.tables[0];
+    expect(table?.name).toBe('tblLichHoatDong');
+    const rows = sheet?.rows.slice((table?.range.top ?? 1) - sheet.top, table?.range.bottom) ?? [];
+    const valueRows = rows.map((row) => Array.from({ length: 19 }, (_, k) => row[k]?.value ?? null));
+    expect(valueRows[0]).toEqual([
+      'TT', 'HOẠT ĐỘNG', 'THỜI GIAN', 'ĐỊA ĐIỂM', 'GHI CHÚ', 'BẮT ĐẦU', 'KẾT THÚC', 'GIỜ', 'LOẠI THỜI GIAN', 'CHỦ TRÌ',
+      'PHỐI HỢP', 'MỤC', 'CẤP', 'TRẠNG THÁI', 'TIẾN ĐỘ', 'KẾT QUẢ', 'LÝ DO', 'NGUỒN', 'MÃ',
+    ]); // prettier-ignore
+    expect(valueRows[1]?.slice(0, 10)).toEqual([
+      1, 'Lễ ra quân chiến dịch hè', '7g00, ngày 20/6/2026', 'Quảng trường tỉnh', 'Văn phòng phụ trách',
+      46193, 46193, '07:00', 'ngày', 'Văn phòng',
+    ]); // prettier-ignore
+    expect(valueRows[3]?.slice(1, 9)).toEqual([
+      '=Tổng kết, -khen thưởng', 'Tháng 8/2026', '@Hội trường A', null, 46235, 46265, null, 'tháng',
+    ]); // prettier-ignore
+    expect(new Set(valueRows.slice(1).map((row) => row[18])).size).toBe(3);
+    const head = sheet?.rows
+      .slice(0, 6)
+      .flatMap((row) => row.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])));
+    expect(head).toContain('ĐOÀN TNCS HỒ CHÍ MINH');
+    expect(head?.some((text) => text.startsWith('(Kèm theo Kế hoạch số 31-KH/ĐTN ngày 12/6/2026 của '))).toBe(true);
+  });
+
+  it('builds from several inputs and leaves no draft behind', async () => {
+    const one = file('mot.txt', PLAN);
+    const two = file('hai.csv', 'TT;HOẠT ĐỘNG;THỜI GIAN\n1;Họp giao ban;05/6/2026\n2;Tập huấn cán bộ;06/6/2026\n');
+    const output = join(folder, 'chung.xlsx');
+    expect(await run(['build', one, two, '-o', output])).toMatchObject({ status: 0 });
+    const result = readWorkbook(new Uint8Array(readFileSync(output)), 'a');
+    expect(result.ok && result.value.sheets.map(({ tables }) => tables[0]?.name)).toEqual([
+      'tblLichHoatDong',
+      'tblLichHoatDong_2',
+      'tblKiemTra',
+      undefined,
+    ]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('reads its own workbook back', async () => {
+    const output = join(folder, 'lich2.xlsx');
+    await run(['build', file('lai.txt', PLAN), '-o', output]);
+    const { out } = await run(['extract', output, '--json']);
+    const record = JSON.parse(out) as { activities: { name: string; start: string | null }[] };
+    expect(record.activities.map(({ name, start }) => [name, start])).toEqual([
+      ['Lễ ra quân chiến dịch hè', '2026-06-20'],
+      ['Hội thao công nhân', '2026-07-04'],
+      ['=Tổng kết, -khen thưởng', '2026-08-01'],
+    ]);
+  });
+
+  it('never overwrites an input, nor a folder, and says so', async () => {
+    const own = file('x.xlsx', archive(workbookParts([])));
+    expect(await run(['build', own, '-o', own])).toMatchObject({ status: 2, out: '' });
+    const target = join(folder, 'thu-muc.xlsx');
+    mkdirSync(target);
+    const { status, err } = await run(['build', file('y.txt', PLAN), '-o', target]);
+    expect([status, err.split('\n').length]).toEqual([2, 2]);
+    const nowhere = join(folder, 'khong-co', 'z.xlsx');
+    expect(await run(['build', file('y.txt', PLAN), '-o', nowhere])).toMatchObject({ status: 2 });
+    expect(readdirSync(folder).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  it('extracts the public record', async () => {
+    const { status, out } = await run(['extract', file('ban-ghi.txt', PLAN), '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'ban-ghi.txt',
+      year: 2026,
+      plan: { number: '31-KH/ĐTN', date: '2026-06-12' },
+      activities: [
+        {
+          name: 'Lễ ra quân chiến dịch hè',
+          timeText: '7g00, ngày 20/6/2026',
+          start: '2026-06-20',
+          end: '2026-06-20',
+          startTime: '07:00',
+          endTime: null,
+          dates: ['2026-06-20'],
+          place: 'Quảng trường tỉnh',
+          units: [{ unit: 'Văn phòng', role: 'responsible' }],
+          note: 'Văn phòng phụ trách',
+          row: 12,
+        },
+        { name: 'Hội thao công nhân' },
+        { name: '=Tổng kết, -khen thưởng' },
+      ],
+      anniversaries: [],
+    });
+  });
+
+  it('checks: status 1 with an error, 0 without', async () => {
+    const wrong = PLAN.replace('ngày 04/7/2026', 'ngày 31/6/2026');
+    const { status, out } = await run(['check', file('sai.txt', wrong), '--json']);
+    const record = JSON.parse(out) as { findings: { code: string; severity: string; row?: number }[] };
+    expect(status).toBe(1);
+    expect(record.findings).toContainEqual(
+      expect.objectContaining({ code: 'date-impossible', severity: 'error', text: '31/6/2026', row: 13 }),
+    );
+    expect((await run(['check', file('dung.txt', PLAN)])).status).toBe(0);
+  });
+
+  it('parses documents line by line', async () => {
+    const { status, out } = await run(
+      ['parse', 'document'],
+      [`${JSON.stringify({ id: 'a', text: PLAN })}\n{"id":"b"}\n${JSON.stringify({ id: 7, text: '', year: 2025 })}\n`],
+    );
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown });
+    expect(status).toBe(1);
+    expect(lines).toMatchObject([
+      { id: 'a', year: 2026, title: expect.stringContaining('hè năm 2026') as string },
+      { id: null, error: { code: 'missing-field' } },
+      { id: 7, year: 2025, title: null, activities: [] },
+    ]);
+  });
+});
+
+describe('kh: bad input', () => {
+  const ole = (stream: string): Uint8Array => {
+    const bytes = new Uint8Array(4096);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    Array.from(stream).forEach((letter, k) => (bytes[1024 + 2 * k] = letter.charCodeAt(0)));
+    return bytes;
+  };
+  const workbook = workbookParts([{ name: 'A', xml: '<sheetData><row><c r="A1"><v>1</v></c></row></sheetData>' }]);
+  const bomb = (path: string): Uint8Array =>
+    zipSync({ [path]: new Uint8Array(LIMITS.ratioFloorBytes * 2).fill(32) }, { level: 9 });
+  const wide = workbookParts([
+    { name: 'A', xml: `<sheetData><row>${'<c><v>1</v></c>'.repeat(16_384)}</row></sheetData>` },
+  ]);
+  const noise = Uint8Array.from({ length: 5000 }, (_, k) => (k * 7919 + (k >> 3)) % 256);
+
+  it.each<[string, string, string | Uint8Array | null, RegExp]>([
+    ['missing', 'khong-co.xlsx', null, /không thấy tệp/],
+    ['empty .xlsx', 'rong.xlsx', '', /không có nội dung/],
+    ['empty .txt', 'rong.txt', '', /không có nội dung/],
+    ['blank .txt', 'trang.txt', ' \n\t\n', /không có nội dung/],
+    ['with a password .xlsx', 'mat-khau.xlsx', ole('EncryptedPackage'), /mật khẩu/],
+    ['with a password .docx', 'mat-khau.docx', ole('EncryptedPackage'), /mật khẩu/],
+    ['old .doc', 'cu.doc', ole('WordDocument'), /\.docx/],
+    ['old .xls', 'cu.xls', ole('Workbook'), /\.xlsx/],
+    ['truncated .xlsx', 'cut.xlsx', archive(workbook).subarray(0, 300), /bị hỏng/],
+    ['truncated .docx', 'cut.docx', archive({ 'word/document.xml': 'x'.repeat(100) }).subarray(0, 60), /bị hỏng/],
+    ['bomb .xlsx', 'bom.xlsx', bomb('xl/workbook.xml'), /quá lớn/],
+    ['bomb .docx', 'bom.docx', bomb('word/document.xml'), /quá lớn/],
+    ['binary .txt', 'nhi-phan.txt', noise, /nội dung không phải/],
+    ['binary .csv', 'nhi-phan.csv', noise, /nội dung không phải/],
+    ['a picture named .docx', 'anh.docx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), /PNG/],
+    ['a PDF', 'a.pdf', '%PDF-1.4\n', /PDF/],
+    ['16,384 columns', 'rong-ngang.xlsx', archive(wide), /16\.384 cột/],
+  ])('%s', async (_, name, content, reason) => {
+    const path = content === null ? join(folder, name) : file(name, content);
+    const output = join(folder, `${name}.ra.xlsx`);
+    for (const argv of [
+      ['build', path, '-o', output],
+      ['extract', path],
+      ['check', path],
+    ]) {
+      const { status, out, err } = await run(argv);
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toMatch(reason);
+      expect(err.startsWith(`kh: ${path}: `)).toBe(true);
+      expect(err.trimEnd().split('\n')).toHaveLength(1);
+    }
+    expect(existsSync(output)).toBe(false);
+  });
+
+  it('a text of 200 MB, refused before it is loaded', async () => {
+    const path = file('to.txt', '');
+    const { truncateSync } = await import('node:fs');
+    truncateSync(path, 200 * 1024 * 1024);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await run(['extract', path])).toMatchObject({ status: 2, err: expect.stringMatching(/200 MB/) as string });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50 * 1024 * 1024);
+  });
+
+  it('a folder', async () => {
+    expect(await run(['extract', folder])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('thư mục') as string,
+    });
+  });
+
+  it('a plan without activities: says so, writes nothing', async () => {
+    const output = join(folder, 'khong.xlsx');
+    const { status, err } = await run([
+      'build',
+      file('tho.txt', 'Mùa xuân nho nhỏ\nMọc giữa dòng sông xanh'),
+      '-o',
+      output,
+    ]);
+    expect([status, existsSync(output)]).toEqual([1, false]);
+    expect(err).toContain('không thấy hoạt động');
+  });
+
+  it('one unreadable file among several: nothing is written', async () => {
+    const output = join(folder, 'nua.xlsx');
+    const { status } = await run(['build', file('tot.txt', PLAN), file('hong.xlsx', 'PK\x03\x04hong'), '-o', output]);
+    expect([status, existsSync(output)]).toEqual([2, false]);
+  });
+});
