@@ -45,7 +45,7 @@ export const readAnchorName = (name: string): { readonly role: AnchorRole; reado
 
 /** The sheet a defined name's formula points at ("='Tháng 5'!$1:$1048576" → "Tháng 5"), or `null`. */
 export const sheetOfFormula = (formula: string): string | null => {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!(),]+))!/.exec(formula);
+  const match = /^=(?:'((?:[^']|'')+)'|([^'"#!(),]+))!/.exec(formula);
   if (match === null) return null;
   return match[1] === undefined ? (match[2] ?? null) : match[1].replaceAll("''", "'");
 };
