@@ -27,7 +27,7 @@ export const legalBasisKind = (text: string): BasisKind => {
   const rest = folded.slice(opening[0].length);
   const cites = findDocumentNumbers(text).length > 0;
   const named = DOCUMENT_NEAR.test(rest);
-  if (!cites && !named && opening[1] !== 'căn cứ') return 'none';
+  if (!cites && !named) return 'none';
   if (RESULT.test(rest) && /như sau|sau đây|:\s*$/u.test(rest)) return 'preamble';
   if (!cites && opening[1] !== 'căn cứ') return 'none';
   return opening[1] === 'căn cứ' ||

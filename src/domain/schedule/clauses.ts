@@ -1,4 +1,6 @@
 import type { Span } from '../text/span';
+import { foldAligned } from '../text/fold';
+import { mainClause } from './prose/main-clause';
 import { quotedSpans } from '../text/quotes';
 import {
   startsWithEvent,
@@ -6,6 +8,7 @@ import {
   titledEvents,
   namesEvent,
   hasTitledEvent,
+  exhorts,
   withoutColouring,
 } from './vocabulary/events';
 
@@ -87,19 +90,51 @@ export const namedEvents = (text: string): readonly Part[] => {
   });
 };
 
+const EXPLAINS =
+  /^(?:qua đó|từ đó|thời gian|địa điểm|thành phần|cách thức|hình thức|trong đó|kịp thời hội ý|nội dung|sau khi|khi|đồng thời|kinh phí|mỗi|phân công|giao|đối tượng|yêu cầu|lưu ý|dự kiến|cao điểm|tập trung cao điểm)(?![\p{L}])/u;
+
+/** A sentence of its own: says at once that something is done. */
+const isSentenceRow = (text: string): boolean =>
+  text.length >= 20 &&
+  !EXPLAINS.test(foldAligned(text)) &&
+  ((!exhorts(text) && (startsWithVerb(text) || startsWithEvent(text))) || mainClause(text) > 0);
+
+/** ", Công đoàn X chịu trách nhiệm …": a clause with a new body in charge, when the sentence has several. */
+const CHARGED = /,\s+(?=\p{Lu}[^,.;]{3,60}?\s(?:chịu trách nhiệm|có trách nhiệm|chủ trì|phụ trách)\s)/gu;
+
+const splitCharged = (text: string, piece: Part): readonly Part[] => {
+  if ((piece.text.match(/(?:chịu|có) trách nhiệm\s/gu)?.length ?? 0) < 2) return [piece];
+  const cuts = Array.from(piece.text.matchAll(CHARGED), (match) => piece.start + match.index);
+  const starts = [piece.start, ...cuts.map((cut) => cut + 1)];
+  return starts.map((start, i) => part(text, start, cuts[i] ?? piece.end));
+};
+
 /**
- * The parts of a bullet that become rows: named events of a list, else sentences that each stand alone (what does not
- * stand alone stays with the part before it). Always at least one part.
+ * The parts of a bullet that become rows: named events of a list; else its sentences that each begin with doing something,
+ * and its semicolon parts that could each stand alone. What explains stays with the part before it; an opening without an
+ * act of its own goes to the first part that has one. The parts of a list after a colon stay together. At least one part.
  */
 export const splitActivities = (text: string): readonly Part[] => {
   const named = namedEvents(text);
   if (named.length > 0) return named;
-  const merged: Part[] = [];
+  const merged: { part: Part; acts: boolean }[] = [];
   for (const piece of sentences(text)) {
     const last = merged.at(-1);
-    if (last && !(standsAlone(piece.text) && standsAlone(last.text))) {
-      merged[merged.length - 1] = part(text, last.start, piece.end);
-    } else merged.push(piece);
+    const semicolon = last !== undefined && /;\s*$/u.test(text.slice(last.part.start, piece.start));
+    const listed = last !== undefined && LIST_OPENING.test(foldAligned(last.part.text));
+    const acts = semicolon ? standsAlone(piece.text) : isSentenceRow(piece.text);
+    if (!last) merged.push({ part: piece, acts: isSentenceRow(piece.text) });
+    else if (acts && !last.acts && !semicolon && merged.length === 1 && !hasMainVerb(last.part.text)) {
+      merged[0] = { part: piece, acts };
+    } else if (acts && !(semicolon && (listed || !standsAlone(last.part.text)))) merged.push({ part: piece, acts });
+    else merged[merged.length - 1] = { part: part(text, last.part.start, piece.end), acts: last.acts };
   }
-  return merged.length > 0 ? merged : [part(text, 0, text.length)];
+  const parts = merged.map((item) => item.part).flatMap((piece) => splitCharged(text, piece));
+  return parts.length > 0 ? parts : [part(text, 0, text.length)];
 };
+
+/** Somebody does something: "Các chi đoàn tổ chức …". */
+const hasMainVerb = (text: string): boolean =>
+  /\s(?:tổ chức|triển khai|thực hiện|xây dựng|phát động|tham gia|chủ trì|phối hợp|chịu trách nhiệm)\s/u.test(
+    foldAligned(text.slice(0, 120)),
+  );

@@ -1,4 +1,4 @@
-import { originOf, type Passage } from '../source/passages';
+import { joinPassages, originOf, type Passage } from '../source/passages';
 import type { Origin } from '../source/origin';
 import type { SheetSnapshot, SourceSnapshot, WorkbookSnapshot } from '../source/snapshot';
 import { foldAligned } from '../text/fold';
@@ -46,6 +46,23 @@ const tableTexts = function* (regions: Regions): Generator<{ readonly text: stri
         }
       }
     }
+  }
+};
+
+const SAMPLED_CELLS = 600;
+
+/** The first cells of the tables as passages, for finding the year. */
+const cellPassages = function* (regions: Regions): Generator<Passage> {
+  let count = 0;
+  for (const { text, origin } of tableTexts(regions)) {
+    if (count >= SAMPLED_CELLS) return;
+    count += 1;
+    if (!/\d{4}/u.test(text)) continue;
+    const place =
+      origin.kind === 'cell'
+        ? { kind: 'cell' as const, sheet: origin.sheet, row: origin.row, column: origin.column }
+        : { kind: 'line' as const, line: origin.line };
+    yield* joinPassages([{ place, text: text.replace(/\n/gu, ' ') }]);
   }
 };
 
@@ -101,7 +118,7 @@ const occasionsOf = (claims: Schedule['anniversaries']): ItemKnowledge => {
 };
 
 const BASE_UNITS =
-  /(?<![\p{L}])(?:(?:các|100%)\s+(?:cơ sở đoàn|chi đoàn|đoàn cơ sở|công đoàn cơ sở|chi bộ|chi hội|liên đội|đoàn thể cấp cơ sở|đoàn thể cơ sở|tổ công đoàn|hội cơ sở)|công đoàn cơ sở(?: trực thuộc)?)(?![\p{L}])/gu;
+  /(?<![\p{L}]|phân\s)(?:(?:các|100%)\s+(?:cơ sở đoàn|chi đoàn|đoàn cơ sở|công đoàn cơ sở|chi bộ|chi hội|liên đội|đoàn thể cấp cơ sở|đoàn thể cơ sở|tổ công đoàn|hội cơ sở)|công đoàn cơ sở(?: trực thuộc)?)(?![\p{L}])/gu;
 
 /** The collective that the document calls its bases ("các cơ sở Đoàn"): the one it names most. */
 const baseUnitsOf = (passages: readonly Passage[], reading: Reading): Assigned | null => {
@@ -184,7 +201,7 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
   const titles = regions.parts.map((part) => part.title).filter((title) => title !== null);
   const plan = items.length === 0 ? NO_PLAN : readIdentity(regions);
   const passages = passagesOf(regions);
-  const year = readYear(titles, plan, passages, options.year);
+  const year = readYear(titles, plan, passages, cellPassages(regions), options.year);
   const period = readPeriod(titles, readers, year?.value);
   const school = schoolYear(titles, regions.head);
   const span = period?.value.start && period.value.end ? { start: period.value.start, end: period.value.end } : school;

@@ -11,7 +11,7 @@ export interface FoundPlace {
 
 /** Words that no place name goes beyond. Small letters; `foldAligned` form. */
 const STOP =
-  /[.;:!?"\n()\[\]]|,(?!\s*(?:xã|phường|thị trấn|quận|huyện|thị xã|tp\.?|thành phố|tỉnh|số|đường|khu phố|ấp|thôn|tổ|khóm|lầu|tầng|phòng|toà|tòa|đ\/c)(?![\p{L}]))|\s[-–]\s(?=\d{1,2}\s?(?:h|giờ|\/))|\s(?:với|nhằm|để|do|vào|từ ngày|từ|ngày|lúc|và tổ chức|và trao|và triển khai|và thực hiện|theo|trong|nhân|chủ đề|phù hợp|trước|cho|gồm|được|phân công|giao|có|đã|đang|sẽ|khi|gắn với|thời gian|thuộc kế hoạch|dự kiến|sáng|chiều|tối|cùng với|giải quyết|tham gia|phục vụ|thông qua|năm \d{4}|tháng \d{1,2}|\d{1,2} giờ|\d{1,2}h\d{0,2}|\d{1,2}\/\d{1,2})(?![\p{L}\d])/u;
+  /[.;:!?"\n()\[\]]|,(?!\s*(?:xã|phường|thị trấn|quận|huyện|thị xã|tp\.?|thành phố|tỉnh|số|đường|khu phố|ấp|thôn|tổ|khóm|lầu|tầng|phòng|toà|tòa|đ\/c)(?![\p{L}]))|\s[-–]\s(?=\d{1,2}\s?(?:h|giờ|\/))|\s(?:với|nhằm|để|do|vào|từ ngày|từ|ngày|lúc|và tổ chức|và trao|và triển khai|và thực hiện|theo|trong|nhân|chủ đề|phù hợp|trước|sau|cho|gồm|được|phân công|giao|có|đã|đang|sẽ|khi|gắn với|thời gian|thuộc kế hoạch|dự kiến|sáng|chiều|tối|cùng với|giải quyết|tham gia|phục vụ|thông qua|năm \d{4}|tháng \d{1,2}|\d{1,2} giờ|\d{1,2}h\d{0,2}|\d{1,2}\/\d{1,2})(?![\p{L}\d])/u;
 
 /** Heads of real places; a place must begin with one of them or hold a proper name. */
 const HEAD =
@@ -23,9 +23,9 @@ const GENERIC =
 
 const AT = /(?<![\p{L}])(?:tại|ở|thuộc địa bàn|trên địa bàn|thuộc)\s+(?=\S)/gu;
 const ONLINE_AT =
-  /(?<![\p{L}])(?:trên|qua|bằng hình thức)\s+((?:các\s+)?(?:trang\s+)?(?:mạng xã hội|fanpage|facebook|zalo|zoom|google meet|internet|website|cổng thông tin|nền tảng|bản tin|trực tuyến)[^.,;:()"\n]{0,80})/u;
+  /(?<![\p{L}])(?:trên|qua|bằng hình thức)\s+((?:các\s+)?(?:trang\s+)?(?:mạng xã hội|fanpage|facebook|zalo|zoom|google meet|website|cổng thông tin|nền tảng|bản tin|trực tuyến)[^.,;:()"\n]{0,80})/u;
 const ONLINE_EVENT =
-  /(?<![\p{L}])(?:hội thi|cuộc thi|hội nghị|hội thảo|tọa đàm|giải|lớp|họp|sinh hoạt|chương trình|diễn đàn|đại hội|tập huấn|giao lưu|bồi dưỡng|thi)(?:\s[\p{L},]{1,12}){0,6}?\s(trực tuyến|online)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:hội thi|cuộc thi|hội nghị|hội thảo|tọa đàm|giải(?! pháp)|lớp|họp|sinh hoạt|chương trình|diễn đàn|đại hội|tập huấn|giao lưu|bồi dưỡng|thi)(?:\s[\p{L},]{1,12}){0,4}?\s(trực tuyến|online)(?![\p{L}])/u;
 
 const cut = (folded: string, start: number): number => {
   const rest = folded.slice(start, start + 220);
@@ -38,8 +38,16 @@ const properName = /\p{Lu}\p{L}*(?:\s+(?:\p{Lu}|\d))?/u;
 const trimmed = (text: string, start: number, end: number): Span => {
   let to = end;
   while (to > start && /[\s,.;:–-]/u.test(text.charAt(to - 1))) to -= 1;
-  return { start, end: to };
+  const dangling = /\s(?:và|hoặc|của|các|là|trên)$/iu.exec(text.slice(start, to));
+  return { start, end: dangling ? start + dangling.index : to };
 };
+
+/** A bare word of an administrative level: "trên địa bàn thành phố". */
+const BARE = /^(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|ấp|thôn|khu phố|nước|cả nước)$/u;
+const EVERY = /^(?:các|mỗi|từng|toàn|những)\s/u;
+/** What may be held, said or written somewhere is no place itself. */
+const NO_PLACE =
+  /^(?:hội nghị|hội thảo|đại hội|lễ|buổi|kỳ họp|phiên họp|cuộc họp|chương trình|kế hoạch|quyết định|nghị quyết|công văn|thông tư|nghị định|chỉ thị|hướng dẫn|quy định|quy chế|điều|khoản|mục|phần|luật|văn bản|thông báo|phụ lục|báo cáo|chỗ|nhà riêng|việt nam$)(?![\p{L}])/u;
 
 /** True when the words are no particular place ("cơ quan, đơn vị"). */
 export const isGenericPlace = (text: string): boolean => GENERIC.test(foldAligned(text).trim());
@@ -56,7 +64,8 @@ export const findPlace = (text: string): FoundPlace | null => {
     const span = trimmed(text, start, cut(folded, start));
     const words = text.slice(span.start, span.end);
     const key = folded.slice(span.start, span.end);
-    if (words.length < 2 || words.length > 200 || GENERIC.test(key)) continue;
+    if (words.length < 2 || words.length > 200 || GENERIC.test(key) || BARE.test(key) || NO_PLACE.test(key)) continue;
+    if (EVERY.test(key) && !properName.test(words.slice(4))) continue;
     if (!HEAD.test(key) && !properName.test(words)) continue;
     if (match[0].startsWith('thuộc') && !/^(?:xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố)/u.test(key))
       continue;

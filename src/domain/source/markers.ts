@@ -55,7 +55,7 @@ const SHAPES: readonly Shape[] = [
   },
   { pattern: /^(?:mục|điều)\s+\d{1,2}\s*[.:)\-–]\s*/iu, style: 'article', rank: 3, count: lastNumber },
   {
-    pattern: /^[IVXL]{1,6}\s?[./):\-–]+\s*(?=[^\s\d/])/u,
+    pattern: /^[IVXL]{1,6}\s?(?:[.):\-–]+\s*|\/\s+)(?=[^\s\d/])/u,
     style: 'roman',
     rank: 1,
     count: (label) => romanValue(label.replace(/[^IVXLC]/gu, '')),

@@ -190,39 +190,47 @@ const yearsIn = (text: string): readonly { readonly year: number; readonly at: n
 
 const NOT_THE_YEAR = /(?:nhiệm kỳ|khóa|giai đoạn|đến năm|từ năm|thành lập|sinh)\s*(?:\d{4}\s*[-–]\s*)?$/u;
 
-const titleYear = (titles: readonly TitleBlock[]): Field<number> | null => {
-  for (const title of titles) {
-    for (const passage of [...title.lines, ...title.captions]) {
-      const folded = foldAligned(passage.text);
-      const stands = /(?:năm|tháng \d{1,2}[/ ]|năm học\s\d{4}\s?-)\s*(\d{4})(?!\s*[-–]\s*\d{4})/u.exec(folded);
-      if (
-        stands?.[1] !== undefined &&
-        !NOT_THE_YEAR.test(folded.slice(0, stands.index)) &&
-        !/kỷ niệm[^()]*$/u.test(folded.slice(0, stands.index))
-      ) {
-        const at = stands.index + stands[0].length - 4;
-        return stated(Number(stands[1]), passage, at, at + 4);
-      }
+const STANDS = /(?:năm|tháng\s\d{1,2}\s?[/-]|\d{1,2}[/.-]\d{1,2}[/.-])\s*(\d{4})(?!\s*[-–]\s*\d{4})(?!\d)/gu;
+
+/** Years that a line of the heading states for the plan itself; pairs of anniversary days and programmes aside. */
+const yearsStated = (passage: Passage): readonly { readonly year: number; readonly at: number }[] => {
+  const folded = foldAligned(passage.text);
+  return Array.from(folded.matchAll(STANDS), (match) => ({
+    year: Number(match[1]),
+    at: match.index + match[0].length - 4,
+  })).filter(({ year, at }) => {
+    const before = folded.slice(Math.max(0, at - 40), at).replace(/năm\s*$/u, '');
+    return year >= 1990 && !NOT_THE_YEAR.test(before) && !/(?:đến|từ|tầm nhìn|khóa)\s*$/u.test(before);
+  });
+};
+
+const latest = (passages: readonly Passage[]): Field<number> | null => {
+  let found: Field<number> | null = null;
+  for (const passage of passages) {
+    for (const { year, at } of yearsStated(passage)) {
+      if (found === null || year > found.value) found = stated(year, passage, at, at + 4);
     }
   }
+  return found;
+};
+
+/** The latest year that the heading states: "Tổng kết năm 2023, triển khai nhiệm vụ năm 2024" is a plan of 2024. */
+const titleYear = (titles: readonly TitleBlock[]): Field<number> | null => {
   for (const title of titles) {
-    for (const passage of [...title.captions, ...title.lines]) {
-      // A pair of anniversary days, or a period: the later year.
-      const years = yearsIn(passage.text).filter(
-        ({ at }) => !NOT_THE_YEAR.test(foldAligned(passage.text.slice(Math.max(0, at - 24), at))),
-      );
-      const last = years.filter(({ year }) => year >= 1990).sort((a, b) => b.year - a.year)[0];
-      if (last && !/nhiệm kỳ|giai đoạn|khóa/u.test(foldAligned(passage.text)))
-        return stated(last.year, passage, last.at, last.at + 4);
-    }
+    const found = latest([...title.lines, ...title.captions.filter((line) => !ATTACHED.test(foldAligned(line.text)))]);
+    if (found) return found;
+  }
+  for (const title of titles) {
+    const attached = latest(title.captions);
+    if (attached) return attached;
   }
   return null;
 };
 
 /** The year stated most often in the text, cited documents and terms of office aside; later years win ties. */
-const majorityYear = (passages: readonly Passage[]): Field<number> | null => {
+const majorityYear = (passages: readonly Passage[], cells: Iterable<Passage>): Field<number> | null => {
   const tally = new Map<number, { count: number; passage: Passage; at: number }>();
-  for (const passage of passages) {
+  for (const passage of [...passages, ...cells]) {
     const citations = findReferences(passage.text).map((reference) => reference.citation);
     for (const { year, at } of yearsIn(passage.text)) {
       const before = foldAligned(passage.text.slice(Math.max(0, at - 30), at));
@@ -247,13 +255,14 @@ export const readYear = (
   titles: readonly TitleBlock[],
   plan: PlanIdentity,
   passages: readonly Passage[],
+  cells: Iterable<Passage>,
   given: number | undefined,
 ): Field<number> | null => {
   const fromTitle = titleYear(titles);
   if (fromTitle) return fromTitle;
   if (plan.date) return { ...plan.date, value: plan.date.value.year };
   if (given !== undefined) return { value: given, text: '', origin: null, basis: 'stated' };
-  return majorityYear(passages);
+  return majorityYear(passages, cells);
 };
 
 const CAPACITY = /^(?:t\/?m\.?|k\/?t\.?|tl\.?|tuq\.?|q\.)\s*(?=\p{Lu})|^(?:tm|kt|tl|tuq)\./iu;

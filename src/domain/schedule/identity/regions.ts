@@ -177,6 +177,25 @@ const startsAnnex = (items: readonly Item[], at: number, closed: boolean): boole
   return isUpper(passage.text) && (closed || following.slice(0, 3).some((item) => item.kind === 'table'));
 };
 
+const LETTERHEAD =
+  /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam$|^số\s*:|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|^v\/v\s|^kính gửi/u;
+
+/** Index after the letterhead of a text that has no title of its own (an official letter); 0 when it has none. */
+const letterheadEnd = (items: readonly Item[]): number => {
+  let end = 0;
+  for (const [index, item] of items.slice(0, 24).entries()) {
+    const passage = passageOf(item);
+    if (!passage) {
+      if (item.kind === 'table' && item.headed) break;
+      continue;
+    }
+    if (passage.marker !== null && passage.marker.count !== null) break;
+    if (passage.text.length > 220 && !LETTERHEAD.test(foldAligned(passage.text))) break;
+    if (LETTERHEAD.test(foldAligned(passage.text))) end = index + 1;
+  }
+  return end;
+};
+
 const ENDING = /^(?:trên đây là)/u;
 
 /**
@@ -203,7 +222,14 @@ export const readRegions = (items: readonly Item[]): Regions => {
     const read = readTitle(items, titleAt);
     parts.push({ layer: 'body', title: read.title, items: [] });
     index = read.next;
-  } else parts.push({ layer: 'body', title: null, items: [] });
+  } else {
+    index = letterheadEnd(items);
+    for (const item of items.slice(0, index)) {
+      if (item.kind === 'passage') head.push(item.passage);
+      else head.push(...item.words());
+    }
+    parts.push({ layer: 'body', title: null, items: [] });
+  }
   let closed = false;
   for (; index < items.length; index += 1) {
     const item = items[index];

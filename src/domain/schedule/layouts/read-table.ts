@@ -265,6 +265,25 @@ interface RowUnits {
   readonly origin: Origin | null;
 }
 
+const BETWEEN = /[^;,\n]+/gu;
+
+/** A cell of a unit column that names nobody the grammar knows ("GVCN", "Tổng phụ trách Đội"): its words as they stand. */
+const asWritten = (text: string, role: Role | null): readonly Assignment[] => {
+  if (text.length > 160 || /\d{2,}|[.!?]\s/u.test(text)) return [];
+  return Array.from(text.matchAll(BETWEEN), (match): Assignment => {
+    const unit = match[0].trim();
+    const start = match.index + match[0].indexOf(unit);
+    return {
+      unit,
+      role,
+      text: unit,
+      span: { start, end: start + unit.length },
+      collective: /^(?:các|toàn thể|mỗi|từng)\s/iu.test(unit),
+      ...(role === null ? {} : { roleInferred: true }),
+    };
+  }).filter((item) => /\p{L}{2}/u.test(item.unit));
+};
+
 const rowUnits = (table: Table, row: number, carry: Carry, ctx: ProseContext): RowUnits => {
   const assignments: Assignment[] = [];
   let origin: Origin | null = null;
@@ -280,7 +299,8 @@ const rowUnits = (table: Table, row: number, carry: Carry, ctx: ProseContext): R
     if (words.text === '') continue;
     const given = UNIT_ROLES[role];
     const options = given === undefined ? table.reading.units : { ...table.reading.units, defaultRole: given };
-    add(table.reading.readers.parseAssignments(words.text, options), table.grid.origin(words.row, column));
+    const found = table.reading.readers.parseAssignments(words.text, options);
+    add(found.length > 0 ? found : asWritten(words.text, given ?? null), table.grid.origin(words.row, column));
   }
   for (const column of roleColumns(table.columns, 'note')) {
     const words = wordsOf(table, row, column, carry, false);

@@ -41,7 +41,8 @@ export const labelledValues = (node: Node): readonly LabelledValue[] => {
   if (!node.label) return [];
   const [first, ...rest] = splitValue(node, node.label.valueStart, node.label.field, node.label.words);
   if (!first) return [];
-  return [{ ...first, below: node.children }, ...rest];
+  // A paragraph without a bullet below a label speaks of something else.
+  return [{ ...first, below: node.children.filter((child) => child.marker !== null) }, ...rest];
 };
 
 /** Values of labels in the middle of an item's text, and where the item's own words end. */

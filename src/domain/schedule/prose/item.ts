@@ -96,6 +96,20 @@ const ownTime = (
   };
 };
 
+const SIZE: Partial<Readonly<Record<TimeExpression['precision'], number>>> = {
+  month: 2,
+  'part-of-month': 1.5,
+  week: 1.5,
+  quarter: 3,
+  'half-year': 4,
+  year: 5,
+  vague: 6,
+};
+
+/** A year, quarter or half year in the words of a name says less than the month of the heading above. */
+const isCoarser = (own: TimeExpression, outer: TimeExpression): boolean =>
+  (SIZE[own.precision] ?? 0) > Math.max(SIZE[outer.precision] ?? 0, 2) && outer.start !== null;
+
 const timeField = (
   written: WrittenTime | null,
   ctx: ProseContext,
@@ -213,7 +227,7 @@ const draftOf = (
   const main = mainClause(part.text);
   const labelled = timeLabel(values, ctx, reading);
   const own = ownTime(node, part, ctx, reading, knowledge);
-  const written = labelled ?? own;
+  const written = labelled ?? (own && ctx.outer && isCoarser(own.time, ctx.outer.expression) ? null : own);
   const { field, time } = timeField(written, ctx);
   const units = pickUnits(part.text.slice(main), reading.readers, reading.units);
   const shift = (span: Span | null): Span | null => span && { start: span.start + main, end: span.end + main };

@@ -52,25 +52,43 @@ const hasPreciseTime = (text: string, ctx: ProseContext, reading: Reading): bool
 };
 
 const RELATIVE = /(?:thời gian|hạn|thời hạn)\s(?:[\p{L}]+\s){0,4}(?:trước|sau|trong|chậm nhất)/u;
-const CONCRETE =
-  /^(?:xây dựng|ban hành|soạn|dự thảo|lập|in|in ấn|mời|chuẩn bị|trang trí|bố trí|viết|thiết kế|mua|đặt|làm|trực|đón tiếp|quay|ghi hình|đưa tin|cử|đăng ký|nộp|gửi|tổng hợp|thống kê|bình chọn|bình xét|chấm|tuyên dương|biểu dương|khen thưởng|trao|tập huấn|tổ chức|phát động|khảo sát|rà soát|họp|sơ kết|tổng kết|kiểm tra|giám sát|thẩm định|tiếp xúc|đối thoại|thăm|tặng|hoàn thành|hoàn thiện|treo|vệ sinh|dọn|tuyên truyền|giáo dục|phối hợp|tham mưu|phát hiện|thực hiện báo cáo|triển khai phát động|thành lập)(?![\p{L}])/u;
+/** Acts that leave something one can see done. */
+const STRONG =
+  /^(?:soạn|dự thảo|in|in ấn|mời|chuẩn bị|trang trí|bố trí|viết|thiết kế|mua|đặt|trực|đón tiếp|quay|ghi hình|cử|đăng ký|nộp|gửi|tổng hợp|thống kê|bình chọn|bình xét|chấm|phát hiện|tuyên dương|biểu dương|khen thưởng|trao|tập huấn|phát động|khảo sát|rà soát|họp|sơ kết|tổng kết|thẩm định|tiếp xúc|đối thoại|thăm|tặng|hoàn thành|hoàn thiện|treo|vệ sinh|dọn|thành lập|lập danh sách|lập dự toán|dự trù|quyết toán|xây dựng (?:thể lệ|kịch bản|chương trình chi tiết|quy chế|đề cương|dự thảo)|ban hành (?:quyết định|thể lệ))(?![\p{L}])/u;
+const WEAK =
+  /^(?:xây dựng|ban hành|lập|làm|tổ chức|kiểm tra|giám sát|tuyên truyền|giáo dục|phối hợp|tham mưu|thực hiện báo cáo|triển khai phát động|báo cáo|đưa tin|cung cấp|huy động|vận động)(?![\p{L}])/u;
+const CHARGED = /(?:chịu trách nhiệm|được giao) (?:chính )?(?:xây dựng|tổng hợp|dự thảo|chuẩn bị|lập|tham mưu)/u;
+
+/** The clause that says what is done: after openings, and after "Phối hợp (với) X". */
+const actOf = (text: string): string => {
+  const own = text.slice(mainClause(text));
+  const folded = foldAligned(own);
+  const joined =
+    /^(?:[\p{L}\s]{0,30})?phối hợp\s.{2,120}?\s(?=(?:tổ chức|thực hiện|trao|thăm|tập huấn|phát động|khảo sát)\s)/u.exec(
+      folded,
+    );
+  const after = joined ? own.slice(joined[0].length) : own;
+  return joined && (namesEvent(after, 70) || hasTitledEvent(after.slice(0, 120))) ? after : own;
+};
 
 /** How concrete a duty is: an event or thing with a date or title scores high, watching over the plan low. */
 const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number => {
-  const own = text.slice(mainClause(text));
-  const key = withoutColouring(own);
-  const first = key.slice(0, 90);
+  const act = actOf(text);
+  const key = withoutColouring(act);
   let score = 0;
-  if (hasPreciseTime(text, ctx, reading)) score += 2;
-  else if (RELATIVE.test(foldAligned(text))) score += 2;
-  if (hasTitledEvent(own.slice(0, 200))) score += 1.5;
-  else if (namesEvent(own, 110)) score += 1;
-  if (/chịu trách nhiệm (?:xây dựng|tổng hợp|dự thảo|chuẩn bị|lập)/u.test(key)) score += 2;
-  if (CONCRETE.test(first)) score += 0.75;
-  const noun = eventNoun(key, 60);
-  if (isGenericDuty(key)) score -= 1.5;
-  if (noun === null && !CONCRETE.test(first)) score -= 0.5;
-  if (exhorts(text)) score -= 1;
+  const picked = pickTime(text, reading.readers, ctx.time);
+  const dated = picked !== null && PRECISE.has(picked.time.precision);
+  if (dated || RELATIVE.test(foldAligned(text))) score += 2;
+  if (hasTitledEvent(act.slice(0, 200))) score += 1.5;
+  else if (namesEvent(act, 110)) score += 1;
+  if (startsWithEvent(act)) score += 0.5;
+  if (STRONG.test(key)) score += 1.25;
+  else if (WEAK.test(key)) score += 0.5;
+  const charged = CHARGED.test(foldAligned(text));
+  if (charged) score += 2;
+  else if (isGenericDuty(key)) score -= dated ? 0.5 : 1.5;
+  if (eventNoun(key, 60) === null && !STRONG.test(key)) score -= 0.5;
+  if (exhorts(act)) score -= 1;
   return score;
 };
 
@@ -102,13 +120,11 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   const timed = hasPreciseTime(text, ctx, reading);
   const acts = startsWithVerb(text) || startsWithEvent(text);
   if (ctx.inside) return timed;
-  if (ctx.kind === 'logistics') return timed && (SUBJECT_DOES.test(text) || acts) && text.length > 40;
+  const does = SUBJECT_DOES.test(text.slice(mainClause(text)));
+  if (ctx.kind === 'logistics') return timed && (does || acts) && text.length > 40;
   if (exhorts(text) && !timed && mainClause(text) === 0) return hasTitledEvent(text.slice(0, 120)) && acts;
   if (marked && (ctx.kind === 'content' || ctx.kind === 'schedule')) return text.length >= 4;
-  if (ctx.kind === 'schedule' || ctx.outer !== null) return acts || timed || SUBJECT_DOES.test(text);
-  if (marked) return acts || timed || SUBJECT_DOES.test(text);
-  return (
-    (timed && (acts || SUBJECT_DOES.test(text) || namesEvent(text))) ||
-    (acts && namesEvent(text, 80) && ctx.kind === 'content')
-  );
+  if (ctx.kind === 'schedule' || ctx.outer !== null) return acts || timed || does;
+  if (marked) return acts || timed || does;
+  return (timed && (acts || does || namesEvent(text))) || (acts && namesEvent(text, 80) && ctx.kind === 'content');
 };

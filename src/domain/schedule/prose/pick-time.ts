@@ -26,11 +26,12 @@ const WEIGHT: Readonly<Record<TimePrecision, number>> = {
   none: 0,
 };
 
-/** Words after which a time is part of a name, a term, a story: not when the activity takes place. */
+/** Words after which a time is a term, a story, a basis: not when the activity takes place. */
 const NOT_WHEN =
-  /(?:nhiệm kỳ|nhiệm kì|khóa|kể từ|thành lập(?: ngày)?|chủ đề(?: năm| công tác)?|nghị quyết(?: năm)?|chỉ tiêu(?: năm)?|nhiệm vụ(?: công tác)?(?: năm)?|kế hoạch(?: công tác| liên tịch)?(?: năm)?|phương hướng(?:, nhiệm vụ)?(?: năm)?|kết quả(?: thực hiện| công tác)?(?: năm)?|chương trình công tác(?: năm)?|sinh ngày|xuân mậu thân|mậu thân|kỷ niệm \d+ năm|sau ngày|so với(?: năm)?|đến năm|tầm nhìn(?: đến)?|quy định|theo)\s*$/u;
+  /(?:nhiệm kỳ|nhiệm kì|khóa|kể từ|thành lập(?: ngày)?|sinh ngày|mậu thân|kỷ niệm \d+ năm|sau ngày|so với(?: năm)?|đến năm|tầm nhìn(?: đến)?|quy định(?: tại)?|theo)\s*$/u;
+/** Words after which a bare year belongs to a document, a theme, a result. */
 const YEAR_OF_SOMETHING =
-  /(?:chủ đề|chủ đề năm|kế hoạch|chương trình công tác|nghị quyết|nhiệm vụ|chỉ tiêu|kết quả|phương hướng|báo cáo|tổng kết|hoạt động|dự toán|quyết toán)(?:\s[^\s,.;"]+){0,9}\s*$/u;
+  /(?:chủ đề|kế hoạch|chương trình công tác|nghị quyết|nhiệm vụ|chỉ tiêu|kết quả|phương hướng|báo cáo|tổng kết|các hoạt động|dự toán|quyết toán)(?:\s[^\s,.;"]+){0,9}\s*$/u;
 
 /** Spans that hold dates of other things: cited documents, anniversaries. */
 const foreignSpans = (text: string, readers: Readers, context: TimeContext): readonly Span[] => {
@@ -95,6 +96,9 @@ export const pickTime = (text: string, readers: Readers, context: TimeContext): 
   return { time: best, span: widen(text, best.span) };
 };
 
+const OCCASION = /(?:dịp|nhân dịp|vào dịp)\s+(?:kỷ niệm|chào mừng|lễ kỷ niệm)?/u;
+const CELEBRATION = /^(?:tổ chức\s+)?(?:các\s+)?(?:hoạt động\s+|lễ\s+)*kỷ niệm(?![\p{L}])/u;
+
 /**
  * The day of a celebration that is itself the activity ("Tổ chức hoạt động kỷ niệm 88 năm … (03/02/1930 - 03/02/2018)", "vào
  * dịp kỷ niệm 92 năm …"): the later date of the pair; from `known` pairs of the document when the sentence has none.
@@ -108,13 +112,10 @@ export const occasionTime = (
   const folded = fold(text);
   const claims = readers.findClaims(text, context.year === undefined ? {} : { year: context.year });
   for (const claim of claims) {
-    const before = folded.slice(Math.max(0, claim.span.start - 50), claim.span.start);
+    const upTo = folded.slice(0, Math.min(claim.span.end, claim.span.start + 24));
     const celebrates =
-      /(?:dịp|nhân dịp|vào dịp)\s+(?:kỷ niệm|chào mừng|lễ kỷ niệm)?\s*$/u.test(before) ||
-      /^(?:tổ chức\s+)?(?:các\s+)?(?:hoạt động\s+|lễ\s+)?(?:kỷ niệm)\s*$/u.test(folded.slice(0, claim.span.start)) ||
-      /(?:dịp|nhân dịp|vào dịp)\s+kỷ niệm/u.test(
-        folded.slice(Math.max(0, claim.span.start - 12), claim.span.start + 16),
-      );
+      OCCASION.test(upTo.slice(Math.max(0, claim.span.start - 50))) ||
+      (claim.span.start <= 48 && CELEBRATION.test(upTo));
     if (!celebrates) continue;
     if (claim.to?.kind === 'day') {
       const date = claim.to.date;

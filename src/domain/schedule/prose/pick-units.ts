@@ -109,7 +109,7 @@ const subject = (text: string, folded: string, readers: Readers, options: ParseO
   const first = assignments[0];
   // The subject must be units from its first letter on.
   if (!first || first.span.start > 10) return null;
-  const role = roleOf(match[2] ?? '');
+  const role = /chịu trách nhiệm/u.test(match[0]) ? 'responsible' : roleOf(match[2] ?? '');
   return {
     assignments: assignments.map((item) => (item.role === null && role !== null ? { ...item, role } : item)),
     note: null,

@@ -266,7 +266,8 @@ const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: G
     const kind: SectionKind = field === 'content' && !isBarren(next.kind) ? 'content' : next.kind;
     note(node, ctx, into);
     if (field === 'time' || field === 'time-place' || field === 'place') {
-      into.main.push(...(node.children.some((child) => child.children.length > 0) ? [] : labelledValues(node)));
+      const rows = kind === 'schedule' || node.children.some((child) => hasOwnWords(child, ctx, options.reading));
+      if (!rows) into.main.push(...labelledValues(node));
       const scheduled: ProseContext = { ...next, kind: 'logistics' };
       for (const child of node.children)
         walk(

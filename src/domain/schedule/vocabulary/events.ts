@@ -403,7 +403,7 @@ export const namesEvent = (text: string, within = 160): boolean => {
   return false;
 };
 
-const TITLED = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(NOUNS)})(?:\\s[^"\\n.;:]{0,60}?)?\\s?[“"]`, 'u');
+const TITLED = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(NOUNS)})(?:\\s[^"\\n.;:]{0,60}?)?(?:\\s?:)?\\s?[“"]`, 'u');
 
 /** True when an event noun is followed by a quoted title: “Hội thi … "…"”. */
 export const hasTitledEvent = (text: string): boolean => TITLED.test(foldAligned(text));
@@ -425,7 +425,7 @@ export const titledEvents = (text: string): readonly number[] => {
 
 /** Openings of sentences that exhort or explain and name nothing to be done at some time. */
 const EXHORTS =
-  /^(?:yêu cầu|lưu ý|ghi chú|chú ý|đảm bảo|bảo đảm|nội dung (?:phải|cần|được|tuyên truyền phải)|các (?:hoạt động|nội dung) (?:phải|cần|được)|việc (?:tổ chức|triển khai|thực hiện)|quá trình|trong quá trình|góp phần|qua đó|thông qua|nhằm|để|là (?:dịp|đợt|cơ hội|hoạt động)|tạo (?:sự|không khí|điều kiện|môi trường)|khơi dậy|căn cứ|trên cơ sở|tùy theo tình hình|tùy tình hình|phấn đấu|mỗi đội|nghiêm cấm|không (?:được|để|tổ chức)|tránh|tuyệt đối|phải|cần|nếu)(?![\p{L}\d])/u;
+  /^(?:yêu cầu|lưu ý|ghi chú|chú ý|đảm bảo|bảo đảm|nội dung (?:phải|cần|được|tuyên truyền phải)|các (?:hoạt động|nội dung) (?:phải|cần|được)|việc (?:tổ chức|triển khai|thực hiện)|quá trình|trong quá trình|góp phần|qua đó|thông qua|nhằm|để|là (?:dịp|đợt|cơ hội|hoạt động)|tạo (?:sự|không khí|điều kiện|môi trường)|khơi dậy|căn cứ|trên cơ sở|lãnh đạo|chỉ đạo|tùy theo tình hình|tùy tình hình|phấn đấu|mỗi đội|nghiêm cấm|không (?:được|để|tổ chức)|tránh|tuyệt đối|phải|cần|nếu)(?![\p{L}\d])/u;
 
 export const exhorts = (text: string): boolean => EXHORTS.test(foldAligned(text).replace(/^[\s\-–+*•·:;,.]+/u, ''));
 
@@ -434,4 +434,8 @@ const GENERIC_DUTY =
   /(?:triển khai|thực hiện|xây dựng|cụ thể hóa|ban hành|phổ biến|quán triệt|theo dõi|đôn đốc|nhắc nhở|kiểm tra|hướng dẫn|chỉ đạo|hỗ trợ|phối hợp|tham mưu|tuyên truyền|báo cáo)[^.;]{0,60}?(?:kế hoạch|nội dung(?! (?:tuyên truyền về))|chương trình (?:này|trên)|các hoạt động|nhiệm vụ|việc thực hiện|quá trình|văn bản này|công văn này|hướng dẫn này|theo quy định|theo chỉ đạo)|^(?:là bộ phận|là cơ quan|chịu trách nhiệm (?:chung|trước)|phụ trách chung|chỉ đạo chung|theo dõi|đôn đốc|thường trực|nghiêm túc|chủ động|quan tâm|tạo điều kiện|căn cứ|phối hợp (?:với )?(?:các|cùng|chặt chẽ)|tổ chức thực hiện|tổ chức triển khai|tăng cường (?:công tác )?(?:thông tin|tuyên truyền|truyền thông|kiểm tra|phối hợp))/u;
 
 export const isGenericDuty = (text: string): boolean =>
-  GENERIC_DUTY.test(foldAligned(text).replace(/^[\s\-–+*•·:;,.]+/u, ''));
+  GENERIC_DUTY.test(
+    foldAligned(text)
+      .replace(/^[\s\-–+*•·:;,.]+/u, '')
+      .slice(0, 90),
+  );

@@ -97,7 +97,7 @@ export const innerLabels = (text: string): readonly InnerLabel[] => {
   const found: InnerLabel[] = [];
   for (const match of text.matchAll(INNER)) {
     const label = readLabel(text.slice(match.index));
-    if (label && label.field !== 'name' && label.field !== 'content') {
+    if (label && label.field !== 'name' && label.field !== 'content' && label.field !== 'detail') {
       found.push({ ...label, start: match.index, valueStart: match.index + label.valueStart });
     }
   }
