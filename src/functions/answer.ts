@@ -20,7 +20,7 @@ export interface FunctionProblem {
  * The error Excel understands. Outside the custom-function runtime (the pane's preview, the help page's examples) there
  * is no such class: a plain error with the same two members takes its place.
  */
-const excelError = (code: ErrorWord, message: string): Error => {
+const excelError = (code: ErrorWord, message: string): FunctionProblem => {
   if (typeof CustomFunctions === 'undefined') return Object.assign(new Error(message), { code });
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);

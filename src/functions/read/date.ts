@@ -15,10 +15,15 @@ export type MomentResult =
 // The forms that fill most sheets are read without the grammar, which gives the same for them (a test compares).
 const NUMERIC = /^\s*(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\s*$/u;
 const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/u;
+const LAST_YEAR = 2100;
 const LAST_YEAR_READ = 2999;
 
 const found = (moment: Moment): MomentResult => ({ ok: true, moment });
 const missing = (problem: DateProblem): MomentResult => ({ ok: false, problem });
+
+/** A whole number past the years of anniversaries and before 1908 as a serial: nobody can tell which is meant. */
+const isDoubtful = (cell: number | boolean): boolean =>
+  typeof cell === 'number' && Number.isInteger(cell) && cell > LAST_YEAR && cell <= LAST_YEAR_READ;
 
 const dayOf = (year: number, month: number, day: number): MomentResult => {
   const date = year > LAST_YEAR_READ ? null : plainDate(year, month, day);
@@ -66,8 +71,10 @@ const inText = (text: string, year: number | null): MomentResult => {
  * 3000 on taken back by 1900 (`DATE(1890;5;19)` is 3790 in Excel). Text is read in every form of the time grammar, a day
  * without a year taking `year`.
  */
-export const momentIn = (cell: Cell, year: number | null = null): MomentResult =>
-  typeof cell === 'string' ? inText(cell, year) : readMoment(cell);
+export const momentIn = (cell: Cell, year: number | null = null): MomentResult => {
+  if (typeof cell === 'string') return inText(cell, year);
+  return isDoubtful(cell) ? missing('year-or-serial') : readMoment(cell);
+};
 
 const problemOf = (problem: DateProblem, cell: Cell): never =>
   refuse(`functions.moment.${problem}`, { text: quote(cell) });

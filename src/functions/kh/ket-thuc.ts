@@ -1,0 +1,14 @@
+import { dateResult } from '../read/date';
+import { readStatedTime } from '../read/stated-time';
+
+/**
+ * Ngày kết thúc hoặc hạn chót ghi trong một ô thời gian. Ví dụ =KH.KETTHUC("Trước ngày 30/6/2023") cho 29/06/2023.
+ * @customfunction KETTHUC
+ * @param vanBan Ô thời gian, ví dụ "Tháng 5/2023", "17 - 19/8/2020", "chậm nhất 30/6/2023".
+ * @param [nam] Năm dùng cho ngày chưa ghi năm.
+ * @returns Số sê-ri ngày: định dạng ô là dd/mm/yyyy; để trống khi không có ngày cuối.
+ */
+export function ketThuc(vanBan: unknown, nam?: unknown): number | string {
+  const end = readStatedTime(vanBan, nam, 'days')?.end ?? null;
+  return end === null ? '' : dateResult(end);
+}
