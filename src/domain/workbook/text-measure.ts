@@ -78,6 +78,9 @@ const PIXELS_PER_POINT = 96 / 72;
 /** A column of n characters has n times the digit width of the workbook's font for text (grid.ts of the writer). */
 const PIXELS_PER_CHARACTER = 7;
 
+/** Programs differ by a few pixels: text that just fits in one is broken in another. */
+const SAFETY = 4;
+
 /** How wide the text is on one line, in pixels at 100 %. */
 export const textWidth = (text: string, font: FontSize): number => {
   let thousandths = 0;
@@ -110,7 +113,7 @@ const countLine = (line: string, room: number, font: FontSize): number => {
  * Words are kept whole as Excel does.
  */
 export const countLines = (text: string, characters: number, font: FontSize): number => {
-  const room = Math.max(1, characters * PIXELS_PER_CHARACTER);
+  const room = Math.max(1, characters * PIXELS_PER_CHARACTER - SAFETY);
   return text.split('\n').reduce((sum, line) => sum + countLine(line, room, font), 0);
 };
 

@@ -28,15 +28,18 @@ const isNamedSchedule = (title: string): boolean =>
 /** "KẾ HOẠCH tổ chức …" without its first word: what the plan is about. */
 const subjectOf = (title: string): string => title.replace(/^\s*kế\s+hoạch\s*/iu, '').trim();
 
+/** The title of the annex when it is one ("LỊCH …"), else "LỊCH HOẠT ĐỘNG" over what the plan is about. */
 const titleLines = (schedule: Schedule): readonly Line[] => {
   const title = schedule.title?.value.trim() ?? '';
   const subtitle = schedule.subtitle?.value.trim() ?? '';
-  const heading = isNamedSchedule(title) ? title : SCHEDULE_SHEET;
-  const rest = isNamedSchedule(title) ? [] : [subjectOf(title)];
-  const below = [...rest, subtitle].filter((text) => text !== '' && foldKey(text) !== foldKey(heading));
+  const own = [title, subtitle].find(isNamedSchedule);
+  const heading = own ?? SCHEDULE_SHEET;
+  const below = own === undefined ? [subjectOf(title), subtitle] : [subtitle];
   return [
     { text: heading, style: { bold: true, fontSize: FONT_SIZE + 1 } },
-    ...below.map((text) => ({ text, style: { bold: true } })),
+    ...below
+      .filter((text) => text !== '' && foldKey(text) !== foldKey(heading))
+      .map((text) => ({ text, style: { bold: true } })),
   ];
 };
 

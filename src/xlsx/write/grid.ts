@@ -3,8 +3,9 @@ import type { CellRect } from '../../domain/source/snapshot';
 import { formatAddress } from '../../domain/workbook/address';
 import type { CellBlock, CellInput, CellStyle, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
 import { toFileCell } from './cell';
+import { countLines, heightOfLines } from '../../domain/workbook/text-measure';
 import { createSweep, type Stretch } from './layers';
-import type { StyleTable } from './style-table';
+import { DEFAULT_FONT, type StyleTable } from './style-table';
 
 /** What the cells of a sheet need from the workbook, and give back to it. */
 export interface GridTools {
@@ -92,6 +93,37 @@ const createFixedRows = (plan: SheetPlan): ((row: number) => boolean) => {
   return (row) => filled(row).length === 0 || merged(row).length > 0;
 };
 
+const DEFAULT_WIDTH = 8.43;
+const DEFAULT_HEIGHT = 15;
+
+/**
+ * The height a row needs for its text, in points; `null` when the usual height will do. Excel finds it by itself when
+ * it opens the file, other programs do not.
+ */
+const createHeights = (
+  plan: SheetPlan,
+): { add(column: number, value: CellInput, style: CellStyle): void; take(): number | null } => {
+  const widths = new Map(
+    plan.columnWidths.map(({ column, width, hidden }) => [column, hidden === true ? null : width]),
+  );
+  let height = 0;
+  return {
+    add: (column, value, { wrap, fontSize = DEFAULT_FONT.size, bold = false }) => {
+      const width = widths.get(column);
+      if (value === null || width === null) return;
+      const text =
+        typeof value === 'string' ? value : typeof value === 'object' && value.kind === 'link' ? value.text : '';
+      const lines = wrap === true ? countLines(text, width ?? DEFAULT_WIDTH, { size: fontSize, bold }) : 1;
+      height = Math.max(height, heightOfLines(lines, fontSize));
+    },
+    take: () => {
+      const needed = height > heightOfLines(1, DEFAULT_FONT.size) ? height : null;
+      height = 0;
+      return needed === null || needed <= DEFAULT_HEIGHT ? null : needed;
+    },
+  };
+};
+
 const NO_STYLE: CellStyle = {};
 
 /**
@@ -103,6 +135,7 @@ export const writeGrid = (plan: SheetPlan, tools: GridTools, emit: (xml: string)
   const valuesOf = createValueRows(plan);
   const heights = new Map(plan.rowHeights.map(({ row, height }) => [row, height]));
   const isFixed = createFixedRows(plan);
+  const needed = createHeights(plan);
   const lastRow = lastRowOf(plan);
   const lastColumn = lastColumnOf(plan);
 
@@ -129,6 +162,7 @@ export const writeGrid = (plan: SheetPlan, tools: GridTools, emit: (xml: string)
       for (; next <= until; next += 1) {
         const value = values.get(next);
         if (value === undefined && style === NO_STYLE) continue;
+        if (!heights.has(row)) needed.add(next, value ?? null, style);
         const cell = writeCell(row, next, value ?? null, style);
         if (typeof cell !== 'string') return cell;
         xml += cell;
@@ -143,7 +177,7 @@ export const writeGrid = (plan: SheetPlan, tools: GridTools, emit: (xml: string)
     }
     const rest = write(lastColumn, NO_STYLE);
     if (!rest.ok) return rest;
-    const height = heights.get(row);
+    const height = heights.get(row) ?? needed.take() ?? undefined;
     if (xml !== '' || height !== undefined) {
       const fixed = isFixed(row) ? ' customHeight="1"' : '';
       emit(`<row r="${row}"${height === undefined ? '' : ` ht="${height}"${fixed}`}>${xml}</row>`);
