@@ -39,13 +39,14 @@ interface Gold {
     expect(found / (found + missed)).toBeGreaterThanOrEqual(0.7);
   });
 
-  it.each(seeds.map((seed) => [seed.id, seed] as const))(
-    '%s: no error the gold does not carry, few warnings',
-    (_id, seed) => {
-      expect(seed.unlisted.filter((finding) => finding.severity === 'error')).toEqual([]);
-      expect(seed.unlisted.filter((finding) => finding.severity === 'warning').length).toBeLessThanOrEqual(seed.pages);
-    },
-  );
+  it('has no error the gold does not carry, and few warnings', () => {
+    for (const seed of seeds) {
+      const unlisted = (severity: string): readonly string[] =>
+        seed.unlisted.filter((finding) => finding.severity === severity).map((finding) => `${seed.id} ${finding.code}`);
+      expect(unlisted('error')).toEqual([]);
+      expect(unlisted('warning').length).toBeLessThanOrEqual(seed.pages);
+    }
+  });
 
   it('finds no fault with the anniversaries, all of which are right', () => {
     const faults = [

@@ -112,9 +112,14 @@ export const sharePassed = (
   return Math.min(1, Math.max(0, daysBetween(stretch.start, day)) / length);
 };
 
-/** Rows of a table that is the plan's annex (or the plan itself). */
-export const annexRows = (context: CheckContext): readonly Activity[] =>
-  context.activities.filter((activity) => activity.layer === 'annex');
+/** True for a row of a table, wherever the table stands, and for items of an annex. */
+const isRow = ({ layer, name, origin }: Activity): boolean => {
+  const place = name.origin ?? origin;
+  return layer === 'annex' || place.kind === 'cell' || place.column !== undefined;
+};
+
+/** Rows of tables: of the annex, or of a schedule that is a document of its own. */
+export const tableRows = (context: CheckContext): readonly Activity[] => context.activities.filter(isRow);
 
 /** True when both name the same words, whatever case, marks' place and quotes. */
 export const sameWords = (a: string, b: string): boolean => foldKey(a) === foldKey(b);

@@ -84,7 +84,7 @@ const stepDeep = (stack: Run[], label: Label, faults: NumberingFault[]): void =>
   const above = parentNow(stack, parent.length);
   if (run !== undefined) {
     stack.length = own + 1;
-    if (!follows(run, next) && next !== 1) faults.push(fault(next <= run.last ? 'duplicate' : 'gap', label, run));
+    if (!follows(run, next)) faults.push(fault(next <= run.last ? 'duplicate' : 'gap', label, run));
     run.last = next;
     run.lastText = label.text;
     return;

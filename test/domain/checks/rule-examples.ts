@@ -306,7 +306,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   ],
   'numbering-duplicate': [
     bad('1. A\n2. B\n2. C\n3. D', ['2.']),
-    bad('1. A\n1.1. B\n1.1. C', []),
+    bad('1. A\n1.1. B\n1.1. C', ['1.1.']),
     bad('1. A\n1.1. B\n1.2. C\n1.2. D', ['1.2.']),
     good('1. A\n2. B\n1. C\n2. D\n3. E'),
   ],

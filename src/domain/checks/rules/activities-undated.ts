@@ -1,4 +1,4 @@
-import { annexRows, bodyItems, findInName, hasCalendarTime } from '../activities';
+import { tableRows, bodyItems, findInName, hasCalendarTime } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -9,7 +9,7 @@ const LEAST = 8;
 
 const check = (context: CheckContext): readonly Finding[] => {
   // An annex with rows carries the times of the body.
-  if (annexRows(context).length > 0) return [];
+  if (tableRows(context).length > 0) return [];
   const items = bodyItems(context);
   const open = items.filter((activity) => !hasCalendarTime(activity));
   const [first] = open;

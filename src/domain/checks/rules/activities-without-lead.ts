@@ -1,4 +1,4 @@
-import { annexRows, bodyItems, findInName } from '../activities';
+import { tableRows, bodyItems, findInName } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -13,7 +13,7 @@ const isCharged = (activity: Activity): boolean =>
   activity.assignments.some((one) => one.role !== 'support' && one.role !== 'participant');
 
 const check = (context: CheckContext): readonly Finding[] => {
-  if (annexRows(context).length > 0) return [];
+  if (tableRows(context).length > 0) return [];
   const items = bodyItems(context);
   const open = items.filter((activity) => !isCharged(activity));
   const [first] = open;

@@ -1,6 +1,6 @@
 import { formatIso } from '../../calendar/plain-date';
 import { foldKey } from '../../text/fold';
-import { annexRows, findInName } from '../activities';
+import { tableRows, findInName } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -26,7 +26,7 @@ const sameThing = (activity: Activity): string | null => {
 
 const check = (context: CheckContext): readonly Finding[] => {
   const first = new Map<string, Activity>();
-  return annexRows(context).flatMap((activity) => {
+  return tableRows(context).flatMap((activity) => {
     const key = sameThing(activity);
     if (key === null) return [];
     const before = first.get(key);

@@ -13,7 +13,8 @@ const LOOKS_BACK = /(?:báo\s+cáo|kết\s+quả|tổng\s+kết|đã\s+tổ\s+ch
 const check = (context: CheckContext): readonly Finding[] =>
   context.claims().flatMap((claim) => {
     const { year } = context;
-    if (year === null || !claim.value.flags.includes('stale-year')) return [];
+    const { flags } = claim.value;
+    if (year === null || !flags.includes('stale-year') || flags.includes('reversed')) return [];
     const { line, span } = claim.place;
     if (legalBasisKind(line.text) !== 'none') return [];
     if (LOOKS_BACK.test(line.text.slice(Math.max(0, span.start - 80), span.start))) return [];

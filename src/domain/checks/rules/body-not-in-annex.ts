@@ -1,4 +1,4 @@
-import { annexRows, findInName, nameSome } from '../activities';
+import { findInName, nameSome } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { rowTells } from '../linked';
@@ -18,7 +18,7 @@ const LEAST_ROWS = 3;
 const LEAST_LINKS = 2;
 
 const check = (context: CheckContext): readonly Finding[] => {
-  const rows = annexRows(context);
+  const rows = context.activities.filter((activity) => activity.layer === 'annex');
   const linked = new Set(context.input.schedules.flatMap((schedule) => schedule.links.map((link) => link.body)));
   if (rows.length < LEAST_ROWS || linked.size < LEAST_LINKS) return [];
   const body = context.activities.filter((activity) => activity.layer === 'body');

@@ -24,13 +24,20 @@ const BARE_NUMBER = new RegExp(
   'giu',
 );
 
+/** A semicolon, or the next document of the list. */
+const CLAUSE_END = new RegExp(
+  `[;.]\\s|(?:,|\\svà)\\s+(?=(?:${KIND}|Nghị quyết|Nghị định|Thông tư|Chương trình|Luật)\\s)`,
+  'u',
+);
+
 const unnumbered = (line: CheckLine): readonly Finding[] => {
   const match = UNNUMBERED.exec(line.text);
-  const words = match?.[1];
-  if (match === null || words === undefined) return [];
-  const start = match[0].length - words.length;
+  const whole = match?.[1];
+  if (match === null || whole === undefined) return [];
+  const start = match[0].length - whole.length;
+  const words = (whole.split(CLAUSE_END)[0] ?? whole).trimEnd();
   // The number may stand behind the issuer, anywhere in the same clause.
-  const clause = line.text.slice(start, start + 400).split(/[;.]\s/u)[0] ?? '';
+  const clause = line.text.slice(start, start + 400).split(CLAUSE_END)[0] ?? '';
   if (findDocumentNumbers(normalizeText(clause).text).length > 0 || /\ssố\s+\d/iu.test(words)) return [];
   const about = words.search(/\s(?:về|ban\s+hành|năm)\s/u);
   return [findInLine(CODE, line, { start, end: start + (about < 0 ? words.length : about) })];

@@ -1,5 +1,5 @@
 import { compareDates } from '../../calendar/plain-date';
-import { annexRows, findInTime, statedDays } from '../activities';
+import { tableRows, findInTime, statedDays } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -13,7 +13,7 @@ const MOST_STRAYS = 2;
 
 const check = (context: CheckContext): readonly Finding[] => {
   const bySection = new Map<string, Activity[]>();
-  for (const activity of annexRows(context)) {
+  for (const activity of tableRows(context)) {
     const key = activity.section.join(' › ');
     const rows = bySection.get(key);
     if (rows === undefined) bySection.set(key, [activity]);

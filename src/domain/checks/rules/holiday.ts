@@ -1,6 +1,6 @@
 import { holidaysOf } from '../../calendar/holidays';
 import { formatIso } from '../../calendar/plain-date';
-import { annexRows, findInTime, singleDay } from '../activities';
+import { tableRows, findInTime, singleDay } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -18,7 +18,7 @@ const check = (context: CheckContext): readonly Finding[] => {
     named.set(year, made);
     return made;
   };
-  return annexRows(context).flatMap((activity) => {
+  return tableRows(context).flatMap((activity) => {
     const date = singleDay(activity);
     const name = date === null ? undefined : inYear(date.year).get(formatIso(date));
     if (date === null || name === undefined) return [];

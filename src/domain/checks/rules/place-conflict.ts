@@ -1,5 +1,5 @@
 import { foldKey } from '../../text/fold';
-import { findInName } from '../activities';
+import { findInName, tableRows } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { meetings } from '../overlap';
@@ -19,10 +19,7 @@ const placesOf = (activity: Activity): readonly string[] => {
 };
 
 const check = (context: CheckContext): readonly Finding[] =>
-  meetings(
-    context.activities.filter((activity) => activity.layer === 'annex'),
-    placesOf,
-  )
+  meetings(tableRows(context), placesOf)
     .filter((meeting) => meeting.hoursMeet === true)
     .map(({ first, second, date }) =>
       findInName(CODE, second, {

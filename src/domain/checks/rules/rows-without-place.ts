@@ -1,4 +1,4 @@
-import { annexRows, findInName, nameSome } from '../activities';
+import { tableRows, findInName, nameSome } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 const CODE = { code: 'rows-without-place', severity: 'info' } as const;
 
 const check = (context: CheckContext): readonly Finding[] => {
-  const rows = annexRows(context);
+  const rows = tableRows(context);
   const silent = rows.filter((row) => row.place === null || row.place.value.trim() === '');
   const [first] = silent;
   if (first === undefined || silent.length > rows.length / 2) return [];

@@ -1,4 +1,4 @@
-import { annexRows, findInName, nameSome } from '../activities';
+import { tableRows, findInName, nameSome } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 const CODE = { code: 'rows-without-role', severity: 'warning' } as const;
 
 const check = (context: CheckContext): readonly Finding[] => {
-  const rows = annexRows(context).filter((row) => row.assignments.length > 0);
+  const rows = tableRows(context).filter((row) => row.assignments.length > 0);
   const silent = rows.filter((row) => row.assignments.every((one) => one.role === null || one.roleInferred === true));
   const [first] = silent;
   // Where no row says a role, the column's header says it for all.

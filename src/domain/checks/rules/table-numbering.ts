@@ -1,4 +1,4 @@
-import { annexRows, findInName } from '../activities';
+import { tableRows, findInName } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -16,7 +16,7 @@ const check = (context: CheckContext): readonly Finding[] => {
   let last: number | null = null;
   let sheet = '';
   let row = 0;
-  for (const activity of annexRows(context)) {
+  for (const activity of tableRows(context)) {
     const { origin } = activity;
     const here = origin.kind === 'cell' ? origin.sheet : '';
     const number = plain(activity);

@@ -1,5 +1,5 @@
 import { foldKey } from '../../text/fold';
-import { findInName } from '../activities';
+import { findInName, tableRows } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { meetings } from '../overlap';
@@ -17,10 +17,7 @@ const leadersOf = (activity: Activity): readonly string[] =>
     .map((one) => foldKey(one.unit));
 
 const check = (context: CheckContext): readonly Finding[] =>
-  meetings(
-    context.activities.filter((activity) => activity.layer === 'annex'),
-    leadersOf,
-  )
+  meetings(tableRows(context), leadersOf)
     .filter((meeting) => meeting.hoursMeet === null)
     .map(({ first, second, date, resource }) =>
       findInName(CODE, second, {

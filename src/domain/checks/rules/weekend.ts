@@ -1,5 +1,5 @@
 import { formatIso, weekdayOf } from '../../calendar/plain-date';
-import { annexRows, findInTime, singleDay } from '../activities';
+import { tableRows, findInTime, singleDay } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -14,7 +14,7 @@ const check = (context: CheckContext): readonly Finding[] => {
   const worked = new Set(
     (context.input.holidays ?? []).filter((day) => day.kind === 'working').map((day) => formatIso(day.date)),
   );
-  return annexRows(context).flatMap((activity) => {
+  return tableRows(context).flatMap((activity) => {
     const date = singleDay(activity);
     if (date === null || weekdayOf(date) < 6 || worked.has(formatIso(date))) return [];
     if (KNOWN.test(activity.timeText.text) || KNOWN.test(activity.name.value)) return [];
