@@ -1,5 +1,6 @@
 import { parseAnniversariesRecord } from '../../application/parse-anniversaries';
 import { parseDocument } from '../../application/parse-document';
+import { parseTimeRecord } from '../../application/parse-time';
 import { fail, succeed, type Result } from '../../application/ports';
 import type { Locale } from '../../messages';
 import type { ParseKind } from '../arguments';
@@ -43,6 +44,7 @@ const withText =
   };
 
 const readers = (locale: Locale): Readonly<Partial<Record<ParseKind, RecordReader>>> => ({
+  time: parseTimeRecord,
   anniversaries: parseAnniversariesRecord,
   document: withText((input) => succeed(parseDocument(input, locale))),
 });

@@ -1,6 +1,6 @@
 import { compareDates, sameDate } from '../calendar/plain-date';
 import type { PlainDate } from '../calendar/plain-date';
-import type { TimeExpression } from './time-expression';
+import type { TimeExpression, TimePrecision } from './time-expression';
 
 /** The reading of a text that holds no time; the flags say what it was taken for. */
 export const nothing = (text: string, flags: readonly string[]): TimeExpression => ({
@@ -59,6 +59,8 @@ export const withHours = (dated: TimeExpression, hours: readonly TimeExpression[
   };
 };
 
+const PERIODS: ReadonlySet<TimePrecision> = new Set(['week', 'part-of-month', 'month', 'quarter', 'half-year', 'year']);
+
 /** Several dated times of one cell: the longest when it holds the others, days as a list, else what they span. */
 export const combine = (times: readonly TimeExpression[], text: string): TimeExpression => {
   const [first] = times;
@@ -67,7 +69,9 @@ export const combine = (times: readonly TimeExpression[], text: string): TimeExp
   const invalid = times.find((t) => !t.valid);
   if (invalid) return { ...invalid, flags: union([invalid.flags, ['several-times']]) };
   const rest = times.slice(1);
-  const flags = union(times.map((t) => t.flags));
+  const severalClocks =
+    new Set(times.map((t) => (t.startTime ? t.startTime.hour * 60 + t.startTime.minute : -1))).size > 1;
+  const flags = union([...times.map((t) => t.flags), severalClocks ? ['several-clocks'] : []]);
   const outer = times.find((t) => times.every((o) => o === t || within(o, t)));
   if (outer && outer.precision !== 'day') {
     return { ...outer, ...cover(times, text), flags: union([outer.flags, ['several-times']]), parts: times };
@@ -86,6 +90,17 @@ export const combine = (times: readonly TimeExpression[], text: string): TimeExp
       ...{ start: dates[0] ?? null, end: dates.at(-1) ?? null, dates },
       endTime: one ? ([...times].reverse().find((t) => t.endTime !== null)?.endTime ?? null) : first.endTime,
       session: times.every((t) => t.session === first.session) ? first.session : null,
+      flags,
+    };
+  }
+  if (times.every((t) => t.precision === first.precision && PERIODS.has(t.precision))) {
+    const ends = [...times].sort((a, b) => (a.start && b.start ? compareDates(a.start, b.start) : 0));
+    return {
+      ...first,
+      ...shared,
+      precision: 'list',
+      start: ends[0]?.start ?? null,
+      end: ends.at(-1)?.end ?? null,
       flags,
     };
   }

@@ -66,6 +66,9 @@ const stretchOf = (run: Run): Stretch => {
   return { run, from, to: run.to ? extentOf(run.to) : from };
 };
 
+/** True for a run from one stamp to another. */
+const isRange = (run: Run | undefined): boolean => run !== undefined && run.to !== null;
+
 const startOf = (stretch: Stretch | undefined): PlainDate | null =>
   stretch?.from.kind === 'known' ? stretch.from.start : null;
 
@@ -154,16 +157,16 @@ const daysFrom = (stretches: readonly Stretch[], week: boolean): Days => {
 /** Deadline, open start or the days themselves, as the words before them say. */
 const qualify = (days: Days, moment: Moment, context: TimeContext): Days => {
   const { lead } = moment;
-  const isRange = moment.runs.length > 1 || moment.runs[0]?.to != null;
+  const closed = moment.runs.length > 1 || isRange(moment.runs[0]);
   const atHour = moment.clocks.length > 0;
   if (days.precision === 'vague' && !lead.before && !lead.latest && !lead.until) return days;
-  if (lead.before && !isRange) {
+  if (lead.before && !closed) {
     const ambiguous = lead.latest ? ['ambiguous-deadline'] : [];
     const exclusive = !lead.latest && !atHour && !lead.endOf;
     const end = exclusive ? days.start && addDays(days.start, -1) : days.end;
     return { precision: 'deadline', start: null, end, dates: [], flags: [...days.flags, ...ambiguous] };
   }
-  if (isRange || days.precision === 'range') return days;
+  if (closed || days.precision === 'range') return days;
   if (lead.fromNow && lead.until) {
     const { reference } = context;
     if (reference && days.end) {
@@ -245,6 +248,8 @@ const weekdaysRight = (moment: Moment, stretches: readonly Stretch[], dates: rea
   if (stretches.length === 1 && stretches[0]?.run.to) {
     if (!start || !end) return null;
     const last = weekdays.at(-1) ?? first;
+    // "thứ 2, 4, 6 từ 01/6 đến 30/6": days within the range, nothing to compare.
+    if (weekdays.length > 1 && !moment.weekdayRange && weekdayOf(start) !== first) return null;
     if (weekdays.length > 1) return weekdayOf(start) === first && weekdayOf(end) === last;
     return weekdayOf(start) === first || weekdayOf(end) === first;
   }
@@ -364,7 +369,11 @@ const withTwin = (
         : [extentOf({ ...lunar.run.from, year }), extentOf({ ...lunar.run.from, year: year - 1 })];
   const day = startOf(solar);
   const known = checked.filter((e) => e.kind === 'known');
-  const agrees = known.length === 0 || !day || known.some((e) => e.kind === 'known' && sameDate(e.start, day));
+  const agrees = known.length === 0 || !day || known.some((e) => sameDate(e.start, day));
+  // "Sáng 15 (mùng 10/5 ÂL)": the solar day lacks its month, which the lunar one gives.
+  if (solar.from.kind !== 'known' && lunar.from.kind === 'known') {
+    return { runs: lunarFirst ? runs : twins, flags: ['solar-twin'] };
+  }
   return { runs: lunarFirst ? twins : runs, flags: agrees ? ['solar-twin'] : ['solar-twin', 'lunar-solar-mismatch'] };
 };
 
@@ -465,11 +474,28 @@ const describeTimeOfDay = (moment: Moment, context: TimeContext, flags: readonly
   };
 };
 
+const isClosedRange = (moment: Moment): boolean => moment.runs.length === 1 && isRange(moment.runs[0]);
+
+const LONG: ReadonlySet<StampUnit> = new Set([
+  'month',
+  'quarter',
+  'half-year',
+  'months-of-year',
+  'year',
+  'school-year',
+]);
+
+/** "hàng ngày từ 15 đến 30/8" is that range; "các thứ Bảy trong tháng 6" comes again every week of it. */
+const isRecurring = (moment: Moment): boolean => {
+  if (moment.recurrence === 'day' && isClosedRange(moment)) return false;
+  if (moment.recurrence !== null) return true;
+  return moment.weekdays.length > 0 && moment.runs.length > 0 && moment.runs.every((r) => LONG.has(r.from.unit));
+};
+
 /** Turns what one moment states into the public record, filling in from the context and checking it. */
 export const describe = (moment: Moment, context: TimeContext, segmentFlags: readonly string[]): Description => {
   const flags = [...segmentFlags, ...moment.flags];
-  if (moment.recurrence !== null)
-    return recurring(moment, [...flags, ...stampsOf(moment.runs).flatMap((s) => s.flags)]);
+  if (isRecurring(moment)) return recurring(moment, [...flags, ...stampsOf(moment.runs).flatMap((s) => s.flags)]);
   if (moment.vague !== null && moment.runs.length === 0) {
     return { ...NOTHING, precision: 'vague', flags: unique([...flags, moment.vague]), basis: basisOf([], moment) };
   }

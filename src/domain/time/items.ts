@@ -50,6 +50,8 @@ export interface NumberItem {
   readonly value: number;
   /** "ngày" or "mùng" stands before it. */
   readonly dayWord: boolean;
+  /** "đêm 14 rạng sáng 15/8": a session stands before it. */
+  readonly afterSession: boolean;
   readonly digits: number;
 }
 

@@ -72,6 +72,9 @@ export type Role =
   | 'counted'
   | 'duration'
   | 'counting-noun'
+  | 'label'
+  | 'basis'
+  | 'tet'
   | 'attribute'
   | 'horizon'
   | 'plain';
@@ -182,6 +185,7 @@ const ENTRIES: readonly Entry[] = [
   ['and', 1, 'hoặc|hay'],
   ['before', 0, 'trước'],
   ['plain', 0, 'trước mắt|trước đây|trước hết|trước đó|trước tiên|trước sự|trước thềm|sau đó|sau đây|sau này'],
+  ['plain', 0, 'tổ chức|ban tổ chức'],
   ['plain', 0, 'từ khi|từ đó|từ đây|từ chối|từ thiện|từ bỏ|từng bước|tới đây'],
   ['from', 2, 'từ nay|kể từ nay|từ bây giờ|từ giờ|từ hôm nay'],
   ['after', 0, 'sau|từ sau|kể từ sau'],
@@ -240,7 +244,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'unknown-time',
     0,
-    'thông báo sau|sẽ thông báo|thông báo cụ thể sau|có thông báo|có thông báo riêng|chưa xác định|chưa có|chưa ấn định|sẽ có hướng dẫn|sẽ có lịch|lịch riêng|theo lịch|theo chỉ đạo|theo yêu cầu|theo tình hình|khi có|đột xuất|tùy|tùy tình hình|tùy điều kiện|thời gian phù hợp|thời điểm phù hợp|thời điểm thích hợp|thời gian thích hợp|liên hệ sau|cập nhật sau|xác định sau|báo sau|bố trí sau|sẽ báo|sau khi có|trong thời gian|thời gian tới|sắp tới|chờ thông báo|chờ ý kiến|sớm nhất|càng sớm càng tốt|theo từng đợt|ngay sau|sau khi|trước khi',
+    'thông báo sau|sẽ thông báo|thông báo cụ thể sau|có thông báo|có thông báo riêng|chưa xác định|chưa có|chưa ấn định|sẽ có hướng dẫn|sẽ có lịch|lịch riêng|theo lịch|theo chỉ đạo|theo yêu cầu|theo tình hình|khi có|đột xuất|tùy|tùy tình hình|tùy điều kiện|thời gian phù hợp|thời điểm phù hợp|thời điểm thích hợp|thời gian thích hợp|liên hệ sau|cập nhật sau|xác định sau|báo sau|bố trí sau|sẽ báo|sau khi có|trong thời gian|thời gian tới|sắp tới|chờ thông báo|chờ ý kiến|hè|dịp hè|mùa hè|nghỉ hè|trong hè|mùa xuân|mùa thu|mùa đông|mùa mưa|mùa khô|sau tết|ra tết|giáp tết|cận tết|sớm nhất|càng sớm càng tốt|theo từng đợt|ngay sau|sau khi|trước khi',
   ],
   [
     'unknown-time',
@@ -264,19 +268,27 @@ const ENTRIES: readonly Entry[] = [
     0,
     'nghị quyết|quyết định|chỉ thị|kết luận|công văn|thông tư|thông tư liên tịch|nghị định|luật|bộ luật|pháp lệnh|hiến pháp|hướng dẫn|chương trình|chương trình hành động|kế hoạch|thông báo|tờ trình|công điện|báo cáo|văn bản|quy chế|quy định|thông tri|giấy mời|thư mời|giấy phép|giấy chứng nhận|biên bản|đề án|lệnh|sắc lệnh|điều lệ|hợp đồng|tuyên bố|lời kêu gọi|thư ngỏ|phương án|cv|qđ|nq|nđ|tb|kh',
   ],
-  ['issued', 0, 'ban hành|ký ngày|ký|được thông qua|thông qua|có hiệu lực|sinh ngày|sinh|cấp ngày|mất ngày|hy sinh'],
+  [
+    'issued',
+    0,
+    'ban hành|ký ngày|ký|được ban hành|được thông qua|thông qua|có hiệu lực|sinh ngày|sinh|cấp ngày|mất ngày|hy sinh',
+  ],
   ['share', 0, 'tỷ lệ|tỉ lệ|đạt|chiếm|tỷ số|tỉ số|kết quả|điểm số|xếp loại|xếp hạng'],
   [
     'counted',
     0,
-    'số lượng|đơn vị|chỉ tiêu|tiêu chí|đồng chí|đại biểu|phiếu|hộ|người|đoàn viên|hội viên|thành viên|ủy viên|chi đoàn|chi bộ|chi hội|cơ sở|nhiệm vụ|nội dung|môn|suất|tổng số|tỉnh|thành phố|quận|huyện|đảng viên|học sinh|sinh viên|thanh niên|cán bộ|công chức|trường hợp|vụ|hồ sơ|thủ tục|dự án|công trình|mô hình|ý kiến|thôn bản|câu lạc bộ|ha|km|m|kg|tấn|đồng|triệu|tỷ|quyển sách|giải|hạng mục|nghị viên|cuộc|lượt|hộ dân|gia đình|dân số|diện tích|thời gian làm việc|số|xã|phường|lớp|trường|phòng|đội|cụm|chốt|trạm|giáo viên|bác sĩ|mũi|liều|bệnh nhân|ca',
+    'số lượng|đơn vị|chỉ tiêu|tiêu chí|đồng chí|đại biểu|phiếu|hộ|người|đoàn viên|hội viên|thành viên|ủy viên|chi đoàn|chi bộ|chi hội|cơ sở|nhiệm vụ|nội dung|môn|suất|tổng số|tỉnh|thành phố|quận|huyện|đảng viên|học sinh|sinh viên|thanh niên|cán bộ|công chức|trường hợp|vụ|hồ sơ|thủ tục|dự án|công trình|mô hình|ý kiến|thôn bản|câu lạc bộ|ha|km|m|kg|tấn|đồng|triệu|tỷ|quyển sách|giải|hạng mục|nghị viên|cuộc|lượt|hộ dân|gia đình|dân số|diện tích|thời gian làm việc|chốt|trạm|giáo viên|bác sĩ|mũi|liều|bệnh nhân|hoạt động|chuyên đề',
   ],
-  ['duration', 0, 'tiếng|giây|buổi học|tiết|ngày làm việc|ngày đêm|giờ làm việc|ngày nghỉ|tháng tuổi|năm tuổi|tuổi'],
+  ['duration', 0, 'tiếng|giây|buổi học|ngày làm việc|ngày đêm|giờ làm việc|ngày nghỉ|tháng tuổi|năm tuổi|tuổi'],
   [
     'counting-noun',
     0,
-    'lần thứ|kỳ họp|kì họp|phiên|phiên họp|hội nghị lần|đại hội lần|hạng|vòng|đợt|người|câu lạc bộ thứ|trận|chặng|bước|nhóm|vị trí|giải|thế hệ|con|mùa|kỳ thi|khóa học|đại hội|hội nghị',
+    'lần thứ|kỳ họp|kì họp|phiên|phiên họp|hội nghị lần|đại hội lần|hạng|người|câu lạc bộ thứ|vị trí|giải|thế hệ|con|mùa|kỳ thi|khóa học|đại hội|hội nghị',
   ],
+  // Nouns whose number is a label, never a day: "tiết 3-4", "ca 2", "đợt 1".
+  ['label', 0, 'tiết|ca|vòng|đợt|nhóm|khối|chặng|bước|trận|bàn|ghế|bảng|hạng mục|gói|lô|tập huấn khóa|kỳ thứ'],
+  ['basis', 0, 'căn cứ|theo|chiếu theo|kèm theo|ban hành kèm theo|đính kèm'],
+  ['tet', 0, 'tết'],
   [
     'attribute',
     0,

@@ -1,5 +1,5 @@
 import type { Weekday } from '../calendar/plain-date';
-import type { Item, RecurrenceItem, Stamp } from './items';
+import type { Item, NumberItem, RecurrenceItem, Stamp } from './items';
 import type { ClockTime } from './time-expression';
 
 /** One stretch of the calendar: a stamp, or from one stamp to another. */
@@ -88,7 +88,7 @@ export interface Moment {
   readonly recurrence: RecurrenceItem['every'] | null;
   readonly vague: string | null;
   /** A number that is not yet a day. */
-  readonly number: { readonly value: number; readonly dayWord: boolean; readonly digits: number } | null;
+  readonly number: Pick<NumberItem, 'value' | 'dayWord' | 'afterSession' | 'digits'> | null;
   readonly lead: Lead;
   readonly separator: Separator;
   /** A bracket opens between the moment before and this one. */
@@ -137,7 +137,7 @@ const contentOf = (item: Item): Partial<Moment> => {
     case 'stamp':
       return { runs: [{ from: item.stamp, to: null }] };
     case 'number':
-      return { number: { value: item.value, dayWord: item.dayWord, digits: item.digits } };
+      return { number: item };
     case 'clock':
       return { clocks: [{ from: item.time, to: null, certain: item.certain, fault: item.fault }] };
     case 'session':
@@ -273,7 +273,7 @@ export const momentsOf = (items: readonly Item[]): MomentSeries => {
   };
   for (const item of items) {
     if (item.type === 'link') {
-      const lastIsStamp = (moments.at(-1)?.runs.length ?? 0) > 0 || moments.at(-1)?.number != null;
+      const lastIsStamp = (moments.at(-1)?.runs.length ?? 0) > 0 || (moments.at(-1)?.number ?? null) !== null;
       if ((item.link === 'lunar' || item.link === 'solar') && lastIsStamp) {
         const calendar = item.link;
         amendLast((m) =>
@@ -329,7 +329,7 @@ export const unite = (a: Moment, b: Moment, parts: Partial<Moment> = {}): Moment
   weekdayRange: a.weekdayRange || b.weekdayRange,
   sessions: [...a.sessions, ...b.sessions],
   clocks: [...a.clocks, ...b.clocks],
-  recurrence: a.recurrence ?? b.recurrence,
+  recurrence: a.recurrence === 'unstated' ? (b.recurrence ?? a.recurrence) : (a.recurrence ?? b.recurrence),
   vague: a.vague ?? b.vague,
   number: a.number ?? b.number,
   lead: joinLeads(a.lead, b.lead),

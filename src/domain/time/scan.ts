@@ -8,13 +8,13 @@ import { monthByWord, monthCode } from './parsers/month';
 import { bareNumber, documentNumber, fraction, insideCode, placeNumber, quantity } from './parsers/non-times';
 import { isoDate, numericDate } from './parsers/numeric-date';
 import { quarterByWord, quarterCode } from './parsers/quarter';
-import { everyUnit, regular, timesPerUnit, unitPerTime } from './parsers/recurrence';
+import { eventsPerUnit, everyUnit, regular, timesPerUnit, unitPerTime } from './parsers/recurrence';
 import { relativeDay, unknownTime } from './parsers/relative-day';
 import { session } from './parsers/session';
 import { dayInWords, spokenDate } from './parsers/spoken-date';
 import { partOfPeriod, weekByWord, weeksAtEnd } from './parsers/week';
 import { weekday } from './parsers/weekday';
-import { bareYear, monthsOfYear, schoolYear, term, yearByWord } from './parsers/year';
+import { bareYear, monthsOfYear, schoolYear, semester, term, yearByWord } from './parsers/year';
 import { tokenAt } from './tokens';
 import type { Token, Tokens } from './tokens';
 
@@ -28,6 +28,7 @@ const AT_NUMBER: readonly Parser[] = [
   isoDate,
   bareYear,
   timesPerUnit,
+  eventsPerUnit,
   placeNumber,
   fraction,
   clock,
@@ -57,6 +58,7 @@ const AT_ROLE: Partial<Record<Role, readonly Parser[]>> = {
   month: [placeNumber, unitPerTime, blankDate, monthByWord],
   year: [unitPerTime, spokenDate, dayInWords, yearByWord],
   'school-year': [schoolYear],
+  semester: [semester],
   term: [term],
   quarter: [unitPerTime, quarterByWord],
   week: [unitPerTime, weekByWord],

@@ -17,7 +17,7 @@ reads('lunar days of a stated year', {}, [
   ['Tết Nguyên đán năm 2025', 'day 2025-01-29 lunar', 'named-day'],
   ['Giỗ Tổ Hùng Vương (10/3 âm lịch) năm 2024', 'day 2024-04-18 lunar', 'named-day'],
   ['mùng 4 Tết Ất Tỵ 2025', 'day 2025-02-01 lunar'],
-  ['28 Tết', 'none'],
+  ['28 Tết', 'day ? lunar', 'year-missing'],
   ['ngày 28 Tết Ất Tỵ 2025', 'day 2025-01-27 lunar'],
   ['15/6 nhuận năm 2025 âm lịch', 'day 2025-08-08 lunar'],
   ['30/1/2024 âm lịch', 'invalid lunar', 'day-not-in-lunar-month'],

@@ -60,20 +60,21 @@ export const placeNumber: Parser = (tokens, at) => {
   }
   const address =
     previous.role === 'place-label' || (isMark(previous, ':') && tokenAt(tokens, at - 2).role === 'place-label');
-  if (previous.role !== 'place' && previous.role !== 'number-sign' && !address) return null;
-  if (isClock(tokens, at) || (previous.role === 'place' && isFullDate(tokens, at))) return null;
+  const label = previous.role === 'label';
+  if (previous.role !== 'place' && previous.role !== 'number-sign' && !label && !address) return null;
+  if (isClock(tokens, at) || (previous.role !== 'number-sign' && isFullDate(tokens, at))) return null;
   const number = token.kind === 'number' ? { value: 0, next: at + 1 } : readSmallNumber(tokens, at);
   if (!number) return null;
   let next = number.next;
   while (isMark(tokenAt(tokens, next), '/.-') && tokenAt(tokens, next + 1).kind === 'number') next += 2;
-  if (next === number.next && tokenAt(tokens, next).role === 'month') {
+  if (next === number.next && !label && tokenAt(tokens, next).role === 'month') {
     const month = readSmallNumber(tokens, next + 1);
     if (month) next = month.next;
   }
   return [stopItem(at, next, previous.role === 'place' ? 'place' : 'number')];
 };
 
-const COUNTED: readonly Role[] = ['counted', 'place', 'number-sign', 'duration', 'counting-noun'];
+const COUNTED: readonly Role[] = ['counted', 'place', 'number-sign', 'duration', 'counting-noun', 'label'];
 
 /** "5/10 chỉ tiêu", "tỷ lệ 3/4", "1/2 số đoàn viên", "24/24", "80/100%": shares. */
 export const fraction: Parser = (tokens, at) => {
@@ -103,7 +104,7 @@ const AMOUNTS: readonly Role[] = [
   'times',
   'counted',
   'semester',
-  'session',
+  'label',
   'school-year',
 ];
 
@@ -141,7 +142,7 @@ export const quantity: Parser = (tokens, at, scope) => {
   const end = decimal ? next : at + 1;
   const unit = tokenAt(tokens, end);
   if (isMark(unit, '%')) return [stopItem(at, end + 1, 'number')];
-  if (unit.role === null || !AMOUNTS.includes(unit.role)) return null;
+  if (unit.text !== 'buổi' && (unit.role === null || !AMOUNTS.includes(unit.role))) return null;
   if (decimal && unit.role === 'month' && tokenAt(tokens, end + 1).kind === 'number') return null;
   if (first.kind === 'number' && first.text.length > 3) return null;
   if (tokenAt(tokens, at - 1).role === 'ordinal') return [stopItem(at, at + 1, 'ordinal')];
@@ -206,6 +207,7 @@ export const bareNumber: Parser = (tokens, at) => {
       type: 'number',
       value: token.value,
       dayWord,
+      afterSession: lead === 'session',
       digits: token.text.length,
       from: at,
       to: at + 1,

@@ -76,6 +76,15 @@ export const timesPerUnit: Parser = (tokens, at) => {
   return recurrence(at, end, count.value === 6 && unit === 'month' ? 'half-year' : unit);
 };
 
+const COUNTED_EVENTS = new Set(['buổi', 'cuộc', 'số', 'bài', 'tin', 'hoạt động', 'chuyên đề', 'đợt', 'kỳ', 'lượt']);
+
+/** "01 buổi/tháng", "2 bài/tuần", "1 hoạt động/quý": how often, in a time field. */
+export const eventsPerUnit: Parser = (tokens, at, scope) => {
+  if (scope.mode === 'running' || !COUNTED_EVENTS.has(tokenAt(tokens, at + 1).text)) return null;
+  const every = isMark(tokenAt(tokens, at + 2), '/') ? unitOf(tokenAt(tokens, at + 3)) : null;
+  return every === null ? null : recurrence(at, at + 4, every);
+};
+
 /** "tháng/lần", "quý một lần", "tuần/lần". */
 export const unitPerTime: Parser = (tokens, at) => {
   const every = unitOf(tokenAt(tokens, at));

@@ -54,11 +54,12 @@ const countsMonths = (tokens: Tokens, at: number, day: number, monthNext: number
 };
 
 const TET_MONTH_SPLIT = 15;
+const FIRST_EVE = 20;
 
 /** "mùng 3 Tết", "28 Tết": days around the lunar new year. */
 const tetDay = (tokens: Tokens, at: number, head: Head, scope: Scope): readonly Item[] | null => {
-  const word = tokenAt(tokens, head.next);
-  if (word.text !== 'tết' && word.text !== 'tet') return null;
+  if (tokenAt(tokens, head.next).role !== 'tet') return null;
+  if (!head.certain && (head.day < FIRST_EVE || head.day > 30)) return null;
   const year = readNamedYear(tokens, head.next + 1, scope) ?? readYearTail(tokens, head.next + 1, scope, true);
   return spoken(at, year?.next ?? head.next + 1, {
     day: head.day,
@@ -78,7 +79,7 @@ const lunarByName = (head: Head, month: MonthReading, year: YearReading | null):
 export const spokenDate: Parser = (tokens, at, scope) => {
   const head = readHead(tokens, at);
   if (!head) return null;
-  const tet = head.certain ? tetDay(tokens, at, head, scope) : null;
+  const tet = tetDay(tokens, at, head, scope);
   if (tet) return tet;
   let monthWord = head.next;
   if (isMark(tokenAt(tokens, monthWord), '/-,') && tokenAt(tokens, monthWord + 1).role === 'month') monthWord += 1;
@@ -112,5 +113,7 @@ export const dayInWords: Parser = (tokens, at) => {
   if (!words || words.value > 31) return null;
   const next = tokenAt(tokens, words.next);
   if (next.role === null && next.kind === 'word') return null;
-  return [{ type: 'number', value: words.value, dayWord: true, digits: 2, from: at, to: words.next }];
+  return [
+    { type: 'number', value: words.value, dayWord: true, afterSession: false, digits: 2, from: at, to: words.next },
+  ];
 };

@@ -31,7 +31,13 @@ const readThu = (tokens: Tokens, at: number): WeekdayReading | null => {
 /** Nouns that are counted with "thứ": "lần thứ Ba", "kỳ họp thứ 5", "tuần thứ hai", "ngày thứ năm của trại". */
 const isOrdinal = (tokens: Tokens, at: number, next: number): boolean => {
   const previous = tokenAt(tokens, at - 1);
-  if (previous.role === 'times' || previous.role === 'counting-noun' || previous.role === 'week') return true;
+  if (
+    previous.role === 'times' ||
+    previous.role === 'counting-noun' ||
+    previous.role === 'label' ||
+    previous.role === 'week'
+  )
+    return true;
   if (previous.role === 'quarter' || previous.role === 'year' || previous.role === 'term') return true;
   if (previous.role === 'place' || previous.role === 'number-sign' || previous.role === 'counted') return true;
   const after = tokenAt(tokens, next);

@@ -3,7 +3,7 @@ import type { Item, Parser } from '../items';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { linkOf } from './link';
-import { isJoint, isMark, readNumberWords, standsAlone } from './read';
+import { isJoint, isMark, readNumberWords, readRoman, standsAlone } from './read';
 import { isYearToken, readYearAfterWord, yearPairEnd } from './read-year';
 
 const secondYear = (tokens: Tokens, at: number, end: number): number => {
@@ -82,6 +82,20 @@ export const schoolYear: Parser = (tokens, at, scope) => {
   if (previous.role !== 'whole' && previous.text !== 'trong') return null;
   const { year } = scope.context;
   return year === undefined ? [{ type: 'vague', flag: 'school-year', from: at, to: at + 1 }] : null;
+};
+
+/** "học kỳ I năm học 2023-2024", "HK2", "học kỳ hè": its days differ from school to school. */
+export const semester: Parser = (tokens, at, scope) => {
+  let next = at + 1;
+  const number = tokenAt(tokens, next);
+  if (number.kind === 'number' || readRoman(number) !== null || readNumberWords(tokens, next) !== null) next += 1;
+  const joined = isMark(tokenAt(tokens, next), ',-–(') ? next + 1 : next;
+  if (tokenAt(tokens, joined).role === 'school-year') {
+    const end = yearPairEnd(tokens, joined + 1);
+    next = end > joined + 1 ? end : joined + 1;
+  }
+  if (scope.mode === 'running') return [stopItem(at, next, 'semester')];
+  return [{ type: 'vague', flag: 'semester', from: at, to: next }];
 };
 
 const ORDINAL_TAIL = 4;

@@ -19,6 +19,8 @@ const RANK: Readonly<Record<StampUnit, number>> = {
 
 const CLOSE: ReadonlySet<Moment['separator']> = new Set(['none', 'comma', 'colon', 'slash', 'dash', 'newline']);
 
+const isRange = (run: Run | undefined): boolean => run !== undefined && run.to !== null;
+
 const firstOf = (m: Moment): Stamp | null => m.runs[0]?.from ?? null;
 
 const lastOf = (m: Moment): Stamp | null => {
@@ -29,9 +31,16 @@ const lastOf = (m: Moment): Stamp | null => {
 const mapStamps = (runs: readonly Run[], change: (stamp: Stamp) => Stamp): readonly Run[] =>
   runs.map((run) => ({ from: change(run.from), to: run.to && change(run.to) }));
 
+/** "Tháng 7 (tuần 3)": a week numbered within the month. */
+const weekIn = (fine: Stamp, coarse: Stamp): Partial<Stamp> =>
+  fine.unit === 'week' && coarse.unit === 'month' && fine.index >= 1 && fine.index <= 5 && fine.day === null
+    ? { unit: 'week-of-month', flags: [...fine.flags, 'approximate'] }
+    : {};
+
 /** What the coarser stamp knows and the finer one does not say. */
 const filledFrom = (fine: Stamp, coarse: Stamp): Stamp => ({
   ...fine,
+  ...weekIn(fine, coarse),
   month: fine.month ?? (coarse.unit === 'year' || coarse.unit === 'school-year' ? null : coarse.month),
   year: fine.year ?? coarse.year,
   calendar: fine.calendar === 'lunar' || (coarse.calendar === 'lunar' && fine.year === null) ? 'lunar' : 'solar',
@@ -45,7 +54,7 @@ const sameDigits = (a: Stamp, b: Stamp): boolean => a.day === b.day && a.month =
 /** "Giỗ Tổ Hùng Vương (10/3 âm lịch)", "Quốc khánh 2/9": a feast and its own date, which keeps the feast's calendar. */
 const namedDate = (a: Moment, b: Moment): Moment | null => {
   const [first, second] = [firstOf(a), firstOf(b)];
-  if (!first || !second || b.runs.length !== 1 || a.runs.length !== 1 || !onlyRuns(b) || b.runs[0]?.to != null)
+  if (!first || !second || b.runs.length !== 1 || a.runs.length !== 1 || !onlyRuns(b) || isRange(b.runs[0]))
     return null;
   if (!CLOSE.has(b.separator) || !sameDigits(first, second)) return null;
   const [named, dated] = first.unit === 'named' ? [first, second] : [second, first];
@@ -84,7 +93,7 @@ const lacks = (fine: Stamp, coarse: Stamp): boolean =>
 const refine = (a: Moment, b: Moment): Moment | null => {
   const [coarse, fine, end] = [lastOf(a), firstOf(b), lastOf(b)];
   if (!coarse || !fine || !end || a.runs.length !== 1 || !onlyRuns(b) || !CLOSE.has(b.separator)) return null;
-  if (RANK[fine.unit] >= RANK[coarse.unit] || a.runs[0]?.to != null || b.lead.moved || b.lead.instead) return null;
+  if (RANK[fine.unit] >= RANK[coarse.unit] || isRange(a.runs[0]) || b.lead.moved || b.lead.instead) return null;
   const week = coarse.unit === 'week';
   if (week && coarse.day !== null) return null;
   const placed = b.opens || b.separator === 'colon' || week || lacks(end, coarse) || lacks(fine, coarse);
@@ -101,9 +110,10 @@ const refine = (a: Moment, b: Moment): Moment | null => {
 const complete = (a: Moment, b: Moment): Moment | null => {
   const [fine, coarse] = [lastOf(a), firstOf(b)];
   if (!fine || !coarse || b.runs.length !== 1 || !onlyRuns(b) || !CLOSE.has(b.separator)) return null;
-  if (RANK[coarse.unit] <= RANK[fine.unit] || b.runs[0]?.to != null || !lacks(fine, coarse)) return null;
+  if (RANK[coarse.unit] <= RANK[fine.unit] || isRange(b.runs[0]) || !lacks(fine, coarse)) return null;
   if (coarse.unit === 'week' || b.separator === 'newline' || b.separator === 'colon') return null;
   if (fine.unit === 'day' && fine.month !== null && coarse.unit === 'month') return null;
+  if (fine.unit === 'week' && fine.index > 5) return null;
   return unite(a, b, { runs: mapStamps(a.runs, (stamp) => filledFrom(stamp, coarse)), lead: a.lead });
 };
 

@@ -13,6 +13,7 @@ const needsMonth = (stamp: Stamp): boolean => stamp.unit === 'day' && stamp.mont
 
 /** Order inside a year, for stamps whose year is not compared. */
 const placeInYear = (stamp: Stamp): number => {
+  if (stamp.flags.includes('eve-of-new-year')) return 0;
   switch (stamp.unit) {
     case 'quarter':
       return stamp.index * 300;

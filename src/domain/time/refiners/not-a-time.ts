@@ -53,7 +53,7 @@ const isOneDay = (m: Moment): boolean =>
   m.runs.length === 1 && m.runs[0]?.to === null && (m.runs[0].from.unit === 'day' || m.runs[0].from.unit === 'month');
 
 const isDocument = (token: Token): boolean =>
-  token.role === 'document' || (token.role === 'unknown-time' && token.lexeme?.value === 1);
+  (token.role === 'document' && !token.glued) || (token.role === 'unknown-time' && token.lexeme?.value === 1);
 
 /** True when "61/NQ-HĐND" or "54/2017/QH14" stands right before, a comma apart at most. */
 const followsCode = (tokens: Tokens, at: number): boolean => {
@@ -63,9 +63,15 @@ const followsCode = (tokens: Tokens, at: number): boolean => {
   for (let guard = 0; guard < 8 && tokenAt(tokens, index).glued; guard += 1) index -= 1;
   const first = tokenAt(tokens, index);
   return (
-    last.glued && first.kind === 'number' && (last.letters === 'upper' || last.kind === 'number') && index < at - 2
+    last.glued &&
+    first.kind === 'number' &&
+    (last.kind === 'number' || (last.kind === 'word' && last.letters !== 'lower')) &&
+    index < at - 2
   );
 };
+
+/** What is called by its date even without a number. */
+const LAWS = /^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị định|sắc lệnh|theo )/u;
 
 /** "Nghị quyết số 31-NQ/TW ngày 30/12/2022 của …", "Quyết định ngày 12/5 của …": the day of a document. */
 const documentDate: Rule = (m, tokens) => {
@@ -83,6 +89,7 @@ const documentDate: Rule = (m, tokens) => {
   const numbered = between.some((t) => t.kind === 'number' || t.role === 'number-sign');
   if (numbered && !between.some((t) => isMark(t, ':') && t !== between.at(-1))) return 'document-date';
   const after = tokenAt(tokens, m.to);
+  if (clause.slice(at + 1).some((t) => t.role === 'basis') || LAWS.test(clause[at]?.text ?? '')) return 'document-date';
   const issued = between.some((t) => t.role === 'issued');
   return (issued && at > 0 && between.length <= 4) || (after.text === 'của' && at <= 3) ? 'document-date' : null;
 };

@@ -4,7 +4,7 @@ import type { Moment } from '../moment';
 
 type NumberMoment = Moment & { readonly number: NonNullable<Moment['number']> };
 
-const isNumber = (m: Moment | undefined): m is NumberMoment => m?.number != null;
+const isNumber = (m: Moment | undefined): m is NumberMoment => m !== undefined && m.number !== null;
 
 const JOINS: ReadonlySet<Moment['separator']> = new Set(['and', 'to', 'dash', 'comma', 'semicolon']);
 
@@ -65,7 +65,7 @@ const resolve = (m: NumberMoment, next: Moment | undefined): Moment | null => {
     const ranged = next.separator === 'to' || next.separator === 'dash';
     if (next.clocks.length > 0 && ranged && !dayWord && value <= 24) return asClock(m);
   }
-  return dayWord ? asDay(m, true) : null;
+  return dayWord || m.number.afterSession ? asDay(m, true) : null;
 };
 
 /** "05; 12; 19 (Thứ 3)" in a cell: bare days, when the weekday or the month above says what they are. */

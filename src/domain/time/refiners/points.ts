@@ -10,7 +10,7 @@ const disjoint = (a: Moment, b: Moment): boolean =>
   (a.weekdays.length === 0 || b.weekdays.length === 0) &&
   (a.clocks.length === 0 || b.clocks.length === 0) &&
   (a.sessions.length === 0 || b.sessions.length === 0) &&
-  (a.recurrence === null || b.recurrence === null) &&
+  (a.recurrence === null || b.recurrence === null || a.recurrence === 'unstated') &&
   a.vague === null &&
   b.vague === null;
 
