@@ -1,5 +1,7 @@
 import { parseAnniversariesRecord } from '../../application/parse-anniversaries';
 import { parseDocument } from '../../application/parse-document';
+import { parseMatchRecord } from '../../application/parse-match';
+import { parseUnitsRecord } from '../../application/parse-units';
 import { parseTimeRecord } from '../../application/parse-time';
 import { fail, succeed, type Result } from '../../application/ports';
 import type { Locale } from '../../messages';
@@ -46,6 +48,8 @@ const withText =
 const readers = (locale: Locale): Readonly<Partial<Record<ParseKind, RecordReader>>> => ({
   time: parseTimeRecord,
   anniversaries: parseAnniversariesRecord,
+  units: parseUnitsRecord,
+  match: parseMatchRecord,
   document: withText((input) => succeed(parseDocument(input, locale))),
 });
 

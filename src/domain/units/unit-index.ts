@@ -1,18 +1,168 @@
-import type { Token } from './grammar/tokens';
+import { foldKey } from '../text/fold';
+import { phraseBook, type PhraseBook } from './grammar/phrases';
+import { tokenize, type Token } from './grammar/tokens';
+import { bracketedForms, nameTokens, type NameToken } from './matching/name-tokens';
+import { canonicalWords, readingsOf, withoutGeneralPlace, withoutLongUnionName } from './matching/canonical';
+import { initialsKey } from './matching/initials';
 import type { Unit } from './unit';
 
-/** A unit list made ready for look-ups: built once, asked many times. */
+/** One writing of a listed unit: its name or another name. */
+export interface Writing {
+  /** Index of the unit in {@link UnitIndex.units}. */
+  readonly unit: number;
+  readonly text: string;
+  readonly isName: boolean;
+  readonly tokens: readonly NameToken[];
+}
+
+/** Which writings have this key. */
+export type KeyMap = ReadonlyMap<string, readonly number[]>;
+
+/** A unit list made ready for look-ups: built once, asked many times. Keys point to {@link writings}. */
 export interface UnitIndex {
   readonly units: readonly Unit[];
+  readonly writings: readonly Writing[];
+  /** Folded as typed, "&" as "và". */
+  readonly exact: KeyMap;
+  /** Words without joints. */
+  readonly loose: KeyMap;
+  /** Short forms spelled out, one writing for all that mean the same. */
+  readonly canonical: KeyMap;
+  /** As `canonical`, with "Đoàn Thanh niên Sở X" as "Đoàn Sở X" and departments without "Thành phố". */
+  readonly general: KeyMap;
+  readonly initials: KeyMap;
+  /** Canonical words without marks. */
+  readonly bare: KeyMap;
+  /** Canonical words without marks and blanks. */
+  readonly solid: KeyMap;
+  /** Canonical words without marks, one of them replaced by "*": for typing errors. Built when first asked. */
+  readonly gapped: () => KeyMap;
+  /** Canonical words, marks kept, of each writing (first reading). */
+  readonly canonicalOf: (writing: number) => readonly NameToken[];
   /** Where the longest listed name that begins at token `at` ends; `at` when none does. */
   readonly listedEnd: (tokens: readonly Token[], at: number) => number;
   /** True when the list holds exactly this name. */
   readonly knowsName: (name: string) => boolean;
 }
 
-/** The look-up structure of a unit list. */
-export const buildUnitIndex = (units: readonly Unit[]): UnitIndex => ({
-  units,
-  listedEnd: (_tokens, at) => at,
-  knowsName: () => false,
-});
+/** The key of a name as it is typed: folded, "&" = "và". */
+export const exactKey = (name: string): string => foldKey(name).replace(/ ?& ?/gu, ' và ').replace(/\s+/gu, ' ').trim();
+
+const wordsKey = (words: readonly string[]): string => words.join(' ');
+
+/** A name's words without joints, in one key. */
+export const looseKey = (tokens: readonly NameToken[]): string => wordsKey(tokens.map((token) => token.key));
+
+/** Every canonical key of a name: one for each reading of its short forms. */
+export const canonicalKeys = (tokens: readonly NameToken[]): readonly string[] => [
+  ...new Set(readingsOf(tokens).map((words) => wordsKey(canonicalWords(words)))),
+];
+
+/** Looser keys of the same name; empty when it has none but the canonical ones. */
+export const generalKeys = (tokens: readonly NameToken[]): readonly string[] => {
+  const keys = new Set<string>();
+  for (const words of readingsOf(tokens)) {
+    const short = withoutLongUnionName(canonicalWords(words));
+    keys.add(wordsKey(short));
+    const placeless = withoutGeneralPlace(short);
+    if (placeless) keys.add(wordsKey(placeless));
+  }
+  return [...keys];
+};
+
+const newMap = (): Map<string, number[]> => new Map();
+
+const add = (map: Map<string, number[]>, key: string, writing: number): void => {
+  if (key === '') return;
+  const known = map.get(key);
+  if (!known) map.set(key, [writing]);
+  else if (known.at(-1) !== writing) known.push(writing);
+};
+
+/** Words whose short forms are spelled out, as tokens again, for comparing word by word. */
+export const spelledOut = (tokens: readonly NameToken[]): readonly NameToken[] => {
+  const words = canonicalWords(readingsOf(tokens).at(-1) ?? []);
+  return nameTokens(wordsKey(words));
+};
+
+const writingsOf = (unit: Unit, at: number): readonly Writing[] => {
+  const others = [...unit.aliases, ...bracketedForms(unit.name)];
+  return [
+    { unit: at, text: unit.name, isName: true, tokens: nameTokens(unit.name) },
+    ...others.map((text) => ({ unit: at, text, isName: false, tokens: nameTokens(text) })),
+  ].filter((writing) => writing.tokens.length > 0);
+};
+
+/** Most words of a name that typing errors are looked for in: longer ones match exactly or not at all. */
+const LONGEST_GAPPED = 16;
+
+const buildGapped = (writings: readonly Writing[], canonicalOf: (at: number) => readonly NameToken[]): KeyMap => {
+  const map = newMap();
+  writings.forEach((_writing, at) => {
+    const bare = canonicalOf(at).map((token) => token.bare);
+    if (bare.length > LONGEST_GAPPED) return;
+    for (const key of gappedKeys(bare)) add(map, key, at);
+  });
+  return map;
+};
+
+/** The keys of {@link UnitIndex.gapped} for these words. */
+export const gappedKeys = (bare: readonly string[]): readonly string[] =>
+  bare.map((_word, i) => wordsKey([...bare.slice(0, i), '*', ...bare.slice(i + 1)]));
+
+/** The look-up structure of a unit list. Linear in the list; 50,000 units take well under a few seconds. */
+export const buildUnitIndex = (units: readonly Unit[]): UnitIndex => {
+  const writings = units.flatMap(writingsOf);
+  const exact = newMap();
+  const loose = newMap();
+  const canonical = newMap();
+  const general = newMap();
+  const initials = newMap();
+  const bare = newMap();
+  const solid = newMap();
+  const spelled: (readonly NameToken[] | undefined)[] = [];
+  writings.forEach((writing, at) => {
+    add(exact, exactKey(writing.text), at);
+    add(loose, looseKey(writing.tokens), at);
+    for (const key of canonicalKeys(writing.tokens)) {
+      add(canonical, key, at);
+      const tokens = nameTokens(key);
+      add(bare, wordsKey(tokens.map((token) => token.bare)), at);
+      add(solid, tokens.map((token) => token.bare).join(''), at);
+    }
+    for (const key of generalKeys(writing.tokens)) add(general, key, at);
+    add(initials, initialsKey(writing.tokens), at);
+  });
+  const canonicalOf = (at: number): readonly NameToken[] => {
+    const known = spelled[at];
+    if (known) return known;
+    const made = spelledOut(writings[at]?.tokens ?? []);
+    spelled[at] = made;
+    return made;
+  };
+  let gapped: KeyMap | null = null;
+  let book: PhraseBook<true> | null = null;
+  const listedBook = (): PhraseBook<true> => {
+    if (book) return book;
+    const phrases = writings
+      .filter((writing) => writing.tokens.length > 1 || writing.isName)
+      .map((writing) => [tokenize(writing.text).tokens.map((token) => token.key), true] as const);
+    book = phraseBook(phrases, (word) => word);
+    return book;
+  };
+  return {
+    units,
+    writings,
+    exact,
+    loose,
+    canonical,
+    general,
+    initials,
+    bare,
+    solid,
+    gapped: () => (gapped ??= buildGapped(writings, canonicalOf)),
+    canonicalOf,
+    listedEnd: (tokens, at) => listedBook().find(tokens, at).at(-1)?.end ?? at,
+    knowsName: (name) => exact.has(exactKey(name)) || canonicalKeys(nameTokens(name)).some((key) => canonical.has(key)),
+  };
+};

@@ -2,6 +2,7 @@ import { headAt, personAt } from './name-start';
 import { isAnd, isCapital, type Scan } from './scan';
 import { hasDigit } from './tokens';
 
+const COUNT = /^(?:\d{1,3}%?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
 const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
 
 /** True when a noun of a sort of unit stands bare at `at`: no name of its own behind it. */
@@ -13,7 +14,7 @@ const bareGeneric = (scan: Scan, at: number): number | null => {
   const next = scan.tokens[generic.end];
   if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
   if (hasDigit(next)) return null;
-  if (next.kind === 'word' && isCapital(scan, generic.end) && scan.source.style === 'mixed') return null;
+  if (isCapital(scan, generic.end) && scan.source.style === 'mixed') return null;
   return generic.end;
 };
 
@@ -98,11 +99,7 @@ export const collectiveStart = (
   const head = scan.longest(at, 'head');
   if (quantifier && !(head && head.end > quantifier.end)) return { noun: quantifier.end, quantified: true };
   const token = scan.tokens[at];
-  const counted =
-    token?.kind === 'word' &&
-    (token.letters === 'digits' || /^(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u.test(token.key));
-  const numbered = /^\d{1,3}%?$/u.test(token?.text ?? '') || (counted && token?.letters !== 'digits');
-  if (numbered) {
+  if (token !== undefined && COUNT.test(token.key)) {
     const noun = scan.longest(at + 1, 'generic');
     const other = scan.longest(at + 1, 'people', 'title', 'not-unit', 'role');
     if (noun && !(other && other.end >= noun.end) && !(scan.tokens[at + 1]?.kind === 'mark'))
@@ -116,7 +113,7 @@ export const collectiveStart = (
   if (other && other.value.type === 'role' && other.end === many.end) return null;
   const next = scan.tokens[many.end];
   if (next?.key === ':') return null;
-  if (headAt(scan, many.end) && many.value.alwaysMany && !scan.longest(many.end, 'qualifier')) {
+  if (headAt(scan, many.end) && !scan.longest(many.end, 'qualifier')) {
     // "Đơn vị Phòng Nội vụ": the noun only introduces a name.
     return null;
   }

@@ -23,9 +23,15 @@ const newNode = <T>(): Node<T> => ({ next: new Map(), joint: null, values: null 
 
 const WORDS = /[^\s|,]+|\||,/gu;
 
-const insert = <T>(root: Node<T>, phrase: string, value: T, fold: (word: string) => string): void => {
+const insert = <T>(
+  root: Node<T>,
+  phrase: string | readonly string[],
+  value: T,
+  fold: (word: string) => string,
+): void => {
   let node = root;
-  for (const [piece] of phrase.matchAll(WORDS)) {
+  const pieces = typeof phrase === 'string' ? Array.from(phrase.matchAll(WORDS), (match) => match[0]) : phrase;
+  for (const piece of pieces) {
     if (piece === '|') {
       node.joint ??= newNode<T>();
       node = node.joint;
@@ -79,9 +85,9 @@ const walk = <T>(
   if (child) walk(tokens, at + 1, child, openComma, hits);
 };
 
-/** A book of phrases; `fold` makes a word of a phrase comparable with `token.key`. */
+/** A book of phrases (text, or tokens' keys in order); `fold` makes a word of a phrase comparable with `token.key`. */
 export const phraseBook = <T>(
-  entries: Iterable<readonly [phrase: string, value: T]>,
+  entries: Iterable<readonly [phrase: string | readonly string[], value: T]>,
   fold: (word: string) => string,
 ): PhraseBook<T> => {
   const root = newNode<T>();

@@ -121,6 +121,28 @@ const closeRun = (machine: Machine): void => {
   machine.run = [];
 };
 
+const basisOf = (prefix: Machine['prefix'], label: Role | null): Entry['basis'] => {
+  if (prefix !== null && prefix.role !== null) return prefix.basis;
+  return label === null ? 'none' : 'label';
+};
+
+/**
+ * Units after other words are objects ("gửi Văn phòng"), unless they stand apart (", Văn phòng phụ trách") and a
+ * role follows. Without a mark between, only one unit with a named role is trusted.
+ */
+const mayActAfterText = (elements: readonly Element[], at: number, reads: readonly NameRead[]): boolean => {
+  const before = elements[at - 1];
+  const after = next(elements, at);
+  const behind = elements[at + 2];
+  const opened = after?.kind === 'mark' && after.mark === '(' && behind?.kind === 'role';
+  if (before?.kind === 'text') {
+    const single = reads.length === 1 && reads[0]?.collective === false;
+    return single && after?.kind === 'role' && after.strength === 'named';
+  }
+  if (before?.kind !== 'joint' && before?.kind !== 'mark') return false;
+  return after?.kind === 'role' || opened || (after?.kind === 'joint' && behind?.kind === 'units');
+};
+
 const onUnits = (
   machine: Machine,
   element: Extract<Element, { kind: 'units' }>,
@@ -133,23 +155,7 @@ const onUnits = (
   let tentative = false;
   if (machine.objects && joined && machine.prefix === null) return;
   if (!offered && machine.governed) {
-    const after = next(elements, at);
-    const directRole =
-      after?.kind === 'role' || (after?.kind === 'mark' && after.mark === '(' && elements[at + 2]?.kind === 'role');
-    const listRole = after?.kind === 'joint' && elements[at + 2]?.kind === 'units';
-    const apart = before?.kind === 'joint' || before?.kind === 'mark' || before?.kind === 'text';
-    if (
-      !apart ||
-      !(directRole || listRole) ||
-      (before.kind === 'text' &&
-        !(
-          directRole &&
-          element.reads.length === 1 &&
-          !element.reads[0]?.collective &&
-          after?.kind === 'role' &&
-          after.strength === 'named'
-        ))
-    ) {
+    if (!mayActAfterText(elements, at, element.reads)) {
       machine.objects = true;
       machine.listOpen = true;
       return;
@@ -165,7 +171,7 @@ const onUnits = (
     read,
     list: machine.list,
     role: prefix?.role ?? machine.label,
-    basis: prefix?.role != null ? prefix.basis : machine.label !== null ? 'label' : 'none',
+    basis: basisOf(prefix, machine.label),
     partner: machine.joinPartner,
     tentative,
   }));

@@ -1,0 +1,124 @@
+import { ABBREVIATIONS } from '../lexicon/abbreviations';
+import type { NameToken } from './name-tokens';
+
+/** A name as a list of folded words. */
+export type Words = readonly string[];
+
+/** Most readings of one name that are looked at; short forms with many readings multiply. */
+const MOST_READINGS = 48;
+
+const bySpace = (phrase: string): Words => phrase.split(' ');
+
+interface Rewrite {
+  readonly from: Words;
+  readonly to: Words;
+}
+
+const rewrite = (from: string, to: string): Rewrite => ({ from: bySpace(from), to: to === '' ? [] : bySpace(to) });
+
+// Two writings of one body, whatever the list says. y is already i (nameTokens).
+const SAME: readonly Rewrite[] = [
+  rewrite('quận đoàn', 'đoàn quận'),
+  rewrite('huyện đoàn', 'đoàn huyện'),
+  rewrite('thị đoàn', 'đoàn thị xã'),
+  rewrite('xã đoàn', 'đoàn xã'),
+  rewrite('phường đoàn', 'đoàn phường'),
+  rewrite('tỉnh đoàn', 'đoàn tỉnh'),
+  rewrite('đoàn thanh niên cộng sản hồ chí minh', 'đoàn thanh niên'),
+  rewrite('đoàn thanh niên cộng sản', 'đoàn thanh niên'),
+  rewrite('hành chánh', 'hành chính'),
+  rewrite('tài chánh', 'tài chính'),
+  rewrite('mặt trận tổ quốc việt nam', 'mặt trận tổ quốc'),
+  rewrite('ủy ban mặt trận tổ quốc', 'mặt trận tổ quốc'),
+  rewrite('hội liên hiệp phụ nữ', 'hội phụ nữ'),
+  rewrite('bảo đảm chất lượng', 'đảm bảo chất lượng'),
+];
+
+// The state's name inside the name of a local branch says nothing.
+const NATIONAL = [
+  'hội nông dân',
+  'hội phụ nữ',
+  'hội cựu chiến binh',
+  'hội liên hiệp thanh niên',
+  'hội chữ thập đỏ',
+  'hội khuyến học',
+].map((phrase) => rewrite(`${phrase} việt nam`, phrase));
+
+const YOUTH_UNION = ['đoàn thanh niên cộng sản hồ chí minh', 'đoàn thanh niên cộng sản', 'đoàn thanh niên'].map(
+  (phrase) => rewrite(phrase, 'đoàn'),
+);
+
+const startsAt = (words: Words, at: number, phrase: Words): boolean =>
+  at + phrase.length <= words.length && phrase.every((word, i) => words[at + i] === word);
+
+const apply = (words: Words, { from, to }: Rewrite, onlyInside: boolean): Words => {
+  const first = from[0];
+  for (let at = 0; at + from.length <= words.length; at += 1) {
+    if (words[at] !== first || !startsAt(words, at, from)) continue;
+    if (onlyInside && at + from.length === words.length) continue;
+    return [...words.slice(0, at), ...to, ...words.slice(at + from.length)];
+  }
+  return words;
+};
+
+const dropNumberWord = (words: Words): Words =>
+  words.filter(
+    (word, i) =>
+      !((word === 'số' || word === 'so') && i + 1 < words.length && /\p{N}|^[ivx]+$/u.test(words[i + 1] ?? '')),
+  );
+
+/** One writing for all that mean the same body. */
+export const canonicalWords = (words: Words): Words => {
+  let result = dropNumberWord(words);
+  for (const rule of SAME) result = apply(result, rule, false);
+  for (const rule of NATIONAL) result = apply(result, rule, true);
+  return result;
+};
+
+/** "Đoàn TNCS Hồ Chí Minh Sở X" and "Đoàn Thanh niên Sở X" as "Đoàn Sở X"; alone they stay. */
+export const withoutLongUnionName = (words: Words): Words => {
+  for (const rule of YOUTH_UNION) {
+    const shorter = apply(words, rule, true);
+    if (shorter !== words) return shorter;
+  }
+  return words;
+};
+
+const GENERIC_ENDINGS: readonly Words[] = ['thành phố hồ chí minh', 'thành phố', 'tỉnh'].map(bySpace);
+
+/**
+ * A department (Sở) exists only at the level of the province, so a general "Thành phố" or "tỉnh" behind its name
+ * says nothing. `null` when the name is no department's or has no such ending.
+ */
+export const withoutGeneralPlace = (words: Words): Words | null => {
+  if (!words.includes('sở')) return null;
+  for (const ending of GENERIC_ENDINGS) {
+    const at = words.length - ending.length;
+    if (at > 1 && startsAt(words, at, ending)) return words.slice(0, at);
+  }
+  return null;
+};
+
+/** Every way to read the short forms of a name, plain words first. At most {@link MOST_READINGS}. */
+export const readingsOf = (tokens: readonly NameToken[]): readonly Words[] => {
+  let results: (readonly string[])[] = [[]];
+  for (const token of tokens) {
+    const options = token.short ? (ABBREVIATIONS.get(token.key) ?? []) : [];
+    const choices: readonly Words[] = [[token.key], ...options.map((words) => words.map(foldReading))];
+    const next: (readonly string[])[] = [];
+    for (const start of results) {
+      for (const choice of choices) {
+        if (next.length < MOST_READINGS) next.push([...start, ...choice]);
+      }
+    }
+    results = next;
+  }
+  return results;
+};
+
+// Readings follow the same y → i habit as names ("kỹ thuật").
+const foldReading = (word: string): string =>
+  word.replace(
+    /^(h|k|l|m|s|t|v|qu)([yỳýỷỹỵ])$/u,
+    (_all, onset: string, vowel: string) => onset + ('iìíỉĩị'['yỳýỷỹỵ'.indexOf(vowel)] ?? vowel),
+  );
