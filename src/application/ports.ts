@@ -92,6 +92,10 @@ export interface CellMend extends CellTarget {
 /** What became of the mends, in their order. `changed-meanwhile`: the cell no longer holds the words. */
 export type MendOutcome = 'mended' | 'changed-meanwhile' | 'not-own-sheet';
 
+/** What a person asked to have in the cell the cursor is on. A formula is en-US and begins with "=". */
+export type InsertContent =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'formula'; readonly formula: string };
+
 /**
  * The open workbook, as the pane and the commands see it. Excel stands behind it in the product, a plain object in
  * tests. Nothing throws: what cannot be done comes back as a failure.
@@ -103,6 +107,11 @@ export interface WorkbookHost extends WorkbookWriter {
   /** Shows the sheet and selects the cell. A hidden sheet is not shown for it: failure `sheet-hidden`. */
   goTo(target: CellTarget): Promise<Result<void>>;
   mend(mends: readonly CellMend[]): Promise<Result<readonly MendOutcome[]>>;
+  /**
+   * Puts the content into the active cell and says where. A cell that holds something is a failure `cell-not-empty`
+   * unless `overwrite` says otherwise.
+   */
+  insert(content: InsertContent, overwrite: boolean): Promise<Result<CellTarget>>;
   /** `null` when there is nothing to undo. */
   undoInfo(): Promise<Result<UndoInfo | null>>;
   undo(): Promise<Result<UndoInfo>>;

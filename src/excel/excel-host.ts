@@ -1,4 +1,5 @@
 import { succeed, type WorkbookHost } from '../application/ports';
+import { insertIntoActiveCell } from './insert';
 import { goTo, listSheets, mendCells, readSelection } from './locate';
 import { readWorkbook } from './read-snapshot';
 import { readUndoInfo, undo } from './undo';
@@ -23,6 +24,7 @@ export const createExcelHost = (): WorkbookHost => {
   return {
     listSheets: () => inTurn(listSheets),
     readSelection: () => inTurn(readSelection),
+    insert: (content, overwrite) => inTurn(() => insertIntoActiveCell(content, overwrite)),
     goTo: (target) => inTurn(() => goTo(target)),
     mend: (mends) => inTurn(() => mendCells(mends)),
     read: (scope, progress) =>

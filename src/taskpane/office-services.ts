@@ -1,4 +1,4 @@
-import { succeed } from '../application/ports';
+import { succeed, type WorkbookHost } from '../application/ports';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import { createExcelHost } from '../excel/excel-host';
 import { workbookSettings } from './pane-settings';
@@ -13,8 +13,8 @@ const today = (): PlainDate => {
 const thinking = (): Promise<typeof import('./thinking')> => import(/* webpackChunkName: "thinking" */ './thinking');
 
 /** The pane's services over Excel. What understands documents and what reads files is loaded when first used. */
-export const createOfficeServices = (): PaneServices => ({
-  workbook: createExcelHost(),
+export const createOfficeServices = (workbook: WorkbookHost = createExcelHost()): PaneServices => ({
+  workbook,
   settings: workbookSettings,
   today,
   readText: async (name, text) => succeed((await thinking()).textSnapshot(name, text)),
@@ -26,5 +26,7 @@ export const createOfficeServices = (): PaneServices => ({
   understand: async (snapshot, settings) => (await thinking()).understandSource(snapshot, settings),
   plan: async (schedules, settings) => (await thinking()).planSchedules(schedules, settings),
   check: async (snapshot, settings) => (await thinking()).checkSource(snapshot, settings),
+  readDays: async () => (await thinking()).readDays(workbook),
+  planDays: async (days, settings) => (await thinking()).planDays(days, settings),
   planFindings: async (findings, settings) => (await thinking()).planFindings(findings, settings),
 });

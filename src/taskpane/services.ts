@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PlainDate } from '../domain/calendar/plain-date';
+import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import type { Finding } from '../domain/checks/finding';
 import type { Schedule } from '../domain/schedule/schedule';
 import type { SourceSnapshot } from '../domain/source/snapshot';
@@ -60,6 +61,9 @@ export interface PaneServices {
   understand(snapshot: SourceSnapshot, settings: PaneSettings): Promise<readonly Schedule[]>;
   plan(schedules: readonly Schedule[], settings: PaneSettings): Promise<WritePlan>;
   check(snapshot: SourceSnapshot, settings: PaneSettings): Promise<readonly Finding[]>;
+  /** The built-in days with the office's own rows, and how many of those there are. */
+  readDays(): Promise<{ readonly days: readonly AnniversaryDay[]; readonly own: number }>;
+  planDays(days: readonly AnniversaryDay[], settings: PaneSettings): Promise<WritePlan>;
   planFindings(findings: readonly Finding[], settings: PaneSettings): Promise<WritePlan>;
 }
 

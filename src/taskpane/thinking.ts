@@ -1,5 +1,8 @@
 import { buildWorkbook } from '../application/build-workbook';
 import { checkDocument } from '../application/check-document';
+import { DAYS_KEY, daysOf, daysSheet, readDayTable } from '../application/days-sheet';
+import type { WorkbookHost } from '../application/ports';
+import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import { findingsSheet, FINDINGS_KEY } from '../application/findings-sheet';
 import { activityLists } from '../application/schedule-activities';
 import { readSchedules } from '../application/understand';
@@ -39,6 +42,25 @@ export const planFindings = (findings: readonly Finding[], settings: PaneSetting
   command: 'check',
   sheets: [findingsSheet(findings, settings.language)],
   activate: FINDINGS_KEY,
+});
+
+/** The built-in days with the rows of the office's own table, when the workbook has one. */
+export const readDays = async (
+  workbook: WorkbookHost,
+): Promise<{ readonly days: readonly AnniversaryDay[]; readonly own: number }> => {
+  const sheets = await workbook.listSheets();
+  const names = sheets.ok ? sheets.value.filter(({ ownKey }) => ownKey === DAYS_KEY).map(({ name }) => name) : [];
+  if (names.length === 0) return { days: daysOf([]), own: 0 };
+  const snapshot = await workbook.read({ kind: 'sheets', names });
+  const own = snapshot.ok ? readDayTable(snapshot.value).days : [];
+  return { days: daysOf(own), own: own.length };
+};
+
+/** What "Ghi danh sách ra trang NGÀY KỶ NIỆM" writes. */
+export const planDays = (days: readonly AnniversaryDay[], settings: PaneSettings): WritePlan => ({
+  command: 'days',
+  sheets: [daysSheet(days, settings.language)],
+  activate: DAYS_KEY,
 });
 
 export { textSnapshot };

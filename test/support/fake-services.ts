@@ -1,6 +1,7 @@
 import type {
   CellMend,
   CellTarget,
+  InsertContent,
   MendOutcome,
   ReadScope,
   Result,
@@ -9,6 +10,7 @@ import type {
   WriteReceipt,
 } from '../../src/application/ports';
 import { fail, succeed } from '../../src/application/ports';
+import { builtInDays } from '../../src/domain/anniversaries/day-list';
 import type { Finding } from '../../src/domain/checks/finding';
 import type { Schedule } from '../../src/domain/schedule/schedule';
 import type { SourceSnapshot, WorkbookSnapshot } from '../../src/domain/source/snapshot';
@@ -22,6 +24,7 @@ export interface Recorded {
   readonly writes: WritePlan[];
   readonly visits: CellTarget[];
   readonly mends: CellMend[];
+  readonly inserts: InsertContent[];
   readonly saved: PaneSettings[];
   readonly texts: string[];
   readonly files: string[];
@@ -35,6 +38,8 @@ export interface FakeWorld {
   readonly writeFailure?: string;
   readonly undo?: UndoInfo | null;
   readonly mendOutcome?: MendOutcome;
+  /** The active cell is not empty. */
+  readonly cellHolds?: boolean;
 }
 
 const WORKBOOK: WorkbookSnapshot = { kind: 'workbook', name: 'thử', date1904: false, sheets: [], notices: [] };
@@ -48,6 +53,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     writes: [],
     visits: [],
     mends: [],
+    inserts: [],
     saved: [],
     texts: [],
     files: [],
@@ -63,6 +69,14 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     goTo: (target) => {
       recorded.visits.push(target);
       return later(succeed(undefined));
+    },
+    insert: (content, overwrite) => {
+      recorded.inserts.push(content);
+      return later(
+        world.cellHolds === true && !overwrite
+          ? fail('cell-not-empty', { cell: 'B2', sheet: 'Nguồn' })
+          : succeed({ sheet: 'Nguồn', row: 2, column: 2 }),
+      );
     },
     mend: (mends) => {
       recorded.mends.push(...mends);
@@ -105,6 +119,8 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
       recorded.plans.push(schedules);
       return Promise.resolve(EMPTY_PLAN);
     },
+    readDays: () => Promise.resolve({ days: builtInDays(), own: 0 }),
+    planDays: () => Promise.resolve({ ...EMPTY_PLAN, command: 'days' }),
     check: () => Promise.resolve(world.findings ?? []),
     planFindings: () => Promise.resolve({ ...EMPTY_PLAN, command: 'check' }),
   };

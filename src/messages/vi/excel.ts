@@ -33,4 +33,5 @@ export const excel = {
   'excel.notice.rows-capped': 'Trang "{sheet}" quá lớn: chỉ đọc đến dòng {row}.',
   'excel.notice.unmatched':
     '{count} dòng có nội dung đã nhập nhưng hoạt động không còn trong kế hoạch. Nội dung đó được giữ ở trang "{sheet}".',
+  'excel.cell-not-empty': 'Ô {cell} trang "{sheet}" đang có nội dung. Chọn một ô trống rồi bấm lại.',
 } as const;
