@@ -92,6 +92,8 @@ export interface SheetMark {
   /** The cells KH wrote; everything else on the sheet is the people's. `null` when it wrote none. */
   readonly area: CellRect | null;
   readonly keep: KeepPlan | null;
+  /** What KH itself puts into people's columns ("Chưa thực hiện"), by header: a cell with it was not typed. */
+  readonly defaults: Readonly<Record<string, string | number | boolean>>;
   /** Fingerprint of the people's columns as KH left them: another one means somebody typed there. */
   readonly keptDigest: string | null;
   readonly shape: SheetShape;

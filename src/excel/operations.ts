@@ -7,6 +7,8 @@ import { CALL_BYTES, type Step } from './write-steps';
 export interface Message {
   readonly workbook: Excel.Workbook;
   sheet(name: string): Excel.Worksheet;
+  /** The name now means another sheet, or none. */
+  forget(name: string): void;
 }
 
 /** One thing to do in a workbook, with the bytes it adds to the message. */
@@ -39,6 +41,7 @@ const openMessage = (context: Excel.RequestContext): Message => {
       sheets.set(name, known);
       return known;
     },
+    forget: (name) => void sheets.delete(name),
   };
 };
 
@@ -80,14 +83,17 @@ export const dropAnchor = (role: AnchorRole, key: string): Operation =>
 
 /** Gives a sheet another name. */
 export const renameSheet = (from: string, to: string): Operation =>
-  operation(2, ({ workbook }) => {
-    workbook.worksheets.getItem(from).name = to;
+  operation(2, (message) => {
+    message.workbook.worksheets.getItem(from).name = to;
+    message.forget(from);
+    message.forget(to);
   });
 
 /** Deletes a sheet; a very hidden one would refuse, KH only hides. */
 export const deleteSheet = (name: string): Operation =>
-  operation(2, ({ workbook }) => {
-    workbook.worksheets.getItem(name).delete();
+  operation(2, (message) => {
+    message.workbook.worksheets.getItem(name).delete();
+    message.forget(name);
   });
 
 /** Shows or hides a sheet. */

@@ -1,4 +1,3 @@
-import type { CellRect } from '../domain/source/snapshot';
 import { tableHeaders } from '../domain/workbook/keep';
 import type { SheetPlan } from '../domain/workbook/write-plan';
 import { shapeOf, type ReceiptSheet, type SheetMark, type TableMark } from './marks';
@@ -167,18 +166,15 @@ export const receiptOf = ({ sheet, transplant, old }: Staged): ReceiptSheet => {
     key: sheet.plan.key,
     how: sheet.old === null ? 'new' : transplant === null ? 'replaced' : 'rewritten',
     previous,
-    area: transplant === null ? (previous?.area ?? null) : areaBefore(transplant),
+    area: transplant === null ? (previous?.area ?? null) : transplant.before,
     tables,
     grown: transplant?.grown ?? 0,
   };
 };
 
-/** Where KH's cells lay before rows were put in at the top. */
-const areaBefore = ({ from, rise }: TransplantPlan): CellRect | null =>
-  from === null ? null : { ...from, top: Math.max(1, from.top - rise), bottom: from.bottom - rise };
-
 /** What is remembered of a sheet once it stands. */
-export const markOf = ({ sheet }: Staged, keptDigest: string | null): SheetMark => ({
+export const markOf = ({ sheet }: Staged, keptDigest: string | null, defaults: SheetMark['defaults']): SheetMark => ({
+  defaults,
   tables: sheet.tables,
   area: areaOf(sheet.plan),
   keep: sheet.plan.keep,

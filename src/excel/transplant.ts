@@ -19,6 +19,8 @@ export interface TablePair {
 
 export interface TransplantPlan {
   /** Cells of KH on the sheet as they lie now; `null` when it has none. */
+  readonly before: CellRect | null;
+  /** The same once the headers meet. */
   readonly from: CellRect | null;
   /** Cells of KH as they lie on the stage, and will lie on the sheet. */
   readonly to: CellRect | null;
@@ -79,6 +81,7 @@ export const planTransplant = (
   const from = now === null ? null : moveDown(now, rise);
   const grown = from === null || next.area === null ? 0 : Math.max(0, next.area.bottom - from.bottom);
   return {
+    before: now,
     from: from === null ? null : { ...from, top: Math.max(1, from.top) },
     to: next.area,
     tables: pairs.map((pair) => ({ ...pair, from: moveDown(pair.from, rise) })),

@@ -1,5 +1,5 @@
 import type { Notice } from '../domain/source/snapshot';
-import { joinKept, mergeKept, type KeptContent } from '../domain/workbook/keep';
+import { joinKept, mergeKept, withoutDefaults, type KeptContent } from '../domain/workbook/keep';
 import { unmatchedKey, unmatchedSheet } from '../domain/workbook/unmatched-sheet';
 import type { KeepPlan, SheetPlan, WritePlan } from '../domain/workbook/write-plan';
 import { finishOld, queueOld, readLabels, type OldContent } from './old-content';
@@ -121,7 +121,9 @@ export const keepTyped = async (session: ExcelSession, plan: WritePlan, around: 
   for (const sheet of plan.sheets) {
     const old = around.olds.get(sheet.key);
     const rest = around.olds.get(unmatchedKey(sheet.key));
-    const kept = pool(old?.content.kept ?? null, rest?.content.kept ?? null);
+    const typed = old?.content.kept ?? null;
+    const own = typed === null ? null : withoutDefaults(typed, old?.old.mark?.defaults ?? {});
+    const kept = pool(own, rest?.content.kept ?? null);
     if (sheet.keep === null || kept === null) {
       sheets.push(sheet);
       continue;

@@ -1,9 +1,8 @@
 import { fail, succeed, type Failure, type Result, type WriteProgress, type WriteReceipt } from '../application/ports';
-import { plannedContent } from '../domain/workbook/keep';
+import { defaultsOf, plannedContent } from '../domain/workbook/keep';
 import type { SheetPlan, WritePlan } from '../domain/workbook/write-plan';
 import { excelFailure } from './errors';
 import {
-  anchorName,
   keptDigest,
   RECEIPT_SETTING,
   SHEETS_SETTING,
@@ -47,8 +46,6 @@ export interface Memory {
 }
 
 export const createMemory = (): Memory => ({ state: null, fresh: false });
-
-const digestOfPlan = (sheet: SheetPlan): string | null => keptDigest(plannedContent(sheet));
 
 /** Everything decided, nothing written yet. */
 interface Decision {
@@ -108,9 +105,9 @@ const removedReceipt = (key: string, mark: SheetMark | undefined): ReceiptSheet 
 /** Anchors of deleted sheets stand in the way of new ones of the same name. */
 const dropDeadAnchors = (staged: readonly Staged[], state: WorkbookState): readonly Operation[] =>
   staged.flatMap(({ sheet }) => {
-    const name = anchorName('sheet', sheet.plan.key);
-    const dead = sheet.old === null && state.anchors.some((anchor) => anchor.name.toLowerCase() === name);
-    return dead ? [dropAnchor('sheet', sheet.plan.key)] : [];
+    const { key } = sheet.plan;
+    const dead = sheet.old === null && state.anchors.some((anchor) => anchor.role === 'sheet' && anchor.key === key);
+    return dead ? [dropAnchor('sheet', key)] : [];
   });
 
 const activate = (prepared: PreparedPlan): readonly Operation[] => {
@@ -151,7 +148,8 @@ const decide = async (
   for (const [key, mark] of Object.entries(state.marks)) if (!kept.removed.includes(key)) marks[key] = mark;
   for (const each of staged) {
     const original = plan.sheets.find((sheet) => sheet.key === each.sheet.plan.key);
-    marks[each.sheet.plan.key] = markOf(each, original === undefined ? null : digestOfPlan(each.sheet.plan));
+    const digest = original === undefined ? null : keptDigest(plannedContent(each.sheet.plan));
+    marks[each.sheet.plan.key] = markOf(each, digest, original === undefined ? {} : defaultsOf(original));
   }
   return succeed({
     kept,

