@@ -55,9 +55,11 @@ const Understood = ({ build, draft, what }: UnderstoodProps): ReactElement => {
 
   return (
     <section className={styles.root} onKeyDown={onKeyDown}>
-      <Text as="h2" weight="semibold" size={400} role="status">
-        {understoodSentence(activities, doubts, what, say)}
-      </Text>
+      <div role="status">
+        <Text as="h2" weight="semibold" size={400}>
+          {understoodSentence(activities, doubts, what, say)}
+        </Text>
+      </div>
       {draft.schedules.map(({ title }, index) =>
         title === null ? null : (
           <Text key={index} size={200}>

@@ -39,11 +39,13 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
 
   return (
     <section className={styles.root}>
-      <Text as="h2" weight="semibold" size={400} role="status">
-        {serious === 0 && (hints ?? 0) === 0
-          ? say('pane.check.clean')
-          : say('pane.check.summary', { errors: errors ?? 0, warnings: warnings ?? 0, hints: hints ?? 0 })}
-      </Text>
+      <div role="status">
+        <Text as="h2" weight="semibold" size={400}>
+          {serious === 0 && (hints ?? 0) === 0
+            ? say('pane.check.clean')
+            : say('pane.check.summary', { errors: errors ?? 0, warnings: warnings ?? 0, hints: hints ?? 0 })}
+        </Text>
+      </div>
       {done.failure === null ? null : <FailureMessage failure={done.failure} />}
       {done.mended === 0 ? null : (
         <MessageBar intent="success" role="status">
