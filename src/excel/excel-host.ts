@@ -1,5 +1,6 @@
 import { succeed, type WorkbookHost } from '../application/ports';
 import { insertIntoActiveCell } from './insert';
+import { peekSelection } from './peek';
 import { goTo, listSheets, mendCells, readSelection } from './locate';
 import { readWorkbook } from './read-snapshot';
 import { readUndoInfo, undo } from './undo';
@@ -24,6 +25,7 @@ export const createExcelHost = (): WorkbookHost => {
   return {
     listSheets: () => inTurn(listSheets),
     readSelection: () => inTurn(readSelection),
+    peekSelection: () => inTurn(peekSelection),
     insert: (content, overwrite) => inTurn(() => insertIntoActiveCell(content, overwrite)),
     goTo: (target) => inTurn(() => goTo(target)),
     mend: (mends) => inTurn(() => mendCells(mends)),

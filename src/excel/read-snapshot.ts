@@ -27,6 +27,12 @@ const MAX_CELLS = 2_000_000;
 const SAFETY = 1.3;
 const LEAST_BYTES_PER_CELL = 24;
 
+/** What a cell is taken to weigh when nothing of its sheet has been seen yet. */
+const UNSEEN_CELL_BYTES = 100;
+
+/** When an answer was too large after all: tried again, without a window, with cells taken to be this full. */
+const FULLER_CELLS = [200, 3_000, 60_000] as const;
+
 const ERROR_WORDS = new Set(['#N/A', '#REF!', '#NAME?', '#VALUE!', '#NUM!', '#NULL!', '#DIV/0!', '#SPILL!', '#CALC!']);
 
 interface CellFont {
@@ -173,9 +179,9 @@ interface PendingBlock {
   readonly bytes: number;
 }
 
-const pendingBlocks = (reads: readonly SheetRead[]): readonly PendingBlock[] =>
+const pendingBlocks = (reads: readonly SheetRead[], assumed: number): readonly PendingBlock[] =>
   reads.flatMap((read) => {
-    const rate = read.look.window === null ? 4 * LEAST_BYTES_PER_CELL : bytesPerCell(read.look.window);
+    const rate = read.look.window === null ? assumed : bytesPerCell(read.look.window);
     return remainder(capRect(read.look, read.notices), read.look.window?.rect ?? null).flatMap((rest) =>
       splitRect(rest, rate, MESSAGE_LIMIT / 2).map((rect) => ({
         read,
@@ -217,9 +223,10 @@ const groupBlocks = (pending: readonly PendingBlock[]): readonly (readonly Pendi
 const readRest = async (
   session: ExcelSession,
   reads: readonly SheetRead[],
+  assumed: number,
   progress: WriteProgress | undefined,
 ): Promise<boolean> => {
-  const groups = groupBlocks(pendingBlocks(reads));
+  const groups = groupBlocks(pendingBlocks(reads, assumed));
   const hasTables = reads.some((read) => read.look.tableNames.length > 0);
   const finishTables = hasTables ? queueTables(reads) : null;
   if (groups.length === 0 && finishTables !== null) await session.sync();
@@ -364,17 +371,17 @@ const firstMessage = async (session: ExcelSession, scope: ReadScope, windowed: b
 const read = async (
   session: ExcelSession,
   scope: ReadScope,
-  windowed: boolean,
+  assumed: number | null,
   progress: WriteProgress | undefined,
 ): Promise<Result<Reading>> => {
-  const { state, looks } = await firstMessage(session, scope, windowed);
+  const { state, looks } = await firstMessage(session, scope, assumed === null);
   const reads = looks.map((look): SheetRead => ({
     look,
     blocks: look.window === null ? [] : [look.window],
     tables: [],
     notices: [],
   }));
-  if (!(await readRest(session, reads, progress))) return fail('cancelled');
+  if (!(await readRest(session, reads, assumed ?? UNSEEN_CELL_BYTES, progress))) return fail('cancelled');
   await readMixedFonts(session, reads);
   return succeed({
     snapshot: {
@@ -400,9 +407,10 @@ const missingSheet = (scope: ReadScope, code: string): Result<never> | null =>
  * Bold and italic are read of those first cells, font names of all. Nothing in the workbook is changed.
  */
 export const readWorkbook = async (scope: ReadScope, progress?: WriteProgress): Promise<Result<Reading>> => {
-  const quick = await runExcel((session) => read(session, scope, true, progress));
-  if (quick.ok) return quick;
-  if (quick.failure.code !== 'too-large') return missingSheet(scope, quick.failure.code) ?? quick;
-  // Cells so full of text that even the window was too much: read again by small blocks.
-  return runExcel((session) => read(session, scope, false, progress));
+  let result = await runExcel((session) => read(session, scope, null, progress));
+  for (const bytes of FULLER_CELLS) {
+    if (result.ok || result.failure.code !== 'too-large') break;
+    result = await runExcel((session) => read(session, scope, bytes, progress));
+  }
+  return result.ok ? result : (missingSheet(scope, result.failure.code) ?? result);
 };

@@ -1,0 +1,27 @@
+import { fail, succeed, type Result, type SelectedCells } from '../application/ports';
+import { runExcel } from './session';
+
+/** A look is for a preview: more cells than this are not fetched. */
+const MOST_CELLS = 5_000;
+
+/** The selected cells and what they hold. Two syncs; a selection larger than a look is a failure `too-large`. */
+export const peekSelection = (): Promise<Result<SelectedCells>> =>
+  runExcel(async ({ context, sync }): Promise<Result<SelectedCells>> => {
+    const range = context.workbook.getSelectedRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.worksheet.load('name');
+    await sync();
+    if (range.rowCount * range.columnCount > MOST_CELLS) return fail('too-large');
+    range.load('values');
+    await sync();
+    return succeed({
+      sheet: range.worksheet.name,
+      range: {
+        top: range.rowIndex + 1,
+        left: range.columnIndex + 1,
+        bottom: range.rowIndex + range.rowCount,
+        right: range.columnIndex + range.columnCount,
+      },
+      values: range.values,
+    });
+  });
