@@ -122,7 +122,14 @@ export const parseAssignments = (text: string, options: ParseOptions = {}): read
       },
     );
     list.forEach((unit, i) => {
-      const made = toAssignment(scan, normal, unit, restored[i]?.suffix ?? [], options.defaultRole ?? null);
+      const name = restored[i];
+      const made = toAssignment(
+        scan,
+        normal,
+        { ...unit, read: name?.read ?? unit.read },
+        name?.suffix ?? [],
+        options.defaultRole ?? null,
+      );
       if (made && !result.some((known) => sameAssignment(known, made))) result.push(made);
     });
   }

@@ -13,7 +13,7 @@ const bareGeneric = (scan: Scan, at: number): number | null => {
     return null;
   const next = scan.tokens[generic.end];
   if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
-  if (hasDigit(next)) return null;
+  if (hasDigit(next) || scan.longest(generic.end, 'quantifier')) return null;
   if (isCapital(scan, generic.end) && scan.source.style === 'mixed') return null;
   return generic.end;
 };

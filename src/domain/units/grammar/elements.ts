@@ -23,8 +23,8 @@ export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'partner' }
   | { readonly kind: 'joint'; readonly mark: ',' | 'and' | '-' | '/' }
   | { readonly kind: 'mark'; readonly mark: ';' | '\n' | '.' | ':' | '(' | ')' }
-  /** Words that are none of the others; `noun` when nothing says they are a verb. */
-  | { readonly kind: 'text'; readonly noun: boolean }
+  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part). */
+  | { readonly kind: 'text'; readonly noun: boolean; readonly sends?: boolean }
 );
 
 const MARKS = new Map<string, ';' | '\n' | '.' | ':' | '(' | ')'>([
@@ -192,7 +192,10 @@ const startsListNumber = (scan: Scan, at: number, lineStart: boolean): number =>
 
 const lexWord = (scan: Scan, at: number): Lexed => {
   const noun = scan.longest(at, 'stop') === null && !scan.longest(at, 'field')?.value.verbLike;
-  const text: Lexed = { element: { kind: 'text', noun, from: at, to: at + 1 }, next: at + 1 };
+  const text: Lexed = {
+    element: { kind: 'text', noun, sends: scan.tokens[at]?.key === 'cử', from: at, to: at + 1 },
+    next: at + 1,
+  };
   if (scan.listed(at) > at) {
     const reads = readNameList(scan, at);
     if (reads.length > 0) return units(reads, at, lastTo(reads, at));
@@ -202,6 +205,10 @@ const lexWord = (scan: Scan, at: number): Lexed => {
   const role = scan.longest(at, 'role');
   const collective = lexCollective(scan, at);
   if (collective) return collective;
+  if (head?.value.head.complement === 'needed' && scan.tokens[headEnd]?.key === ':') {
+    const listed = lexEnumeration(scan, at, at);
+    if (listed) return listed;
+  }
   if (role && role.end >= headEnd) {
     const colon = scan.tokens[role.end]?.key === ':';
     const noun = scan.longest(at, 'not-unit', 'stop');

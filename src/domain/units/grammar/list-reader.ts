@@ -176,6 +176,16 @@ const readShared = (scan: Scan, at: number, before: NameRead, first: NameRead): 
   return first.parts.length === 0 ? [] : [item];
 };
 
+/** "Sở Nội vụ; Tài chính; Y tế": behind a semicolon only a whole name of the same kind of office is shared. */
+const readAfterSemicolon = (scan: Scan, before: NameRead, first: NameRead): readonly NameRead[] => {
+  if (scan.tokens[before.to]?.key !== ';') return [];
+  const at = before.to + 1;
+  const field = scan.longest(at, 'field');
+  const head = innermostHead([...before.prefix, ...before.parts])?.phrase.split(' ')[0] ?? '';
+  const ends = field !== null && (scan.tokens[field.end] === undefined || scan.tokens[field.end]?.kind === 'mark');
+  return ends && field.value.wholeOf.includes(head) ? readShared(scan, at, before, first) : [];
+};
+
 /**
  * The units from `at` on that one head governs: the name there and every following item that shares its first
  * words. Items with a head of their own are left to the caller.
@@ -197,8 +207,7 @@ export const continueList = (scan: Scan, first: NameRead): readonly NameRead[] =
       continue;
     }
     const next = afterListJoint(scan, before.to);
-    if (next === null) return items;
-    const shared = readShared(scan, next, before, first);
+    const shared = next === null ? readAfterSemicolon(scan, before, first) : readShared(scan, next, before, first);
     if (shared.length === 0) return items;
     items.push(...shared);
   }

@@ -390,14 +390,14 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
     }
     if (stops && !(isCapital(scan, next) && field)) return null;
     if (state.inList && !token.tight && !field) return null;
-    if (isCapital(scan, next) || field || hasDigit(nextToken)) return push(state, joint);
+    if (isCapital(scan, next) || field || (hasDigit(nextToken) && token.tight)) return push(state, joint);
     return null;
   }
   const attaches = token.key === ',';
   if (attaches) {
     // "phường 5, quận 3", "Trường THCS Lê Lợi, Quận 3": a larger place after a comma belongs to the name.
     const place = scan.longest(next, 'place-head');
-    if (last.kind === 'place-head' && last.rank > 0 && place && isBoundary(scan, place.end)) {
+    if (last.kind === 'place-head' && last.rank > 0 && place && !isHead && isBoundary(scan, place.end)) {
       // "Đoàn xã, thị trấn": levels without a name mean all of them.
       const end = readCollectiveTail(scan, next);
       if (end === null) return null;

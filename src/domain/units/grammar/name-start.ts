@@ -1,3 +1,4 @@
+import { hasDigit, type Token } from './tokens';
 import type { LexemeOf, Scan } from './scan';
 import type { PhraseHit } from './phrases';
 
@@ -8,10 +9,14 @@ const AMBIGUOUS = new Set(
   ),
 );
 
+const NO_TOKEN: Token = { kind: 'mark', text: '', key: '', span: { start: 0, end: 0 }, tight: false };
+
 // "P" is Phòng or phường, "TT" Trung tâm or thị trấn: what follows tells.
-const SHORT_HEADS = new Set(['p', 'tt']);
+const SHORT_HEADS = new Set(['p', 'tt', 'cơ sở']);
 
 const isShortHead = (scan: Scan, at: number): boolean => {
+  // "Cơ sở 2" is a campus; "cơ sở" alone and "cơ sở Đoàn" are none.
+  if (scan.tokens[at]?.key === 'cơ') return hasDigit(scan.tokens[at + 2] ?? NO_TOKEN);
   const [first, next] = [scan.tokens[at], scan.tokens[at + 1]];
   if (first?.kind !== 'word' || next?.kind !== 'word' || first.letters === 'lower') return false;
   if (next.letters === 'upper' && next.text.length > 1) return scan.longest(at + 1, 'head') === null;

@@ -15,12 +15,14 @@ const isPlace = (part: NamePart | undefined): boolean => part?.kind === 'place-h
 const placeStart = (scan: Scan, parts: readonly NamePart[]): number => {
   let at = parts.length;
   let i = parts.length - 1;
+  const inner = innermostHead(parts);
+  const ownName = inner?.head.sharing === 'own' || parts.at(-2) === inner;
   // "… Thành phố", "… tỉnh Đồng Nai", "… phường 5, quận 3"; a name in capitals after the level word goes with it.
   while (i > 0) {
     const part = parts[i];
     const before = parts[i - 1];
     // "Trường THCS Tân Bình": the place is the school's name.
-    if (part?.kind === 'place-name' && before?.kind === 'head' && before.head.complement === 'needed') break;
+    if (part?.kind === 'place-name' && before?.kind !== 'place-head' && ownName) break;
     if (isPlace(part)) at = i;
     else if (part?.kind === 'head' && part.phrase === 'khối' && i === parts.length - 1) at = i;
     else if (part?.kind === 'proper' && isGeneralPlace(scan, part)) at = i;
@@ -98,6 +100,15 @@ const lineage = (parts: readonly NamePart[]): string => {
   return head ? (head.phrase.split(' ')[0] ?? '') : '';
 };
 
+const isNamed = (part: NamePart): boolean =>
+  part.kind === 'proper' || part.kind === 'number' || part.kind === 'place-name';
+
+/** "Đài Truyền hình" and "Đài Tiếng nói": the same sort of house. */
+const sameInner = (a: readonly NamePart[], b: readonly NamePart[]): boolean => {
+  const first = (parts: readonly NamePart[]): string => innermostHead(parts)?.phrase.split(' ')[0] ?? '';
+  return first(a) !== '' && first(a) === first(b);
+};
+
 const isBare = (parts: readonly NamePart[]): boolean =>
   parts.every((part) => part.kind === 'head' || part.kind === 'gap');
 
@@ -119,7 +130,8 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
       if (bare && inner.head.sharing === 'organ' && head.head.kind !== 'organ')
         return kin || lastHead.head.sharing === 'level';
       if (!kin) return false;
-      return inner.head.sharing !== 'own' && (inner.head.sharing === 'kin' || inner.head.sharing === 'level');
+      if (inner.head.sharing === 'own') return sameInner(parts, last) && !parts.some(isNamed);
+      return inner.head.sharing === 'kin' || inner.head.sharing === 'level';
     case 'party':
       return (kin || (BOARD_KINDS.has(head.head.kind) && BOARD_KINDS.has(lastHead.head.kind))) && !bareOwn(parts);
     case 'institution':
@@ -161,6 +173,18 @@ const sharedTail = (
   return bare ? { from, suffix: last.parts.slice(at) } : null;
 };
 
+/** "Đảng ủy, UBND các xã": bodies of every level take over "các xã" and become many as well. */
+const shareMany = (reads: readonly NameRead[], none: readonly RestoredName[]): readonly RestoredName[] => {
+  const parts = reads.at(-1)?.parts ?? [];
+  const many = parts.at(-1);
+  const head = firstHead(parts);
+  if (many?.kind !== 'many' || parts.length !== 2 || head?.head.sharing !== 'level') return none;
+  return none.map(({ read }, i) => {
+    const bare = isBare(read.parts) && read.parts.length === 1 && innermostHead(read.parts)?.head.sharing === 'level';
+    return i < none.length - 1 && bare ? { read: { ...read, collective: true }, suffix: [many] } : { read, suffix: [] };
+  });
+};
+
 /**
  * Gives earlier names of a list the place or owner that is written once, at its end: "HĐND, UBND quận 3",
  * "Ban Tuyên giáo và Ban Dân vận Thành ủy". Nothing is shared when another name has an ending of its own, since
@@ -173,7 +197,8 @@ export const restoreSuffixes = (
 ): readonly RestoredName[] => {
   const none = reads.map((read): RestoredName => ({ read, suffix: [] }));
   const last = reads.at(-1);
-  if (!last || reads.length < 2 || last.collective) return none;
+  if (!last || reads.length < 2) return none;
+  if (last.collective) return shareMany(reads, none);
   const lastParts = naming([...last.prefix, ...last.parts]);
   const tail = sharedTail(reads);
   const ending = endingOf(scan, lastParts);

@@ -75,6 +75,8 @@ interface Machine {
   objects: boolean;
   /** Other words stood between the units that wait and here. */
   acted: boolean;
+  /** "cử cán bộ tham gia": the part of the people sent is the unit's. */
+  sends: boolean;
   /** A unit of the sentence is already stated to lead. */
   led: boolean;
   /** The last element but marks was a person: a role behind is the person's. */
@@ -130,7 +132,12 @@ const basisOf = (prefix: Machine['prefix'], label: Role | null): Entry['basis'] 
  * Units after other words are objects ("gửi Văn phòng"), unless they stand apart (", Văn phòng phụ trách") and a
  * role follows. Without a mark between, only one unit with a named role is trusted.
  */
-const mayActAfterText = (elements: readonly Element[], at: number, reads: readonly NameRead[]): boolean => {
+const mayActAfterText = (
+  machine: Machine,
+  elements: readonly Element[],
+  at: number,
+  reads: readonly NameRead[],
+): boolean => {
   const before = elements[at - 1];
   const after = next(elements, at);
   const behind = elements[at + 2];
@@ -140,6 +147,9 @@ const mayActAfterText = (elements: readonly Element[], at: number, reads: readon
     return single && after?.kind === 'role' && after.strength === 'named';
   }
   if (before?.kind !== 'joint' && before?.kind !== 'mark') return false;
+  // "Hội Khuyến học vận động kinh phí, Đoàn phường trao học bổng": each acts.
+  const acts = after?.kind === 'text' && !after.noun && before.kind === 'joint' && before.mark === ',';
+  if (acts && machine.run.length > 0 && !machine.objects) return true;
   return after?.kind === 'role' || opened || (after?.kind === 'joint' && behind?.kind === 'units');
 };
 
@@ -155,14 +165,14 @@ const onUnits = (
   let tentative = false;
   if (machine.objects && joined && machine.prefix === null) return;
   if (!offered && machine.governed) {
-    if (!mayActAfterText(elements, at, element.reads)) {
+    if (!mayActAfterText(machine, elements, at, element.reads)) {
       machine.objects = true;
       machine.listOpen = true;
       return;
     }
+    tentative = next(elements, at)?.kind !== 'text';
     closeRun(machine);
     machine.subject = [];
-    tentative = true;
   }
   if (!joined) machine.list += 1;
   machine.objects = false;
@@ -197,7 +207,7 @@ const onRole = (
   at: number,
 ): void => {
   const { role, strength } = element;
-  if (machine.personal && role !== 'support') {
+  if (machine.personal && role !== 'support' && !machine.sends) {
     // "đ/c Lan phụ trách", "vận động hội viên tham gia": the person's part, not the unit's.
     machine.prefix = null;
     machine.governed = true;
@@ -296,6 +306,16 @@ const startClause = (machine: Machine): void => {
   machine.joinPartner = false;
   machine.objects = false;
   machine.acted = false;
+  machine.sends = false;
+};
+
+/** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */
+const isHeading = (run: readonly Entry[], after: Element | undefined): boolean => {
+  const only = run.length === 1 ? run[0]?.read.parts : undefined;
+  const head = only?.[0];
+  if (after?.kind !== 'units' || !only || head?.kind !== 'head') return false;
+  const group = head.phrase === 'nhóm' || head.phrase === 'đội' || head.phrase === 'tổ';
+  return only.length === 1 || (group && only.length === 2 && only[1]?.kind === 'number');
 };
 
 const onMark = (machine: Machine, mark: string, elements: readonly Element[], at: number, words: string): void => {
@@ -324,7 +344,15 @@ const onMark = (machine: Machine, mark: string, elements: readonly Element[], at
       machine.list += 1;
       return;
     case ':':
-      if (machine.run.length > 0 && !machine.governed) return;
+      if (machine.run.length > 0 && !machine.governed) {
+        const here = machine.run.filter((entry) => entry.list === machine.list);
+        if (isHeading(here, next(elements, at))) {
+          for (const entry of here) machine.dropped.add(entry);
+          machine.run = machine.run.filter((entry) => entry.list !== machine.list);
+          startClause(machine);
+        }
+        return;
+      }
       closeRun(machine);
       machine.subject = [];
       startClause(machine);
@@ -374,6 +402,7 @@ export const linkRoles = (
     joinPartner: false,
     objects: false,
     acted: false,
+    sends: false,
     led: false,
     personal: false,
   };
@@ -382,6 +411,7 @@ export const linkRoles = (
       case 'units':
         machine.personal = false;
         machine.acted = false;
+        machine.sends = false;
         onUnits(machine, element, elements, at);
         return;
       case 'role':
@@ -457,6 +487,7 @@ export const linkRoles = (
         return;
       case 'text':
         machine.acted = true;
+        machine.sends ||= element.sends === true;
         machine.governed = true;
         machine.listOpen = false;
         machine.prefix = null;

@@ -96,6 +96,7 @@ export const HEADS: readonly HeadClass[] = [
      bộ phận một cửa; bộ phận tiếp nhận|trả kết quả; ban tiếp công dân; trung tâm bồi dưỡng chính trị;
      trung tâm chính trị; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
   ),
+  head('armed', 'optional', 'own', 'xã đội; phường đội; huyện đội; quận đội; thị đội; tỉnh đội'),
   // Party
   head(
     'party',
@@ -220,6 +221,7 @@ export const HEADS: readonly HeadClass[] = [
      trường nghiệp vụ; trường đoàn; trường bồi dưỡng; trường cán bộ; trường chuyên; trường phổ thông; trường dân tộc nội trú; phân hiệu; phân viện;
      trường phổ thông dân tộc nội trú; trường ptdtnt; trường năng khiếu; trường giáo dưỡng; trường dạy nghề`,
   ),
+  head('school', 'needed', 'own', 'cơ sở'),
   head('faculty', 'needed', 'kin', 'khoa; bộ môn; tổ bộ môn; tổ chuyên môn'),
   head('institute', 'needed', 'own', 'viện; viện nghiên cứu'),
   head(
