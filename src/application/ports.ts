@@ -65,6 +65,10 @@ export interface SelectionInfo {
   readonly range: CellRect;
 }
 
+export interface SelectedCells extends SelectionInfo {
+  readonly values: readonly (readonly unknown[])[];
+}
+
 /** What "Hoàn tác" would do now. */
 export interface UndoInfo {
   readonly command: string;
@@ -104,6 +108,8 @@ export interface WorkbookHost extends WorkbookWriter {
   listSheets(): Promise<Result<readonly SheetInfo[]>>;
   read(scope: ReadScope, progress?: WriteProgress): Promise<Result<WorkbookSnapshot>>;
   readSelection(): Promise<Result<SelectionInfo>>;
+  /** The selected cells with what they hold (row × column; errors as Excel's words): at most a few thousand cells. */
+  peekSelection(): Promise<Result<SelectedCells>>;
   /** Shows the sheet and selects the cell. A hidden sheet is not shown for it: failure `sheet-hidden`. */
   goTo(target: CellTarget): Promise<Result<void>>;
   mend(mends: readonly CellMend[]): Promise<Result<readonly MendOutcome[]>>;

@@ -16,6 +16,7 @@ import { useBuild } from './features/build/use-build';
 import { CheckView } from './features/check/check-view';
 import { useCheck } from './features/check/use-check';
 import { DaysView } from './features/days/days-view';
+import { FunctionsView } from './features/functions/functions-view';
 import { HelpView } from './features/help/help-view';
 import { SettingsView } from './features/settings/settings-view';
 import { ServicesContext, type PaneServices, type SourceChoice } from './services';
@@ -41,8 +42,8 @@ const useStyles = makeStyles({
   },
 });
 
-type View = 'build' | 'check' | 'days' | 'settings' | 'help';
-const VIEWS: readonly View[] = ['build', 'check', 'days', 'settings', 'help'];
+type View = 'build' | 'check' | 'days' | 'functions' | 'settings' | 'help';
+const VIEWS: readonly View[] = ['build', 'check', 'days', 'functions', 'settings', 'help'];
 
 /** Where the pane runs, when it is not Excel. */
 export type HostTrouble = 'other-host' | 'no-office' | 'timeout';
@@ -118,6 +119,7 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
             {view === 'build' ? <BuildView build={build} asked={asked} onAskedDone={onAskedDone} /> : null}
             {view === 'check' ? <CheckView check={check} /> : null}
             {view === 'days' ? <DaysView /> : null}
+            {view === 'functions' ? <FunctionsView /> : null}
             {view === 'settings' ? <SettingsView /> : null}
             {view === 'help' ? <HelpView version={version} /> : null}
           </ErrorBoundary>

@@ -40,6 +40,8 @@ export interface FakeWorld {
   readonly mendOutcome?: MendOutcome;
   /** The active cell is not empty. */
   readonly cellHolds?: boolean;
+  /** What the selected cell Nguồn!B3 holds. */
+  readonly selected?: string | number;
 }
 
 const WORKBOOK: WorkbookSnapshot = { kind: 'workbook', name: 'thử', date1904: false, sheets: [], notices: [] };
@@ -70,6 +72,12 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
       recorded.visits.push(target);
       return later(succeed(undefined));
     },
+    peekSelection: () =>
+      later(
+        world.selected === undefined
+          ? fail('several-areas')
+          : succeed({ sheet: 'Nguồn', range: { top: 3, left: 2, bottom: 3, right: 2 }, values: [[world.selected]] }),
+      ),
     insert: (content, overwrite) => {
       recorded.inserts.push(content);
       return later(
