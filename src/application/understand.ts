@@ -5,6 +5,7 @@ import { decodeSnapshot } from '../domain/source/decode-snapshot';
 import type { SourceSnapshot } from '../domain/source/snapshot';
 import type { UnitIndex } from '../domain/units/unit-index';
 import { checkDocument } from './check-document';
+import { withoutOwnSheets } from './own-sheets';
 
 export interface UnderstandOptions {
   /** The document's year, when it does not say it itself. */
@@ -19,13 +20,9 @@ export interface Understood {
   readonly findings: readonly Finding[];
 }
 
-/** The plans in a source. */
-export const readSchedules = (source: SourceSnapshot, options: UnderstandOptions = {}): readonly Schedule[] =>
-  extractSchedules(decodeSnapshot(source), options);
-
-/** The plans in a source and what is wrong or doubtful with them. */
+/** The plans in a source and what is wrong or doubtful with them. Sheets of KH's own that are no plan are left out. */
 export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
-  const source = decodeSnapshot(given);
+  const source = withoutOwnSheets(given);
   const schedules = extractSchedules(source, options);
   const year = options.year === undefined ? {} : { year: options.year };
   return { source, schedules, findings: checkDocument(source, schedules, year).findings };

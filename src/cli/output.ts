@@ -4,8 +4,13 @@ import type { Writable } from 'node:stream';
 export const writeText = (stream: Writable, text: string): Promise<void> | void => {
   if (text === '' || stream.write(text)) return;
   return new Promise((resolve) => {
-    stream.once('drain', resolve);
-    stream.once('close', resolve);
+    const go = (): void => {
+      stream.off('drain', go);
+      stream.off('close', go);
+      resolve();
+    };
+    stream.once('drain', go);
+    stream.once('close', go);
   });
 };
 

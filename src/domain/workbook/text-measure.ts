@@ -53,18 +53,20 @@ const BORROWED: Readonly<Partial<Record<string, number>>> = {
 };
 
 const PLAIN = new Map(REGULAR.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)));
-const known = new Map<string, number>(PLAIN);
 
 const measureLetter = (letter: string): number => {
-  const cached = known.get(letter);
-  if (cached !== undefined) return cached;
+  if (/^\p{M}$/u.test(letter)) return 0;
   const base = letter.normalize('NFD').charAt(0);
   const isBorrowed = /[ơƠưƯ\u1EA0-\u1EF9]/u.test(letter);
-  const width = /^\p{M}$/u.test(letter)
-    ? 0
-    : ((isBorrowed ? BORROWED[base] : PLAIN.get(base)) ?? PLAIN.get(base) ?? OTHER_LETTER);
-  if (known.size < 10_000) known.set(letter, width);
-  return width;
+  return (isBorrowed ? BORROWED[base] : undefined) ?? PLAIN.get(letter) ?? PLAIN.get(base) ?? OTHER_LETTER;
+};
+
+/** Widths by code unit for the letters met most; half of a pair of surrogates counts as half a letter. */
+const TABLE = Uint16Array.from({ length: 0x2040 }, (_, code) => measureLetter(String.fromCharCode(code)));
+
+const widthOf = (code: number): number => {
+  if (code < TABLE.length) return TABLE[code] ?? OTHER_LETTER;
+  return code >= 0xd800 && code <= 0xdfff ? OTHER_LETTER / 2 : OTHER_LETTER;
 };
 
 export interface FontSize {
@@ -81,40 +83,52 @@ const PIXELS_PER_CHARACTER = 7;
 /** Programs differ by a few pixels: text that just fits in one is broken in another. */
 const SAFETY = 4;
 
+/** Pixels at 100 % for each thousandth of a letter's width. */
+const scaleOf = ({ size, bold }: FontSize): number =>
+  (size * PIXELS_PER_POINT * (bold === true ? BOLD_FACTOR : 1)) / 1000;
+
 /** How wide the text is on one line, in pixels at 100 %. */
 export const textWidth = (text: string, font: FontSize): number => {
   let thousandths = 0;
-  for (const letter of text) thousandths += measureLetter(letter);
-  return (thousandths / 1000) * font.size * PIXELS_PER_POINT * (font.bold === true ? BOLD_FACTOR : 1);
+  for (let k = 0; k < text.length; k += 1) thousandths += widthOf(text.charCodeAt(k));
+  return thousandths * scaleOf(font);
 };
 
-const countLine = (line: string, room: number, font: FontSize): number => {
-  let lines = 1;
-  let used = 0;
-  const blank = textWidth(' ', font);
-  for (const word of line.split(' ')) {
-    const width = textWidth(word, font);
-    const needed = used === 0 ? width : used + blank + width;
-    if (needed <= room) {
-      used = needed;
-      continue;
-    }
-    if (used > 0) lines += 1;
-    // A word longer than the line goes on over several.
-    const extra = Math.max(0, Math.ceil(width / room) - 1);
-    lines += extra;
-    used = width - extra * room;
-  }
-  return lines;
-};
+const BLANK = 0x20;
+const LINE_END = 0x0a;
 
 /**
  * How many lines the text takes in a wrapped cell `characters` wide (Excel's unit), at least 1. Line breaks count.
- * Words are kept whole as Excel does.
+ * Words are kept whole as Excel does, unless one is longer than a line.
  */
 export const countLines = (text: string, characters: number, font: FontSize): number => {
-  const room = Math.max(1, characters * PIXELS_PER_CHARACTER - SAFETY);
-  return text.split('\n').reduce((sum, line) => sum + countLine(line, room, font), 0);
+  // Everything in thousandths of a letter's width: one division for the text instead of one for each letter.
+  const room = Math.max(1, characters * PIXELS_PER_CHARACTER - SAFETY) / scaleOf(font);
+  const blank = widthOf(BLANK);
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  for (let k = 0; k <= text.length; k += 1) {
+    const code = k < text.length ? text.charCodeAt(k) : LINE_END;
+    if (code !== BLANK && code !== LINE_END) {
+      word += widthOf(code);
+      continue;
+    }
+    const needed = used === 0 ? word : used + blank + word;
+    if (needed <= room) used = needed;
+    else {
+      if (used > 0) lines += 1;
+      const extra = Math.max(0, Math.ceil(word / room) - 1);
+      lines += extra;
+      used = word - extra * room;
+    }
+    word = 0;
+    if (code === LINE_END && k < text.length) {
+      lines += 1;
+      used = 0;
+    }
+  }
+  return lines;
 };
 
 /** The width in characters that keeps the longest word of the text whole. */

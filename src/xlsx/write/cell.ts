@@ -1,8 +1,8 @@
 import { dateToSerial } from '../../domain/calendar/excel-serial';
-import type { PlainDate } from '../../domain/calendar/plain-date';
-import type { CellInput, CellStyle, LinkTarget } from '../../domain/workbook/write-plan';
+import { formatCellDate } from '../../domain/calendar/format';
+import type { CellInput, LinkTarget } from '../../domain/workbook/write-plan';
 import { storeFormula } from './formula';
-import type { FileStyle } from './style-table';
+import type { StyleVariant } from './style-table';
 import { escapeXml } from './xml-text';
 
 /** Excel's limit for the text of one cell, in UTF-16 code units. */
@@ -14,17 +14,12 @@ export interface FileCell {
   readonly type?: 's' | 'b' | 'str';
   /** What stands between `<c>` and `</c>`. */
   readonly body: string;
-  readonly style: FileStyle;
+  readonly variant: StyleVariant;
   readonly target?: LinkTarget;
 }
 
 /** What stands in the way of writing a cell. */
 export type CellProblem = 'text-too-long' | 'bad-number';
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** "19/05/1890": how a date stands in a cell that Excel cannot keep as a date. */
-export const formatDateText = (date: PlainDate): string => `${pad(date.day)}/${pad(date.month)}/${date.year}`;
 
 /**
  * Text that Excel would take for a formula, a number, a date or a time if somebody opened the cell and pressed
@@ -32,37 +27,33 @@ export const formatDateText = (date: PlainDate): string => `${pad(date.day)}/${p
  */
 const LOOKS_LIKE_INPUT = /^\s*(?:[=+\-@']|[\d.,:/\-\s%]*\d[\d.,:/\-\s%]*$|(?:true|false)\s*$)/i;
 
-const textCell = (text: string, style: CellStyle, share: (text: string) => number): FileCell | CellProblem => {
-  if (text === '') return { body: '', style };
+const BLANK_CELL: FileCell = { body: '', variant: 'plain' };
+
+const textCell = (text: string, share: (text: string) => number): FileCell | CellProblem => {
+  if (text === '') return BLANK_CELL;
   if (text.length > MAX_CELL_TEXT) return 'text-too-long';
   const body = `<v>${share(text)}</v>`;
-  return { type: 's', body, style: LOOKS_LIKE_INPUT.test(text) ? { ...style, quotePrefix: true } : style };
+  return { type: 's', body, variant: LOOKS_LIKE_INPUT.test(text) ? 'quoted' : 'plain' };
 };
 
-const DATE_FORMAT = 'dd/mm/yyyy';
-
 /** How a value stands in the file. `share` gives the index of a text among the shared strings. */
-export const toFileCell = (
-  input: CellInput,
-  style: CellStyle,
-  share: (text: string) => number,
-): FileCell | CellProblem => {
-  if (input === null) return { body: '', style };
-  if (typeof input === 'string') return textCell(input, style, share);
-  if (typeof input === 'boolean') return { type: 'b', body: `<v>${input ? 1 : 0}</v>`, style };
+export const toFileCell = (input: CellInput, share: (text: string) => number): FileCell | CellProblem => {
+  if (input === null) return BLANK_CELL;
+  if (typeof input === 'string') return textCell(input, share);
+  if (typeof input === 'boolean') return { type: 'b', body: `<v>${input ? 1 : 0}</v>`, variant: 'plain' };
   if (typeof input === 'number') {
-    return Number.isFinite(input) ? { body: `<v>${input}</v>`, style } : 'bad-number';
+    return Number.isFinite(input) ? { body: `<v>${input}</v>`, variant: 'plain' } : 'bad-number';
   }
   switch (input.kind) {
     case 'date': {
       const serial = dateToSerial(input.date);
-      if (serial === null) return textCell(formatDateText(input.date), style, share);
-      return { body: `<v>${serial}</v>`, style: { ...style, numberFormat: style.numberFormat ?? DATE_FORMAT } };
+      if (serial === null) return textCell(formatCellDate(input.date), share);
+      return { body: `<v>${serial}</v>`, variant: 'date' };
     }
     case 'formula':
-      return { body: `<f>${escapeXml(storeFormula(input.formula))}</f>`, style };
+      return { body: `<f>${escapeXml(storeFormula(input.formula))}</f>`, variant: 'plain' };
     case 'link': {
-      const cell = textCell(input.text, style, share);
+      const cell = textCell(input.text, share);
       return typeof cell === 'string' ? cell : { ...cell, target: input.target };
     }
   }

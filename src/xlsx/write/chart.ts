@@ -1,7 +1,7 @@
+import { formatCellDate } from '../../domain/calendar/format';
 import { formatRect, quoteSheetName } from '../../domain/workbook/address';
 import type { CellRect } from '../../domain/source/snapshot';
 import type { CellInput, ChartPlan, SheetPlan } from '../../domain/workbook/write-plan';
-import { formatDateText } from './cell';
 import { plannedValue } from './table';
 import { escapeXml, XML_HEAD } from './xml-text';
 
@@ -33,7 +33,7 @@ const fillXml = (color: string): string => `<a:solidFill><a:srgbClr val="${color
 const asText = (value: CellInput): string => {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
-  if (value.kind === 'date') return formatDateText(value.date);
+  if (value.kind === 'date') return formatCellDate(value.date);
   return value.kind === 'link' ? value.text : '';
 };
 

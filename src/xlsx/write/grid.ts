@@ -140,11 +140,11 @@ export const writeGrid = (plan: SheetPlan, tools: GridTools, emit: (xml: string)
   const lastColumn = lastColumnOf(plan);
 
   const writeCell = (row: number, column: number, value: CellInput, style: CellStyle): string | Result<never> => {
-    const cell = toFileCell(value, style, tools.share);
+    const cell = toFileCell(value, tools.share);
     if (typeof cell === 'string') {
       return fail('bad-plan', { reason: cell, sheet: plan.name, address: formatAddress(row, column) });
     }
-    const index = tools.styles.add(cell.style);
+    const index = tools.styles.add(style, cell.variant);
     if (cell.target && typeof value === 'object' && value?.kind === 'link') {
       tools.onLink(row, column, cell.target, value.text);
     }

@@ -1,18 +1,21 @@
 import type { CellStyle, ConditionalFormatPlan } from '../../domain/workbook/write-plan';
 import { attributes, escapeXml, MAIN_NS, XML_HEAD } from './xml-text';
 
+/** What the value of a cell adds to its style: Excel's mark for text that looks like input, or the format of a date. */
+export type StyleVariant = 'plain' | 'quoted' | 'date';
+
 /** A cell style as the file keeps it: `quotePrefix` makes Excel treat what is typed over it as text. */
-export interface FileStyle extends CellStyle {
+interface FileStyle extends CellStyle {
   readonly quotePrefix?: boolean;
 }
 
 /** Collects the styles of a workbook and numbers them; equal styles share a number. */
 export interface StyleTable {
   /** The index for `<c s="…">`; 0 is the workbook's own style. */
-  add(style: FileStyle): number;
+  readonly add: (style: CellStyle, variant: StyleVariant) => number;
   /** The index for `<cfRule dxfId="…">`. */
-  addDifferential(style: ConditionalFormatPlan['style']): number;
-  toXml(): string;
+  readonly addDifferential: (style: ConditionalFormatPlan['style']) => number;
+  readonly toXml: () => string;
 }
 
 /**
@@ -22,6 +25,8 @@ export interface StyleTable {
 export const DEFAULT_FONT = { name: 'Times New Roman', size: 11 } as const;
 
 const FIRST_CUSTOM_FORMAT = 164;
+/** How a date is shown when the plan does not say. */
+const DATE_FORMAT = 'dd/mm/yyyy';
 
 /** Numbers each distinct text in the order of its coming. */
 const createRegister = (seed: readonly string[]): { add(text: string): number; all(): readonly string[] } => {
@@ -106,12 +111,31 @@ export const createStyleTable = (): StyleTable => {
     return alignment === '' ? `<xf${xf}/>` : `<xf${xf}>${alignment}</xf>`;
   };
 
+  const withVariant = (style: CellStyle, variant: StyleVariant): FileStyle => {
+    if (variant === 'quoted') return { ...style, quotePrefix: true };
+    return variant === 'date' ? { ...style, numberFormat: style.numberFormat ?? DATE_FORMAT } : style;
+  };
+
+  const find = (style: FileStyle): number => {
+    const key = JSON.stringify(style);
+    if (key === '{}') return 0;
+    const index = known.get(key) ?? cells.add(cellXml(style));
+    known.set(key, index);
+    return index;
+  };
+
+  /** The numbers of style objects seen before: thousands of cells share one object. */
+  const seen: Readonly<Record<StyleVariant, WeakMap<CellStyle, number>>> = {
+    plain: new WeakMap(),
+    quoted: new WeakMap(),
+    date: new WeakMap(),
+  };
+
   return {
-    add: (style) => {
-      const key = JSON.stringify(style);
-      if (key === '{}') return 0;
-      const index = known.get(key) ?? cells.add(cellXml(style));
-      known.set(key, index);
+    add: (style, variant) => {
+      const memory = seen[variant];
+      const index = memory.get(style) ?? find(withVariant(style, variant));
+      memory.set(style, index);
       return index;
     },
     addDifferential: ({ bold, color, fill }) => {
