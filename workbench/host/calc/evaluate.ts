@@ -281,6 +281,11 @@ function named(sheet: string | null, name: string, context: EvalContext): Value 
   }
   const table = sheet === null ? context.workbook.tableNamed(name) : null;
   if (table !== null) return structured({ table: name, parts: [], first: null, last: null }, context);
+  // A function's own name stands for a LAMBDA of one argument: BYROW(A1:B9,SUM).
+  if (sheet === null && FUNCTIONS.has(name.toUpperCase())) {
+    const parameter = '\u0001argument';
+    return { kind: 'lambda', parameters: [parameter], body: { kind: 'call', name: name.toUpperCase(), args: [{ kind: 'name', sheet: null, name: parameter }] }, scope: { names: new Map(), outer: null } };
+  }
   return errorValue('#NAME?');
 }
 

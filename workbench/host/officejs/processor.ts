@@ -96,7 +96,7 @@ export class Processor {
       }
       case 4:
         if (handle === NULL_OBJECT) throw new HostError('ItemNotFound');
-        this.assign(handle, action.Name, action.ArgumentInfo?.Arguments?.[0] ?? null);
+        this.assign(handle, action.Name, this.args(action.ArgumentInfo).raw(0) as Json);
         return undefined;
       case 6:
         this.ensureUnchanged(handle, action.ObjectState ?? null);
@@ -367,7 +367,7 @@ export class Processor {
     if (reference !== null) out['_ReferenceId'] = reference;
     for (const [name, inner] of selection) {
       if (name === '*' || name.toLowerCase() === '$all') {
-        for (const key of Object.keys(facts?.scalars ?? {})) {
+        for (const key of Object.keys(facts?.scalars ?? spec.get ?? {})) {
           const getter = spec.get?.[key];
           if (getter === undefined || out[key] !== undefined || !this.session.supports(facts?.scalars[key]?.set ?? '1.1')) continue;
           const value = getter(handle.data, this.session);

@@ -85,3 +85,15 @@ export function defineBagClass<O>(name: string, spec: BagClass<O>): (owner: O, b
   });
   return (owner, bag) => make({ owner, bag });
 }
+
+const LOGICAL = /^(?:Show|Has|Is|Use|Auto|Link|Reverse|Vary|Invert|Smooth|Visible|Overlay|Filtered|MultiLevel|Allow|RoundedCorners|Match|Include|Bold|Italic|Strikethrough|LockAspect)/;
+
+/** Fields for every scalar the library knows of a class: given ones first, the rest by their names. */
+export function fieldsOf(name: string, given: Readonly<Record<string, Field>>): Record<string, Field> {
+  const out: Record<string, Field> = {};
+  for (const member of Object.keys(CATALOGUE[name]?.scalars ?? {})) {
+    if (member === 'Id' || member === '_Id') continue;
+    out[member] = given[member] ?? (LOGICAL.test(member) ? flag() : /Color$/.test(member) ? color() : json());
+  }
+  return { ...out, ...given };
+}
