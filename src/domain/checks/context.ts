@@ -7,11 +7,14 @@ import { findReferences } from '../references/find-references';
 import type { DocumentReference } from '../references/reference';
 import type { Activity, Schedule } from '../schedule/schedule';
 import type { Span } from '../text/span';
+import { foldKey } from '../text/fold';
 import { normalizeText } from '../text/normalize';
 import { findTimes } from '../time';
 import type { TimeContext, TimeExpression } from '../time/time-expression';
 import type { CheckInput, CheckLine } from './check-input';
 import { joinProse, type Place, type Prose } from './prose';
+import { groupTexts, type TextGroup } from './texts';
+import { readVocabulary, type Vocabulary } from './vocabulary';
 
 /** Something read in the text, with the line it begins in. */
 export interface Located<T> {
@@ -29,6 +32,8 @@ export interface Stretch {
 export interface CheckContext {
   readonly input: CheckInput;
   readonly lines: readonly CheckLine[];
+  /** Distinct texts with their lines. */
+  readonly texts: readonly TextGroup[];
   readonly paragraphs: readonly CheckLine[];
   readonly prose: Prose;
   readonly activities: readonly Activity[];
@@ -36,7 +41,11 @@ export interface CheckContext {
   readonly issued: PlainDate | null;
   readonly period: Stretch | null;
   days(): DayIndex;
-  times(line: CheckLine): readonly TimeExpression[];
+  /** {@link foldKey}, remembered: places and units repeat. */
+  keyOf(text: string): string;
+  /** Times of a text; the same list for the same text. */
+  times(text: string): readonly TimeExpression[];
+  vocabulary(): Vocabulary;
   claims(): readonly Located<AnniversaryClaim>[];
   references(): readonly Located<DocumentReference>[];
 }
@@ -56,15 +65,18 @@ const locateAll = <T>(prose: Prose, found: readonly T[], spanOf: (value: T) => S
   });
 
 const inCells = <T>(
-  lines: readonly CheckLine[],
+  texts: readonly TextGroup[],
   find: (text: string) => readonly T[],
   spanOf: (value: T) => Span,
 ): readonly Located<T>[] =>
-  lines.flatMap((line) =>
-    line.place === 'cell' && !line.error
-      ? find(line.text).map((value) => ({ value, place: { line, span: spanOf(value) } }))
-      : [],
-  );
+  texts.flatMap((group) => {
+    const cells = group.lines.filter((line) => line.place === 'cell');
+    if (cells.length === 0) return [];
+    const found = find(group.text);
+    return found.length === 0
+      ? []
+      : cells.flatMap((line) => found.map((value) => ({ value, place: { line, span: spanOf(value) } })));
+  });
 
 const byPlace = <T>(found: readonly Located<T>[]): readonly Located<T>[] =>
   [...found].sort((a, b) => a.place.line.index - b.place.line.index || a.place.span.start - b.place.span.start);
@@ -86,6 +98,9 @@ const timeContext = (year: number | null, issued: PlainDate | null, period: Stre
 /** A quick look that spares the grammar lines without any time in them. */
 const MAY_HOLD_TIME = /\d|tháng|quý|thứ|chủ\s+nhật|tết|giỗ/iu;
 
+/** Numbers of documents have a digit and a slash or hyphen soon after. */
+const MAY_HOLD_NUMBER = /\d\p{L}?\s{0,3}[/-]/u;
+
 /** Prepares the input. Cheap by itself: reading happens on demand and once. */
 export const createContext = (input: CheckInput): CheckContext => {
   const { lines, schedules } = input;
@@ -102,8 +117,11 @@ export const createContext = (input: CheckInput): CheckContext => {
   const year = first((schedule) => schedule.year?.value) ?? input.year ?? issued?.year ?? null;
   const context = timeContext(year, issued, period);
   const claimContext = year === null ? {} : { year };
-  const times = new Map<CheckLine, readonly TimeExpression[]>();
+  const texts = groupTexts(lines);
+  const keys = new Map<string, string>();
+  const times = new Map<string, readonly TimeExpression[]>();
   const findInText = (text: string): readonly DocumentReference[] => {
+    if (!MAY_HOLD_NUMBER.test(text)) return [];
     const normalized = normalizeText(text);
     return findReferences(normalized.text).map((reference) => ({
       ...reference,
@@ -114,25 +132,34 @@ export const createContext = (input: CheckInput): CheckContext => {
   return {
     input,
     lines,
+    texts,
     paragraphs: lines.filter((line) => line.place === 'paragraph' && !line.error),
     prose,
     activities: schedules.flatMap((schedule) => schedule.activities),
     year,
     issued,
     period,
-    days: once(() => indexDays(input.days ?? builtInDays())),
-    times: (line) => {
-      const known = times.get(line);
+    keyOf: (text) => {
+      const known = keys.get(text);
       if (known !== undefined) return known;
-      const found = line.error || !MAY_HOLD_TIME.test(line.text) ? [] : findTimes(line.text, context);
-      times.set(line, found);
+      const key = foldKey(text);
+      keys.set(text, key);
+      return key;
+    },
+    days: once(() => indexDays(input.days ?? builtInDays())),
+    times: (text) => {
+      const known = times.get(text);
+      if (known !== undefined) return known;
+      const found = MAY_HOLD_TIME.test(text) ? findTimes(text, context) : [];
+      times.set(text, found);
       return found;
     },
+    vocabulary: once(() => readVocabulary(texts)),
     claims: once(() =>
       byPlace([
         ...locateAll(prose, findClaims(prose.text, claimContext), (claim) => claim.span),
         ...inCells(
-          lines,
+          texts,
           (text) => findClaims(text, claimContext),
           (claim) => claim.span,
         ),
@@ -141,7 +168,7 @@ export const createContext = (input: CheckInput): CheckContext => {
     references: once(() =>
       byPlace([
         ...locateAll(prose, findInText(prose.text), (reference) => reference.span),
-        ...inCells(lines, findInText, (reference) => reference.span),
+        ...inCells(texts, findInText, (reference) => reference.span),
       ]),
     ),
   };

@@ -1,7 +1,8 @@
 import { toDayNumber, type PlainDate } from '../calendar/plain-date';
 import type { Activity } from '../schedule/schedule';
 import type { ClockTime, Session, TimeExpression } from '../time/time-expression';
-import { statedDays } from './activities';
+import { statedDays, tableRows } from './activities';
+import type { CheckContext } from './context';
 
 const SESSIONS: Readonly<Record<Session, readonly [number, number]>> = {
   morning: [5 * 60, 12 * 60],
@@ -74,3 +75,14 @@ export const meetings = (
   }
   return found;
 };
+
+/** Only those who lead must be there in person; those who help may send others. */
+const leadersOf = (context: CheckContext, activity: Activity): readonly string[] =>
+  activity.assignments
+    .filter((one) => !one.collective && one.roleInferred !== true)
+    .filter((one) => one.role === 'lead' || one.role === 'responsible')
+    .map((one) => context.keyOf(one.unit));
+
+/** Rows that one unit leads on one day. `resource` is the unit's key. */
+export const unitMeetings = (context: CheckContext): readonly (Meeting & { readonly resource: string })[] =>
+  meetings(tableRows(context), (activity) => leadersOf(context, activity));

@@ -40,7 +40,7 @@ const underTimeHeading = (context: CheckContext): Window | null => {
   if (head < 0) return null;
   for (const line of paragraphs.slice(head, head + 1 + LINES_BELOW)) {
     if (line !== paragraphs[head] && readLabel(line)?.style === 'roman') break;
-    const time = context.times(line).find((one) => one.valid && STRETCHES.has(one.precision) && one.end !== null);
+    const time = context.times(line.text).find((one) => one.valid && STRETCHES.has(one.precision) && one.end !== null);
     if (time?.end) return { start: time.start, end: time.end, text: time.text };
   }
   return null;

@@ -24,9 +24,20 @@ const sameThing = (activity: Activity): string | null => {
   return [name, when, clock, foldKey(activity.place?.value ?? ''), units].join('|');
 };
 
+const roughName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[.;,:]+$/u, '');
+
 const check = (context: CheckContext): readonly Finding[] => {
   const first = new Map<string, Activity>();
-  return tableRows(context).flatMap((activity) => {
+  const rows = tableRows(context);
+  const names = new Map<string, number>();
+  for (const { name } of rows) names.set(roughName(name.value), (names.get(roughName(name.value)) ?? 0) + 1);
+  return rows.flatMap((activity) => {
+    // Most names are unlike any other: they need no closer look.
+    if ((names.get(roughName(activity.name.value)) ?? 0) < 2) return [];
     const key = sameThing(activity);
     if (key === null) return [];
     const before = first.get(key);

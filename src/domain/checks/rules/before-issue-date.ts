@@ -2,8 +2,8 @@ import { compareDates, type PlainDate } from '../../calendar/plain-date';
 import { comparableTime, findInTime, isFrameWork, sharePassed } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
+import { findInTexts, hitsOf } from '../texts';
 import type { Activity } from '../../schedule/schedule';
 import { dateText } from '../words';
 
@@ -24,28 +24,23 @@ const isPast = (activity: Activity, issued: PlainDate): boolean => {
 const MONTHS = /tháng\s+(\d{1,2}(?:\s*(?:,|và|&)\s*(?:tháng\s+)?\d{1,2})+)\s*(?:\/|năm\s+)\s*(\d{4})/giu;
 
 const pastMonths = (context: CheckContext, issued: PlainDate): readonly Finding[] =>
-  context.lines.flatMap((line) => {
-    if (line.error || !/tháng/iu.test(line.text)) return [];
-    return Array.from(line.text.matchAll(MONTHS)).flatMap((match) => {
-      const year = Number(match[2]);
-      const months = Array.from((match[1] ?? '').matchAll(/\d{1,2}/gu), (one) => Number(one[0]));
-      const past = months.filter(
-        (month) =>
-          month >= 1 &&
-          month <= 12 &&
-          year === issued.year &&
-          (month < issued.month || (month === issued.month && issued.day > 20)),
-      );
-      if (past.length === 0) return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      return [
-        findInLine(CODE, line, span, {
-          variant: 'months',
-          params: { issued: dateText(issued), months: past.join(', ') },
-        }),
-      ];
-    });
-  });
+  findInTexts(CODE, context.texts, (text) =>
+    /tháng/iu.test(text)
+      ? hitsOf(text, MONTHS, (match) => {
+          const year = Number(match[2]);
+          const months = Array.from((match[1] ?? '').matchAll(/\d{1,2}/gu), (one) => Number(one[0]));
+          const past = months.filter(
+            (month) =>
+              month >= 1 &&
+              month <= 12 &&
+              year === issued.year &&
+              (month < issued.month || (month === issued.month && issued.day > 20)),
+          );
+          if (past.length === 0) return null;
+          return { variant: 'months', params: { issued: dateText(issued), months: past.join(', ') } };
+        })
+      : [],
+  );
 
 const check = (context: CheckContext): readonly Finding[] => {
   const { issued } = context;
@@ -53,7 +48,7 @@ const check = (context: CheckContext): readonly Finding[] => {
   const months = pastMonths(context, issued);
   const rows = context.activities
     .filter((activity) => activity.time?.precision !== 'list' || months.length === 0)
-    .filter((activity) => !isFrameWork(activity) && isPast(activity, issued))
+    .filter((activity) => isPast(activity, issued) && !isFrameWork(activity))
     .map((activity) => findInTime(CODE, activity, { params: { issued: dateText(issued) } }));
   return [...rows, ...months];
 };

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
+import { findInTexts, hitsOf } from '../texts';
 
 const CODE = { code: 'blank-to-fill', severity: 'info' } as const;
 
@@ -12,12 +12,10 @@ const BLANK =
 const isDate = (text: string): boolean => /ngày\s*\d{1,2}\s*tháng/iu.test(text);
 
 const check = (context: CheckContext): readonly Finding[] =>
-  context.lines.flatMap((line) =>
-    line.error
-      ? []
-      : Array.from(line.text.matchAll(BLANK))
-          .filter((match) => !isDate(match[0]) && /[.…_\s]{2}/u.test(match[0]))
-          .map((match) => findInLine(CODE, line, { start: match.index, end: match.index + match[0].length })),
+  findInTexts(CODE, context.texts, (text) =>
+    /\.{3}|…|_{3}|\s{2}/u.test(text)
+      ? hitsOf(text, BLANK, ([whole]) => (!isDate(whole) && /[.…_\s]{2}/u.test(whole) ? {} : null))
+      : [],
   );
 
 /** A place of the document that still waits to be filled in. */

@@ -6,6 +6,7 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
+import { findInTexts, hitsOf } from '../texts';
 
 const CODE = { code: 'citation-incomplete', severity: 'warning' } as const;
 
@@ -50,17 +51,17 @@ const check = (context: CheckContext): readonly Finding[] => {
       .flatMap(({ value }) => (value.kind === null ? [] : [`${foldKey(value.kind)} ${value.ordinal}`])),
   );
   const told = new Set<string>();
-  return context.lines.flatMap((line) => {
-    if (line.error) return [];
-    const bare = Array.from(line.text.matchAll(BARE_NUMBER)).flatMap((match) => {
-      const key = `${foldKey(match[1] ?? '')} ${match[2] ?? ''}`;
-      if (cited.has(key) || told.has(key)) return [];
-      told.add(key);
-      const span = { start: match.index, end: match.index + match[0].length };
-      return [findInLine(CODE, line, span, { variant: 'code', params: { number: match[2] ?? '' } })];
-    });
-    return [...(line.place === 'paragraph' ? unnumbered(line) : []), ...bare];
-  });
+  const bare = findInTexts(CODE, context.texts, (text) =>
+    /số/iu.test(text)
+      ? hitsOf(text, BARE_NUMBER, (match) => {
+          const key = `${foldKey(match[1] ?? '')} ${match[2] ?? ''}`;
+          if (cited.has(key) || told.has(key)) return null;
+          told.add(key);
+          return { variant: 'code', params: { number: match[2] ?? '' } };
+        })
+      : [],
+  );
+  return [...context.paragraphs.flatMap(unnumbered), ...bare];
 };
 
 /** A document cited for the first time without the number and code by which it is found. */

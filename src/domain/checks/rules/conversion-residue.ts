@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
+import { findInTexts, hitsOf } from '../texts';
 
 const CODE = { code: 'conversion-residue', severity: 'info' } as const;
 
@@ -10,18 +10,10 @@ const RESIDUE =
   /\[bookmark:[^\]]{0,40}\]|(?<!\p{L})_?(?:GoBack|Toc\d{6,}|Hlk\d{6,}|Ref\d{6,})(?!\p{L})|Error!\s+(?:Reference source not found|Bookmark not defined)\.?|&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|\uFFFD+|\uFFFC|<\/?(?:p|br|span|div|td|tr|b|i|strong|em)(?:\s[^<>]{0,80})?\/?>|\{\s*(?:HYPERLINK|PAGEREF|TOC|SEQ|REF)\s[^{}]{0,80}\}|\[(?:image|hình ảnh|footnote)[^\]]{0,40}\]/giu;
 
 const check = (context: CheckContext): readonly Finding[] =>
-  context.lines.flatMap((line) =>
-    line.error
-      ? []
-      : Array.from(line.text.matchAll(RESIDUE), (match) => {
-          const certain = !/^(?:&|\uFFFD|\{)/u.test(match[0]);
-          return findInLine(
-            CODE,
-            line,
-            { start: match.index, end: match.index + match[0].length },
-            certain ? { mend: { from: match[0], to: '' } } : {},
-          );
-        }),
+  findInTexts(CODE, context.texts, (text) =>
+    /[[<&{\uFFFD\uFFFC!_]/u.test(text)
+      ? hitsOf(text, RESIDUE, ([whole]) => (/^(?:&|\uFFFD|\{)/u.test(whole) ? {} : { mend: { from: whole, to: '' } }))
+      : [],
   );
 
 /** Text that belongs to the program and not to the document. */

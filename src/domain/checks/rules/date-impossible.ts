@@ -1,6 +1,6 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
+import { findInTexts } from '../texts';
 import type { Rule } from '../rule';
 import { daysInMonth, isLeapYear } from '../../calendar/plain-date';
 import { spansOverlap, type Span } from '../../text/span';
@@ -32,21 +32,22 @@ const variantOf = ({ day, month, year }: Wrong): string => {
 };
 
 const check = (context: CheckContext): readonly Finding[] =>
-  context.lines.flatMap((line) => {
-    if (line.error || !/\d/u.test(line.text)) return [];
-    const certain = wrongDates(line.text);
+  findInTexts(CODE, context.texts, (text) => {
+    if (!/\d/u.test(text)) return [];
+    const certain = wrongDates(text);
     const loose = context
-      .times(line)
+      .times(text)
       .filter((time) => !time.valid && time.precision === 'invalid' && !time.flags.includes('reversed'))
       .filter((time) => !certain.some((wrong) => spansOverlap(wrong.span, time.span)));
     return [
-      ...certain.map((wrong) =>
-        findInLine(CODE, line, wrong.span, {
+      ...certain.map((wrong) => ({
+        span: wrong.span,
+        parts: {
           variant: variantOf(wrong),
           params: { day: wrong.day, month: wrong.month, year: wrong.year, last: daysInMonth(wrong.year, wrong.month) },
-        }),
-      ),
-      ...loose.map((time) => findInLine(CODE, line, time.span, { variant: 'loose' })),
+        },
+      })),
+      ...loose.map((time) => ({ span: time.span, parts: { variant: 'loose' } })),
     ];
   });
 

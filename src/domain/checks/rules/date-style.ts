@@ -2,8 +2,8 @@ import { isValidDate } from '../../calendar/plain-date';
 import { formatLabelDate } from '../../anniversaries/label';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
+import { findInTexts, hitsOf } from '../texts';
 
 const CODE = { code: 'date-style', severity: 'info' } as const;
 
@@ -11,21 +11,17 @@ const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu;
 
 /** Only what the decree asks for is judged: missing zeros. Further zeros ("05/6") do no harm and are let be. */
 const check = (context: CheckContext): readonly Finding[] =>
-  context.lines.flatMap((line) =>
-    line.error
-      ? []
-      : Array.from(line.text.matchAll(SLASHED)).flatMap((match) => {
-          const [whole, d = '', m = '', y = ''] = match;
-          const [day, month, year] = [Number(d), Number(m), Number(y)];
-          const lacksDay = day < 10 && d.length === 1;
-          const lacksMonth = month <= 2 && m.length === 1;
-          if (!lacksDay && !lacksMonth) return [];
-          const to = isValidDate(year, month, day)
-            ? formatLabelDate({ year, month, day })
-            : `${d.padStart(2, '0')}/${m.padStart(month <= 2 ? 2 : 1, '0')}/${y}`;
-          const span = { start: match.index, end: match.index + whole.length };
-          return [findInLine(CODE, line, span, { params: { right: to }, mend: { from: whole, to } })];
-        }),
+  findInTexts(CODE, context.texts, (text) =>
+    hitsOf(text, SLASHED, ([whole, d = '', m = '', y = '']) => {
+      const [day, month, year] = [Number(d), Number(m), Number(y)];
+      const lacksDay = day < 10 && d.length === 1;
+      const lacksMonth = month <= 2 && m.length === 1;
+      if (!lacksDay && !lacksMonth) return null;
+      const right = isValidDate(year, month, day)
+        ? formatLabelDate({ year, month, day })
+        : `${d.padStart(2, '0')}/${m.padStart(month <= 2 ? 2 : 1, '0')}/${y}`;
+      return { params: { right }, mend: { from: whole, to: right } };
+    }),
   );
 
 /** Days below 10 and months 1 and 2 are written with a zero. */

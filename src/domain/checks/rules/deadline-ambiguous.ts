@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
+import { findInTexts, hitsOf } from '../texts';
 
 const CODE = { code: 'deadline-ambiguous', severity: 'warning' } as const;
 
@@ -9,13 +9,7 @@ const BOTH =
   /(?:chậm\s+nhất|muộn\s+nhất|hạn\s+(?:cuối|chót)|chậm\s+nhất\s+là)\s*:?\s*(?:là\s+)?trước\s+(?:ngày\s+)?[\d*_]{1,4}(?:[/.\-]\d{1,2}(?:[/.\-]\d{2,4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)/giu;
 
 const check = (context: CheckContext): readonly Finding[] =>
-  context.lines.flatMap((line) =>
-    line.error
-      ? []
-      : Array.from(line.text.matchAll(BOTH), (match) =>
-          findInLine(CODE, line, { start: match.index, end: match.index + match[0].length }),
-        ),
-  );
+  findInTexts(CODE, context.texts, (text) => (/trước/iu.test(text) ? hitsOf(text, BOTH) : []));
 
 /** "chậm nhất" takes the day in, "trước ngày" leaves it out: together they say two different last days. */
 export const deadlineAmbiguous: Rule = {

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
+import { findInTexts } from '../texts';
 
 const CODE = { code: 'double-space', severity: 'info' } as const;
 
@@ -9,16 +9,19 @@ const CODE = { code: 'double-space', severity: 'info' } as const;
 const RUN = /[^\s]{1,24}([ \u00A0]{2,12})(?=[^\s])/gu;
 
 const check = (context: CheckContext): readonly Finding[] =>
-  context.lines.flatMap((line) => {
-    if (line.error || !/[ \u00A0]{2}/u.test(line.text)) return [];
-    return Array.from(line.text.matchAll(RUN), (match) => {
-      const next = /^\S{1,24}/u.exec(line.text.slice(match.index + match[0].length))?.[0] ?? '';
+  findInTexts(CODE, context.texts, (text) => {
+    if (!/[ \u00A0]{2}/u.test(text)) return [];
+    return Array.from(text.matchAll(RUN), (match) => {
+      const next = /^\S{1,24}/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
       const span = { start: match.index, end: match.index + match[0].length + next.length };
-      const from = line.text.slice(span.start, span.end);
-      return findInLine(CODE, line, span, {
-        params: { count: match[1]?.length ?? 2 },
-        mend: { from, to: from.replace(/[ \u00A0]{2,12}/u, ' ') },
-      });
+      const from = text.slice(span.start, span.end);
+      return {
+        span,
+        parts: {
+          params: { count: match[1]?.length ?? 2 },
+          mend: { from, to: from.replace(/[ \u00A0]{2,12}/u, ' ') },
+        },
+      };
     });
   });
 

@@ -22,7 +22,7 @@ const check = (context: CheckContext): readonly Finding[] => {
     report(match, place === null ? null : { ...place.line.origin, span: place.span });
   }
   for (const line of context.lines) {
-    if (line.place !== 'cell') continue;
+    if (line.place !== 'cell' || !/tầm\s|định\s+hướng/iu.test(line.text)) continue;
     for (const match of line.text.matchAll(HORIZON)) {
       const end = match.index + match[0].length;
       report(match, { ...line.origin, span: { start: end - (match[2]?.length ?? 0), end } });

@@ -13,10 +13,10 @@ const check = (context: CheckContext): readonly Finding[] => {
   if (window === null) return [];
   return context.activities.flatMap((activity) => {
     const time = comparableTime(activity);
-    if (time === null || isFrameWork(activity) || activity.layer === 'milestone') return [];
+    if (time === null || activity.layer === 'milestone') return [];
     const late = compareDates(time.end, window.end) > 0;
     const early = window.start !== null && compareDates(time.start, window.start) < 0;
-    if (!late && !early) return [];
+    if ((!late && !early) || isFrameWork(activity)) return [];
     return [
       findInTime(CODE, activity, {
         variant: late ? 'late' : 'early',

@@ -1,4 +1,3 @@
-import { foldKey } from '../../text/fold';
 import { findInName, tableRows } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
@@ -13,19 +12,20 @@ const CODE = { code: 'place-conflict', severity: 'warning' } as const;
 const NO_ROOM =
   /trực\s+tuyến|online|zoom|mạng\s+(?:xã\s+hội|internet)|facebook|zalo|fanpage|cơ\s+sở|đơn\s+vị|các\s|tại\s+chỗ|toàn\s|địa\s+bàn|nhiều\s+nơi|xã\s+|phường\s+|quận\s+|huyện\s+|thành\s+phố\s+|tỉnh\s+|thông\s+báo\s+sau|tùy|chưa/iu;
 
-const placesOf = (activity: Activity): readonly string[] => {
+const placesOf = (context: CheckContext, activity: Activity): readonly string[] => {
   const place = activity.place?.value.trim() ?? '';
-  return place === '' || NO_ROOM.test(place) ? [] : [foldKey(place)];
+  return place === '' || NO_ROOM.test(place) ? [] : [context.keyOf(place)];
 };
 
-const check = (context: CheckContext): readonly Finding[] =>
-  meetings(tableRows(context), placesOf)
+const check = (context: CheckContext): readonly Finding[] => {
+  return meetings(tableRows(context), (activity) => placesOf(context, activity))
     .filter((meeting) => meeting.hoursMeet === true)
     .map(({ first, second, date }) =>
       findInName(CODE, second, {
         params: { other: first.name.value, place: second.place?.value ?? '', date: dateText(date) },
       }),
     );
+};
 
 /** Two events in one room at overlapping hours. */
 export const placeConflict: Rule = {

@@ -1,9 +1,9 @@
-import type { CheckLine } from '../check-input';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
-import { spansOverlap, type Span } from '../../text/span';
+import { findClaims } from '../../anniversaries/find-claims';
+import { spansOverlap } from '../../text/span';
+import { findInTexts, hitsOf } from '../texts';
 
 const CODE = { code: 'range-reversed', severity: 'error' } as const;
 
@@ -11,32 +11,22 @@ const CODE = { code: 'range-reversed', severity: 'error' } as const;
 const YEARS =
   /(?:giai\s+đoạn|nhiệm\s+k[ỳì]|năm\s+học|niên\s+kh[oó]a|thời\s+k[ỳì]|từ\s+năm)\s*:?\s*((?:19|20)\d{2})\s*(?:[-–—]|đến(?:\s+năm)?)\s*((?:19|20)\d{2})(?![\d/])/giu;
 
-const check = (context: CheckContext): readonly Finding[] => {
-  const claimed = new Map<CheckLine, Span[]>();
-  for (const { place } of context.claims()) {
-    claimed.set(place.line, [...(claimed.get(place.line) ?? []), place.span]);
-  }
-  return context.lines.flatMap((line) => {
-    if (line.error) return [];
-    const years = Array.from(line.text.matchAll(YEARS))
-      .filter((match) => Number(match[2]) < Number(match[1]))
-      .map((match) =>
-        findInLine(
-          CODE,
-          line,
-          { start: match.index, end: match.index + match[0].length },
-          { params: { from: match[1] ?? '', to: match[2] ?? '' } },
-        ),
-      );
-    const inClaim = (span: Span): boolean => (claimed.get(line) ?? []).some((other) => spansOverlap(other, span));
-    const times = context
-      .times(line)
-      .filter((time) => time.flags.includes('reversed') && !inClaim(time.span))
-      .filter((time) => !years.some((finding) => finding.text.includes(time.text) || time.text.includes(finding.text)))
-      .map((time) => findInLine(CODE, line, time.span, { variant: 'dates' }));
-    return [...years, ...times];
+const check = (context: CheckContext): readonly Finding[] =>
+  findInTexts(CODE, context.texts, (text) => {
+    const years = hitsOf(text, YEARS, (match) =>
+      Number(match[2]) < Number(match[1]) ? { params: { from: match[1] ?? '', to: match[2] ?? '' } } : null,
+    );
+    const reversed = context.times(text).filter((time) => time.flags.includes('reversed'));
+    if (reversed.length === 0) return years;
+    // Pairs of anniversaries have rules of their own.
+    const others = [...findClaims(text), ...years].map(({ span }) => span);
+    return [
+      ...years,
+      ...reversed
+        .filter((time) => !others.some((span) => spansOverlap(span, time.span)))
+        .map((time) => ({ span: time.span, parts: { variant: 'dates' } })),
+    ];
   });
-};
 
 /** A stretch of time whose end lies before its beginning. */
 export const rangeReversed: Rule = { ...CODE, group: 'ranges', source: 'Thứ tự thời gian', mends: false, check };

@@ -3,6 +3,7 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
+import { findInTexts, hitsOf } from '../texts';
 
 const CODE = { code: 'reference-shape', severity: 'warning' } as const;
 
@@ -30,12 +31,10 @@ const check = (context: CheckContext): readonly Finding[] => {
       }),
     ];
   });
-  const broken = context.lines.flatMap((line) => {
-    if (line.error) return [];
-    const normalized = normalizeText(line.text);
-    return Array.from(normalized.text.matchAll(BROKEN), (match) =>
-      findInLine(CODE, line, normalized.toOriginal({ start: match.index, end: match.index + match[0].length })),
-    );
+  const broken = findInTexts(CODE, context.texts, (text) => {
+    if (!/\d[-/]\p{Lu}/u.test(text)) return [];
+    const normalized = normalizeText(text);
+    return hitsOf(normalized.text, BROKEN).map((hit) => ({ ...hit, span: normalized.toOriginal(hit.span) }));
   });
   return [...mixed, ...broken];
 };

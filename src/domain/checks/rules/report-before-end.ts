@@ -34,13 +34,13 @@ const check = (context: CheckContext): readonly Finding[] => {
   if (window === null || isYearLong(window)) return [];
   return context.lines.flatMap((line) => {
     if (line.error || !REPORT.test(line.text)) return [];
-    return context.times(line).flatMap((time) => {
+    return context.times(line.text).flatMap((time) => {
       const day = lastDay(time);
       if (day === null || compareDates(day, window.end) >= 0) return [];
       if (window.start !== null && compareDates(day, window.start) < 0) return [];
       const before = sentenceBefore(line, time.span.start);
       if (!REPORT.test(before) || ON_THE_WAY.test(before)) return [];
-      if (time.precision === 'day' && !BY.test(before)) return [];
+      if (time.precision === 'day' && !BY.test(`${before.slice(-24)}${time.text}`)) return [];
       return [findInLine(CODE, line, time.span, { params: { end: dateText(window.end) } })];
     });
   });

@@ -1,4 +1,5 @@
 import { foldAligned, stripMarks } from '../../text/fold';
+import { unifyTone } from '../../text/tone';
 import { normalizeText } from '../../text/normalize';
 import { words } from '../../text/tokens';
 import type { CheckLine } from '../check-input';
@@ -153,21 +154,27 @@ const phraseOf = (use: Use, word: string): string => {
   return [left, word, right].filter((part) => part !== '').join(' ');
 };
 
+/** One expression that tells whether a text holds any of the words, in whatever place their tone is typed. */
+const anyOf = (keys: ReadonlySet<string>, spellings: Iterable<string>): RegExp => {
+  const typed = [...spellings].filter((word) => keys.has(unifyTone(word)));
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${typed.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+};
+
 const check = (context: CheckContext): readonly Finding[] => {
-  const seen = new Set<string>();
-  const lines = context.lines.filter((line) => {
-    if (line.error || seen.has(line.text)) return false;
-    seen.add(line.text);
-    return true;
-  });
   const tally = new Map<string, number>();
-  for (const line of lines) for (const word of words(foldAligned(normalizeText(line.text).text))) add(tally, word.text);
+  for (const [word, count] of context.vocabulary().counts) {
+    const key = unifyTone(word);
+    tally.set(key, (tally.get(key) ?? 0) + count);
+  }
   const rivals = rivalsOf(tally);
   if (rivals.size === 0) return [];
   const watched = new Set([...rivals.values()].flat());
+  const looked = anyOf(new Set([...rivals.keys(), ...watched]), context.vocabulary().counts.keys());
   const counts = new Map<string, Counts>();
   const suspects: Use[] = [];
-  for (const line of lines) {
+  for (const { text, lines } of context.texts) {
+    const [line] = lines;
+    if (line === undefined || !looked.test(normalizeText(text).text)) continue;
     for (const use of usesOf(line)) {
       if (rivals.has(use.word)) suspects.push(use);
       if (!watched.has(use.word)) continue;

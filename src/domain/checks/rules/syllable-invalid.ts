@@ -4,8 +4,8 @@ import { isSyllable } from '../../text/syllable';
 import { words } from '../../text/tokens';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
+import { findInTexts } from '../texts';
 
 const CODE = { code: 'syllable-invalid', severity: 'warning' } as const;
 
@@ -50,23 +50,18 @@ const mendOf = (word: string): string | null => {
 };
 
 const check = (context: CheckContext): readonly Finding[] => {
-  const judged = new Map<string, boolean>();
-  const isWrong = (word: string): boolean => {
-    const known = judged.get(word);
-    if (known !== undefined) return known;
-    const wrong = isVietnameseWord(word) && !isSyllable(foldAligned(word));
-    judged.set(word, wrong);
-    return wrong;
-  };
-  return context.lines.flatMap((line) => {
-    if (line.error) return [];
-    const normalized = normalizeText(line.text);
+  const wrong = new Set(
+    [...context.vocabulary().counts.keys()].filter((word) => isVietnameseWord(word) && !isSyllable(foldAligned(word))),
+  );
+  if (wrong.size === 0) return [];
+  return findInTexts(CODE, context.texts, (text) => {
+    const normalized = normalizeText(text);
     return words(normalized.text).flatMap((word) => {
-      if (!isWrong(word.text) || isPart(normalized.text, word.span.start, word.span.end)) return [];
+      if (!wrong.has(word.text) || isPart(normalized.text, word.span.start, word.span.end)) return [];
       const mended = mendOf(word.text);
       const span = normalized.toOriginal(word.span);
-      const from = line.text.slice(span.start, span.end);
-      return [findInLine(CODE, line, span, mended === null ? {} : { variant: 'mended', mend: { from, to: mended } })];
+      const from = text.slice(span.start, span.end);
+      return [{ span, parts: mended === null ? {} : { variant: 'mended', mend: { from, to: mended } } }];
     });
   });
 };

@@ -1,52 +1,49 @@
 import { foldKey } from '../../text/fold';
 import { normalizeText } from '../../text/normalize';
 import { words } from '../../text/tokens';
-import type { CheckLine } from '../check-input';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
-import type { Span } from '../../text/span';
+import { findInTexts } from '../texts';
 
 const CODE = { code: 'tone-placement', severity: 'info' } as const;
-
-interface Use {
-  readonly line: CheckLine;
-  readonly span: Span;
-  readonly count: number;
-}
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const OPEN_PAIR = /(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ])$/u;
 
-const withCase = (use: Use, word: string): string =>
-  /^\p{Lu}/u.test(use.line.text.charAt(use.span.start)) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+/** Rarer spellings with the usual one of the same syllable. */
+const rareSpellings = (counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> => {
+  const bySyllable = new Map<string, (readonly [word: string, count: number])[]>();
+  for (const [word, count] of counts) {
+    if (!OPEN_PAIR.test(word) || !TONE.test(word.normalize('NFD'))) continue;
+    const key = foldKey(word);
+    bySyllable.set(key, [...(bySyllable.get(key) ?? []), [word, count]]);
+  }
+  const rare = new Map<string, string>();
+  for (const group of bySyllable.values()) {
+    const [usual, ...others] = group.sort(([, a], [, b]) => b - a);
+    for (const [word] of others) if (usual !== undefined) rare.set(word, usual[0]);
+  }
+  return rare;
+};
+
+const withCase = (model: string, word: string): string =>
+  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 const check = (context: CheckContext): readonly Finding[] => {
-  const spellings = new Map<string, Map<string, Use>>();
-  for (const line of context.lines) {
-    if (line.error) continue;
-    const normalized = normalizeText(line.text);
-    for (const { text, span } of words(normalized.text)) {
-      const word = text.toLowerCase();
-      if (!OPEN_PAIR.test(word) || !TONE.test(word.normalize('NFD'))) continue;
-      const group = spellings.get(foldKey(word)) ?? new Map<string, Use>();
-      spellings.set(foldKey(word), group);
-      const use = group.get(word);
-      group.set(word, {
-        line: use?.line ?? line,
-        span: use?.span ?? normalized.toOriginal(span),
-        count: (use?.count ?? 0) + 1,
-      });
-    }
-  }
-  return [...spellings.values()].flatMap((group) => {
-    if (group.size < 2) return [];
-    const [major, ...minor] = [...group].sort(([, a], [, b]) => b.count - a.count);
-    const [usual = ''] = major ?? [];
-    return minor.map(([word, use]) =>
-      findInLine(CODE, use.line, use.span, { params: { word, usual }, suggestion: withCase(use, usual) }),
-    );
+  const rare = rareSpellings(context.vocabulary().counts);
+  if (rare.size === 0) return [];
+  const told = new Set<string>();
+  return findInTexts(CODE, context.texts, (text) => {
+    const normalized = normalizeText(text);
+    return words(normalized.text).flatMap(({ text: word, span }) => {
+      const key = word.toLowerCase();
+      const usual = rare.get(key);
+      if (usual === undefined || told.has(key)) return [];
+      told.add(key);
+      const parts = { params: { word, usual: withCase(word, usual) }, suggestion: withCase(word, usual) };
+      return [{ span: normalized.toOriginal(span), parts }];
+    });
   });
 };
 

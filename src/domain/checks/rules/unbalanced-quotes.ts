@@ -14,6 +14,7 @@ interface Open {
 
 const OPENING = '\u201C\u201E\u00AB';
 const CLOSING = '\u201D\u00BB';
+const ANY_QUOTE = /["\u201C\u201D\u201E\u00AB\u00BB]/u;
 
 /** 14" and 5'30" are measures, not quotes. */
 const isMeasure = (text: string, at: number): boolean => /\d/u.test(text.charAt(at - 1));
@@ -46,8 +47,10 @@ const check = (context: CheckContext): readonly Finding[] => {
   };
   for (const line of context.lines) {
     if (line.error) continue;
-    if (line.place === 'cell' || startsAfresh(line)) flush();
     const { text } = line;
+    const quoted = ANY_QUOTE.test(text);
+    if (open.length > 0 && (line.place === 'cell' || startsAfresh(line))) flush();
+    if (!quoted) continue;
     for (let at = 0; at < text.length; at += 1) {
       const sign = text.charAt(at);
       if (

@@ -1,13 +1,14 @@
-import { weekdayOf, type PlainDate, type Weekday } from '../../calendar/plain-date';
+import { weekdayOf, type Weekday } from '../../calendar/plain-date';
 import { foldAligned } from '../../text/fold';
 import { normalizeText } from '../../text/normalize';
 import { findDateTokens } from '../../anniversaries/claim-dates';
-import type { CheckLine } from '../check-input';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
-import { dateText, weekdayParams } from '../words';
+import { spansOverlap } from '../../text/span';
+import type { TimeExpression } from '../../time/time-expression';
+import { findInTexts, type Hit } from '../texts';
+import { weekdayParams } from '../words';
 
 const CODE = { code: 'weekday-mismatch', severity: 'error' } as const;
 
@@ -32,43 +33,34 @@ const NAMED_DAY =
 const weekdayNamed = (words: string): Weekday | null =>
   /^chủ/u.test(words) ? 7 : (WEEKDAY_WORDS.get(words.replace(/^thứ\s+/u, '')) ?? null);
 
-const stated = (context: CheckContext, line: CheckLine): readonly Finding[] =>
-  context.times(line).flatMap((time) => {
+const stated = (times: readonly TimeExpression[]): readonly Hit[] =>
+  times.flatMap((time) => {
     if (time.weekdayOk !== false || time.weekdayStated === null) return [];
     const date = time.dates[0] ?? time.start;
-    if (date === null) return [];
-    return [findInLine(CODE, line, time.span, { params: weekdayParams(time.weekdayStated, date) })];
+    return date === null ? [] : [{ span: time.span, parts: { params: weekdayParams(time.weekdayStated, date) } }];
   });
 
-const wholeDate = (kind: string): boolean => kind === 'day';
-
-const named = (line: CheckLine): readonly Finding[] => {
-  const normalized = normalizeText(line.text);
+const named = (text: string): readonly Hit[] => {
+  if (!/ngày\s+(?:chủ|thứ)/iu.test(text)) return [];
+  const normalized = normalizeText(text);
   const folded = foldAligned(normalized.text);
-  if (!/ngày\s+(?:chủ|thứ)/u.test(folded)) return [];
   return findDateTokens(normalized.text).flatMap((token) => {
-    if (!wholeDate(token.date.kind) || token.date.kind !== 'day') return [];
-    const date: PlainDate = token.date.date;
+    if (token.date.kind !== 'day') return [];
+    const { date } = token.date;
     const from = Math.max(0, token.span.start - 80);
     const match = NAMED_DAY.exec(folded.slice(from, token.span.start));
     const weekday = match?.[1] === undefined ? null : weekdayNamed(match[1]);
     if (match === null || weekday === null || weekday === weekdayOf(date)) return [];
     const close = /^\s?[)\]]/u.exec(normalized.text.slice(token.span.end, token.span.end + 2))?.[0].length ?? 0;
     const span = normalized.toOriginal({ start: from + match.index, end: token.span.end + close });
-    return [
-      findInLine(CODE, line, span, {
-        variant: 'named',
-        params: { ...weekdayParams(weekday, date), date: dateText(date) },
-      }),
-    ];
+    return [{ span, parts: { variant: 'named', params: weekdayParams(weekday, date) } }];
   });
 };
 
 const check = (context: CheckContext): readonly Finding[] =>
-  context.lines.flatMap((line) => {
-    if (line.error) return [];
-    const direct = stated(context, line);
-    const byName = named(line).filter((finding) => !direct.some((other) => finding.text.includes(other.text)));
+  findInTexts(CODE, context.texts, (text) => {
+    const direct = stated(context.times(text));
+    const byName = named(text).filter((hit) => !direct.some((other) => spansOverlap(hit.span, other.span)));
     return [...direct, ...byName];
   });
 

@@ -1,0 +1,69 @@
+import type { Span } from '../text/span';
+import type { CheckLine } from './check-input';
+import type { Finding } from './finding';
+import { findInLine, type FindingParts, type Reporter } from './make-finding';
+
+/** One text and every line that holds exactly it: schedules repeat places, units and times thousands of times. */
+export interface TextGroup {
+  readonly text: string;
+  readonly lines: readonly CheckLine[];
+}
+
+/** Lines grouped by their text, in order of first appearance. Error values are left out. */
+export const groupTexts = (lines: readonly CheckLine[]): readonly TextGroup[] => {
+  const groups = new Map<string, CheckLine[]>();
+  for (const line of lines) {
+    if (line.error) continue;
+    const group = groups.get(line.text);
+    if (group === undefined) groups.set(line.text, [line]);
+    else group.push(line);
+  }
+  return Array.from(groups, ([text, own]) => ({ text, lines: own }));
+};
+
+/** Something found in a text, wherever that text stands. */
+export interface Hit {
+  readonly span: Span;
+  readonly parts?: FindingParts;
+}
+
+interface Placed {
+  readonly index: number;
+  readonly finding: Finding;
+}
+
+/**
+ * Reads every distinct text once and reports what is found at each line that holds it, in reading order. For rules
+ * that need nothing but the text.
+ */
+export const findInTexts = (
+  rule: Reporter,
+  groups: readonly TextGroup[],
+  find: (text: string) => readonly Hit[],
+): readonly Finding[] => {
+  const placed: Placed[] = [];
+  for (const group of groups) {
+    const hits = find(group.text);
+    if (hits.length === 0) continue;
+    for (const line of group.lines) {
+      for (const { span, parts } of hits) {
+        placed.push({ index: line.index, finding: findInLine(rule, line, span, parts) });
+      }
+    }
+  }
+  return placed.sort((a, b) => a.index - b.index).map(({ finding }) => finding);
+};
+
+/** Every match of a global expression as a hit; `parts` may turn a match down with `null`. */
+export const hitsOf = (
+  text: string,
+  expression: RegExp,
+  parts: (match: RegExpMatchArray) => FindingParts | null = () => ({}),
+): readonly Hit[] => {
+  const hits: Hit[] = [];
+  for (const match of text.matchAll(expression)) {
+    const own = parts(match);
+    if (own !== null) hits.push({ span: { start: match.index, end: match.index + match[0].length }, parts: own });
+  }
+  return hits;
+};
