@@ -112,9 +112,9 @@ const splitCharged = (text: string, piece: Part): readonly Part[] => {
 /**
  * The parts of a bullet that become rows: named events of a list; else its sentences that each begin with doing something,
  * and its semicolon parts that could each stand alone. What explains stays with the part before it; an opening without an
- * act of its own goes to the first part that has one. The parts of a list after a colon stay together. At least one part.
+ * act of its own goes to the first part that has one. Under a day (`clocked`) hours begin parts too. The parts of a list after a colon stay together. At least one part.
  */
-export const splitActivities = (text: string): readonly Part[] => {
+export const splitActivities = (text: string, clocked = false): readonly Part[] => {
   const named = namedEvents(text);
   if (named.length > 0) return named;
   const merged: { part: Part; acts: boolean }[] = [];
@@ -122,8 +122,10 @@ export const splitActivities = (text: string): readonly Part[] => {
     const last = merged.at(-1);
     const semicolon = last !== undefined && /;\s*$/u.test(text.slice(last.part.start, piece.start));
     const listed = last !== undefined && LIST_OPENING.test(foldAligned(last.part.text));
-    const acts = semicolon ? standsAlone(piece.text) : isSentenceRow(piece.text);
-    if (!last) merged.push({ part: piece, acts: isSentenceRow(piece.text) });
+    const begins = clocked && opensByClock(piece.text);
+    const acts = begins || (semicolon ? standsAlone(piece.text) : isSentenceRow(piece.text));
+    if (!last) merged.push({ part: piece, acts: begins || isSentenceRow(piece.text) });
+    else if (begins) merged.push({ part: piece, acts });
     else if (acts && !last.acts && !semicolon && merged.length === 1 && !hasMainVerb(last.part.text)) {
       merged[0] = { part: piece, acts };
     } else if (acts && !(semicolon && (listed || !standsAlone(last.part.text)))) merged.push({ part: piece, acts });
@@ -132,6 +134,12 @@ export const splitActivities = (text: string): readonly Part[] => {
   const parts = merged.map((item) => item.part).flatMap((piece) => splitCharged(text, piece));
   return parts.length > 0 ? parts : [part(text, 0, text.length)];
 };
+
+const CLOCK =
+  /^(?:(?:lúc|từ|đúng|đến)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}|^(?:buổi\s+)?(?:sáng|trưa|chiều|tối)[\s,:]/iu;
+
+/** In a calendar of days a sentence that begins with an hour or a part of the day is an event of its own. */
+const opensByClock = (text: string): boolean => CLOCK.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 
 /** Somebody does something: "Các chi đoàn tổ chức …". */
 const hasMainVerb = (text: string): boolean =>

@@ -14,6 +14,7 @@ import { linkLayers } from './link';
 import type { ItemKnowledge } from './prose/item';
 import { defaultReaders, rememberingReaders, type Readers } from './readers';
 import { readRegion, type RegionOptions } from './read-region';
+import { namesEvent } from './vocabulary/events';
 import type { Activity, PlanIdentity, Schedule, Section } from './schedule';
 
 /** What the caller may know or replace. */
@@ -155,7 +156,10 @@ const eventOf = (
 ): { readonly name: string; readonly line: Passage | null } => {
   const about = head.find((passage) => ABOUT.test(passage.text) && passage.text.length > 12);
   if (!title) return { name: about ? clean(about.text) : '', line: about ?? null };
-  const name = clean(title.lines.map((line) => line.text).join(' '));
+  const whole = title.lines.map((line) => line.text).join(' ');
+  // A calendar announces no event of its own: "Lịch làm việc tuần 30 …".
+  if (/^(?:lịch|thời gian biểu)\s/iu.test(whole) && !namesEvent(whole)) return { name: '', line: null };
+  const name = clean(whole);
   const line = title.lines.length > 1 ? (title.lines[1] ?? null) : (title.lines[0] ?? null);
   return name === '' && about ? { name: clean(about.text), line: about } : { name, line };
 };

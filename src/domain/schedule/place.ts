@@ -21,7 +21,7 @@ const HEAD =
 const GENERIC =
   /^(?:các\s+|mỗi\s+|từng\s+|toàn\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|địa bàn|cơ sở|doanh nghiệp|chi đoàn|chi bộ|lớp|khoa|phòng|nhà|gia đình|chỗ|nguồn|công đoàn|đại hội|hội nghị|kỳ họp|kế hoạch|văn bản|điểm|điều|mục|khoản|công văn|quyết định|thời điểm|trường học|tổ|cấp|khu dân cư|nhà trường|liên đội|khu vực|phụ lục|buổi|lễ|chương trình)(?:\s+(?:này|trên|mình|cơ sở|đơn vị|hàng|đó|trực thuộc|ngoài.*|trong.*|quận|được.*|của.*))?(?:[,\s]+(?:và\s+)?(?:các\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|doanh nghiệp|cơ sở|khu nhà trọ.*|khu lưu trú.*))*$/u;
 
-const AT = /(?<![\p{L}])(?:tại|ở|thuộc địa bàn|trên địa bàn|thuộc)\s+(?=\S)/gu;
+const AT = /(?<![\p{L}])(?:điểm(?: tập trung)?:?(?: tại)?|tại|ở|thuộc địa bàn|trên địa bàn|thuộc)\s+(?=\S)/gu;
 const ONLINE_AT =
   /(?<![\p{L}])(?:trên|qua|bằng hình thức)\s+((?:các\s+)?(?:trang\s+)?(?:mạng xã hội|fanpage|facebook|zalo|zoom|google meet|website|cổng thông tin|nền tảng|bản tin|trực tuyến)[^.,;:()"\n]{0,80})/u;
 const ONLINE_EVENT =
@@ -67,6 +67,7 @@ export const findPlace = (text: string): FoundPlace | null => {
     if (words.length < 2 || words.length > 200 || GENERIC.test(key) || BARE.test(key) || NO_PLACE.test(key)) continue;
     if (EVERY.test(key) && !properName.test(words.slice(4))) continue;
     if (!HEAD.test(key) && !properName.test(words)) continue;
+    if (/^điểm[^t]*$/u.test(match[0].replace('tập trung', '')) && !HEAD.test(key)) continue;
     if (match[0].startsWith('thuộc') && !/^(?:xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố)/u.test(key))
       continue;
     return { text: words, span, implied: false };

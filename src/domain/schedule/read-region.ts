@@ -12,6 +12,7 @@ import { readProse, type ProseOptions } from './prose/walk';
 import type { Assigned } from './draft';
 import type { Assignment, Role } from '../units/assignment';
 import { saysTime, type OuterTime } from './time-context';
+import { readLabel } from './vocabulary/labels';
 import { levelOf } from './vocabulary/levels';
 import { isBarren, sectionKind, type SectionKind } from './vocabulary/section-kinds';
 import type { ItemKnowledge } from './prose/item';
@@ -70,7 +71,10 @@ const ATTACHED = /kèm theo|đính kèm|ban hành/u;
 /** The one day that a programme's heading names: "(Ngày 12 tháng 01 năm 2024, tại Hội trường …)". */
 const dayAbove = (before: readonly Passage[], title: Region['title'], options: RegionOptions): OuterTime | null => {
   const near = before.slice(-2).filter((passage) => passage.text.length <= 160);
-  const lines = [...near.reverse(), ...(title?.captions ?? []), ...(title?.lines ?? [])];
+  const labelled = before.filter(
+    (passage) => readLabel(passage.text.slice(passage.marker?.length ?? 0))?.field === 'time',
+  );
+  const lines = [...near.reverse(), ...labelled.slice(-1), ...(title?.captions ?? []), ...(title?.lines ?? [])];
   for (const passage of lines) {
     if (ATTACHED.test(foldAligned(passage.text))) continue;
     const times = options.reading.readers.findTimes(passage.text, options.reading.time);

@@ -116,13 +116,21 @@ const numberOf = (text: string): Marker | null => {
   return null;
 };
 
+/** "1. 2. Đối tượng": an automatic number before a typed one; the typed one counts. */
+const doubled = (text: string): Marker | null => {
+  const first = numberOf(text);
+  if (first?.style !== 'num') return first;
+  const second = numberOf(text.slice(first.length));
+  return second?.style === 'num' ? { ...second, length: first.length + second.length } : first;
+};
+
 /**
  * The number or bullet that opens the text (no blanks before it), or `null`. A bullet before a number ("- 1. …", left by a
  * conversion) counts as the number. Dates ("15/5 …", "12.5: …") are no markers.
  */
 export const readMarker = (text: string): Marker | null => {
   const bullet = bulletOf(text);
-  if (!bullet) return numberOf(text);
+  if (!bullet) return doubled(text);
   const inner = numberOf(text.slice(bullet.length));
   if (
     inner &&

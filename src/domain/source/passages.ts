@@ -3,6 +3,7 @@ import { cleanText, type CleanText } from './clean-text';
 import { readMarker, startsSmall, type Marker } from './markers';
 import type { Origin } from './origin';
 import type { ParagraphSnapshot } from './snapshot';
+import { unfold } from './unfold';
 
 /** Where a piece of a passage stands: a line of a text, or a cell of a sheet. */
 export type PiecePlace =
@@ -17,6 +18,8 @@ interface Piece {
   readonly clean: CleanText;
   /** Characters of the cleaned piece that were dropped before `start`. */
   readonly skipped: number;
+  /** 0-based place of the piece in its line, when the line held several paragraphs. */
+  readonly offset: number;
 }
 
 /** A paragraph as the grammars read it: cleaned, put together over page ends, with its marker apart. */
@@ -40,6 +43,7 @@ export interface Passage {
 export interface RawPassage {
   readonly place: PiecePlace;
   readonly text: string;
+  readonly offset?: number;
   readonly numbering?: string;
   readonly level?: number;
   readonly heading?: number;
@@ -47,16 +51,18 @@ export interface RawPassage {
   readonly centered?: boolean;
 }
 
-/** The paragraphs of a text or Word file as raw passages. */
-export const rawPassage = (paragraph: ParagraphSnapshot): RawPassage => ({
-  place: { kind: 'line', line: paragraph.line },
-  text: paragraph.text,
-  ...(paragraph.numbering === undefined ? {} : { numbering: paragraph.numbering }),
-  ...(paragraph.level === undefined ? {} : { level: paragraph.level }),
-  ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
-  ...(paragraph.bold === undefined ? {} : { bold: paragraph.bold }),
-  ...(paragraph.centered === undefined ? {} : { centered: paragraph.centered }),
-});
+/** A paragraph of a text or Word file as raw passages: one, or several when its line ends were lost. */
+export const rawPassages = (paragraph: ParagraphSnapshot): readonly RawPassage[] =>
+  unfold(paragraph.text).map((fold, index) => ({
+    place: { kind: 'line', line: paragraph.line },
+    text: fold.text,
+    offset: fold.offset,
+    ...(paragraph.numbering === undefined || index > 0 ? {} : { numbering: paragraph.numbering }),
+    ...(paragraph.level === undefined ? {} : { level: paragraph.level }),
+    ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
+    ...(paragraph.bold === undefined ? {} : { bold: paragraph.bold }),
+    ...(paragraph.centered === undefined ? {} : { centered: paragraph.centered }),
+  }));
 
 const placeRow = (place: PiecePlace): number => (place.kind === 'line' ? place.line : place.row);
 
@@ -89,7 +95,7 @@ const build = (raw: RawPassage, gap: number): Passage => {
     bold: raw.bold ?? /^\s*(?:[-+*•·\d.IVX]+\s*)?\*\*/u.test(raw.text),
     centered: raw.centered ?? false,
     gap,
-    pieces: [{ start: 0, end: text.length, place: raw.place, clean, skipped }],
+    pieces: [{ start: 0, end: text.length, place: raw.place, clean, skipped, offset: raw.offset ?? 0 }],
   };
 };
 
@@ -170,7 +176,8 @@ export const originOf = (passage: Passage, span?: Span): Origin => {
   if (!piece) return { kind: 'line', line: passage.row };
   const from = Math.max(0, at - piece.start) + piece.skipped;
   const to = Math.max(from, Math.min(span?.end ?? piece.end, piece.end) - piece.start + piece.skipped);
-  const found = piece.clean.toOriginal({ start: from, end: to });
+  const inPiece = piece.clean.toOriginal({ start: from, end: to });
+  const found = { start: inPiece.start + piece.offset, end: inPiece.end + piece.offset };
   return piece.place.kind === 'line'
     ? { kind: 'line', line: piece.place.line, span: found }
     : { kind: 'cell', sheet: piece.place.sheet, row: piece.place.row, column: piece.place.column, span: found };

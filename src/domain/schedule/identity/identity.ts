@@ -275,7 +275,11 @@ const TITLED_PERSON = /^(?:(?:ThS|TS|BS|PGS|GS|CN|BSCK\w*|DS|LS|KS|Ths|NGƯT|TTN
 export const readSigner = (closing: readonly Passage[]): Schedule['signer'] => {
   const pieces = closing
     .filter((passage) => passage.marker === null)
-    .flatMap((passage) => passage.text.split(/\t|\s{4,}/u))
+    .flatMap((passage) =>
+      passage.text.split(
+        /\t|\s{4,}|\s(?=(?:KT\.\s*)?(?:PHÓ\s)?(?:BÍ THƯ|CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN)(?:\s|$))|(?<=\p{Lu}{2})\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u,
+      ),
+    )
     .map((text) => text.trim())
     .filter((text) => text !== '');
   const capacityAt = pieces.findIndex((text) => CAPACITY.test(text) && text.length < 90);

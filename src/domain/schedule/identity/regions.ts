@@ -1,4 +1,4 @@
-import { joinPassages, rawPassage, type Passage, type RawPassage } from '../../source/passages';
+import { joinPassages, rawPassages, type Passage, type RawPassage } from '../../source/passages';
 import type { TextSnapshot, TextTableSnapshot } from '../../source/snapshot';
 import { dayColumns, findHeader } from '../grid/find-header';
 import type { Grid } from '../grid/grid';
@@ -68,7 +68,7 @@ export const itemsOf = (snapshot: TextSnapshot): readonly Item[] => {
     run = [];
   };
   for (const block of snapshot.blocks) {
-    if (block.kind === 'paragraph') run.push(rawPassage(block));
+    if (block.kind === 'paragraph') run.push(...rawPassages(block));
     else {
       flush();
       const grid = textGrid(block);
@@ -112,6 +112,8 @@ const titleEnds = (passage: Passage): boolean =>
   isFrame(passage.text) ||
   readLabel(passage.text) !== null ||
   readTimeHeading(passage.text) !== null ||
+  /^(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu.test(passage.text) ||
+  /^(?:ngày|thứ|sáng|chiều)\s[^(]{0,30}\d{1,2}[/.-]\d{1,2}[^)]*[:,]/iu.test(passage.text) ||
   /^(?:kính gửi|căn cứ|thực hiện|theo\s|nhằm|để\s|trên cơ sở|hưởng ứng|tiếp tục)/iu.test(passage.text) ||
   (passage.text.length > 150 && /[.:;]$/u.test(passage.text)) ||
   /^[\p{L}\s]{4,90}:\s*$/u.test(passage.text);

@@ -7,14 +7,16 @@ const TAIL_JUNK = /[\s\-–—+*:;,.]+$/u;
 
 /** The text without the given spans, blanks mended. */
 export const without = (text: string, spans: readonly (Span | null)[]): string => {
-  const cut = spans.filter((span) => span !== null).sort((a, b) => b.start - a.start);
-  let rest = text;
-  let guard = text.length + 1;
-  for (const span of cut) {
-    if (span.end > guard) continue;
-    rest = rest.slice(0, span.start) + ' ' + rest.slice(span.end);
-    guard = span.start;
+  const sorted = spans.filter((span) => span !== null).sort((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
   }
+  let rest = text;
+  for (const span of merged.reverse()) rest = `${rest.slice(0, span.start)} ${rest.slice(span.end)}`;
   return rest
     .replace(/\(\s*[,;.]?\s*\)/gu, ' ')
     .replace(/[ \t]{2,}/gu, ' ')

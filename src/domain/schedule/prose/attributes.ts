@@ -46,8 +46,11 @@ export const labelledValues = (node: Node): readonly LabelledValue[] => {
 };
 
 /** Values of labels in the middle of an item's text, and where the item's own words end. */
-export const inlineValues = (node: Node): { readonly end: number; readonly values: readonly LabelledValue[] } => {
-  const first = innerLabels(node.text)[0];
+export const inlineValues = (
+  node: Node,
+  from = 0,
+): { readonly end: number; readonly values: readonly LabelledValue[] } => {
+  const first = innerLabels(node.text).find((label) => label.start >= from);
   if (!first) return { end: node.text.length, values: [] };
   return { end: first.start, values: splitValue(node, first.valueStart, first.field, first.words) };
 };

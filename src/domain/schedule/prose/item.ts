@@ -13,7 +13,7 @@ import {
   type Draft,
   type Reading,
 } from '../draft';
-import { findPlace, isGenericPlace } from '../place';
+import { findPlace, isGenericPlace, type FoundPlace } from '../place';
 import type { Field, Origin } from '../../source/origin';
 import { inherited, isClockOnly, saysTime, withOuterDay } from '../time-context';
 import type { Assignment, Role } from '../../units/assignment';
@@ -37,11 +37,39 @@ interface WrittenTime {
   readonly origin: Origin;
   /** What is no part of the name. */
   readonly drop: Span | null;
+  /** Where it stands in the part, when it may close the sentence. */
+  readonly span?: Span;
 }
 
 const LEADING =
   /^(?:(?:vào|từ|lúc|dự kiến|ngày|buổi|sáng|chiều|tối|trưa|thứ|khoảng|bắt đầu|trước|trong|đúng|đến|cả)[\s,:(]*)*$/u;
 const AFTER_LEAD = /^[\s)]*(?:[:,.;–—-]|\s(?=\p{Lu}))[\s:,–—-]*/u;
+
+const SESSION_LEAD = /^(?:buổi\s+)?(sáng|trưa|chiều|tối|cả ngày)(?=[\s,:])[\s,:]*/iu;
+const SESSION_NOTE = /\(\s*(?:buổi\s+)?(sáng|trưa|chiều|tối|cả ngày)(?=\s*[;,)])/iu;
+
+/** "Sáng làm việc tại cơ quan", "… (chiều; dự: đ/c An)": a part of the day, under a heading that gives the day. */
+const sessionTime = (
+  text: string,
+  reading: Reading,
+  ctx: ProseContext,
+): { time: TimeExpression; span: Span; drop: Span } | null => {
+  if (!ctx.outer) return null;
+  const lead = SESSION_LEAD.exec(text);
+  const note = lead ? null : SESSION_NOTE.exec(text);
+  const word = lead?.[1] ?? note?.[1];
+  if (word === undefined) return null;
+  const time = reading.readers.parseTime(word, ctx.time);
+  if (!isClockOnly(time)) return null;
+  if (lead) return { time, span: { start: 0, end: lead[0].trimEnd().length }, drop: { start: 0, end: lead[0].length } };
+  const start = (note?.index ?? 0) + (note?.[0].length ?? 0) - word.length;
+  const close = text.indexOf(')', start);
+  return {
+    time,
+    span: { start, end: start + word.length },
+    drop: { start: note?.index ?? 0, end: close < 0 ? text.length : close + 1 },
+  };
+};
 
 /** A time that opens the sentence and is parted from it: "Từ ngày 15/7 - 30/7/2020: …", "06h00: …", "Ngày 04/7, …". */
 const leadingTime = (
@@ -79,6 +107,15 @@ const ownTime = (
       drop: { start: 0, end: leading.end },
     };
   }
+  const session = sessionTime(part.text, reading, ctx);
+  if (session) {
+    return {
+      time: session.time,
+      text: part.text.slice(session.span.start, session.span.end).replace(/[\s,:]+$/u, ''),
+      origin: nodeOrigin(node, part.start + session.span.start, part.start + session.span.end),
+      drop: session.drop,
+    };
+  }
   const picked =
     pickTime(part.text, reading.readers, ctx.time) ??
     occasionTime(part.text, reading.readers, ctx.time, knowledge.occasions);
@@ -93,6 +130,7 @@ const ownTime = (
     text: words,
     origin: nodeOrigin(node, part.start + picked.span.start, part.start + picked.span.end),
     drop,
+    ...(year || picked.time.flags.includes('occasion') ? {} : { span: picked.span }),
   };
 };
 
@@ -238,12 +276,13 @@ const draftOf = (
   if (unitDrop && !dropped.some((span) => span.start < unitDrop.end && unitDrop.start < span.end))
     dropped.push(unitDrop);
   const sentence = firstSentence(part.text, main);
+  const found = findPlace(part.text);
+  dropped.push(...trailingParts(blanked(part.text.slice(0, sentence), dropped), main, own, found));
   const name = activityName(
     part.text.slice(0, sentence),
     dropped.filter((span) => span.end <= sentence),
   );
   const labelledUnits = assignedBy(values, reading);
-  const found = findPlace(part.text);
   const place =
     placeLabel(values) ??
     (found && !isGenericPlace(found.text)
@@ -284,6 +323,47 @@ const draftOf = (
   };
 };
 
+/** The text with the spans as blanks: same places, nothing to read there. */
+const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (rest, span) =>
+      rest.slice(0, span.start) +
+      ' '.repeat(Math.max(0, Math.min(span.end, rest.length) - span.start)) +
+      rest.slice(span.end),
+    text,
+  );
+
+const PLACE_WORD = /[\s,(–-]*(?:điểm\s+)?tại\s*$/iu;
+const ONLY_BLANK = /^[\s.;,)]*$/u;
+
+/**
+ * Time and place that close a sentence, in either order: they have columns of their own. A place after a time goes with it
+ * ("… vào ngày 03/3 tại Nhà văn hóa xã"); the words left must still say what is done.
+ */
+const trailingParts = (
+  text: string,
+  main: number,
+  own: WrittenTime | null,
+  place: FoundPlace | null,
+): readonly Span[] => {
+  const spans: Span[] = [];
+  let end = text.length;
+  const timeSpan = own?.span ?? null;
+  const placeSpan =
+    place && !place.implied && !isGenericPlace(place.text) && PLACE_WORD.test(text.slice(0, place.span.start))
+      ? { start: text.slice(0, place.span.start).search(PLACE_WORD), end: place.span.end }
+      : null;
+  for (let round = 0; round < 2; round += 1) {
+    for (const span of [timeSpan, placeSpan]) {
+      if (!span || spans.includes(span) || span.end > end || !ONLY_BLANK.test(text.slice(span.end, end))) continue;
+      if ((text.slice(main, span.start).match(/\p{L}{2,}/gu)?.length ?? 0) < 3) continue;
+      spans.push(span);
+      end = span.start;
+    }
+  }
+  return spans;
+};
+
 const noteOf = (units: PickedUnits | null, own: Assigned | null): Field<string> | null =>
   units === null || units.note === null ? null : stated(units.note, own?.origin ?? null);
 
@@ -308,6 +388,26 @@ const splitFirst = (text: string): number => {
   return text.length;
 };
 
+const PERSON =
+  /^((?:(?:đ\/c|đồng chí|ông|bà|chủ tịch|phó chủ tịch|các phó|pct|ct|bí thư|phó bí thư|giám đốc|phó giám đốc|hiệu trưởng|phó hiệu trưởng|thường trực|chánh|lãnh đạo|trưởng|phó trưởng|đại diện|ban giám|toàn thể|tập thể)(?![\p{L}]))[^:;]{0,90}):\s+(?=\S)/iu;
+
+/** "PCT. Thường trực: Sáng làm việc …": who a line of a calendar of days is about, and where its events begin. */
+const personPrefix = (text: string, ctx: ProseContext): { readonly name: string; readonly end: number } | null => {
+  if (!ctx.outer) return null;
+  const match = PERSON.exec(text);
+  return match?.[1] === undefined ? null : { name: match[1].trim(), end: match[0].length };
+};
+
+const personAssigned = (name: string, origin: Origin, reading: Reading): Assigned => {
+  const found = reading.readers.parseAssignments(name, reading.units);
+  const span = { start: 0, end: name.length };
+  const assignments: readonly Assignment[] =
+    found.length > 0
+      ? found.map((item) => ({ ...item, role: item.role ?? 'responsible', roleInferred: true }))
+      : [{ unit: name, role: 'responsible', text: name, span, collective: false, roleInferred: true }];
+  return { assignments, origin };
+};
+
 /**
  * The rows that an item of a plan makes: one for each part that stands alone, or for each place of a list. `values` are the
  * labelled lines that belong to it.
@@ -319,7 +419,9 @@ export const itemDrafts = (
   reading: Reading,
   knowledge: ItemKnowledge,
 ): readonly Draft[] => {
-  const inline = inlineValues(node);
+  const person = personPrefix(node.text, ctx);
+  const from = person?.end ?? 0;
+  const inline = inlineValues(node, from);
   const all = [...values, ...inline.values];
   const text = node.text.slice(0, inline.end);
   const list = placeList(text);
@@ -329,5 +431,11 @@ export const itemDrafts = (
       return { ...draft, place: stated(place.text, nodeOrigin(node, place.start, place.end)) };
     });
   }
-  return splitActivities(text).map((part) => draftOf(node, part, all, ctx, reading, knowledge));
+  const inner: ProseContext =
+    person === null
+      ? ctx
+      : { ...ctx, assigned: personAssigned(person.name, nodeOrigin(node, 0, person.name.length), reading) };
+  return splitActivities(text.slice(from), ctx.outer !== null).map((part) =>
+    draftOf(node, { text: part.text, start: part.start + from, end: part.end + from }, all, inner, reading, knowledge),
+  );
 };

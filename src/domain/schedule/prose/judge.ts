@@ -21,7 +21,7 @@ const CLOSING =
   /^(?:trên đây là|kế hoạch này|đề nghị|yêu cầu|mong|rất mong|kính (?:mời|đề nghị|trình)|nhận được|trong quá trình|thông báo này|mọi (?:chi tiết|thông tin|vướng mắc)|nếu có|lịch này|văn bản này|công văn này|(?:ban|đoàn|hội|công đoàn|đảng ủy|ubnd|sở|phòng|trường|liên đoàn|chi bộ|thường trực|ủy ban|hiệu trưởng|giám đốc|bch|bệnh viện|trung tâm)[^.]{0,90} (?:đề nghị|yêu cầu|kính mời) )/u;
 const INTRODUCES = /(?:như sau|sau đây|cụ thể|gồm|dưới đây|theo bảng sau|theo phụ lục|đính kèm)\s*[:.]?$/u;
 const SUBJECT_DOES =
-  /^(?:[\p{L}\d%“"'()&.,/-]+\s){1,14}?(?:tổ chức|triển khai|thực hiện|phát động|tham gia|tham dự|chủ động|đồng loạt|phối hợp|tiến hành|xây dựng|tiếp xúc|làm việc|dự|họp|thăm|kiểm tra|trao|báo cáo|nộp|gửi|hoàn thành|đăng ký|cử|được (?:tổ chức|phát động|diễn ra)|diễn ra|chịu trách nhiệm)(?![\p{L}])/u;
+  /^(?:[\p{L}\d%“"'()&.,/-]+\s){1,14}?(?:tổ chức|triển khai|thực hiện|phát động|tham gia|tham dự|chủ động|đồng loạt|phối hợp|tiến hành|xây dựng|tiếp xúc|tiếp công dân|tiếp dân|làm việc|dự|họp|trực|nghỉ|khám|đi|thăm|kiểm tra|trao|báo cáo|nộp|gửi|hoàn thành|đăng ký|cử|được (?:tổ chức|phát động|diễn ra)|diễn ra|chịu trách nhiệm)(?![\p{L}])/u;
 
 /** Dates that name days, not only a year or a vague word. */
 const PRECISE: ReadonlySet<string> = new Set([
@@ -36,6 +36,7 @@ const PRECISE: ReadonlySet<string> = new Set([
   'time',
   'quarter',
   'invalid',
+  'recurring',
 ]);
 
 /** True when the words are an introduction or a closing, which hold no activity. */
@@ -77,7 +78,7 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
   const key = withoutColouring(act);
   let score = 0;
   const picked = pickTime(text, reading.readers, ctx.time);
-  const dated = picked !== null && PRECISE.has(picked.time.precision);
+  const dated = picked !== null && PRECISE.has(picked.time.precision) && picked.time.precision !== 'recurring';
   if (dated || RELATIVE.test(foldAligned(text))) score += 2;
   if (hasTitledEvent(act.slice(0, 200))) score += 1.5;
   else if (namesEvent(act, 110)) score += 1;

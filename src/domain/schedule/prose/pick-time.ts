@@ -71,7 +71,7 @@ const fold = foldAligned;
 const widen = (text: string, span: Span): Span => {
   const folded = fold(text);
   const before =
-    /(?:(?:^|[\s(,])(?:vào|dự kiến|từ|trước|trong|lúc|ngày|bắt đầu từ|chậm nhất|hoàn thành)\s*:?\s*)+$/u.exec(
+    /(?:(?:^|[\s(,])(?:vào|dự kiến|từ|trước|trong(?: (?:hai|ba|bốn|\d{1,2}))?|lúc|ngày|bắt đầu từ|chậm nhất|hoàn thành|xong|thời gian(?: thực hiện| tổ chức)?)\s*:?\s*)+$/u.exec(
       folded.slice(Math.max(0, span.start - 40), span.start),
     );
   let start = before ? span.start - before[0].length : span.start;

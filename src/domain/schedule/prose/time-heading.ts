@@ -36,7 +36,10 @@ const SHAPES: readonly (readonly [TimeHeading['scale'], RegExp])[] = [
       'u',
     ),
   ],
-  ['day', new RegExp(`^${TENTATIVE}(?:${WEEKDAY}[\\s,:-]*)(?:\\(?\\s*(?:ngày\\s*)?(?:${DATE})?\\s*\\)?)?$`, 'u')],
+  [
+    'day',
+    new RegExp(`^${TENTATIVE}(?:${WEEKDAY}[\\s,:-]*)(?:\\(?\\s*(?:ngày\\s*)?(?:${DATE})?\\s*\\)?)?${NOTE}$`, 'u'),
+  ],
   [
     'day',
     new RegExp(
@@ -45,6 +48,7 @@ const SHAPES: readonly (readonly [TimeHeading['scale'], RegExp])[] = [
     ),
   ],
   ['day', new RegExp(`^(?:${DATE})(?:\\s*[(,-]\\s*${WEEKDAY}\\s*\\)?)$`, 'u')],
+  ['day', new RegExp(`^\\(?(?:${DATE})\\)?$`, 'u')],
   ['period', new RegExp(`^${TENTATIVE}${RANGE}$`, 'u')],
   ['period', new RegExp(`^(?:đợt|giai đoạn|học kỳ|học kì)\\s*(?:\\d|[ivx]{1,3})\\s*[(,:-]\\s*${RANGE}\\s*\\)?$`, 'u')],
   [

@@ -152,6 +152,9 @@ const place = (stack: Open[], style: Style, node: Node): void => {
   for (;;) {
     const top = stack.at(-1);
     if (!top || top.rank < style.rank) return;
+    // A day, a level: whatever list follows stands under it.
+    const heads = top.node.time !== null || isLevelHeading(top.node.text);
+    if (heads && node.time === null && !isLevelHeading(node.text) && style.rank > 2.5) return;
     // A heading may hold a list of a higher style: "- Cấp khối:" then "1. …".
     if (top.node.marker !== null && node.marker !== null && top.node.text.endsWith(':') && style.rank > 2.5) return;
     if (

@@ -49,7 +49,9 @@ const strengthOf = (precision: string): number =>
       ? 0
       : 1;
 
-const isHeadingNode = (node: Node): boolean => node.children.length > 0;
+/** Details below an item ("Ghi chú: …") make no heading of it. */
+const isHeadingNode = (node: Node): boolean =>
+  node.children.some((child) => child.label === null || isAttribute(child) || child.children.length > 0);
 
 /** Children that are bullets of their own (no labels). */
 const plainChildren = (node: Node): readonly Node[] =>
@@ -101,7 +103,11 @@ const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 
 
 const outerOf = (node: Node, ctx: ProseContext, reading: Reading): OuterTime | null => {
   const words = node.time?.words ?? '';
-  const time = reading.readers.parseTime(words, ctx.time);
+  // Alone, "24/7" is round the clock; as a heading it is a day.
+  const time = reading.readers.parseTime(
+    /^\(?\d{1,2}\s?[/.-]\s?\d{1,2}\)?$/u.test(words) ? `ngày ${words}` : words,
+    ctx.time,
+  );
   if (!saysTime(time)) return ctx.outer;
   if (isClockOnly(time)) {
     return ctx.outer

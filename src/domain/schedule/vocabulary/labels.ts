@@ -51,7 +51,12 @@ const MORE: readonly (readonly [RegExp, LabelField])[] = [
     'responsible',
   ],
   [/^(?:han|han chot|chot|hoan thanh)/u, 'deadline'],
-  [/^(?:dia chi|tai)$/u, 'place'],
+  [/^(?:dia chi|tai|diem|diem tai|tai diem|diem hop|diem tap trung)$/u, 'place'],
+  [/^(?:moi|kinh moi|cung du|moi du|du|cung di)$/u, 'participants'],
+  [
+    /^(?:ldvp|cvvp|cv|van phong|luot xem|tac gia|nguon|ngay dang|ngay dang bai|ngay cap nhat|dang boi|nguoi dang|chia se)(?:\s.*)?$/u,
+    'detail',
+  ],
 ];
 
 export interface Label {
@@ -77,6 +82,8 @@ export const readLabel = (text: string): Label | null => {
     .replace(/\s+/gu, ' ')
     .trim();
   if (/\d/u.test(key) || key.split(' ').length > 8) return null;
+  if (/^(?:ngay dang|ngay cap nhat|ngay ban hanh|ngay hieu luc)/u.test(key))
+    return { field: 'detail', words, valueStart: match[0].length };
   const more = MORE.find(([pattern]) => pattern.test(key));
   if (more) return { field: more[1], words, valueStart: match[0].length };
   const role = headerRole(words);

@@ -9,12 +9,42 @@ const MAX_COLUMNS = 12;
 const ORDINAL = /^(\d{1,3})\s?[.)]?$/u;
 
 interface Header {
-  readonly roles: readonly ColumnRole[];
+  readonly roles: readonly (ColumnRole | null)[];
   readonly lines: readonly SourceLine[];
   readonly next: number;
 }
 
+const ANCHORED_HEADERS = 14;
+
+/** "TT" on a line of its own, then headers however long, until the line "1". */
+const readAnchoredHeader = (lines: readonly SourceLine[], start: number): Header | null => {
+  const first = lines[start];
+  if (
+    !first ||
+    headerRole(first.text.trim())?.role !== 'ordinal' ||
+    !/^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(first.text.trim())
+  )
+    return null;
+  const roles: (ColumnRole | null)[] = ['ordinal'];
+  const used: SourceLine[] = [first];
+  for (let index = start + 1; index < lines.length && roles.length < ANCHORED_HEADERS; index += 1) {
+    const line = lines[index];
+    if (!line || isBlank(line.text)) continue;
+    const text = line.text.trim();
+    if (ORDINAL.exec(text)?.[1] === '1') {
+      const known = roles.filter((role) => role !== null);
+      return known.length >= 3 && roles.includes('name') ? { roles, lines: used, next: index } : null;
+    }
+    if (text.length > 110 || /[\t|]/u.test(text)) return null;
+    roles.push(headerRole(text)?.role ?? null);
+    used.push(line);
+  }
+  return null;
+};
+
 const readHeader = (lines: readonly SourceLine[], start: number): Header | null => {
+  const anchored = readAnchoredHeader(lines, start);
+  if (anchored) return anchored;
   const roles: ColumnRole[] = [];
   const used: SourceLine[] = [];
   let exact = 0;
@@ -126,7 +156,7 @@ const cutByFirstColumn = (
 
 const isLoose = (row: LooseRow | SourceLine): row is LooseRow => 'cells' in row;
 
-const place = (row: LooseRow, roles: readonly ColumnRole[]): TextTableRow => {
+const place = (row: LooseRow, roles: readonly (ColumnRole | null)[]): TextTableRow => {
   const rest = row.ordinal ? roles.slice(1) : roles;
   const direct = row.cells.length === rest.length;
   const columns = direct

@@ -1,0 +1,27 @@
+/** A stretch of a line that was a paragraph of its own before the line ends were lost. */
+export interface Fold {
+  readonly text: string;
+  /** 0-based place in the line. */
+  readonly offset: number;
+}
+
+const LONG = 600;
+const FEW = 3;
+
+/** Where a paragraph begins inside a line: numbers and bullets before a capital, headings in capitals, closing words. */
+const STARTS =
+  /\s(?=(?:[IVX]{1,4}|[A-D])\s?[./]\s?\p{Lu})|(?<=[.;:”"’)\p{Ll}\p{Lu}\d])\s(?=\d{1,2}(?:\.\d{1,2}){0,2}[.)]\s+\p{Lu})|(?<=[.;:”"’)\p{L}\d])\s(?=[-–+•·*]\s+[\p{Lu}“"])|(?<=[.;:\s])\s?(?=[a-e]\)\s+\p{Lu})|\s(?=(?:KẾ HOẠCH|THÔNG BÁO|CHƯƠNG TRÌNH|HƯỚNG DẪN)(?:\s\p{Lu}\p{Ll}|\s*$))|\s(?=Nơi nhận\s*:)|\s(?=T\/?M\.?\s\p{Lu}{2})|\s(?=Số\s*:\s*\d)|\s(?=(?:Căn cứ|Thực hiện)\s(?:Kế hoạch|Nghị quyết|Công văn|Quyết định|Luật|Hướng dẫn|Chỉ thị|Thông tư|Nghị định|Chương trình)\s)|\s(?=CỘNG H[OÒ][AÀ] XÃ HỘI)|\s(?=ĐOÀN TNCS HỒ CHÍ MINH\s)|(?<=HỒ CHÍ MINH|Hạnh phúc|hạnh phúc)\s(?=\p{Lu}[^.;:]{2,40}, ngày \d{1,2} tháng)|(?<=năm \d{4})\s(?=KẾ HOẠCH|THÔNG BÁO|CHƯƠNG TRÌNH)/gu;
+
+/**
+ * The paragraphs of a text whose line ends were lost: a long line with several numbers, bullets or headings inside is cut
+ * before each. Other lines come back whole. Every stretch keeps its place in the line.
+ */
+export const unfold = (line: string): readonly Fold[] => {
+  if (line.length < LONG) return [{ text: line, offset: 0 }];
+  const cuts = Array.from(line.matchAll(STARTS), (match) => match.index);
+  const romans = new Set(Array.from(line.matchAll(/(?:^|\s)([IVX]{1,4})\s?[./]\s?\p{Lu}/gu), (match) => match[1]));
+  // A sentence may count "1. …; 2. …" in brackets; only a whole document counts I., II. on one line.
+  if (cuts.length < FEW || !romans.has('I') || !romans.has('II')) return [{ text: line, offset: 0 }];
+  const starts = [0, ...cuts];
+  return starts.map((start, i) => ({ text: line.slice(start, starts[i + 1] ?? line.length), offset: start }));
+};
