@@ -17,29 +17,30 @@ export interface FunctionProblem {
 }
 
 /**
- * The error Excel understands. Outside the custom-function runtime (the pane's preview, the help page's examples) there
- * is no such class: a plain error with the same two members takes its place.
+ * Throws the error Excel understands. Outside the custom-function runtime (the pane's preview, the help page's examples)
+ * there is no such class: a plain error with the same two members takes its place.
  */
-const excelError = (code: ErrorWord, message: string): FunctionProblem => {
-  if (typeof CustomFunctions === 'undefined') return Object.assign(new Error(message), { code });
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
+const end = (code: ErrorWord, message: string): never => {
+  if (typeof CustomFunctions === 'undefined') {
+    const plain: Error = Object.assign(new Error(message), { code });
+    throw plain;
+  }
+  const { invalidValue, notAvailable: missing } = CustomFunctions.ErrorCode;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the one class Excel reads a sentence from
+  throw new CustomFunctions.Error(code === '#N/A' ? missing : invalidValue, message);
 };
 
 /** Ends the function with `#VALUE!` and a Vietnamese sentence: an argument cannot be used. */
-export const refuse = (key: FunctionsMessageKey, params: MessageParams = {}): never => {
-  throw excelError('#VALUE!', say(key, params));
-};
+export const refuse = (key: FunctionsMessageKey, params: MessageParams = {}): never => end('#VALUE!', say(key, params));
 
 /** Ends the function with `#N/A` and a Vietnamese sentence: the arguments are fine, the answer does not exist. */
-export const notAvailable = (key: FunctionsMessageKey, params: MessageParams = {}): never => {
-  throw excelError('#N/A', say(key, params));
-};
+export const notAvailable = (key: FunctionsMessageKey, params: MessageParams = {}): never =>
+  end('#N/A', say(key, params));
 
 const LONGEST_QUOTE = 60;
 
 /** The argument as a sentence quotes it: one line, not longer than a sentence bears. */
 export const quote = (value: string | number | boolean): string => {
-  const text = String(value).replace(/\s+/gu, ' ').trim();
+  const text = (typeof value === 'boolean' ? String(value).toUpperCase() : String(value)).replace(/\s+/gu, ' ').trim();
   return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
 };

@@ -26,7 +26,7 @@ const nameIn = (day: AnniversaryDay, year: number): string | null => {
 };
 
 /**
- * Những ngày kỷ niệm trong danh mục rơi vào một ngày, kể cả ngày âm lịch. Ví dụ =KH.KYNIEMTRONGNGAY("27/7/2025") cho "78 năm Ngày Thương binh - Liệt sĩ".
+ * Những ngày kỷ niệm trong danh mục rơi vào một ngày, kể cả ngày âm lịch. Ví dụ =KH.KYNIEMTRONGNGAY("3/2/2025") cho "95 năm Ngày thành lập Đảng Cộng sản Việt Nam".
  * @customfunction KYNIEMTRONGNGAY
  * @param ngay Ngày cần xem.
  * @returns Tên các ngày kỷ niệm, cách nhau bằng dấu chấm phẩy; để trống khi không có.

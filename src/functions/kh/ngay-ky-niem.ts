@@ -17,8 +17,12 @@ const sameDay = (a: DayOfYear, b: DayOfYear): boolean =>
 
 const keptIn = (day: DayOfYear, year: number): PlainDate | null => occurrenceIn(day as AnniversaryDay, year);
 
+const SOME_LEAP_YEAR = 2000;
+
 const byDate = (cell: Cell, year: number): PlainDate | null => {
-  const reading = momentIn(cell, year);
+  // "29/2" is a day of the year even when this year lacks it.
+  const asked = momentIn(cell, year);
+  const reading = asked.ok || asked.problem !== 'no-such-day' ? asked : momentIn(cell, SOME_LEAP_YEAR);
   if (!reading.ok || reading.moment.kind !== 'day') return null;
   const { date } = reading.moment;
   const lunar =

@@ -24,7 +24,7 @@ const workdays = (book: HolidayBook): ((date: PlainDate) => boolean) => {
 };
 
 /**
- * Ngày sau (hoặc trước) một số ngày làm việc, dùng để tính hạn. Ví dụ =KH.THEMNGAYLAMVIEC("28/4/2023";5) cho 09/05/2023.
+ * Ngày sau (hoặc trước) một số ngày làm việc, dùng để tính hạn. Ví dụ =KH.THEMNGAYLAMVIEC("28/4/2023";5) cho 08/05/2023.
  * @customfunction THEMNGAYLAMVIEC
  * @param tuNgay Ngày bắt đầu, không tính ngày này.
  * @param soNgay Số ngày làm việc; số âm để tính lùi.

@@ -1,5 +1,5 @@
 import type { AnniversaryDay } from '../../domain/anniversaries/day-list';
-import type { Moment } from '../../domain/anniversaries/moment';
+import { readMoment, type Moment } from '../../domain/anniversaries/moment';
 import { notAvailable, quote } from '../answer';
 import { readCell, type Cell, type Position } from './cell';
 import { readPlainDate, toMoment } from './date';
@@ -36,6 +36,9 @@ export const readBase = (value: unknown, position: Position): Base | null => {
   const listed = listedDay(cell);
   if (listed !== null) return ofListed(listed);
   if (typeof cell === 'string' && readPlainDate(cell) === null && readTime(cell, null).flags.includes('named-day')) {
+    // "Quốc khánh 02/9/1945" states its day; "Giỗ Tổ năm 2025" only says when it is kept.
+    const stated = readMoment(cell);
+    if (stated.ok && stated.moment.kind === 'day') return { moment: stated.moment, day: null };
     return notAvailable('functions.base.none', { name: quote(cell) });
   }
   return { moment: toMoment(cell), day: null };

@@ -17,7 +17,7 @@ export const readPeriodOrMonth = (
   const reading = momentIn(cell);
   if (reading.ok && reading.moment.kind === 'month') return reading.moment;
   if (reading.ok && reading.moment.kind === 'day') return reading.moment.date;
-  if (typeof cell === 'string') {
+  if (typeof cell === 'string' && !reading.ok) {
     const { start, end } = readTime(cell, null);
     if (start && end && start.year === end.year && group(start.month) === group(end.month)) return start;
     if (start && end) return refuse('functions.moment.a-period', { text: quote(cell) });
