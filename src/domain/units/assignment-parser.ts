@@ -3,6 +3,7 @@ import { coverSpans, type Span } from '../text/span';
 import type { Assignment, Role } from './assignment';
 import { lexElements } from './grammar/elements';
 import { lexiconBook } from './grammar/lexicon-book';
+import { readName } from './grammar/name-reader';
 import type { NamePart, NameRead } from './grammar/name-parts';
 import { restoreSuffixes } from './grammar/restore-suffix';
 import { linkRoles, type LinkedUnit } from './grammar/role-linker';
@@ -134,4 +135,12 @@ export const parseAssignments = (text: string, options: ParseOptions = {}): read
     });
   }
   return result;
+};
+
+/** True when the text begins with a unit's name: for telling lists of units from other columns. */
+export const looksLikeUnit = (text: string): boolean => {
+  const source = tokenize(normalizeText(text.slice(0, 200)).text);
+  if (source.tokens.length === 0) return false;
+  const scan = scanText(source, lexiconBook(source.unmarked), (_tokens, at) => at);
+  return readName(scan, 0) !== null;
 };

@@ -37,6 +37,8 @@ export interface UnitMatch {
 export interface MatchOptions {
   /** The document's date: names that hold then are preferred. */
   readonly date?: PlainDate;
+  /** Leave out the unit of this name: which other one would the words be taken for? */
+  readonly except?: string;
 }
 
 const SCORES: Readonly<Record<MatchWay, number>> = {
@@ -72,8 +74,15 @@ const decide = (
   found: readonly Unit[],
   way: MatchWay,
   score: number,
-  date: PlainDate | undefined,
+  { date, except }: MatchOptions,
 ): UnitMatch | null => {
+  if (except !== undefined)
+    return decide(
+      found.filter((unit) => unit.name !== except),
+      way,
+      score,
+      date ? { date } : {},
+    );
   if (found.length === 0) return null;
   const valid = found.filter((unit) => validityOn(unit, date) === 'valid');
   const chosen = found.length === 1 ? found[0] : valid.length === 1 ? valid[0] : undefined;
@@ -87,16 +96,19 @@ const lookUp = (index: UnitIndex, map: KeyMap, keys: readonly string[]): readonl
     keys.flatMap((key) => map.get(key) ?? []),
   );
 
-const exactStage = (index: UnitIndex, query: string, date: PlainDate | undefined): UnitMatch | null => {
+const exactStage = (index: UnitIndex, query: string, options: MatchOptions): UnitMatch | null => {
   const writings = index.exact.get(exactKey(query)) ?? [];
-  const names = writings.filter((at) => index.writings[at]?.isName);
+  const names = writings.filter((at) => {
+    const writing = index.writings[at];
+    return writing?.isName === true && writing.text !== options.except;
+  });
   // A unit's own name goes before another's nickname.
   if (names.length > 0) {
     const units = unitsAt(index, names);
     const asTyped = units.filter((unit) => unit.name.normalize('NFC').trim() === query.normalize('NFC').trim());
-    return decide(asTyped.length === 1 ? asTyped : units, 'name', SCORES.name, date);
+    return decide(asTyped.length === 1 ? asTyped : units, 'name', SCORES.name, options);
   }
-  return decide(unitsAt(index, writings), 'alias', SCORES.alias, date);
+  return decide(unitsAt(index, writings), 'alias', SCORES.alias, options);
 };
 
 const initialsStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly Unit[] => {
@@ -170,7 +182,7 @@ const candidatesFor = (index: UnitIndex, bare: readonly string[]): ReadonlySet<n
   return found;
 };
 
-const typingStage = (index: UnitIndex, tokens: readonly NameToken[], date: PlainDate | undefined): UnitMatch | null => {
+const typingStage = (index: UnitIndex, tokens: readonly NameToken[], options: MatchOptions): UnitMatch | null => {
   const typed = spelledOut(tokens);
   const guesses: Guess[] = [];
   for (const at of candidatesFor(
@@ -190,7 +202,7 @@ const typingStage = (index: UnitIndex, tokens: readonly NameToken[], date: Plain
     ),
     'typing',
     Math.max(0.5, SCORES.typing - best * 0.1),
-    date,
+    options,
   );
 };
 
@@ -212,10 +224,9 @@ const decodedStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly 
  * no typing error; two equal units give none, with both in `alternatives`. Never throws.
  */
 export const matchUnit = (index: UnitIndex, query: string, options: MatchOptions = {}): UnitMatch => {
-  const { date } = options;
   const tokens = nameTokens(query);
   if (tokens.length === 0) return NONE;
-  const exact = exactStage(index, query, date);
+  const exact = exactStage(index, query, options);
   if (exact) return exact;
   const stages: readonly (readonly [MatchWay, () => readonly Unit[]])[] = [
     ['writing', () => lookUp(index, index.loose, [looseKey(tokens)])],
@@ -226,14 +237,14 @@ export const matchUnit = (index: UnitIndex, query: string, options: MatchOptions
     ['spacing', () => spacingStage(index, tokens)],
   ];
   for (const [way, find] of stages) {
-    const decided = decide(find(), way, SCORES[way], date);
+    const decided = decide(find(), way, SCORES[way], options);
     if (decided) return decided;
   }
   const single = withoutRepeats(tokens);
   if (single.length < tokens.length) {
-    const decided = decide(lookUp(index, index.canonical, canonicalKeys(single)), 'typing', SCORES.typing, date);
+    const decided = decide(lookUp(index, index.canonical, canonicalKeys(single)), 'typing', SCORES.typing, options);
     if (decided) return decided;
   }
   const decoded = decodedStage(index, tokens);
-  return decide(decoded, 'typing', SCORES.typing, date) ?? typingStage(index, tokens, date) ?? NONE;
+  return decide(decoded, 'typing', SCORES.typing, options) ?? typingStage(index, tokens, options) ?? NONE;
 };
