@@ -73,7 +73,7 @@ const replaceIn = (value: unknown, formula: unknown, mend: CellMend): string | n
 };
 
 /**
- * Replaces words in cells of KH's own sheets, in two syncs whatever their number. A cell that changed meanwhile, holds
+ * Replaces words in cells of KH's own sheets, in three syncs whatever their number. A cell that changed meanwhile, holds
  * a formula or belongs to people is left alone and named so in the outcome. Several mends of one cell build on one
  * another.
  */

@@ -45,28 +45,33 @@ interface Block {
   /** 1-based. */
   readonly rect: CellRect;
   readonly values: readonly (readonly unknown[])[];
+  /** Only of the window. */
+  readonly types: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
   fontAt(row: number, column: number): CellFont;
 }
 
-const toCellValue = (value: unknown): CellValue => {
+/** `type` is Excel's word for what the cell holds, where it was asked: a text may look like an error. */
+const toCellValue = (value: unknown, type: unknown): CellValue => {
   if (typeof value === 'string') {
     if (value === '') return null;
-    return ERROR_WORDS.has(value) ? { error: value } : value;
+    return ERROR_WORDS.has(value) && type !== 'String' ? { error: value } : value;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 };
 
-const toCell = (value: unknown, numberFormat: unknown, font: CellFont): CellSnapshot | null => {
-  const plain = toCellValue(value);
+const toCell = (value: unknown, type: unknown, numberFormat: unknown, font: CellFont): CellSnapshot | null => {
+  const plain = toCellValue(value, type);
   if (plain === null) return null;
   const format = typeof numberFormat === 'string' && numberFormat !== 'General' ? { numberFormat } : {};
   return { value: plain, ...format, ...font };
 };
 
-/** Queues the loads of one block; `cells` also asks for the font of each cell. Read the result after the sync. */
+/** Queues the loads of one block; `cells` also asks for type and font of each cell. Read the result after the sync. */
 const queueBlock = (range: Excel.Range, cells: boolean): (() => Block) => {
-  range.load('values,numberFormat,rowIndex,columnIndex,rowCount,columnCount,format/font/name');
+  range.load(
+    `values,numberFormat,rowIndex,columnIndex,rowCount,columnCount,format/font/name${cells ? ',valueTypes' : ''}`,
+  );
   const fonts = cells ? range.getCellProperties({ format: { font: { name: true, bold: true, italic: true } } }) : null;
   return () => {
     const rect = rectOf(range);
@@ -75,6 +80,7 @@ const queueBlock = (range: Excel.Range, cells: boolean): (() => Block) => {
     return {
       rect,
       values: range.values,
+      types: cells ? range.valueTypes : [],
       numberFormats: range.numberFormat,
       fontAt: (row, column) => {
         const font = fonts?.value[row]?.[column]?.format?.font;
@@ -283,7 +289,7 @@ const toSheet = ({ look, blocks, tables }: SheetRead): SheetSnapshot => {
       line.forEach((value, c) => {
         const column = block.rect.left + c - rect.left;
         if (column < 0 || block.rect.left + c > rect.right) return;
-        const cell = toCell(value, block.numberFormats[r]?.[c], block.fontAt(r, c));
+        const cell = toCell(value, block.types[r]?.[c], block.numberFormats[r]?.[c], block.fontAt(r, c));
         if (cell !== null) {
           while (target.length < column) target.push(null);
           target[column] = cell;

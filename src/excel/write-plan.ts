@@ -1,6 +1,6 @@
 import { fail, succeed, type Failure, type Result, type WriteProgress, type WriteReceipt } from '../application/ports';
 import { defaultsOf, plannedContent } from '../domain/workbook/keep';
-import type { SheetPlan, WritePlan } from '../domain/workbook/write-plan';
+import type { WritePlan } from '../domain/workbook/write-plan';
 import { excelFailure } from './errors';
 import {
   keptDigest,

@@ -29,25 +29,15 @@ const plan = (): WritePlan => planOf(taskSheet(tasks(7), 4));
 
 describe('refused before anything is written', () => {
   it.each([
-    [
-      'a cell being edited',
-      'cell-editing',
-      () => {
-        open.node.host.faults.cellEdit = true;
-      },
-    ],
-    [
-      'a protected workbook',
-      'workbook-protected',
-      () =>
-        open.run(async (context) => {
-          context.workbook.protection.protect();
-          await context.sync();
-        }),
-    ],
-  ])('%s', async (_what, code, spoil) => {
+    ['a cell being edited', 'cell-editing'],
+    ['a protected workbook', 'workbook-protected'],
+  ])('%s', async (_what, code) => {
     const before = await prepare(false);
-    await spoil();
+    await open.run(async (context) => {
+      if (code === 'workbook-protected') context.workbook.protection.protect();
+      await context.sync();
+    });
+    open.node.host.faults.cellEdit = code === 'cell-editing';
     expect(codeOfResult(await open.excel.write(plan()))).toBe(code);
     open.node.host.faults.cellEdit = false;
     expect(await picture(open)).toEqual(before);
@@ -85,7 +75,7 @@ describe('refused before anything is written', () => {
     const office = Office;
     const viewing = { document: { mode: office.DocumentMode.ReadOnly } };
     const asked = new Proxy(office, {
-      get: (target, name) => (name === 'context' ? viewing : Reflect.get(target, name)),
+      get: (target, name): unknown => (name === 'context' ? viewing : Reflect.get(target, name)),
     });
     Object.assign(globalThis, { Office: asked });
     expect(codeOfResult(await open.excel.write(plan()))).toBe('view-only');

@@ -1,7 +1,3 @@
-import { define, functionNamed } from '../../../workbench/host/calc/evaluate'; // TEMP
-if (functionNamed('DATE') === undefined)
-  define('DATE', { min: 3, max: 3, run: (_a, c) => (c.workbook.date1904 ? 35064 : 36526) }); // TEMP
-if (functionNamed('HYPERLINK') === undefined) define('HYPERLINK', { min: 1, max: 2, run: (a) => a[1] ?? a[0] ?? null }); // TEMP
 import { createExcelHost } from '../../../src/excel/excel-host';
 import type { WorkbookHost } from '../../../src/application/ports';
 import { createNodeHost, type NodeHost, type NodeHostOptions } from '../../../workbench/node/host';

@@ -111,7 +111,8 @@ describe('a second run', () => {
       await context.sync();
     });
     const [a, , c] = tasks(4);
-    for (const _run of [1, 2]) valueOf(await write([c!, a!]));
+    valueOf(await write([c!, a!]));
+    valueOf(await write([c!, a!]));
     expect(await column('HOẠT ĐỘNG')).toEqual(['Việc số 3', 'Việc số 1', 'Việc tự thêm']);
     expect(await column('NGƯỜI LÀM')).toEqual(['Chi', 'An', 'Giang']);
     expect((await picture(open)).tables.find((table) => table.name === 'tblThu')?.address).toBe(`'${SHEET}'!A3:H6`);
