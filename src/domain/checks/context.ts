@@ -121,7 +121,7 @@ export const createContext = (input: CheckInput): CheckContext => {
   const keys = new Map<string, string>();
   const times = new Map<string, readonly TimeExpression[]>();
   const findInText = (text: string): readonly DocumentReference[] => {
-    if (!MAY_HOLD_NUMBER.test(text)) return [];
+    if (!/\d/.test(text) || !MAY_HOLD_NUMBER.test(text)) return [];
     const normalized = normalizeText(text);
     return findReferences(normalized.text).map((reference) => ({
       ...reference,

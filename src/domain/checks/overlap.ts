@@ -1,4 +1,4 @@
-import { toDayNumber, type PlainDate } from '../calendar/plain-date';
+import { fromDayNumber, toDayNumber, type PlainDate } from '../calendar/plain-date';
 import type { Activity } from '../schedule/schedule';
 import type { ClockTime, Session, TimeExpression } from '../time/time-expression';
 import { statedDays, tableRows } from './activities';
@@ -35,41 +35,55 @@ export interface Meeting {
   readonly hoursMeet: boolean | null;
 }
 
-const hoursMeet = (a: Activity, b: Activity): boolean | null => {
-  const one = a.time === null ? null : hoursOf(a.time);
-  const two = b.time === null ? null : hoursOf(b.time);
-  if (one === null || two === null) return null;
-  return one[0] < two[1] && two[0] < one[1];
-};
-
 /** Longer stretches (a campaign of weeks) do not claim a place or a unit for each of their days. */
 const LONGEST_EVENT = 3;
 
+/** Bookings of one resource on one day that a new one is compared with: enough for any real day, and bounded. */
+const MOST_COMPARED = 8;
+
+interface Booking {
+  readonly activity: Activity;
+  readonly hours: readonly [number, number] | null;
+}
+
+const meet = (a: Booking, b: Booking): boolean | null =>
+  a.hours === null || b.hours === null ? null : a.hours[0] < b.hours[1] && b.hours[0] < a.hours[1];
+
 /**
- * Pairs of activities that share a resource on one day: each is compared with the one before it in the same bucket
- * only, so the work stays linear; three in one place give two findings.
+ * Activities that share a resource on one day: each with the first earlier one whose hours meet its own, or else the
+ * first whose hours are not known. Each is compared with a bounded number of others, so the work is linear.
  */
 export const meetings = (
   activities: readonly Activity[],
   resourcesOf: (activity: Activity) => readonly string[],
 ): readonly (Meeting & { readonly resource: string })[] => {
-  const last = new Map<string, Activity>();
+  const bookings = new Map<string, Booking[]>();
   const found: (Meeting & { readonly resource: string })[] = [];
   for (const activity of activities) {
-    const days = statedDays(activity);
+    const resources = resourcesOf(activity);
+    const days = resources.length === 0 ? null : statedDays(activity);
     if (days === null) continue;
     const [start, end] = [toDayNumber(days.start), toDayNumber(days.end)];
     if (end - start >= LONGEST_EVENT) continue;
     const dates = activity.time?.precision === 'list' ? activity.time.dates.map(toDayNumber) : null;
-    for (const resource of resourcesOf(activity)) {
+    const booking: Booking = { activity, hours: activity.time === null ? null : hoursOf(activity.time) };
+    for (const resource of resources) {
       for (let day = start; day <= end; day += 1) {
         if (dates !== null && !dates.includes(day)) continue;
         const key = `${String(day)}|${resource}`;
-        const before = last.get(key);
-        last.set(key, activity);
-        if (before === undefined || before.key === activity.key) continue;
-        const date = day === start ? days.start : days.end;
-        found.push({ first: before, second: activity, date, hoursMeet: hoursMeet(before, activity), resource });
+        const others = bookings.get(key);
+        if (others === undefined) {
+          bookings.set(key, [booking]);
+          continue;
+        }
+        const other =
+          others.find((one) => one.activity.key !== activity.key && meet(one, booking) === true) ??
+          others.find((one) => one.activity.key !== activity.key && meet(one, booking) === null);
+        if (other !== undefined) {
+          const hoursMeet = meet(other, booking);
+          found.push({ first: other.activity, second: activity, date: fromDayNumber(day), hoursMeet, resource });
+        }
+        if (others.length < MOST_COMPARED) others.push(booking);
       }
     }
   }
@@ -83,6 +97,13 @@ const leadersOf = (context: CheckContext, activity: Activity): readonly string[]
     .filter((one) => one.role === 'lead' || one.role === 'responsible')
     .map((one) => context.keyOf(one.unit));
 
-/** Rows that one unit leads on one day. `resource` is the unit's key. */
-export const unitMeetings = (context: CheckContext): readonly (Meeting & { readonly resource: string })[] =>
-  meetings(tableRows(context), (activity) => leadersOf(context, activity));
+const known = new WeakMap<CheckContext, readonly (Meeting & { readonly resource: string })[]>();
+
+/** Rows that one unit leads on one day; worked out once for a context. `resource` is the unit's key. */
+export const unitMeetings = (context: CheckContext): readonly (Meeting & { readonly resource: string })[] => {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const made = meetings(tableRows(context), (activity) => leadersOf(context, activity));
+  known.set(context, made);
+  return made;
+};

@@ -11,6 +11,8 @@ const CODE = { code: 'date-impossible', severity: 'error' } as const;
 const FULL_DATE =
   /(?<![\p{L}\d/.-])(?:(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+|\/)(\d{4}))(?![\p{L}\d]|[/.,-]\d)/giu;
 
+const MAY_BE_FULL = /\d ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d\s+tháng\s+\d/;
+
 interface Wrong {
   readonly span: Span;
   readonly day: number;
@@ -34,7 +36,7 @@ const variantOf = ({ day, month, year }: Wrong): string => {
 const check = (context: CheckContext): readonly Finding[] =>
   findInTexts(CODE, context.texts, (text) => {
     if (!/\d/u.test(text)) return [];
-    const certain = wrongDates(text);
+    const certain = MAY_BE_FULL.test(text) ? wrongDates(text) : [];
     const loose = context
       .times(text)
       .filter((time) => !time.valid && time.precision === 'invalid' && !time.flags.includes('reversed'))

@@ -12,13 +12,18 @@ const CODE = { code: 'place-conflict', severity: 'warning' } as const;
 const NO_ROOM =
   /trực\s+tuyến|online|zoom|mạng\s+(?:xã\s+hội|internet)|facebook|zalo|fanpage|cơ\s+sở|đơn\s+vị|các\s|tại\s+chỗ|toàn\s|địa\s+bàn|nhiều\s+nơi|xã\s+|phường\s+|quận\s+|huyện\s+|thành\s+phố\s+|tỉnh\s+|thông\s+báo\s+sau|tùy|chưa/iu;
 
-const placesOf = (context: CheckContext, activity: Activity): readonly string[] => {
-  const place = activity.place?.value.trim() ?? '';
-  return place === '' || NO_ROOM.test(place) ? [] : [context.keyOf(place)];
-};
-
 const check = (context: CheckContext): readonly Finding[] => {
-  return meetings(tableRows(context), (activity) => placesOf(context, activity))
+  const known = new Map<string, readonly string[]>();
+  const placesOf = (activity: Activity): readonly string[] => {
+    const place = activity.place?.value ?? '';
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const trimmed = place.trim();
+    const made = trimmed === '' || NO_ROOM.test(trimmed) ? [] : [context.keyOf(trimmed)];
+    known.set(place, made);
+    return made;
+  };
+  return meetings(tableRows(context), placesOf)
     .filter((meeting) => meeting.hoursMeet === true)
     .map(({ first, second, date }) =>
       findInName(CODE, second, {

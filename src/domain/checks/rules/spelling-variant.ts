@@ -38,29 +38,34 @@ const SURNAMES = new Set(
 /** Ends of a phrase: punctuation, quotes, a dash between blanks. */
 const BREAK = /[.,;:!?()\n\t"*]|\s-\s/u;
 
-const usesOf = (line: CheckLine): readonly Use[] => {
+/** Uses of the wanted words in a line. */
+const usesOf = (line: CheckLine, isWanted: (word: string) => boolean): readonly Use[] => {
   const normalized = normalizeText(line.text);
   const folded = foldAligned(normalized.text);
   const tokens = words(folded);
-  const joined = tokens.map((token, at) => {
-    const next = tokens[at + 1];
-    return next !== undefined && !BREAK.test(folded.slice(token.span.end, next.span.start));
-  });
   const at = (index: number): string => tokens[index]?.text ?? '';
-  return tokens.map((token, index) => {
-    const left = joined[index - 1] === true ? at(index - 1) : '';
-    const left2 = left !== '' && joined[index - 2] === true ? at(index - 2) : '';
-    const right = joined[index] === true ? at(index + 1) : '';
-    const right2 = right !== '' && joined[index + 1] === true ? at(index + 2) : '';
-    const isUpper = (one: number): boolean => /^\p{Lu}/u.test(normalized.text.charAt(tokens[one]?.span.start ?? 0));
-    return {
-      line,
-      span: token.span,
-      word: token.text,
-      context: [left2, left, right, right2],
-      capitals: isUpper(index) && (left === '' || isUpper(index - 1)) && (right === '' || isUpper(index + 1)),
-      upper: isUpper(index),
-    };
+  const joins = (index: number): boolean => {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    return token !== undefined && next !== undefined && !BREAK.test(folded.slice(token.span.end, next.span.start));
+  };
+  const isUpper = (index: number): boolean => /^\p{Lu}/u.test(normalized.text.charAt(tokens[index]?.span.start ?? 0));
+  return tokens.flatMap((token, index) => {
+    if (!isWanted(token.text)) return [];
+    const left = joins(index - 1) ? at(index - 1) : '';
+    const left2 = left !== '' && joins(index - 2) ? at(index - 2) : '';
+    const right = joins(index) ? at(index + 1) : '';
+    const right2 = right !== '' && joins(index + 1) ? at(index + 2) : '';
+    const upper = isUpper(index);
+    return [
+      {
+        line,
+        span: token.span,
+        word: token.text,
+        context: [left2, left, right, right2],
+        capitals: upper && (left === '' || isUpper(index - 1)) && (right === '' || isUpper(index + 1)),
+        upper,
+      },
+    ];
   });
 };
 
@@ -175,7 +180,7 @@ const check = (context: CheckContext): readonly Finding[] => {
   for (const { text, lines } of context.texts) {
     const [line] = lines;
     if (line === undefined || !looked.test(normalizeText(text).text)) continue;
-    for (const use of usesOf(line)) {
+    for (const use of usesOf(line, (word) => rivals.has(word) || watched.has(word))) {
       if (rivals.has(use.word)) suspects.push(use);
       if (!watched.has(use.word)) continue;
       const own = counts.get(use.word) ?? { strong: new Map<string, number>(), weak: new Map<string, number>() };
