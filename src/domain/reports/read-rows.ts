@@ -1,0 +1,120 @@
+import { readSerial } from '../calendar/excel-serial';
+import type { PlainDate } from '../calendar/plain-date';
+import type { CellSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../source/snapshot';
+import { foldKey } from '../text/fold';
+import { parseTime } from '../time';
+import { SCHEDULE_TABLE, type ScheduleHeader } from '../workbook/schedule-columns';
+import { STATE_WORDS, type ReportRow, type TypedState } from './report-row';
+
+/** The rows of every schedule table of a workbook, and the tables that were read. */
+export interface RowsRead {
+  readonly rows: readonly ReportRow[];
+  readonly tables: readonly { readonly sheet: string; readonly table: string; readonly rows: number }[];
+  /** Cells of BẮT ĐẦU or KẾT THÚC that hold something that is no day: the row counts as undated. */
+  readonly unread: readonly { readonly sheet: string; readonly row: number; readonly text: string }[];
+}
+
+const isScheduleTable = ({ name }: TableSnapshot): boolean =>
+  new RegExp(`^${SCHEDULE_TABLE}(?:_\\d+)?$`, 'u').test(name);
+
+const textOf = (cell: CellSnapshot | null | undefined): string => {
+  const value = cell?.value ?? null;
+  if (value === null || typeof value === 'object') return '';
+  return String(value).normalize('NFC').trim();
+};
+
+const splitUnits = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/u)
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
+
+const STATES: ReadonlyMap<string, TypedState> = new Map(STATE_WORDS.map(({ state, word }) => [foldKey(word), state]));
+
+const progressOf = (cell: CellSnapshot | null | undefined): number | null => {
+  const value = cell?.value;
+  if (typeof value === 'number') return value > 1 ? Math.min(value / 100, 1) : Math.max(value, 0);
+  const typed = /^(\d{1,3})(?:[.,]\d+)?\s*%?$/u.exec(textOf(cell));
+  return typed ? Math.min(Number(typed[1]) / 100, 1) : null;
+};
+
+const dateOf = (cell: CellSnapshot | null | undefined, date1904: boolean): PlainDate | null | 'unread' => {
+  const value = cell?.value ?? null;
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') {
+    const read = readSerial(value, date1904);
+    return read.kind === 'date' ? read.date : 'unread';
+  }
+  const text = textOf(cell);
+  if (text === '') return null;
+  const time = parseTime(text);
+  return time.valid && time.start !== null && time.precision === 'day' ? time.start : 'unread';
+};
+
+const columnsOf = (sheet: SheetSnapshot, table: TableSnapshot): ReadonlyMap<string, number> => {
+  const header = sheet.rows[table.range.top - sheet.top] ?? [];
+  const columns = new Map<string, number>();
+  for (let column = table.range.left; column <= table.range.right; column += 1) {
+    const name = textOf(header[column - sheet.left])
+      .replace(/\s+/gu, ' ')
+      .toUpperCase();
+    if (name !== '' && !columns.has(name)) columns.set(name, column);
+  }
+  return columns;
+};
+
+/**
+ * Reads `tblLichHoatDong` and its further tables by the names of their columns, wherever people moved them. A row
+ * without HOẠT ĐỘNG is left out; a missing column reads as blank. Rows of sheets are 1-based.
+ */
+export const readReportRows = (workbook: WorkbookSnapshot): RowsRead => {
+  const rows: ReportRow[] = [];
+  const tables: RowsRead['tables'][number][] = [];
+  const unread: RowsRead['unread'][number][] = [];
+  for (const sheet of workbook.sheets) {
+    for (const table of sheet.tables.filter(isScheduleTable)) {
+      const columns = columnsOf(sheet, table);
+      const before = rows.length;
+      for (let row = table.range.top + 1; row <= table.range.bottom; row += 1) {
+        const cells = sheet.rows[row - sheet.top] ?? [];
+        const cell = (header: ScheduleHeader): CellSnapshot | null | undefined => {
+          const column = columns.get(header);
+          return column === undefined ? undefined : cells[column - sheet.left];
+        };
+        const name = textOf(cell('HOẠT ĐỘNG'));
+        if (name === '') continue;
+        const day = (header: 'BẮT ĐẦU' | 'KẾT THÚC'): PlainDate | null => {
+          const read = dateOf(cell(header), workbook.date1904);
+          if (read !== 'unread') return read;
+          unread.push({ sheet: sheet.name, row, text: textOf(cell(header)) });
+          return null;
+        };
+        const stateText = textOf(cell('TRẠNG THÁI'));
+        const key = textOf(cell('MÃ'));
+        rows.push({
+          key: key === '' ? `${sheet.name}!${row}` : key,
+          name,
+          timeText: textOf(cell('THỜI GIAN')),
+          place: textOf(cell('ĐỊA ĐIỂM')),
+          note: textOf(cell('GHI CHÚ')),
+          start: day('BẮT ĐẦU'),
+          end: day('KẾT THÚC'),
+          clock: textOf(cell('GIỜ')),
+          leads: splitUnits(textOf(cell('CHỦ TRÌ'))),
+          supports: splitUnits(textOf(cell('PHỐI HỢP'))),
+          section: textOf(cell('MỤC')),
+          level: textOf(cell('CẤP')),
+          typedState: STATES.get(foldKey(stateText)) ?? null,
+          stateText,
+          progress: progressOf(cell('TIẾN ĐỘ')),
+          result: textOf(cell('KẾT QUẢ')),
+          reason: textOf(cell('LÝ DO')),
+          sheet: sheet.name,
+          row,
+        });
+      }
+      tables.push({ sheet: sheet.name, table: table.name, rows: rows.length - before });
+    }
+  }
+  return { rows, tables, unread };
+};
