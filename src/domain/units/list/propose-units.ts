@@ -85,10 +85,16 @@ export const proposeUnits = (
   for (const mention of mentions)
     groups.set(mention.text, { mention, spellings: [{ text: mention.text, count: mention.count, likely: false }] });
   const byText = new Map(mentions.map((mention) => [mention.text, mention]));
-  const index = buildUnitIndex(mentions.map((mention) => plainUnit(mention.text)));
-  // Worst spellings first, each joined to the better one that the others would take it for.
-  for (const mention of [...mentions].reverse()) {
+  // Names typed without marks look like many others: they are joined to one, nothing is joined to them.
+  const index = buildUnitIndex(
+    mentions.filter((mention) => stripMarks(mention.text) !== mention.text).map((mention) => plainUnit(mention.text)),
+  );
+  // Worst spellings first, each joined to the better one that the others would take it for; a second round finds
+  // those that were between two which are one by now.
+  const worstFirst = [...mentions].reverse();
+  for (const mention of [...worstFirst, ...worstFirst]) {
     const own = groups.get(mention.text);
+    if (!own) continue;
     const found = matchUnit(index, mention.text, { except: mention.text });
     const likely = !SURE.has(found.way ?? '');
     const better = (found.unit ? [found.unit] : found.alternatives).flatMap((unit) => {
@@ -96,7 +102,7 @@ export const proposeUnits = (
       return other && groups.has(other.text) && isBetter(other, mention) ? [other] : [];
     });
     const target = better.length === 1 ? groups.get(better[0]?.text ?? '') : undefined;
-    if (!own || !target) continue;
+    if (!target) continue;
     target.spellings.push(...own.spellings.map((spelling) => ({ ...spelling, likely: likely || spelling.likely })));
     groups.delete(mention.text);
   }
