@@ -22,7 +22,7 @@ export interface Understood {
 
 /** The plans in a source and what is wrong or doubtful with them. Sheets of KH's own that are no plan are left out. */
 export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
-  const source = withoutOwnSheets(given);
+  const source = decodeSnapshot(withoutOwnSheets(given));
   const schedules = extractSchedules(source, options);
   const year = options.year === undefined ? {} : { year: options.year };
   return { source, schedules, findings: checkDocument(source, schedules, year).findings };

@@ -1,12 +1,10 @@
 import { buildWorkbook } from '../application/build-workbook';
-import { checkDocument } from '../application/check-document';
 import { DAYS_KEY, daysOf, daysSheet, readDayTable } from '../application/days-sheet';
 import type { WorkbookHost } from '../application/ports';
 import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import { findingsSheet, FINDINGS_KEY } from '../application/findings-sheet';
 import { activityLists } from '../application/schedule-activities';
-import { readSchedules } from '../application/understand';
-import { decodeSnapshot } from '../domain/source/decode-snapshot';
+import { understand } from '../application/understand';
 import { textSnapshot } from '../domain/source/text-snapshot';
 import type { Finding } from '../domain/checks/finding';
 import type { Schedule } from '../domain/schedule/schedule';
@@ -20,8 +18,10 @@ const yearOf = ({ year }: PaneSettings): { year?: number } => (year === null ? {
 
 /** The tables of the plans in a source, as they would be written: row and bullet that mean the same are one. */
 export const understandSource = (source: SourceSnapshot, settings: PaneSettings): readonly Schedule[] =>
-  readSchedules(source, yearOf(settings))
-    .flatMap((schedule) => activityLists(schedule).map((activities) => ({ ...schedule, activities, links: [] })))
+  understand(source, yearOf(settings))
+    .schedules.flatMap((schedule) =>
+      activityLists(schedule).map((activities) => ({ ...schedule, activities, links: [] })),
+    )
     .filter(({ activities }) => activities.length > 0);
 
 /** What "Ghi ra trang mới" writes. */
@@ -32,10 +32,8 @@ export const planSchedules = (schedules: readonly Schedule[], settings: PaneSett
   }).plan;
 
 /** What is wrong or doubtful in a source. Findings the office ignored are told apart by the pane itself. */
-export const checkSource = (given: SourceSnapshot, settings: PaneSettings): readonly Finding[] => {
-  const source = decodeSnapshot(given);
-  return checkDocument(source, readSchedules(source, yearOf(settings)), yearOf(settings)).findings;
-};
+export const checkSource = (source: SourceSnapshot, settings: PaneSettings): readonly Finding[] =>
+  understand(source, yearOf(settings)).findings;
 
 /** What "Ghi ra trang KIỂM TRA" writes. */
 export const planFindings = (findings: readonly Finding[], settings: PaneSettings): WritePlan => ({
