@@ -102,7 +102,7 @@ const best = (gold: GoldActivity, candidates: readonly Activity[]): Activity | n
   let found: Activity | null = null;
   let score = -1;
   for (const activity of candidates) {
-    const value = likeness(gold.name, `${activity.name.value}`);
+    const value = likeness(gold.name, activity.name.value);
     if (value > score) {
       found = activity;
       score = value;

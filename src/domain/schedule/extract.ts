@@ -149,6 +149,15 @@ const TYPE =
   /^(?:dự thảo\s+)?(?:kế hoạch|chương trình|thông báo|thông tri|hướng dẫn|lịch|giấy mời|thư mời|công văn|thể lệ|phương án|kịch bản)(?:\s+(?:số\s+\S+|phối hợp|liên tịch|chi tiết))?\s*/iu;
 const ABOUT = /^(?:v\/v|về việc|về)\s*:?\s*/iu;
 
+const CELEBRATES = /^(?:kỷ niệm|chào mừng|nhân dịp|hưởng ứng|thiết thực)\s/iu;
+
+/** The lines of a title that name the event; those that only say what it celebrates are left out. */
+const announcing = (lines: readonly Passage[]): readonly string[] => {
+  const texts = lines.map((line) => line.text);
+  const cut = texts.findIndex((text, i) => i > 0 && CELEBRATES.test(text) && namesEvent(texts.slice(0, i).join(' ')));
+  return cut < 0 ? texts : texts.slice(0, cut);
+};
+
 /** What a document announces by its title: the title without the word for its kind. */
 const eventOf = (
   title: TitleBlock | null,
@@ -156,7 +165,7 @@ const eventOf = (
 ): { readonly name: string; readonly line: Passage | null } => {
   const about = head.find((passage) => ABOUT.test(passage.text) && passage.text.length > 12);
   if (!title) return { name: about ? clean(about.text) : '', line: about ?? null };
-  const whole = title.lines.map((line) => line.text).join(' ');
+  const whole = announcing(title.lines).join(' ');
   // A calendar announces no event of its own: "Lịch làm việc tuần 30 …".
   if (/^(?:lịch|thời gian biểu)\s/iu.test(whole) && !namesEvent(whole)) return { name: '', line: null };
   const name = clean(whole);

@@ -23,7 +23,7 @@ const GENERIC =
 
 const AT = /(?<![\p{L}])(?:điểm(?: tập trung)?:?(?: tại)?|tại|ở|thuộc địa bàn|trên địa bàn|thuộc)\s+(?=\S)/gu;
 const ONLINE_AT =
-  /(?<![\p{L}])(?:trên|qua|bằng hình thức)\s+((?:các\s+)?(?:trang\s+)?(?:mạng xã hội|fanpage|facebook|zalo|zoom|google meet|website|cổng thông tin|nền tảng|bản tin|trực tuyến)[^.,;:()"\n]{0,80})/u;
+  /(?<![\p{L}])(?:trên|qua|bằng hình thức)\s+((?:các\s+)?(?:trang\s+)?(?:mạng xã hội|fanpage|facebook|zalo|zoom|google meet|website|cổng thông tin|trang thông tin|trang tin|nền tảng|bản tin|trực tuyến)[^.,;:()"\n]{0,80})/u;
 const ONLINE_EVENT =
   /(?<![\p{L}])(?:hội thi|cuộc thi|hội nghị|hội thảo|tọa đàm|giải(?! pháp)|lớp|họp|sinh hoạt|chương trình|diễn đàn|đại hội|tập huấn|giao lưu|bồi dưỡng|thi)(?:\s[\p{L},]{1,12}){0,4}?\s(trực tuyến|online)(?![\p{L}])/u;
 
@@ -68,6 +68,8 @@ export const findPlace = (text: string): FoundPlace | null => {
     if (EVERY.test(key) && !properName.test(words.slice(4))) continue;
     if (!HEAD.test(key) && !properName.test(words)) continue;
     if (/^điểm[^t]*$/u.test(match[0].replace('tập trung', '')) && !HEAD.test(key)) continue;
+    // Somewhere in a whole city or province is no place to go to.
+    if (/^(?:trên|thuộc) địa bàn/u.test(match[0]) && !/^(?:xã|phường|thị trấn|ấp|thôn|khu phố)/u.test(key)) continue;
     if (match[0].startsWith('thuộc') && !/^(?:xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố)/u.test(key))
       continue;
     return { text: words, span, implied: false };

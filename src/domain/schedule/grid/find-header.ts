@@ -31,6 +31,8 @@ const DAY_HEAD = /^(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|
 
 /** True when the cells head days of the week: a week laid out across. */
 export const dayColumns = (grid: Grid, row: number): readonly number[] => {
+  // "T1 … T12" are months; T2 … T7 alone are days.
+  if (filledColumns(grid, row).some((column) => /^t\s?(?:1|8|9|1[0-2])$/iu.test(grid.text(row, column)))) return [];
   const columns = filledColumns(grid, row).filter((column) => {
     const text = grid.text(row, column);
     return text.length <= 40 && DAY_HEAD.test(text);
@@ -46,6 +48,8 @@ interface RowScore {
   readonly what: boolean;
 }
 
+const MONTH_MARK = /^(?:(?:tháng|t)\s?)?(?:\d|1[0-2])$/iu;
+
 const scoreRow = (grid: Grid, row: number): RowScore => {
   const roles = new Set<ColumnRole>();
   let exact = 0;
@@ -53,7 +57,8 @@ const scoreRow = (grid: Grid, row: number): RowScore => {
   let filled = 0;
   for (let column = 0; column < Math.min(grid.columnCount, 64); column += 1) {
     const text = grid.text(row, column);
-    if (text === '') continue;
+    // "T1 … T12", "1 … 12": columns of months say nothing for or against a header.
+    if (text === '' || MONTH_MARK.test(text)) continue;
     filled += 1;
     const found = text.length <= 80 && !/:\s*\S/u.test(text) ? headerRole(text.replace(/\n/gu, ' ')) : null;
     if (!found) continue;

@@ -1,5 +1,6 @@
 import { legalBasisKind } from '../../references/legal-basis';
 import { foldAligned } from '../../text/fold';
+import { sentences, type Part } from '../clauses';
 import type { Reading } from '../draft';
 import {
   eventNoun,
@@ -21,7 +22,7 @@ const CLOSING =
   /^(?:trên đây là|kế hoạch này|đề nghị|yêu cầu|mong|rất mong|kính (?:mời|đề nghị|trình)|nhận được|trong quá trình|thông báo này|mọi (?:chi tiết|thông tin|vướng mắc)|nếu có|lịch này|văn bản này|công văn này|(?:ban|đoàn|hội|công đoàn|đảng ủy|ubnd|sở|phòng|trường|liên đoàn|chi bộ|thường trực|ủy ban|hiệu trưởng|giám đốc|bch|bệnh viện|trung tâm)[^.]{0,90} (?:đề nghị|yêu cầu|kính mời) )/u;
 const INTRODUCES = /(?:như sau|sau đây|cụ thể|gồm|dưới đây|theo bảng sau|theo phụ lục|đính kèm)\s*[:.]?$/u;
 const SUBJECT_DOES =
-  /^(?:[\p{L}\d%“"'()&.,/-]+\s){1,14}?(?:tổ chức|triển khai|thực hiện|phát động|tham gia|tham dự|chủ động|đồng loạt|phối hợp|tiến hành|xây dựng|tiếp xúc|tiếp công dân|tiếp dân|làm việc|dự|họp|trực|nghỉ|khám|đi|thăm|kiểm tra|trao|báo cáo|nộp|gửi|hoàn thành|đăng ký|cử|được (?:tổ chức|phát động|diễn ra)|diễn ra|chịu trách nhiệm)(?![\p{L}])/u;
+  /^(?:[\p{L}\d%“”"'’()&.,/-]+\s){1,14}?(?:tổ chức|triển khai|thực hiện|phát động|tham gia|tham dự|chủ động|đồng loạt|phối hợp|tiến hành|xây dựng|tiếp xúc|tiếp công dân|tiếp dân|làm việc|dự|họp|trực|nghỉ|khám|đi|thăm|kiểm tra|trao|báo cáo|nộp|gửi|hoàn thành|đăng ký|cử|được (?:tổ chức|phát động|diễn ra)|diễn ra|chịu trách nhiệm)(?![\p{L}])/u;
 
 /** Dates that name days, not only a year or a vague word. */
 const PRECISE: ReadonlySet<string> = new Set([
@@ -62,7 +63,9 @@ const CHARGED = /(?:chịu trách nhiệm|được giao) (?:chính )?(?:xây d�
 
 /** The clause that says what is done: after openings, and after "Phối hợp (với) X". */
 const actOf = (text: string): string => {
-  const own = text.slice(mainClause(text));
+  const unit = /^[^:;."“]{4,90}:\s+(?=\S)/u.exec(text)?.[0] ?? '';
+  const said = text.slice(unit.length);
+  const own = said.slice(mainClause(said));
   const folded = foldAligned(own);
   const joined =
     /^(?:[\p{L}\s]{0,30})?phối hợp\s.{2,120}?\s(?=(?:tổ chức|thực hiện|trao|thăm|tập huấn|phát động|khảo sát)\s)/u.exec(
@@ -95,6 +98,16 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
 
 const THRESHOLD = 1.25;
 
+/**
+ * The parts of a duty that are concrete enough to be rows: those of its sentences and semicolon parts that score, or the
+ * whole when only all of it together does. 0-based stretches of the text.
+ */
+export const concreteDuties = (text: string, ctx: ProseContext, reading: Reading): readonly Part[] => {
+  const parts = sentences(text).filter((part) => dutyScore(part.text, ctx, reading) >= THRESHOLD);
+  if (parts.length > 0) return parts;
+  return dutyScore(text, ctx, reading) >= THRESHOLD ? [{ text, start: 0, end: text.length }] : [];
+};
+
 /** Whether an item without children is an activity, by the section it stands in and by its own words. */
 export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boolean => {
   const { text } = node;
@@ -117,7 +130,7 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
     }
     return opens && hasPreciseTime(text, ctx, reading);
   }
-  if (ctx.kind === 'duties') return dutyScore(text, ctx, reading) >= THRESHOLD;
+  if (ctx.kind === 'duties') return concreteDuties(text, ctx, reading).length > 0;
   const timed = hasPreciseTime(text, ctx, reading);
   const acts = startsWithVerb(text) || startsWithEvent(text);
   if (ctx.inside) return timed;

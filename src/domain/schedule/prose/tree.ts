@@ -152,6 +152,9 @@ const place = (stack: Open[], style: Style, node: Node): void => {
   for (;;) {
     const top = stack.at(-1);
     if (!top || top.rank < style.rank) return;
+    // A bullet of a new kind stands under the bullet before it, unless that is a label with its value.
+    const bullets = top.style.startsWith('bullet') && style.style.startsWith('bullet');
+    if (bullets && (top.node.label === null || labelValue(top.node) === '')) return;
     // A day, a level: whatever list follows stands under it.
     const heads = top.node.time !== null || isLevelHeading(top.node.text);
     if (heads && node.time === null && !isLevelHeading(node.text) && style.rank > 2.5) return;

@@ -2,7 +2,8 @@ import type { Passage } from '../../source/passages';
 import type { Origin } from '../../source/origin';
 import type { TimeExpression } from '../../time';
 import { foldAligned } from '../../text/fold';
-import type { Assigned, Draft, LayoutResult, Reading } from '../draft';
+import { stated, type Assigned, type Draft, type LayoutResult, type Reading } from '../draft';
+import { findPlace } from '../place';
 import type { Section } from '../schedule';
 import { contextBelow, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import { hasTitledEvent, namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
@@ -11,8 +12,9 @@ import { isBarren, isGenericTitle, sectionKind, type SectionKind } from '../voca
 import { isAttribute, labelledValues, nodeOrigin, tellsWhenOrWho, type LabelledValue } from './attributes';
 import { sectionTitle, topContext, type ProseContext } from './context';
 import { itemDrafts, type ItemKnowledge } from './item';
-import { isActivity, isFrame } from './judge';
+import { concreteDuties, isActivity, isFrame } from './judge';
 import { pickTime } from './pick-time';
+import { pickUnits } from './pick-units';
 import { buildTree, labelValue, type Node } from './tree';
 
 /** What the walk gathers. */
@@ -103,11 +105,13 @@ const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 
 
 const outerOf = (node: Node, ctx: ProseContext, reading: Reading): OuterTime | null => {
   const words = node.time?.words ?? '';
+  const bare = /^\(?(\d{1,2}\s?[/.-]\s?\d{1,2})\)?$/u.exec(words)?.[1];
+  const plain = reading.readers.parseTime(words, ctx.time);
   // Alone, "24/7" is round the clock; as a heading it is a day.
-  const time = reading.readers.parseTime(
-    /^\(?\d{1,2}\s?[/.-]\s?\d{1,2}\)?$/u.test(words) ? `ngày ${words}` : words,
-    ctx.time,
-  );
+  const time =
+    bare !== undefined && !saysTime(plain) && ctx.time.year !== undefined
+      ? reading.readers.parseTime(`ngày ${bare}/${String(ctx.time.year)}`, ctx.time)
+      : plain;
   if (!saysTime(time)) return ctx.outer;
   if (isClockOnly(time)) {
     return ctx.outer
@@ -221,7 +225,20 @@ const severalTimes = (node: Node, ctx: ProseContext, reading: Reading): readonly
   );
 };
 
-const emitEvent = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
+/** "Nội dung: Chung tay … tại 03 xã của Huyện A": a place that only the contents of the event name. */
+const contentPlace = (node: Node): ProseContext['place'] => {
+  for (const child of node.children) {
+    if (child.label?.field !== 'content') continue;
+    const found = findPlace(labelValue(child));
+    if (!found || found.implied) continue;
+    const from = child.label.valueStart;
+    return stated(found.text, nodeOrigin(child, from + found.span.start, from + found.span.end));
+  }
+  return null;
+};
+
+const emitEvent = (node: Node, above: ProseContext, options: ProseOptions, into: Gathering): void => {
+  const ctx: ProseContext = { ...above, place: contentPlace(node) ?? above.place };
   const values = valuesOf(node);
   const times = severalTimes(node, ctx, options.reading);
   if (times.length >= 2) {
@@ -264,6 +281,19 @@ const emitEvent = (node: Node, ctx: ProseContext, options: ProseOptions, into: G
   }
 };
 
+const OWN_TIME =
+  /^thời gian\s+(?!tổ chức|thực hiện|diễn ra|dự kiến|triển khai|bắt đầu|kết thúc|và|cụ thể|tham gia|tiến hành|làm việc|hoạt động|chính thức|địa điểm)(?=\p{L})/iu;
+
+/** "Thời gian đăng ký tham dự Giải: chậm nhất …": a time of something of its own. */
+const ownTimed = (node: Node): Node | null => {
+  const lead = OWN_TIME.exec(node.text);
+  if (!lead || node.label?.field !== 'time' || labelValue(node) === '') return null;
+  const text = node.text.slice(lead[0].length);
+  const words = node.label.words.slice(lead[0].length);
+  if (!startsWithVerb(words) && !startsWithEvent(words)) return null;
+  return { ...node, start: node.start + lead[0].length, text, label: null };
+};
+
 const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
   const value = labelValue(node);
   const field = node.label?.field ?? 'detail';
@@ -291,6 +321,11 @@ const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: G
     const inner: ProseContext =
       field === 'detail' && kind === 'content' ? { ...next, kind: 'objective' } : { ...next, kind };
     for (const child of node.children) walk(child, ctx.inside ? { ...inner, inside: true } : inner, options, into);
+    return;
+  }
+  const own = isBarren(ctx.kind) ? null : ownTimed(node);
+  if (own) {
+    emit(own, [], ctx, options, into);
     return;
   }
   if (isBarren(ctx.kind) || ctx.kind === 'duties') {
@@ -330,21 +365,42 @@ const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Ga
     return;
   }
   if (!isActivity(node, ctx, reading)) return;
-  if (ctx.kind === 'duties' || ctx.layer === 'milestone') {
-    const colon = UNIT_COLON.exec(node.text);
-    const head = colon ? headingUnits({ ...node, text: colon[1] ?? '' }, reading) : null;
-    if (colon && head) {
-      const rest: Node = {
-        ...node,
-        start: node.start + colon[0].length,
-        text: node.text.slice(colon[0].length),
-        label: null,
-      };
-      emit(rest, [], { ...ctx, assigned: head }, options, into);
-      return;
-    }
+  if (ctx.kind !== 'duties') {
+    emit(node, [], ctx, options, into);
+    return;
   }
-  emit(node, [], ctx, options, into);
+  const colon = UNIT_COLON.exec(node.text);
+  const head = colon ? headingUnits({ ...node, text: colon[1] ?? '' }, reading) : null;
+  const said = colon && head ? cutNode(node, colon[0].length, node.text.length) : node;
+  const inner: ProseContext = head ? { ...ctx, assigned: head } : ctx;
+  for (const part of concreteDuties(said.text, ctx, reading)) {
+    emit(
+      cutNode(said, part.start, part.end),
+      [],
+      part.start === 0 ? inner : withSubject(said, inner, reading),
+      options,
+      into,
+    );
+  }
+};
+
+/** A stretch of a node's text as a node. */
+const cutNode = (node: Node, start: number, end: number): Node => ({
+  ...node,
+  start: node.start + start,
+  end: node.start + end,
+  text: node.text.slice(start, end),
+  label: null,
+});
+
+/** Later parts of a duty are charged to whom its first part names: "Phòng A chủ động …; báo cáo … trước ngày …". */
+const withSubject = (node: Node, ctx: ProseContext, reading: Reading): ProseContext => {
+  const units = pickUnits(node.text, reading.readers, reading.units);
+  if (!units || units.span.start > 12 || units.drop !== null) return ctx;
+  return {
+    ...ctx,
+    assigned: { assignments: units.assignments, origin: nodeOrigin(node, units.span.start, units.span.end) },
+  };
 };
 
 const walk = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {

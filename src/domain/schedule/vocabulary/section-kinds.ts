@@ -31,7 +31,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'objective',
     new RegExp(
-      `${LEAD}(?:nội dung (?:thi đua|thi|đánh giá|tiêu chí|xét)|mục đích|mục tiêu|yêu cầu|ý nghĩa|quan điểm|phương châm|căn cứ|cơ sở (?:pháp lý|thực tiễn|xây dựng)|nguyên tắc|khẩu hiệu|tiêu chí|tiêu chuẩn|thang điểm|chỉ tiêu|định hướng chung|đặc điểm|tình hình|bối cảnh|thuận lợi|khó khăn|thực trạng|kết quả (?:đạt được|thực hiện năm|năm)|đánh giá|hạn chế|tồn tại|nguyên nhân|bài học|điều kiện|quy định|thể lệ|chủ đề|tên gọi|khái quát|giới thiệu|phần mở đầu|mở đầu)`,
+      `${LEAD}(?:nội dung (?:thi đua|thi|đánh giá|tiêu chí|xét|đại hội|hội nghị|cuộc họp|kỳ họp|tập huấn|kiểm tra|giám sát|báo cáo)|mục đích|mục tiêu|yêu cầu|ý nghĩa|quan điểm|phương châm|căn cứ|cơ sở (?:pháp lý|thực tiễn|xây dựng)|nguyên tắc|khẩu hiệu|tiêu chí|tiêu chuẩn|thang điểm|chỉ tiêu|định hướng chung|đặc điểm|tình hình|bối cảnh|thuận lợi|khó khăn|thực trạng|kết quả (?:đạt được|thực hiện năm|năm)|đánh giá|hạn chế|tồn tại|nguyên nhân|bài học|điều kiện|quy định|thể lệ|chủ đề|tên gọi|khái quát|giới thiệu|phần mở đầu|mở đầu)`,
       'u',
     ),
   ],

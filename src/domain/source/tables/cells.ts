@@ -35,7 +35,7 @@ const WHAT: ReadonlySet<ColumnRole> = new Set(['name', 'morning', 'afternoon', '
  * (or for all but one of several), one of them what is done, when, or by whom.
  */
 export const isHeaderRow = (cells: readonly CutCell[]): boolean => {
-  const filled = cells.filter((cell) => cell.text !== '');
+  const filled = cells.filter((cell) => cell.text !== '' && !/^(?:(?:tháng|t)\s?)?(?:\d|1[0-2])$/iu.test(cell.text));
   if (filled.length < 2 || filled.some((cell) => cell.text.length > 80 || /:\s*\S/u.test(cell.text))) return false;
   const roles = filled.map((cell) => headerRole(cell.text));
   const known = roles.filter((role) => role !== null);
