@@ -1,7 +1,9 @@
 import { listsSheet, STATE_LIST } from '../domain/workbook/lists-sheet';
 import { SCHEDULE_SHEET } from '../domain/workbook/schedule-columns';
 import { scheduleSheet } from '../domain/workbook/schedule-sheet';
-import type { SheetPlan, WritePlan } from '../domain/workbook/write-plan';
+import type { Origin } from '../domain/source/origin';
+import { formatAddress } from '../domain/workbook/address';
+import type { LinkTarget, SheetPlan, WritePlan } from '../domain/workbook/write-plan';
 import type { Schedule } from '../domain/schedule/schedule';
 import { translate, type Locale } from '../messages';
 import { findingsSheet } from './findings-sheet';
@@ -16,6 +18,8 @@ export interface BuildInput {
   readonly locale: Locale;
   /** The standard name of a unit, when there is a unit list. */
   readonly unitName?: (unit: string) => string;
+  /** The source is a sheet of the workbook that is written to: NGUỒN leads to its cells. */
+  readonly linkToSource?: boolean;
 }
 
 export interface BuiltWorkbook {
@@ -66,19 +70,34 @@ const withSubtitle = (schedule: Schedule, subtitle: string | null): Schedule =>
     ? schedule
     : { ...schedule, subtitle: { value: subtitle, text: '', origin: null, basis: 'inferred' } };
 
+const cellTarget = (origin: Origin): LinkTarget | null =>
+  origin.kind === 'cell'
+    ? { kind: 'cell', sheet: origin.sheet, address: formatAddress(origin.row, origin.column) }
+    : null;
+
+/** What tells this plan from the others of a workbook: its number, title and period, else where it was read. */
+const subjectOf = (schedule: Schedule, document: string): string => {
+  const said = [schedule.plan.number?.value, schedule.title?.value, schedule.period?.text].filter(
+    (text) => text !== undefined && text !== '',
+  );
+  if (said.length > 0) return said.join(' · ');
+  const [first] = schedule.activities;
+  return first?.origin.kind === 'cell' ? first.origin.sheet : document;
+};
+
 /**
  * The workbook of the main job as a plan: a schedule sheet for each list of activities (see `activityLists`), the
  * further sheets,
  * the hidden lists. Nothing is read or written here.
  */
 export const buildWorkbook = (input: BuildInput): BuiltWorkbook => {
-  const { documents, locale, unitName } = input;
+  const { documents, locale, unitName, linkToSource } = input;
   const sources = sheetSources(documents, locale);
   const isOneDocument = documents.length === 1;
   const notes = new Map(documents.map((document) => [document, findingNotes(document.findings, locale)]));
   const sheets = sources.map(({ schedule, document, subtitle }, k) => {
     const { name } = document.source;
-    return scheduleSheet(withSubtitle(schedule, subtitle), {
+    const sheet = scheduleSheet(withSubtitle(schedule, subtitle), {
       key: k === 0 ? 'schedule' : `schedule-${k + 1}`,
       name: SCHEDULE_SHEET,
       say: (key, params) => translate(locale, key, params),
@@ -86,10 +105,11 @@ export const buildWorkbook = (input: BuildInput): BuiltWorkbook => {
       remarks: notes.get(document) ?? new Map<string, never[]>(),
       source: ({ origin }) => ({
         text: isOneDocument || name === '' ? placeText(origin, locale) : `${name}: ${placeText(origin, locale)}`,
-        target: null,
+        target: linkToSource === true ? cellTarget(origin) : null,
       }),
       ...(unitName === undefined ? {} : { unitName }),
     });
+    return { ...sheet, about: subjectOf(schedule, name) };
   });
   return {
     plan: {

@@ -69,6 +69,7 @@ const MAX_REMEMBERED = 300;
 /** The shape of a plan, as far as it is remembered. */
 export const shapeOf = (plan: SheetPlan): SheetShape => ({
   key: plan.key,
+  ...(plan.about === undefined ? {} : { about: plan.about }),
   name: plan.name,
   visibility: plan.visibility,
   tabColor: plan.tabColor,

@@ -4,6 +4,7 @@ import { unmatchedKey, unmatchedSheet } from '../domain/workbook/unmatched-sheet
 import type { KeepPlan, SheetPlan, WritePlan } from '../domain/workbook/write-plan';
 import { finishOld, queueOld, readLabels, type OldContent } from './old-content';
 import type { OldSheet } from './preflight';
+import { resolveKeys } from './resolve-keys';
 import type { ExcelSession } from './session';
 import { anchoredSheet, queueState, type WorkbookState } from './workbook-state';
 
@@ -19,6 +20,8 @@ interface OldEntry {
 /** The workbook as it is now, with the earlier sheets of the keys asked for. */
 export interface LookAround {
   readonly state: WorkbookState;
+  /** The plan with the keys its sheets have in this workbook. */
+  readonly plan: WritePlan;
   readonly olds: ReadonlyMap<string, OldEntry>;
 }
 
@@ -29,7 +32,7 @@ const keepAll = (keep: KeepPlan, old: OldSheet): KeepPlan => {
 };
 
 const wanted = (plan: WritePlan, state: WorkbookState): readonly Omit<OldEntry, 'content'>[] =>
-  plan.sheets.flatMap((sheet) => {
+  resolveKeys(plan, state).sheets.flatMap((sheet) => {
     const find = (key: string): OldSheet | null => {
       const found = anchoredSheet(state, 'sheet', key);
       return found === null ? null : { sheet: found, mark: state.marks[key] ?? null };
@@ -61,7 +64,8 @@ export const lookAround = async (
 ): Promise<LookAround> => {
   const { context } = session;
   const guess = known === null ? [] : wanted(plan, known);
-  if (known !== null && fresh && guess.length === 0) return { state: known, olds: new Map() };
+  if (known !== null && fresh && guess.length === 0)
+    return { state: known, plan: resolveKeys(plan, known), olds: new Map() };
 
   const ask = (entries: readonly Omit<OldEntry, 'content'>[], state: WorkbookState) =>
     entries.map((entry) => ({ ...entry, look: queueOld(context, entry.old, state, entry.keep) }));
@@ -71,7 +75,7 @@ export const lookAround = async (
     for (const { look, ...entry } of looks) {
       olds.set(entry.key, { ...entry, content: await finishOld(session, entry.old, look, entry.keep) });
     }
-    return { state, olds };
+    return { state, plan: resolveKeys(plan, state), olds };
   };
 
   if (known !== null && guess.length > 0) {
@@ -90,7 +94,7 @@ export const lookAround = async (
   await session.sync();
   const now = state();
   const entries = wanted(plan, now);
-  if (entries.length === 0) return { state: now, olds: new Map() };
+  if (entries.length === 0) return { state: now, plan: resolveKeys(plan, now), olds: new Map() };
   const asked = ask(entries, now);
   await session.sync();
   return finish(asked, now);

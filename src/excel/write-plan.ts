@@ -122,10 +122,9 @@ const activate = (prepared: PreparedPlan): readonly Operation[] => {
 
 const decide = async (
   session: ExcelSession,
-  plan: WritePlan,
   around: LookAround,
 ): Promise<Result<{ decision: Decision; kept: Awaited<ReturnType<typeof keepTyped>> }>> => {
-  const { state } = around;
+  const { state, plan } = around;
   // Protection and view-only first: no need to read what cannot be replaced.
   const possible = prepare(plan, state);
   if (!possible.ok) return possible;
@@ -212,17 +211,15 @@ export const writePlan = async (
   const result = await runExcel(async (session): Promise<Result<WriteReceipt>> => {
     const around = await lookAround(session, plan, memory.state, memory.fresh);
     memory.state = around.state;
-    const decided = await decide(session, plan, around);
+    const decided = await decide(session, around);
     if (!decided.ok) return decided;
     const { decision, kept } = decided.value;
     begun.decision = decision;
     if ((await carryOut(session, decision, progress)) === 'cancelled') return fail('cancelled');
     return succeed({
       command: plan.command,
-      sheets: plan.sheets.map(({ key }) => ({
-        key,
-        name: decision.prepared.sheets.find((sheet) => sheet.plan.key === key)?.name ?? key,
-      })),
+      // In the order of the plan; sheets for left-over content come after them.
+      sheets: plan.sheets.map(({ key }, index) => ({ key, name: decision.prepared.sheets[index]?.name ?? key })),
       syncs: session.syncs(),
       ...(kept.notices.length === 0 ? {} : { notices: kept.notices }),
     });

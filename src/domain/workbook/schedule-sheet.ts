@@ -273,6 +273,6 @@ export const scheduleSheet = (schedule: Schedule, options: ScheduleSheetOptions)
       titleRows: { first: top, last: top },
     },
     showGridlines: false,
-    keep: { keyColumn: KEY_HEADER, columns: KEPT_HEADERS },
+    keep: { keyColumn: KEY_HEADER, labelColumn: 'HOẠT ĐỘNG', columns: KEPT_HEADERS },
   };
 };

@@ -133,6 +133,11 @@ export interface KeepPlan {
 export interface SheetPlan {
   /** Stable mark kept in the workbook's settings: a renamed sheet is still found. */
   readonly key: string;
+  /**
+   * What the sheet is about (number, title, period of the plan). A sheet of the same key that is about something else
+   * is left alone, and this one comes beside it. Absent: the key alone decides.
+   */
+  readonly about?: string;
   /** Wanted name; when a foreign sheet has it, "… (2)" is used. */
   readonly name: string;
   readonly visibility: 'visible' | 'hidden';

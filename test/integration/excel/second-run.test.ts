@@ -243,3 +243,47 @@ describe('undo', () => {
     expect(undone.ok ? 'ok' : undone.failure.code).toBe('last-sheet');
   });
 });
+
+describe('another plan', () => {
+  const about = (words: string, count: number) => planOf({ ...taskSheet(tasks(count)), about: words });
+  const schedules = async (): Promise<unknown> => {
+    const { sheets, tables } = await picture(open);
+    return [
+      sheets.filter((sheet) => sheet.visibility === 'Visible').map((sheet) => sheet.name),
+      // Hidden copies hold tables of names that Excel makes up.
+      tables.map((table) => table.name).filter((name) => /^tblThu(_\d)?$/.test(name)),
+    ];
+  };
+  beforeEach(async () => {
+    valueOf(await open.excel.undo());
+    valueOf(await open.excel.write(about('12-KH/AB · Kế hoạch tháng 5', 3)));
+  });
+
+  it('comes beside the first, which stays as it is', async () => {
+    await type(open, SHEET, 'F4', [['Đạt']]);
+    const first = sheetOf(await picture(open), SHEET);
+    const written = valueOf(await open.excel.write(about('12-KH/AB · Kế hoạch tháng 6', 2)));
+    expect(written.sheets).toEqual([{ key: 'schedule', name: `${SHEET} (2)` }]);
+    expect(await schedules()).toEqual([
+      ['Sheet1', SHEET, `${SHEET} (2)`],
+      ['tblThu', 'tblThu_2'],
+    ]);
+    expect(sheetOf(await picture(open), SHEET)).toEqual(first);
+  });
+
+  it('is told from a plan whose title was only retyped', async () => {
+    valueOf(await open.excel.write(about('12-kh/ab · KẾ HOẠCH THÁNG 5', 5)));
+    expect(await schedules()).toEqual([['Sheet1', SHEET], ['tblThu']]);
+  });
+
+  it('has its own second run and its own undo', async () => {
+    valueOf(await open.excel.write(about('tháng 6', 2)));
+    await type(open, `${SHEET} (2)`, 'F4', [['Xong']]);
+    valueOf(await open.excel.write(about('tháng 6', 4)));
+    expect(await column('KẾT QUẢ', `${SHEET} (2)`)).toEqual(['Xong', '', '', '']);
+    expect(await column('KẾT QUẢ')).toEqual(['', '', '']);
+    valueOf(await open.excel.undo());
+    expect(await column('KẾT QUẢ', `${SHEET} (2)`)).toEqual(['Xong', '']);
+    expect(await column('MÃ')).toEqual(['k1', 'k2', 'k3']);
+  });
+});
