@@ -40,7 +40,7 @@ export const openUnits = async (
   if (path === null) return undefined;
   const source = await openSource(path, context);
   if (!source) return null;
-  const units: Result<Parameters<typeof buildUnitIndex>[0]> = readUnits(source);
+  const units: Result<Parameters<typeof buildUnitIndex>[0]> = readUnits(source, { bare: true });
   if (units.ok) return buildUnitIndex(units.value);
   await writeText(context.errors, `${fileSentence(path, units.failure, context.locale)}\n`);
   return null;

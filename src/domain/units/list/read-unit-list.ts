@@ -17,6 +17,8 @@ export interface UnitListRead {
   readonly problems: readonly Finding[];
 }
 
+const NOTHING: UnitListRead = { units: [], problems: [] };
+
 /** How far down a header is looked for. */
 const HEADER_ROWS = 60;
 /** A list may be this long; rows behind are left alone. */
@@ -192,7 +194,7 @@ const readHeaderless = (grid: Grid, line: (row: number) => number): UnitListRead
     }
     if (hits > (best?.hits ?? 0)) best = { column, hits };
   }
-  if (!best || best.hits < 2) return { units: [], problems: [] };
+  if (!best || best.hits < 2) return NOTHING;
   return readBlock({ grid, header: grid.top - 1, bottom, columns: new Map([['name', best.column]]) }, line);
 };
 
@@ -202,40 +204,41 @@ const score = (block: Block): number => {
   return block.columns.size + (/tên/iu.test(named) ? 2 : 0);
 };
 
-const readGrid = (grid: Grid, line: (row: number) => number): { read: UnitListRead; score: number } => {
+const readGrid = (grid: Grid, line: (row: number) => number, bare: boolean): { read: UnitListRead; score: number } => {
   const blocks = findBlocks(grid);
-  if (blocks.length === 0) return { read: readHeaderless(grid, line), score: 0 };
+  if (blocks.length === 0) return { read: bare ? readHeaderless(grid, line) : NOTHING, score: 0 };
   return { read: merge(blocks.map((block) => readBlock(block, line))), score: Math.max(...blocks.map(score)) };
 };
 
 const KH_SHEET = /danh\s*mục\s*đơn\s*vị/iu;
 
 /**
- * The unit list in a source: `tblDonVi`, or any sheet or table with a column of names under a known header, or a
- * bare column or paragraphs of names. Several tables on one sheet are read one after the other. Blank rows,
+ * The unit list in a source: `tblDonVi`, or any sheet or table with a column of names under a known header, or, with
+ * `bare`, a column or lines of names without a header. Several tables on one sheet are read one after the other. Blank rows,
  * repeated headers and headings are skipped, merged cells count for every row they cover, cells with errors are
  * named in `problems`. Of several sheets the one that looks most like a list is read. Never throws.
  */
-export const readUnitList = (source: SourceSnapshot): UnitListRead => {
+export const readUnitList = (source: SourceSnapshot, options: { readonly bare?: boolean } = {}): UnitListRead => {
+  const bare = options.bare ?? false;
   if (source.kind === 'workbook') {
     let best: { read: UnitListRead; score: number } | null = null;
     for (const sheet of source.sheets) {
       const grid = gridOfSheet(sheet, source.date1904);
-      const found = readGrid(grid, (row) => row);
+      const found = readGrid(grid, (row) => row, bare);
       const bonus = KH_SHEET.test(sheet.name) || sheet.tables.some((table) => /^tblDonVi/iu.test(table.name)) ? 100 : 0;
       if (found.read.units.length > 0 && found.score + bonus > (best?.score ?? -1)) {
         best = { read: found.read, score: found.score + bonus };
       }
     }
-    return best?.read ?? { units: [], problems: [] };
+    return best?.read ?? NOTHING;
   }
   const tables = source.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   for (const table of tables) {
     const grid = gridOfTexts(table.rows.map((row) => row.cells.map((cell) => cell.text)));
-    const found = readGrid(grid, (row) => table.rows[row - 1]?.line ?? table.line);
+    const found = readGrid(grid, (row) => table.rows[row - 1]?.line ?? table.line, bare);
     if (found.read.units.length > 0) return found.read;
   }
   const lines = source.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
   const grid = gridOfTexts(lines.map((paragraph) => [paragraph.text]));
-  return readGrid(grid, (row) => lines[row - 1]?.line ?? row).read;
+  return readGrid(grid, (row) => lines[row - 1]?.line ?? row, bare).read;
 };
