@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { CheckLine } from './check-input';
 
 /** How a heading or list item is counted. */
-export type LabelStyle = 'roman' | 'decimal' | 'letter' | 'appendix';
+export type LabelStyle = 'roman' | 'decimal' | 'bracket' | 'letter';
 
 /** The number a paragraph begins with: "II.", "2.", "2.1.", "a)". */
 export interface Label {
@@ -26,10 +26,14 @@ const ROMAN: ReadonlyMap<string, number> = new Map(
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 const LEAD = '^[\\s*_]*';
-const ROMAN_LABEL = new RegExp(`${LEAD}([IVX]{1,5})\\s?[.)/]\\s*(?=\\S)(?!\\d)`, 'u');
-/** Several levels may stand without a final full stop when a capital follows: "2.1 Công tác …". */
+const ROMAN_LABEL = new RegExp(`${LEAD}([IVX]{1,5})(?:\\s?[.)/]|[-–](?=\\s))\\s*(?=\\S)(?!\\d)`, 'u');
+/**
+ * Closed by a full stop, a bracket, a slash, or a hyphen before a capital ("1- Mục đích"). Several levels may stand
+ * without a closing sign when a capital follows: "2.1 Công tác …".
+ */
 const DECIMAL_LABEL = new RegExp(
-  `${LEAD}(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s?[.)](?!\\d)\\s*(?=[^\\s\\d])|(?<=\\.\\d{1,2})\\s+(?=\\p{Lu}))`,
+  `${LEAD}(\\d{1,2}(?:\\.\\d{1,2}){0,3})` +
+    '(?:(?:\\s?[.)]|[/](?=\\s))(?!\\d)\\s*(?=[^\\s\\d])|[-–]\\s+(?=\\p{Lu})|(?<=\\.\\d{1,2})\\s+(?=\\p{Lu}))',
   'u',
 );
 const LETTER_LABEL = new RegExp(`${LEAD}([${LETTERS}])\\)\\s*(?=\\S)`, 'u');
@@ -43,20 +47,27 @@ const labelOf = (style: LabelStyle, match: RegExpExecArray, path: readonly numbe
     text,
     span: { start, end: start + text.length },
     line,
-    title: line.text.slice(match[0].length).trim(),
+    title: shownText(line).slice(match[0].length).trim(),
   };
 };
 
-/** The number the paragraph begins with, or `null`. A date ("15.5.2023"), an amount ("1.5 tỷ") or a time is none. */
+/** The text with the number Word shows before it. */
+const shownText = (line: CheckLine): string => (line.numbering === null ? line.text : `${line.numbering} ${line.text}`);
+
+/**
+ * The number the paragraph begins with, typed or automatic, or `null`. A date ("15.5.2023"), an amount ("1.5 tỷ") or
+ * a time is none. The span is that of a typed number; it means nothing for an automatic one.
+ */
 export const readLabel = (line: CheckLine): Label | null => {
-  const { text } = line;
+  const text = shownText(line);
   const roman = ROMAN_LABEL.exec(text);
   const value = roman?.[1] === undefined ? undefined : ROMAN.get(roman[1]);
   if (roman !== null && value !== undefined) return labelOf('roman', roman, [value], line);
   const decimal = DECIMAL_LABEL.exec(text);
   if (decimal?.[1] !== undefined) {
     const path = decimal[1].split('.').map(Number);
-    return path.every((part) => part > 0) ? labelOf('decimal', decimal, path, line) : null;
+    const style = path.length === 1 && /\)\s*$/u.test(decimal[0]) ? 'bracket' : 'decimal';
+    return path.every((part) => part > 0) ? labelOf(style, decimal, path, line) : null;
   }
   const letter = LETTER_LABEL.exec(text);
   return letter?.[1] === undefined ? null : labelOf('letter', letter, [LETTERS.indexOf(letter[1]) + 1], line);
@@ -73,7 +84,7 @@ const ROMAN_WORDS = [...ROMAN.keys()];
 
 /** The label in the style of another: "1.2." for [1, 2]; the closing sign is taken from `like`. */
 export const writeLabel = (style: LabelStyle, path: readonly number[], like: string): string => {
-  const close = /[.)/]$/u.exec(like)?.[0] ?? '';
+  const close = /[.)/–-]$/u.exec(like)?.[0] ?? '';
   if (style === 'roman') return `${ROMAN_WORDS[(path[0] ?? 1) - 1] ?? ''}${close}`;
   if (style === 'letter') return `${letterAt(path[0] ?? 1)}${close}`;
   return `${path.join('.')}${close}`;

@@ -24,6 +24,24 @@ export const rowTells = (row: Activity, activity: Activity): boolean => {
   return head.length === HEAD_LENGTH && words.includes(head);
 };
 
+const LEAST_SHARED = 0.6;
+
+const wordsOf = (name: string): ReadonlySet<string> =>
+  new Set(
+    foldKey(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  );
+
+/** True when the names leave no doubt: a title in common, or most words of the shorter one in the longer. */
+export const isSurePair = ({ annex, body }: Pick<LinkedPair, 'annex' | 'body'>): boolean => {
+  if (rowTells(annex, body) || rowTells(body, annex)) return true;
+  const [one, two] = [wordsOf(annex.name.value), wordsOf(body.name.value)];
+  const [less, more] = one.size <= two.size ? [one, two] : [two, one];
+  const shared = [...less].filter((word) => more.has(word)).length;
+  return less.size >= 3 && shared / less.size >= LEAST_SHARED;
+};
+
 /** Every pair that the reader of the plan linked, in the order of the annex. */
 export const linkedPairs = (context: CheckContext): readonly LinkedPair[] =>
   context.input.schedules.flatMap((schedule) => {

@@ -76,8 +76,14 @@ const parentNow = (stack: readonly Run[], depth: number): readonly number[] | nu
   return roman === undefined ? null : [roman.last];
 };
 
+/** "24.5. Ngày hội" among headings 1 to 4 is a day, not a heading. */
+const FARTHEST = 5;
+
 const stepDeep = (stack: Run[], label: Label, faults: NumberingFault[]): void => {
   const parent = label.path.slice(0, -1);
+  const [head = 0] = label.path;
+  const flat = stack.filter((run) => run.parent.length === 0).at(-1);
+  if (head > (flat?.last ?? 0) + FARTHEST) return;
   const next = label.path.at(-1) ?? 0;
   const own = stack.findIndex((run) => run.style === 'decimal' && sameParent(run, parent));
   const run = stack[own];
@@ -103,8 +109,8 @@ const stepDeep = (stack: Run[], label: Label, faults: NumberingFault[]): void =>
 
 /**
  * Numbers of headings and list items that skip or repeat one, in reading order. A list may begin afresh at 1 (or a)
- * anywhere; a higher number must continue an open list of its style. Only numbers that are typed are judged, since
- * automatic ones cannot be wrong.
+ * anywhere; a higher number must continue an open list of its style. Automatic numbers are followed but not judged,
+ * since they cannot be wrong.
  */
 export const numberingFaults = (context: CheckContext): readonly NumberingFault[] => {
   const faults: NumberingFault[] = [];
@@ -115,12 +121,11 @@ export const numberingFaults = (context: CheckContext): readonly NumberingFault[
     const here = origin.kind === 'cell' ? origin.sheet : '';
     if (here !== source || RESTART.test(line.text)) stack = [];
     source = here;
-    if (line.numbering !== null) continue;
     const label = readLabel(line);
     if (label === null) continue;
     if (label.style === 'roman') stack = stack.filter((run) => run.style === 'roman');
     if (label.path.length === 1) stepFlat(stack, label, faults);
     else stepDeep(stack, label, faults);
   }
-  return faults;
+  return faults.filter((one) => one.label.line.numbering === null);
 };

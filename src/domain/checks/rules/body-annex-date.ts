@@ -1,24 +1,26 @@
 import { comparableTime, findInTime, stretchesMeet } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { linkedPairs } from '../linked';
+import { isSurePair, linkedPairs } from '../linked';
 import type { Rule } from '../rule';
 
 const CODE = { code: 'body-annex-date', severity: 'error' } as const;
 
 const check = (context: CheckContext): readonly Finding[] =>
-  linkedPairs(context).flatMap(({ annex, body }) => {
-    const planned = comparableTime(annex);
-    const told = comparableTime(body);
-    if (planned === null || told === null || body.timeText.basis === 'inferred') return [];
-    // A month in one place and a day of it in the other agree.
-    if (stretchesMeet(planned, told)) return [];
-    return [
-      findInTime(CODE, annex, {
-        params: { body: body.timeText.text, annex: annex.timeText.text, row: annex.ordinal ?? String(annex.row) },
-      }),
-    ];
-  });
+  linkedPairs(context)
+    .filter(isSurePair)
+    .flatMap(({ annex, body }) => {
+      const planned = comparableTime(annex);
+      const told = comparableTime(body);
+      if (planned === null || told === null || body.timeText.basis === 'inferred') return [];
+      // A month in one place and a day of it in the other agree.
+      if (stretchesMeet(planned, told)) return [];
+      return [
+        findInTime(CODE, annex, {
+          params: { body: body.timeText.text, annex: annex.timeText.text, row: annex.ordinal ?? String(annex.row) },
+        }),
+      ];
+    });
 
 /** Body and annex give one activity days that do not meet. */
 export const bodyAnnexDate: Rule = {

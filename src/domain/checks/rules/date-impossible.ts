@@ -40,6 +40,8 @@ const check = (context: CheckContext): readonly Finding[] =>
     const loose = context
       .times(text)
       .filter((time) => !time.valid && time.precision === 'invalid' && !time.flags.includes('reversed'))
+      // Bare digits ("35/40") may be a share, a street number, a score.
+      .filter((time) => /\p{L}/u.test(time.text))
       .filter((time) => !certain.some((wrong) => spansOverlap(wrong.span, time.span)));
     return [
       ...certain.map((wrong) => ({

@@ -9,6 +9,9 @@ import { findInTexts } from '../texts';
 
 const CODE = { code: 'syllable-invalid', severity: 'warning' } as const;
 
+/** Onsets of Vietnamese; words with others ("crôm", "stiêng") are borrowed or of other peoples. */
+const ONSET = /^(?:ngh|ng|nh|gh|gi|ch|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?![bcdđfghjklmnpqrstvwxz])/u;
+const CODA = /(?:[aeiouyà-ỹ]|ch|ng|nh|[cmnpt])$/u;
 const MARKED = /[^a-z]/u;
 const VOWELS = /[aeiouyà-ỹ]+/gu;
 
@@ -19,6 +22,8 @@ const isVietnameseWord = (word: string): boolean =>
   /^(?:[a-zđ]|(?=[à-ỹ])\p{Ll})+$/u.test(word) &&
   MARKED.test(word) &&
   !/[fjwz]/u.test(word) &&
+  ONSET.test(word) &&
+  CODA.test(word) &&
   Array.from(word.replace(/đ/gu, 'd').matchAll(VOWELS)).length === 1;
 
 type Fix = (word: string) => string | null;

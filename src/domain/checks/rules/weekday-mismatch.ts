@@ -1,4 +1,4 @@
-import { weekdayOf, type Weekday } from '../../calendar/plain-date';
+import { plainDate, weekdayOf, type PlainDate, type Weekday } from '../../calendar/plain-date';
 import { foldAligned } from '../../text/fold';
 import { normalizeText } from '../../text/normalize';
 import { findDateTokens } from '../../anniversaries/claim-dates';
@@ -33,11 +33,20 @@ const NAMED_DAY =
 const weekdayNamed = (words: string): Weekday | null =>
   /^chủ/u.test(words) ? 7 : (WEEKDAY_WORDS.get(words.replace(/^thứ\s+/u, '')) ?? null);
 
+/** A year that was worked out may be the wrong one: a plan of December names days of January. */
+const mayBeOfAnotherYear = (time: TimeExpression, date: PlainDate): boolean =>
+  time.basis.year?.kind !== 'stated' &&
+  [date.year - 1, date.year + 1].some((year) => {
+    const other = plainDate(year, date.month, date.day);
+    return other !== null && weekdayOf(other) === time.weekdayStated;
+  });
+
 const stated = (times: readonly TimeExpression[]): readonly Hit[] =>
   times.flatMap((time) => {
     if (time.weekdayOk !== false || time.weekdayStated === null) return [];
     const date = time.dates[0] ?? time.start;
-    return date === null ? [] : [{ span: time.span, parts: { params: weekdayParams(time.weekdayStated, date) } }];
+    if (date === null || mayBeOfAnotherYear(time, date)) return [];
+    return [{ span: time.span, parts: { params: weekdayParams(time.weekdayStated, date) } }];
   });
 
 const named = (text: string): readonly Hit[] => {
