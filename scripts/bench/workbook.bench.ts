@@ -26,8 +26,8 @@ const activityRow = (k: number): CellInput[] => {
     k + 1,
     `${WORKS[k % WORKS.length] ?? ''} đợt ${k + 1}, cụm số ${1 + (k % 9)}`,
     k % 3 === 0 ? `${7 + (k % 4)}g30, ngày ${day}/${month}/2026` : `${day}/${month}/2026`,
-    k % 2 === 0 ? `Hội trường ${1 + (k % 5)}` : '',
-    `${UNITS[k % UNITS.length] ?? ''} chủ trì, ${UNITS[(k + 1) % UNITS.length] ?? ''} phối hợp`,
+    `Hội trường ${k + 1}, nhà văn hóa xã số ${1 + (k % 97)}`,
+    `${UNITS[k % UNITS.length] ?? ''} số ${k} chủ trì, ${UNITS[(k + 1) % UNITS.length] ?? ''} số ${k} phối hợp`,
   ];
 };
 
@@ -80,10 +80,16 @@ interface Timed<T> {
   readonly ms: number;
 }
 
+/** Processor time of this process in ms: what other programs on the machine do does not count. */
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 const timed = <T>(work: () => T): Timed<T> => {
-  const start = performance.now();
+  const start = cpu();
   const value = work();
-  return { value, ms: performance.now() - start };
+  return { value, ms: cpu() - start };
 };
 
 interface Job {
@@ -164,9 +170,9 @@ const parseLines = async (
     },
   });
   const before = rss();
-  const start = performance.now();
+  const start = cpu();
   await kh(['parse', 'time'], { input: records(count), output, errors: process.stderr });
-  return { ms: performance.now() - start, growth: peak - before, lines };
+  return { ms: cpu() - start, growth: peak - before, lines };
 };
 
 export const run = async (): Promise<readonly BenchLine[]> => {
@@ -178,12 +184,12 @@ export const run = async (): Promise<readonly BenchLine[]> => {
   const parsed = await parseLines(NDJSON_LINES);
   const bytes = toBytes(sourcePlan(10_000));
   const own = timed(() => readWorkbook(bytes, 'a'));
-  const peerStart = performance.now();
+  const peerStart = cpu();
   const peer = await readXlsx(bytes, { readStyles: true });
-  const peerRead = performance.now() - peerStart;
-  const writeStart = performance.now();
+  const peerRead = cpu() - peerStart;
+  const writeStart = cpu();
   await writeXlsx({ sheets: [{ name: 'a', rows: peer.sheets[0]?.rows ?? [] }] });
-  const peerWrite = performance.now() - writeStart;
+  const peerWrite = cpu() - writeStart;
   const ownWrite = timed(() => toBytes(sourcePlan(10_000)));
 
   const ten = (name: keyof Pick<Job, 'read' | 'extract' | 'check' | 'build' | 'write'>, what: string): BenchLine =>

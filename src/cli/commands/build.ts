@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { buildWorkbook } from '../../application/build-workbook';
 import { understand, type Understood } from '../../application/understand';
+import { standardNames } from '../../application/unit-names';
 import { translate } from '../../messages';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import type { Command } from '../arguments';
@@ -35,7 +36,11 @@ export const runBuild = async (command: BuildCommand, context: CommandContext): 
     }
     documents.push(document);
   }
-  const { plan, activities, doubts } = buildWorkbook({ documents, locale });
+  const { plan, activities, doubts } = buildWorkbook({
+    documents,
+    locale,
+    ...(units === undefined ? {} : { unitName: standardNames(units) }),
+  });
   if (activities === 0) return EXIT.found;
   const written = writeAtomically(command.output, (sink) => writeWorkbook(plan, sink));
   if (!written.ok) {

@@ -38,7 +38,27 @@ export const lastColumnOf = (plan: SheetPlan): number => {
   return plan.styles.reduce((last, { range }) => Math.max(last, Math.min(range.right, limit)), values);
 };
 
-const mergeStyles = (styles: readonly CellStyle[]): CellStyle => Object.assign({}, ...styles) as CellStyle;
+/**
+ * Lays styles over each other, later ones on top. The same styles give the same object again, so that thousands of
+ * cells share one and its number in the file is looked up by it.
+ */
+const createStyleMerger = (): ((styles: readonly CellStyle[]) => CellStyle) => {
+  const numbers = new Map<CellStyle, number>();
+  const merged = new Map<string, CellStyle>();
+  const numberOf = (style: CellStyle): number => {
+    const number = numbers.get(style) ?? numbers.size;
+    numbers.set(style, number);
+    return number;
+  };
+  return (styles) => {
+    const key = styles.map(numberOf).join(' ');
+    const known = merged.get(key);
+    if (known) return known;
+    const style: CellStyle = Object.assign({}, ...styles) as CellStyle;
+    merged.set(key, style);
+    return style;
+  };
+};
 
 interface StyledStretch {
   readonly left: number;
@@ -49,6 +69,7 @@ interface StyledStretch {
 /** Style stretches of a row; rows that share their layers share the answer. */
 const createStyleRows = (plan: SheetPlan): ((row: number) => readonly StyledStretch[]) => {
   const sweep = createSweep(plan.styles.map(({ range, style }) => ({ rect: range, value: style })));
+  const mergeStyles = createStyleMerger();
   let from: readonly Stretch<CellStyle>[] | null = null;
   let styled: readonly StyledStretch[] = [];
   return (row) => {
