@@ -65,10 +65,11 @@ export const hasCalendarTime = (activity: Activity): boolean => {
   return time !== null && !OPEN_ENDED.has(time.precision) && !isOccasion(time);
 };
 
-/** Items of the body; of the duties when the plan tells its activities only there. */
+/** Items of the body; with those of the duties when the plan tells most of its activities there. */
 export const bodyItems = (context: CheckContext): readonly Activity[] => {
   const body = context.activities.filter((activity) => activity.layer === 'body');
-  return body.length > 0 ? body : context.activities.filter((activity) => activity.layer === 'milestone');
+  const duties = context.activities.filter((activity) => activity.layer === 'milestone');
+  return body.length * 2 >= duties.length ? body : [...body, ...duties];
 };
 
 /** The days the activity itself states: of a day, a list, a range or a week; nothing wider. */
