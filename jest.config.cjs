@@ -1,21 +1,45 @@
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
     '@swc/jest',
-    { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    },
   ],
 };
 // Packages that ship only ES modules and so must be turned into CommonJS for jest.
-const esm = ['hucre', 'chrono-node', '@fluentui/react-charts', 'd3-.*'];
+const esm = ['hucre', 'chrono-node', 'strip-bom', 'uuid'];
 const common = {
   transform,
-  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${esm.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-module.ts' },
 };
 module.exports = {
   projects: [
-    { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/{architecture,domain,application,messages,files,xlsx,docx,cli,functions,scripts,excel,manifest,workbench,corpus}/**/*.test.ts'] },
-    { ...common, displayName: 'pane', testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/test/support/setup-pane.ts'], testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'] },
-    { ...common, displayName: 'integration', testEnvironment: 'node', testMatch: ['<rootDir>/test/integration/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/test/{architecture,domain,application,messages,files,xlsx,docx,cli,functions,scripts,excel,manifest,workbench,corpus}/**/*.test.ts',
+      ],
+    },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/support/setup-pane.ts'],
+      testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...common,
+      displayName: 'integration',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
+    },
     { ...common, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };

@@ -257,7 +257,7 @@ export const HELP: Readonly<Record<FunctionId, FunctionHelp>> = {
     parameters: [
       {
         name: 'tuNgay',
-        description: 'Ngày đầu.',
+        description: 'Ngày đầu của khoảng.',
         optional: false,
         range: false,
       },
@@ -528,13 +528,13 @@ export const HELP: Readonly<Record<FunctionId, FunctionHelp>> = {
     parameters: [
       {
         name: 'tuNgay',
-        description: 'Ngày đầu.',
+        description: 'Ngày đầu của khoảng.',
         optional: false,
         range: false,
       },
       {
         name: 'denNgay',
-        description: 'Ngày cuối.',
+        description: 'Ngày cuối của khoảng.',
         optional: false,
         range: false,
       },

@@ -6,7 +6,7 @@ import { readDay } from '../read/date';
 /**
  * Khoảng ngày viết gọn. Ví dụ =KH.KHOANGNGAY("17/8/2020";"19/8/2020") cho "17 - 19/8/2020".
  * @customfunction KHOANGNGAY
- * @param tuNgay Ngày đầu.
+ * @param tuNgay Ngày đầu của khoảng.
  * @param denNgay Ngày cuối; để trống khi chỉ có một ngày.
  * @returns Khoảng ngày dạng chữ.
  */

@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate } from '../../domain/calendar/plain-date';
 import { workingDaysBetween } from '../../domain/calendar/working-days';
 import { readDay } from '../read/date';
-import { readHolidays, splitHolidays } from '../read/holidays';
+import { readHolidays } from '../read/holidays';
 
 const FIRST_YEAR = 1995;
 const LAST_YEAR = 2100;
@@ -15,8 +15,8 @@ const yearsOf = (from: PlainDate, to: PlainDate): readonly number[] => {
 /**
  * Số ngày làm việc, tính cả ngày đầu và ngày cuối; trừ thứ Bảy, Chủ nhật và ngày nghỉ lễ theo luật. Ví dụ =KH.SONGAYLAMVIEC("24/4/2023";"28/4/2023") cho 5.
  * @customfunction SONGAYLAMVIEC
- * @param tuNgay Ngày đầu.
- * @param denNgay Ngày cuối.
+ * @param tuNgay Ngày đầu của khoảng.
+ * @param denNgay Ngày cuối của khoảng.
  * @param [ngayNghi] Vùng ngày nghỉ của năm: nghỉ Tết, nghỉ bù, hoán đổi. Dòng có chữ "làm bù" là ngày đi làm.
  * @param [ngayLamBu] Vùng ngày làm bù.
  * @returns Số ngày; số âm khi ngày cuối trước ngày đầu.
@@ -31,6 +31,11 @@ export function soNgayLamViec(
   const to = readDay(denNgay, 2);
   const book = readHolidays(ngayNghi, ngayLamBu);
   if (from === null || to === null) return '';
-  const { off, worked } = splitHolidays(yearsOf(from, to).flatMap(book.ofYear));
-  return workingDaysBetween(from, to, off, worked);
+  const years = yearsOf(from, to).map(book.split);
+  return workingDaysBetween(
+    from,
+    to,
+    years.flatMap((year) => year.off),
+    years.flatMap((year) => year.worked),
+  );
 }
