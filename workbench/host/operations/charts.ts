@@ -21,6 +21,25 @@ export const isRound = (type: string): boolean => /Pie|Doughnut|Sunburst|Treemap
 
 const blank = (value: Scalar): boolean => value === null || value === '';
 
+/** How many leading lines of a source are texts beside numbers: levels of categories. */
+function levels(sheet: Sheet, area: Rect, byColumns: boolean, names: boolean): number {
+  const lines = byColumns ? columnCount(area) : rowCount(area);
+  const length = byColumns ? rowCount(area) : columnCount(area);
+  const head = names ? 1 : 0;
+  const textual = (line: number): boolean => {
+    let texts = 0;
+    for (let i = head; i < Math.min(length, head + 50); i++) {
+      const value = byColumns ? sheet.value(area.top + i, area.left + line) : sheet.value(area.top + line, area.left + i);
+      if (typeof value === 'number') return false;
+      if (typeof value === 'string' && value !== '') texts++;
+    }
+    return texts > 0;
+  };
+  let count = 0;
+  while (count < lines - 1 && textual(count)) count++;
+  return Math.max(1, count);
+}
+
 /** Which rows and columns of a source hold names and categories. */
 function headings(sheet: Sheet, area: Rect, byColumns: boolean): { names: boolean; categories: boolean } {
   const at = (r: number, c: number): Scalar => sheet.value(area.top + r, area.left + c);
@@ -53,7 +72,7 @@ export function readSeries(workbook: Workbook, sheet: Sheet, whole: Rect, series
   const scatter = /XYScatter|Bubble/.test(type);
   const numericFirst = scatter && (columns ? columnCount(area) : rowCount(area)) > 1;
   const hasCategories = found.categories || numericFirst;
-  const start = hasCategories ? 1 : 0;
+  const start = !hasCategories ? 0 : numericFirst ? 1 : levels(sheet, area, columns, found.names);
   const count = columns ? columnCount(area) : rowCount(area);
   const head = found.names ? 1 : 0;
   const line = (index: number): Rect =>
@@ -66,7 +85,7 @@ export function readSeries(workbook: Workbook, sheet: Sheet, whole: Rect, series
       name: '',
       nameSource: found.names ? source(nameCell(i)) : null,
       values: source(line(i)),
-      categories: hasCategories ? source(line(0)) : null,
+      categories: hasCategories ? source(columns ? { ...line(0), right: line(start - 1).right } : { ...line(0), bottom: line(start - 1).bottom }) : null,
       bubbles: null,
       bag: newBag(),
       trendlines: [],
@@ -85,6 +104,16 @@ export function sourceValues(workbook: Workbook, source: RangeSource | null): Sc
   for (let row = source.area.top; row <= Math.min(source.area.bottom, source.area.top + 100_000); row++)
     for (let column = source.area.left; column <= source.area.right; column++) values.push(sheet.value(row, column));
   return values;
+}
+
+/** Category labels: levels of one category joined by a space. */
+export function categoryTexts(workbook: Workbook, source: RangeSource | null, byColumns: boolean): string[] {
+  if (source === null) return [];
+  const { area, sheetId } = source;
+  const count = byColumns ? columnCount(area) : rowCount(area);
+  if (count === 1) return sourceTexts(workbook, source);
+  const parts = Array.from({ length: count }, (_, i) => sourceTexts(workbook, { sheetId, area: byColumns ? rect(area.top, area.left + i, area.bottom, area.left + i) : rect(area.top + i, area.left, area.top + i, area.right) }));
+  return (parts[0] ?? []).map((_, i) => parts.map((p) => p[i] ?? '').filter((t) => t !== '').join(' '));
 }
 
 export function sourceTexts(workbook: Workbook, source: RangeSource | null): string[] {
