@@ -15,6 +15,7 @@ import type { TimeExpression } from '../domain/time/time-expression';
 import { translate } from '../messages';
 import { quote, say, type FunctionsMessageKey } from './answer';
 import { remember } from './memo';
+import { knownDays } from './read/named-day';
 import { readTime } from './read/time';
 
 const lineOf = (text: string): CheckLine => ({
@@ -40,7 +41,9 @@ const CLAIM_RULES: readonly Rule[] = [
 ];
 
 const sentencesOf = (rules: readonly Rule[], text: string, year: number | null): readonly string[] => {
-  const context = createContext({ schedules: [], lines: [lineOf(text)], ...(year === null ? {} : { year }) });
+  const input = { schedules: [], lines: [lineOf(text)], ...(year === null ? {} : { year }) };
+  // The list of days is indexed once for all cells.
+  const context = { ...createContext(input), days: knownDays };
   return rules.flatMap((rule) => rule.check(context)).map((finding) => findingSentence('vi', finding));
 };
 

@@ -1,9 +1,5 @@
-import { parseAssignments } from '../../domain/units/assignment-parser';
-import { remember } from '../memo';
 import { readText } from '../read/cell';
-import { readUnitBook } from '../read/units';
-
-const countIn = remember((text) => parseAssignments(text).length);
+import { assignmentsIn, readUnitBook } from '../read/units';
 
 /**
  * Số đơn vị được ghi trong một ô. Ví dụ =KH.DEMDONVI("Chủ trì: Phòng Tổ chức; phối hợp: Văn phòng, Công đoàn") cho 3.
@@ -16,6 +12,6 @@ export function demDonVi(vanBan: unknown, danhMuc?: unknown[][]): number | strin
   const text = readText(vanBan, 1);
   if (text === null) return '';
   const book = readUnitBook(danhMuc);
-  if (book.isEmpty) return countIn(text);
+  if (book.isEmpty) return assignmentsIn(text).length;
   return book.match(text).unit !== null ? 1 : book.assignments(text).length;
 }

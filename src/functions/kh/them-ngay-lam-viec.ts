@@ -3,7 +3,7 @@ import { isWeekend } from '../../domain/calendar/working-days';
 import { refuse } from '../answer';
 import { readInteger } from '../read/cell';
 import { dateResult, readDay } from '../read/date';
-import { readHolidays, splitHolidays, type HolidayBook } from '../read/holidays';
+import { readHolidays, type HolidayBook } from '../read/holidays';
 
 const MOST_DAYS = 10_000;
 
@@ -14,7 +14,7 @@ const workdays = (book: HolidayBook): ((date: PlainDate) => boolean) => {
   return (date) => {
     if (date.year !== year) {
       year = date.year;
-      const split = splitHolidays(book.ofYear(year));
+      const split = book.split(year);
       off = new Set(split.off.map(toDayNumber));
       worked = new Set(split.worked.map(toDayNumber));
     }

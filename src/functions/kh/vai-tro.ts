@@ -1,10 +1,19 @@
+import { foldKey } from '../../domain/text/fold';
+import type { Assignment } from '../../domain/units/assignment';
 import { notAvailable, quote, say } from '../answer';
 import { readText } from '../read/cell';
-import { bookOfOne, readUnitBook, type UnitBook } from '../read/units';
+import { assignmentsIn, bookOfOne, readUnitBook, type UnitBook } from '../read/units';
 
-const sameUnit = (book: UnitBook, wanted: string, name: string): boolean => {
-  const { unit } = book.match(name);
-  return unit !== null && unit.name === wanted;
+/** The assignment that means the unit asked for: the same name first, then whatever the matcher takes for it. */
+const assignmentOf = (text: string, asked: string, listed: UnitBook): Assignment | undefined => {
+  const given = listed.isEmpty ? assignmentsIn(text) : listed.assignments(text);
+  const key = foldKey(asked);
+  const same = given.find(({ unit }) => foldKey(unit) === key);
+  if (same !== undefined) return same;
+  const book = listed.isEmpty ? bookOfOne(asked.trim()) : listed;
+  const wanted = book.match(asked).unit?.name;
+  if (wanted === undefined) return undefined;
+  return given.find(({ unit, text: words }) => [unit, words].some((name) => book.match(name).unit?.name === wanted));
 };
 
 /**
@@ -19,12 +28,7 @@ export function vaiTro(vanBan: unknown, donVi: unknown, danhMuc?: unknown[][]): 
   const text = readText(vanBan, 1);
   const asked = readText(donVi, 2);
   if (text === null || asked === null) return '';
-  const listed = readUnitBook(danhMuc);
-  const book = listed.isEmpty ? bookOfOne(asked.trim()) : listed;
-  const wanted = book.match(asked).unit?.name;
-  const found = book
-    .assignments(text)
-    .find(({ unit, text: words }) => wanted !== undefined && [unit, words].some((one) => sameUnit(book, wanted, one)));
+  const found = assignmentOf(text, asked, readUnitBook(danhMuc));
   if (found === undefined) return notAvailable('functions.unit.not-assigned', { text: quote(asked) });
   return found.role === null ? '' : say(`functions.role.${found.role}`);
 }

@@ -24,7 +24,7 @@ const ofListed = (day: AnniversaryDay): Base => {
 
 /** The listed day that the argument names instead of giving a date; `null` when it gives one. */
 export const listedDay = (cell: Cell): AnniversaryDay | null =>
-  typeof cell === 'string' && /\p{L}/u.test(cell) && readPlainDate(cell) === null ? dayNamed(cell, sameBase) : null;
+  typeof cell === 'string' && /\p{L}/u.test(cell) ? dayNamed(cell, sameBase) : null;
 
 /**
  * The base of an anniversary: a day, month or year, or the name of a day of the built-in list. `null` when blank. A
@@ -33,9 +33,12 @@ export const listedDay = (cell: Cell): AnniversaryDay | null =>
 export const readBase = (value: unknown, position: Position): Base | null => {
   const cell = readCell(value, position);
   if (cell === null) return null;
-  const listed = listedDay(cell);
+  // Most sheets hold plain dates: nothing else is asked for them.
+  const plain = typeof cell === 'string' ? readPlainDate(cell) : null;
+  if (plain?.ok === true) return { moment: plain.moment, day: null };
+  const listed = plain === null ? listedDay(cell) : null;
   if (listed !== null) return ofListed(listed);
-  if (typeof cell === 'string' && readPlainDate(cell) === null && readTime(cell, null).flags.includes('named-day')) {
+  if (typeof cell === 'string' && plain === null && readTime(cell, null).flags.includes('named-day')) {
     // "Quốc khánh 02/9/1945" states its day; "Giỗ Tổ năm 2025" only says when it is kept.
     const stated = readMoment(cell);
     if (stated.ok && stated.moment.kind === 'day') return { moment: stated.moment, day: null };

@@ -11,6 +11,13 @@ import { readTime } from './time';
 /** The office's days off, ready to be asked by year. */
 export interface HolidayBook {
   readonly ofYear: (year: number) => readonly Holiday[];
+  /** Days off and worked days of the year; days that its notice leaves open count as working days. */
+  readonly split: (year: number) => SplitYear;
+}
+
+export interface SplitYear {
+  readonly off: readonly PlainDate[];
+  readonly worked: readonly PlainDate[];
 }
 
 type Rows = readonly (readonly unknown[])[];
@@ -68,17 +75,25 @@ const SECOND_LIST = 4;
 const daysOff = rememberRange(buildBook(null, FIRST_LIST));
 const daysWorked = rememberRange(buildBook('working', SECOND_LIST));
 
-const bookOf = (given: readonly GivenDay[]): HolidayBook => {
-  const years = new Map<number, readonly Holiday[]>();
-  return {
-    ofYear: (year) => {
-      const known = years.get(year);
-      if (known !== undefined) return known;
-      const found = holidaysOf(year, given);
-      years.set(year, found);
-      return found;
-    },
+const splitHolidays = (holidays: readonly Holiday[]): SplitYear => ({
+  off: holidays.filter((day) => day.certain && day.kind !== 'working').map((day) => day.date),
+  worked: holidays.filter((day) => day.kind === 'working').map((day) => day.date),
+});
+
+const byYear = <T>(compute: (year: number) => T): ((year: number) => T) => {
+  const known = new Map<number, T>();
+  return (year) => {
+    const kept = known.get(year);
+    if (kept !== undefined) return kept;
+    const made = compute(year);
+    known.set(year, made);
+    return made;
   };
+};
+
+const bookOf = (given: readonly GivenDay[]): HolidayBook => {
+  const ofYear = byYear((year) => holidaysOf(year, given));
+  return { ofYear, split: byYear((year) => splitHolidays(ofYear(year))) };
 };
 
 const books = new WeakMap<readonly GivenDay[], WeakMap<readonly GivenDay[], HolidayBook>>();
@@ -98,11 +113,3 @@ export const readHolidays = (off: unknown, worked: unknown): HolidayBook => {
   byExtra.set(extra, book);
   return book;
 };
-
-/** Days off and worked days among the holidays; days that the year's notice leaves open count as working days. */
-export const splitHolidays = (
-  holidays: readonly Holiday[],
-): { readonly off: readonly PlainDate[]; readonly worked: readonly PlainDate[] } => ({
-  off: holidays.filter((day) => day.certain && day.kind !== 'working').map((day) => day.date),
-  worked: holidays.filter((day) => day.kind === 'working').map((day) => day.date),
-});

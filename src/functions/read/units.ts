@@ -80,4 +80,7 @@ const readBook = rememberRange((rows) => bookOf(unitsOf(rows)));
 export const readUnitBook = (list: unknown): UnitBook => readBook(readRange(list));
 
 /** A list of one name, for functions that ask whether a text means this unit. */
-export const bookOfOne = remember((name) => bookOf([plainUnit(name)]), 50);
+export const bookOfOne = remember((name) => bookOf([plainUnit(name)]), 500);
+
+/** What a text charges units with, read without a list. */
+export const assignmentsIn = remember((text) => parseAssignments(text), MATCHES_KEPT);
