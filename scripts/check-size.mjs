@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 const LIMIT = 300_000;
 const folder = join(process.cwd(), 'dist/addin');
 const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
-const scripts = [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+const scripts = [...page.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)]
   .map(([, source]) => source)
   .filter((source) => !/^https?:/.test(source) && !source.includes('office.js'));
 
