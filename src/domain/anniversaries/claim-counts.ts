@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { NUMBER_WORD, parseNumberWords } from './number-words';
 
 /**
- * Why a count is taken for an anniversary. `pair-only` ("92 năm vẻ vang") and `round` ("tròn 40 năm") are proved
+ * Why a count is taken for an anniversary. `pair-only` ("92 năm vẻ vang") and `round` ("tròn 40 năm", or the next of a list) are proved
  * only by a pair of dates.
  */
 export type CountReason = 'celebrated' | 'named-day' | 'since' | 'ordinal' | 'continued' | 'round' | 'pair-only';
@@ -23,8 +23,8 @@ const NUMERAL = '\\d{1,3}[.\\s]\\d{3}(?!\\d)|\\d{1,4}';
 const WORD_NUMBER = `${NUMBER_WORD}(?:\\s+${NUMBER_WORD}){0,7}`;
 
 const YEARS = new RegExp(
-  `(?<!${LETTER}|\\d[/.,–-]|${LETTER}['’])(?:(?<n>${NUMERAL})(?:\\s*\\([\\p{L}\\s]{2,40}\\))?|(?<w>${WORD_NUMBER}))` +
-    `\\s+năm(?!${LETTER})|(?<!${LETTER})(?<century>nửa|một|hai|ba)\\s+thế\\s+kỷ(?!${LETTER})`,
+  `(?<!${LETTER}|\\d[/.,–-]|${LETTER}['’])(?:(?<n>${NUMERAL})(?:\\s*\\([\\p{L}\\s]{2,40}\\)\\s*|\\s*)|(?<w>${WORD_NUMBER})(?:\\s*\\(\\d{1,4}\\))?\\s+)` +
+    `năm(?!${LETTER})|(?<!${LETTER})(?<century>nửa|một|hai|ba)\\s+thế\\s+kỷ(?!${LETTER})`,
   'giu',
 );
 const ORDINAL = new RegExp(
@@ -51,7 +51,7 @@ const DURATION_BEFORE = new RegExp(
 );
 /** Nouns that name a period of years: "Kế hoạch 5 năm (2021 - 2025)". */
 const PERIOD_NOUN_BEFORE =
-  /(?:kế\s+hoạch|chiến\s+lược|chương\s+trình|đề\s+án|nhiệm\s+kỳ|chu\s+kỳ|tầm\s+nhìn|quy\s+hoạch|dự\s+báo)[\s:(*_“"]*$/iu;
+  /(?:kế\s+hoạch|chiến\s+lược|chương\s+trình|đề\s+án|nhiệm\s+kỳ|chu\s+kỳ|tầm\s+nhìn|quy\s+hoạch|dự\s+báo)[\s:(*_]*$/iu;
 /** The number is of a month, a week, an edition …, and "năm" begins the year. */
 const NUMBER_OF_ELSE =
   /(?:tháng|quý|tuần|ngày|số|thứ|lần|đợt|kỳ|khóa|khoá|lớp|phần|mục|điều|khoản|chương|cụm|quận|phường|tổ|bảng|mức\s+độ)\s*$/iu;
@@ -116,6 +116,7 @@ const reasonOfYears = ({ before, after }: Around, continuing: boolean): CountRea
   if (DURATION_BEFORE.test(before)) return null;
   if (DAY_FOLLOWS.test(after)) return 'named-day';
   if (continuing && CONTINUES.test(before) && CAPITAL_FOLLOWS.test(after)) return 'continued';
+  if (continuing && CONTINUES.test(before)) return 'round';
   if (LIFE_FOLLOWS.test(after) || SINCE_FOLLOWS.test(after) || PERIOD_NOUN_BEFORE.test(before)) return null;
   return round ? 'round' : 'pair-only';
 };
@@ -149,14 +150,13 @@ export const findYearCounts = (text: string, floor = 0): readonly YearCount[] =>
     if (years === null || years < 1 || reason === null) continue;
     found.push({ years, span, reason, phraseStart: phraseStart(context.before, span.start), storied: false });
   }
+  const ordinals = found.length;
+  let ordinal = 0;
   let lastClaim = -1;
   for (const match of part.matchAll(YEARS)) {
     const span = { start: floor + match.index, end: floor + match.index + match[0].length };
-    if (
-      found.some((count) => count.reason === 'ordinal' && count.span.start <= span.start && span.start < count.span.end)
-    ) {
-      continue;
-    }
+    while ((found[ordinal]?.span.end ?? Infinity) <= span.start) ordinal += 1;
+    if (ordinal < ordinals && (found[ordinal]?.span.start ?? Infinity) <= span.start) continue;
     const years = toNumber(match.groups ?? {});
     if (years === null || years < 1) continue;
     const context = around(text, span, floor);

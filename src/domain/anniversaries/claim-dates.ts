@@ -34,7 +34,7 @@ const YEAR = '(?:năm\\s+)?(?<yy>\\d{4})';
 const EARLY_YEAR = 'năm\\s+(?<ey>\\d{2,3})|(?<=\\(\\s?)(?<ay>\\d{2,3})(?=\\s?[-–—]\\s?(?:năm\\s)?\\d{4}\\s?\\))';
 
 const DATE_TOKEN = new RegExp(
-  `(?<![\\p{L}\\d]|(?<!\\d{4})/)(?:${WORDS}|${DAY_MONTH_YEAR}|${MONTH_YEAR}|${YEAR}|${EARLY_YEAR})(?![\\p{L}\\d]|[.,]\\d|/(?!\\d{4}(?![\\d/]))\\d)`,
+  `(?<![\\p{L}\\d]|(?<!\\d{4})/)(?:${WORDS}|${DAY_MONTH_YEAR}|${MONTH_YEAR}|${YEAR}|${EARLY_YEAR})(?![\\p{L}\\d]|[.,]\\d|/(?!\\d{4}(?![\\d/])|\\d{1,2}[-.]\\d{1,2}[-.]\\d{4})\\d)`,
   'giu',
 );
 

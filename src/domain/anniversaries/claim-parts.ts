@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 const ABBREVIATION =
   /(?:^|[\s(.])(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|GS|PGS|TS|ThS|BS|KS|CN|LS|ĐC|NGND|NGƯT|TM|KT|TL|v\.v|St|No|Tr|tr|\p{Lu}[hr]?|\d{1,3})$/u;
 const STOP =
-  /[.?!…](?=\s+["“*_]*\p{Lu})|\n[ \t]*(?:\n[ \t]*)*(?=(?:[-+•·*○●▪–—]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}\.)\s)|\n[ \t]*\n\s*(?=[^\s(])/gu;
+  /[.?!…](?=\s+["“*_]*\p{Lu})|\n[ \t]*(?:\n[ \t]*){0,40}(?=(?:[-+•·*○●▪–—]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}\.)\s)|\n[ \t]*\n\s{0,200}(?=[^\s(])/gu;
 
 /**
  * The text cut into the parts a claim may reach across: sentences and list items. A simple line break does not

@@ -19,6 +19,8 @@ interface Match {
 }
 
 const MAX_REACH = 320;
+/** Counts that may still wait for their pair: a list has no more. */
+const MOST_OPEN = 7;
 const CLAUSE_BREAK = /[;]|,\s+(?!\p{Lu})|\s(?:gắn\s+với|thực\s+hiện|tham\s+gia|triển\s+khai|theo|trong)\s/iu;
 const PERIOD_INSIDE = /(?:giai\s+đoạn|nhiệm\s+kỳ|năm\s+học|kế\s+hoạch|đề\s+án|chiến\s+lược)/iu;
 
@@ -111,7 +113,7 @@ const matchForward = (text: string, events: readonly Event[]): readonly Match[] 
     const event = events[index];
     if (event === undefined) break;
     if (event.kind === 'count') {
-      open.push(event.count);
+      open = [...open.slice(-MOST_OPEN), event.count];
       index += 1;
       continue;
     }
@@ -251,9 +253,11 @@ export const findClaims = (text: string, context: ClaimContext = {}): readonly A
     const offset = part.start;
     const events = partEvents(words, { start: 0, end: words.length }, findDatePairs(words));
     const matches = matchPairs(words, events);
+    const byCount = new Map<YearCount, Match[]>();
+    for (const match of matches) byCount.set(match.count, [...(byCount.get(match.count) ?? []), match]);
     const counts = events.flatMap((event) => (event.kind === 'count' ? [event.count] : []));
     counts.forEach((count, index) => {
-      const own = matches.filter((match) => match.count === count);
+      const own = byCount.get(count) ?? [];
       if (own.length === 0 && (count.reason === 'pair-only' || count.reason === 'round')) return;
       const limit = counts[index + 1]?.phraseStart ?? words.length;
       const all: readonly Match[] = own.length > 0 ? own : [{ count, pair: null, shared: false }];

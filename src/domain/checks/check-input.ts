@@ -2,6 +2,7 @@ import type { AnniversaryDay } from '../anniversaries/day-list';
 import type { GivenDay } from '../calendar/holidays';
 import type { Schedule } from '../schedule/schedule';
 import type { Origin } from '../source/origin';
+import type { UnitIndex } from '../units/unit-index';
 
 /** A stretch of the source's own text: a paragraph, a line, or a cell. */
 export interface CheckLine {
@@ -38,4 +39,6 @@ export interface CheckInput {
   readonly holidays?: readonly GivenDay[];
   /** Days of anniversaries; without them the built-in list is used. */
   readonly days?: readonly AnniversaryDay[];
+  /** The office's unit list; without it the rules about units keep silent. */
+  readonly units?: UnitIndex;
 }

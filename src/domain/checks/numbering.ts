@@ -29,8 +29,12 @@ const sameParent = (run: Run, parent: readonly number[]): boolean =>
 const follows = (run: Run, next: number): boolean =>
   run.style === 'letter' ? letterFollows(run.last, next) : next === run.last + 1;
 
+/** No document nests deeper; lists that were begun longer ago are not gone on with. */
+const MOST_OPEN = 24;
+
 const push = (stack: Run[], label: Label, parent: readonly number[], last: number): void => {
   stack.push({ style: label.style, parent, last, lastText: label.text });
+  if (stack.length > MOST_OPEN) stack.splice(0, 1);
 };
 
 const fault = (kind: NumberingFault['kind'], label: Label, run: Run): NumberingFault => ({

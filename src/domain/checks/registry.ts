@@ -54,6 +54,7 @@ import { unitSameDay } from './rules/unit-same-day';
 import { weekdayMismatch } from './rules/weekday-mismatch';
 import { weekend } from './rules/weekend';
 import type { Rule } from './rule';
+import { UNIT_RULES } from './units';
 
 /** Every rule, in the order of the checker list: the surest and most valuable first. */
 export const RULES: readonly Rule[] = [
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   unitSameDay,
   weekend,
   holiday,
+  ...UNIT_RULES,
   metadataMissing,
   cellError,
   dateStyle,

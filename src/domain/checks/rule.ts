@@ -1,7 +1,7 @@
 import type { CheckContext } from './context';
 import type { Finding, Severity } from './finding';
 
-/** The twelve groups of the checker list (docs/rules.md), and two for what stands beside them. */
+/** The twelve groups of the checker list (docs/rules.md), and those for what stands beside them. */
 export type RuleGroup =
   | 'dates'
   | 'weekdays'
@@ -15,7 +15,8 @@ export type RuleGroup =
   | 'counts'
   | 'spelling'
   | 'conflicts'
-  | 'form';
+  | 'form'
+  | 'units';
 
 /** One general truth about documents, with what is known about it. */
 export interface Rule {

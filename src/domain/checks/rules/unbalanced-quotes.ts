@@ -22,7 +22,7 @@ const isMeasure = (text: string, at: number): boolean => /\d/u.test(text.charAt(
 const excerpt = (line: CheckLine, at: number, side: 'left' | 'right'): { start: number; end: number } => {
   const { text } = line;
   if (side === 'right') {
-    const stop = text.slice(at).search(/[;.(]|$/u);
+    const stop = text.slice(at, at + 60).search(/[;.(]|$/u);
     return { start: at, end: Math.min(at + stop, at + 60) };
   }
   const from = Math.max(0, at - 60);

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule';
+import { unitAmbiguous } from './unit-ambiguous';
+import { unitCollective } from './unit-collective';
+import { unitIdle } from './unit-idle';
+import { unitMisspelt } from './unit-misspelt';
+import { unitNotValid } from './unit-not-valid';
+import { unitNumberOutside } from './unit-number-outside';
+import { asRule, type UnitRule } from './unit-rule';
+import { unitSeveralLeads } from './unit-several-leads';
+import { unitUnknown } from './unit-unknown';
+
+export type { UnitFacts, UnitRule } from './unit-rule';
+
+/** The rules that compare assignments with the office's unit list, the surest first. */
+export const UNIT_LIST_RULES: readonly UnitRule[] = [
+  unitMisspelt,
+  unitNumberOutside,
+  unitAmbiguous,
+  unitUnknown,
+  unitNotValid,
+  unitSeveralLeads,
+  unitCollective,
+  unitIdle,
+];
+
+/** The same for the registry: silent when the check has no unit list. */
+export const UNIT_RULES: readonly Rule[] = UNIT_LIST_RULES.map(asRule);
