@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { foldAligned } from '../text/fold';
+import { folded as fold } from './vocabulary/folded';
 import { mainClause } from './prose/main-clause';
 import { quotedSpans } from '../text/quotes';
 import {
@@ -96,7 +96,7 @@ const EXPLAINS =
 /** A sentence of its own: says at once that something is done. */
 const isSentenceRow = (text: string): boolean =>
   text.length >= 20 &&
-  !EXPLAINS.test(foldAligned(text)) &&
+  !EXPLAINS.test(fold(text)) &&
   ((!exhorts(text) && (startsWithVerb(text) || startsWithEvent(text))) || mainClause(text) > 0);
 
 /** ", Công đoàn X chịu trách nhiệm …": a clause with a new body in charge, when the sentence has several. */
@@ -121,7 +121,7 @@ export const splitActivities = (text: string, clocked = false): readonly Part[] 
   for (const piece of sentences(text)) {
     const last = merged.at(-1);
     const semicolon = last !== undefined && /;\s*$/u.test(text.slice(last.part.start, piece.start));
-    const listed = last !== undefined && LIST_OPENING.test(foldAligned(last.part.text));
+    const listed = last !== undefined && LIST_OPENING.test(fold(last.part.text));
     const begins = clocked && opensByClock(piece.text);
     const acts = begins || (semicolon ? standsAlone(piece.text) : isSentenceRow(piece.text));
     if (!last) merged.push({ part: piece, acts: begins || isSentenceRow(piece.text) });
@@ -144,5 +144,5 @@ const opensByClock = (text: string): boolean => CLOCK.test(text) && (text.match(
 /** Somebody does something: "Các chi đoàn tổ chức …". */
 const hasMainVerb = (text: string): boolean =>
   /\s(?:tổ chức|triển khai|thực hiện|xây dựng|phát động|tham gia|chủ trì|phối hợp|chịu trách nhiệm)\s/u.test(
-    foldAligned(text.slice(0, 120)),
+    fold(text.slice(0, 120)),
   );

@@ -1,7 +1,7 @@
 import { joinPassages, originOf, type Passage } from '../source/passages';
 import type { Origin } from '../source/origin';
 import type { SheetSnapshot, SourceSnapshot, WorkbookSnapshot } from '../source/snapshot';
-import { foldAligned } from '../text/fold';
+import { folded as fold } from './vocabulary/folded';
 import type { TimeContext, TimeExpression } from '../time';
 import type { UnitIndex } from '../units/unit-index';
 import type { Assigned, Draft, Reading } from './draft';
@@ -125,7 +125,7 @@ const BASE_UNITS =
 const baseUnitsOf = (passages: readonly Passage[], reading: Reading): Assigned | null => {
   const tally = new Map<string, { count: number; text: string; origin: Origin }>();
   for (const passage of passages) {
-    for (const match of foldAligned(passage.text).matchAll(BASE_UNITS)) {
+    for (const match of fold(passage.text).matchAll(BASE_UNITS)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const text = passage.text.slice(span.start, span.end);
       const key = match[0].replace(/^100%/u, 'các');

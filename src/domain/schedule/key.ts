@@ -1,4 +1,4 @@
-import { bareKey } from '../text/fold';
+import { stripMarks } from '../text/fold';
 
 const BASE = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -18,11 +18,16 @@ const hash = (text: string): readonly [number, number] => {
 /** Words that people add and drop when they retype a name. */
 const LIGHT = /\b(?:to chuc|cac|cuoc|viec|cong tac|tiep tuc)\b/gu;
 
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+
 /** The name without what retyping changes: case, diacritics, punctuation, light words, blanks. */
 export const nameKey = (name: string): string => {
-  const bare = bareKey(name).replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const light = bare.replace(LIGHT, ' ').replace(/\s+/gu, ' ').trim();
-  return light === '' ? bare.trim() : light;
+  const bare = stripMarks(name.replace(INVISIBLE, ''))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const light = bare.replace(LIGHT, ' ').replace(/ {2,}/gu, ' ').trim();
+  return light === '' ? bare : light;
 };
 
 /**

@@ -3,6 +3,8 @@ import { nameKey } from './key';
 import type { Activity, Schedule } from './schedule';
 
 const THRESHOLD = 0.5;
+/** Beyond this the plan is a register, not an annex to a text. */
+const MOST_PAIRS = 4_000_000;
 
 interface Profile {
   readonly activity: Activity;
@@ -42,9 +44,11 @@ const likeness = (a: Profile, b: Profile): number => {
 
 /** Pairs of annex row and body item that mean one activity, best pairs first; each is used once. */
 export const linkLayers = (activities: readonly Activity[]): Schedule['links'] => {
-  const annex = activities.filter((activity) => activity.layer === 'annex').map(profileOf);
-  const body = activities.filter((activity) => activity.layer === 'body').map(profileOf);
-  if (annex.length === 0 || body.length === 0 || annex.length * body.length > 4_000_000) return [];
+  const rows = activities.filter((activity) => activity.layer === 'annex');
+  const items = activities.filter((activity) => activity.layer === 'body');
+  if (rows.length === 0 || items.length === 0 || rows.length * items.length > MOST_PAIRS) return [];
+  const annex = rows.map(profileOf);
+  const body = items.map(profileOf);
   const pairs = annex.flatMap((a) =>
     body.flatMap((b) => {
       const score = likeness(a, b);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { foldAligned } from '../text/fold';
+import { folded as fold } from './vocabulary/folded';
 
 /** A place that a sentence names, with its characters (0-based). */
 export interface FoundPlace {
@@ -50,7 +50,7 @@ const NO_PLACE =
   /^(?:hội nghị|hội thảo|đại hội|lễ|buổi|kỳ họp|phiên họp|cuộc họp|chương trình|kế hoạch|quyết định|nghị quyết|công văn|thông tư|nghị định|chỉ thị|hướng dẫn|quy định|quy chế|điều|khoản|mục|phần|luật|văn bản|thông báo|phụ lục|báo cáo|chỗ|nhà riêng|việt nam$)(?![\p{L}])/u;
 
 /** True when the words are no particular place ("cơ quan, đơn vị"). */
-export const isGenericPlace = (text: string): boolean => GENERIC.test(foldAligned(text).trim());
+export const isGenericPlace = (text: string): boolean => GENERIC.test(fold(text).trim());
 
 /**
  * The place that a sentence of a plan names: "tại Hội trường A, xã B, huyện C", "trên trang mạng xã hội …", or the online
@@ -58,7 +58,7 @@ export const isGenericPlace = (text: string): boolean => GENERIC.test(foldAligne
  * places ("tại đơn vị") give `null`. When several stand, the first real one is meant.
  */
 export const findPlace = (text: string): FoundPlace | null => {
-  const folded = foldAligned(text);
+  const folded = fold(text);
   for (const match of folded.matchAll(AT)) {
     const start = match.index + match[0].length;
     const span = trimmed(text, start, cut(folded, start));

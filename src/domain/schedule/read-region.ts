@@ -1,5 +1,5 @@
 import { originOf, type Passage } from '../source/passages';
-import { foldAligned } from '../text/fold';
+import { folded as fold } from './vocabulary/folded';
 import type { TimeExpression } from '../time';
 import { bareDraft, inferredField, stated, timeDoubts, type Draft, type LayoutResult, type Reading } from './draft';
 import type { Item, Region } from './identity/regions';
@@ -11,6 +11,7 @@ import { buildTree, type Node } from './prose/tree';
 import { readProse, type ProseOptions } from './prose/walk';
 import type { Assigned } from './draft';
 import type { Assignment, Role } from '../units/assignment';
+import { unitsFor } from './readers';
 import { saysTime, type OuterTime } from './time-context';
 import { readLabel } from './vocabulary/labels';
 import { levelOf } from './vocabulary/levels';
@@ -76,12 +77,11 @@ const dayAbove = (before: readonly Passage[], title: Region['title'], options: R
   );
   const lines = [...near.reverse(), ...labelled.slice(-1), ...(title?.captions ?? []), ...(title?.lines ?? [])];
   for (const passage of lines) {
-    if (ATTACHED.test(foldAligned(passage.text))) continue;
+    if (ATTACHED.test(fold(passage.text))) continue;
     const times = options.reading.readers.findTimes(passage.text, options.reading.time);
     const days = times.filter((time) => time.precision === 'day' && time.start !== null);
     const [day] = days;
-    if (!day || days.length > 1 || /kỷ niệm|\d{4}\s*[-–]/u.test(foldAligned(passage.text.slice(0, day.span.start))))
-      continue;
+    if (!day || days.length > 1 || /kỷ niệm|\d{4}\s*[-–]/u.test(fold(passage.text.slice(0, day.span.start)))) continue;
     return { expression: day, text: day.text, source: 'heading' };
   }
   return null;
@@ -89,7 +89,7 @@ const dayAbove = (before: readonly Passage[], title: Region['title'], options: R
 
 const placeAbove = (before: readonly Passage[], title: Region['title']): Draft['place'] => {
   for (const passage of [...before.slice(-2), ...(title?.captions ?? [])]) {
-    if (passage.text.length > 200 || ATTACHED.test(foldAligned(passage.text))) continue;
+    if (passage.text.length > 200 || ATTACHED.test(fold(passage.text))) continue;
     const found = findPlace(passage.text);
     if (found && !found.implied)
       return inferredField(found.text, originOf(passage, found.span), 'schedule.reason.heading');
@@ -156,7 +156,7 @@ const mainEvent = (
   const charging = main.filter((value) => ROLE_OF[value.field] !== undefined);
   const assignments: readonly Assignment[] = charging.flatMap((value) => {
     const role = ROLE_OF[value.field];
-    const units = role === undefined ? options.reading.units : { ...options.reading.units, defaultRole: role };
+    const units = unitsFor(options.reading.units, role ?? null);
     return [value.text, ...value.below.map((node) => node.text)]
       .filter((t) => t !== '')
       .flatMap((text) => options.reading.readers.parseAssignments(text, units));
@@ -239,7 +239,5 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
 const startKind = (region: Region): SectionKind => {
   const title = region.title?.lines.map((line) => line.text).join(' ') ?? '';
   if (region.layer === 'annex') return 'schedule';
-  return /^(?:lịch|chương trình|thời gian biểu|danh mục|tiến độ|các mốc)/u.test(foldAligned(title))
-    ? 'schedule'
-    : 'unknown';
+  return /^(?:lịch|chương trình|thời gian biểu|danh mục|tiến độ|các mốc)/u.test(fold(title)) ? 'schedule' : 'unknown';
 };

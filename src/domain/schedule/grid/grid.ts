@@ -45,6 +45,17 @@ export const filledColumns = (grid: Grid, row: number): readonly number[] => {
   return filled;
 };
 
+/** Columns of the row that hold text when they are `most` or fewer, else `null`: stops looking at the next one. */
+export const fewColumns = (grid: Grid, row: number, most: number): readonly number[] | null => {
+  const filled: number[] = [];
+  for (let column = 0; column < grid.columnCount; column += 1) {
+    if (grid.text(row, column) === '') continue;
+    if (filled.length === most) return null;
+    filled.push(column);
+  }
+  return filled;
+};
+
 /** The rows `from` … `to` − 1 of a grid as a grid of their own; public rows and origins stay. */
 export const gridWindow = (grid: Grid, from: number, to: number): Grid => {
   if (from === 0 && to >= grid.rowCount) return grid;

@@ -1,4 +1,4 @@
-import { readDateFormat } from '../../calendar/date-format';
+import { readDateFormat, type DateFormat } from '../../calendar/date-format';
 import { readSerial, type TimeOfDay } from '../../calendar/excel-serial';
 import type { PlainDate } from '../../calendar/plain-date';
 import type { CellSnapshot } from '../../source/snapshot';
@@ -11,6 +11,19 @@ export const printDate = (date: PlainDate): string => `${pad(date.day)}/${pad(da
 
 export const printTime = (time: { readonly hour: number; readonly minute: number }): string =>
   `${pad(time.hour)}:${pad(time.minute)}`;
+
+const FORMATS = new Map<string, DateFormat>();
+
+/** A sheet has few formats and many cells. */
+const formatOf = (numberFormat: string | undefined): DateFormat => {
+  const key = numberFormat ?? '';
+  const known = FORMATS.get(key);
+  if (known) return known;
+  if (FORMATS.size > 512) FORMATS.clear();
+  const read = readDateFormat(numberFormat);
+  FORMATS.set(key, read);
+  return read;
+};
 
 /** A number of a date or time format as a time, its usual words, and what is doubtful about it. */
 export interface SerialTime {
@@ -50,7 +63,7 @@ const expression = (
  */
 export const serialTime = (cell: CellSnapshot, date1904: boolean): SerialTime | null => {
   if (typeof cell.value !== 'number') return null;
-  const format = readDateFormat(cell.numberFormat);
+  const format = formatOf(cell.numberFormat);
   if (format.kind === 'none' || format.kind === 'elapsed') return null;
   const reading = readSerial(cell.value, date1904);
   if (reading.kind === 'none') return null;

@@ -45,7 +45,8 @@ export const sheetGrid = (sheet: SheetSnapshot, date1904: boolean): Grid => {
     if (typeof cell.value === 'number') {
       const serial = serialAt(row, column);
       if (serial) return serial.text;
-      return (cell.text ?? plainNumber(cell.value)).trim();
+      const percent = (cell.numberFormat ?? '').includes('%');
+      return (cell.text ?? (percent ? `${plainNumber(cell.value * 100)}%` : plainNumber(cell.value))).trim();
     }
     if (typeof cell.value === 'boolean') return (cell.text ?? (cell.value ? 'TRUE' : 'FALSE')).trim();
     return normalizeText(cell.value).text.replace(/\r\n?/gu, '\n').trim();

@@ -4,7 +4,7 @@ import { findReferences } from '../../references/find-references';
 import { findDocumentNumbers } from '../../references/parse-number';
 import { originOf, type Passage } from '../../source/passages';
 import type { Field } from '../../source/origin';
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import type { TimeExpression } from '../../time';
 import type { Readers } from '../readers';
 import type { PlanIdentity, Schedule } from '../schedule';
@@ -61,7 +61,7 @@ const bodies = (head: readonly Passage[]): readonly Field<string>[] => {
       const start = passage.text.indexOf(piece, at);
       at = start + piece.length;
       const text = piece.trim();
-      const folded = foldAligned(text);
+      const folded = fold(text);
       if (
         text.length < 3 ||
         text.length > 120 ||
@@ -85,7 +85,7 @@ const issuerInBody = (regions: Regions): Field<string> | null => {
   for (const item of opening) {
     if (item.kind !== 'passage' || item.passage.marker !== null) continue;
     const { passage } = item;
-    const match = ISSUES.exec(foldAligned(passage.text));
+    const match = ISSUES.exec(fold(passage.text));
     if (match?.[1] === undefined) continue;
     const start = match.index + match[0].indexOf(match[1]);
     return stated(passage.text.slice(start, start + match[1].length), passage, start, start + match[1].length);
@@ -105,7 +105,7 @@ const ATTACHED = /(?:kèm theo|đính kèm|ban hành)/u;
 const readCaption = (titles: readonly TitleBlock[]): Caption => {
   for (const title of titles) {
     for (const passage of title.captions) {
-      if (!ATTACHED.test(foldAligned(passage.text))) continue;
+      if (!ATTACHED.test(fold(passage.text))) continue;
       const reference = findReferences(passage.text)[0];
       if (!reference) continue;
       const issuerStart = reference.issuer === null ? -1 : passage.text.indexOf(reference.issuer, reference.span.end);
@@ -162,7 +162,7 @@ export const readPeriod = (
   const context = year === undefined ? {} : { year };
   for (const title of titles) {
     for (const passage of [...title.captions, ...title.lines.slice(1)]) {
-      const folded = foldAligned(passage.text);
+      const folded = fold(passage.text);
       if (!PERIOD_LINE.test(folded) || ATTACHED.test(folded)) continue;
       const time = readers.parseTime(passage.text.replace(/^\(|\)$/gu, ''), context);
       if (saysTime(time) && time.start && time.end) return stated(time, passage);
@@ -175,7 +175,7 @@ export const readPeriod = (
             ['month', 'week', 'quarter', 'half-year', 'range'].includes(time.precision) && time.start && time.end,
         );
       const time = times[0];
-      const before = time ? foldAligned(passage.text.slice(Math.max(0, time.span.start - 30), time.span.start)) : '';
+      const before = time ? fold(passage.text.slice(Math.max(0, time.span.start - 30), time.span.start)) : '';
       if (time && !/kỷ niệm|nhiệm kỳ|giai đoạn|\(\s*$/u.test(before))
         return stated(time, passage, time.span.start, time.span.end);
     }
@@ -194,7 +194,7 @@ const STANDS = /(?:năm|tháng\s\d{1,2}\s?[/-]|\d{1,2}[/.-]\d{1,2}[/.-])\s*(\d{4
 
 /** Years that a line of the heading states for the plan itself; pairs of anniversary days and programmes aside. */
 const yearsStated = (passage: Passage): readonly { readonly year: number; readonly at: number }[] => {
-  const folded = foldAligned(passage.text);
+  const folded = fold(passage.text);
   return Array.from(folded.matchAll(STANDS), (match) => ({
     year: Number(match[1]),
     at: match.index + match[0].length - 4,
@@ -217,7 +217,7 @@ const latest = (passages: readonly Passage[]): Field<number> | null => {
 /** The latest year that the heading states: "Tổng kết năm 2023, triển khai nhiệm vụ năm 2024" is a plan of 2024. */
 const titleYear = (titles: readonly TitleBlock[]): Field<number> | null => {
   for (const title of titles) {
-    const found = latest([...title.lines, ...title.captions.filter((line) => !ATTACHED.test(foldAligned(line.text)))]);
+    const found = latest([...title.lines, ...title.captions.filter((line) => !ATTACHED.test(fold(line.text)))]);
     if (found) return found;
   }
   for (const title of titles) {
@@ -233,7 +233,7 @@ const majorityYear = (passages: readonly Passage[], cells: Iterable<Passage>): F
   for (const passage of [...passages, ...cells]) {
     const citations = findReferences(passage.text).map((reference) => reference.citation);
     for (const { year, at } of yearsIn(passage.text)) {
-      const before = foldAligned(passage.text.slice(Math.max(0, at - 30), at));
+      const before = fold(passage.text.slice(Math.max(0, at - 30), at));
       if (NOT_THE_YEAR.test(before) || citations.some((span) => span.start <= at && at < span.end)) continue;
       if (/^\s*[-–]\s*(?:19|20)\d{2}/u.test(passage.text.slice(at + 4, at + 12)) || year < 1990) continue;
       const known = tally.get(year);

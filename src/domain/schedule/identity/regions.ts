@@ -3,7 +3,7 @@ import type { TextSnapshot, TextTableSnapshot } from '../../source/snapshot';
 import { dayColumns, findHeader } from '../grid/find-header';
 import type { Grid } from '../grid/grid';
 import { textGrid } from '../grid/text-grid';
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import { isFrame } from '../prose/judge';
 import { readTimeHeading } from '../prose/time-heading';
 import { readLabel } from '../vocabulary/labels';
@@ -93,7 +93,7 @@ const passageOf = (item: Item | undefined): Passage | null => (item?.kind === 'p
 
 const mayBeTitle = (passage: Passage): boolean => {
   if (passage.marker !== null || passage.text.length > 240) return false;
-  const folded = foldAligned(passage.text);
+  const folded = fold(passage.text);
   if (!TITLE_WORD.test(folded) || /[;.]$/u.test(passage.text)) return false;
   if (readLabel(passage.text) !== null && !isUpper(passage.text)) return false;
   return (
@@ -146,7 +146,7 @@ const readTitle = (items: readonly Item[], at: number): { readonly title: TitleB
     if (titleEnds(passage)) break;
     if (captions.length > 0 && !isUpper(passage.text)) {
       // Words between brackets and the text: the title goes on only right below it.
-      if (captions.some((caption) => ATTACHED.test(foldAligned(caption.text)))) break;
+      if (captions.some((caption) => ATTACHED.test(fold(caption.text)))) break;
     }
     lines.push(passage);
   }
@@ -160,19 +160,18 @@ const POSITION =
 
 const startsClosing = (passage: Passage): boolean => {
   if (passage.marker !== null) return false;
-  const folded = foldAligned(passage.text);
+  const folded = fold(passage.text);
   return CLOSES.test(folded) || (isUpper(passage.text) && POSITION.test(folded));
 };
 
 const startsAnnex = (items: readonly Item[], at: number, closed: boolean): boolean => {
   const passage = passageOf(items[at]);
   if (!passage || passage.marker !== null || passage.text.length > 160) return false;
-  const folded = foldAligned(passage.text);
+  const folded = fold(passage.text);
   if (!ANNEX_WORD.test(folded) || /[:;.]$/u.test(passage.text)) return false;
   const following = items.slice(at + 1, at + 6);
   const attached = following.some(
-    (item) =>
-      item.kind === 'passage' && CAPTION.test(item.passage.text) && ATTACHED.test(foldAligned(item.passage.text)),
+    (item) => item.kind === 'passage' && CAPTION.test(item.passage.text) && ATTACHED.test(fold(item.passage.text)),
   );
   if (attached || folded.startsWith('phụ lục')) return isUpper(passage.text) || attached || passage.text.length < 60;
   if (!isUpper(passage.text) && headerRole(passage.text) !== null) return false;
@@ -192,8 +191,8 @@ const letterheadEnd = (items: readonly Item[]): number => {
       continue;
     }
     if (passage.marker !== null && passage.marker.count !== null) break;
-    if (passage.text.length > 220 && !LETTERHEAD.test(foldAligned(passage.text))) break;
-    if (LETTERHEAD.test(foldAligned(passage.text))) end = index + 1;
+    if (passage.text.length > 220 && !LETTERHEAD.test(fold(passage.text))) break;
+    if (LETTERHEAD.test(fold(passage.text))) end = index + 1;
   }
   return end;
 };
@@ -246,7 +245,7 @@ export const readRegions = (items: readonly Item[]): Regions => {
       continue;
     }
     if (passage && startsClosing(passage)) closed = true;
-    else if (passage && ENDING.test(foldAligned(passage.text)) && index > items.length * 0.3) {
+    else if (passage && ENDING.test(fold(passage.text)) && index > items.length * 0.3) {
       closing.push(passage);
       const rest = items.slice(index + 1);
       if (

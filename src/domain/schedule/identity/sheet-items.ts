@@ -1,8 +1,9 @@
 import { joinPassages, type RawPassage } from '../../source/passages';
-import { endsTable, looksLikeOrdinal } from '../../source/tables/cells';
+import { endsTable, looksLikeOrdinal, looksLikeTime } from '../../source/tables/cells';
+import { guessColumns } from '../layouts/columns';
 import type { Origin } from '../../source/origin';
 import { dayColumns, findHeader } from '../grid/find-header';
-import { filledColumns, gridWindow, isBlankRow, type Grid } from '../grid/grid';
+import { fewColumns, filledColumns, gridWindow, isBlankRow, type Grid } from '../grid/grid';
 import type { Item } from './regions';
 import type { PiecePlace } from '../../source/passages';
 
@@ -22,7 +23,7 @@ const rowPassages = (grid: Grid, from: number, to: number): readonly RawPassage[
       if (numbered && column === first) continue;
       const origin = grid.origin(row, column);
       const number = numbered && column === second ? grid.text(row, first) : '';
-      const mark = /^\d+$/u.test(number) ? `${number}.` : number;
+      const mark = /^[\p{L}\d]+$/u.test(number) ? `${number}.` : number;
       for (const text of grid.text(row, column).split('\n')) {
         raw.push({ place: placeOf(origin), text, ...(mark === '' ? {} : { numbering: mark }) });
       }
@@ -32,8 +33,8 @@ const rowPassages = (grid: Grid, from: number, to: number): readonly RawPassage[
 };
 
 const isFooter = (grid: Grid, row: number): boolean => {
-  const filled = filledColumns(grid, row);
-  if (filled.length === 0 || filled.length > 3) return false;
+  const filled = fewColumns(grid, row, 3);
+  if (filled === null || filled.length === 0) return false;
   return filled.some((column) => {
     const text = grid.text(row, column);
     return text.length < 120 && endsTable(text) && !/^(?:ghi chú|lưu ý)/iu.test(text);
@@ -69,6 +70,33 @@ const nextTable = (grid: Grid, from: number): number => {
   return header?.top ?? -1;
 };
 
+const isRecord = (grid: Grid, row: number): boolean => {
+  const filled = filledColumns(grid, row);
+  return (
+    filled.length >= 2 &&
+    filled.some((column) => grid.date(row, column) !== null || looksLikeTime(grid.text(row, column)))
+  );
+};
+
+/** First row of a table without a header: rows of several cells, a time in most; -1 when the sheet holds none. */
+const headlessBlock = (grid: Grid): number => {
+  const limit = Math.min(grid.rowCount, 400);
+  let first = -1;
+  let records = 0;
+  let seen = 0;
+  for (let row = 0; row < limit; row += 1) {
+    if (isBlankRow(grid, row)) continue;
+    if (isRecord(grid, row)) {
+      if (first < 0) first = row;
+      records += 1;
+    }
+    if (first >= 0) seen += 1;
+  }
+  return records >= 3 && records >= seen * 0.6 && guessColumns(gridWindow(grid, first, grid.rowCount)) !== null
+    ? first
+    : -1;
+};
+
 /** A sheet in the order it is read: paragraphs typed into cells, and tables with a header. */
 export const sheetItems = (grid: Grid): readonly Item[] => {
   const items: Item[] = [];
@@ -90,6 +118,18 @@ export const sheetItems = (grid: Grid): readonly Item[] => {
     });
     from = end;
     if (from >= grid.rowCount) break;
+  }
+  const bare = from === 0 ? headlessBlock(grid) : -1;
+  if (bare >= 0) {
+    addRows(0, bare);
+    const window = gridWindow(grid, bare, grid.rowCount);
+    items.push({
+      kind: 'table',
+      grid: window,
+      headed: true,
+      words: () => joinPassages(rowPassages(grid, bare, grid.rowCount)),
+    });
+    return items;
   }
   addRows(from, grid.rowCount);
   return items;

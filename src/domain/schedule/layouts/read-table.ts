@@ -1,6 +1,6 @@
 import { readMarker } from '../../source/markers';
 import { endsTable, looksLikeOrdinal } from '../../source/tables/cells';
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import type { TimeExpression } from '../../time';
 import type { Assignment, Role } from '../../units/assignment';
 import type { Field, Origin } from '../../source/origin';
@@ -15,10 +15,11 @@ import {
   type Reading,
 } from '../draft';
 import { dayColumns, findHeader, type GridHeader } from '../grid/find-header';
-import { filledColumns, isBlankRow, type Grid } from '../grid/grid';
+import { fewColumns, filledColumns, isBlankRow, type Grid } from '../grid/grid';
 import type { ProseContext } from '../prose/context';
 import { readTimeHeading } from '../prose/time-heading';
 import type { Doubt, Section } from '../schedule';
+import { unitsFor } from '../readers';
 import { contextBelow, inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import type { ColumnRole } from '../vocabulary/headers';
 import { levelOf } from '../vocabulary/levels';
@@ -57,8 +58,20 @@ interface CellWords {
   readonly inherited: boolean;
 }
 
-const roleColumns = (columns: Columns, ...roles: readonly ColumnRole[]): readonly number[] =>
-  columns.roles.flatMap((role, column) => (roles.includes(role) ? [column] : []));
+const INDEXES = new WeakMap<Columns, Map<string, readonly number[]>>();
+
+/** The columns of the given roles, left to right; worked out once for a table. */
+const roleColumns = (columns: Columns, ...roles: readonly ColumnRole[]): readonly number[] => {
+  let index = INDEXES.get(columns);
+  if (!index) INDEXES.set(columns, (index = new Map<string, readonly number[]>()));
+  const key = roles.length === 1 ? (roles[0] ?? '') : roles.join();
+  let found = index.get(key);
+  if (!found) {
+    found = columns.roles.flatMap((role, column) => (roles.includes(role) ? [column] : []));
+    index.set(key, found);
+  }
+  return found;
+};
 
 /** The words of a cell: its own, those of the block it is merged into, or those above when it repeats them. */
 const wordsOf = (table: Table, row: number, column: number, carry: Carry, sticky: boolean): CellWords => {
@@ -128,6 +141,9 @@ const phrase = (piece: TimePiece, text: string): string => {
   return text;
 };
 
+/** A cell's lines as one. */
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
+
 const NOBODYS_TIME: RowTime = { field: NO_TIME, time: null, doubts: [] };
 
 const readTimeOf = (table: Table, text: string, ctx: ProseContext): TimeExpression | null => {
@@ -143,7 +159,7 @@ const combine = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext):
   const sorted = [...pieces].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const start = pieces.find((piece) => piece.role === 'start');
   const end = pieces.find((piece) => piece.role === 'end');
-  const flat = (piece: TimePiece): string => phrase(piece, piece.words.text).replace(/\s*\n\s*/gu, ' ');
+  const flat = (piece: TimePiece): string => oneLine(phrase(piece, piece.words.text));
   const only = pieces.length === 1 ? first : null;
   const doubtOf = (piece: TimePiece): string | null => grid.dateDoubt(piece.words.row, piece.column);
   const doubts: Doubt[] = [];
@@ -265,6 +281,30 @@ interface RowUnits {
   readonly origin: Origin | null;
 }
 
+/** What the unit columns say, for the note of a table that has none: "Chủ trì: A; Phối hợp: B". */
+const chargeWords = (table: Table, row: number, carry: Carry): Field<string> | null => {
+  if (roleColumns(table.columns, 'note').length > 0) return null;
+  const found = roleColumns(table.columns, 'lead', 'responsible', 'partner').flatMap((column) => {
+    const words = wordsOf(table, row, column, carry, false);
+    return words.text === '' ? [] : [{ column, words }];
+  });
+  const [first] = found;
+  if (!first) return null;
+  const text =
+    found.length === 1
+      ? first.words.text
+      : found
+          .map(
+            ({ column, words }) =>
+              `${(table.columns.words[column] ?? '').split(' – ').at(-1) ?? ''}: ${words.text.replace(/\s*\n\s*/gu, ', ')}`,
+          )
+          .join('; ');
+  const origin = table.grid.origin(first.words.row, first.column);
+  return found.length === 1 && !first.words.inherited
+    ? stated(text, origin)
+    : inferredField(text, origin, 'schedule.reason.merged');
+};
+
 const BETWEEN = /[^;,\n]+/gu;
 
 /** A cell of a unit column that names nobody the grammar knows ("GVCN", "Tổng phụ trách Đội"): its words as they stand. */
@@ -298,7 +338,7 @@ const rowUnits = (table: Table, row: number, carry: Carry, ctx: ProseContext): R
     const words = wordsOf(table, row, column, carry, false);
     if (words.text === '') continue;
     const given = UNIT_ROLES[role];
-    const options = given === undefined ? table.reading.units : { ...table.reading.units, defaultRole: given };
+    const options = unitsFor(table.reading.units, given ?? null);
     const found = table.reading.readers.parseAssignments(words.text, options);
     add(found.length > 0 ? found : asWritten(words.text, given ?? null), table.grid.origin(words.row, column));
   }
@@ -406,7 +446,7 @@ const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] =>
   const time = withOuter(read, ctx);
   const units = rowUnits(table, row, carry, ctx);
   const place = fieldOf(table, firstWords(table, row, carry, 'place'));
-  const note = fieldOf(table, firstWords(table, row, carry, 'note'));
+  const note = fieldOf(table, firstWords(table, row, carry, 'note')) ?? chargeWords(table, row, carry);
   const ordinal = firstWords(table, row, carry, 'ordinal')?.words.text ?? null;
   const at = grid.origin(row, columns.name);
   const publicRow = grid.row(row);
@@ -506,7 +546,7 @@ const sessionDrafts = (table: Table, row: number, carry: Carry): readonly Draft[
           ? withOuterDay(sessionTime, { expression: day.time, text: day.field.value, source: 'heading' })
           : day.time
         : null;
-      const text = day.field.value === '' ? session : `${session}, ${day.field.value}`;
+      const text = day.field.value === '' ? session : `${session}, ${oneLine(day.field.value)}`;
       const inner: ProseContext = {
         ...ctx,
         kind: 'schedule',
@@ -530,17 +570,20 @@ const sessionDrafts = (table: Table, row: number, carry: Carry): readonly Draft[
 };
 
 const isFooter = (table: Table, row: number): boolean => {
-  const filled = filledColumns(table.grid, row);
-  const first = filled[0];
-  if (first === undefined || filled.length > 3) return false;
+  const filled = fewColumns(table.grid, row, 3);
+  if (filled === null || filled.length === 0) return false;
   return filled.some((column) => {
     const text = table.grid.text(row, column);
     return text.length < 120 && endsTable(text) && !/^ghi chú/iu.test(text);
   });
 };
 
-const isTotal = (table: Table, row: number): boolean =>
-  filledColumns(table.grid, row).some((column) => TOTAL.test(table.grid.text(row, column)));
+const isTotal = (table: Table, row: number): boolean => {
+  for (let column = 0; column < Math.min(3, table.grid.columnCount); column += 1) {
+    if (TOTAL.test(table.grid.text(row, column))) return true;
+  }
+  return false;
+};
 
 const STRONG_MARK = /^\(?(?:[IVX]{1,5}|[A-ZĐ])\s?[.)/:]?$/u;
 
@@ -568,7 +611,8 @@ const depthOf = (label: string, title: string): number => {
 /** A row that heads the rows below: one text over the columns, or a number and a title with the rest blank. */
 const sectionRow = (table: Table, row: number): SectionRow | null => {
   const { grid, columns } = table;
-  const filled = filledColumns(grid, row);
+  const filled = fewColumns(grid, row, 2);
+  if (filled === null) return null;
   const ordinalColumn = roleColumns(columns, 'ordinal')[0] ?? -1;
   const others = filled.filter((column) => column !== ordinalColumn);
   const [column, extra] = others;
@@ -666,7 +710,7 @@ const isRepeatedHeader = (grid: Grid, header: GridHeader, row: number, name: num
   const probe = name >= 0 ? name : 0;
   const text = grid.text(row, probe).replace(/\s+/gu, ' ');
   if (text === '' || (header.words[probe] ?? '') === '') return false;
-  if (foldAligned(text) !== foldAligned(grid.text(header.top, probe).replace(/\s+/gu, ' '))) return false;
+  if (fold(text) !== fold(grid.text(header.top, probe).replace(/\s+/gu, ' '))) return false;
   return filledColumns(grid, row).length >= 2;
 };
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import { quotedSpans } from '../../text/quotes';
 
 const LEAD_JUNK = /^[\s\-–—+*•·●○▪■:;,.)]+/u;
@@ -42,7 +42,7 @@ const LONG = 110;
 
 /** A long name without what follows: contents after a colon, purposes. Cut only where nothing of the event is lost. */
 const shorten = (text: string): string => {
-  const folded = foldAligned(text);
+  const folded = fold(text);
   const contents = firstOutside(text, folded, CONTENTS);
   if (contents >= 15) return text.slice(0, contents);
   const inside = quotedAt(text);

@@ -1,4 +1,4 @@
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
 import type { TimeContext, TimeExpression } from '../../time';
 import { splitActivities, type Part } from '../clauses';
@@ -17,6 +17,7 @@ import { findPlace, isGenericPlace, type FoundPlace } from '../place';
 import type { Field, Origin } from '../../source/origin';
 import { inherited, isClockOnly, saysTime, withOuterDay } from '../time-context';
 import type { Assignment, Role } from '../../units/assignment';
+import { unitsFor } from '../readers';
 import { activityName } from './activity-name';
 import { inlineValues, nodeOrigin, type LabelledValue } from './attributes';
 import type { ProseContext } from './context';
@@ -79,7 +80,7 @@ const leadingTime = (
 ): { time: TimeExpression; end: number } | null => {
   const first = reading.readers.findTimes(text, context)[0];
   if (!first || !saysTime(first) || first.span.start > 24) return null;
-  if (!LEADING.test(foldAligned(text.slice(0, first.span.start)))) return null;
+  if (!LEADING.test(fold(text.slice(0, first.span.start)))) return null;
   const tail = AFTER_LEAD.exec(text.slice(first.span.end, first.span.end + 8));
   if (!tail) return null;
   return { time: first, end: first.span.end + tail[0].length };
@@ -175,7 +176,7 @@ const ROLE_OF: Partial<Readonly<Record<LabelledValue['field'], Role>>> = {
 /** Units of a labelled value; bullets below the label count too. */
 const unitsOf = (value: LabelledValue, reading: Reading): readonly Assignment[] => {
   const role = ROLE_OF[value.field] ?? null;
-  const options = role === null ? reading.units : { ...reading.units, defaultRole: role };
+  const options = unitsFor(reading.units, role);
   const texts = [value.text, ...value.below.map((node) => node.text)].filter((text) => text !== '');
   return texts.flatMap((text) => reading.readers.parseAssignments(text, options));
 };

@@ -1,5 +1,5 @@
 import { legalBasisKind } from '../../references/legal-basis';
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import { sentences, type Part } from '../clauses';
 import type { Reading } from '../draft';
 import {
@@ -42,7 +42,7 @@ const PRECISE: ReadonlySet<string> = new Set([
 
 /** True when the words are an introduction or a closing, which hold no activity. */
 export const isFrame = (text: string): boolean => {
-  const folded = foldAligned(text).replace(/^[\s\-–+*•·:;,.(]+/u, '');
+  const folded = fold(text).replace(/^[\s\-–+*•·:;,.(]+/u, '');
   return (
     CLOSING.test(folded) || INTRODUCES.test(folded) || /^[\s\-_=*.~]+$/u.test(text) || legalBasisKind(text) !== 'none'
   );
@@ -66,7 +66,7 @@ const actOf = (text: string): string => {
   const unit = /^[^:;."“]{4,90}:\s+(?=\S)/u.exec(text)?.[0] ?? '';
   const said = text.slice(unit.length);
   const own = said.slice(mainClause(said));
-  const folded = foldAligned(own);
+  const folded = fold(own);
   const joined =
     /^(?:[\p{L}\s]{0,30})?phối hợp\s.{2,120}?\s(?=(?:tổ chức|thực hiện|trao|thăm|tập huấn|phát động|khảo sát)\s)/u.exec(
       folded,
@@ -82,13 +82,13 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
   let score = 0;
   const picked = pickTime(text, reading.readers, ctx.time);
   const dated = picked !== null && PRECISE.has(picked.time.precision) && picked.time.precision !== 'recurring';
-  if (dated || RELATIVE.test(foldAligned(text))) score += 2;
+  if (dated || RELATIVE.test(fold(text))) score += 2;
   if (hasTitledEvent(act.slice(0, 200))) score += 1.5;
   else if (namesEvent(act, 110)) score += 1;
   if (startsWithEvent(act)) score += 0.5;
   if (STRONG.test(key)) score += 1.25;
   else if (WEAK.test(key)) score += 0.5;
-  const charged = CHARGED.test(foldAligned(text));
+  const charged = CHARGED.test(fold(text));
   if (charged) score += 2;
   else if (isGenericDuty(key)) score -= dated ? 0.5 : 1.5;
   if (eventNoun(key, 60) === null && !STRONG.test(key)) score -= 0.5;
@@ -116,10 +116,9 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   const marked = node.marker !== null;
   if (isBarren(ctx.kind)) {
     if (ctx.kind === 'money' || ctx.kind === 'recipients') return false;
-    const opens =
-      /^(?:tổ chức|triển khai|phát động|tham gia|thực hiện)\s/u.test(foldAligned(text)) || startsWithEvent(text);
+    const opens = /^(?:tổ chức|triển khai|phát động|tham gia|thực hiện)\s/u.test(fold(text)) || startsWithEvent(text);
     if (ctx.kind === 'objective') {
-      const first = foldAligned(text).slice(0, 70);
+      const first = fold(text).slice(0, 70);
       return (
         opens &&
         hasTitledEvent(text.slice(0, 120)) &&

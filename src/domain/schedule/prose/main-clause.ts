@@ -1,4 +1,4 @@
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import { namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
 
 /** Openings that prepare the main clause: reasons, means, occasions. */
@@ -27,7 +27,7 @@ const bestClause = (text: string): number => {
 export const mainClause = (text: string): number => {
   if (startsWithVerb(text) && !/^(?:thực hiện|hưởng ứng)\s/iu.test(text)) return 0;
   if (startsWithEvent(text)) return 0;
-  const folded = foldAligned(text);
+  const folded = fold(text);
   if (!PRELUDE.test(folded)) return 0;
   const best = bestClause(text);
   if (best > 0) return best;

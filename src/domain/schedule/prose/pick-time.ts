@@ -1,5 +1,5 @@
 import { findReferences } from '../../references/find-references';
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
 import { spansOverlap } from '../../text/span';
 import type { TimeContext, TimeExpression, TimePrecision } from '../../time';
@@ -37,7 +37,7 @@ const YEAR_OF_SOMETHING =
 const foreignSpans = (text: string, readers: Readers, context: TimeContext): readonly Span[] => {
   const references = findReferences(text).map((reference) => reference.citation);
   const claims = readers
-    .findClaims(text, context.year === undefined ? {} : { year: context.year })
+    .findClaims(text, context)
     .flatMap((claim) => [claim.from?.span, claim.to?.span].filter((span) => span !== undefined));
   return [...references, ...claims];
 };
@@ -64,8 +64,6 @@ export interface PickedTime {
   readonly time: TimeExpression;
   readonly span: Span;
 }
-
-const fold = foldAligned;
 
 /** Widens the span over the words that belong to it: "vào", "dự kiến", "từ ngày", brackets. */
 const widen = (text: string, span: Span): Span => {
@@ -110,7 +108,7 @@ export const occasionTime = (
   known: ReadonlyMap<number, TimeExpression>,
 ): PickedTime | null => {
   const folded = fold(text);
-  const claims = readers.findClaims(text, context.year === undefined ? {} : { year: context.year });
+  const claims = readers.findClaims(text, context);
   for (const claim of claims) {
     const upTo = folded.slice(0, Math.min(claim.span.end, claim.span.start + 24));
     const celebrates =

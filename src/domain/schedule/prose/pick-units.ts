@@ -1,8 +1,8 @@
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
 import type { Assignment, Role } from '../../units/assignment';
 import type { ParseOptions } from '../../units/assignment-parser';
-import type { Readers } from '../readers';
+import { unitsFor, type Readers } from '../readers';
 
 /** Assignments that a sentence writes, the words that write them, and what to leave out of the name. */
 export interface PickedUnits {
@@ -35,14 +35,13 @@ const parse = (
   readers: Readers,
   options: ParseOptions,
   role: Role | null = null,
-): readonly Assignment[] =>
-  readers.parseAssignments(words, role === null ? options : { ...options, defaultRole: role });
+): readonly Assignment[] => readers.parseAssignments(words, unitsFor(options, role));
 
 const inBrackets = (text: string, readers: Readers, options: ParseOptions): PickedUnits | null => {
   let found: PickedUnits | null = null;
   for (const match of text.matchAll(BRACKET)) {
     const inner = match[1] ?? '';
-    const folded = foldAligned(inner);
+    const folded = fold(inner);
     if (!ASSIGNS.test(folded) && !LEADING.test(folded)) continue;
     const assignments = parse(inner, readers, options);
     if (assignments.length === 0) continue;
@@ -123,7 +122,7 @@ const subject = (text: string, folded: string, readers: Readers, options: ParseO
  * subject ("Đoàn A chịu trách nhiệm xây dựng …"), "Phối hợp với … tổ chức". `null` when it charges nobody.
  */
 export const pickUnits = (text: string, readers: Readers, options: ParseOptions): PickedUnits | null => {
-  const folded = foldAligned(text);
+  const folded = fold(text);
   const bracket = inBrackets(text, readers, options);
   const main = bracket ?? inSentence(text, folded, readers, options) ?? byAgent(text, folded, readers, options);
   const joined = partner(text, folded, readers, options);

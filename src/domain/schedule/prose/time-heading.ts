@@ -1,4 +1,4 @@
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 
 /** A heading that is nothing but a time: a month, a week, a day, a session. */
 export interface TimeHeading {
@@ -65,7 +65,7 @@ const SHAPES: readonly (readonly [TimeHeading['scale'], RegExp])[] = [
 /** The time heading that the whole text is ("Tháng 5, 6", "TUẦN 2 (từ 09/9 - 14/9)", "THỨ HAI (09/02/2026)"), or `null`. */
 export const readTimeHeading = (text: string): TimeHeading | null => {
   if (text.length > 90 || text.length < 3) return null;
-  const folded = foldAligned(text)
+  const folded = fold(text)
     .replace(/^[\s*_#]+|[\s:.*_;]+$/gu, '')
     .replace(/\s+/gu, ' ');
   const shape = SHAPES.find(([, pattern]) => pattern.test(folded));

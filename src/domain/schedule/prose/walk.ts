@@ -1,7 +1,7 @@
 import type { Passage } from '../../source/passages';
 import type { Origin } from '../../source/origin';
 import type { TimeExpression } from '../../time';
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from '../vocabulary/folded';
 import { stated, type Assigned, type Draft, type LayoutResult, type Reading } from '../draft';
 import { findPlace } from '../place';
 import type { Section } from '../schedule';
@@ -87,7 +87,7 @@ const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 
   }
   if (bullets.some((child) => child.children.length > 0 && child.children.some((below) => below.label === null)))
     return 'section';
-  const folded = foldAligned(text);
+  const folded = fold(text);
   if (PLURAL.test(folded) && !hasTitledEvent(text)) return 'section';
   const picked = pickTime(text, reading.readers, ctx.time);
   const strong = hasTitledEvent(text) || (picked !== null && strengthOf(picked.time.precision) === 2);
@@ -173,7 +173,7 @@ const descend = (node: Node, ctx: ProseContext, options: ProseOptions): ProseCon
     kind === 'duties' || ctx.kind === 'duties' || /^đối với\s/iu.test(node.text)
       ? (headingUnits(node, reading) ?? ctx.assigned)
       : level !== null && isLevelHeading(node.text)
-        ? BASE_LEVEL.test(foldAligned(level))
+        ? BASE_LEVEL.test(fold(level))
           ? options.baseUnits
           : null
         : ctx.assigned;

@@ -1,4 +1,4 @@
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from './folded';
 
 /** Nouns that name something held or made at some time. Tone placement and small letters as `foldAligned` gives. */
 const NOUNS: readonly string[] = [
@@ -380,7 +380,7 @@ const PAPER =
 
 /** The text without the colouring words before its verb, folded. */
 export const withoutColouring = (text: string): string =>
-  foldAligned(text)
+  fold(text)
     .replace(/^[\s\-–+*•·:;,.]+/u, '')
     .replace(COLOURING, '');
 
@@ -393,11 +393,11 @@ export const startsWithEvent = (text: string): boolean =>
 
 /** The first event noun within the first characters, folded, or `null`. */
 export const eventNoun = (text: string, within = 160): string | null =>
-  NOUN_ANY.exec(foldAligned(text.slice(0, within)))?.[0] ?? null;
+  NOUN_ANY.exec(fold(text.slice(0, within)))?.[0] ?? null;
 
 /** True when an event noun that is more than paper stands in the text. */
 export const namesEvent = (text: string, within = 160): boolean => {
-  const folded = foldAligned(text.slice(0, within));
+  const folded = fold(text.slice(0, within));
   const pattern = new RegExp(NOUN_ANY.source, 'gu');
   for (const match of folded.matchAll(pattern)) if (!PAPER.test(match[0])) return true;
   return false;
@@ -406,11 +406,11 @@ export const namesEvent = (text: string, within = 160): boolean => {
 const TITLED = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(NOUNS)})(?:\\s[^"\\n.;:]{0,60}?)?(?:\\s?:)?\\s?[“"]`, 'u');
 
 /** True when an event noun is followed by a quoted title: “Hội thi … "…"”. */
-export const hasTitledEvent = (text: string): boolean => TITLED.test(foldAligned(text));
+export const hasTitledEvent = (text: string): boolean => TITLED.test(fold(text));
 
 /** Where event nouns with quoted titles begin (0-based), for splitting an enumeration of named events. */
 export const titledEvents = (text: string): readonly number[] => {
-  const folded = foldAligned(text);
+  const folded = fold(text);
   const starts: number[] = [];
   const pattern = new RegExp(TITLED.source, 'gu');
   let from = 0;
@@ -427,7 +427,7 @@ export const titledEvents = (text: string): readonly number[] => {
 const EXHORTS =
   /^(?:yêu cầu|lưu ý|ghi chú|chú ý|đảm bảo|bảo đảm|nội dung (?:phải|cần|được|tuyên truyền phải)|các (?:hoạt động|nội dung) (?:phải|cần|được)|việc (?:tổ chức|triển khai|thực hiện)|quá trình|trong quá trình|góp phần|qua đó|thông qua|nhằm|để|là (?:dịp|đợt|cơ hội|hoạt động)|tạo (?:sự|không khí|điều kiện|môi trường)|khơi dậy|căn cứ|trên cơ sở|lãnh đạo|chỉ đạo|tùy theo tình hình|tùy tình hình|phấn đấu|mỗi đội|nghiêm cấm|không (?:được|để|tổ chức)|tránh|tuyệt đối|phải|cần|nếu)(?![\p{L}\d])/u;
 
-export const exhorts = (text: string): boolean => EXHORTS.test(foldAligned(text).replace(/^[\s\-–+*•·:;,.]+/u, ''));
+export const exhorts = (text: string): boolean => EXHORTS.test(fold(text).replace(/^[\s\-–+*•·:;,.]+/u, ''));
 
 /** What duties of every plan are made of: the plan itself, its contents, watching over it. */
 const GENERIC_DUTY =
@@ -435,7 +435,7 @@ const GENERIC_DUTY =
 
 export const isGenericDuty = (text: string): boolean =>
   GENERIC_DUTY.test(
-    foldAligned(text)
+    fold(text)
       .replace(/^[\s\-–+*•·:;,.]+/u, '')
       .slice(0, 90),
   );

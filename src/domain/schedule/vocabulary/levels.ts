@@ -1,4 +1,4 @@
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from './folded';
 import { normalizeText } from '../../text/normalize';
 
 const LEVEL =
@@ -8,16 +8,18 @@ const WHOLE = /^(?:hoạt động\s+)?(?:toàn trường|toàn khối|toàn ngà
 /** "cấp Khối", "cấp cơ sở" … as the heading writes it (small c), or `null`. */
 export const levelOf = (heading: string): string | null => {
   const text = normalizeText(heading).text;
-  const folded = foldAligned(text);
+  const folded = fold(text);
   const match = LEVEL.exec(folded) ?? WHOLE.exec(folded);
   if (!match) return null;
   const written = text.slice(match.index, match.index + match[0].length);
-  return written.charAt(0).toLowerCase() + written.slice(1).replace(/^(ấp)\s+/u, '$1 ');
+  // In capitals nothing tells a name from a word.
+  if (written === written.toUpperCase()) return written.toLowerCase();
+  return written.charAt(0).toLowerCase() + written.slice(1);
 };
 
 /** True when the heading says nothing but a level ("Cấp khối:", "3. Cấp cơ sở", "Hoạt động cấp trường"). */
 export const isLevelHeading = (heading: string): boolean => {
-  const folded = foldAligned(normalizeText(heading).text)
+  const folded = fold(normalizeText(heading).text)
     .replace(/[\s:.;]+$/u, '')
     .trim();
   const match = LEVEL.exec(folded);

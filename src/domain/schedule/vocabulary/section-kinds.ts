@@ -1,4 +1,4 @@
-import { foldAligned } from '../../text/fold';
+import { folded as fold } from './folded';
 
 /**
  * What stands under a heading. `content` and `schedule` hold activities, `duties` some (milestones and concrete
@@ -67,7 +67,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** What the words of a heading say stands under it; `unknown` when they do not say. */
 export const sectionKind = (title: string): SectionKind => {
-  const folded = foldAligned(title)
+  const folded = fold(title)
     .replace(/[\s:.;*]+$/u, '')
     .trim();
   return RULES.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'unknown';
@@ -79,7 +79,7 @@ export const isBarren = (kind: SectionKind): boolean =>
 
 /** Headings that only sort what follows ("Nội dung", "Hoạt động cụ thể"): never the name of an event. */
 export const isGenericTitle = (title: string): boolean => {
-  const folded = foldAligned(title)
+  const folded = fold(title)
     .replace(/[\s:.;*]+$/u, '')
     .trim();
   return (

@@ -16,7 +16,7 @@ import {
 import type { ReadTable } from './pipe-table';
 
 const cutTabs = (text: string): readonly CutCell[] => cutLine(text, /\t/gu);
-const hasInnerTab = (text: string): boolean => /\S[^\t]*\t/u.test(text) || /^\t.*\S/u.test(text);
+const hasInnerTab = (text: string): boolean => text.includes('\t') && text.trimEnd().includes('\t');
 
 const dropTail = (cells: readonly CutCell[], columns: number): readonly CutCell[] => {
   let end = cells.length;
@@ -58,6 +58,9 @@ interface Shape {
   readonly header: readonly CutCell[] | null;
 }
 
+/** A cheap look before a row is weighed as a header. */
+const HEADER_HINT = /^\s*(?:tt|stt|số|thời gian|ngày|thứ|nội dung|tuần|tháng|buổi|hoạt động|công việc|nhiệm vụ)/iu;
+
 const isRepeat = (cells: readonly CutCell[], header: readonly CutCell[] | null): boolean =>
   header !== null && cells.length === header.length && cells.every((cell, i) => cell.text === header[i]?.text);
 
@@ -92,7 +95,7 @@ const readRows = (
       open = false;
       continue;
     }
-    if (isHeaderRow(cells) && shape.header !== null && filled.length >= 2) break;
+    if (shape.header !== null && filled.length >= 2 && HEADER_HINT.test(line.text) && isHeaderRow(cells)) break;
     if (endsTable(line.text) && filled.length <= 2) break;
     if (filled.length === 1 && !open) {
       rows.push(spanningRow(line.line, filled[0]?.text ?? '', shape.columns));
