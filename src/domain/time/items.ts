@@ -1,6 +1,6 @@
 import type { Weekday } from '../calendar/plain-date';
 import type { ClockTime, InferenceSource, Session } from './time-expression';
-import type { Role } from './lexicon';
+import type { Link } from './links';
 import type { Tokens } from './tokens';
 import type { TimeContext } from './time-expression';
 
@@ -90,47 +90,12 @@ export interface VagueItem {
 }
 
 /** A word or mark that joins or qualifies times. */
-export interface LinkItem {
+export interface LinkBody {
   readonly type: 'link';
   readonly link: Link;
   /** The value of the lexeme: see the lexicon. */
   readonly value: number;
 }
-
-export type Link =
-  | Extract<
-      Role,
-      | 'from'
-      | 'to'
-      | 'end-of'
-      | 'and'
-      | 'before'
-      | 'after'
-      | 'latest'
-      | 'finish'
-      | 'moved'
-      | 'instead'
-      | 'postponed'
-      | 'cancelled'
-      | 'added'
-      | 'tentative'
-      | 'approximate'
-      | 'twin'
-      | 'lunar'
-      | 'solar'
-      | 'filler'
-      | 'whole'
-      | 'occasion'
-    >
-  | 'day-word'
-  | 'dash'
-  | 'comma'
-  | 'semicolon'
-  | 'newline'
-  | 'colon'
-  | 'slash'
-  | 'open'
-  | 'close';
 
 /** Characters that are no time: a street, a document number. Parts what stands before from what stands after. */
 export interface StopItem {
@@ -139,10 +104,13 @@ export interface StopItem {
 }
 
 export type ItemBody =
-  StampItem | NumberItem | ClockItem | SessionItem | WeekdayItem | RecurrenceItem | VagueItem | LinkItem | StopItem;
+  StampItem | NumberItem | ClockItem | SessionItem | WeekdayItem | RecurrenceItem | VagueItem | LinkBody | StopItem;
 
 /** An item with the tokens it was read from; `to` is exclusive. */
 export type Item = ItemBody & { readonly from: number; readonly to: number };
+
+/** A link with its place. */
+export type LinkItem = LinkBody & { readonly from: number; readonly to: number };
 
 /** One notation: reads one or more items at a token, or `null` when the notation does not stand there. */
 export type Parser = (tokens: Tokens, at: number, scope: Scope) => readonly Item[] | null;
@@ -154,23 +122,41 @@ export interface Scope {
   readonly mode: 'cell' | 'running';
 }
 
-const BLANK_STAMP: Stamp = {
-  unit: 'day',
-  day: null,
-  month: null,
-  year: null,
-  index: 0,
-  calendar: 'solar',
-  leap: false,
-  fault: null,
-  certain: true,
-  flags: [],
-  monthFrom: null,
-  yearFrom: null,
-};
+const NO_FLAGS: readonly string[] = [];
 
-/** A stamp with the given parts; everything else empty, solar and certain. */
-export const stamp = (parts: Partial<Stamp>): Stamp => ({ ...BLANK_STAMP, ...parts });
+/** A stamp with the given parts; everything else empty, solar and certain. Written out, for speed. */
+export const stamp = (parts: Partial<Stamp>): Stamp => ({
+  unit: parts.unit ?? 'day',
+  day: parts.day ?? null,
+  month: parts.month ?? null,
+  year: parts.year ?? null,
+  index: parts.index ?? 0,
+  calendar: parts.calendar ?? 'solar',
+  leap: parts.leap ?? false,
+  fault: parts.fault ?? null,
+  certain: parts.certain ?? true,
+  flags: parts.flags ?? NO_FLAGS,
+  monthFrom: parts.monthFrom ?? null,
+  yearFrom: parts.yearFrom ?? null,
+});
+
+const kept = <T>(changed: T | undefined, old: T): T => (changed === undefined ? old : changed);
+
+/** The stamp with some parts changed. Written out: a spread that is not the first member is slow. */
+export const amendStamp = (s: Stamp, parts: Partial<Stamp>): Stamp => ({
+  unit: kept(parts.unit, s.unit),
+  day: kept(parts.day, s.day),
+  month: kept(parts.month, s.month),
+  year: kept(parts.year, s.year),
+  index: kept(parts.index, s.index),
+  calendar: kept(parts.calendar, s.calendar),
+  leap: kept(parts.leap, s.leap),
+  fault: kept(parts.fault, s.fault),
+  certain: kept(parts.certain, s.certain),
+  flags: kept(parts.flags, s.flags),
+  monthFrom: kept(parts.monthFrom, s.monthFrom),
+  yearFrom: kept(parts.yearFrom, s.yearFrom),
+});
 
 /** The item of one stamp. */
 export const stampItem = (from: number, to: number, parts: Partial<Stamp>): Item => ({

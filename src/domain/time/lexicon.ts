@@ -79,10 +79,16 @@ export type Role =
   | 'horizon'
   | 'plain';
 
-/** A word or fixed phrase of the grammar: its role and the number it stands for (0 when it has none). */
+/** A word or fixed phrase of the grammar. */
 export interface Lexeme {
-  readonly role: Role;
+  /** `null` for words that only need to be told from others: to the grammar they are unknown. */
+  readonly role: Role | null;
+  /** What the role needs to know beside itself: which session, which feast; 0 when nothing. */
   readonly value: number;
+  /** The number the word stands for, -1 when it is none. "năm" is 5, whatever its role. */
+  readonly number: number;
+  /** As written in the lexicon: in small letters, with marks. */
+  readonly text: string;
 }
 
 /** Values of the role `session`. */
@@ -185,7 +191,8 @@ const ENTRIES: readonly Entry[] = [
   ['and', 1, 'hoặc|hay'],
   ['before', 0, 'trước'],
   ['plain', 0, 'trước mắt|trước đây|trước hết|trước đó|trước tiên|trước sự|trước thềm|sau đó|sau đây|sau này'],
-  ['plain', 0, 'tổ chức|ban tổ chức'],
+  ['plain', 0, 'tổ chức|ban tổ chức|tiên|cùng|nhất định|ra|ngoái|x|xx|i|ii|iii|iv|tại|do|với|để|như|sẽ'],
+  ['plain', 0, 'học|làm|công|tình|lao động|giảng|dạy|đồng hồ|tín chỉ'],
   ['plain', 0, 'từ khi|từ đó|từ đây|từ chối|từ thiện|từ bỏ|từng bước|tới đây'],
   ['from', 2, 'từ nay|kể từ nay|từ bây giờ|từ giờ|từ hôm nay'],
   ['after', 0, 'sau|từ sau|kể từ sau'],
@@ -312,51 +319,78 @@ const tonePlacements = (word: string): readonly string[] => {
 
 /** A node of the tree of phrases: what the words so far mean, and which words may follow. */
 export interface PhraseNode {
+  readonly word: string;
   lexeme: Lexeme | null;
-  readonly next: Map<string, PhraseNode>;
+  readonly next: Map<number, PhraseNode>;
+  /** Another word of the same hash. */
+  readonly other: PhraseNode | null;
 }
 
-const node = (): PhraseNode => ({ lexeme: null, next: new Map() });
+const HASH_BITS = 0x3fffffff;
+
+/** One step of the hash of a word; the hash of the empty word is 0. Fits a small integer, which maps look up fast. */
+export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & HASH_BITS;
+
+const hashOf = (word: string): number => {
+  let hash = 0;
+  for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
+  return hash;
+};
+
+const findNode = (parent: PhraseNode, word: string): PhraseNode | null => {
+  let found = parent.next.get(hashOf(word)) ?? null;
+  while (found && found.word !== word) found = found.other;
+  return found;
+};
+
+const childOf = (parent: PhraseNode, word: string): PhraseNode => {
+  const known = findNode(parent, word);
+  if (known) return known;
+  const hash = hashOf(word);
+  const child: PhraseNode = { word, lexeme: null, next: new Map(), other: parent.next.get(hash) ?? null };
+  parent.next.set(hash, child);
+  return child;
+};
 
 const addPhrase = (root: PhraseNode, spellings: readonly (readonly string[])[], lexeme: Lexeme): void => {
   let nodes: readonly PhraseNode[] = [root];
-  for (const spelling of spellings) {
-    nodes = nodes.flatMap((parent) =>
-      spelling.map((word) => {
-        const child = parent.next.get(word) ?? node();
-        parent.next.set(word, child);
-        return child;
-      }),
-    );
-  }
+  for (const words of spellings) nodes = nodes.flatMap((parent) => words.map((word) => childOf(parent, word)));
   for (const end of nodes) end.lexeme ??= lexeme;
 };
 
 /** More phrases of a role, each with its own value: how `named-days.ts` adds the names of feasts. */
 export type ExtraPhrase = readonly [role: Role, value: number, phrase: string];
 
-const buildTree = (extra: readonly ExtraPhrase[], spell: (word: string) => readonly string[]): PhraseNode => {
-  const root = node();
-  const add = (role: Role, value: number, phrase: string): void =>
-    addPhrase(root, phrase.split(' ').map(spell), { role, value });
-  for (const [role, value, words] of ENTRIES) for (const phrase of words.split('|')) add(role, value, phrase);
-  for (const [role, value, phrase] of extra) add(role, value, phrase);
+const numberOf = (role: Role, value: number): number => (role === 'number' || role === 'year' ? value : -1);
+
+const lexemeOf = (role: Role, value: number, text: string, number = numberOf(role, value)): Lexeme => ({
+  role: role === 'plain' ? null : role,
+  value,
+  number,
+  text,
+});
+
+const buildTree = (
+  extra: readonly ExtraPhrase[],
+  spell: (word: string) => readonly string[],
+  first: readonly Lexeme[],
+): PhraseNode => {
+  const root: PhraseNode = { word: '', lexeme: null, next: new Map(), other: null };
+  const add = (lexeme: Lexeme): void => {
+    addPhrase(root, lexeme.text.split(' ').map(spell), lexeme);
+  };
+  first.forEach(add);
+  for (const [role, value, words] of ENTRIES) for (const text of words.split('|')) add(lexemeOf(role, value, text));
+  for (const [role, value, text] of extra) add(lexemeOf(role, value, text));
   return root;
 };
 
 /** The phrases as Vietnamese is written, tone marks in every place where people put them (hủy, huỷ; ngaỳ). */
-export const markedPhrases = (extra: readonly ExtraPhrase[]): PhraseNode => buildTree(extra, tonePlacements);
+export const markedPhrases = (extra: readonly ExtraPhrase[]): PhraseNode => buildTree(extra, tonePlacements, []);
+
+/** Words that hide a number when typed without marks: "thu tu", "thu sau". The number counts only after "thứ". */
+const BARE_FIRST: readonly Lexeme[] = [lexemeOf('from', 0, 'từ', 4), lexemeOf('after', 0, 'sau', 6)];
 
 /** The phrases as typed without marks ("thang", "tu ngay"). Where two words fall together, the earlier entry wins. */
 export const barePhrases = (extra: readonly ExtraPhrase[]): PhraseNode =>
-  buildTree(extra, (word) => [stripMarks(word)]);
-
-/** Numbers that bare writing hides behind another word: "thu tu", "thu sau", "thang nam". */
-export const HIDDEN_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['tu', 4],
-  ['tư', 4],
-  ['sau', 6],
-  ['nam', 5],
-  ['năm', 5],
-  ['quý', 0],
-]);
+  buildTree(extra, (word) => [stripMarks(word)], BARE_FIRST);

@@ -1,5 +1,6 @@
 import type { Weekday } from '../calendar/plain-date';
-import type { Item, NumberItem, RecurrenceItem, Stamp } from './items';
+import type { Item, LinkItem, NumberItem, RecurrenceItem, Stamp } from './items';
+import { amendStamp } from './items';
 import type { ClockTime } from './time-expression';
 
 /** One stretch of the calendar: a stamp, or from one stamp to another. */
@@ -16,61 +17,28 @@ export interface ClockRun {
   readonly fault: string | null;
 }
 
-/** What stands between a moment and the one before it, strongest first in {@link SEPARATORS}. */
+/** What stands between a moment and the one before it; the strongest when there are several. */
 export type Separator = 'to' | 'and' | 'semicolon' | 'newline' | 'dash' | 'comma' | 'colon' | 'slash' | 'none';
 
-/** Words before a moment that say how to take it. */
-export interface Lead {
-  readonly from: boolean;
+/** Words before a moment that say how to take it, as bits of one number: a moment made of two has the bits of both. */
+export const LEAD = {
+  from: 1,
   /** "từ nay": the start is the day of writing. */
-  readonly fromNow: boolean;
+  fromNow: 2,
   /** "sau": the day after. */
-  readonly after: boolean;
-  readonly before: boolean;
-  readonly latest: boolean;
+  after: 4,
+  before: 8,
+  latest: 16,
   /** "đến", with no start before it. */
-  readonly until: boolean;
-  readonly finish: boolean;
-  readonly endOf: boolean;
-  readonly occasion: boolean;
-  readonly dayWord: boolean;
-  readonly twin: boolean;
-  readonly moved: boolean;
-  readonly instead: boolean;
-}
-
-export const NO_LEAD: Lead = {
-  from: false,
-  fromNow: false,
-  after: false,
-  before: false,
-  latest: false,
-  until: false,
-  finish: false,
-  endOf: false,
-  occasion: false,
-  dayWord: false,
-  twin: false,
-  moved: false,
-  instead: false,
-};
-
-/** The leads of both: a moment made of two takes over what was said of either. */
-export const joinLeads = (a: Lead, b: Lead): Lead => ({
-  from: a.from || b.from,
-  fromNow: a.fromNow || b.fromNow,
-  after: a.after || b.after,
-  before: a.before || b.before,
-  latest: a.latest || b.latest,
-  until: a.until || b.until,
-  finish: a.finish || b.finish,
-  endOf: a.endOf || b.endOf,
-  occasion: a.occasion || b.occasion,
-  dayWord: a.dayWord || b.dayWord,
-  twin: a.twin || b.twin,
-  moved: a.moved || b.moved,
-  instead: a.instead || b.instead,
-});
+  until: 32,
+  finish: 64,
+  endOf: 128,
+  occasion: 256,
+  dayWord: 512,
+  twin: 1024,
+  moved: 2048,
+  instead: 4096,
+} as const;
 
 /** What adjacent items say together of one time. Empty lists are parts that nothing states. */
 export interface Moment {
@@ -89,70 +57,29 @@ export interface Moment {
   readonly vague: string | null;
   /** A number that is not yet a day. */
   readonly number: Pick<NumberItem, 'value' | 'dayWord' | 'afterSession' | 'digits'> | null;
-  readonly lead: Lead;
+  /** Bits of {@link LEAD}. */
+  readonly lead: number;
   readonly separator: Separator;
   /** A bracket opens between the moment before and this one. */
   readonly opens: boolean;
   /** A bracket closes between the moment before and this one. */
   readonly closes: boolean;
-  /** A bracket closes right after this moment. */
-  readonly closed: boolean;
   readonly flags: readonly string[];
   /** Tokens, leads included; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
 }
 
+/** True when any of the words of the mask leads the moment. */
+export const isLed = (m: Moment, mask: number): boolean => (m.lead & mask) !== 0;
+
 /** A segment as moments, with the flags of the whole ("dự kiến", "hoãn"). */
 export interface MomentSeries {
   readonly moments: readonly Moment[];
   readonly flags: readonly string[];
-  /** "đến" or "trước" that nothing follows, and the like, say nothing and are dropped. */
-  readonly to: number;
 }
 
-const EMPTY: Moment = {
-  runs: [],
-  week: false,
-  twin: [],
-  weekdays: [],
-  weekdayRange: false,
-  sessions: [],
-  clocks: [],
-  recurrence: null,
-  vague: null,
-  number: null,
-  lead: NO_LEAD,
-  separator: 'none',
-  opens: false,
-  closes: false,
-  closed: false,
-  flags: [],
-  from: 0,
-  to: 0,
-};
-
-const contentOf = (item: Item): Partial<Moment> => {
-  switch (item.type) {
-    case 'stamp':
-      return { runs: [{ from: item.stamp, to: null }] };
-    case 'number':
-      return { number: item };
-    case 'clock':
-      return { clocks: [{ from: item.time, to: null, certain: item.certain, fault: item.fault }] };
-    case 'session':
-      return { sessions: [item.value] };
-    case 'weekday':
-      return { weekdays: item.weekdays, weekdayRange: item.range };
-    case 'recurrence':
-      return { recurrence: item.every };
-    case 'vague':
-      return { vague: item.flag };
-    case 'link':
-    case 'stop':
-      return {};
-  }
-};
+const NONE: readonly never[] = [];
 
 const STRENGTH: Readonly<Record<Separator, number>> = {
   none: 0,
@@ -166,151 +93,144 @@ const STRENGTH: Readonly<Record<Separator, number>> = {
   to: 8,
 };
 
-const stronger = (a: Separator, b: Separator): Separator => (STRENGTH[a] >= STRENGTH[b] ? a : b);
+const LEADS: Partial<Record<LinkItem['link'], number>> = {
+  from: LEAD.from,
+  after: LEAD.after,
+  before: LEAD.before,
+  latest: LEAD.latest,
+  finish: LEAD.finish,
+  'end-of': LEAD.endOf,
+  occasion: LEAD.occasion,
+  'day-word': LEAD.dayWord,
+  twin: LEAD.twin,
+  moved: LEAD.moved,
+  instead: LEAD.instead,
+};
 
-interface Gap {
-  readonly separator: Separator;
-  readonly lead: Lead;
-  readonly opens: boolean;
-  readonly closes: boolean;
-  readonly flags: readonly string[];
-  /** First token that belongs to the moment: its leads, not mere punctuation. */
-  readonly from: number | null;
+const FROM_NOW = 2;
+const TO_THE_END = 1;
+
+const leadOf = (item: LinkItem): number => {
+  if (item.link === 'from' && item.value === FROM_NOW) return LEAD.from | LEAD.fromNow;
+  if (item.link === 'to' && item.value === TO_THE_END) return LEAD.endOf;
+  return LEADS[item.link] ?? 0;
+};
+
+const separatorOf = (item: LinkItem): Separator => (item.link in STRENGTH ? (item.link as Separator) : 'none');
+
+const flagOf = (item: LinkItem): string | null => {
+  switch (item.link) {
+    case 'tentative':
+    case 'approximate':
+    case 'postponed':
+    case 'cancelled':
+    case 'added':
+      return item.link;
+    case 'and':
+      return item.value === 1 ? 'alternative' : null;
+    default:
+      return null;
+  }
+};
+
+/** The words and marks between two moments, gathered one by one. */
+class Gap {
+  separator: Separator = 'none';
+  lead = 0;
+  opens = false;
+  closes = false;
+  flags: readonly string[] = NONE;
+  /** First token that belongs to the moment: its leads, not mere punctuation. -1 when there is none. */
+  from = -1;
+
+  add(item: LinkItem): void {
+    const separator = separatorOf(item);
+    const flag = flagOf(item);
+    const lead = leadOf(item);
+    const joins = item.link === 'to' || item.link === 'whole';
+    if (STRENGTH[separator] > STRENGTH[this.separator]) this.separator = separator;
+    this.lead |= lead;
+    if (flag !== null) this.flags = [...this.flags, flag];
+    // A bracket that opens and closes with no time in it parts nothing.
+    if (item.link === 'open') this.opens = true;
+    else if (item.link === 'close') {
+      if (!this.opens) this.closes = true;
+      this.opens = false;
+    }
+    if (lead !== 0 || joins || (flag !== null && item.link !== 'and')) {
+      if (this.from < 0) this.from = item.from;
+      return;
+    }
+    // "Từ: 08/8" keeps its first word; a comma or bracket starts the moment anew.
+    const soft = separator === 'none' || separator === 'colon';
+    if (!soft || item.link === 'open' || item.link === 'close') this.from = -1;
+  }
 }
 
-const NO_GAP: Gap = { separator: 'none', lead: NO_LEAD, opens: false, closes: false, flags: [], from: null };
-
-const GLOBAL_FLAGS: ReadonlySet<string> = new Set(['tentative', 'approximate', 'postponed', 'cancelled', 'added']);
-
-type LinkItem = Extract<Item, { type: 'link' }>;
-
-const leadOf = (item: LinkItem): Partial<Lead> => {
-  switch (item.link) {
-    case 'from':
-      return { from: true, fromNow: item.value === 2 };
-    case 'after':
-      return { after: true };
-    case 'before':
-      return { before: true };
-    case 'latest':
-      return { latest: true };
-    case 'finish':
-      return { finish: true };
-    case 'end-of':
-      return { endOf: true };
-    case 'to':
-      return { endOf: item.value === 1 };
-    case 'occasion':
-      return { occasion: true };
-    case 'day-word':
-      return { dayWord: true };
-    case 'twin':
-      return { twin: true };
-    case 'moved':
-      return { moved: true };
-    case 'instead':
-      return { instead: true };
-    default:
-      return {};
-  }
-};
-
-const separatorOf = (item: LinkItem): Separator => {
-  switch (item.link) {
-    case 'to':
-    case 'and':
-    case 'semicolon':
-    case 'newline':
-    case 'dash':
-    case 'comma':
-    case 'colon':
-    case 'slash':
-      return item.link;
-    default:
-      return 'none';
-  }
-};
-
-const addLead = (lead: Lead, more: Partial<Lead>): Lead => joinLeads(lead, { ...NO_LEAD, ...more });
-
-const addLink = (gap: Gap, item: LinkItem): Gap => {
-  const separator = separatorOf(item);
-  const alternative = item.link === 'and' && item.value === 1;
-  const flag = GLOBAL_FLAGS.has(item.link) ? item.link : alternative ? 'alternative' : undefined;
-  const more = leadOf(item);
-  const meaningful =
-    (flag !== undefined && !alternative) || item.link === 'to' || item.link === 'whole' || Object.keys(more).length > 0;
-  // "Từ: 08/8" keeps its first word; a comma or bracket starts the moment anew.
-  const soft = separator === 'none' || separator === 'to' || separator === 'colon';
-  const restarts = item.link === 'open' || item.link === 'close' || !soft;
-  return {
-    separator: stronger(gap.separator, separator),
-    lead: Object.keys(more).length > 0 ? addLead(gap.lead, more) : gap.lead,
-    // A bracket that opens and closes with no time in it parts nothing.
-    opens: item.link === 'open' || (gap.opens && item.link !== 'close'),
-    closes: gap.closes || (item.link === 'close' && !gap.opens),
-    flags: flag === undefined ? gap.flags : [...gap.flags, flag],
-    from: meaningful ? (gap.from ?? item.from) : restarts ? null : gap.from,
-  };
-};
+const momentOf = (item: Exclude<Item, LinkItem>, gap: Gap, first: boolean): Moment => ({
+  runs: item.type === 'stamp' ? [{ from: item.stamp, to: null }] : NONE,
+  week: false,
+  twin: NONE,
+  weekdays: item.type === 'weekday' ? item.weekdays : NONE,
+  weekdayRange: item.type === 'weekday' && item.range,
+  sessions: item.type === 'session' ? [item.value] : NONE,
+  clocks: item.type === 'clock' ? [{ from: item.time, to: null, certain: item.certain, fault: item.fault }] : NONE,
+  recurrence: item.type === 'recurrence' ? item.every : null,
+  vague: item.type === 'vague' ? item.flag : null,
+  number: item.type === 'number' ? item : null,
+  lead: gap.separator === 'to' && first ? gap.lead | LEAD.until : gap.lead,
+  separator: gap.separator,
+  opens: gap.opens,
+  closes: gap.closes,
+  flags: NONE,
+  from: gap.from < 0 ? item.from : gap.from,
+  to: item.to,
+});
 
 const withCalendar = (moment: Moment, calendar: 'lunar' | 'solar', to: number): Moment => {
+  if (moment.number) return amendMoment(moment, { flags: [...moment.flags, calendar], to });
   const last = moment.runs.at(-1);
   if (!last) return moment;
-  const turn = (stamp: Stamp): Stamp => ({ ...stamp, calendar });
+  const turn = (stamp: Stamp): Stamp => amendStamp(stamp, { calendar });
   const run: Run = { from: turn(last.from), to: last.to && turn(last.to) };
-  return { ...moment, runs: [...moment.runs.slice(0, -1), run], to };
+  return amendMoment(moment, { runs: [...moment.runs.slice(0, -1), run], to });
+};
+
+/** What a link says of the moment before it: its calendar, or the end of a bracket that said it. `null`: nothing. */
+const amend = (last: Moment | undefined, item: LinkItem, gap: Gap): Moment | null => {
+  if (!last) return null;
+  if (item.link === 'lunar' || item.link === 'solar') {
+    const takes = last.runs.length > 0 || last.number !== null;
+    return takes ? withCalendar(last, item.link, gap.closes ? last.to : item.to) : null;
+  }
+  return item.link === 'close' && gap.opens && last.to === item.from ? amendMoment(last, { to: item.to }) : null;
 };
 
 /** Turns the items of a segment into moments, one for each item that is no link. */
 export const momentsOf = (items: readonly Item[]): MomentSeries => {
   const moments: Moment[] = [];
-  const flags: string[] = [];
-  let gap = NO_GAP;
-  const amendLast = (change: (moment: Moment) => Moment): void => {
-    const last = moments.pop();
-    if (last) moments.push(change(last));
-  };
+  let flags: readonly string[] = NONE;
+  let gap = new Gap();
   for (const item of items) {
-    if (item.type === 'link') {
-      const lastIsStamp = (moments.at(-1)?.runs.length ?? 0) > 0 || (moments.at(-1)?.number ?? null) !== null;
-      if ((item.link === 'lunar' || item.link === 'solar') && lastIsStamp) {
-        const calendar = item.link;
-        amendLast((m) =>
-          m.number
-            ? { ...m, flags: [...m.flags, calendar], to: item.to }
-            : withCalendar(m, calendar, gap.closes ? m.to : item.to),
-        );
-        continue;
-      }
-      if (item.link === 'close' && gap.opens && moments.at(-1)?.to === item.from) {
-        amendLast((m) => ({ ...m, to: item.to }));
-      } else if (item.link === 'close' && !gap.closes && !gap.opens) {
-        amendLast((m) => ({ ...m, closed: true }));
-      }
-      gap = addLink(gap, item);
+    if (item.type !== 'link') {
+      if (gap.flags.length > 0) flags = [...flags, ...gap.flags];
+      moments.push(momentOf(item, gap, moments.length === 0));
+      gap = new Gap();
       continue;
     }
-    flags.push(...gap.flags);
-    const { separator } = gap;
-    moments.push({
-      ...EMPTY,
-      ...contentOf(item),
-      lead: separator === 'to' && moments.length === 0 ? { ...gap.lead, until: true } : gap.lead,
-      separator,
-      opens: gap.opens,
-      closes: gap.closes,
-      from: gap.from ?? item.from,
-      to: item.to,
-    });
-    gap = NO_GAP;
+    const amended = amend(moments.at(-1), item, gap);
+    if (amended) moments[moments.length - 1] = amended;
+    if (!amended || item.link === 'close') gap.add(item);
   }
-  flags.push(...gap.flags);
-  return { moments, flags: [...new Set(flags)], to: items.at(-1)?.to ?? 0 };
+  if (gap.flags.length > 0) flags = [...flags, ...gap.flags];
+  return { moments, flags: flags.length > 1 ? [...new Set(flags)] : flags };
 };
 
 /** More than this many days in one list are read as several lists: keeps long inputs linear. */
 export const MAX_RUNS = 64;
+
+/** More sessions or hours than this are no longer one time. */
+export const MAX_PARTS = 8;
 
 /** True when the moment states nothing but calendar stamps. */
 export const onlyRuns = (m: Moment): boolean =>
@@ -320,39 +240,78 @@ export const onlyRuns = (m: Moment): boolean =>
   m.clocks.length === 0 &&
   m.recurrence === null;
 
+/** True when some stamp of the runs passes. */
+export const someStamp = (runs: readonly Run[], test: (stamp: Stamp) => boolean): boolean => {
+  for (const { from, to } of runs) if (test(from) || (to !== null && test(to))) return true;
+  return false;
+};
+
+/** True when every stamp of the runs passes. */
+export const everyStamp = (runs: readonly Run[], test: (stamp: Stamp) => boolean): boolean => {
+  for (const { from, to } of runs) if (!test(from) || (to !== null && !test(to))) return false;
+  return true;
+};
+
+const join = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+
+const joinFlags = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
+
 /** Both as one: parts of `b` beside those of `a`, the place of both, the separator of `a`. */
-export const unite = (a: Moment, b: Moment, parts: Partial<Moment> = {}): Moment => ({
-  runs: [...a.runs, ...b.runs],
+export const unite = (a: Moment, b: Moment): Moment => ({
+  runs: join(a.runs, b.runs),
   week: a.week || b.week,
-  twin: [...a.twin, ...b.twin],
-  weekdays: [...a.weekdays, ...b.weekdays],
+  twin: join(a.twin, b.twin),
+  weekdays: join(a.weekdays, b.weekdays),
   weekdayRange: a.weekdayRange || b.weekdayRange,
-  sessions: [...a.sessions, ...b.sessions],
-  clocks: [...a.clocks, ...b.clocks],
+  sessions: join(a.sessions, b.sessions),
+  clocks: join(a.clocks, b.clocks),
   recurrence: a.recurrence === 'unstated' ? (b.recurrence ?? a.recurrence) : (a.recurrence ?? b.recurrence),
   vague: a.vague ?? b.vague,
   number: a.number ?? b.number,
-  lead: joinLeads(a.lead, b.lead),
+  lead: a.lead | b.lead,
   separator: a.separator,
   opens: a.opens,
   closes: a.closes,
-  closed: b.closed,
-  flags: [...new Set([...a.flags, ...b.flags])],
+  flags: joinFlags(a.flags, b.flags),
   from: a.from,
   to: b.to,
-  ...parts,
+});
+
+const kept = <T>(changed: T | undefined, old: T): T => (changed === undefined ? old : changed);
+
+/** The moment with some parts changed. */
+export const amendMoment = (m: Moment, parts: Partial<Moment>): Moment => ({
+  runs: kept(parts.runs, m.runs),
+  week: kept(parts.week, m.week),
+  twin: kept(parts.twin, m.twin),
+  weekdays: kept(parts.weekdays, m.weekdays),
+  weekdayRange: kept(parts.weekdayRange, m.weekdayRange),
+  sessions: kept(parts.sessions, m.sessions),
+  clocks: kept(parts.clocks, m.clocks),
+  recurrence: kept(parts.recurrence, m.recurrence),
+  vague: kept(parts.vague, m.vague),
+  number: kept(parts.number, m.number),
+  lead: kept(parts.lead, m.lead),
+  separator: kept(parts.separator, m.separator),
+  opens: kept(parts.opens, m.opens),
+  closes: kept(parts.closes, m.closes),
+  flags: kept(parts.flags, m.flags),
+  from: kept(parts.from, m.from),
+  to: kept(parts.to, m.to),
 });
 
 /** One pass from left to right in which each moment may join the one before it. */
 export const mergePass = (
   moments: readonly Moment[],
-  join: (a: Moment, b: Moment) => Moment | null,
+  joinPair: (a: Moment, b: Moment) => Moment | null,
 ): readonly Moment[] => {
   if (moments.length < 2) return moments;
   const out: Moment[] = [];
   for (const moment of moments) {
     const previous = out.at(-1);
-    const joined = previous ? join(previous, moment) : null;
+    const joined = previous ? joinPair(previous, moment) : null;
     if (joined) out[out.length - 1] = joined;
     else out.push(moment);
   }

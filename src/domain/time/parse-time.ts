@@ -4,14 +4,14 @@ import { combine, isDated, nothing, union, withHours } from './combine';
 import { describe } from './describe';
 import type { Description } from './describe';
 import type { Scope } from './items';
-import { momentsOf, unite } from './moment';
+import { LEAD, isLed, momentsOf, unite } from './moment';
 import type { Moment } from './moment';
 import { isMark } from './parsers/read';
 import { mergeAppositions } from './refiners/apposition';
 import { mergeClocks } from './refiners/clocks';
 import { hasEvidence } from './refiners/evidence';
 import { fillRuns } from './refiners/fill';
-import { asOccasion, refusalOf, withDistantDeadline } from './refiners/not-a-time';
+import { asOccasion, refusalOf, surroundingsOf, withDistantDeadline } from './refiners/not-a-time';
 import { resolveNumbers } from './refiners/numbers';
 import { groupMoments, mergeLoose, mergeNear, mergeRanges, mergeReplacements, mergeTouching } from './refiners/points';
 import { mergeSeries } from './refiners/series';
@@ -57,7 +57,24 @@ const place = (description: Description, moment: Moment, source: Source): TimeEx
   const { tokens, normalized } = source;
   const end = tokenAt(tokens, lastToken(tokens, moment.from, moment.to)).end;
   const span = normalized.toOriginal({ start: tokenAt(tokens, moment.from).start, end });
-  return { ...description, span, text: normalized.original.slice(span.start, span.end) };
+  // Written out: copying with a spread costs more than all the reading before it.
+  return {
+    valid: description.valid,
+    precision: description.precision,
+    start: description.start,
+    end: description.end,
+    startTime: description.startTime,
+    endTime: description.endTime,
+    session: description.session,
+    dates: description.dates,
+    weekdayStated: description.weekdayStated,
+    weekdayOk: description.weekdayOk,
+    calendar: description.calendar,
+    flags: description.flags,
+    basis: description.basis,
+    span,
+    text: normalized.original.slice(span.start, span.end),
+  };
 };
 
 /** Moments of one expression, the days of each filled in from the others; one without days takes its neighbour's. */
@@ -85,7 +102,7 @@ const fillGroup = (group: readonly Moment[], context: TimeContext): readonly Mom
 
 /** "từ ngày ban hành … đến quý III": a start is named, though not as a date. */
 const hasUnreadStart = (tokens: Tokens, moment: Moment): boolean => {
-  if (!moment.lead.until || moment.lead.from) return false;
+  if (!isLed(moment, LEAD.until) || isLed(moment, LEAD.from)) return false;
   for (let index = moment.from - 1; index >= moment.from - 14; index -= 1) {
     const token = tokenAt(tokens, index);
     if (token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;:')) return false;
@@ -128,15 +145,18 @@ const readSegment = (segment: Segment, source: Source): Findings => {
   const refused: string[] = [];
   for (const moments of resolveNumbers(series.moments, scope)) {
     for (const group of groupMoments(refine(moments, scope), scope)) {
-      const kept: Moment[] = [];
       const [head] = group;
-      for (const moment of group.map((m) => withDistantDeadline(asOccasion(m, tokens), tokens))) {
-        // A day of a list is as good as the list.
-        const refusal = refusalOf({ ...moment, from: head?.from ?? moment.from }, tokens, scope);
+      if (!head) continue;
+      // A day of a list is judged by what stands before the list.
+      const at = surroundingsOf(tokens, head.from, scope);
+      const kept: Moment[] = [];
+      for (const bare of group) {
+        const moment = withDistantDeadline(asOccasion(bare, at), at);
+        const refusal = refusalOf(moment, at);
         if (refusal !== null) refused.push(refusal);
         else if (hasEvidence(moment, tokens, scope) || (group.length > 1 && moment.runs.length > 0)) kept.push(moment);
       }
-      const unread = head !== undefined && hasUnreadStart(tokens, head);
+      const unread = hasUnreadStart(tokens, head);
       const expression = describeGroup(kept, source, unread ? [...series.flags, 'start-unstated'] : series.flags);
       if (expression) times.push(expression);
     }
@@ -188,6 +208,8 @@ export const parseTime = (text: string, context: TimeContext = {}): TimeExpressi
   if (year !== null && times.some((t) => t.flags.includes('year-missing'))) {
     ({ times, refused } = readAll(text, { context: { ...context, year }, mode: 'cell' }));
   }
+  const [only] = times;
+  if (only && times.length === 1) return only;
   const dated = times.filter(isDated);
   const hours = times.filter((t) => t.precision === 'time');
   const again = times.filter((t) => t.precision === 'recurring');

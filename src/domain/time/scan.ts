@@ -3,7 +3,7 @@ import type { Role } from './lexicon';
 import { blankDate } from './parsers/blank-date';
 import { clock } from './parsers/clock';
 import { feast } from './parsers/feast';
-import { link } from './parsers/link';
+import { linkOf } from './parsers/link';
 import { monthByWord, monthCode } from './parsers/month';
 import { bareNumber, documentNumber, fraction, insideCode, placeNumber, quantity } from './parsers/non-times';
 import { isoDate, numericDate } from './parsers/numeric-date';
@@ -19,20 +19,31 @@ import { tokenAt } from './tokens';
 import type { Token, Tokens } from './tokens';
 
 /**
- * The notations in the order they are tried, by what stands at the token. Adding a notation is one file and one
- * line here. Whatever reads a number as something else than a time stands before the times it could be taken for.
+ * The notations in the order they are tried, by what stands at the token and, for a number, after it. Adding a
+ * notation is one file and one line here. Whatever reads a number as something else than a time stands before the
+ * times it could be taken for.
  */
-const AT_NUMBER: readonly Parser[] = [
+const NUMBER_BEFORE_MARK: readonly Parser[] = [
   insideCode,
   documentNumber,
   isoDate,
   bareYear,
-  timesPerUnit,
-  eventsPerUnit,
   placeNumber,
   fraction,
   clock,
   numericDate,
+  blankDate,
+  spokenDate,
+  quantity,
+  bareNumber,
+];
+const NUMBER_BEFORE_WORD: readonly Parser[] = [
+  insideCode,
+  bareYear,
+  timesPerUnit,
+  eventsPerUnit,
+  placeNumber,
+  clock,
   blankDate,
   monthsOfYear,
   weeksAtEnd,
@@ -40,6 +51,7 @@ const AT_NUMBER: readonly Parser[] = [
   quantity,
   bareNumber,
 ];
+const NUMBER_ELSEWHERE: readonly Parser[] = [insideCode, bareYear, placeNumber, blankDate, quantity, bareNumber];
 const AT_NUMBER_WORD: readonly Parser[] = [
   timesPerUnit,
   placeNumber,
@@ -54,7 +66,7 @@ const AT_BLANK: readonly Parser[] = [blankDate];
 const AT_UNKNOWN_WORD: readonly Parser[] = [monthCode, weekday, quarterCode];
 
 const AT_ROLE: Partial<Record<Role, readonly Parser[]>> = {
-  day: [unitPerTime, link],
+  day: [unitPerTime],
   month: [placeNumber, unitPerTime, blankDate, monthByWord],
   year: [unitPerTime, spokenDate, dayInWords, yearByWord],
   'school-year': [schoolYear],
@@ -66,7 +78,6 @@ const AT_ROLE: Partial<Record<Role, readonly Parser[]>> = {
   ordinal: [weekday],
   sunday: [weekday],
   'full-moon': [spokenDate],
-  'lunar-month': [],
   session: [session],
   every: [everyUnit],
   regular: [regular],
@@ -77,27 +88,30 @@ const AT_ROLE: Partial<Record<Role, readonly Parser[]>> = {
 };
 
 const NO_PARSERS: readonly Parser[] = [];
-const LINK_ONLY: readonly Parser[] = [link];
 
-const parsersFor = (token: Token): readonly Parser[] => {
+const numberParsers = (next: Token): readonly Parser[] => {
+  if (next.kind === 'mark') return NUMBER_BEFORE_MARK;
+  return next.kind === 'word' ? NUMBER_BEFORE_WORD : NUMBER_ELSEWHERE;
+};
+
+const parsersFor = (tokens: Tokens, at: number, token: Token): readonly Parser[] => {
   switch (token.kind) {
     case 'number':
-      return AT_NUMBER;
+      return numberParsers(tokenAt(tokens, at + 1));
     case 'blank':
       return AT_BLANK;
+    case 'word':
+      if (token.role !== null) return AT_ROLE[token.role] ?? NO_PARSERS;
+      return token.letters === 'upper' ? AT_UNKNOWN_WORD : NO_PARSERS;
     case 'mark':
     case 'newline':
-      return LINK_ONLY;
-    case 'word':
-      if (token.role !== null) return AT_ROLE[token.role] ?? LINK_ONLY;
-      return token.letters === 'upper' ? AT_UNKNOWN_WORD : NO_PARSERS;
     case 'end':
       return NO_PARSERS;
   }
 };
 
 const readAt = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
-  for (const parser of parsersFor(tokenAt(tokens, at))) {
+  for (const parser of parsersFor(tokens, at, tokenAt(tokens, at))) {
     const items = parser(tokens, at, scope);
     if (items) return items;
   }
@@ -114,30 +128,44 @@ export type Segment = readonly Item[];
 export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
   const segments: Segment[] = [];
   let current: Item[] = [];
-  let hasContent = false;
-  const close = (): void => {
-    if (hasContent) segments.push(current);
-    current = [];
-    hasContent = false;
+  // Links are made into items only when a time stands beside them: most words of prose are links to nothing.
+  let linksFrom = 0;
+  const addLinks = (to: number): void => {
+    for (let at = linksFrom; at < to; at += 1) current.push(linkOf(tokens, at));
   };
+  const close = (at: number): void => {
+    if (current.length === 0) return;
+    addLinks(at);
+    segments.push(current);
+    current = [];
+  };
+  const { length } = tokens.list;
   let at = 0;
-  while (at < tokens.list.length) {
+  while (at < length) {
     const items = readAt(tokens, at, scope);
-    const last = items?.at(-1);
-    if (!items || !last) {
-      close();
+    if (items === null) {
+      if (tokenAt(tokens, at).link === null) {
+        close(at);
+        linksFrom = at + 1;
+      }
       at += 1;
       continue;
     }
+    let next = at + 1;
     for (const item of items) {
-      if (item.type === 'stop') close();
-      else {
+      if (item.type === 'stop') {
+        close(at);
+        linksFrom = item.to;
+      } else {
+        if (item.from >= linksFrom) addLinks(item.from);
         current.push(item);
-        if (item.type !== 'link') hasContent = true;
+        linksFrom = item.to;
       }
+      if (item.to > next) next = item.to;
     }
-    at = Math.max(last.to, at + 1);
+    linksFrom = next;
+    at = next;
   }
-  close();
+  close(length);
   return segments;
 };

@@ -1,5 +1,7 @@
-import { HIDDEN_NUMBERS, barePhrases, markedPhrases } from './lexicon';
+import { barePhrases, hashStep, markedPhrases } from './lexicon';
 import type { Lexeme, PhraseNode, Role } from './lexicon';
+import { linkOfMark, linkOfRole } from './links';
+import type { Link } from './links';
 import { FEAST_PHRASES } from './named-days';
 
 /**
@@ -10,7 +12,11 @@ export interface Token {
   readonly kind: 'number' | 'word' | 'mark' | 'blank' | 'newline' | 'end';
   readonly start: number;
   readonly end: number;
-  /** The word in small letters, the digits, or the mark itself. A phrase of the lexicon is one token. */
+  /**
+   * The words as the lexicon writes them, the digits, or the mark itself. A phrase of the lexicon is one token, and
+   * so are words in a row that the lexicon does not hold, whose text is empty; those in capitals stay apart and give
+   * their small letters.
+   */
   readonly text: string;
   /** The number that digits or a number word stand for; -1 for anything else. */
   readonly value: number;
@@ -20,6 +26,8 @@ export interface Token {
   readonly letters: 'lower' | 'capital' | 'upper' | null;
   readonly role: Role | null;
   readonly lexeme: Lexeme | null;
+  /** What the token is when it only joins or qualifies times. */
+  readonly link: Link | null;
 }
 
 /** The tokens of a text, and whether its writer used Vietnamese marks at all. */
@@ -34,108 +42,157 @@ const BARE = barePhrases(FEAST_PHRASES);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Latin letters with or without marks, combining marks, and letters of other scripts. */
-const isLetter = (code: number): boolean =>
+const TABLE_SIZE = 0x2000;
+
+const isLatinOrOther = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
   (code >= 0x300 && code <= 0x36f) ||
-  (code >= 0x1e00 && code <= 0x1eff) ||
-  (code >= 0x370 && code < 0x1e00) ||
-  (code >= 0x3040 && code <= 0xfdff);
+  (code >= 0x370 && code < TABLE_SIZE);
+
+const smallOf = (code: number): number => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code;
+};
+
+/** The small letter of each letter below U+2000, 0 for what is no letter: one look tells all of a character. */
+const SMALL = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => (isLatinOrOther(code) ? smallOf(code) : 0));
+
+const smallLetter = (code: number): number => {
+  if (code < TABLE_SIZE) return SMALL[code] ?? 0;
+  return code >= 0x3040 && code <= 0xfdff ? code : 0;
+};
+
+const isLetter = (code: number): boolean => smallLetter(code) !== 0;
 
 /** Blanks, and the asterisks that mark bold text in converted documents ("trước **ngày 13/9**"). */
 const isSpace = (code: number): boolean => code === 32 || code === 160 || code === 42;
 
-const END: Token = {
-  kind: 'end',
-  start: 0,
-  end: 0,
-  text: '',
-  value: -1,
-  glued: false,
+const plain = (
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  text: string,
+  value: number,
+  glued: boolean,
+): Token => ({
+  kind,
+  start,
+  end,
+  text,
+  value,
+  glued,
   letters: null,
   role: null,
   lexeme: null,
-};
+  link: kind === 'mark' || kind === 'newline' ? linkOfMark(text) : null,
+});
+
+const END = plain('end', 0, 0, '', -1, false);
 
 /** The token at an index; a token of kind `end` beyond either side, so that looking ahead needs no checks. */
 export const tokenAt = (tokens: Tokens, index: number): Token => tokens.list[index] ?? END;
 
 const MAX_DIGITS = 15;
 
-interface RawWord {
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-  readonly glued: boolean;
+/** A word while it is read; the reader writes into it instead of making one for every word. */
+interface Word {
+  start: number;
+  end: number;
+  hash: number;
+  letters: NonNullable<Token['letters']>;
 }
 
-const lettersOf = (word: string): Token['letters'] => {
-  if (word === word.toLowerCase()) return 'lower';
-  return word === word.toUpperCase() ? 'upper' : 'capital';
-};
-
-interface PhraseMatch {
-  readonly lexeme: Lexeme;
-  readonly words: number;
-}
-
-/** The longest phrase of the tree that starts at word `from`. Words of a phrase are parted by blanks only. */
-const longestPhrase = (tree: PhraseNode, words: readonly RawWord[], from: number): PhraseMatch | null => {
-  let current = tree;
-  let best: PhraseMatch | null = null;
-  for (let i = from; i < words.length; i += 1) {
-    const word = words[i];
-    const next = word && current.next.get(word.lower);
-    if (!next) break;
-    current = next;
-    if (current.lexeme) best = { lexeme: current.lexeme, words: i - from + 1 };
+const readWord = (text: string, start: number, into: Word): void => {
+  let end = start;
+  let hash = 0;
+  let capitals = 0;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    const small = smallLetter(code);
+    if (small === 0) break;
+    if (small !== code) capitals += 1;
+    hash = hashStep(hash, small);
   }
-  return best;
+  into.start = start;
+  into.end = end;
+  into.hash = hash;
+  into.letters = capitals === 0 ? 'lower' : capitals === end - start ? 'upper' : 'capital';
 };
 
-const wordTokens = (text: string, words: readonly RawWord[], tree: PhraseNode, into: Token[]): void => {
-  let i = 0;
-  while (i < words.length) {
-    const first = words[i];
-    if (!first) break;
-    const phrase = longestPhrase(tree, words, i);
-    const last = words[i + (phrase?.words ?? 1) - 1] ?? first;
-    const hidden = HIDDEN_NUMBERS.get(first.lower) ?? -1;
-    const lexeme = phrase?.lexeme ?? null;
-    const numeric = lexeme !== null && (lexeme.role === 'number' || lexeme.role === 'year') ? lexeme.value : hidden;
-    into.push({
-      kind: 'word',
-      start: first.start,
-      end: last.end,
-      text: phrase && phrase.words > 1 ? text.slice(first.start, last.end).toLowerCase() : first.lower,
-      value: numeric,
-      glued: first.glued,
-      letters: lettersOf(text.slice(first.start, last.end)),
-      role: lexeme?.role ?? null,
-      lexeme,
-    });
-    i += phrase?.words ?? 1;
+const isWord = (text: string, start: number, end: number, word: string): boolean => {
+  if (end - start !== word.length) return false;
+  for (let i = 0; i < word.length; i += 1) {
+    if (smallLetter(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
   }
+  return true;
 };
 
-const plainToken = (kind: Token['kind'], text: string, start: number, end: number, glued: boolean): Token => ({
-  kind,
+const follow = (node: PhraseNode, text: string, word: Word): PhraseNode | null => {
+  let found = node.next.get(word.hash) ?? null;
+  while (found && !isWord(text, word.start, word.end, found.word)) found = found.other;
+  return found;
+};
+
+/** Where the next word starts when only blanks part it from `from`, else -1. */
+const nextWordAt = (text: string, from: number): number => {
+  let index = from;
+  while (index < text.length && isSpace(text.charCodeAt(index))) index += 1;
+  return index > from && index < text.length && isLetter(text.charCodeAt(index)) ? index : -1;
+};
+
+const lexemeToken = (lexeme: Lexeme, start: number, end: number, glued: boolean, letters: Token['letters']): Token => ({
+  kind: 'word',
+  start,
+  end,
+  text: lexeme.text,
+  value: lexeme.number,
+  glued,
+  letters,
+  role: lexeme.role,
+  lexeme,
+  link: lexeme.role === null ? null : linkOfRole(lexeme.role),
+});
+
+const unknownToken = (start: number, end: number, text: string, glued: boolean, letters: Token['letters']): Token => ({
+  kind: 'word',
   start,
   end,
   text,
   value: -1,
   glued,
-  letters: null,
+  letters,
   role: null,
   lexeme: null,
+  link: null,
 });
 
-const numberToken = (text: string, start: number, end: number, glued: boolean): Token => ({
-  ...plainToken('number', text.slice(start, end), start, end, glued),
-  value: end - start > MAX_DIGITS ? Number.MAX_SAFE_INTEGER : Number(text.slice(start, end)),
-});
+/**
+ * The token of the longest phrase that starts at the word, or `null` when the lexicon holds none. Words of a phrase
+ * are parted by blanks only; a phrase is `upper` when every word is. `word` is used up.
+ */
+const phraseToken = (text: string, word: Word, tree: PhraseNode, glued: boolean): Token | null => {
+  let node = follow(tree, text, word);
+  if (!node) return null;
+  const { start } = word;
+  let { lexeme } = node;
+  let { end, letters } = word;
+  let seen = letters;
+  while (node && node.next.size > 0) {
+    const at = nextWordAt(text, word.end);
+    if (at < 0) break;
+    readWord(text, at, word);
+    node = follow(node, text, word);
+    if (seen === 'upper' && word.letters !== 'upper') seen = 'capital';
+    if (node?.lexeme) {
+      ({ lexeme } = node);
+      ({ end } = word);
+      letters = seen;
+    }
+  }
+  return lexeme && lexemeToken(lexeme, start, end, glued, letters);
+};
 
 const runEnd = (text: string, from: number, test: (code: number) => boolean): number => {
   let end = from;
@@ -147,8 +204,7 @@ const isDot = (code: number): boolean => code === 46 || code === 0x2026;
 const isUnderline = (code: number): boolean => code === 95;
 
 /** Three dots or more, an ellipsis, or underlines: where a form waits for a number. */
-const blankEnd = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
+const blankEnd = (text: string, at: number, code: number): number => {
   if (code === 0x2026) return runEnd(text, at, isDot);
   if (code === 46) {
     const end = runEnd(text, at, isDot);
@@ -157,47 +213,82 @@ const blankEnd = (text: string, at: number): number => {
   return isUnderline(code) ? runEnd(text, at, isUnderline) : at;
 };
 
-const hasVietnameseMarks = (text: string): boolean => /[À-ỹ]/u.test(text);
+const hasVietnameseMarks = (text: string): boolean => {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xc0 && code <= 0x1ef9 && isLetter(code)) return true;
+  }
+  return false;
+};
+
+const numberToken = (text: string, start: number, glued: boolean): Token => {
+  let end = start;
+  let value = 0;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (!isDigit(code)) break;
+    value = value * 10 + code - 48;
+  }
+  const known = end - start <= MAX_DIGITS ? value : Number.MAX_SAFE_INTEGER;
+  return plain('number', start, end, text.slice(start, end), known, glued);
+};
+
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 9;
+
+/** The token of a character that is neither blank nor letter. */
+const signToken = (text: string, index: number, glued: boolean): Token => {
+  const code = text.charCodeAt(index);
+  if (isDigit(code)) return numberToken(text, index, glued);
+  if (isBreak(code)) return plain('newline', index, index + 1, '\n', -1, glued);
+  const blank = blankEnd(text, index, code);
+  const end = Math.max(index + 1, blank);
+  return plain(blank > index ? 'blank' : 'mark', index, end, text.slice(index, end), -1, glued);
+};
 
 /** The tokens of a normalised text, in order. One pass, linear in the length of the text. */
 export const tokenize = (text: string): Tokens => {
   const bare = !hasVietnameseMarks(text);
   const tree = bare ? BARE : MARKED;
   const list: Token[] = [];
-  let words: RawWord[] = [];
+  const word: Word = { start: 0, end: 0, hash: 0, letters: 'lower' };
+  // Words in a row that the lexicon does not hold become one token.
+  let [unknownFrom, unknownTo, unknownGlued] = [-1, -1, false];
+  let unknownLetters: Token['letters'] = null;
   const flush = (): void => {
-    if (words.length > 0) wordTokens(text, words, tree, list);
-    words = [];
+    if (unknownFrom < 0) return;
+    list.push(unknownToken(unknownFrom, unknownTo, '', unknownGlued, unknownLetters));
+    unknownFrom = -1;
   };
-  let index = 0;
   let previousEnd = -1;
-  while (index < text.length) {
+  for (let index = 0; index < text.length;) {
     const code = text.charCodeAt(index);
     if (isSpace(code)) {
       index += 1;
       continue;
     }
     const glued = previousEnd === index;
-    let end = index + 1;
+    let next: Token | null;
     if (isLetter(code)) {
-      end = runEnd(text, index, isLetter);
-      if (glued && words.length > 0) flush();
-      words.push({ lower: text.slice(index, end).toLowerCase(), start: index, end, glued });
-    } else {
-      flush();
-      if (isDigit(code)) {
-        end = runEnd(text, index, isDigit);
-        list.push(numberToken(text, index, end, glued));
-      } else if (code === 10 || code === 13 || code === 9) {
-        list.push(plainToken('newline', '\n', index, end, glued));
-      } else {
-        const blank = blankEnd(text, index);
-        end = Math.max(end, blank);
-        list.push(plainToken(blank > index ? 'blank' : 'mark', text.slice(index, end), index, end, glued));
+      readWord(text, index, word);
+      const { end, letters } = word;
+      next = phraseToken(text, word, tree, glued);
+      if (!next && letters === 'upper') {
+        next = unknownToken(index, end, text.slice(index, end).toLowerCase(), glued, letters);
+      } else if (!next) {
+        if (unknownFrom < 0) [unknownFrom, unknownGlued, unknownLetters] = [index, glued, letters];
+        unknownTo = end;
+        previousEnd = end;
+        index = end;
+        continue;
       }
+    } else {
+      next = signToken(text, index, glued);
     }
-    previousEnd = end;
-    index = end;
+    if (!next) break;
+    flush();
+    list.push(next);
+    previousEnd = next.end;
+    index = next.end;
   }
   flush();
   return { text, list, bare };

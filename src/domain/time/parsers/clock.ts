@@ -93,6 +93,9 @@ const wordClock = (tokens: Tokens, at: number, hour: Reading<number>): Clock | n
   return { hour: hour.value, minute: 0, next, certain: !gram };
 };
 
+/** What is done for so many hours: "40 giờ học", "8 giờ làm việc". */
+const WORK = new Set(['học', 'làm', 'công', 'tình', 'lao động', 'giảng', 'dạy', 'đồng hồ', 'tín chỉ']);
+
 const DURATION_LEADS = new Set(['trong', 'suốt', 'kéo dài', 'khoảng', 'tối thiểu', 'tối đa', 'ít nhất', 'mỗi', 'quá']);
 
 /** "trong 2 giờ", "8 giờ/ngày", "48h", "40 giờ học": how long, not when. */
@@ -100,7 +103,7 @@ const isDuration = (tokens: Tokens, at: number, clock: Clock, hour: Reading<numb
   const after = tokenAt(tokens, clock.next);
   if (isMark(after, '/') && tokenAt(tokens, clock.next + 1).kind === 'word') return true;
   if (after.kind === 'word' && after.letters === 'lower' && after.role === null) {
-    if (['học', 'làm', 'công', 'tình', 'lao', 'giảng', 'dạy', 'liên', 'đồng', 'tín'].includes(after.text)) return true;
+    if (WORK.has(after.text)) return true;
   }
   const bare = clock.minute === 0 && clock.next === hour.next + 1;
   if (!bare) return false;

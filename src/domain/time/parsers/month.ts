@@ -1,10 +1,10 @@
-import { stamp, stampItem } from '../items';
+import { stampItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { linkOf } from './link';
 import { isJoint, isMark, readSeries } from './read';
-import { isYearToken, readYearTail } from './read-year';
+import { isYearToken, readYearTail, stampWithYear } from './read-year';
 import { readMonthNumber } from './spoken-date';
 
 const LAST_MONTH = 12;
@@ -48,28 +48,24 @@ const misspeltMonth = (tokens: Tokens, at: number): readonly Item[] | null => {
     : null;
 };
 
-const monthStamp = (month: number, parts: Partial<Stamp>): Stamp =>
-  stamp({ unit: 'month', month, fault: month < 1 || month > LAST_MONTH ? 'month-out-of-range' : null, ...parts });
+const monthParts = (month: number): Partial<Stamp> => ({
+  unit: 'month',
+  month,
+  fault: month < 1 || month > LAST_MONTH ? 'month-out-of-range' : null,
+});
 
 /** The items of "3, 5 và 7/2018": each month a stamp, each joint a link, the year on the last. */
 const seriesItems = (tokens: Tokens, at: number, first: number, firstNext: number, scope: Scope): readonly Item[] => {
   const members = readSeries(tokens, firstNext, LAST_MONTH);
-  const end = members.at(-1)?.next ?? firstNext;
-  const year = readYearTail(tokens, end, scope, true);
-  const values = [
-    { value: first, from: at, to: firstNext },
-    ...members.map((m) => ({ value: m.value, from: m.at, to: m.next })),
-  ];
-  return values.flatMap(({ value, from, to }, i): readonly Item[] => {
-    const last = i === values.length - 1;
-    const parts: Partial<Stamp> =
-      last && year
-        ? { year: year.year, yearFrom: year.yearFrom, flags: year.flags, ...(year.fault ? { fault: year.fault } : {}) }
-        : {};
-    const item: Item = { type: 'stamp', stamp: monthStamp(value, parts), from, to: last && year ? year.next : to };
-    const joint = members[i - 1]?.joint;
-    return joint === undefined ? [item] : [linkOf(tokens, joint), item];
-  });
+  const last = members.at(-1);
+  const year = readYearTail(tokens, last?.next ?? firstNext, scope, true);
+  if (!last) return [stampWithYear(at, firstNext, monthParts(first), year)];
+  const items: Item[] = [stampItem(at, firstNext, monthParts(first))];
+  for (const member of members) {
+    items.push(linkOf(tokens, member.joint));
+    items.push(stampWithYear(member.at, member.next, monthParts(member.value), member === last ? year : null));
+  }
+  return items;
 };
 
 /** "tháng 5/2023", "tháng 5 năm 2023", "Tháng Năm", "tháng 3,5,7/2018", "tháng 10 - 12/2024", "tháng Giêng". */
@@ -85,18 +81,8 @@ export const monthByWord: Parser = (tokens, at, scope) => {
   if (!month) return misspeltMonth(tokens, at);
   if (tokenAt(tokens, month.next).role === 'times') return null;
   if (month.lunarName) {
-    const year = readYearTail(tokens, month.next, scope, true);
-    return [
-      stampItem(at, year?.next ?? month.next, {
-        unit: 'month',
-        month: month.value,
-        year: year?.year ?? null,
-        yearFrom: year?.yearFrom ?? null,
-        calendar: year?.lunar ? 'lunar' : 'solar',
-        fault: year?.fault ?? null,
-        flags: [...(year?.flags ?? []), 'lunar-month-name'],
-      }),
-    ];
+    const named: Partial<Stamp> = { unit: 'month', month: month.value, flags: ['lunar-month-name'] };
+    return [stampWithYear(at, month.next, named, readYearTail(tokens, month.next, scope, true))];
   }
   return seriesItems(tokens, at, month.value, month.next, scope);
 };

@@ -55,7 +55,7 @@ export const placeNumber: Parser = (tokens, at) => {
   const previous = tokenAt(tokens, at - 1);
   const token = tokenAt(tokens, at);
   if (token.role === 'month') {
-    const named = previous.role === 'place' && /^(?:cách mạng|đường|cach mang|duong)$/u.test(previous.text);
+    const named = previous.role === 'place' && (previous.text === 'cách mạng' || previous.text === 'đường');
     return named ? [stopItem(at, at + 2, 'place')] : null;
   }
   const address =
@@ -186,7 +186,7 @@ export const insideCode: Parser = (tokens, at) => {
   return [stopItem(at, next, 'code')];
 };
 
-const AFTER_A_DAY = new Set(['tại', 'tai', 'do', 'với', 'theo', 'để', 'nhằm', 'như', 'sẽ']);
+const AFTER_A_DAY = new Set(['tại', 'do', 'với', 'để', 'như', 'sẽ']);
 
 /** True when the word makes the number before it a count ("15 đơn vị"). */
 const isCount = (token: Token): boolean => {

@@ -3,7 +3,7 @@ import type { Item, Parser, Scope, Stamp } from '../items';
 import type { Token, Tokens } from '../tokens';
 import { tokenAt } from '../tokens';
 import { hasDayWord, isMark, standsAlone } from './read';
-import { isYearToken, readYearTail, yearFromDigits } from './read-year';
+import { isYearToken, readYearTail, stampWithYear, yearFromDigits } from './read-year';
 
 type Separator = '/' | '-' | '.';
 
@@ -41,10 +41,12 @@ export const dayMonthFault = (day: number, month: number): string | null => {
   return null;
 };
 
-const day = (from: number, to: number, parts: Partial<Stamp>): Item => stampItem(from, to, { unit: 'day', ...parts });
+/** A stamp is a day unless it says otherwise. */
+const day = (from: number, to: number, parts: Partial<Stamp>): Item => stampItem(from, to, parts);
 
-const doubledFlag = (...cuts: readonly (Cut | null)[]): readonly string[] =>
-  cuts.some((cut) => cut?.doubled === true) ? ['doubled-separator'] : [];
+const NO_FLAGS: readonly string[] = [];
+
+const DOUBLED: readonly string[] = ['doubled-separator'];
 
 const isSpaced = (tokens: Tokens, at: number): boolean =>
   isMark(tokenAt(tokens, at), '-–.') && isNumber(tokenAt(tokens, at + 1));
@@ -75,7 +77,7 @@ const threeParts = (tokens: Tokens, at: number, first: Cut, second: Cut, scope: 
   }
   const year = yearFromDigits(y, next);
   const fault = year.fault ?? dayMonthFault(d.value, m.value);
-  const flags = [...year.flags, ...doubledFlag(first, second)];
+  const flags = first.doubled || second.doubled ? [...year.flags, 'doubled-separator'] : year.flags;
   return [day(at, next, { day: d.value, month: m.value, year: year.year, fault, flags })];
 };
 
@@ -131,19 +133,16 @@ const dayAndMonth = (
   const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
   const leap = tokenAt(tokens, cut.at + 1).role === 'leap';
   const next = leap ? cut.at + 2 : cut.at + 1;
-  const parts: Partial<Stamp> = { day: d.value, month: m.value, leap, ...(leap ? { calendar: 'lunar' } : {}) };
-  const year = readYearTail(tokens, next, scope, false);
-  if (!year) return [day(at, next, { ...parts, certain: certain || leap, fault, flags: doubledFlag(cut) })];
-  return [
-    day(at, year.next, {
-      ...parts,
-      year: year.year,
-      yearFrom: year.yearFrom,
-      calendar: year.lunar || leap ? 'lunar' : 'solar',
-      fault: fault ?? year.fault,
-      flags: [...year.flags, ...doubledFlag(cut)],
-    }),
-  ];
+  const parts: Partial<Stamp> = {
+    day: d.value,
+    month: m.value,
+    leap,
+    calendar: leap ? 'lunar' : 'solar',
+    certain: certain || leap,
+    fault,
+    flags: cut.doubled ? DOUBLED : NO_FLAGS,
+  };
+  return [stampWithYear(at, next, parts, readYearTail(tokens, next, scope, false))];
 };
 
 const slashPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly Item[] | null => {

@@ -6,7 +6,7 @@ import { linkOf } from './link';
 import { readLetterCode } from './month';
 import { isMark, readNumberWords, readRoman, readSeries } from './read';
 import type { Reading } from './read';
-import { readYearTail } from './read-year';
+import { readYearTail, stampWithYear } from './read-year';
 
 const LAST_QUARTER = 4;
 
@@ -30,21 +30,14 @@ const quarterParts = (value: number): Partial<Stamp> => ({
 
 const seriesItems = (tokens: Tokens, at: number, first: Reading<number>, scope: Scope): readonly Item[] => {
   const members = readSeries(tokens, first.next, LAST_QUARTER);
-  const end = members.at(-1)?.next ?? first.next;
-  const year = readYearTail(tokens, end, scope, true);
-  const tail: Partial<Stamp> = year
-    ? { year: year.year, yearFrom: year.yearFrom, flags: year.flags, ...(year.fault ? { fault: year.fault } : {}) }
-    : {};
-  const to = year?.next ?? end;
-  const only = members.length === 0;
-  const items: Item[] = [
-    stampItem(at, only ? to : first.next, { ...quarterParts(first.value), ...(only ? tail : {}) }),
-  ];
-  members.forEach((member, i) => {
-    const last = i === members.length - 1;
+  const last = members.at(-1);
+  const year = readYearTail(tokens, last?.next ?? first.next, scope, true);
+  if (!last) return [stampWithYear(at, first.next, quarterParts(first.value), year)];
+  const items: Item[] = [stampItem(at, first.next, quarterParts(first.value))];
+  for (const member of members) {
     items.push(linkOf(tokens, member.joint));
-    items.push(stampItem(member.at, last ? to : member.next, { ...quarterParts(member.value), ...(last ? tail : {}) }));
-  });
+    items.push(stampWithYear(member.at, member.next, quarterParts(member.value), member === last ? year : null));
+  }
   return items;
 };
 

@@ -1,5 +1,6 @@
 import type { InferenceSource, TimeContext } from '../time-expression';
-import type { Scope } from '../items';
+import { amendStamp, stamp, stampItem } from '../items';
+import type { Item, Scope, Stamp } from '../items';
 import type { Token, Tokens } from '../tokens';
 import { tokenAt } from '../tokens';
 import { isMark, readNumberWords } from './read';
@@ -22,14 +23,34 @@ const LAST_LIKELY = 2199;
 export const isYearToken = (token: Token): boolean =>
   token.kind === 'number' && token.text.length === 4 && token.value >= FIRST_LIKELY && token.value <= LAST_LIKELY;
 
+const NO_FLAGS: readonly string[] = [];
+
 const reading = (parts: Partial<YearReading> & { readonly next: number }): YearReading => ({
-  year: null,
-  yearFrom: null,
-  lunar: false,
-  fault: null,
-  flags: [],
-  ...parts,
+  year: parts.year ?? null,
+  yearFrom: parts.yearFrom ?? null,
+  lunar: parts.lunar ?? false,
+  fault: parts.fault ?? null,
+  flags: parts.flags ?? NO_FLAGS,
+  next: parts.next,
 });
+
+const joinFlags = (a: readonly string[] | undefined, b: readonly string[]): readonly string[] =>
+  a === undefined || a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+
+/** The item of a stamp and the year read after it; a lunar year makes the stamp lunar. */
+export const stampWithYear = (from: number, end: number, parts: Partial<Stamp>, tail: YearReading | null): Item => {
+  if (tail === null) return stampItem(from, end, parts);
+  const whole = stamp(parts);
+  const stated: Stamp = amendStamp(whole, {
+    year: tail.year,
+    yearFrom: tail.yearFrom,
+    calendar: tail.lunar ? 'lunar' : whole.calendar,
+    fault: whole.fault ?? tail.fault,
+    certain: true,
+    flags: joinFlags(parts.flags, tail.flags),
+  });
+  return { type: 'stamp', stamp: stated, from, to: tail.next };
+};
 
 /** Two digits: 00–69 is 2000–2069, 70–99 is 1970–1999, as Excel reads them up to 29 and offices write them today. */
 export const fullYear = (twoDigits: number): number => (twoDigits < 70 ? 2000 : 1900) + twoDigits;

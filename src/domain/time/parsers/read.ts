@@ -46,7 +46,7 @@ export const readNumberWords = (tokens: Tokens, at: number): Reading<number> | n
   for (; index < at + 9; index += 1) {
     const token = tokenAt(tokens, index);
     if (!isNumberWord(token) || (index > at && opensYear(tokens, index))) break;
-    const value: number = tokens.bare && token.text === 'muoi' && digit !== null ? -10 : token.value;
+    const value: number = tokens.bare && token.value === 10 && digit !== null ? -10 : token.value;
     if (value < 0) {
       if (digit === null) break;
       total += digit * -value;
@@ -58,7 +58,7 @@ export const readNumberWords = (tokens: Tokens, at: number): Reading<number> | n
       continue;
     } else if (digit !== null) {
       // "hai mốt" is 21; any other pair of digits is two numbers.
-      if (total !== 0 || value === 0 || !/^(mốt|tư|lăm|nhăm|mot|lam|nham)$/u.test(token.text)) break;
+      if (total !== 0 || value === 0 || !/^(?:mốt|tư|lăm|nhăm)$/u.test(token.text)) break;
       total = digit * 10;
       digit = value;
     } else {

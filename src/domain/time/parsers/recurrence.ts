@@ -29,7 +29,7 @@ const recurrence = (from: number, to: number, every: Every): readonly Item[] => 
   { type: 'recurrence', every, from, to },
 ];
 
-const NEVER_REPEATED = new Set(['hàng', 'hang', 'hằng']);
+const NEVER_REPEATED = new Set(['hàng', 'hằng']);
 
 /** Past "1 lần", "một lần", "hai lần" or "/lần" when they follow. */
 const pastTimes = (tokens: Tokens, at: number): number => {

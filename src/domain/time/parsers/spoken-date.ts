@@ -1,12 +1,10 @@
-import { stampItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { dayMonthFault } from './numeric-date';
 import { before, isMark, readNumberWords, readSeries, readSmallNumber } from './read';
 import type { Reading } from './read';
-import { readNamedYear, readYearTail } from './read-year';
-import type { YearReading } from './read-year';
+import { readNamedYear, readYearTail, stampWithYear } from './read-year';
 
 interface MonthReading extends Reading<number> {
   /** "tháng Giêng", "tháng Chạp": names of lunar months. */
@@ -23,10 +21,6 @@ export const readMonthNumber = (tokens: Tokens, at: number): MonthReading | null
   const words = readNumberWords(tokens, at);
   return words && words.value <= 12 ? { ...words, lunarName: false } : null;
 };
-
-const spoken = (from: number, to: number, parts: Partial<Stamp>): readonly Item[] => [
-  stampItem(from, to, { unit: 'day', ...parts }),
-];
 
 interface Head {
   readonly day: number;
@@ -61,19 +55,16 @@ const tetDay = (tokens: Tokens, at: number, head: Head, scope: Scope): readonly 
   if (tokenAt(tokens, head.next).role !== 'tet') return null;
   if (!head.certain && (head.day < FIRST_EVE || head.day > 30)) return null;
   const year = readNamedYear(tokens, head.next + 1, scope) ?? readYearTail(tokens, head.next + 1, scope, true);
-  return spoken(at, year?.next ?? head.next + 1, {
+  // "28 Tết Giáp Thìn" belongs to the year that the feast ends.
+  const eve = head.day > TET_MONTH_SPLIT;
+  const parts: Partial<Stamp> = {
     day: head.day,
-    month: head.day <= TET_MONTH_SPLIT ? 1 : 12,
-    year: year?.year ?? null,
-    yearFrom: year?.yearFrom ?? null,
+    month: eve ? 12 : 1,
     calendar: 'lunar',
-    // "28 Tết Giáp Thìn" belongs to the year that the feast ends.
-    flags: head.day > TET_MONTH_SPLIT ? ['eve-of-new-year', ...(year?.flags ?? [])] : (year?.flags ?? []),
-  });
+    flags: eve ? ['eve-of-new-year'] : [],
+  };
+  return [stampWithYear(at, head.next + 1, parts, year)];
 };
-
-const lunarByName = (head: Head, month: MonthReading, year: YearReading | null): boolean =>
-  head.fullMoon || month.lunarName || year?.lunar === true;
 
 /** "ngày 05 tháng 01 năm 2023", "9 tháng 12", "mùng 3 tháng hai", "rằm tháng 7", "mười chín tháng Năm". */
 export const spokenDate: Parser = (tokens, at, scope) => {
@@ -92,17 +83,15 @@ export const spokenDate: Parser = (tokens, at, scope) => {
   if (!head.certain && countsMonths(tokens, at, head.day, month.next)) return null;
   const leap = plain.role === 'leap';
   const year = readYearTail(tokens, leap ? month.next + 1 : month.next, scope, true);
-  const lunar = lunarByName(head, month, year) || leap;
-  return spoken(at, year?.next ?? (leap ? month.next + 1 : month.next), {
+  const lunar = head.fullMoon || month.lunarName || leap;
+  const parts: Partial<Stamp> = {
     day: head.day,
     month: month.value,
-    year: year?.year ?? null,
-    yearFrom: year?.yearFrom ?? null,
     calendar: lunar ? 'lunar' : 'solar',
     leap,
-    fault: dayMonthFault(head.day, month.value) ?? year?.fault ?? null,
-    flags: year?.flags ?? [],
-  });
+    fault: dayMonthFault(head.day, month.value),
+  };
+  return [stampWithYear(at, leap ? month.next + 1 : month.next, parts, year)];
 };
 
 /** "ngày mười chín", "mùng ba", "mùng 5": a day whose month stands elsewhere. */

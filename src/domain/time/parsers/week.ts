@@ -1,11 +1,11 @@
 import { addDays, weekdayOf } from '../../calendar/plain-date';
 import { stampItem } from '../items';
-import type { Item, Parser, Scope } from '../items';
+import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { isMark, readRoman, readSeries, readSmallNumber } from './read';
 import type { Reading } from './read';
-import { isYearToken, readYearAfterWord, readYearTail } from './read-year';
+import { isYearToken, readYearAfterWord, readYearTail, stampWithYear } from './read-year';
 import { readMonthNumber } from './spoken-date';
 
 const RELATIVE_WEEKS: ReadonlyMap<string, number> = new Map([
@@ -56,18 +56,16 @@ const weeksOfMonth = (
   const month = readMonthNumber(tokens, monthAt + 1);
   if (!month) return null;
   const year = readYearTail(tokens, month.next, scope, true);
-  const to = year?.next ?? month.next;
-  const fault = month.value > 12 ? 'month-out-of-range' : (year?.fault ?? null);
+  const fault = month.value > 12 ? 'month-out-of-range' : null;
   return weeks.flatMap((week, i): readonly Item[] => {
-    const item = stampItem(at, to, {
+    const parts: Partial<Stamp> = {
       unit: 'week-of-month',
       index: week,
       month: month.value,
-      year: year?.year ?? null,
-      yearFrom: year?.yearFrom ?? null,
       fault,
-      flags: ['approximate', ...(year?.flags ?? [])],
-    });
+      flags: ['approximate'],
+    };
+    const item = stampWithYear(at, month.next, parts, year);
     return i === 0 ? [item] : [{ type: 'link', link: 'and', value: 0, from: at, to: at }, item];
   });
 };
@@ -165,25 +163,20 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
         stampItem(at, nounAt + 1, { unit: 'part-of-month', index: part, month: here, monthFrom: 'heading', flags }),
       ];
     }
-    return [
-      stampItem(at, year?.next ?? month.next, {
-        unit: 'part-of-month',
-        index: part,
-        month: month.value,
-        year: year?.year ?? null,
-        yearFrom: year?.yearFrom ?? null,
-        fault: month.value < 1 || month.value > 12 ? 'month-out-of-range' : (year?.fault ?? null),
-        flags: [...flags, ...(year?.flags ?? [])],
-      }),
-    ];
+    const parts: Partial<Stamp> = {
+      unit: 'part-of-month',
+      index: part,
+      month: month.value,
+      fault: month.value < 1 || month.value > 12 ? 'month-out-of-range' : null,
+      flags,
+    };
+    return [stampWithYear(at, month.next, parts, year)];
   }
   if (noun.role === 'year') {
     const year = readYearAfterWord(tokens, nounAt + 1, scope);
     const half = part === 4 ? 1 : part === 5 ? 2 : 0;
-    const parts = { year: year?.year ?? null, yearFrom: year?.yearFrom ?? null, flags: year?.flags ?? [] };
-    const to = year?.next ?? nounAt + 1;
-    if (half > 0) return [stampItem(at, to, { unit: 'half-year', index: half, ...parts })];
-    return [stampItem(at, to, { unit: 'part-of-year', index: part, ...parts })];
+    const parts: Partial<Stamp> = half > 0 ? { unit: 'half-year', index: half } : { unit: 'part-of-year', index: part };
+    return [stampWithYear(at, nounAt + 1, parts, year)];
   }
   if (noun.role === 'week') return [{ type: 'vague', flag: 'weekend', from: at, to: nounAt + 1 }];
   return null;

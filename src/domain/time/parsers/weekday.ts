@@ -50,7 +50,7 @@ const readOne = (tokens: Tokens, at: number): WeekdayReading | null => {
   const token = tokenAt(tokens, at);
   if (token.role === 'ordinal') return readThu(tokens, at + 1);
   if (token.role === 'sunday') {
-    if (token.text === 'cn' && token.letters !== 'upper') return null;
+    if (token.lexeme?.text === 'cn' && token.letters !== 'upper') return null;
     return { weekday: SUNDAY, next: at + 1 };
   }
   if (!isCode(token)) return null;

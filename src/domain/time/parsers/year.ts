@@ -4,7 +4,7 @@ import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { linkOf } from './link';
 import { isJoint, isMark, readNumberWords, readRoman, standsAlone } from './read';
-import { isYearToken, readYearAfterWord, yearPairEnd } from './read-year';
+import { isYearToken, readYearAfterWord, stampWithYear, yearPairEnd } from './read-year';
 
 const secondYear = (tokens: Tokens, at: number, end: number): number => {
   const token = tokenAt(tokens, end - 1);
@@ -156,9 +156,8 @@ export const monthsOfYear: Parser = (tokens, at, scope) => {
   if (tokenAt(tokens, yearAt).role !== 'year') return null;
   const year = readYearAfterWord(tokens, yearAt + 1, scope);
   const late = part.lexeme.value === 3;
-  const common = { year: year?.year ?? null, yearFrom: year?.yearFrom ?? null, flags: year?.flags ?? [] };
-  const to = year?.next ?? yearAt + 1;
-  if (count === HALF_YEAR) return [stampItem(at, to, { unit: 'half-year', index: late ? 2 : 1, ...common })];
-  if (count === QUARTER) return [stampItem(at, to, { unit: 'quarter', index: late ? 4 : 1, ...common })];
-  return [stampItem(at, to, { unit: 'months-of-year', index: late ? -count : count, ...common })];
+  const end = yearAt + 1;
+  if (count === HALF_YEAR) return [stampWithYear(at, end, { unit: 'half-year', index: late ? 2 : 1 }, year)];
+  if (count === QUARTER) return [stampWithYear(at, end, { unit: 'quarter', index: late ? 4 : 1 }, year)];
+  return [stampWithYear(at, end, { unit: 'months-of-year', index: late ? -count : count }, year)];
 };

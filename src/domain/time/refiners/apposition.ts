@@ -1,5 +1,6 @@
+import { amendStamp } from '../items';
 import type { Stamp, StampUnit } from '../items';
-import { joinLeads, mergePass, onlyRuns, unite } from '../moment';
+import { LEAD, amendMoment, isLed, mergePass, onlyRuns, unite } from '../moment';
 import type { Moment, Run } from '../moment';
 
 const RANK: Readonly<Record<StampUnit, number>> = {
@@ -65,21 +66,21 @@ const namedDate = (a: Moment, b: Moment): Moment | null => {
     year: dated.year ?? named.year,
     flags: [...dated.flags, ...named.flags],
   };
-  return unite(a, b, { runs: [{ from: stated, to: null }], lead: joinLeads(a.lead, { ...b.lead, twin: false }) });
+  return amendMoment(unite(a, b), { runs: [{ from: stated, to: null }], lead: a.lead | (b.lead & ~LEAD.twin) });
 };
 
 /** "10/3 âm lịch (tức ngày 18/4/2024)", "18/4/2024 (nhằm mùng 10 tháng 3)": one day in both calendars. */
 const twin = (a: Moment, b: Moment): Moment | null => {
   const [first, second] = [firstOf(a), firstOf(b)];
   if (!first || !second || !onlyRuns(b) || !isDayLike(first) || !isDayLike(second) || b.separator === 'to') return null;
-  if ((!b.opens && !b.lead.twin) || a.runs.length !== 1 || b.runs.length !== 1) return null;
+  if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== 1 || b.runs.length !== 1) return null;
   if (first.calendar !== second.calendar) {
-    return unite(a, b, { runs: a.runs, twin: b.runs, lead: a.lead });
+    return amendMoment(unite(a, b), { runs: a.runs, twin: b.runs, lead: a.lead });
   }
   // "giỗ tổ (10/3)": a date without a year beside a lunar feast; "mùng 10 tháng 3 tức 18/4/2024".
-  if (!b.lead.twin || first.calendar !== 'solar' || first.year !== null || second.year === null) return null;
-  const lunar = mapStamps(a.runs, (stamp) => ({ ...stamp, calendar: 'lunar' }));
-  return unite(a, b, { runs: lunar, twin: b.runs, lead: a.lead });
+  if (!isLed(b, LEAD.twin) || first.calendar !== 'solar' || first.year !== null || second.year === null) return null;
+  const lunar = mapStamps(a.runs, (stamp) => amendStamp(stamp, { calendar: 'lunar' }));
+  return amendMoment(unite(a, b), { runs: lunar, twin: b.runs, lead: a.lead });
 };
 
 const within = (fine: Stamp, coarse: Stamp): boolean =>
@@ -93,16 +94,16 @@ const lacks = (fine: Stamp, coarse: Stamp): boolean =>
 const refine = (a: Moment, b: Moment): Moment | null => {
   const [coarse, fine, end] = [lastOf(a), firstOf(b), lastOf(b)];
   if (!coarse || !fine || !end || a.runs.length !== 1 || !onlyRuns(b) || !CLOSE.has(b.separator)) return null;
-  if (RANK[fine.unit] >= RANK[coarse.unit] || isRange(a.runs[0]) || b.lead.moved || b.lead.instead) return null;
+  if (RANK[fine.unit] >= RANK[coarse.unit] || isRange(a.runs[0]) || isLed(b, LEAD.moved | LEAD.instead)) return null;
   const week = coarse.unit === 'week';
   if (week && coarse.day !== null) return null;
   const placed = b.opens || b.separator === 'colon' || week || lacks(end, coarse) || lacks(fine, coarse);
   if (!placed || (!week && !within(end, coarse))) return null;
   if (b.separator === 'dash' && !week && !lacks(end, coarse)) return null;
-  return unite(a, b, {
+  return amendMoment(unite(a, b), {
     runs: mapStamps(b.runs, (stamp) => filledFrom(stamp, coarse)),
     week: week || a.week,
-    lead: joinLeads(a.lead, { ...b.lead, from: false }),
+    lead: a.lead | (b.lead & ~LEAD.from),
   });
 };
 
@@ -114,7 +115,7 @@ const complete = (a: Moment, b: Moment): Moment | null => {
   if (coarse.unit === 'week' || b.separator === 'newline' || b.separator === 'colon') return null;
   if (fine.unit === 'day' && fine.month !== null && coarse.unit === 'month') return null;
   if (fine.unit === 'week' && fine.index > 5) return null;
-  return unite(a, b, { runs: mapStamps(a.runs, (stamp) => filledFrom(stamp, coarse)), lead: a.lead });
+  return amendMoment(unite(a, b), { runs: mapStamps(a.runs, (stamp) => filledFrom(stamp, coarse)), lead: a.lead });
 };
 
 /** Two stamps beside each other that say one thing in two ways become one. */

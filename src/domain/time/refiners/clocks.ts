@@ -1,5 +1,5 @@
 import { SESSION } from '../lexicon';
-import { NO_LEAD, mergePass, unite } from '../moment';
+import { amendMoment, LEAD, MAX_PARTS, isLed, mergePass, unite } from '../moment';
 import type { ClockRun, Moment } from '../moment';
 import type { ClockTime } from '../time-expression';
 
@@ -39,10 +39,10 @@ const runIn = (run: ClockRun, session: number): ClockRun => {
 export const uniteTimes = (a: Moment, b: Moment): Moment => {
   const [sa, sb] = [a.sessions, b.sessions];
   if (sa.length === 1 && sb.length === 0 && a.clocks.length === 0 && b.clocks.length > 0) {
-    return unite(a, { ...b, clocks: b.clocks.map((run) => runIn(run, sa[0] ?? 0)) });
+    return unite(a, amendMoment(b, { clocks: b.clocks.map((run) => runIn(run, sa[0] ?? 0)) }));
   }
   if (sb.length === 1 && sa.length === 0 && b.clocks.length === 0 && a.clocks.length > 0) {
-    return unite({ ...a, clocks: a.clocks.map((run) => runIn(run, sb[0] ?? 0)) }, b);
+    return unite(amendMoment(a, { clocks: a.clocks.map((run) => runIn(run, sb[0] ?? 0)) }), b);
   }
   return unite(a, b);
 };
@@ -64,6 +64,7 @@ const sessionList = (a: Moment, b: Moment): Moment | null => {
   if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b)) return null;
   if (a.clocks.length + b.clocks.length > 0 || b.opens || b.closes) return null;
   if (a.sessions.length === 0 || b.sessions.length === 0 || b.separator === 'colon') return null;
+  if (a.sessions.length >= MAX_PARTS) return null;
   return unite(a, b);
 };
 
@@ -92,23 +93,24 @@ const clockRange = (a: Moment, b: Moment): Moment | null => {
     certain: first.certain || last.certain,
     fault: first.fault ?? last.fault,
   };
-  return unite(a, b, { clocks: [run] });
+  return amendMoment(unite(a, b), { clocks: [run] });
 };
 
 /** "7h30 và 14h00 ngày 12/6": two beginnings on the same day. */
 const clockList = (a: Moment, b: Moment): Moment | null => {
   if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b) || b.separator !== 'and' || b.opens || b.closes) return null;
-  return a.clocks.length > 0 && b.clocks.length > 0 && a.clocks.length < 8 ? unite(a, b) : null;
+  return a.clocks.length > 0 && b.clocks.length > 0 && a.clocks.length < MAX_PARTS ? unite(a, b) : null;
 };
 
 /** "từ 8h" says when it begins, not that it never ends. */
 const plainStart = (m: Moment): Moment =>
-  m.clocks.length > 0 && onlyTimeOfDay(m) && m.lead.from
-    ? { ...m, lead: { ...NO_LEAD, before: m.lead.before, latest: m.lead.latest, dayWord: m.lead.dayWord } }
+  m.clocks.length > 0 && onlyTimeOfDay(m) && isLed(m, LEAD.from)
+    ? amendMoment(m, { lead: m.lead & (LEAD.before | LEAD.latest | LEAD.dayWord) })
     : m;
 
 /** Puts hours, their ranges and the sessions said with them together. */
 export const mergeClocks = (moments: readonly Moment[]): readonly Moment[] => {
+  if (moments.length === 1) return moments.map(plainStart);
   const withSessions = mergePass(moments.map(plainStart), clockAndSession);
   const ranges = mergePass(mergePass(withSessions, clockRange), clockList);
   // "7h30 - 11h30 sáng": the session after the range.

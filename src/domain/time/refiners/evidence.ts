@@ -1,10 +1,9 @@
-import type { Scope, Stamp } from '../items';
+import type { Scope } from '../items';
+import { LEAD, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
-
-const stampsOf = (m: Moment): readonly Stamp[] => m.runs.flatMap((run) => (run.to ? [run.from, run.to] : [run.from]));
 
 const isEdge = (token: Token): boolean =>
   token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;:(),-–—*•·[]"“”?!');
@@ -28,7 +27,7 @@ const heads = (tokens: Tokens, moment: Moment): boolean => {
   return startsLine(tokens, moment.from) && open;
 };
 
-const INTRODUCES = new Set(['vào', 'lúc', 'vào lúc', 'trong', 'vao', 'luc']);
+const INTRODUCES = new Set(['vào', 'lúc', 'vào lúc', 'trong']);
 
 const introduced = (tokens: Tokens, from: number): boolean => {
   const previous = tokenAt(tokens, from - 1);
@@ -42,20 +41,18 @@ const countKinds = (m: Moment): number =>
   Number(m.sessions.length > 0) +
   Number(m.recurrence !== null);
 
+const PLACING =
+  LEAD.from | LEAD.before | LEAD.latest | LEAD.until | LEAD.after | LEAD.finish | LEAD.moved | LEAD.dayWord;
+
 const hasLead = (m: Moment): boolean => {
-  const { lead } = m;
-  return (
-    lead.from || lead.before || lead.latest || lead.until || lead.after || lead.finish || lead.moved || lead.dayWord
-  );
+  return isLed(m, PLACING);
 };
 
 const isUnread = (token: Token): boolean => token.kind === 'word' && token.role === null && token.letters === 'lower';
 
 /** "5/6" with no word that makes it a day: a date in a cell of its own, a share in the middle of a sentence. */
 const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
-  const stamps = stampsOf(m);
-  const dotted = stamps.some((s) => s.flags.includes('dotted'));
-  if (dotted && !stamps.some((s) => s.certain)) return hasLead(m) || countKinds(m) > 1;
+  if (someStamp(m.runs, (s) => s.flags.includes('dotted'))) return hasLead(m) || countKinds(m) > 1;
   if (hasLead(m) || introduced(tokens, m.from) || isFramed(tokens, m.from, m.to)) return true;
   if (scope.mode === 'running') return false;
   // In a cell: at its beginning or end.
@@ -65,7 +62,7 @@ const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
 };
 
 const namedDay = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
-  m.lead.occasion ||
+  isLed(m, LEAD.occasion) ||
   hasLead(m) ||
   introduced(tokens, m.from) ||
   (scope.mode === 'cell' && isFramed(tokens, m.from, m.to));
@@ -73,7 +70,7 @@ const namedDay = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
 const onlySession = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   const { text } = tokenAt(tokens, m.to - 1);
   const before = tokenAt(tokens, m.from - 1);
-  const explicit = text.startsWith('buổi') || before.text === 'buổi' || text.startsWith('buoi');
+  const explicit = text.startsWith('buổi') || before.text === 'buổi';
   if (scope.mode === 'running') return heads(tokens, m);
   return explicit || (startsLine(tokens, m.from) && isEdge(tokenAt(tokens, m.to))) || isFramed(tokens, m.from, m.to);
 };
@@ -96,13 +93,12 @@ const onlyClock = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
 export const hasEvidence = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   if (m.vague !== null && countKinds(m) === 0) return scope.mode === 'cell' || m.vague === 'relative';
   if (m.recurrence !== null) return m.recurrence !== 'unstated' || scope.mode === 'cell';
-  const stamps = stampsOf(m);
   // A week known only by its days, without days.
-  if (stamps.some((s) => s.unit === 'week' && s.index === 0 && s.day === null)) return false;
-  if (stamps.some((s) => s.unit === 'named') && m.twin.length === 0) return namedDay(m, tokens, scope);
-  if (stamps.length > 0) {
-    if (stamps.some((s) => s.certain) || countKinds(m) > 1) return true;
-    return stamps.some((s) => s.unit === 'week')
+  if (someStamp(m.runs, (s) => s.unit === 'week' && s.index === 0 && s.day === null)) return false;
+  if (someStamp(m.runs, (s) => s.unit === 'named') && m.twin.length === 0) return namedDay(m, tokens, scope);
+  if (m.runs.length > 0) {
+    if (someStamp(m.runs, (s) => s.certain) || countKinds(m) > 1) return true;
+    return someStamp(m.runs, (s) => s.unit === 'week')
       ? scope.mode === 'cell' || heads(tokens, m)
       : uncertainStamp(m, tokens, scope);
   }

@@ -1,7 +1,9 @@
 import { compareDates, daysBetween } from '../../calendar/plain-date';
 import type { PlainDate } from '../../calendar/plain-date';
 import { extentOf } from '../extent';
+import { amendStamp } from '../items';
 import type { Stamp, StampUnit } from '../items';
+import { everyStamp } from '../moment';
 import type { Run } from '../moment';
 import type { InferenceSource, TimeContext } from '../time-expression';
 
@@ -39,19 +41,19 @@ const source = (joint: 'range' | 'list'): InferenceSource => (joint === 'range' 
 
 const lunarFrom = (stamp: Stamp, other: Stamp): Stamp =>
   other.calendar === 'lunar' && other.unit === 'day' && stamp.unit === 'day' && stamp.calendar === 'solar'
-    ? { ...stamp, calendar: 'lunar' }
+    ? amendStamp(stamp, { calendar: 'lunar' })
     : stamp;
 
 /** What an earlier stamp takes from the later one: "05-07/01/2026", "từ 28/12 đến 05/01/2024". */
 const fromLater = (stamp: Stamp, later: Stamp, joint: 'range' | 'list'): Stamp => {
   let filled = lunarFrom(stamp, later);
   if (needsMonth(filled) && later.month !== null && WITH_MONTH.has(later.unit)) {
-    filled = { ...filled, month: later.month, monthFrom: source(joint) };
+    filled = amendStamp(filled, { month: later.month, monthFrom: source(joint) });
   }
   if (needsYear(filled) && later.year !== null) {
     const laterYear = later.unit === 'school-year' ? later.year + 1 : later.year;
     const year = crossesNewYear(filled, later, joint) ? laterYear - 1 : laterYear;
-    filled = { ...filled, year, yearFrom: source(joint) };
+    filled = amendStamp(filled, { year, yearFrom: source(joint) });
   }
   return filled;
 };
@@ -60,11 +62,11 @@ const fromLater = (stamp: Stamp, later: Stamp, joint: 'range' | 'list'): Stamp =
 const fromEarlier = (stamp: Stamp, earlier: Stamp, joint: 'range' | 'list'): Stamp => {
   let filled = lunarFrom(stamp, earlier);
   if (needsMonth(filled) && earlier.month !== null && WITH_MONTH.has(earlier.unit)) {
-    filled = { ...filled, month: earlier.month, monthFrom: source(joint) };
+    filled = amendStamp(filled, { month: earlier.month, monthFrom: source(joint) });
   }
   if (needsYear(filled) && earlier.year !== null) {
     const year = crossesNewYear(earlier, filled, joint) ? earlier.year + 1 : earlier.year;
-    filled = { ...filled, year, yearFrom: source(joint) };
+    filled = amendStamp(filled, { year, yearFrom: source(joint) });
   }
   return filled;
 };
@@ -83,7 +85,7 @@ const inPeriod = (stamp: Stamp, context: TimeContext): number | null => {
   if (!period || period.end.year - period.start.year > 10) return null;
   const first = stamp.calendar === 'lunar' ? period.start.year - 1 : period.start.year;
   for (let year = first; year <= period.end.year; year += 1) {
-    if (overlaps({ ...stamp, year }, period)) return year;
+    if (overlaps(amendStamp(stamp, { year }), period)) return year;
   }
   return null;
 };
@@ -93,7 +95,7 @@ const nearReference = (stamp: Stamp, reference: PlainDate): number => {
   let best = reference.year;
   let distance = Number.POSITIVE_INFINITY;
   for (const year of [reference.year, reference.year + 1, reference.year - 1]) {
-    const extent = extentOf({ ...stamp, year });
+    const extent = extentOf(amendStamp(stamp, { year }));
     if (extent.kind !== 'known') continue;
     const away = Math.abs(daysBetween(reference, extent.start));
     if (away < distance) {
@@ -118,19 +120,21 @@ const guessYear = (stamp: Stamp, context: TimeContext): YearGuess | null => {
 };
 
 const monthFromContext = (stamp: Stamp, context: TimeContext): Stamp =>
-  needsMonth(stamp) && context.month !== undefined ? { ...stamp, month: context.month, monthFrom: 'heading' } : stamp;
+  needsMonth(stamp) && context.month !== undefined
+    ? amendStamp(stamp, { month: context.month, monthFrom: 'heading' })
+    : stamp;
 
 const yearFromContext = (stamp: Stamp, context: TimeContext): Stamp => {
   // The number of a week says nothing without the year it is counted in.
   if (!needsYear(stamp) && stamp.unit !== 'year') return stamp;
   if (stamp.year !== null || (stamp.unit === 'week' && stamp.index > 0)) return stamp;
   const guess = guessYear(stamp, context);
-  return guess ? { ...stamp, year: guess.year, yearFrom: guess.from } : stamp;
+  return guess ? amendStamp(stamp, { year: guess.year, yearFrom: guess.from }) : stamp;
 };
 
 /** "28 Tết Giáp Thìn" is the 28th of the last month of the lunar year before. */
 const eveOfNewYear = (stamp: Stamp): Stamp =>
-  stamp.flags.includes('eve-of-new-year') && stamp.year !== null ? { ...stamp, year: stamp.year - 1 } : stamp;
+  stamp.flags.includes('eve-of-new-year') && stamp.year !== null ? amendStamp(stamp, { year: stamp.year - 1 }) : stamp;
 
 const isAssumedLunar = (stamp: Stamp): boolean =>
   stamp.calendar === 'lunar' && stamp.year !== null && stamp.yearFrom !== null && stamp.yearFrom !== 'lunar-calendar';
@@ -142,21 +146,33 @@ const isAssumedLunar = (stamp: Stamp): boolean =>
 const existingLunarYear = (stamps: readonly Stamp[]): readonly Stamp[] => {
   const lunar = stamps.filter(isAssumedLunar);
   if (!lunar.some((s) => extentOf(s).kind === 'impossible')) return stamps;
-  const earlier = (s: Stamp): Stamp => (isAssumedLunar(s) ? { ...s, year: (s.year ?? 0) - 1 } : s);
+  const earlier = (s: Stamp): Stamp => (isAssumedLunar(s) ? amendStamp(s, { year: (s.year ?? 0) - 1 }) : s);
   return lunar.every((s) => extentOf(earlier(s)).kind === 'known') ? stamps.map(earlier) : stamps;
 };
 
-interface Link {
-  readonly stamp: Stamp;
-  /** How it is joined to the stamp before it. */
-  readonly joint: 'range' | 'list';
+/** Nothing is missing that could be filled in. */
+const isComplete = (stamp: Stamp): boolean =>
+  stamp.year !== null && (stamp.month !== null || !WITH_MONTH.has(stamp.unit)) && stamp.flags.length === 0;
+
+interface Chain {
+  readonly stamps: Stamp[];
+  /** How each is joined to the one before it. */
+  readonly joints: readonly ('range' | 'list')[];
 }
 
-const flatten = (runs: readonly Run[]): readonly Link[] =>
-  runs.flatMap((run): readonly Link[] => [
-    { stamp: run.from, joint: 'list' },
-    ...(run.to ? [{ stamp: run.to, joint: 'range' } as const] : []),
-  ]);
+const flatten = (runs: readonly Run[]): Chain => {
+  const stamps: Stamp[] = [];
+  const joints: ('range' | 'list')[] = [];
+  for (const { from, to } of runs) {
+    stamps.push(from);
+    joints.push('list');
+    if (to) {
+      stamps.push(to);
+      joints.push('range');
+    }
+  }
+  return { stamps, joints };
+};
 
 const rebuild = (runs: readonly Run[], stamps: readonly Stamp[]): readonly Run[] => {
   let index = 0;
@@ -175,24 +191,24 @@ const rebuild = (runs: readonly Run[], stamps: readonly Stamp[]): readonly Run[]
  * stands before, then from the context. Nothing stated is changed; every filled part says where it came from.
  */
 export const fillRuns = (runs: readonly Run[], context: TimeContext): readonly Run[] => {
-  const links = flatten(runs);
-  const stamps = links.map((link) => link.stamp);
+  if (everyStamp(runs, isComplete)) return runs;
+  const { stamps, joints } = flatten(runs);
   for (let i = stamps.length - 2; i >= 0; i -= 1) {
-    const [stamp, later, joint] = [stamps[i], stamps[i + 1], links[i + 1]?.joint ?? 'list'];
+    const [stamp, later, joint] = [stamps[i], stamps[i + 1], joints[i + 1] ?? 'list'];
     if (stamp && later) stamps[i] = fromLater(stamp, later, joint);
   }
   for (let i = 1; i < stamps.length; i += 1) {
-    const [stamp, earlier, joint] = [stamps[i], stamps[i - 1], links[i]?.joint ?? 'list'];
+    const [stamp, earlier, joint] = [stamps[i], stamps[i - 1], joints[i] ?? 'list'];
     if (stamp && earlier) stamps[i] = fromEarlier(stamp, earlier, joint);
   }
   stamps.forEach((stamp, i) => {
     const monthed = monthFromContext(stamp, context);
-    const [earlier, joint] = [stamps[i - 1], links[i]?.joint ?? 'list'];
+    const [earlier, joint] = [stamps[i - 1], joints[i] ?? 'list'];
     // Without any stated year the first takes that of the context and the others follow it, over New Year if need be.
     const follows =
       earlier !== undefined && earlier.year !== null && needsYear(monthed) && context.period === undefined;
     stamps[i] = follows
-      ? { ...fromEarlier(monthed, earlier, joint), yearFrom: earlier.yearFrom }
+      ? amendStamp(fromEarlier(monthed, earlier, joint), { yearFrom: earlier.yearFrom })
       : yearFromContext(monthed, context);
   });
   return rebuild(runs, existingLunarYear(stamps.map(eveOfNewYear)));

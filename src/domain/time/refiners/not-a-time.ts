@@ -1,4 +1,5 @@
-import type { Scope, Stamp } from '../items';
+import type { Scope } from '../items';
+import { amendMoment, LEAD, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
 import type { Role } from '../lexicon';
@@ -18,36 +19,44 @@ export type Refusal =
   | 'term'
   | 'title';
 
-type Rule = (moment: Moment, tokens: Tokens, scope: Scope) => Refusal | null;
-
-const stampsOf = (m: Moment): readonly Stamp[] => m.runs.flatMap((run) => (run.to ? [run.from, run.to] : [run.from]));
-
 const LOOK_BACK = 16;
+const LOOK_BACK_CHARACTERS = 110;
 
 const endsClause = (token: Token): boolean =>
   token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;') || token.role === 'time-label';
 
-/** Tokens of the clause before the moment, nearest first. */
+/** Tokens of the clause before the token, nearest first. */
 const clauseBefore = (tokens: Tokens, at: number): readonly Token[] => {
   const found: Token[] = [];
+  const { start } = tokenAt(tokens, at);
   for (let index = at - 1; index >= at - LOOK_BACK; index -= 1) {
     const token = tokenAt(tokens, index);
-    if (endsClause(token)) break;
+    if (endsClause(token) || token.end < start - LOOK_BACK_CHARACTERS) break;
     found.push(token);
   }
   return found;
 };
 
+/** Where a moment stands: its text, how it is read, and the words of its clause before it, nearest first. */
+export interface Surroundings {
+  readonly tokens: Tokens;
+  readonly scope: Scope;
+  readonly clause: readonly Token[];
+}
+
+/** The surroundings of what begins at the token `at`. */
+export const surroundingsOf = (tokens: Tokens, at: number, scope: Scope): Surroundings => ({
+  tokens,
+  scope,
+  clause: clauseBefore(tokens, at),
+});
+
+type Rule = (moment: Moment, at: Surroundings) => Refusal | null;
+
+const PLACING = LEAD.before | LEAD.latest | LEAD.until | LEAD.finish | LEAD.from | LEAD.after;
+
 const placed = (m: Moment): boolean =>
-  m.lead.before ||
-  m.lead.latest ||
-  m.lead.until ||
-  m.lead.finish ||
-  m.lead.from ||
-  m.lead.after ||
-  m.clocks.length > 0 ||
-  m.sessions.length > 0 ||
-  m.weekdays.length > 0;
+  isLed(m, PLACING) || m.clocks.length > 0 || m.sessions.length > 0 || m.weekdays.length > 0;
 
 const isOneDay = (m: Moment): boolean =>
   m.runs.length === 1 && m.runs[0]?.to === null && (m.runs[0].from.unit === 'day' || m.runs[0].from.unit === 'month');
@@ -74,10 +83,9 @@ const followsCode = (tokens: Tokens, at: number): boolean => {
 const LAWS = /^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị định|sắc lệnh|theo )/u;
 
 /** "Nghị quyết số 31-NQ/TW ngày 30/12/2022 của …", "Quyết định ngày 12/5 của …": the day of a document. */
-const documentDate: Rule = (m, tokens) => {
+const documentDate: Rule = (m, { tokens, clause }) => {
   if (!isOneDay(m) || placed(m)) return null;
-  if (m.lead.dayWord && followsCode(tokens, m.from)) return 'document-date';
-  const clause = clauseBefore(tokens, m.from);
+  if (isLed(m, LEAD.dayWord) && followsCode(tokens, m.from)) return 'document-date';
   const at = clause.findIndex(isDocument);
   if (at < 0) {
     // "số 54/2017/QH14 ngày …", "54-KH/ĐTN, ngày …" without the name of the type.
@@ -95,16 +103,16 @@ const documentDate: Rule = (m, tokens) => {
 };
 
 /** "sinh ngày 19/5/1990", "được ban hành ngày …", "có hiệu lực từ ngày …": the day of another event. */
-const otherEvent: Rule = (m, tokens, scope) => {
-  const [first, second] = clauseBefore(tokens, m.from);
+const otherEvent: Rule = (m, { tokens, scope, clause }) => {
+  const [first, second] = clause;
   const lead = first?.role === 'filler' ? second : first;
-  if (lead?.role !== 'issued' || m.lead.before || m.lead.latest) return null;
+  if (lead?.role !== 'issued' || isLed(m, LEAD.before | LEAD.latest)) return null;
   if (/^(?:sinh|mất|hy sinh|cấp|có hiệu lực)/u.test(lead.text)) return 'birth-or-founding';
   return scope.mode === 'running' && !placed(m) ? 'document-date' : null;
 };
 
-const hasOccasion = (tokens: Tokens, m: Moment): boolean =>
-  m.lead.occasion || clauseBefore(tokens, m.from).some((t) => t.role === 'occasion');
+const hasOccasion = (m: Moment, clause: readonly Token[]): boolean =>
+  isLed(m, LEAD.occasion) || clause.some((t) => t.role === 'occasion');
 
 const isAnniversaryPair = (m: Moment): boolean => {
   const [run] = m.runs;
@@ -117,67 +125,69 @@ const isAnniversaryPair = (m: Moment): boolean => {
 };
 
 /** "(15/10/1930 – 15/10/2022)": a founding day and its anniversary. Kept when a "dịp" makes it the day of something. */
-const anniversaryPair: Rule = (m, tokens) =>
-  isAnniversaryPair(m) && !hasOccasion(tokens, m) ? 'anniversary-pair' : null;
+const anniversaryPair: Rule = (m, { tokens, clause }) =>
+  isAnniversaryPair(m) && !hasOccasion(m, clause) ? 'anniversary-pair' : null;
 
 /** "chào mừng 30/4 và 1/5", "kỷ niệm ngày 26/3": a feast called by its date. */
-const occasionName: Rule = (m, tokens, scope) => {
+const occasionName: Rule = (m, { tokens, scope, clause }) => {
   if (placed(m) || m.recurrence !== null || m.runs.length === 0) return null;
-  const stamps = stampsOf(m);
-  if (stamps.some((s) => s.unit !== 'day')) return null;
-  const clause = clauseBefore(tokens, m.from);
+  if (someStamp(m.runs, (s) => s.unit !== 'day')) return null;
   const at = clause.findIndex((t) => t.role === 'celebrate' || t.role === 'feast');
-  if (at < 0 || hasOccasion(tokens, m)) return null;
+  if (at < 0 || hasOccasion(m, clause)) return null;
   if (clause.slice(0, at).some((t) => t.text === 'vào' || t.text === 'tổ chức' || isMark(t, ':'))) return null;
-  if (stamps.every((s) => s.year === null)) return 'occasion-name';
+  if (everyStamp(m.runs, (s) => s.year === null)) return 'occasion-name';
   const { year } = scope.context;
-  const past = stamps.every((s) => s.year !== null && s.year < (year ?? Number.POSITIVE_INFINITY) - 1);
+  const past = everyStamp(m.runs, (s) => s.year !== null && s.year < (year ?? Number.POSITIVE_INFINITY) - 1);
   return past && (year !== undefined || isMark(tokenAt(tokens, m.from - 1), '(')) ? 'birth-or-founding' : null;
 };
 
 /** What stands on a line "Địa điểm: …" is a place. */
-const placeLine: Rule = (m, tokens) => {
-  if (m.clocks.length > 0 || m.weekdays.length > 0 || m.lead.dayWord || m.lead.from) return null;
-  if (stampsOf(m).some((s) => s.certain)) return null;
-  return clauseBefore(tokens, m.from).some((t) => t.role === 'place-label') ? 'place' : null;
+const placeLine: Rule = (m, { tokens, clause }) => {
+  if (m.clocks.length > 0 || m.weekdays.length > 0 || isLed(m, LEAD.dayWord | LEAD.from)) return null;
+  if (someStamp(m.runs, (s) => s.certain)) return null;
+  return clause.some((t) => t.role === 'place-label') ? 'place' : null;
 };
 
-const onlyYears = (m: Moment): boolean => m.runs.length > 0 && stampsOf(m).every((s) => s.unit === 'year');
+const onlyYears = (m: Moment): boolean => m.runs.length > 0 && everyStamp(m.runs, (s) => s.unit === 'year');
 
 /** "đến năm 2030", "tầm nhìn 2045", "định hướng đến năm 2035": how far a programme looks. */
-const horizon: Rule = (m, tokens, scope) => {
+const horizon: Rule = (m, { tokens, scope, clause }) => {
   if (!onlyYears(m)) return null;
-  const clause = clauseBefore(tokens, m.from);
   if (clause.slice(0, 3).some((t) => t.role === 'horizon')) return 'horizon';
   const embedded = clause.length > 0 || tokenAt(tokens, m.from - 1).kind === 'word';
-  return m.lead.until && (scope.mode === 'running' || (embedded && isDocument(clause.at(-1) ?? tokenAt(tokens, -1))))
+  return isLed(m, LEAD.until) &&
+    (scope.mode === 'running' || (embedded && isDocument(clause.at(-1) ?? tokenAt(tokens, -1))))
     ? 'horizon'
     : null;
 };
 
+/** Characters between a noun and the year that belongs to it. */
+const OWNER_DISTANCE = 32;
+
 const YEAR_OWNERS: readonly Role[] = ['attribute', 'document'];
 
 /** "chủ đề năm 2022", "kết quả năm 2017", "Luật Thanh niên năm 2020": a year that names something. */
-const attributeYear: Rule = (m, tokens, scope) => {
+const attributeYear: Rule = (m, { tokens, scope, clause }) => {
   if (!onlyYears(m) || scope.mode === 'cell' || placed(m)) return null;
-  const clause = clauseBefore(tokens, m.from);
   const previous = clause[0];
   if (previous?.role === 'whole' || previous?.role === 'filler') return null;
-  const owner = clause.slice(0, 6).findIndex((t) => t.role !== null && YEAR_OWNERS.includes(t.role));
+  const { start } = tokenAt(tokens, m.from);
+  const owner = clause.findIndex((t) => t.role !== null && YEAR_OWNERS.includes(t.role));
+  if (start - (clause[owner]?.end ?? 0) > OWNER_DISTANCE) return null;
   return owner >= 0 && !clause.slice(0, owner).some((t) => isMark(t, ',()"“”')) ? 'year-of-something' : null;
 };
 
 /** "Xuân Mậu Thân năm 1968" in a plan of 2018: history. */
-const pastYear: Rule = (m, _tokens, scope) => {
+const pastYear: Rule = (m, { scope }) => {
   const { year } = scope.context;
   if (!onlyYears(m) || scope.mode === 'cell' || year === undefined) return null;
-  return stampsOf(m).every((s) => s.year !== null && s.year < year - 1) ? 'past-year' : null;
+  return everyStamp(m.runs, (s) => s.year !== null && s.year < year - 1) ? 'past-year' : null;
 };
 
 const isQuote = (token: Token, marks: string): boolean => isMark(token, marks);
 
 /** “Tiếng Anh mỗi ngày”, “Sáng thứ Hai”: words in the name of something. */
-const insideTitle: Rule = (m, tokens, scope) => {
+const insideTitle: Rule = (m, { tokens, scope, clause }) => {
   if (scope.mode === 'cell' || m.runs.length > 0) return null;
   for (let index = m.from - 1; index >= m.from - LOOK_BACK; index -= 1) {
     const token = tokenAt(tokens, index);
@@ -190,12 +200,12 @@ const insideTitle: Rule = (m, tokens, scope) => {
 const LOOKS_BACK = new Set(['qua', 'trước', 'ngoái', 'rồi', 'vừa qua']);
 
 /** "các năm qua", "sau ngày 15/9/2021" in a plan of 2022: what has been. */
-const past: Rule = (m, tokens, scope) => {
+const past: Rule = (m, { tokens, scope, clause }) => {
   if (scope.mode === 'cell') return null;
   if (onlyYears(m) && LOOKS_BACK.has(tokenAt(tokens, m.to - 1).text)) return 'past-year';
   const { year } = scope.context;
-  const before = year !== undefined && stampsOf(m).every((s) => s.year !== null && s.year < year);
-  return before && m.lead.after ? 'past-year' : null;
+  const before = year !== undefined && everyStamp(m.runs, (s) => s.year !== null && s.year < year);
+  return before && isLed(m, LEAD.after) ? 'past-year' : null;
 };
 
 /** The rules in the order they are asked; the first refusal counts. */
@@ -213,38 +223,34 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Why the moment is no time of an activity, or `null` when it is one. */
-export const refusalOf = (moment: Moment, tokens: Tokens, scope: Scope): Refusal | null => {
+export const refusalOf = (moment: Moment, at: Surroundings): Refusal | null => {
   for (const rule of RULES) {
-    const refusal = rule(moment, tokens, scope);
+    const refusal = rule(moment, at);
     if (refusal !== null) return refusal;
   }
   return null;
 };
 
-const isOpen = (m: Moment): boolean => {
-  const { lead } = m;
-  return !(lead.from || lead.before || lead.latest || lead.until || lead.after || lead.finish || lead.occasion);
-};
+const isOpen = (m: Moment): boolean => !isLed(m, PLACING | LEAD.occasion);
 
 const DISTANCE = 8;
 
 /** "Hạn chót nhận bài dự thi là ngày 30/9", "Hạn nộp hồ sơ: 17h ngày 5/3": the word that makes it a last day. */
-export const withDistantDeadline = (m: Moment, tokens: Tokens): Moment => {
+export const withDistantDeadline = (m: Moment, { clause }: Surroundings): Moment => {
   const single = m.runs.length === 1 && m.runs[0]?.to === null;
   if (!single || !isOpen(m)) return m;
-  const clause = clauseBefore(tokens, m.from).slice(0, DISTANCE);
-  const at = clause.findIndex((t) => t.role === 'latest');
+  const at = clause.findIndex((t, i) => i < DISTANCE && t.role === 'latest');
   // "thời hạn 15 ngày": a span of time; what stands between must be words.
   const plain = at >= 0 && clause.slice(0, at).every((t) => t.kind === 'word' || isMark(t, ':'));
-  return plain ? { ...m, lead: { ...m.lead, latest: true } } : m;
+  return plain ? amendMoment(m, { lead: m.lead | LEAD.latest }) : m;
 };
 
 /** The pair of an anniversary that is an occasion becomes the day that is kept now. */
-export const asOccasion = (moment: Moment, tokens: Tokens): Moment => {
+export const asOccasion = (moment: Moment, { clause }: Surroundings): Moment => {
   const [run] = moment.runs;
-  if (!hasOccasion(tokens, moment)) return moment;
-  const lead = { ...moment.lead, occasion: true };
+  if (!hasOccasion(moment, clause)) return moment;
+  const lead = moment.lead | LEAD.occasion;
   return run?.to && isAnniversaryPair(moment)
-    ? { ...moment, runs: [{ from: run.to, to: null }], lead }
-    : { ...moment, lead };
+    ? amendMoment(moment, { runs: [{ from: run.to, to: null }], lead })
+    : amendMoment(moment, { lead });
 };

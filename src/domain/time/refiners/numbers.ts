@@ -1,5 +1,6 @@
 import { stamp } from '../items';
 import type { Scope, Stamp } from '../items';
+import { amendMoment } from '../moment';
 import type { Moment } from '../moment';
 
 type NumberMoment = Moment & { readonly number: NonNullable<Moment['number']> };
@@ -22,20 +23,17 @@ const asDay = (m: NumberMoment, certain: boolean): Moment => {
     fault: value < 1 || value > MAX_DAY ? 'day-out-of-range' : null,
     calendar,
   };
-  return { ...m, number: null, flags: [], runs: [{ from: stamp(parts), to: null }] };
+  return amendMoment(m, { number: null, flags: [], runs: [{ from: stamp(parts), to: null }] });
 };
 
-const asMonth = (m: NumberMoment): Moment => ({
-  ...m,
-  number: null,
-  runs: [{ from: stamp({ unit: 'month', month: m.number.value }), to: null }],
-});
+const asMonth = (m: NumberMoment): Moment =>
+  amendMoment(m, { number: null, runs: [{ from: stamp({ unit: 'month', month: m.number.value }), to: null }] });
 
-const asClock = (m: NumberMoment): Moment => ({
-  ...m,
-  number: null,
-  clocks: [{ from: { hour: m.number.value, minute: 0 }, to: null, certain: true, fault: null }],
-});
+const asClock = (m: NumberMoment): Moment =>
+  amendMoment(m, {
+    number: null,
+    clocks: [{ from: { hour: m.number.value, minute: 0 }, to: null, certain: true, fault: null }],
+  });
 
 const firstUnit = (m: Moment | undefined): Stamp['unit'] | null => m?.runs[0]?.from.unit ?? null;
 
@@ -51,7 +49,7 @@ const spreadDayWord = (moments: readonly Moment[]): readonly Moment[] => {
     const follows = joined(m) && spread && (m.separator === 'to' || m.separator === 'dash' || m.separator === 'and');
     const dayWord = m.number.dayWord || follows || (spread && joined(m));
     spread = dayWord;
-    return { ...m, number: { ...m.number, dayWord } };
+    return amendMoment(m, { number: { ...m.number, dayWord } });
   });
 };
 

@@ -1,5 +1,5 @@
 import type { Scope, Stamp, StampUnit } from '../items';
-import { MAX_RUNS, mergePass, onlyRuns, unite } from '../moment';
+import { amendMoment, LEAD, MAX_RUNS, isLed, mergePass, onlyRuns, unite } from '../moment';
 import type { Moment, Run } from '../moment';
 
 const MONTHLIKE: ReadonlySet<StampUnit> = new Set(['month', 'part-of-month', 'week-of-month']);
@@ -13,10 +13,9 @@ const onlyOne = (m: Moment): Run | null => {
 
 const bracketed = (b: Moment): boolean => b.opens || b.closes;
 
-const changesMeaning = (b: Moment): boolean => {
-  const { lead } = b;
-  return lead.before || lead.latest || lead.after || lead.moved || lead.instead || lead.twin || lead.occasion;
-};
+const OTHER_MEANING = LEAD.before | LEAD.latest | LEAD.after | LEAD.moved | LEAD.instead | LEAD.twin | LEAD.occasion;
+
+const changesMeaning = (b: Moment): boolean => isLed(b, OTHER_MEANING);
 
 /** A week known only by the days beside it is no end of a range. */
 const isBareWeek = (stamp: Stamp): boolean => stamp.unit === 'week' && stamp.index === 0 && stamp.day === null;
@@ -27,7 +26,7 @@ const range = (a: Moment, b: Moment): Moment | null => {
   const [first, last] = [onlyOne(a), onlyOne(b)];
   if (!first || !last || isBareWeek(first.from) || isBareWeek(last.from)) return null;
   if (b.separator !== 'to' && !(b.separator === 'dash' && sameKind(first.from, last.from))) return null;
-  return unite(a, b, { runs: [{ from: first.from, to: last.from }], lead: { ...a.lead, endOf: b.lead.endOf } });
+  return amendMoment(unite(a, b), { runs: [{ from: first.from, to: last.from }], lead: a.lead });
 };
 
 /** "12 - 13 - 14/6": hyphens between single days, the only reading when each follows the one before. */
@@ -38,9 +37,7 @@ const hyphenList = (a: Moment, b: Moment): Moment | null => {
   const [first, middle, end] = [run.from, run.to, last.from];
   if (a.runs.length > 1 || first.unit !== 'day' || middle.unit !== 'day' || end.unit !== 'day') return null;
   if (first.month !== null || middle.month !== null) return null;
-  return unite(a, b, {
-    runs: [first, middle, end].map((from) => ({ from, to: null })),
-  });
+  return amendMoment(unite(a, b), { runs: [first, middle, end].map((from) => ({ from, to: null })) });
 };
 
 /** "17, 18 & 19/8/2020", "tháng 8, tháng 9 năm 2020", "Quý 2 và Quý 3", "01-05/6 và 10-15/6". */
@@ -53,8 +50,8 @@ const list =
     const [last, next] = [a.runs.at(-1), b.runs[0]];
     if (!last || !next || !sameKind(last.from, next.from) || a.runs.length >= MAX_RUNS) return null;
     if (isBareWeek(last.from) || isBareWeek(next.from)) return null;
-    const openEnded = a.lead.until || a.lead.before || a.lead.latest || (a.lead.from && last.to === null);
-    if (openEnded || b.lead.until || (b.lead.from && next.to === null)) return null;
+    const openEnded = isLed(a, LEAD.until | LEAD.before | LEAD.latest) || (isLed(a, LEAD.from) && last.to === null);
+    if (openEnded || isLed(b, LEAD.until) || (isLed(b, LEAD.from) && next.to === null)) return null;
     return unite(a, b);
   };
 

@@ -1,0 +1,191 @@
+import { addDays, compareDates, daysBetween, sameDate, weekdayOf } from '../../calendar/plain-date';
+import type { PlainDate, Weekday } from '../../calendar/plain-date';
+import { extentOf } from '../extent';
+import type { Extent } from '../extent';
+import type { StampUnit } from '../items';
+import { LEAD, isLed } from '../moment';
+import type { Moment, Run } from '../moment';
+import type { TimeContext, TimePrecision } from '../time-expression';
+
+/** A run with the days of both its ends. */
+export interface Stretch {
+  readonly run: Run;
+  readonly from: Extent;
+  readonly to: Extent;
+}
+
+/** What is known of the days of an expression. */
+export interface Days {
+  readonly precision: TimePrecision;
+  readonly start: PlainDate | null;
+  readonly end: PlainDate | null;
+  readonly dates: readonly PlainDate[];
+  readonly flags: readonly string[];
+}
+
+const NO_DATES: readonly PlainDate[] = [];
+const NO_FLAGS: readonly string[] = [];
+
+/** The run with its days. */
+export const stretchOf = (run: Run): Stretch => {
+  const from = extentOf(run.from);
+  return { run, from, to: run.to ? extentOf(run.to) : from };
+};
+
+/** First day of the stretch, `null` when it is not known. */
+export const startOf = (stretch: Stretch | undefined): PlainDate | null =>
+  stretch?.from.kind === 'known' ? stretch.from.start : null;
+
+/** Last day of the stretch, `null` when it is not known. */
+export const endOf = (stretch: Stretch | undefined): PlainDate | null =>
+  stretch?.to.kind === 'known' ? stretch.to.end : null;
+
+const PRECISIONS: Readonly<Record<StampUnit, TimePrecision>> = {
+  day: 'day',
+  named: 'day',
+  week: 'week',
+  'week-of-month': 'week',
+  'part-of-month': 'part-of-month',
+  month: 'month',
+  quarter: 'quarter',
+  'half-year': 'half-year',
+  'months-of-year': 'range',
+  'part-of-year': 'vague',
+  year: 'year',
+  'school-year': 'year',
+};
+
+const isDay = (unit: StampUnit): boolean => unit === 'day' || unit === 'named';
+
+const LONGEST_DAY_LIST = 62;
+
+/** Every day of a list of days; ranges inside it are counted out. Empty when the list is not one of days. */
+const daysOf = (stretches: readonly Stretch[]): readonly PlainDate[] => {
+  const days: PlainDate[] = [];
+  for (const stretch of stretches) {
+    const [start, end] = [startOf(stretch), endOf(stretch)];
+    const { from, to } = stretch.run;
+    if (!start || !end || !isDay(from.unit) || (to && !isDay(to.unit))) return NO_DATES;
+    const count = daysBetween(start, end);
+    if (count < 0 || days.length + count > LONGEST_DAY_LIST) return NO_DATES;
+    for (let i = 0; i <= count; i += 1) days.push(addDays(start, i));
+  }
+  return days;
+};
+
+const extreme = (days: readonly (PlainDate | null)[], sign: 1 | -1): PlainDate | null => {
+  let best: PlainDate | null = null;
+  for (const day of days) {
+    if (!day) return null;
+    if (!best || compareDates(day, best) * sign > 0) best = day;
+  }
+  return best;
+};
+
+const listed = (stretches: readonly Stretch[]): Days => {
+  const written = daysOf(stretches);
+  const sorted = [...written].sort(compareDates);
+  const dates = sorted.filter((day, i) => i === 0 || !sameDate(day, sorted[i - 1] ?? day));
+  const disordered = written.some((day, i) => i > 0 && compareDates(written[i - 1] ?? day, day) > 0);
+  const [start, end] = [extreme(stretches.map(startOf), -1), extreme(stretches.map(endOf), 1)];
+  const known = start !== null && end !== null;
+  return {
+    precision: 'list',
+    start: known ? start : null,
+    end: known ? end : null,
+    dates,
+    flags: disordered ? ['unordered'] : NO_FLAGS,
+  };
+};
+
+const single = (stretch: Stretch, week: boolean): Days => {
+  const [start, end] = [startOf(stretch), endOf(stretch)];
+  const { from, to } = stretch.run;
+  if (to) {
+    const reversed = start !== null && end !== null && compareDates(start, end) > 0;
+    return {
+      precision: week ? 'week' : 'range',
+      start,
+      end,
+      dates: NO_DATES,
+      flags: reversed ? ['reversed'] : NO_FLAGS,
+    };
+  }
+  const precision = PRECISIONS[from.unit];
+  return { precision, start, end, dates: precision === 'day' && start ? [start] : NO_DATES, flags: NO_FLAGS };
+};
+
+/** The days of one stretch, or of a list of them. `week`: the days are those of a named week. */
+export const daysFrom = (stretches: readonly Stretch[], week: boolean): Days => {
+  const [first] = stretches;
+  return first && stretches.length === 1 ? single(first, week) : listed(stretches);
+};
+
+const withFlag = (days: Days, flag: string): readonly string[] => [...days.flags, flag];
+
+const deadline = (days: Days, end: PlainDate | null, flags = days.flags): Days => ({
+  precision: 'deadline',
+  start: null,
+  end,
+  dates: NO_DATES,
+  flags,
+});
+
+/**
+ * "trước ngày 13/9" ends on 12/9; with an hour ("trước 17h ngày 5/3") it ends on that day. "chậm nhất trước ngày 13/4"
+ * says both the 12th and the 13th: the later one is kept and flagged.
+ */
+const beforeDays = (days: Days, moment: Moment): Days => {
+  if (isLed(moment, LEAD.latest)) return deadline(days, days.end, withFlag(days, 'ambiguous-deadline'));
+  const inclusive = moment.clocks.length > 0 || isLed(moment, LEAD.endOf);
+  return deadline(days, inclusive ? days.end : days.start && addDays(days.start, -1));
+};
+
+/** "từ nay đến 30/6": from the reference day, or a mere deadline without one. */
+const fromNow = (days: Days, context: TimeContext): Days => {
+  const { reference } = context;
+  if (!reference || !days.end) return deadline(days, days.end, withFlag(days, 'start-unstated'));
+  return { ...days, precision: 'range', start: reference, dates: NO_DATES, flags: withFlag(days, 'start-inferred') };
+};
+
+/** Deadline, open start or the days themselves, as the words before them say. */
+export const qualify = (days: Days, moment: Moment, context: TimeContext): Days => {
+  if (moment.lead === 0) return days;
+  const bounded = isLed(moment, LEAD.before | LEAD.latest | LEAD.until);
+  const closed = moment.runs.length > 1 || (moment.runs[0]?.to ?? null) !== null || days.precision === 'range';
+  if (closed || (days.precision === 'vague' && !bounded)) return days;
+  if (isLed(moment, LEAD.before)) return beforeDays(days, moment);
+  if (isLed(moment, LEAD.fromNow) && isLed(moment, LEAD.until)) return fromNow(days, context);
+  if (isLed(moment, LEAD.latest | LEAD.until | LEAD.finish)) return deadline(days, days.end);
+  if (isLed(moment, LEAD.endOf) && !isLed(moment, LEAD.from)) return deadline(days, days.end);
+  const open = { precision: 'open-start', end: null, dates: NO_DATES, flags: days.flags } as const;
+  if (isLed(moment, LEAD.after)) return { ...open, start: days.end && addDays(days.end, 1) };
+  return isLed(moment, LEAD.from) ? { ...open, start: days.start } : days;
+};
+
+/** "từ thứ Hai đến thứ Sáu ngày 16/6": the other end of the range, counted by its weekday. */
+export const byWeekday = (moment: Moment, days: Days): Days => {
+  const [first, last] = moment.weekdays;
+  const [date] = days.dates;
+  if (!moment.weekdayRange || first === undefined || last === undefined || days.precision !== 'day' || !date)
+    return days;
+  const length = (last - first + 7) % 7;
+  if (length === 0) return days;
+  const range = { precision: 'range', dates: NO_DATES, flags: withFlag(days, 'by-weekday') } as const;
+  if (weekdayOf(date) === last) return { ...range, start: addDays(date, -length), end: date };
+  if (weekdayOf(date) === first) return { ...range, start: date, end: addDays(date, length) };
+  return days;
+};
+
+/** The weekday on the day or the first after it. */
+export const onOrAfter = (day: PlainDate, weekday: Weekday): PlainDate =>
+  addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+
+/** "thứ năm tuần tới", "Thứ Ba, Tuần 35 (28/8 - 03/9)": the day of that week. */
+export const inWeek = (moment: Moment, days: Days): Days => {
+  const [weekday] = moment.weekdays;
+  if (days.precision !== 'week' || moment.weekdays.length !== 1 || weekday === undefined || !days.start) return days;
+  const date = onOrAfter(days.start, weekday);
+  if (!days.end || compareDates(date, days.end) > 0) return days;
+  return { ...days, precision: 'day', start: date, end: date, dates: [date] };
+};

@@ -1,0 +1,76 @@
+import { SESSION } from '../lexicon';
+import type { ClockRun } from '../moment';
+import { sessionOf } from '../parsers/session';
+import type { ClockTime, Session } from '../time-expression';
+
+/** The hours of an expression; flags say what is odd about them. */
+export interface Hours {
+  readonly startTime: ClockTime | null;
+  readonly endTime: ClockTime | null;
+  readonly session: Session | null;
+  readonly flags: readonly string[];
+}
+
+const NO_HOURS: Hours = { startTime: null, endTime: null, session: null, flags: [] };
+
+const minutes = (time: ClockTime): number => time.hour * 60 + time.minute;
+
+const DAWN = 11;
+const DUSK = 18;
+
+/** An hour that cannot be in the session said with it: "14h sáng". */
+const clashes = (time: ClockTime, session: number): boolean => {
+  switch (session) {
+    case SESSION.morning:
+      return time.hour > DAWN;
+    case SESSION.afternoon:
+      return time.hour < 12 || time.hour > DUSK;
+    case SESSION.evening:
+      return time.hour < 16;
+    default:
+      return false;
+  }
+};
+
+interface SessionReading {
+  readonly session: Session | null;
+  readonly several: boolean;
+}
+
+/** One session for all; morning and afternoon of one day are the whole day, of several days they stay with their days. */
+const sessionOfAll = (sessions: readonly number[], severalDays: boolean): SessionReading => {
+  const names = [...new Set(sessions.map(sessionOf))];
+  if (names.length <= 1) return { session: names[0] ?? null, several: false };
+  if (severalDays) return { session: null, several: true };
+  const wholeDay = names.includes('morning') && names.includes('afternoon');
+  return wholeDay ? { session: 'all-day', several: false } : { session: names[0] ?? null, several: true };
+};
+
+const isSeveral = (clocks: readonly ClockRun[]): boolean => {
+  const first = clocks[0]?.from;
+  return clocks.some((c) => c.from && first && minutes(c.from) !== minutes(first));
+};
+
+/**
+ * The first hour and the last end of the clocks, and the session. `deadline`: a single hour is the end of a term;
+ * `severalDays`: start and end hour are of different days.
+ */
+export const hoursOf = (
+  clocks: readonly ClockRun[],
+  sessions: readonly number[],
+  deadline: boolean,
+  severalDays: boolean,
+): Hours => {
+  if (clocks.length === 0 && sessions.length === 0) return NO_HOURS;
+  const flags: string[] = [];
+  const { session, several } = sessionOfAll(sessions, severalDays);
+  if (several) flags.push('several-sessions');
+  const first = clocks[0]?.from ?? null;
+  const last = clocks.at(-1)?.to ?? null;
+  if (isSeveral(clocks)) flags.push('several-clocks');
+  const [only] = sessions;
+  if (first && only !== undefined && sessions.length === 1 && clashes(first, only)) flags.push('session-mismatch');
+  if (deadline && clocks.length === 1 && last === null) return { startTime: null, endTime: first, session, flags };
+  if (first && last && minutes(first) > minutes(last) && !severalDays) flags.push('clock-reversed');
+  return { startTime: first, endTime: last, session, flags };
+};

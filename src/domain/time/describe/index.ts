@@ -1,0 +1,232 @@
+import { sameDate } from '../../calendar/plain-date';
+import type { Weekday } from '../../calendar/plain-date';
+import { extentOf } from '../extent';
+import { amendStamp } from '../items';
+import type { Stamp, StampUnit } from '../items';
+import { LEAD, isLed } from '../moment';
+import type { ClockRun, Moment, Run } from '../moment';
+import { fillRuns } from '../refiners/fill';
+import type { InferenceSource, TimeContext, TimeExpression } from '../time-expression';
+import { basisOf, inferred } from './basis';
+import { byWeekday, daysFrom, inWeek, qualify, startOf, stretchOf } from './days';
+import type { Days, Stretch } from './days';
+import { hoursOf } from './hours';
+import type { Hours } from './hours';
+import { weekdaysAlone, weekdaysRight } from './weekdays';
+
+/** An expression without its place in the text. */
+export type Description = Omit<TimeExpression, 'span' | 'text'>;
+
+/** Flags in the order they are found, each once; those for the grammar itself are left out. */
+class Flags {
+  readonly list: string[] = [];
+
+  add(flag: string): void {
+    if (!PRIVATE_FLAGS.has(flag) && !this.list.includes(flag)) this.list.push(flag);
+  }
+
+  addAll(flags: readonly string[]): void {
+    for (const flag of flags) this.add(flag);
+  }
+}
+
+const PRIVATE_FLAGS: ReadonlySet<string> = new Set(['eve-of-new-year', 'lunar', 'solar', 'dotted']);
+
+const NO_DAYS: Days = { precision: 'none', start: null, end: null, dates: [], flags: [] };
+const INVALID: Days = { ...NO_DAYS, precision: 'invalid' };
+const TIME_OF_DAY: Days = { ...NO_DAYS, precision: 'time' };
+const RECURRING: Days = { ...NO_DAYS, precision: 'recurring' };
+const VAGUE: Days = { ...NO_DAYS, precision: 'vague' };
+const NO_HOURS: Hours = { startTime: null, endTime: null, session: null, flags: [] };
+
+interface Rest {
+  readonly weekdayStated: Weekday | null;
+  readonly weekdayOk: boolean | null;
+  readonly calendar: 'solar' | 'lunar';
+  readonly basis: TimeExpression['basis'];
+}
+
+const description = (days: Days, hours: Hours, rest: Rest, flags: Flags): Description => ({
+  valid: days.precision !== 'invalid',
+  precision: days.precision,
+  start: days.start,
+  end: days.end,
+  startTime: hours.startTime,
+  endTime: hours.endTime,
+  session: hours.session,
+  dates: days.dates,
+  weekdayStated: rest.weekdayStated,
+  weekdayOk: rest.weekdayOk,
+  calendar: rest.calendar,
+  flags: flags.list,
+  basis: rest.basis,
+});
+
+const eachStamp = (runs: readonly Run[], visit: (stamp: Stamp) => void): void => {
+  for (const { from, to } of runs) {
+    visit(from);
+    if (to) visit(to);
+  }
+};
+
+const hasLunar = (runs: readonly Run[]): boolean =>
+  runs.some(({ from, to }) => from.calendar === 'lunar' || to?.calendar === 'lunar');
+
+const INFERRED_YEAR: ReadonlySet<InferenceSource> = new Set(['document-year', 'reference-date', 'plan-period']);
+
+const LATE_LUNAR_MONTH = 11;
+
+/** What a stamp itself has to say: its own flags, and what was taken from elsewhere. */
+const stampFlags = (stamp: Stamp, flags: Flags): void => {
+  flags.addAll(stamp.flags);
+  if (stamp.yearFrom !== null && INFERRED_YEAR.has(stamp.yearFrom)) flags.add('year-inferred');
+  if (stamp.monthFrom === 'heading') flags.add('month-inferred');
+  if (stamp.unit === 'school-year') flags.add('school-year');
+  if (stamp.unit === 'part-of-year') flags.add('part-of-year');
+  if (stamp.unit === 'week' && stamp.index > 0 && stamp.day === null && stamp.year !== null) flags.add('iso-week');
+  // Lunar months 11 and 12 mostly fall into the next solar year: the document's year may mean either.
+  const late = stamp.calendar === 'lunar' && (stamp.month ?? 0) >= LATE_LUNAR_MONTH;
+  if (late && stamp.yearFrom === 'document-year') flags.add('lunar-year-assumed');
+};
+
+/** Adds why the dates or hours cannot be; true when there is such a reason. */
+const addFaults = (stretches: readonly Stretch[], clocks: readonly ClockRun[], flags: Flags): boolean => {
+  let faulty = false;
+  const fault = (why: string): void => {
+    faulty = true;
+    flags.add(why);
+  };
+  for (const { from, to } of stretches) {
+    if (from.kind === 'impossible') fault(from.why);
+    if (to.kind === 'impossible') fault(to.why);
+  }
+  for (const clock of clocks) if (clock.fault !== null) fault(clock.fault);
+  return faulty;
+};
+
+interface Twinned {
+  readonly runs: readonly Run[];
+  readonly flags: readonly string[];
+}
+
+/** The lunar date is right when the calendar puts it on that solar day, in the year stated or in either that it touches. */
+const agrees = (lunar: Stretch, solar: Stretch): boolean => {
+  const day = startOf(solar);
+  if (!day) return true;
+  const stamp = lunar.run.from;
+  const years = stamp.year !== null && stamp.yearFrom === null ? [stamp.year] : [day.year, day.year - 1];
+  return years.some((year) => {
+    const extent = extentOf(amendStamp(stamp, { year }));
+    return extent.kind === 'known' && sameDate(extent.start, day);
+  });
+};
+
+/** The solar days of a lunar date that the text gives itself, and whether the calendar agrees. */
+const withTwin = (moment: Moment, runs: readonly Run[], context: TimeContext): Twinned => {
+  const twins = fillRuns(moment.twin, context);
+  const [firstOwn, firstOther] = [runs[0], twins[0]];
+  if (!firstOwn || !firstOther) return { runs, flags: [] };
+  const [own, other] = [stretchOf(firstOwn), stretchOf(firstOther)];
+  const lunarFirst = hasLunar(runs);
+  const [lunar, solar] = lunarFirst ? [own, other] : [other, own];
+  // "Sáng 15 (mùng 10/5 ÂL)": the solar day lacks its month, which the lunar one gives.
+  if (solar.from.kind !== 'known' && lunar.from.kind === 'known') {
+    return { runs: lunarFirst ? runs : twins, flags: ['solar-twin'] };
+  }
+  const flags = agrees(lunar, solar) ? ['solar-twin'] : ['solar-twin', 'lunar-solar-mismatch'];
+  return { runs: lunarFirst ? twins : runs, flags };
+};
+
+const isDeadline = (moment: Moment): boolean => isLed(moment, LEAD.before | LEAD.latest | LEAD.until | LEAD.finish);
+
+const recurring = (moment: Moment, flags: Flags): Description => {
+  const hours = hoursOf(moment.clocks, moment.sessions, false, false);
+  eachStamp(moment.runs, (stamp) => {
+    flags.addAll(stamp.flags);
+  });
+  flags.addAll(hours.flags);
+  if (moment.recurrence !== null && moment.recurrence !== 'unstated') flags.add(`every-${moment.recurrence}`);
+  const rest: Rest = {
+    weekdayStated: moment.weekdays[0] ?? null,
+    weekdayOk: null,
+    calendar: hasLunar(moment.runs) ? 'lunar' : 'solar',
+    basis: basisOf([], moment),
+  };
+  return description(RECURRING, hours, rest, flags);
+};
+
+const dated = (moment: Moment, context: TimeContext, flags: Flags): Description => {
+  const filled = fillRuns(moment.runs, context);
+  const twinned = moment.twin.length > 0 ? withTwin(moment, filled, context) : { runs: filled, flags: [] };
+  const stretches = twinned.runs.map(stretchOf);
+  eachStamp(filled, (stamp) => {
+    stampFlags(stamp, flags);
+  });
+  flags.addAll(twinned.flags);
+  const rest = {
+    weekdayStated: moment.weekdays[0] ?? null,
+    weekdayOk: null,
+    calendar: hasLunar(filled) ? 'lunar' : 'solar',
+    basis: basisOf(twinned.runs, moment),
+  } as const;
+  if (addFaults(stretches, moment.clocks, flags)) return description(INVALID, NO_HOURS, rest, flags);
+  const plain = inWeek(moment, byWeekday(moment, daysFrom(stretches, moment.week)));
+  const days = qualify(plain, moment, context);
+  const severalDays = days.start !== null && days.end !== null && !sameDate(days.start, days.end);
+  const hours = hoursOf(moment.clocks, moment.sessions, isDeadline(moment), severalDays);
+  const weekdayOk = plain.flags.includes('by-weekday') ? true : weekdaysRight(moment, stretches, plain.dates);
+  flags.addAll(days.flags);
+  for (const { from, to } of stretches) {
+    if (from.kind === 'missing') flags.add(from.what);
+    if (to.kind === 'missing') flags.add(to.what);
+  }
+  flags.addAll(hours.flags);
+  if (weekdayOk === false) flags.add('weekday-mismatch');
+  if (isLed(moment, LEAD.occasion)) flags.add('occasion');
+  if (isLed(moment, LEAD.moved)) flags.add('rescheduled');
+  return description(days, hours, { ...rest, weekdayOk }, flags);
+};
+
+const timeOfDay = (moment: Moment, context: TimeContext, flags: Flags): Description => {
+  const rest = { weekdayStated: moment.weekdays[0] ?? null, weekdayOk: null, calendar: 'solar' } as const;
+  const basis = basisOf([], moment);
+  if (addFaults([], moment.clocks, flags)) return description(INVALID, NO_HOURS, { ...rest, basis }, flags);
+  const hours = hoursOf(moment.clocks, moment.sessions, isDeadline(moment), false);
+  const weekly = moment.weekdays.length > 0;
+  const days = weekly ? weekdaysAlone(moment, context) : TIME_OF_DAY;
+  flags.addAll(days.flags);
+  flags.addAll(hours.flags);
+  const counted = inferred('reference-date');
+  const dayBasis = days.dates.length > 0 ? { ...basis, day: counted, month: counted, year: counted } : basis;
+  return description(days, hours, { ...rest, basis: dayBasis }, flags);
+};
+
+const LONG: ReadonlySet<StampUnit> = new Set([
+  'month',
+  'quarter',
+  'half-year',
+  'months-of-year',
+  'year',
+  'school-year',
+]);
+
+/** "hàng ngày từ 15 đến 30/8" is that range; "các thứ Bảy trong tháng 6" comes again every week of it. */
+const isRecurring = (moment: Moment): boolean => {
+  if (moment.recurrence === null) {
+    return moment.weekdays.length > 0 && moment.runs.length > 0 && moment.runs.every((run) => LONG.has(run.from.unit));
+  }
+  return !(moment.recurrence === 'day' && moment.runs.length === 1 && moment.runs.some((run) => run.to !== null));
+};
+
+/** Turns what one moment states into the public record, filling in from the context and checking it. */
+export const describe = (moment: Moment, context: TimeContext, segmentFlags: readonly string[]): Description => {
+  const flags = new Flags();
+  flags.addAll(segmentFlags);
+  flags.addAll(moment.flags);
+  if (isRecurring(moment)) return recurring(moment, flags);
+  if (moment.runs.length > 0) return dated(moment, context, flags);
+  if (moment.vague === null) return timeOfDay(moment, context, flags);
+  flags.add(moment.vague);
+  const rest: Rest = { weekdayStated: null, weekdayOk: null, calendar: 'solar', basis: basisOf([], moment) };
+  return description(VAGUE, NO_HOURS, rest, flags);
+};
