@@ -5,6 +5,7 @@ import { checkLinesOf } from '../domain/checks/lines';
 import { runChecksWithIgnored, type CheckResult, type Ignored } from '../domain/checks/run-checks';
 import type { Schedule } from '../domain/schedule/schedule';
 import type { SourceSnapshot } from '../domain/source/snapshot';
+import type { UnitIndex } from '../domain/units/unit-index';
 
 export interface CheckDocumentOptions {
   /** The document's year, when it does not say it itself. */
@@ -19,6 +20,8 @@ export interface CheckDocumentOptions {
   readonly days?: readonly AnniversaryDay[];
   /** Names of sheets that KH made itself: they are not checked. */
   readonly skipSheets?: readonly string[];
+  /** The office's unit list. */
+  readonly units?: UnitIndex;
 }
 
 const withoutSheets = (source: SourceSnapshot, names: readonly string[]): SourceSnapshot => {
@@ -43,6 +46,7 @@ export const checkDocument = (
       days: mergeDays(builtInDays(), options.days ?? []),
       ...(options.year === undefined ? {} : { year: options.year }),
       ...(options.holidays === undefined ? {} : { holidays: options.holidays }),
+      ...(options.units === undefined ? {} : { units: options.units }),
     },
     {
       ...(options.disabled === undefined ? {} : { disabled: options.disabled }),

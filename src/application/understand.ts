@@ -24,6 +24,9 @@ export interface Understood {
 export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
   const source = decodeSnapshot(withoutOwnSheets(given));
   const schedules = extractSchedules(source, options);
-  const year = options.year === undefined ? {} : { year: options.year };
-  return { source, schedules, findings: checkDocument(source, schedules, year).findings };
+  const known = {
+    ...(options.year === undefined ? {} : { year: options.year }),
+    ...(options.units === undefined ? {} : { units: options.units }),
+  };
+  return { source, schedules, findings: checkDocument(source, schedules, known).findings };
 };

@@ -9,6 +9,7 @@ import { files } from './files';
 import { functions } from './functions';
 import { pane } from './pane';
 import { schedule } from './schedule';
+import { units } from './units';
 import { workbook } from './workbook';
 
 /** The English mirror: a missing key is a compile error. */
@@ -23,5 +24,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...cli,
   ...files,
   ...schedule,
+  ...units,
   ...workbook,
 };

@@ -8,6 +8,7 @@ import { files } from './files';
 import { functions } from './functions';
 import { pane } from './pane';
 import { schedule } from './schedule';
+import { units } from './units';
 import { workbook } from './workbook';
 
 /** Every Vietnamese sentence of the product, by key. One file for each area; add yours here. */
@@ -22,5 +23,6 @@ export const vi = {
   ...cli,
   ...files,
   ...schedule,
+  ...units,
   ...workbook,
 } as const;

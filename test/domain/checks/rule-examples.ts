@@ -1,5 +1,7 @@
 import type { ScheduleSpec } from './support';
 import type { CheckInput } from '../../../src/domain/checks/check-input';
+import { plainUnit } from '../../../src/domain/units/unit';
+import { buildUnitIndex } from '../../../src/domain/units/unit-index';
 
 /** A text (and what was read from it) with the texts that a rule must find in it; none: it must keep silent. */
 export interface RuleExample {
@@ -25,6 +27,20 @@ const row = (name: string, start: string, hours?: string, place?: string, units?
 });
 
 const TEN = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'];
+
+const LIST = {
+  units: buildUnitIndex([
+    ...[
+      'Sở Nội vụ',
+      'Sở Giáo dục và Đào tạo',
+      'Phòng Tổ chức',
+      'Phòng Tài chính',
+      'Cụm hoạt động số 1',
+      'Cụm hoạt động số 2',
+    ].map((name) => plainUnit(name)),
+    { ...plainUnit('UBND Quận 8'), validTo: { year: 2025, month: 6, day: 30 }, successors: ['UBND phường Chánh Hưng'] },
+  ]),
+};
 
 /** Examples for every rule, by code. Written for these tests; none is taken from a real document. */
 export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
@@ -360,8 +376,13 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     good('', { activities: [{ name: 'A' }, { name: 'B' }] }),
   ],
   'activities-undated': [
-    bad('', ['Một'], { activities: TEN.map((name) => ({ name, layer: 'body' as const, units: ['X:lead'] })) }),
-    good('', {
+    bad('KẾ HOẠCH', ['Một'], {
+      activities: TEN.map((name) => ({ name, layer: 'body' as const, units: ['X:lead'] })),
+    }),
+    good('Lịch tháng', {
+      activities: TEN.map((name) => ({ name, layer: 'body' as const, units: ['X:lead'] })),
+    }),
+    good('KẾ HOẠCH', {
       activities: TEN.map((name) => ({
         name,
         layer: 'body' as const,
@@ -371,10 +392,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     }),
   ],
   'activities-without-lead': [
-    bad('', ['Một'], {
+    bad('KẾ HOẠCH', ['Một'], {
       activities: TEN.map((name) => ({ name, layer: 'body' as const, time: { start: '2024-05-05' } })),
     }),
-    good('', {
+    good('KẾ HOẠCH', {
       activities: TEN.map((name) => ({
         name,
         layer: 'body' as const,
@@ -538,6 +559,70 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('KẾ HOẠCH\nTổ chức hội thi', ['KẾ HOẠCH'], {}),
     good('KẾ HOẠCH\nTổ chức hội thi', { number: '1/KH-A', issued: '2024-05-05' }),
     good('Lịch tuần'),
+  ],
+  'unit-misspelt': [
+    bad('', ['Sở Nôi vụ'], { activities: [{ name: 'A', units: ['Sở Nôi vụ:lead'] }] }, LIST),
+    good('', { activities: [{ name: 'A', units: ['Sở Nội vụ:lead', 'Sở GD&ĐT:support'] }] }, LIST),
+    good('', { activities: [{ name: 'A', units: ['Sở Nôi vụ:lead'] }] }),
+  ],
+  'unit-number-outside': [
+    bad('', ['Cụm hoạt động số 9'], { activities: [{ name: 'A', units: ['Cụm hoạt động số 9:lead'] }] }, LIST),
+    good('', { activities: [{ name: 'A', units: ['Cụm hoạt động 2:lead'] }] }, LIST),
+  ],
+  'unit-ambiguous': [
+    bad('', ['Phòng TC'], { activities: [{ name: 'A', units: ['Phòng TC'] }] }, LIST),
+    good('', { activities: [{ name: 'A', units: ['Phòng Tổ chức'] }] }, LIST),
+  ],
+  'unit-unknown': [
+    bad(
+      '',
+      ['Sở Ngoại vụ'],
+      {
+        activities: [
+          { name: 'A', units: ['Sở Ngoại vụ'] },
+          { name: 'B', units: ['Sở Ngoại vụ', 'các sở, ngành'] },
+        ],
+      },
+      LIST,
+    ),
+    good('', { activities: [{ name: 'A', units: ['Sở Nôi vụ', 'Phòng TC', 'Cụm hoạt động số 9'] }] }, LIST),
+    bad(
+      '',
+      ['Khoa Luật'],
+      {
+        activities: ['Luật', 'Sử', 'Địa', 'Hóa', 'Sinh', 'Dược', 'Mắt'].map((field) => ({
+          name: field,
+          units: [`Khoa ${field}`],
+        })),
+      },
+      LIST,
+    ),
+  ],
+  'unit-not-valid': [
+    bad('', ['UBND Quận 8'], { issued: '2026-01-05', activities: [{ name: 'A', units: ['UBND Quận 8'] }] }, LIST),
+    good('', { issued: '2023-01-05', activities: [{ name: 'A', units: ['UBND Quận 8'] }] }, LIST),
+    good('', { activities: [{ name: 'A', units: ['UBND Quận 8'] }] }, LIST),
+  ],
+  'unit-several-leads': [
+    bad('', ['A'], { activities: [{ name: 'A', units: ['X:responsible', 'Y:responsible'] }, { name: 'B' }] }, LIST),
+    good('', { activities: [{ name: 'A', units: ['X:lead', 'Y:responsible', 'Z:support'] }] }, LIST),
+  ],
+  'unit-collective': [
+    bad('', ['các sở, ngành'], { activities: [{ name: 'A', units: ['các sở, ngành:responsible'] }] }, LIST),
+    good('', { activities: [{ name: 'A', units: ['Sở Nội vụ'] }] }, LIST),
+  ],
+  'unit-idle': [
+    bad(
+      '',
+      [''],
+      {
+        activities: ['Sở Nội vụ', 'Sở Giáo dục và Đào tạo', 'Phòng Tổ chức', 'Cụm hoạt động số 1', 'UBND Quận 8'].map(
+          (unit) => ({ name: unit, units: [unit] }),
+        ),
+      },
+      LIST,
+    ),
+    good('', { activities: [{ name: 'A', units: ['Sở Nội vụ'] }] }, LIST),
   ],
   'cell-error': [
     bad('', ['#N/A'], undefined, {
