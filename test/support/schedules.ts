@@ -1,69 +1,73 @@
-import type { Activity, Doubt, Schedule } from '../../src/domain/schedule/schedule';
-import type { Origin } from '../../src/domain/source/origin';
-import { parseTime } from '../../src/domain/time';
+import type { Activity, Schedule } from '../../src/domain/schedule/schedule';
+import type { Field } from '../../src/domain/source/origin';
+import type { TimeExpression } from '../../src/domain/time/time-expression';
+import type { Assignment } from '../../src/domain/units/assignment';
 
-/** What a test says about an activity; everything else is plain. */
-export interface ActivityFacts {
-  readonly key: string;
-  readonly name: string;
-  readonly timeText?: string;
-  readonly place?: string;
-  readonly note?: string;
-  readonly units?: readonly string[];
-  readonly doubts?: readonly Doubt['field'][];
-  readonly row?: number;
-}
+export const field = <T>(value: T, text = String(value)): Field<T> => ({ value, text, origin: null, basis: 'stated' });
 
-const cell = (row: number, column: number): Origin => ({ kind: 'cell', sheet: 'Nguồn', row, column });
+export const time = (over: Partial<TimeExpression> = {}): TimeExpression => ({
+  valid: true,
+  precision: 'day',
+  start: { year: 2026, month: 6, day: 6 },
+  end: { year: 2026, month: 6, day: 6 },
+  startTime: null,
+  endTime: null,
+  session: null,
+  dates: [],
+  weekdayStated: null,
+  weekdayOk: null,
+  calendar: 'solar',
+  flags: [],
+  basis: { day: { kind: 'stated' } },
+  span: { start: 0, end: 8 },
+  text: '06/6/2026',
+  ...over,
+});
 
-/** An activity read from a sheet "Nguồn", in the year 2023. */
-export const activityOf = (facts: ActivityFacts): Activity => {
-  const row = facts.row ?? 2;
-  const timeText = facts.timeText ?? '';
-  const field = (text: string, column: number): Activity['place'] =>
-    text === '' ? null : { value: text, text, origin: cell(row, column), basis: 'stated' };
-  return {
-    key: facts.key,
-    ordinal: null,
-    name: { value: facts.name, text: facts.name, origin: cell(row, 2), basis: 'stated' },
-    timeText: { value: timeText, text: timeText, origin: timeText === '' ? null : cell(row, 3), basis: 'stated' },
-    time: timeText === '' ? null : parseTime(timeText, { year: 2023 }),
-    place: field(facts.place ?? '', 4),
-    note: field(facts.note ?? '', 5),
-    assignments: (facts.units ?? []).map((unit) => ({
-      unit,
-      role: 'lead',
-      text: unit,
-      span: { start: 0, end: unit.length },
-      collective: false,
-    })),
-    assignmentOrigin: null,
-    section: [],
-    level: null,
-    layer: 'annex',
-    origin: cell(row, 1),
-    row,
-    extra: [],
-    doubts: (facts.doubts ?? []).map((name) => ({
-      field: name,
-      key: 'pane.basis.doubtful',
-      params: {},
-      origin: cell(row, 3),
-    })),
-  };
-};
+export const assignment = (unit: string, role: Assignment['role']): Assignment => ({
+  unit,
+  role,
+  text: unit,
+  span: { start: 0, end: unit.length },
+  collective: false,
+});
 
-/** A plan that holds the activities and nothing else. */
-export const scheduleOf = (activities: readonly Activity[], year: number | null = 2023): Schedule => ({
-  title: null,
+export const activity = (over: Partial<Activity> = {}): Activity => ({
+  key: 'K1',
+  ordinal: '1',
+  name: field('Hội thao công nhân'),
+  timeText: field('06/6/2026'),
+  time: time(),
+  place: field('Nhà thi đấu'),
+  note: field('Ban Phong trào phụ trách'),
+  assignments: [],
+  assignmentOrigin: null,
+  section: [],
+  level: null,
+  layer: 'annex',
+  origin: { kind: 'line', line: 12 },
+  row: 12,
+  extra: [],
+  doubts: [],
+  ...over,
+});
+
+export const schedule = (over: Partial<Schedule> = {}): Schedule => ({
+  title: field('KẾ HOẠCH Tổ chức hè tình nguyện năm 2026'),
   subtitle: null,
-  plan: { number: null, date: null, issuer: null, parentBody: null },
+  plan: {
+    number: field('31-KH/ĐTN'),
+    date: field({ year: 2026, month: 5, day: 25 }),
+    issuer: field('Ban Thường vụ Đoàn Khối Doanh nghiệp'),
+    parentBody: field('Đoàn TNCS Hồ Chí Minh tỉnh Lam Sơn'),
+  },
   period: null,
-  year: year === null ? null : { value: year, text: String(year), origin: null, basis: 'stated' },
+  year: null,
   sections: [],
-  activities,
+  activities: [activity()],
   links: [],
   anniversaries: [],
   signer: null,
   notices: [],
+  ...over,
 });

@@ -10,7 +10,8 @@ export interface FlexibleColumn {
 
 /** Texts looked at; a longer column is judged by this many rows spread over it. */
 const SAMPLE = 300;
-const STEP = 2;
+/** Widths moved at once: a small step alone may save no line where a large one does. */
+const STEPS = [2, 4, 8, 16];
 const MOST_MOVES = 60;
 
 const pick = <T>(items: readonly T[], count: number): readonly T[] => {
@@ -18,6 +19,17 @@ const pick = <T>(items: readonly T[], count: number): readonly T[] => {
   const step = items.length / count;
   return Array.from({ length: count }, (_, k) => items[Math.floor(k * step)]).filter((item) => item !== undefined);
 };
+
+/** Every way to take some width from one column and give it to another. */
+const moves = (
+  widths: readonly number[],
+  least: readonly number[],
+): readonly (readonly [from: number, to: number, step: number])[] =>
+  widths.flatMap((width, from) =>
+    STEPS.filter((step) => width - step >= (least[from] ?? 0)).flatMap((step) =>
+      widths.flatMap((_, to) => (to === from ? [] : [[from, to, step] as const])),
+    ),
+  );
 
 /**
  * Shares `total` characters among the columns so that the rows together get as low as can be: starts from the
@@ -47,27 +59,25 @@ export const shareWidths = (columns: readonly FlexibleColumn[], total: number, f
     for (let row = 0; row < rows; row += 1) lines += Math.max(1, ...all.map((column) => column[row] ?? 1));
     return lines;
   };
-  const widths = columns.map(({ wish }, k) => Math.max(wish, least[k] ?? wish));
-  const widest = (): number => widths.indexOf(Math.max(...widths));
+  const wishes = columns.map(({ wish }, k) => Math.max(wish, least[k] ?? wish));
   // The widest column takes up what the wishes leave over or overdraw.
-  const at = widest();
-  widths[at] = Math.max(least[at] ?? 0, (widths[at] ?? 0) + total - widths.reduce((sum, width) => sum + width, 0));
+  const rest = total - wishes.reduce((sum, width) => sum + width, 0);
+  const widest = wishes.indexOf(Math.max(...wishes));
+  let widths: readonly number[] = wishes.map((width, k) =>
+    k === widest ? Math.max(least[k] ?? 0, width + rest) : width,
+  );
 
   let best = cost(widths);
   for (let move = 0; move < MOST_MOVES; move += 1) {
-    let found: { readonly from: number; readonly to: number; readonly cost: number } | null = null;
-    for (let from = 0; from < widths.length; from += 1) {
-      if ((widths[from] ?? 0) - STEP < (least[from] ?? 0)) continue;
-      for (let to = 0; to < widths.length; to += 1) {
-        if (from === to) continue;
-        const next = cost(widths.map((width, k) => (k === from ? width - STEP : k === to ? width + STEP : width)));
-        if (next < (found?.cost ?? best)) found = { from, to, cost: next };
-      }
+    let found: { readonly widths: readonly number[]; readonly cost: number } | null = null;
+    for (const [from, to, step] of moves(widths, least)) {
+      const next = widths.map((width, k) => (k === from ? width - step : k === to ? width + step : width));
+      const lines = cost(next);
+      if (lines < (found?.cost ?? best)) found = { widths: next, cost: lines };
     }
     if (!found) break;
     best = found.cost;
-    widths[found.from] = (widths[found.from] ?? 0) - STEP;
-    widths[found.to] = (widths[found.to] ?? 0) + STEP;
+    widths = found.widths;
   }
   return widths;
 };
