@@ -1,7 +1,7 @@
-import { foldKey } from '../text/fold';
 import type { CheckInput } from './check-input';
 import { createContext } from './context';
 import type { Finding, Severity } from './finding';
+import { ignoreKey } from './ignore-key';
 import { RULES } from './registry';
 
 /** A finding that the office decided to leave, and why (kept in the workbook). */
@@ -22,13 +22,6 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly ignored: readonly (Finding & { readonly reason: string })[];
 }
-
-/**
- * What an ignored finding is remembered by: rule and folded text, never the address, so that it survives sorting,
- * inserted rows and a second run.
- */
-export const ignoreKey = (finding: Pick<Finding, 'code' | 'text'>): string =>
-  `${finding.code}|${foldKey(finding.text)}`;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { RULES } from '../../../src/domain/checks/registry';
-import { ignoreKey, runChecks, runChecksWithIgnored } from '../../../src/domain/checks/run-checks';
+import { ignoreKey } from '../../../src/domain/checks/ignore-key';
+import { runChecks, runChecksWithIgnored } from '../../../src/domain/checks/run-checks';
 import { checkLinesOf } from '../../../src/domain/checks/lines';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/source/snapshot';
 import { checkText, codesOf, inputOf } from './support';

@@ -1,6 +1,7 @@
 import { tableRows, bodyItems, findInName, hasCalendarTime } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
+import { planHead } from '../plan-head';
 import type { Rule } from '../rule';
 
 const CODE = { code: 'activities-undated', severity: 'warning' } as const;
@@ -9,7 +10,7 @@ const LEAST = 8;
 
 const check = (context: CheckContext): readonly Finding[] => {
   // An annex with rows carries the times of the body.
-  if (tableRows(context).length > 0) return [];
+  if (planHead(context) === null || tableRows(context).length > 0) return [];
   const items = bodyItems(context);
   const open = items.filter((activity) => !hasCalendarTime(activity));
   const [first] = open;

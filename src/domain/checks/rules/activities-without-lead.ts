@@ -1,6 +1,7 @@
 import { tableRows, bodyItems, findInName } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
+import { planHead } from '../plan-head';
 import type { Rule } from '../rule';
 import type { Activity } from '../../schedule/schedule';
 
@@ -13,7 +14,7 @@ const isCharged = (activity: Activity): boolean =>
   activity.assignments.some((one) => one.role !== 'support' && one.role !== 'participant');
 
 const check = (context: CheckContext): readonly Finding[] => {
-  if (tableRows(context).length > 0) return [];
+  if (planHead(context) === null || tableRows(context).length > 0) return [];
   const items = bodyItems(context);
   const open = items.filter((activity) => !isCharged(activity));
   const [first] = open;

@@ -1,19 +1,18 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { findInLine } from '../make-finding';
+import { planHead } from '../plan-head';
 import type { Rule } from '../rule';
 
 const CODE = { code: 'metadata-missing', severity: 'warning' } as const;
-
-const PLAN_HEAD = /^[\s*_#]*(?:KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH)(?:\s+LIÊN\s+TỊCH|\s+PHỐI\s+HỢP)?[\s*_]*$/u;
 
 /** A head line that leaves room for the number ("Số:    /KH-…") shows that it is still to come. */
 const NUMBER_LINE = /^[\s*_]*Số\s*:/u;
 
 const check = (context: CheckContext): readonly Finding[] => {
   const { schedules } = context.input;
-  const head = context.paragraphs.find((line) => PLAN_HEAD.test(line.text));
-  if (head === undefined || schedules.length === 0) return [];
+  const head = planHead(context);
+  if (head === null || schedules.length === 0) return [];
   const number = schedules.some(({ plan }) => plan.number !== null);
   const date = schedules.some(({ plan }) => plan.date !== null);
   if (number && date) return [];

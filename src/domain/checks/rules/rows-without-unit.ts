@@ -5,9 +5,13 @@ import type { Rule } from '../rule';
 
 const CODE = { code: 'rows-without-unit', severity: 'warning' } as const;
 
+/** Points of an agenda that need nobody in charge. */
+const AGENDA =
+  /^[\s\-–]*(?:đón|ổn\s+định|khai\s+mạc|bế\s+mạc|nghỉ|giải\s+lao|ăn\s|chào\s+cờ|kết\s+thúc|di\s+chuyển|tiệc|chụp\s+ảnh)/iu;
+
 const check = (context: CheckContext): readonly Finding[] => {
   const rows = tableRows(context);
-  const silent = rows.filter((row) => row.assignments.length === 0);
+  const silent = rows.filter((row) => row.assignments.length === 0 && !AGENDA.test(row.name.value));
   const [first] = silent;
   if (first === undefined || silent.length > rows.length / 2) return [];
   return [

@@ -12,9 +12,9 @@ interface Open {
   readonly at: number;
 }
 
-const OPENING = '\u201C\u201E\u00AB';
-const CLOSING = '\u201D\u00BB';
-const ANY_QUOTE = /["\u201C\u201D\u201E\u00AB\u00BB]/u;
+const OPENING = '\u201C\u201E';
+const CLOSING = '\u201D';
+const ANY_QUOTE = /["\u201C\u201D\u201E]/u;
 
 /** 14" and 5'30" are measures, not quotes. */
 const isMeasure = (text: string, at: number): boolean => /\d/u.test(text.charAt(at - 1));
