@@ -1,12 +1,16 @@
 import type { Activity, Doubt, Schedule } from '../domain/schedule/schedule';
-import { parseTime } from '../domain/time';
-import type { TimeContext } from '../domain/time/time-expression';
+import type { TimeContext, TimeExpression } from '../domain/time/time-expression';
+
+/** Reads a time as the grammar does. */
+export type ReadTime = (text: string, context: TimeContext) => TimeExpression;
 
 /**
  * What was understood, while a person corrects it before anything is written. Every edit gives a new draft; the
  * activities keep their origin and key, so a correction never loses where it came from.
  */
 export interface Draft {
+  /** The time grammar: handed in, so that the pane can draw before it is loaded. */
+  readonly readTime: ReadTime;
   readonly schedules: readonly Schedule[];
   /** How to read a time that the person types. */
   readonly time: TimeContext;
@@ -29,7 +33,8 @@ export type Edit =
   | { readonly kind: 'split'; readonly key: string; readonly at: number };
 
 /** A draft of what was read, with nothing accepted or dropped yet. */
-export const startDraft = (schedules: readonly Schedule[], time: TimeContext): Draft => ({
+export const startDraft = (schedules: readonly Schedule[], time: TimeContext, readTime: ReadTime): Draft => ({
+  readTime,
   schedules,
   time,
   accepted: new Set(),
@@ -75,10 +80,10 @@ const setName = (activity: Activity, text: string): Activity => ({
   doubts: withoutDoubts(activity, 'name'),
 });
 
-const setTime = (activity: Activity, text: string, context: TimeContext): Activity => ({
+const setTime = (activity: Activity, text: string, { time, readTime }: Draft): Activity => ({
   ...activity,
   timeText: { ...activity.timeText, value: text, text, basis: 'stated' },
-  time: text === '' ? null : parseTime(text, context),
+  time: text === '' ? null : readTime(text, time),
   doubts: withoutDoubts(activity, 'time'),
 });
 
@@ -147,7 +152,7 @@ export const editDraft = (draft: Draft, edit: Edit): Draft => {
         ? draft
         : changeOne(draft, edit.key, (activity) => setName(activity, edit.text.trim()));
     case 'set-time':
-      return changeOne(draft, edit.key, (activity) => setTime(activity, edit.text.trim(), draft.time));
+      return changeOne(draft, edit.key, (activity) => setTime(activity, edit.text.trim(), draft));
     case 'set-place':
       return changeOne(draft, edit.key, (activity) => ({
         ...activity,

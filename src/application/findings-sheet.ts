@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../domain/checks/finding';
-import { ignoreKey } from '../domain/checks/run-checks';
+import { ignoreKey } from '../domain/checks/ignore-key';
 import { formatAddress } from '../domain/workbook/address';
 import { BASE, LANDSCAPE_PAGE, SOFT_BORDER, WORKING_HEAD_FILL, rect, run } from '../domain/workbook/office-style';
 import type { CellInput, SheetPlan, StyleRun } from '../domain/workbook/write-plan';

@@ -7,21 +7,28 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { IntentBox } from '../commands/intents';
+import { Busy } from './components/busy';
 import { ErrorBoundary } from './components/error-boundary';
 import { UndoBar, useUndo } from './components/undo-bar';
 import { BuildView } from './features/build/build-view';
 import { useBuild } from './features/build/use-build';
 import { CheckView } from './features/check/check-view';
 import { useCheck } from './features/check/use-check';
-import { DaysView } from './features/days/days-view';
-import { FunctionsView } from './features/functions/functions-view';
 import { HelpView } from './features/help/help-view';
 import { SettingsView } from './features/settings/settings-view';
 import { ServicesContext, type PaneServices, type SourceChoice } from './services';
 import { SettingsProvider, useSay, useSettings } from './settings-context';
 import { chooseTheme, themeOf, type ThemeFacts } from './theme';
+
+// Views with data of their own (the day list, the catalogue of functions) are loaded when first opened.
+const DaysView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "days" */ './features/days/days-view')).DaysView,
+}));
+const FunctionsView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "functions-view" */ './features/functions/functions-view')).FunctionsView,
+}));
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -116,12 +123,14 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
                 <MessageBarBody>{say(TROUBLES[trouble])}</MessageBarBody>
               </MessageBar>
             )}
-            {view === 'build' ? <BuildView build={build} asked={asked} onAskedDone={onAskedDone} /> : null}
-            {view === 'check' ? <CheckView check={check} /> : null}
-            {view === 'days' ? <DaysView /> : null}
-            {view === 'functions' ? <FunctionsView /> : null}
-            {view === 'settings' ? <SettingsView /> : null}
-            {view === 'help' ? <HelpView version={version} /> : null}
+            <Suspense fallback={<Busy label={say('pane.progress.loading')} share={null} />}>
+              {view === 'build' ? <BuildView build={build} asked={asked} onAskedDone={onAskedDone} /> : null}
+              {view === 'check' ? <CheckView check={check} /> : null}
+              {view === 'days' ? <DaysView /> : null}
+              {view === 'functions' ? <FunctionsView /> : null}
+              {view === 'settings' ? <SettingsView /> : null}
+              {view === 'help' ? <HelpView version={version} /> : null}
+            </Suspense>
           </ErrorBoundary>
         </main>
         <footer className={styles.foot}>

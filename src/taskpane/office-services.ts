@@ -23,8 +23,12 @@ export const createOfficeServices = (workbook: WorkbookHost = createExcelHost())
     const { SAMPLE_PLAN } = await import(/* webpackChunkName: "sample" */ './sample-plan');
     return succeed((await thinking()).textSnapshot('', SAMPLE_PLAN));
   },
-  understand: async (snapshot, settings) => (await thinking()).understandSource(snapshot, settings),
-  plan: async (schedules, settings) => (await thinking()).planSchedules(schedules, settings),
+  understand: async (snapshot, settings) => {
+    const { understandSource, readTime } = await thinking();
+    return { schedules: understandSource(snapshot, settings), readTime };
+  },
+  plan: async (schedules, settings, linkToSource) =>
+    (await thinking()).planSchedules(schedules, settings, linkToSource),
   check: async (snapshot, settings) => (await thinking()).checkSource(snapshot, settings),
   readDays: async () => (await thinking()).readDays(workbook),
   planDays: async (days, settings) => (await thinking()).planDays(days, settings),

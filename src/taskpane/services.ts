@@ -5,6 +5,7 @@ import type { Finding } from '../domain/checks/finding';
 import type { Schedule } from '../domain/schedule/schedule';
 import type { SourceSnapshot } from '../domain/source/snapshot';
 import type { WritePlan } from '../domain/workbook/write-plan';
+import type { ReadTime } from '../application/edit-draft';
 import type { Result, WorkbookHost } from '../application/ports';
 import type { Locale } from '../messages';
 
@@ -37,6 +38,12 @@ export interface SettingsStore {
   save(settings: PaneSettings): Promise<Result<void>>;
 }
 
+/** What was read, and the grammar that reads a corrected time. */
+export interface Understanding {
+  readonly schedules: readonly Schedule[];
+  readonly readTime: ReadTime;
+}
+
 /** What a person chose as the source of a table. */
 export type SourceChoice =
   | { readonly kind: 'active-sheet' }
@@ -58,8 +65,9 @@ export interface PaneServices {
   readText(name: string, text: string): Promise<Result<SourceSnapshot>>;
   readFile(file: File): Promise<Result<SourceSnapshot>>;
   readSample(): Promise<Result<SourceSnapshot>>;
-  understand(snapshot: SourceSnapshot, settings: PaneSettings): Promise<readonly Schedule[]>;
-  plan(schedules: readonly Schedule[], settings: PaneSettings): Promise<WritePlan>;
+  understand(snapshot: SourceSnapshot, settings: PaneSettings): Promise<Understanding>;
+  /** `linkToSource`: the plan was read from the open workbook, so rows can lead back to their cells. */
+  plan(schedules: readonly Schedule[], settings: PaneSettings, linkToSource: boolean): Promise<WritePlan>;
   check(snapshot: SourceSnapshot, settings: PaneSettings): Promise<readonly Finding[]>;
   /** The built-in days with the office's own rows, and how many of those there are. */
   readDays(): Promise<{ readonly days: readonly AnniversaryDay[]; readonly own: number }>;

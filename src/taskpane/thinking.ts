@@ -5,6 +5,7 @@ import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import { findingsSheet, FINDINGS_KEY } from '../application/findings-sheet';
 import { activityLists } from '../application/schedule-activities';
 import { understand } from '../application/understand';
+import { parseTime } from '../domain/time';
 import { textSnapshot } from '../domain/source/text-snapshot';
 import type { Finding } from '../domain/checks/finding';
 import type { Schedule } from '../domain/schedule/schedule';
@@ -24,9 +25,15 @@ export const understandSource = (source: SourceSnapshot, settings: PaneSettings)
     )
     .filter(({ activities }) => activities.length > 0);
 
-/** What "Ghi ra trang mới" writes. */
-export const planSchedules = (schedules: readonly Schedule[], settings: PaneSettings): WritePlan =>
+/** What "Ghi ra trang mới" writes. `linkToSource`: the plan was read from the workbook it is written to. */
+export const planSchedules = (
+  schedules: readonly Schedule[],
+  settings: PaneSettings,
+  linkToSource: boolean,
+): WritePlan =>
   buildWorkbook({
+    linkToSource,
+    withFindings: false,
     documents: [{ source: { kind: 'text', name: '', blocks: [], notices: [] }, schedules, findings: [] }],
     locale: settings.language,
   }).plan;
@@ -61,4 +68,4 @@ export const planDays = (days: readonly AnniversaryDay[], settings: PaneSettings
   activate: DAYS_KEY,
 });
 
-export { textSnapshot };
+export { parseTime as readTime, textSnapshot };

@@ -9,7 +9,7 @@ import { checkDocument } from '../../src/application/check-document';
 import { findingAdvice, findingSentence, findingTitle } from '../../src/application/finding-sentence';
 import { parseAnniversariesRecord } from '../../src/application/parse-anniversaries';
 import type { Finding } from '../../src/domain/checks/finding';
-import { ignoreKey } from '../../src/domain/checks/run-checks';
+import { ignoreKey } from '../../src/domain/checks/ignore-key';
 import { textSnapshot } from '../../src/domain/source/text-snapshot';
 
 const TEXT = 'Họp thứ Hai, ngày 21/5/2024.\nBáo cáo của của đơn vị ngày 5/6/2024.';

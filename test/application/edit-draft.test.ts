@@ -1,15 +1,18 @@
 import { editDraft, openDoubts, startDraft, type Draft } from '../../src/application/edit-draft';
+import { parseTime } from '../../src/domain/time';
 import type { Activity, Schedule } from '../../src/domain/schedule/schedule';
-import { activityOf, scheduleOf } from '../support/schedules';
+import { activityOf, scheduleOf } from '../support/pane-schedules';
 
-const names = (draft: Draft): string[] => draft.schedules.flatMap(({ activities }) => activities.map(({ name }) => name.value));
+const names = (draft: Draft): string[] =>
+  draft.schedules.flatMap(({ activities }) => activities.map(({ name }) => name.value));
 
 const three: readonly Activity[] = [
   activityOf({ key: 'a', name: 'Tọa đàm sách', timeText: '18/5/2023' }),
   activityOf({ key: 'b', name: 'Hội trại; giao lưu', doubts: ['time'] }),
   activityOf({ key: 'c', name: 'Tổng kết' }),
 ];
-const draftOf = (activities: readonly Activity[]): Draft => startDraft([scheduleOf(activities) satisfies Schedule], { year: 2023 });
+const draftOf = (activities: readonly Activity[]): Draft =>
+  startDraft([scheduleOf(activities) satisfies Schedule], { year: 2023 }, parseTime);
 
 describe('editDraft', () => {
   it('reads a typed time again and drops the doubt about it', () => {

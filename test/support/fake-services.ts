@@ -13,6 +13,7 @@ import { fail, succeed } from '../../src/application/ports';
 import { builtInDays } from '../../src/domain/anniversaries/day-list';
 import type { Finding } from '../../src/domain/checks/finding';
 import type { Schedule } from '../../src/domain/schedule/schedule';
+import { parseTime } from '../../src/domain/time';
 import type { SourceSnapshot, WorkbookSnapshot } from '../../src/domain/source/snapshot';
 import type { WritePlan } from '../../src/domain/workbook/write-plan';
 import { DEFAULT_SETTINGS, type PaneServices, type PaneSettings } from '../../src/taskpane/services';
@@ -122,7 +123,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
       return later(world.readFailure === undefined ? succeed(source) : fail(world.readFailure));
     },
     readSample: () => later(succeed(source)),
-    understand: () => Promise.resolve(world.schedules ?? []),
+    understand: () => Promise.resolve({ schedules: world.schedules ?? [], readTime: parseTime }),
     plan: (schedules) => {
       recorded.plans.push(schedules);
       return Promise.resolve(EMPTY_PLAN);

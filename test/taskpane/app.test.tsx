@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { act, screen } from '@testing-library/react';
-import { activityOf, scheduleOf } from '../support/schedules';
+import { activityOf, scheduleOf } from '../support/pane-schedules';
 import { renderApp } from '../support/render-app';
 
 const problems = async (container: HTMLElement): Promise<string[]> => {

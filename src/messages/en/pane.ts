@@ -20,6 +20,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   'pane.crash.retry': 'Draw the pane again',
   'pane.progress.reading': 'Reading {what}',
   'pane.progress.understanding': 'Understanding the content',
+  'pane.progress.loading': 'Opening',
   'pane.progress.writing': 'Writing the new sheet',
   'pane.progress.undoing': 'Undoing',
   'pane.progress.checking': 'Checking',

@@ -17,6 +17,9 @@ export const units: Readonly<Record<keyof typeof vi, string>> = {
   'checks.unit-unknown.many':
     '{count} of {all} assigned units are not in the list: {names}. It may be the list of another office.',
   'checks.unit-unknown.advice': 'Add the unit or another name, or ignore it when it is outside the office.',
+  'checks.unit-short-name.title': 'Unit name cut short',
+  'checks.unit-short-name.message': '“{unit}” may be “{full}” of the list.',
+  'checks.unit-short-name.advice': 'Add it as another name when it is the same unit.',
   'checks.unit-not-valid.title': 'Unit no longer valid',
   'checks.unit-not-valid.message': '“{unit}” was valid until {bound}; the document is of {date}.',
   'checks.unit-not-valid.successor':

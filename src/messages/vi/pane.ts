@@ -19,6 +19,7 @@ export const pane = {
 
   'pane.progress.reading': 'Đang đọc {what}',
   'pane.progress.understanding': 'Đang hiểu nội dung',
+  'pane.progress.loading': 'Đang mở',
   'pane.progress.writing': 'Đang ghi trang mới',
   'pane.progress.undoing': 'Đang hoàn tác',
   'pane.progress.checking': 'Đang kiểm tra',

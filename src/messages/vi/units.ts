@@ -16,6 +16,9 @@ export const units = {
   'checks.unit-unknown.many':
     '{count} trong {all} đơn vị được phân công chưa có trong danh mục: {names}. Có thể đây là danh mục của cơ quan khác.',
   'checks.unit-unknown.advice': 'Thêm đơn vị, thêm tên khác, hoặc bỏ qua nếu là đơn vị ngoài cơ quan.',
+  'checks.unit-short-name.title': 'Tên đơn vị viết gọn',
+  'checks.unit-short-name.message': '“{unit}” có thể là “{full}” trong danh mục.',
+  'checks.unit-short-name.advice': 'Thêm làm tên khác nếu là cùng một đơn vị.',
   'checks.unit-not-valid.title': 'Đơn vị không còn hiệu lực',
   'checks.unit-not-valid.message': '“{unit}” hết hiệu lực từ {bound}, văn bản ngày {date}.',
   'checks.unit-not-valid.successor': '“{unit}” hết hiệu lực từ {bound}, văn bản ngày {date}; kế thừa: {successor}.',

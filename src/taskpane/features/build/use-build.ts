@@ -114,9 +114,9 @@ export const useBuild = (onWritten: () => void): Build => {
         const snapshot = await read(services, choice, onProgress);
         if (!snapshot.ok) return dispatch({ kind: 'failed', failure: snapshot.failure });
         dispatch({ kind: 'understand' });
-        const schedules = await services.understand(snapshot.value, settings);
+        const { schedules, readTime } = await services.understand(snapshot.value, settings);
         const year = settings.year ?? schedules[0]?.year?.value;
-        dispatch({ kind: 'understood', draft: startDraft(schedules, year === undefined ? {} : { year }) });
+        dispatch({ kind: 'understood', draft: startDraft(schedules, year === undefined ? {} : { year }, readTime) });
       };
       run().catch((error: unknown) =>
         dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }),
@@ -128,10 +128,11 @@ export const useBuild = (onWritten: () => void): Build => {
   const write = useCallback(() => {
     if (state.kind !== 'understood') return;
     const { schedules } = state.draft;
+    const fromWorkbook = state.choice.kind === 'active-sheet' || state.choice.kind === 'selection';
     cancelled.current = false;
     dispatch({ kind: 'write' });
     const run = async (): Promise<void> => {
-      const plan = await services.plan(schedules, settings);
+      const plan = await services.plan(schedules, settings, fromWorkbook);
       const receipt = await services.workbook.write(plan, { onProgress });
       if (!receipt.ok) return dispatch({ kind: 'failed', failure: receipt.failure });
       const activities = schedules.reduce((sum, schedule) => sum + schedule.activities.length, 0);

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
-import { ignoreKey } from '../../../domain/checks/run-checks';
+import { ignoreKey } from '../../../domain/checks/ignore-key';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
 import { useSay, useSettings } from '../../settings-context';

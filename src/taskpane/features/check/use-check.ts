@@ -1,7 +1,7 @@
 import { useCallback, useReducer } from 'react';
 import type { CellMend, Failure, ReadScope } from '../../../application/ports';
 import type { Finding } from '../../../domain/checks/finding';
-import { ignoreKey } from '../../../domain/checks/run-checks';
+import { ignoreKey } from '../../../domain/checks/ignore-key';
 import type { WorkbookSnapshot } from '../../../domain/source/snapshot';
 import { useSettings } from '../../settings-context';
 import { useServices } from '../../services';

@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import { activityOf, scheduleOf } from '../../../support/schedules';
+import { activityOf, scheduleOf } from '../../../support/pane-schedules';
 import { renderApp } from '../../../support/render-app';
 
 const SCHEDULES = [
