@@ -20,6 +20,8 @@ export interface BuildInput {
   readonly unitName?: (unit: string) => string;
   /** The source is a sheet of the workbook that is written to: NGUỒN leads to its cells. */
   readonly linkToSource?: boolean;
+  /** False leaves the sheet KIỂM TRA out: in an open workbook the check writes it, when asked. */
+  readonly withFindings?: boolean;
 }
 
 export interface BuiltWorkbook {
@@ -46,12 +48,15 @@ export type FurtherSheets = (input: BuildInput) => readonly SheetPlan[];
  * Further sheets of the workbook, in order: DANH MỤC ĐƠN VỊ, KIỂM TRA, the reports. Each domain puts its maker here.
  */
 const FURTHER: readonly FurtherSheets[] = [
-  ({ documents, locale }) => [
-    findingsSheet(
-      documents.flatMap(({ findings }) => findings),
-      locale,
-    ),
-  ],
+  ({ documents, locale, withFindings }) =>
+    withFindings === false
+      ? []
+      : [
+          findingsSheet(
+            documents.flatMap(({ findings }) => findings),
+            locale,
+          ),
+        ],
 ];
 
 const sheetSources = (documents: readonly Understood[], locale: Locale): readonly SheetSource[] =>

@@ -6,8 +6,14 @@ import { readWorkbook } from './read-snapshot';
 import { readUndoInfo, undo } from './undo';
 import { createMemory, writePlan } from './write-plan';
 
-/** A write begun this soon after a reading belongs to the same command: the workbook is not asked again. */
-const SAME_COMMAND_MS = 2_000;
+/**
+ * A write begun this soon after a reading trusts what that saw and does not ask again; when it was too trusting it is
+ * taken back and tried once more.
+ */
+const TRUSTED_MS = 30_000;
+
+/** What a failure may mean when the workbook has changed since it was read. */
+const STALE: ReadonlySet<string> = new Set(['name-taken', 'item-missing', 'access-denied', 'unknown']);
 
 /**
  * The open workbook of Excel behind the port of the application. Calls wait for one another: two commands never write
@@ -38,10 +44,14 @@ export const createExcelHost = (): WorkbookHost => {
         return succeed(reading.value.snapshot);
       }),
     write: (plan, progress) =>
-      inTurn(() => {
-        memory.fresh = performance.now() - readAt < SAME_COMMAND_MS;
+      inTurn(async () => {
+        const trusting = performance.now() - readAt < TRUSTED_MS;
+        memory.fresh = trusting;
         readAt = -Infinity;
-        return writePlan(plan, memory, progress);
+        const written = await writePlan(plan, memory, progress);
+        return written.ok || !trusting || !STALE.has(written.failure.code)
+          ? written
+          : writePlan(plan, memory, progress);
       }),
     undoInfo: () => inTurn(readUndoInfo),
     undo: () =>

@@ -23,14 +23,12 @@ export interface Step {
 }
 
 /** Bytes of one queued call with its object path, as measured on the wire and rounded up. */
-export const CALL_BYTES = 420;
+export const CALL_BYTES = 260;
 
 const step = (calls: number, text: number, apply: (sheet: Excel.Worksheet) => void): Step => ({
   bytes: calls * CALL_BYTES + text,
   apply,
 });
-
-const blockRowBytes = (rows: readonly (readonly RawCell[])[]): readonly number[] => rows.map((row) => bytesOf(row) + 1);
 
 /**
  * Formulas that speak of tables or of other sheets can only be entered once these have their names; a row's own table
@@ -39,26 +37,77 @@ const blockRowBytes = (rows: readonly (readonly RawCell[])[]): readonly number[]
 const isLate = (cell: CellInput): boolean =>
   typeof cell === 'object' && cell !== null && cell.kind === 'formula' && /[[!]/.test(cell.formula);
 
+const cellRect = (block: CellBlock, first: number, last: number, left: number, right: number): CellRect => ({
+  top: block.row + first,
+  left: block.column + left,
+  bottom: block.row + last,
+  right: block.column + right,
+});
+
+const isFormula = (cell: RawCell | undefined): boolean => typeof cell === 'string' && cell.startsWith('=');
+
+/** Takes long runs of one value out of a column; they are sent as one value for all their cells. */
+const takeRuns = (rows: RawCell[][], column: number, block: CellBlock): readonly Step[] => {
+  const steps: Step[] = [];
+  for (let first = 0; first < rows.length;) {
+    const value = rows[first]?.[column] ?? null;
+    let last = first;
+    while (last + 1 < rows.length && rows[last + 1]?.[column] === value) last += 1;
+    const length = last - first + 1;
+    const bytes = value === null ? 0 : bytesOf(value) + 1;
+    // A formula would have to be the same in every row, which its addresses are not.
+    if (value !== null && !isFormula(value) && bytes * length > 3 * CALL_BYTES) {
+      const rect = cellRect(block, first, last, column, column);
+      steps.push(
+        step(2, bytes, (sheet) => {
+          // One value for all cells, which the API allows and its typings do not know.
+          sheet.getRange(formatRect(rect)).values = value as unknown as RawCell[][];
+        }),
+      );
+      for (let row = first; row <= last; row += 1) (rows[row] ?? [])[column] = null;
+    }
+    first = last + 1;
+  }
+  return steps;
+};
+
+/** Columns (0-based, inclusive) that still hold something, next to each other; blank ones are not worth sending. */
+const filledColumns = (
+  rows: readonly (readonly RawCell[])[],
+  width: number,
+): readonly (readonly [number, number])[] => {
+  const groups: [number, number][] = [];
+  // In a short block a few blanks are cheaper than another call.
+  const sparse = rows.length * 5 > 2 * CALL_BYTES;
+  for (let column = 0; column < width; column += 1) {
+    if (sparse && rows.every((row) => (row[column] ?? null) === null)) continue;
+    const group = groups.at(-1);
+    if (group !== undefined && group[1] === column - 1) group[1] = column;
+    else groups.push([column, column]);
+  }
+  return groups;
+};
+
 /** A block of cells as steps of bounded size, none larger than `limit` unless a single row is. */
 const blockSteps = (block: CellBlock, context: CellContext, limit: number): readonly Step[] => {
   const rows = block.cells.map((line) => line.map((cell) => (isLate(cell) ? null : toRawCell(cell, context))));
   const width = rows[0]?.length ?? 0;
-  if (width === 0) return [];
-  return splitRows(blockRowBytes(rows), limit - 2 * CALL_BYTES).map(({ first, last, bytes }) => {
-    const part = rows.slice(first, last + 1);
-    const rect: CellRect = {
-      top: block.row + first,
-      left: block.column,
-      bottom: block.row + last,
-      right: block.column + width - 1,
-    };
-    const hasFormula = part.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('=')));
-    return step(2, bytes, (sheet) => {
-      const range = sheet.getRange(formatRect(rect));
-      if (hasFormula) range.formulas = part;
-      else range.values = part;
+  const runs = Array.from({ length: width }, (_unused, column) => takeRuns(rows, column, block)).flat();
+  const parts = filledColumns(rows, width).flatMap(([left, right]) => {
+    const lines = rows.map((row) => row.slice(left, right + 1));
+    const sizes = lines.map((line) => bytesOf(line) + 1);
+    return splitRows(sizes, limit - 2 * CALL_BYTES).map(({ first, last, bytes }) => {
+      const part = lines.slice(first, last + 1);
+      const rect = cellRect(block, first, last, left, right);
+      const hasFormula = part.some((line) => line.some(isFormula));
+      return step(2, bytes, (sheet) => {
+        const range = sheet.getRange(formatRect(rect));
+        if (hasFormula) range.formulas = part;
+        else range.values = part;
+      });
     });
   });
+  return [...runs, ...parts];
 };
 
 /** Late formulas, column by column, neighbours together. */
