@@ -11,13 +11,45 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
-  readonly parameters?: readonly { readonly name: string; readonly dimensionality?: string; readonly optional?: boolean; readonly repeating?: boolean; readonly type?: string }[];
-  readonly options?: { readonly volatile?: boolean; readonly requiresAddress?: boolean; readonly stream?: boolean; readonly cancelable?: boolean };
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly dimensionality?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+    readonly type?: string;
+  }[];
+  readonly options?: {
+    readonly volatile?: boolean;
+    readonly requiresAddress?: boolean;
+    readonly stream?: boolean;
+    readonly cancelable?: boolean;
+  };
 }
 
-const ERROR_CODES: Readonly<Record<number, ErrorWord>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!', 9: '#REF!', 10: '#NAME?', 11: '#BUSY!', 12: '#CALC!', 13: '#SPILL!', 14: '#CONNECT!', 15: '#BLOCKED!', 16: '#FIELD!', 17: '#UNKNOWN!' };
+const ERROR_CODES: Readonly<Record<number, ErrorWord>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  9: '#REF!',
+  10: '#NAME?',
+  11: '#BUSY!',
+  12: '#CALC!',
+  13: '#SPILL!',
+  14: '#CONNECT!',
+  15: '#BLOCKED!',
+  16: '#FIELD!',
+  17: '#UNKNOWN!',
+};
 
-export type InvocationMessage = readonly [invocation: number, name: string, args: readonly Json[], address: string, flags: number];
+export type InvocationMessage = readonly [
+  invocation: number,
+  name: string,
+  args: readonly Json[],
+  address: string,
+  flags: number,
+];
 
 interface Pending {
   readonly key: string;
@@ -72,11 +104,13 @@ export class CustomFunctionRuntime implements CustomFunctions {
   call(name: string, args: readonly Value[], address: string): ReturnType<CustomFunctions['call']> {
     const prefix = `${this.namespace}.`;
     const upper = name.toUpperCase();
-    const found = this.namespace !== '' && upper.startsWith(prefix) ? this.functions.get(upper.slice(prefix.length)) : undefined;
+    const found =
+      this.namespace !== '' && upper.startsWith(prefix) ? this.functions.get(upper.slice(prefix.length)) : undefined;
     if (found === undefined) return { state: 'unknown' };
     const checked = this.readArguments(found, args);
     if (checked === null) return { state: 'done', value: errorValue('#VALUE!') };
-    const perCell = found.options?.requiresAddress === true || found.options?.stream === true || found.options?.volatile === true;
+    const perCell =
+      found.options?.requiresAddress === true || found.options?.stream === true || found.options?.volatile === true;
     const key = JSON.stringify([found.name, checked, perCell ? address : '']);
     const known = this.results.get(key);
     if (known !== undefined) {
@@ -132,7 +166,12 @@ export class CustomFunctionRuntime implements CustomFunctions {
       any = true;
       if (!pending.streaming) this.pending.delete(id);
       this.waiting.delete(pending.key);
-      this.results.set(pending.key, ok === true ? readResult(value ?? null) : errorValue(ERROR_CODES[typeof code === 'number' ? code : 7] ?? '#VALUE!'));
+      this.results.set(
+        pending.key,
+        ok === true
+          ? readResult(value ?? null)
+          : errorValue(ERROR_CODES[typeof code === 'number' ? code : 7] ?? '#VALUE!'),
+      );
       if (this.results.size > 50_000) this.results.clear();
     }
     if (any) this.host.arrived();
@@ -144,11 +183,13 @@ export class CustomFunctionRuntime implements CustomFunctions {
   }
 }
 
-const plain = (value: Scalar): Json => (value === null ? null : typeof value === 'object' ? value.error : toJson(value));
+const plain = (value: Scalar): Json =>
+  value === null ? null : typeof value === 'object' ? value.error : toJson(value);
 
 function readResult(value: Json): Value {
   const one = (item: Json): Scalar => {
-    if (item === null || typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean') return item ?? 0;
+    if (item === null || typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean')
+      return item ?? 0;
     if (!Array.isArray(item)) {
       const record = item as Readonly<Record<string, Json | undefined>>;
       const basic = record['basicValue'];
@@ -158,6 +199,8 @@ function readResult(value: Json): Value {
     return errorValue('#VALUE!');
   };
   if (!Array.isArray(value)) return one(value);
-  const rows = (value as readonly Json[]).map((row) => (Array.isArray(row) ? (row as readonly Json[]).map(one) : [one(row)]));
+  const rows = (value as readonly Json[]).map((row) =>
+    Array.isArray(row) ? (row as readonly Json[]).map(one) : [one(row)],
+  );
   return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : { kind: 'array', rows };
 }

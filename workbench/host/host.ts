@@ -66,7 +66,16 @@ const byteLength = (text: string): number => {
 };
 
 /** Work of the library itself: dropping references, announcing the runtime. */
-const HOUSEKEEPING = new Set(['_RemoveReference', '_RemoveAllReferences', '_SetOsfControlContainerReadyForCustomFunctions', '_GetEnabledFeatures', 'SetInvocationArrayResults', 'SetInvocationResults', '_SetInvocationResult', 'NotifyActionHandlerReady']);
+const HOUSEKEEPING = new Set([
+  '_RemoveReference',
+  '_RemoveAllReferences',
+  '_SetOsfControlContainerReadyForCustomFunctions',
+  '_GetEnabledFeatures',
+  'SetInvocationArrayResults',
+  'SetInvocationResults',
+  '_SetInvocationResult',
+  'NotifyActionHandlerReady',
+]);
 
 export interface HostListener {
   /** Entries of a richApiMessage for the add-in. */
@@ -94,7 +103,12 @@ export class ExcelHost {
   constructor(private readonly options: HostOptions = {}) {
     this.pose = options.pose ?? '365';
     this.latency = options.latency ?? 0;
-    this.workbook = options.workbook ?? new Workbook({ locale: options.locale ?? EN_US, ...(options.clock === undefined ? {} : { clock: options.clock }) });
+    this.workbook =
+      options.workbook ??
+      new Workbook({
+        locale: options.locale ?? EN_US,
+        ...(options.clock === undefined ? {} : { clock: options.clock }),
+      });
     this.references = new KeptReferences(this.workbook);
     this.customFunctions = new CustomFunctionRuntime({
       send: (type, message) => this.post([[1, type, '', message, 0, false]]),
@@ -197,7 +211,14 @@ export class ExcelHost {
       if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
       const text = typeof request === 'string' ? request : JSON.stringify(request);
       const body = typeof request === 'string' ? (JSON.parse(request) as RequestBody) : request;
-      const own = body.Actions.some((action) => !(action.ActionType === 1 || action.ActionType === 5 || (action.ActionType === 3 && HOUSEKEEPING.has(action.Name))));
+      const own = body.Actions.some(
+        (action) =>
+          !(
+            action.ActionType === 1 ||
+            action.ActionType === 5 ||
+            (action.ActionType === 3 && HOUSEKEEPING.has(action.Name))
+          ),
+      );
       const requestBytes = byteLength(text);
       const response = this.respond(body, requestBytes, own);
       let answer = JSON.stringify(response);
@@ -208,7 +229,13 @@ export class ExcelHost {
         responseBytes = byteLength(answer);
       }
       if (own) {
-        const record: SyncRecord = { actions: body.Actions.length, requestBytes, responseBytes, milliseconds: performance.now() - started, error: response.Error?.Code ?? null };
+        const record: SyncRecord = {
+          actions: body.Actions.length,
+          requestBytes,
+          responseBytes,
+          milliseconds: performance.now() - started,
+          error: response.Error?.Code ?? null,
+        };
         this.syncs.push(record);
         for (const listener of this.listeners) listener.synced?.(record);
       }
@@ -219,7 +246,11 @@ export class ExcelHost {
   }
 
   private respond(body: RequestBody, bytes: number, own: boolean): ResponseBody {
-    const refuse = (code: ErrorCode): ResponseBody => ({ Results: [], TraceIds: [], Error: errorBody(code, MESSAGES[code], '') });
+    const refuse = (code: ErrorCode): ResponseBody => ({
+      Results: [],
+      TraceIds: [],
+      Error: errorBody(code, MESSAGES[code], ''),
+    });
     if (own && this.faults.failNext !== null) {
       if (this.faults.failAfter <= 0) {
         const code = this.faults.failNext;
@@ -247,7 +278,9 @@ export class ExcelHost {
       case 'Microsoft.InternalService.AddinInternalService':
         return { type: '#internal', data: null };
       default:
-        return /Runtime|AddinLifetime|Ribbon|ContextMenu|Actions|Shortcut/.test(name) ? { type: '#office', data: name } : null;
+        return /Runtime|AddinLifetime|Ribbon|ContextMenu|Actions|Shortcut/.test(name)
+          ? { type: '#office', data: name }
+          : null;
     }
   }
 }
@@ -282,7 +315,10 @@ function readMetadata(runtime: CustomFunctionRuntime, text: string): void {
   }
 }
 
-defineClass<null>('#internal', { about: 'Internal notices of the library.', call: { NotifyActionHandlerReady: () => null } });
+defineClass<null>('#internal', {
+  about: 'Internal notices of the library.',
+  call: { NotifyActionHandlerReady: () => null },
+});
 defineClass<string>('#office', {
   about: 'Add-in lifetime, ribbon and runtime services of the library.',
   call: {

@@ -3,13 +3,39 @@
 export type Pose = '2016' | '2019' | '2021' | '2024' | '365';
 export const POSES: readonly Pose[] = ['2016', '2019', '2021', '2024', '365'];
 
-const SHARED = { AddinCommands: '1.1', DialogApi: '1.2', DialogOrigin: '1.1', Settings: '1.1', File: '1.1', Selection: '1.1', TextBindings: '1.1', TableBindings: '1.1', MatrixBindings: '1.1', CustomXmlParts: '1.1', ImageCoercion: '1.1' };
+const SHARED = {
+  AddinCommands: '1.1',
+  DialogApi: '1.2',
+  DialogOrigin: '1.1',
+  Settings: '1.1',
+  File: '1.1',
+  Selection: '1.1',
+  TextBindings: '1.1',
+  TableBindings: '1.1',
+  MatrixBindings: '1.1',
+  CustomXmlParts: '1.1',
+  ImageCoercion: '1.1',
+};
 
 const SETS: Readonly<Record<Pose, Readonly<Record<string, string>>>> = {
   '2016': { ...SHARED, ExcelApi: '1.1' },
   '2019': { ...SHARED, ExcelApi: '1.7' },
-  '2021': { ...SHARED, ExcelApi: '1.14', SharedRuntime: '1.1', CustomFunctions: '1.7', CustomFunctionsRuntime: '1.3', RibbonApi: '1.2' },
-  '2024': { ...SHARED, ExcelApi: '1.17', SharedRuntime: '1.2', CustomFunctions: '1.8', CustomFunctionsRuntime: '1.3', RibbonApi: '1.2' },
+  '2021': {
+    ...SHARED,
+    ExcelApi: '1.14',
+    SharedRuntime: '1.1',
+    CustomFunctions: '1.7',
+    CustomFunctionsRuntime: '1.3',
+    RibbonApi: '1.2',
+  },
+  '2024': {
+    ...SHARED,
+    ExcelApi: '1.17',
+    SharedRuntime: '1.2',
+    CustomFunctions: '1.8',
+    CustomFunctionsRuntime: '1.3',
+    RibbonApi: '1.2',
+  },
   '365': {
     ...SHARED,
     ExcelApi: '1.20',

@@ -66,19 +66,35 @@ class LibraryLoader extends ResourceLoader {
 
 /** Boots Office.js against a fresh host. Resolves when `Office.onReady` has fired. */
 export async function createNodeHost(options: NodeHostOptions = {}): Promise<NodeHost> {
-  const { locale: localeName = 'en-US', transport = 'bridge', console: sink, customFunctions, body = '', ...hostOptions } = options;
+  const {
+    locale: localeName = 'en-US',
+    transport = 'bridge',
+    console: sink,
+    customFunctions,
+    body = '',
+    ...hostOptions
+  } = options;
   const host = new ExcelHost({ ...hostOptions, locale: localeByName(localeName) });
   if (customFunctions !== undefined) host.customFunctions.declare(customFunctions.namespace, customFunctions.functions);
   const virtualConsole = new VirtualConsole();
   virtualConsole.on('jsdomError', (error) => sink?.error(error));
-  const dom = new JSDOM(`<!doctype html><html><head><script src="${ORIGIN}/office/office.debug.js"></script></head><body>${body}</body></html>`, {
-    url: `${ORIGIN}/taskpane.html`,
-    runScripts: 'dangerously',
-    resources: new LibraryLoader(libraryFolder()),
-    pretendToBeVisual: true,
-    virtualConsole,
-    beforeParse: (window) => prepare(window, host, { locale: localeName, bridge: transport === 'bridge', console: sink, runtime: customFunctions !== undefined }),
-  });
+  const dom = new JSDOM(
+    `<!doctype html><html><head><script src="${ORIGIN}/office/office.debug.js"></script></head><body>${body}</body></html>`,
+    {
+      url: `${ORIGIN}/taskpane.html`,
+      runScripts: 'dangerously',
+      resources: new LibraryLoader(libraryFolder()),
+      pretendToBeVisual: true,
+      virtualConsole,
+      beforeParse: (window) =>
+        prepare(window, host, {
+          locale: localeName,
+          bridge: transport === 'bridge',
+          console: sink,
+          runtime: customFunctions !== undefined,
+        }),
+    },
+  );
   const { window } = dom;
   await ready(window);
   const page = window as unknown as Pick<NodeHost, 'Office' | 'Excel' | 'OfficeExtension' | 'CustomFunctions'>;
@@ -91,9 +107,10 @@ export async function createNodeHost(options: NodeHostOptions = {}): Promise<Nod
     OfficeExtension: page.OfficeExtension,
     CustomFunctions: page.CustomFunctions,
     run: (batch) => page.Excel.run(batch),
-    evaluate: (code, filename = 'script.js') => new Script(code, { filename }).runInContext(dom.getInternalVMContext()) as unknown,
+    evaluate: (code, filename = 'script.js') =>
+      new Script(code, { filename }).runInContext(dom.getInternalVMContext()) as unknown,
     settle: async (quiet = 20) => {
-      for (let idle = 0; idle < quiet; ) {
+      for (let idle = 0; idle < quiet;) {
         await new Promise((resolve) => setTimeout(resolve, 5));
         idle = inFlight() > 0 ? 0 : idle + 5;
       }
@@ -104,19 +121,42 @@ export async function createNodeHost(options: NodeHostOptions = {}): Promise<Nod
 
 const silent = new Proxy({} as Console, { get: () => () => undefined });
 
-function prepare(window: DOMWindow, host: ExcelHost, options: { readonly locale: string; readonly bridge: boolean; readonly console: Console | undefined; readonly runtime: boolean }): void {
+function prepare(
+  window: DOMWindow,
+  host: ExcelHost,
+  options: {
+    readonly locale: string;
+    readonly bridge: boolean;
+    readonly console: Console | undefined;
+    readonly runtime: boolean;
+  },
+): void {
   const conversation = 'workbench';
   window.console = options.console ?? silent;
   // jsdom has no `document.domain`, which the library asks when it checks whom it talks to.
   Object.defineProperty(window.document, 'domain', { value: 'localhost' });
-  window.name = frameName({ conversation, addin: 'kh', origin: ORIGIN, locale: options.locale, features: options.runtime ? 3 : 0 });
-  if (options.bridge) (window as unknown as { _richApiNativeBridge: unknown })._richApiNativeBridge = createBridge(host);
+  window.name = frameName({
+    conversation,
+    addin: 'kh',
+    origin: ORIGIN,
+    locale: options.locale,
+    features: options.runtime ? 3 : 0,
+  });
+  if (options.bridge)
+    (window as unknown as { _richApiNativeBridge: unknown })._richApiNativeBridge = createBridge(host);
   const channel = new Channel(host, {
     conversation,
     addin: 'kh',
     origin: ORIGIN,
     document: () => host.workbook.name,
-    send: (message) => void window.dispatchEvent(new window.MessageEvent('message', { data: message, origin: ORIGIN, source: window as unknown as MessageEventSource })),
+    send: (message) =>
+      void window.dispatchEvent(
+        new window.MessageEvent('message', {
+          data: message,
+          origin: ORIGIN,
+          source: window as unknown as MessageEventSource,
+        }),
+      ),
   });
   // The page is its own parent here: messages of the library arrive on the same window.
   window.addEventListener('message', (event: MessageEvent) => {

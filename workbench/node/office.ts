@@ -49,8 +49,15 @@ async function main(): Promise<number> {
     return 2;
   }
   const source = readFileSync(path, 'utf8');
-  const code = extname(path) === '.ts' ? ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None } }).outputText : source;
-  const workbook = values.workbook === undefined ? undefined : openXlsx(readFileSync(values.workbook), { name: basename(values.workbook), locale: values.locale });
+  const code =
+    extname(path) === '.ts'
+      ? ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None } })
+          .outputText
+      : source;
+  const workbook =
+    values.workbook === undefined
+      ? undefined
+      : openXlsx(readFileSync(values.workbook), { name: basename(values.workbook), locale: values.locale });
   const node = await createNodeHost({
     pose,
     locale: values.locale,
@@ -63,8 +70,11 @@ async function main(): Promise<number> {
   const failure = await runScript(node, code, path, Number(values.timeout) * 1000);
   if (values.save !== undefined) writeFileSync(values.save, saveXlsx(node.host.workbook));
   const { syncs } = node.host;
-  const sum = (pick: (record: (typeof syncs)[number]) => number): number => syncs.reduce((total, record) => total + pick(record), 0);
-  console.log(`-- ${syncs.length} syncs, ${sum((s) => s.requestBytes)} bytes sent, ${sum((s) => s.responseBytes)} bytes received`);
+  const sum = (pick: (record: (typeof syncs)[number]) => number): number =>
+    syncs.reduce((total, record) => total + pick(record), 0);
+  console.log(
+    `-- ${syncs.length} syncs, ${sum((s) => s.requestBytes)} bytes sent, ${sum((s) => s.responseBytes)} bytes received`,
+  );
   node.close();
   if (failure === null) return 0;
   console.error(failure);

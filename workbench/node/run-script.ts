@@ -14,7 +14,10 @@ export function describeError(error: unknown): string {
   if (typeof error !== 'object' || error === null) return `Uncaught ${String(error)}`;
   const { name, code, message, stack, debugInfo } = error as ErrorLike;
   if (code === undefined) return stack ?? `${name ?? 'Error'}: ${message ?? ''}`;
-  return [`${name ?? 'Error'} ${code}: ${message ?? ''}`, ...(debugInfo === undefined ? [] : [`debugInfo: ${JSON.stringify(debugInfo, null, 2)}`])].join('\n');
+  return [
+    `${name ?? 'Error'} ${code}: ${message ?? ''}`,
+    ...(debugInfo === undefined ? [] : [`debugInfo: ${JSON.stringify(debugInfo, null, 2)}`]),
+  ].join('\n');
 }
 
 /** Timers a script started and that have not fired; the library's own long ones are left out. */
@@ -41,10 +44,16 @@ function watchTimers(node: NodeHost): () => number {
   return () => pending.size;
 }
 
-const needsAsync = (error: unknown): boolean => error instanceof Error && error.name === 'SyntaxError' && /await/.test(error.message);
+const needsAsync = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'SyntaxError' && /await/.test(error.message);
 
 /** Runs the script; answers a description of the first error nobody caught, or `null`. */
-export async function runScript(node: NodeHost, code: string, filename: string, timeout = 60_000): Promise<string | null> {
+export async function runScript(
+  node: NodeHost,
+  code: string,
+  filename: string,
+  timeout = 60_000,
+): Promise<string | null> {
   const failures: unknown[] = [];
   const onRejection = (reason: unknown): void => void failures.push(reason);
   process.on('unhandledRejection', onRejection);
@@ -77,7 +86,7 @@ export async function runScript(node: NodeHost, code: string, filename: string, 
     open = false;
   }
   const started = Date.now();
-  for (let idle = 0; idle < 12; ) {
+  for (let idle = 0; idle < 12;) {
     await new Promise((resolve) => setTimeout(resolve, 5));
     const busy = node.host.inFlight > 0 || timers() > 0 || open;
     idle = busy ? 0 : idle + 1;

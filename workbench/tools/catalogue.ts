@@ -32,7 +32,10 @@ const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 
 /** "[Api set: ExcelApi 1.4]" → "1.4"; online-only and preview sets keep their name. */
 function setOf(node: ts.Node): string | null {
-  const comments = ts.getJSDocCommentsAndTags(node).map((c) => c.getText(types)).join('\n');
+  const comments = ts
+    .getJSDocCommentsAndTags(node)
+    .map((c) => c.getText(types))
+    .join('\n');
   const found = /\[Api set: ([A-Za-z]+)(?: ([\d.]+))?/.exec(comments);
   if (found === null) return null;
   const [, name = '', version] = found;
@@ -95,8 +98,7 @@ const literal = (node: ts.Node | undefined): string => (node && ts.isStringLiter
 function readClass(name: string, body: ts.Block): void {
   const doc = documented.get(name);
   const classSet = doc?.set ?? '1.1';
-  const set = (member: string, node: ts.Node): string =>
-    doc?.members.get(member) ?? gateIn(node) ?? classSet;
+  const set = (member: string, node: ts.Node): string => doc?.members.get(member) ?? gateIn(node) ?? classSet;
   const entry: ClassFacts = { set: classSet, scalars: {}, navigations: {}, methods: {}, events: {} };
   let originals: string[] = [];
   let writable: string[] = [];
@@ -126,9 +128,14 @@ function readClass(name: string, body: ts.Block): void {
         entry.byId = child.arguments[1]?.getText(library) === 'true';
       }
       const indexer = calls(statement, ['_createIndexerObject'])[0];
-      if (indexer) entry.methods['$indexer'] = { set: set(pascal(method[1] ?? ''), statement), type: isExcelClass(indexer) ?? '' };
+      if (indexer)
+        entry.methods['$indexer'] = { set: set(pascal(method[1] ?? ''), statement), type: isExcelClass(indexer) ?? '' };
       const object = calls(statement, ['_createMethodObject'])[0];
-      if (object) entry.methods[literal(object.arguments[2])] = { set: set(pascal(method[1] ?? ''), statement), type: isExcelClass(object) ?? '' };
+      if (object)
+        entry.methods[literal(object.arguments[2])] = {
+          set: set(pascal(method[1] ?? ''), statement),
+          type: isExcelClass(object) ?? '',
+        };
       const invoked = calls(statement, ['_invokeMethod'])[0];
       if (invoked && ts.isIdentifier(invoked.arguments[0] ?? invoked) === false) {
         const key = literal(invoked.arguments[1]);
@@ -140,7 +147,10 @@ function readClass(name: string, body: ts.Block): void {
   const ordered: Record<string, Member> = {};
   originals.forEach((key, index) => {
     const known = entry.scalars[key];
-    ordered[key] = { set: known?.set ?? doc?.members.get(key) ?? classSet, ...(writable[index] === 'true' ? { writable: true } : {}) };
+    ordered[key] = {
+      set: known?.set ?? doc?.members.get(key) ?? classSet,
+      ...(writable[index] === 'true' ? { writable: true } : {}),
+    };
   });
   entry.scalars = ordered;
   facts[name] = entry;
@@ -152,8 +162,14 @@ function readLibrary(node: ts.Node): void {
     const init = declaration?.initializer;
     const inner = init && ts.isParenthesizedExpression(init) ? init.expression : init;
     const call = inner && ts.isCallExpression(inner) ? inner : null;
-    const callee = call && (ts.isParenthesizedExpression(call.expression) ? call.expression.expression : call.expression);
-    if (call && callee && ts.isFunctionExpression(callee) && /ClientObject\)?$/.test(call.arguments.map((a) => a.getText(library)).join())) {
+    const callee =
+      call && (ts.isParenthesizedExpression(call.expression) ? call.expression.expression : call.expression);
+    if (
+      call &&
+      callee &&
+      ts.isFunctionExpression(callee) &&
+      /ClientObject\)?$/.test(call.arguments.map((a) => a.getText(library)).join())
+    ) {
       const name = /get: function \(\) \{\s*return "(\w+)";/.exec(callee.body.getText(library))?.[1];
       if (name !== undefined) readClass(name, callee.body);
     }

@@ -37,7 +37,12 @@ describe('decodeSnapshot', () => {
     ['VNI', toVni, 'VNI-Times'],
     ['VNI', toVni, undefined],
   ] as const)('turns %s cells into Unicode and says so (font %#)', (encoding, encode, font) => {
-    const decoded = decodeSnapshot(workbookOf(TEXTS.map((text) => encode(text)), font));
+    const decoded = decodeSnapshot(
+      workbookOf(
+        TEXTS.map((text) => encode(text)),
+        font,
+      ),
+    );
     expect(valuesOf(decoded)).toEqual(TEXTS);
     expect(decoded.notices).toEqual([{ key: 'files.notice.encoding', params: { encoding } }]);
   });

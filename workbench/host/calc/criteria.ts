@@ -35,13 +35,15 @@ export type Criterion = (value: Scalar) => boolean;
 /** The test a criterion stands for. */
 export function parseCriterion(criterion: Scalar, coerce: (text: string) => number | null): Criterion {
   if (criterion === null) return (value) => value === 0;
-  if (typeof criterion === 'number') return (value) => value === criterion || (typeof value === 'string' && coerce(value) === criterion);
+  if (typeof criterion === 'number')
+    return (value) => value === criterion || (typeof value === 'string' && coerce(value) === criterion);
   if (typeof criterion === 'boolean') return (value) => value === criterion;
   if (isError(criterion)) return (value) => isError(value) && value.error === criterion.error;
   const found = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(criterion);
   const operator = found?.[1] ?? '';
   const operand = found?.[2] ?? '';
-  if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=') return ordered(operator, operand, coerce);
+  if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=')
+    return ordered(operator, operand, coerce);
   const equal = equality(operator, operand, coerce);
   return operator === '<>' ? (value) => !equal(value) : equal;
 }
@@ -56,12 +58,17 @@ function equality(operator: string, operand: string, coerce: (text: string) => n
   if (/^true$/i.test(operand)) return (value) => value === true;
   if (/^false$/i.test(operand)) return (value) => value === false;
   const number = coerce(operand);
-  if (number !== null) return (value) => value === number || (typeof value === 'string' && value !== '' && coerce(value) === number);
+  if (number !== null)
+    return (value) => value === number || (typeof value === 'string' && value !== '' && coerce(value) === number);
   const pattern = wildcard(operand);
   return (value) => typeof value === 'string' && pattern.test(value);
 }
 
-function ordered(operator: '<' | '>' | '<=' | '>=', operand: string, coerce: (text: string) => number | null): Criterion {
+function ordered(
+  operator: '<' | '>' | '<=' | '>=',
+  operand: string,
+  coerce: (text: string) => number | null,
+): Criterion {
   const accept = (difference: number): boolean => {
     if (operator === '<') return difference < 0;
     if (operator === '>') return difference > 0;
@@ -72,4 +79,5 @@ function ordered(operator: '<' | '>' | '<=' | '>=', operand: string, coerce: (te
   return (value) => typeof value === 'string' && accept(compareText(value, operand));
 }
 
-export const matchesCriterion = (value: Scalar, criterion: Scalar, coerce: (text: string) => number | null): boolean => parseCriterion(criterion, coerce)(value);
+export const matchesCriterion = (value: Scalar, criterion: Scalar, coerce: (text: string) => number | null): boolean =>
+  parseCriterion(criterion, coerce)(value);

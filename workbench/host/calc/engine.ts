@@ -31,7 +31,11 @@ interface FormulaCell {
 
 /** Calls an add-in's function; answers `null` when no add-in has it, `pending` when the value comes later. */
 export interface CustomFunctions {
-  call(name: string, args: readonly Value[], address: string): { readonly state: 'unknown' | 'pending' } | { readonly state: 'done'; readonly value: Value };
+  call(
+    name: string,
+    args: readonly Value[],
+    address: string,
+  ): { readonly state: 'unknown' | 'pending' } | { readonly state: 'done'; readonly value: Value };
 }
 
 const SMALL = 64;
@@ -84,7 +88,18 @@ export class Engine {
     const tree = this.parse(cell.formula);
     const found = { areas: [] as Area[], dynamic: false, volatile: false };
     if (tree !== null) this.collect(tree, sheet, row, column, found, 0);
-    const formula: FormulaCell = { sheet, row, column, cell, tree, precedents: found.areas, volatile: found.volatile, dynamic: found.dynamic, dirty: true, running: false };
+    const formula: FormulaCell = {
+      sheet,
+      row,
+      column,
+      cell,
+      tree,
+      precedents: found.areas,
+      volatile: found.volatile,
+      dynamic: found.dynamic,
+      dirty: true,
+      running: false,
+    };
     let bySheet = this.formulas.get(sheet.id);
     if (bySheet === undefined) {
       bySheet = new Map();
@@ -106,7 +121,8 @@ export class Engine {
     for (const { sheet: other, area } of formula.precedents) {
       if (cellCount(area) <= SMALL) {
         const small = this.smallDependents.get(other.id);
-        for (let r = area.top; r <= area.bottom; r++) for (let c = area.left; c <= area.right; c++) small?.get(keyOf(r, c))?.delete(formula);
+        for (let r = area.top; r <= area.bottom; r++)
+          for (let c = area.left; c <= area.right; c++) small?.get(keyOf(r, c))?.delete(formula);
       } else this.largeDependents.get(other.id)?.get(areaKey(area))?.cells.delete(formula);
     }
   }
@@ -119,7 +135,8 @@ export class Engine {
     this.dynamics.clear();
     this.fresh.clear();
     for (const sheet of this.workbook.sheets)
-      for (const [row, line] of sheet.rows) for (const [column, cell] of line) if (cell.formula !== null) this.register(sheet, row, column);
+      for (const [row, line] of sheet.rows)
+        for (const [column, cell] of line) if (cell.formula !== null) this.register(sheet, row, column);
   }
 
   private link({ sheet, area }: Area, formula: FormulaCell): void {
@@ -149,7 +166,14 @@ export class Engine {
     else entry.cells.add(formula);
   }
 
-  private collect(node: Node, sheet: Sheet, row: number, column: number, found: { areas: Area[]; dynamic: boolean; volatile: boolean }, depth: number): void {
+  private collect(
+    node: Node,
+    sheet: Sheet,
+    row: number,
+    column: number,
+    found: { areas: Area[]; dynamic: boolean; volatile: boolean },
+    depth: number,
+  ): void {
     const visit = (child: Node): void => this.collect(child, sheet, row, column, found, depth);
     switch (node.kind) {
       case 'reference': {
@@ -163,7 +187,13 @@ export class Engine {
       case 'structured':
       case 'name': {
         // Where a name or table points may change, so it is asked each time and also watched where it points now.
-        const value = depth > 8 ? null : evaluate(node, this.context(sheet, row, column, () => undefined));
+        const value =
+          depth > 8
+            ? null
+            : evaluate(
+                node,
+                this.context(sheet, row, column, () => undefined),
+              );
         if (value !== null && isReference(value)) found.areas.push(...value.areas);
         else found.dynamic = true;
         if (node.kind === 'name') {
@@ -200,7 +230,10 @@ export class Engine {
       case 'range':
         found.dynamic ||= node.left.kind !== 'reference' || node.right.kind !== 'reference';
         if (node.left.kind === 'reference' && node.right.kind === 'reference') {
-          const value = evaluate(node, this.context(sheet, row, column, () => undefined));
+          const value = evaluate(
+            node,
+            this.context(sheet, row, column, () => undefined),
+          );
           if (isReference(value)) found.areas.push(...value.areas);
         } else {
           visit(node.left);
@@ -227,7 +260,16 @@ export class Engine {
       touch,
       depth: 0,
       custom: (name, args, context) => {
-        const answer = this.custom?.call(name, args, context.workbook.addressOf(context.sheet, { top: context.row, bottom: context.row, left: context.column, right: context.column }));
+        const answer = this.custom?.call(
+          name,
+          args,
+          context.workbook.addressOf(context.sheet, {
+            top: context.row,
+            bottom: context.row,
+            left: context.column,
+            right: context.column,
+          }),
+        );
         if (answer === undefined || answer.state === 'unknown') return null;
         return answer.state === 'pending' ? errorValue('#BUSY!') : answer.state === 'done' ? answer.value : null;
       },
@@ -239,12 +281,16 @@ export class Engine {
     const small = this.smallDependents.get(sheet.id);
     if (small !== undefined) {
       if (cellCount(area) <= small.size) {
-        for (let r = area.top; r <= area.bottom; r++) for (let c = area.left; c <= area.right; c++) for (const cell of small.get(keyOf(r, c)) ?? []) found.push(cell);
+        for (let r = area.top; r <= area.bottom; r++)
+          for (let c = area.left; c <= area.right; c++)
+            for (const cell of small.get(keyOf(r, c)) ?? []) found.push(cell);
       } else {
-        for (const [key, cells] of small) if (contains(area, Math.floor(key / 16_384), key % 16_384)) found.push(...cells);
+        for (const [key, cells] of small)
+          if (contains(area, Math.floor(key / 16_384), key % 16_384)) found.push(...cells);
       }
     }
-    for (const { area: watched, cells } of this.largeDependents.get(sheet.id)?.values() ?? []) if (cells.size > 0 && intersect(watched, area) !== null) found.push(...cells);
+    for (const { area: watched, cells } of this.largeDependents.get(sheet.id)?.values() ?? [])
+      if (cells.size > 0 && intersect(watched, area) !== null) found.push(...cells);
     return found;
   }
 
@@ -265,7 +311,12 @@ export class Engine {
     this.fresh.clear();
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const spill = next.cell.spill;
-      const area = { top: next.row, left: next.column, bottom: next.row + (spill?.rows ?? 1) - 1, right: next.column + (spill?.columns ?? 1) - 1 };
+      const area = {
+        top: next.row,
+        left: next.column,
+        bottom: next.row + (spill?.rows ?? 1) - 1,
+        right: next.column + (spill?.columns ?? 1) - 1,
+      };
       this.dependentsOf(next.sheet, area).forEach(add);
     }
     return [...dirty];
@@ -282,7 +333,8 @@ export class Engine {
         this.computeAll(fresh);
         return;
       }
-      for (let round = 0; round < 20 && (this.changed.length > 0 || this.fresh.size > 0); round++) this.computeAll(this.spread());
+      for (let round = 0; round < 20 && (this.changed.length > 0 || this.fresh.size > 0); round++)
+        this.computeAll(this.spread());
     } finally {
       this.calculating = false;
     }
@@ -292,7 +344,8 @@ export class Engine {
   markDirty(sheet?: Sheet, area?: Rect): void {
     for (const [id, cells] of this.formulas) {
       if (sheet !== undefined && id !== sheet.id) continue;
-      for (const formula of cells.values()) if (area === undefined || contains(area, formula.row, formula.column)) this.fresh.add(formula);
+      for (const formula of cells.values())
+        if (area === undefined || contains(area, formula.row, formula.column)) this.fresh.add(formula);
     }
   }
 
@@ -327,7 +380,11 @@ export class Engine {
     }
   }
 
-  private firstDirtyPrecedent(formula: FormulaCell, pending: Pending, onStack: ReadonlySet<FormulaCell>): FormulaCell | null {
+  private firstDirtyPrecedent(
+    formula: FormulaCell,
+    pending: Pending,
+    onStack: ReadonlySet<FormulaCell>,
+  ): FormulaCell | null {
     for (const { sheet, area } of formula.precedents) {
       const bySheet = this.formulas.get(sheet.id);
       if (bySheet === undefined) continue;
@@ -352,7 +409,9 @@ export class Engine {
     this.evaluations++;
     this.calculatedSheets.add(formula.sheet);
     try {
-      const context = this.context(formula.sheet, formula.row, formula.column, (area) => this.computeWithin(area, formula));
+      const context = this.context(formula.sheet, formula.row, formula.column, (area) =>
+        this.computeWithin(area, formula),
+      );
       const value: Value = formula.tree === null ? errorValue('#NAME?') : evaluate(formula.tree, context);
       this.store(formula, value);
     } finally {
@@ -371,7 +430,9 @@ export class Engine {
           const other = bySheet.get(keyOf(r, c));
           if (other !== undefined && other.dirty && !other.running) this.compute(other);
         }
-    } else for (const other of [...bySheet.values()]) if (other.dirty && !other.running && contains(area, other.row, other.column)) this.compute(other);
+    } else
+      for (const other of [...bySheet.values()])
+        if (other.dirty && !other.running && contains(area, other.row, other.column)) this.compute(other);
   }
 
   private store(formula: FormulaCell, value: Value): void {
@@ -422,13 +483,16 @@ export class Engine {
     sheet.forEachCell(target, (cell, r, c) => {
       if (r === row && c === column) return;
       if (cell.formula !== null || (cell.value !== null && cell.spilledFrom === null)) blocked = true;
-      if (cell.spilledFrom !== null && (cell.spilledFrom.row !== row || cell.spilledFrom.column !== column)) blocked = true;
+      if (cell.spilledFrom !== null && (cell.spilledFrom.row !== row || cell.spilledFrom.column !== column))
+        blocked = true;
     });
     return blocked;
   }
 
   private clearSpill(formula: FormulaCell): void {
-    clearSpillOf(formula.sheet, formula.row, formula.column, (row, column) => this.changedValues.push({ sheet: formula.sheet, row, column }));
+    clearSpillOf(formula.sheet, formula.row, formula.column, (row, column) =>
+      this.changedValues.push({ sheet: formula.sheet, row, column }),
+    );
   }
 
   /** Evaluates a formula text outside any cell (names, validation, conditional formats, `workbook.functions`). */
@@ -436,7 +500,10 @@ export class Engine {
     this.calculate();
     const tree = this.parse(formula);
     if (tree === null) return errorValue('#NAME?');
-    return evaluate(tree, this.context(sheet, row, column, () => undefined));
+    return evaluate(
+      tree,
+      this.context(sheet, row, column, () => undefined),
+    );
   }
 
   /** Calls a worksheet function with ready values. */
@@ -455,11 +522,15 @@ export class Engine {
 
   /** Formula cells that read an area directly, and the areas a formula reads directly. */
   directDependents(sheet: Sheet, area: Rect): Area[] {
-    return this.dependentsOf(sheet, area).map((f) => ({ sheet: f.sheet, area: { top: f.row, left: f.column, bottom: f.row, right: f.column } }));
+    return this.dependentsOf(sheet, area).map((f) => ({
+      sheet: f.sheet,
+      area: { top: f.row, left: f.column, bottom: f.row, right: f.column },
+    }));
   }
   directPrecedents(sheet: Sheet, area: Rect): Area[] {
     const found: Area[] = [];
-    for (const formula of this.formulas.get(sheet.id)?.values() ?? []) if (contains(area, formula.row, formula.column)) found.push(...formula.precedents);
+    for (const formula of this.formulas.get(sheet.id)?.values() ?? [])
+      if (contains(area, formula.row, formula.column)) found.push(...formula.precedents);
     return found;
   }
 
@@ -494,14 +565,20 @@ class Pending {
   find(sheet: Sheet, area: Rect, usable: (formula: FormulaCell) => boolean): FormulaCell | null {
     for (const [column, formulas] of this.columns.get(sheet) ?? []) {
       if (column < area.left || column > area.right) continue;
-      for (const formula of formulas) if (formula.row >= area.top && formula.row <= area.bottom && usable(formula)) return formula;
+      for (const formula of formulas)
+        if (formula.row >= area.top && formula.row <= area.bottom && usable(formula)) return formula;
     }
     return null;
   }
 }
 
 /** Empties the cells an array formula spilled into. */
-export function clearSpillOf(sheet: Sheet, row: number, column: number, cleared: (row: number, column: number) => void = () => undefined): void {
+export function clearSpillOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cleared: (row: number, column: number) => void = () => undefined,
+): void {
   const cell = sheet.cell(row, column);
   const spill = cell?.spill;
   if (cell === undefined || spill === null || spill === undefined) return;

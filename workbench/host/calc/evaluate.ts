@@ -41,7 +41,10 @@ export const define = (name: string, spec: FunctionSpec): void => {
 export const functionNamed = (name: string): FunctionSpec | undefined => FUNCTIONS.get(name);
 export const functionNames = (): string[] => [...FUNCTIONS.keys()];
 
-export const coerceIn = (context: EvalContext) => (text: string): number | null => coerceText(text, context.workbook.formulaInput());
+export const coerceIn =
+  (context: EvalContext) =>
+  (text: string): number | null =>
+    coerceText(text, context.workbook.formulaInput());
 export const numberIn = (value: Scalar, context: EvalContext): number => toNumber(value, coerceIn(context));
 
 /** The value of a tree; errors inside become error values. */
@@ -67,7 +70,8 @@ function evaluateNode(node: Node, context: EvalContext): Value {
       return null;
     case 'reference': {
       const { reference } = node;
-      if (reference.sheetTo !== null) return spanReference(reference.sheet ?? '', reference.sheetTo, reference.area, context);
+      if (reference.sheetTo !== null)
+        return spanReference(reference.sheet ?? '', reference.sheetTo, reference.area, context);
       const sheet = reference.sheet === null ? context.sheet : context.workbook.sheetNamed(reference.sheet);
       if (sheet === null) return errorValue('#REF!');
       return refer(context, [{ sheet, area: reference.area }]);
@@ -81,7 +85,11 @@ function evaluateNode(node: Node, context: EvalContext): Value {
     case 'invoke': {
       const callee = evaluate(node.callee, context);
       if (!isLambda(callee)) return isError(callee) ? callee : errorValue('#VALUE!');
-      return applyLambda(callee, node.args.map((arg) => evaluate(arg, context)), context);
+      return applyLambda(
+        callee,
+        node.args.map((arg) => evaluate(arg, context)),
+        context,
+      );
     }
     case 'unary':
       return unary(node.operator, node.operand, context);
@@ -93,9 +101,12 @@ function evaluateNode(node: Node, context: EvalContext): Value {
       const first = anchor.areas[0];
       if (first === undefined) return errorValue('#REF!');
       const spill = first.sheet.cell(first.area.top, first.area.left)?.spill;
-      if (spill === null || spill === undefined) return first.sheet.cell(first.area.top, first.area.left)?.formula === null ? errorValue('#REF!') : anchor;
+      if (spill === null || spill === undefined)
+        return first.sheet.cell(first.area.top, first.area.left)?.formula === null ? errorValue('#REF!') : anchor;
       const { top, left } = first.area;
-      return refer(context, [{ sheet: first.sheet, area: { top, left, bottom: top + spill.rows - 1, right: left + spill.columns - 1 } }]);
+      return refer(context, [
+        { sheet: first.sheet, area: { top, left, bottom: top + spill.rows - 1, right: left + spill.columns - 1 } },
+      ]);
     }
     case 'binary':
       return binary(node.operator, evaluate(node.left, context), evaluate(node.right, context), context);
@@ -127,7 +138,10 @@ function spanReference(from: string, to: string, area: Rect, context: EvalContex
   const first = sheets.findIndex((s) => s.name.toLowerCase() === from.toLowerCase());
   const last = sheets.findIndex((s) => s.name.toLowerCase() === to.toLowerCase());
   if (first < 0 || last < 0) return errorValue('#REF!');
-  return refer(context, sheets.slice(Math.min(first, last), Math.max(first, last) + 1).map((sheet) => ({ sheet, area })));
+  return refer(
+    context,
+    sheets.slice(Math.min(first, last), Math.max(first, last) + 1).map((sheet) => ({ sheet, area })),
+  );
 }
 
 function unary(operator: '-' | '+' | '@', operand: Node, context: EvalContext): Value {
@@ -144,8 +158,10 @@ export function implicit(value: Value, context: EvalContext): Value {
   if (first === undefined) return errorValue('#NULL!');
   const { area, sheet } = first;
   if (isSingleCell(area)) return value;
-  if (area.left === area.right && context.row >= area.top && context.row <= area.bottom) return refer(context, [{ sheet, area: cellRect(context.row, area.left) }]);
-  if (area.top === area.bottom && context.column >= area.left && context.column <= area.right) return refer(context, [{ sheet, area: cellRect(area.top, context.column) }]);
+  if (area.left === area.right && context.row >= area.top && context.row <= area.bottom)
+    return refer(context, [{ sheet, area: cellRect(context.row, area.left) }]);
+  if (area.top === area.bottom && context.column >= area.left && context.column <= area.right)
+    return refer(context, [{ sheet, area: cellRect(area.top, context.column) }]);
   return errorValue('#VALUE!');
 }
 
@@ -202,7 +218,8 @@ function arithmetic(operator: '+' | '-' | '*' | '/' | '^', a: number, b: number)
 }
 
 function rangeBetween(left: Value, right: Value, context: EvalContext): Value {
-  if (!isReference(left) || !isReference(right)) return isError(left) ? left : isError(right) ? right : errorValue('#VALUE!');
+  if (!isReference(left) || !isReference(right))
+    return isError(left) ? left : isError(right) ? right : errorValue('#VALUE!');
   const a = left.areas[0];
   const b = right.areas[0];
   if (a === undefined || b === undefined) return errorValue('#VALUE!');
@@ -224,7 +241,9 @@ function structured(reference: StructuredReference, context: EvalContext): Value
   const { workbook } = context;
   let table: Table | null;
   if (reference.table === null) {
-    table = workbook.tables.find((t) => t.sheetId === context.sheet.id && inside(t.area, context.row, context.column)) ?? null;
+    table =
+      workbook.tables.find((t) => t.sheetId === context.sheet.id && inside(t.area, context.row, context.column)) ??
+      null;
   } else table = workbook.tableNamed(reference.table);
   if (table === null) return errorValue(reference.table === null ? '#VALUE!' : '#REF!');
   const sheet = workbook.sheetById(table.sheetId);
@@ -262,7 +281,8 @@ function structured(reference: StructuredReference, context: EvalContext): Value
   return refer(context, [{ sheet, area: { top, bottom: Math.max(top, bottom), left, right } }]);
 }
 
-const inside = (area: Rect, row: number, column: number): boolean => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+const inside = (area: Rect, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 function named(sheet: string | null, name: string, context: EvalContext): Value {
   const key = name.toLowerCase();
@@ -284,7 +304,12 @@ function named(sheet: string | null, name: string, context: EvalContext): Value 
   // A function's own name stands for a LAMBDA of one argument: BYROW(A1:B9,SUM).
   if (sheet === null && FUNCTIONS.has(name.toUpperCase())) {
     const parameter = '\u0001argument';
-    return { kind: 'lambda', parameters: [parameter], body: { kind: 'call', name: name.toUpperCase(), args: [{ kind: 'name', sheet: null, name: parameter }] }, scope: { names: new Map(), outer: null } };
+    return {
+      kind: 'lambda',
+      parameters: [parameter],
+      body: { kind: 'call', name: name.toUpperCase(), args: [{ kind: 'name', sheet: null, name: parameter }] },
+      scope: { names: new Map(), outer: null },
+    };
   }
   return errorValue('#NAME?');
 }
@@ -294,12 +319,22 @@ function call(name: string, args: readonly Node[], context: EvalContext): Value 
   if (spec === undefined) return unknownCall(name, args, context);
   if (args.length < spec.min || args.length > spec.max) return errorValue('#VALUE!');
   if (spec.form !== undefined) return spec.form(args, context);
-  return spec.run?.(args.map((arg) => evaluate(arg, context)), context) ?? errorValue('#VALUE!');
+  return (
+    spec.run?.(
+      args.map((arg) => evaluate(arg, context)),
+      context,
+    ) ?? errorValue('#VALUE!')
+  );
 }
 
 function unknownCall(name: string, args: readonly Node[], context: EvalContext): Value {
   const bound = named(null, name, context);
-  if (isLambda(bound)) return applyLambda(bound, args.map((arg) => evaluate(arg, context)), context);
+  if (isLambda(bound))
+    return applyLambda(
+      bound,
+      args.map((arg) => evaluate(arg, context)),
+      context,
+    );
   const values = args.map((arg) => evaluate(arg, context));
   return context.custom(name, values, context) ?? errorValue('#NAME?');
 }

@@ -15,10 +15,16 @@ export interface Reference {
 }
 
 export type Token =
-  | { readonly kind: 'number' | 'string' | 'error' | 'logical' | 'space' | 'name' | 'operator' | 'structured'; readonly text: string }
+  | {
+      readonly kind: 'number' | 'string' | 'error' | 'logical' | 'space' | 'name' | 'operator' | 'structured';
+      readonly text: string;
+    }
   | { readonly kind: 'function'; readonly text: string }
   | { readonly kind: 'reference'; readonly text: string; readonly reference: Reference }
-  | { readonly kind: 'open' | 'close' | 'arrayOpen' | 'arrayClose' | 'separator' | 'rowSeparator'; readonly text: string };
+  | {
+      readonly kind: 'open' | 'close' | 'arrayOpen' | 'arrayClose' | 'separator' | 'rowSeparator';
+      readonly text: string;
+    };
 
 /** What separates arguments, rows of array constants and decimals. */
 export interface Syntax {
@@ -94,7 +100,12 @@ function readReference(match: RegExpExecArray): Reference | null {
       ...sheets,
       kind: 'columns',
       area: { top: 0, left: Math.min(first, second), bottom: MAX_ROWS - 1, right: Math.max(first, second) },
-      fixed: { top: true, bottom: true, left: (swap ? columnB : columnA).startsWith('$'), right: (swap ? columnA : columnB).startsWith('$') },
+      fixed: {
+        top: true,
+        bottom: true,
+        left: (swap ? columnB : columnA).startsWith('$'),
+        right: (swap ? columnA : columnB).startsWith('$'),
+      },
     };
   }
   if (rowA === undefined || rowB === undefined) return null;
@@ -106,7 +117,12 @@ function readReference(match: RegExpExecArray): Reference | null {
     ...sheets,
     kind: 'rows',
     area: { top: Math.min(first, second), left: 0, bottom: Math.max(first, second), right: MAX_COLUMNS - 1 },
-    fixed: { left: true, right: true, top: (swap ? rowB : rowA).startsWith('$'), bottom: (swap ? rowA : rowB).startsWith('$') },
+    fixed: {
+      left: true,
+      right: true,
+      top: (swap ? rowB : rowA).startsWith('$'),
+      bottom: (swap ? rowA : rowB).startsWith('$'),
+    },
   };
 }
 
@@ -117,8 +133,10 @@ export function printReference(reference: Reference): string {
   const first = `${dollar(fixed.left)}${columnName(area.left)}${dollar(fixed.top)}${area.top + 1}`;
   let text: string;
   if (reference.kind === 'cell') text = first;
-  else if (reference.kind === 'columns') text = `${dollar(fixed.left)}${columnName(area.left)}:${dollar(fixed.right)}${columnName(area.right)}`;
-  else if (reference.kind === 'rows') text = `${dollar(fixed.top)}${area.top + 1}:${dollar(fixed.bottom)}${area.bottom + 1}`;
+  else if (reference.kind === 'columns')
+    text = `${dollar(fixed.left)}${columnName(area.left)}:${dollar(fixed.right)}${columnName(area.right)}`;
+  else if (reference.kind === 'rows')
+    text = `${dollar(fixed.top)}${area.top + 1}:${dollar(fixed.bottom)}${area.bottom + 1}`;
   else text = `${first}:${dollar(fixed.right)}${columnName(area.right)}${dollar(fixed.bottom)}${area.bottom + 1}`;
   return printSheetPrefix(reference.sheet, reference.sheetTo) + text;
 }
@@ -245,7 +263,9 @@ export function tokenize(text: string, syntax: Syntax = EN_SYNTAX): Token[] {
         tokens.push({ kind: 'structured', text: text.slice(i, stop) });
         i = stop;
       } else {
-        tokens.push(/^(?:true|false)$/i.test(word) ? { kind: 'logical', text: word.toUpperCase() } : { kind: 'name', text: word });
+        tokens.push(
+          /^(?:true|false)$/i.test(word) ? { kind: 'logical', text: word.toUpperCase() } : { kind: 'name', text: word },
+        );
         i = end;
       }
       continue;

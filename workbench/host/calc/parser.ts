@@ -32,7 +32,13 @@ export type Node =
   | { readonly kind: 'union'; readonly areas: readonly Node[] }
   | { readonly kind: 'array'; readonly rows: readonly (readonly Node[])[] };
 
-const LEVELS: readonly (readonly BinaryOperator[])[] = [['=', '<>', '<', '>', '<=', '>='], ['&'], ['+', '-'], ['*', '/'], ['^']];
+const LEVELS: readonly (readonly BinaryOperator[])[] = [
+  ['=', '<>', '<', '>', '<=', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
 
 const unescapeColumn = (text: string): string => text.replace(/'(.)/g, '$1');
 
@@ -133,7 +139,14 @@ class Parser {
         this.position++;
         this.skipSpaces();
         node = { kind: 'range', left: node, right: this.postfix() };
-      } else if (spaced && token !== undefined && (token.kind === 'reference' || token.kind === 'name' || token.kind === 'structured' || (token.kind === 'open' && node.kind !== 'call'))) {
+      } else if (
+        spaced &&
+        token !== undefined &&
+        (token.kind === 'reference' ||
+          token.kind === 'name' ||
+          token.kind === 'structured' ||
+          (token.kind === 'open' && node.kind !== 'call'))
+      ) {
         node = { kind: 'intersection', left: node, right: this.postfix() };
       } else return node;
     }
@@ -218,7 +231,11 @@ class Parser {
     const bang = text.lastIndexOf('!');
     if (bang < 0) return { kind: 'name', sheet: null, name: text };
     const sheet = text.slice(0, bang);
-    return { kind: 'name', sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet, name: text.slice(bang + 1) };
+    return {
+      kind: 'name',
+      sheet: sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet,
+      name: text.slice(bang + 1),
+    };
   }
 
   private array(): Node {

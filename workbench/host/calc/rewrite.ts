@@ -2,7 +2,15 @@
 import type { Rect } from '../model/geometry';
 import { MAX_COLUMNS, MAX_ROWS, shiftSpan } from '../model/geometry';
 import type { Reference, Syntax, Token } from './lexer';
-import { COMMA_SYNTAX, EN_SYNTAX, FormulaError, printReference, printSheetPrefix, printTokens, tokenize } from './lexer';
+import {
+  COMMA_SYNTAX,
+  EN_SYNTAX,
+  FormulaError,
+  printReference,
+  printSheetPrefix,
+  printTokens,
+  tokenize,
+} from './lexer';
 import { plainName } from './parser';
 
 const body = (formula: string): string => (formula.startsWith('=') ? formula.slice(1) : formula);
@@ -18,10 +26,12 @@ export function normalize(tokens: readonly Token[], names: (name: string) => str
   });
 }
 
-export const syntaxFor = (locale: { readonly decimal: string }): Syntax => (locale.decimal === ',' ? COMMA_SYNTAX : EN_SYNTAX);
+export const syntaxFor = (locale: { readonly decimal: string }): Syntax =>
+  locale.decimal === ',' ? COMMA_SYNTAX : EN_SYNTAX;
 
 /** A typed or API formula in stored form ("=sum(a1)" → "=SUM(A1)"); throws when it cannot be read. */
-export const storedFormula = (formula: string, syntax: Syntax = EN_SYNTAX): string => `=${printTokens(normalize(tokenize(body(formula), syntax)))}`;
+export const storedFormula = (formula: string, syntax: Syntax = EN_SYNTAX): string =>
+  `=${printTokens(normalize(tokenize(body(formula), syntax)))}`;
 
 /** The stored formula in local separators. */
 export const localFormula = (formula: string, syntax: Syntax): string =>
@@ -43,7 +53,9 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
     const next = change(token.reference);
     if (next === token.reference) return token;
     changed = true;
-    return next === null ? { kind: 'error', text: '#REF!' } : { kind: 'reference', text: printReference(next), reference: next };
+    return next === null
+      ? { kind: 'error', text: '#REF!' }
+      : { kind: 'reference', text: printReference(next), reference: next };
   });
   return changed ? `=${printTokens(rewritten)}` : formula;
 }
@@ -60,7 +72,13 @@ function offsetReference(reference: Reference, rows: number, columns: number): R
   const column = (value: number, isFixed: boolean): number => (isFixed || kind === 'rows' ? value : value + columns);
   const tops = [row(area.top, fixed.top), row(area.bottom, fixed.bottom)] as const;
   const sides = [column(area.left, fixed.left), column(area.right, fixed.right)] as const;
-  if (Math.min(...tops) < 0 || Math.max(...tops) >= MAX_ROWS || Math.min(...sides) < 0 || Math.max(...sides) >= MAX_COLUMNS) return null;
+  if (
+    Math.min(...tops) < 0 ||
+    Math.max(...tops) >= MAX_ROWS ||
+    Math.min(...sides) < 0 ||
+    Math.max(...sides) >= MAX_COLUMNS
+  )
+    return null;
   const swapRows = tops[0] > tops[1];
   const swapColumns = sides[0] > sides[1];
   return {
@@ -112,13 +130,29 @@ export function shiftFormula(formula: string, own: string, sheet: string, shift:
 }
 
 /** The formula after a block was cut from `from` and pasted at an offset. */
-export function moveReferences(formula: string, own: string, sheet: string, from: Rect, target: { sheet: string; rows: number; columns: number }): string {
+export function moveReferences(
+  formula: string,
+  own: string,
+  sheet: string,
+  from: Rect,
+  target: { sheet: string; rows: number; columns: number },
+): string {
   return mapReferences(formula, (reference) => {
     if ((reference.sheet ?? own).toLowerCase() !== sheet.toLowerCase()) return reference;
     const { area } = reference;
-    if (area.top < from.top || area.bottom > from.bottom || area.left < from.left || area.right > from.right) return reference;
-    const moved = { top: area.top + target.rows, bottom: area.bottom + target.rows, left: area.left + target.columns, right: area.right + target.columns };
-    return { ...reference, sheet: reference.sheet === null && target.sheet.toLowerCase() === own.toLowerCase() ? null : target.sheet, area: moved };
+    if (area.top < from.top || area.bottom > from.bottom || area.left < from.left || area.right > from.right)
+      return reference;
+    const moved = {
+      top: area.top + target.rows,
+      bottom: area.bottom + target.rows,
+      left: area.left + target.columns,
+      right: area.right + target.columns,
+    };
+    return {
+      ...reference,
+      sheet: reference.sheet === null && target.sheet.toLowerCase() === own.toLowerCase() ? null : target.sheet,
+      area: moved,
+    };
   });
 }
 
@@ -128,7 +162,11 @@ export function renameSheet(formula: string, from: string, to: string): string {
   const same = (name: string | null): boolean => name !== null && name.toLowerCase() === from.toLowerCase();
   const tokens = tokenize(body(formula)).map((token): Token => {
     if (token.kind === 'reference' && (same(token.reference.sheet) || same(token.reference.sheetTo))) {
-      const reference = { ...token.reference, sheet: same(token.reference.sheet) ? to : token.reference.sheet, sheetTo: same(token.reference.sheetTo) ? to : token.reference.sheetTo };
+      const reference = {
+        ...token.reference,
+        sheet: same(token.reference.sheet) ? to : token.reference.sheet,
+        sheetTo: same(token.reference.sheetTo) ? to : token.reference.sheetTo,
+      };
       return { kind: 'reference', text: printReference(reference), reference };
     }
     if (token.kind === 'name' && token.text.includes('!')) {
@@ -176,7 +214,8 @@ export function toR1C1(formula: string, row: number, column: number): string {
   return `=${printTokens(tokens)}`;
 }
 
-const R1C1 = /(?<![\p{L}\p{N}_.'"])(R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?|R(?:\[-?\d+\]|\d+)?|C(?:\[-?\d+\]|\d+)?)(:(?:R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?|R(?:\[-?\d+\]|\d+)?|C(?:\[-?\d+\]|\d+)?))?(?![\p{L}\p{N}_.(!])/gu;
+const R1C1 =
+  /(?<![\p{L}\p{N}_.'"])(R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?|R(?:\[-?\d+\]|\d+)?|C(?:\[-?\d+\]|\d+)?)(:(?:R(?:\[-?\d+\]|\d+)?C(?:\[-?\d+\]|\d+)?|R(?:\[-?\d+\]|\d+)?|C(?:\[-?\d+\]|\d+)?))?(?![\p{L}\p{N}_.(!])/gu;
 
 /** An R1C1 formula in A1 notation for a cell. */
 export function fromR1C1(formula: string, row: number, column: number): string {
@@ -186,7 +225,9 @@ export function fromR1C1(formula: string, row: number, column: number): string {
     if (text.startsWith('[')) return { value: origin + Number(text.slice(1, -1)), fixed: false };
     return { value: Number(text) - 1, fixed: true };
   };
-  const corner = (text: string): { row: { value: number; fixed: boolean } | null; column: { value: number; fixed: boolean } | null } => {
+  const corner = (
+    text: string,
+  ): { row: { value: number; fixed: boolean } | null; column: { value: number; fixed: boolean } | null } => {
     const found = /^(?:R(\[-?\d+\]|\d+)?)?(?:C(\[-?\d+\]|\d+)?)?$/.exec(text);
     return {
       row: text.startsWith('R') ? index(found?.[1], row) : null,
@@ -203,15 +244,29 @@ export function fromR1C1(formula: string, row: number, column: number): string {
         if (a.row !== null && a.column !== null && b.row !== null && b.column !== null) {
           if (Math.min(a.row.value, b.row.value) < 0 || Math.min(a.column.value, b.column.value) < 0) return '#REF!';
           return printReference({
-            sheet: null, sheetTo: null, kind: second === undefined ? 'cell' : 'range',
+            sheet: null,
+            sheetTo: null,
+            kind: second === undefined ? 'cell' : 'range',
             area: { top: a.row.value, left: a.column.value, bottom: b.row.value, right: b.column.value },
             fixed: { top: a.row.fixed, left: a.column.fixed, bottom: b.row.fixed, right: b.column.fixed },
           });
         }
         if (a.row !== null && b.row !== null && a.column === null)
-          return printReference({ sheet: null, sheetTo: null, kind: 'rows', area: { top: a.row.value, left: 0, bottom: b.row.value, right: MAX_COLUMNS - 1 }, fixed: { top: a.row.fixed, left: true, bottom: b.row.fixed, right: true } });
+          return printReference({
+            sheet: null,
+            sheetTo: null,
+            kind: 'rows',
+            area: { top: a.row.value, left: 0, bottom: b.row.value, right: MAX_COLUMNS - 1 },
+            fixed: { top: a.row.fixed, left: true, bottom: b.row.fixed, right: true },
+          });
         if (a.column !== null && b.column !== null && a.row === null)
-          return printReference({ sheet: null, sheetTo: null, kind: 'columns', area: { top: 0, left: a.column.value, bottom: MAX_ROWS - 1, right: b.column.value }, fixed: { top: true, left: a.column.fixed, bottom: true, right: b.column.fixed } });
+          return printReference({
+            sheet: null,
+            sheetTo: null,
+            kind: 'columns',
+            area: { top: 0, left: a.column.value, bottom: MAX_ROWS - 1, right: b.column.value },
+            fixed: { top: true, left: a.column.fixed, bottom: true, right: b.column.fixed },
+          });
         return whole;
       });
     })

@@ -42,15 +42,19 @@ export const raise = (word: ErrorWord): never => {
   throw new Fail(errorValue(word));
 };
 
-export const isArray = (value: Value): value is ArrayValue => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'array';
-export const isReference = (value: Value): value is ReferenceValue => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'ref';
-export const isLambda = (value: Value): value is LambdaValue => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lambda';
+export const isArray = (value: Value): value is ArrayValue =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'array';
+export const isReference = (value: Value): value is ReferenceValue =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'ref';
+export const isLambda = (value: Value): value is LambdaValue =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'lambda';
 
 export const array = (rows: readonly (readonly Scalar[])[]): Value => {
   const first = rows[0]?.[0];
   return rows.length === 1 && rows[0]?.length === 1 && first !== undefined ? first : { kind: 'array', rows };
 };
-export const column = (items: readonly Scalar[]): Value => (items.length === 0 ? errorValue('#CALC!') : array(items.map((item) => [item])));
+export const column = (items: readonly Scalar[]): Value =>
+  items.length === 0 ? errorValue('#CALC!') : array(items.map((item) => [item]));
 
 /** Cells of one area as rows; whole columns and rows are cut at the sheet's used range. */
 export function areaRows({ sheet, area }: Area): Scalar[][] {
@@ -144,7 +148,8 @@ export function toLogical(value: Scalar): boolean {
   throw new Fail(value);
 }
 
-const rank = (value: Scalar): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3);
+const rank = (value: Scalar): number =>
+  typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3;
 const collator = new Intl.Collator('en', { sensitivity: 'accent' });
 
 /** Excel's order: numbers < text < logicals; text without regard to case. Empty equals 0, "" and FALSE. */
@@ -169,7 +174,8 @@ export function compareText(a: string, b: string): number {
 
 /** Element by element over arrays of any shape, with single rows and columns stretched. */
 export function broadcast(values: readonly Value[], work: (items: readonly Scalar[]) => Scalar): Value {
-  if (values.every((v) => !isArray(v) && !(isReference(v) && !isOneCell(v)))) return guard(() => work(values.map(single)));
+  if (values.every((v) => !isArray(v) && !(isReference(v) && !isOneCell(v))))
+    return guard(() => work(values.map(single)));
   const grids = values.map(rowsOf);
   const height = Math.max(...grids.map((g) => g.length));
   const width = Math.max(...grids.map((g) => g[0]?.length ?? 1));

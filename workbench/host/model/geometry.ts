@@ -29,7 +29,12 @@ export const contains = (area: Rect, row: number, column: number): boolean =>
 export const containsRect = (outer: Rect, inner: Rect): boolean =>
   inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
 export const insideSheet = (area: Rect): boolean =>
-  area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS && area.top <= area.bottom && area.left <= area.right;
+  area.top >= 0 &&
+  area.left >= 0 &&
+  area.bottom < MAX_ROWS &&
+  area.right < MAX_COLUMNS &&
+  area.top <= area.bottom &&
+  area.left <= area.right;
 
 /** The common part of two rectangles, or `null`. */
 export function intersect(a: Rect, b: Rect): Rect | null {
@@ -89,7 +94,9 @@ export function absoluteRectName(area: Rect): string {
   if (isEntireColumn(area)) return `$${columnName(area.left)}:$${columnName(area.right)}`;
   if (isEntireRow(area)) return `$${area.top + 1}:$${area.bottom + 1}`;
   const cell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-  return isSingleCell(area) ? cell(area.top, area.left) : `${cell(area.top, area.left)}:${cell(area.bottom, area.right)}`;
+  return isSingleCell(area)
+    ? cell(area.top, area.left)
+    : `${cell(area.top, area.left)}:${cell(area.bottom, area.right)}`;
 }
 
 const NEEDS_NO_QUOTES = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -193,7 +200,13 @@ export function splitAreas(text: string): string[] {
 }
 
 /** How rows or columns move when `count` are inserted (positive) or deleted (negative) at `at`; `null`: gone. */
-export function shiftSpan(first: number, last: number, at: number, count: number, max: number): [number, number] | null {
+export function shiftSpan(
+  first: number,
+  last: number,
+  at: number,
+  count: number,
+  max: number,
+): [number, number] | null {
   if (count >= 0) {
     const start = first >= at ? first + count : first;
     const end = last >= at ? Math.min(last + count, max - 1) : last;

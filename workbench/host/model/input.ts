@@ -63,7 +63,9 @@ function parseNumber(text: string, locale: Locale): ParsedInput | null {
   }
   const group = escape(locale.group);
   const decimal = escape(locale.decimal);
-  const shape = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:(${decimal})(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`).exec(body);
+  const shape = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:(${decimal})(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`).exec(
+    body,
+  );
   if (shape === null) return null;
   const [, whole = '', point, fraction = '', exponent] = shape;
   if (whole === '' && fraction === '') return null;
@@ -73,10 +75,19 @@ function parseNumber(text: string, locale: Locale): ParsedInput | null {
   const value = fifteen((negative ? -size : size) / (percent ? 100 : 1));
   let format: string | null = null;
   if (percent) format = fraction === '' ? '0%' : '0.00%';
-  else if (money !== '') format = money === '$' ? (fraction === '' ? '$#,##0_);[Red]($#,##0)' : '$#,##0.00_);[Red]($#,##0.00)') : `#,##0${fraction === '' ? '' : '.00'} "${money}"`;
+  else if (money !== '')
+    format =
+      money === '$'
+        ? fraction === ''
+          ? '$#,##0_);[Red]($#,##0)'
+          : '$#,##0.00_);[Red]($#,##0.00)'
+        : `#,##0${fraction === '' ? '' : '.00'} "${money}"`;
   else if (exponent !== undefined) format = '0.00E+00';
   else if (grouped) format = fraction === '' ? '#,##0' : '#,##0.00';
-  return { value: value === 0 ? 0 : value, format: point !== undefined && fraction === '' && format === null ? null : format };
+  return {
+    value: value === 0 ? 0 : value,
+    format: point !== undefined && fraction === '' && format === null ? null : format,
+  };
 }
 
 function parseFraction(text: string): ParsedInput | null {
@@ -89,7 +100,10 @@ function parseFraction(text: string): ParsedInput | null {
 }
 
 function parseTime(text: string, locale: Locale): { value: number; format: string } | null {
-  const found = new RegExp(`^(\\d{1,4})(?::(\\d{1,2}))?(?::(\\d{1,2})(?:${escape(locale.decimal)}(\\d{1,3}))?)?\\s*(am|pm|a|p|sa|ch)?$`, 'i').exec(text.trim());
+  const found = new RegExp(
+    `^(\\d{1,4})(?::(\\d{1,2}))?(?::(\\d{1,2})(?:${escape(locale.decimal)}(\\d{1,3}))?)?\\s*(am|pm|a|p|sa|ch)?$`,
+    'i',
+  ).exec(text.trim());
   if (found === null) return null;
   const [, hourText = '0', minuteText, secondText, millis, half] = found;
   if (minuteText === undefined && half === undefined) return null;
@@ -104,7 +118,8 @@ function parseTime(text: string, locale: Locale): { value: number; format: strin
   }
   const value = (hour * 3600 + minute * 60 + second + Number(`0.${millis ?? '0'}`)) / 86_400;
   const base = secondText === undefined ? 'h:mm' : 'h:mm:ss';
-  const format = hour >= 24 ? '[h]:mm:ss' : millis !== undefined ? 'mm:ss.0' : half === undefined ? base : `${base} AM/PM`;
+  const format =
+    hour >= 24 ? '[h]:mm:ss' : millis !== undefined ? 'mm:ss.0' : half === undefined ? base : `${base} AM/PM`;
   return { value, format };
 }
 
@@ -149,7 +164,8 @@ function matchDate(text: string, options: InputOptions): FoundDate | null {
     const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(options.year, month);
     if (valid) return { year: options.year, month, day, format: 'd-mmm' };
     // 13–99 behind a month is read as a year: "5/45" is May 1945.
-    if (first >= 1 && first <= 12 && second > 12) return { year: fullYear(found[2] ?? ''), month: first, day: 1, format: 'mmm-yy' };
+    if (first >= 1 && first <= 12 && second > 12)
+      return { year: fullYear(found[2] ?? ''), month: first, day: 1, format: 'mmm-yy' };
     return null;
   }
   const word = '([A-Za-z]{3,9})\\.?';
@@ -157,12 +173,19 @@ function matchDate(text: string, options: InputOptions): FoundDate | null {
   if (found !== null) {
     const month = MONTH_WORDS[(found[2] ?? '').toLowerCase()];
     if (month === undefined) return null;
-    return { year: found[3] === undefined ? options.year : fullYear(found[3]), month, day: Number(found[1]), format: found[3] === undefined ? 'd-mmm' : 'd-mmm-yy' };
+    return {
+      year: found[3] === undefined ? options.year : fullYear(found[3]),
+      month,
+      day: Number(found[1]),
+      format: found[3] === undefined ? 'd-mmm' : 'd-mmm-yy',
+    };
   }
   found = new RegExp(`^${word}[-/ ]?(\\d{1,2})[,/ -]+(\\d{4}|\\d{2})$`).exec(text);
   if (found !== null) {
     const month = MONTH_WORDS[(found[1] ?? '').toLowerCase()];
-    return month === undefined ? null : { year: fullYear(found[3] ?? ''), month, day: Number(found[2]), format: 'd-mmm-yy' };
+    return month === undefined
+      ? null
+      : { year: fullYear(found[3] ?? ''), month, day: Number(found[2]), format: 'd-mmm-yy' };
   }
   found = new RegExp(`^${word}[-/ ,]*(\\d{4}|\\d{1,2})$`).exec(text);
   if (found !== null) {
@@ -193,7 +216,8 @@ function parseDate(text: string, options: InputOptions): ParsedInput | null {
 
 function checkDate({ year, month, day, format }: FoundDate, options: InputOptions): ParsedInput | null {
   const feb29 = year === 1900 && month === 2 && day === 29;
-  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || (day > daysInMonth(year, month) && !feb29)) return null;
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1 || (day > daysInMonth(year, month) && !feb29))
+    return null;
   if (feb29) return { value: 60, format };
   if (options.date1904 && year < 1904) return null;
   return { value: serialOf(year, month, day, options.date1904), format };

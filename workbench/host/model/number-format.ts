@@ -10,7 +10,10 @@ import type { Scalar } from './values';
 type Token =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'digit'; readonly text: '0' | '#' | '?' }
-  | { readonly kind: 'decimal' | 'group' | 'percent' | 'general' | 'at' | 'slash' | 'fill' | 'skip'; readonly text: string }
+  | {
+      readonly kind: 'decimal' | 'group' | 'percent' | 'general' | 'at' | 'slash' | 'fill' | 'skip';
+      readonly text: string;
+    }
   | { readonly kind: 'exponent'; readonly text: string }
   | { readonly kind: 'date'; readonly text: string };
 
@@ -46,7 +49,10 @@ function splitSections(format: string): string[] {
   return parts;
 }
 
-function parseBracket(content: string, section: { condition: Section['condition']; color: string | null; locale: Locale | null }): Token | null {
+function parseBracket(
+  content: string,
+  section: { condition: Section['condition']; color: string | null; locale: Locale | null },
+): Token | null {
   if (/^[hms]+$/i.test(content)) return { kind: 'date', text: `[${content.toLowerCase()}]` };
   if (COLORS.test(content)) {
     section.color = content;
@@ -68,7 +74,11 @@ function parseBracket(content: string, section: { condition: Section['condition'
 
 function parseSection(text: string): Section {
   const tokens: Token[] = [];
-  const state: { condition: Section['condition']; color: string | null; locale: Locale | null } = { condition: null, color: null, locale: null };
+  const state: { condition: Section['condition']; color: string | null; locale: Locale | null } = {
+    condition: null,
+    color: null,
+    locale: null,
+  };
   let i = 0;
   while (i < text.length) {
     const letter = text.charAt(i);
@@ -129,7 +139,12 @@ function parseSection(text: string): Section {
     }
   }
   const isDate = tokens.some((t) => t.kind === 'date');
-  return { tokens: isDate ? markMinutes(tokens) : tokens, ...state, isDate, isText: tokens.some((t) => t.kind === 'at') };
+  return {
+    tokens: isDate ? markMinutes(tokens) : tokens,
+    ...state,
+    isDate,
+    isText: tokens.some((t) => t.kind === 'at'),
+  };
 }
 
 /** "m" after hours or before seconds means minutes: written "n" inside. */
@@ -156,7 +171,10 @@ function sectionsOf(format: string): readonly Section[] {
   return parsed;
 }
 
-const holds = (value: number, { operator, value: limit }: { readonly operator: string; readonly value: number }): boolean => {
+const holds = (
+  value: number,
+  { operator, value: limit }: { readonly operator: string; readonly value: number },
+): boolean => {
   switch (operator) {
     case '<':
       return value < limit;
@@ -185,7 +203,10 @@ export function roundDecimal(value: number, decimals: number): number {
 /** Plain decimal digits of a non-negative number, at most 15 significant. */
 function plainDigits(value: number, decimals: number): string {
   const rounded = roundDecimal(value, decimals);
-  if (rounded >= 1e15) return BigInt(Math.round(Number(rounded.toPrecision(15)))).toString() + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
+  if (rounded >= 1e15)
+    return (
+      BigInt(Math.round(Number(rounded.toPrecision(15)))).toString() + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '')
+    );
   return rounded.toFixed(Math.min(decimals, 100));
 }
 
@@ -220,7 +241,9 @@ function exponentForm(size: number, decimals: number): string {
 }
 
 const literalText = (token: Token): string =>
-  token.kind === 'literal' || token.kind === 'percent' || token.kind === 'slash' || token.kind === 'skip' ? token.text : '';
+  token.kind === 'literal' || token.kind === 'percent' || token.kind === 'slash' || token.kind === 'skip'
+    ? token.text
+    : '';
 
 /** Puts `digits` into the placeholders from the right; extra digits go before the first one. */
 function fillWhole(tokens: readonly Token[], digits: string, grouped: boolean, group: string): string {
@@ -274,12 +297,18 @@ function formatFraction(section: Section, value: number): string {
   const tokens = section.tokens;
   const slash = tokens.findIndex((t) => t.kind === 'slash');
   let start = slash;
-  while (start > 0 && (tokens[start - 1]?.kind === 'digit' || (tokens[start - 1]?.kind === 'literal' && tokens[start - 1]?.text === ' ' && start === slash))) start--;
+  while (
+    start > 0 &&
+    (tokens[start - 1]?.kind === 'digit' ||
+      (tokens[start - 1]?.kind === 'literal' && tokens[start - 1]?.text === ' ' && start === slash))
+  )
+    start--;
   const denominatorTokens: Token[] = [];
   let end = slash + 1;
   while (end < tokens.length) {
     const token = tokens[end];
-    if (token === undefined || !(token.kind === 'digit' || (token.kind === 'literal' && /^\d$/.test(token.text)))) break;
+    if (token === undefined || !(token.kind === 'digit' || (token.kind === 'literal' && /^\d$/.test(token.text))))
+      break;
     denominatorTokens.push(token);
     end++;
   }
@@ -305,7 +334,10 @@ function formatFraction(section: Section, value: number): string {
     .join('');
   const width = denominatorTokens.length;
   const shownWhole = hasWhole && (whole !== 0 || numerator === 0) ? whole.toString() : '';
-  const fraction = numerator === 0 && hasWhole ? ' '.repeat(width * 2 + 1) : `${numerator.toString().padStart(width, ' ')}/${denominator.toString().padEnd(width, ' ')}`;
+  const fraction =
+    numerator === 0 && hasWhole
+      ? ' '.repeat(width * 2 + 1)
+      : `${numerator.toString().padStart(width, ' ')}/${denominator.toString().padEnd(width, ' ')}`;
   const after = tokens.slice(end).map(literalText).join('');
   return `${shownWhole}${shownWhole === '' && hasWhole ? '' : wholeText}${fraction}${after}`;
 }
@@ -327,9 +359,14 @@ function nearestFraction(value: number, limit: number): [number, number] {
 function formatNumber(section: Section, size: number, locale: Locale): string {
   const { tokens } = section;
   const general = tokens.findIndex((t) => t.kind === 'general');
-  if (general >= 0) return tokens.map((t) => (t.kind === 'general' ? formatGeneral(size, locale) : literalText(t))).join('');
+  if (general >= 0)
+    return tokens.map((t) => (t.kind === 'general' ? formatGeneral(size, locale) : literalText(t))).join('');
   if (!tokens.some((t) => t.kind === 'digit')) return tokens.map(literalText).join('');
-  if (tokens.some((t) => t.kind === 'slash') && tokens.some((t, i) => t.kind === 'slash' && tokens[i - 1]?.kind === 'digit')) return formatFraction(section, size);
+  if (
+    tokens.some((t) => t.kind === 'slash') &&
+    tokens.some((t, i) => t.kind === 'slash' && tokens[i - 1]?.kind === 'digit')
+  )
+    return formatFraction(section, size);
   let value = size;
   for (const token of tokens) if (token.kind === 'percent') value *= 100;
   const exponentAt = tokens.findIndex((t) => t.kind === 'exponent');
@@ -374,7 +411,10 @@ function formatNumber(section: Section, size: number, locale: Locale): string {
 function formatDate(section: Section, serial: number, base: Locale, date1904: boolean): string | null {
   if (serial < 0 || serial >= 2_958_466) return null;
   const locale = section.locale ?? base;
-  const fractionDigits = section.tokens.reduce((most, t) => Math.max(most, t.kind === 'date' ? (/\.(0+)/.exec(t.text)?.[1]?.length ?? 0) : 0), 0);
+  const fractionDigits = section.tokens.reduce(
+    (most, t) => Math.max(most, t.kind === 'date' ? (/\.(0+)/.exec(t.text)?.[1]?.length ?? 0) : 0),
+    0,
+  );
   const unit = 86_400 * 10 ** fractionDigits;
   const rounded = Math.round(serial * unit) / unit;
   const date = dateOf(rounded, date1904);
@@ -432,7 +472,11 @@ function formatDate(section: Section, serial: number, base: Locale, date1904: bo
     if (text.startsWith('[s')) return pad(total(86_400), text.length - 2);
     const [whole = '', digits] = text.split('.');
     const seconds = whole.length > 1 ? pad(time.seconds, 2) : time.seconds.toString();
-    return digits === undefined ? seconds : `${seconds}${locale.decimal}${Math.round(time.fraction * 10 ** digits.length).toString().padStart(digits.length, '0')}`;
+    return digits === undefined
+      ? seconds
+      : `${seconds}${locale.decimal}${Math.round(time.fraction * 10 ** digits.length)
+          .toString()
+          .padStart(digits.length, '0')}`;
   };
   return section.tokens
     .map((t) => {
@@ -447,9 +491,19 @@ function formatDate(section: Section, serial: number, base: Locale, date1904: bo
 function pickSection(sections: readonly Section[], value: number): { section: Section | undefined; signed: boolean } {
   const numeric = sections.filter((s) => !s.isText || s.tokens.length === 1);
   if (sections.some((s) => s.condition !== null)) {
-    const index = sections.findIndex((s, i) => (s.condition === null ? i >= 1 || sections.length === 1 : holds(value, s.condition)));
+    const index = sections.findIndex((s, i) =>
+      s.condition === null ? i >= 1 || sections.length === 1 : holds(value, s.condition),
+    );
     const section = sections[index] ?? sections[sections.length - 1];
-    return { section, signed: value < 0 && (section?.condition === null || section?.condition?.operator === '<=' || section?.condition?.operator === '>=' || index === 0) };
+    return {
+      section,
+      signed:
+        value < 0 &&
+        (section?.condition === null ||
+          section?.condition?.operator === '<=' ||
+          section?.condition?.operator === '>=' ||
+          index === 0),
+    };
   }
   const usable = numeric.length === 0 ? sections : sections.slice(0, 3);
   if (value < 0 && usable[1] !== undefined && !usable[1].isText) return { section: usable[1], signed: false };
@@ -471,7 +525,11 @@ export function systemFormat(format: string, locale: Locale): string {
 }
 
 /** The text a cell shows. Dates outside Excel's calendar show as "#" signs. */
-export function formatValue(value: Scalar, format: string, options: FormatOptions = { locale: EN_US, date1904: false }): string {
+export function formatValue(
+  value: Scalar,
+  format: string,
+  options: FormatOptions = { locale: EN_US, date1904: false },
+): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -480,9 +538,16 @@ export function formatValue(value: Scalar, format: string, options: FormatOption
   const sections = sectionsOf(systemFormat(format, options.locale));
   const { section, signed } = pickSection(sections, value);
   if (section === undefined) return formatGeneral(value, options.locale);
-  if (section.isText && !section.tokens.some((t) => t.kind === 'digit')) return section.tokens.map((t) => (t.kind === 'at' ? formatGeneral(value, options.locale) : literalText(t))).join('');
+  if (section.isText && !section.tokens.some((t) => t.kind === 'digit'))
+    return section.tokens
+      .map((t) => (t.kind === 'at' ? formatGeneral(value, options.locale) : literalText(t)))
+      .join('');
   if (section.isDate) return formatDate(section, value, options.locale, options.date1904) ?? '#'.repeat(10);
-  const text = formatNumber(section, Math.abs(value), section.locale !== null && options.locale.name === 'en-US' ? options.locale : options.locale);
+  const text = formatNumber(
+    section,
+    Math.abs(value),
+    section.locale !== null && options.locale.name === 'en-US' ? options.locale : options.locale,
+  );
   const isZero = !/[1-9]/.test(text) && section.tokens.some((t) => t.kind === 'digit');
   return signed && !isZero ? `-${text}` : text;
 }
@@ -490,7 +555,11 @@ export function formatValue(value: Scalar, format: string, options: FormatOption
 function formatText(value: string, format: string): string {
   if (format === 'General' || format === '@' || format === '') return value;
   const sections = sectionsOf(format);
-  const section = sections[3] ?? (sections.length === 1 || sections[sections.length - 1]?.isText === true ? sections[sections.length - 1] : undefined);
+  const section =
+    sections[3] ??
+    (sections.length === 1 || sections[sections.length - 1]?.isText === true
+      ? sections[sections.length - 1]
+      : undefined);
   if (section === undefined || !section.isText) return value;
   return section.tokens.map((t) => (t.kind === 'at' ? value : literalText(t))).join('');
 }
@@ -500,7 +569,19 @@ export function isDateFormat(format: string): boolean {
   return format !== 'General' && format !== '@' && (sectionsOf(format)[0]?.isDate ?? false);
 }
 
-export type FormatCategory = 'General' | 'Number' | 'Currency' | 'Accounting' | 'Date' | 'Time' | 'Percentage' | 'Fraction' | 'Scientific' | 'Text' | 'Special' | 'Custom';
+export type FormatCategory =
+  | 'General'
+  | 'Number'
+  | 'Currency'
+  | 'Accounting'
+  | 'Date'
+  | 'Time'
+  | 'Percentage'
+  | 'Fraction'
+  | 'Scientific'
+  | 'Text'
+  | 'Special'
+  | 'Custom';
 
 /** `Excel.NumberFormatCategory` of a format. */
 export function formatCategory(format: string): FormatCategory {

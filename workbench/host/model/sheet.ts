@@ -25,7 +25,8 @@ export const STANDARD_COLUMN_POINTS = 48;
 export const STANDARD_ROW_POINTS = 15;
 /** Points to characters of the standard font, and back: 8.43 characters are 64 pixels are 48 points. */
 export const charsToPoints = (chars: number): number => (Math.round(chars * 7 + 5) * 72) / 96;
-export const pointsToChars = (points: number): number => Math.max(0, Math.round((((points * 96) / 72 - 5) / 7) * 100) / 100);
+export const pointsToChars = (points: number): number =>
+  Math.max(0, Math.round((((points * 96) / 72 - 5) / 7) * 100) / 100);
 
 export interface FreezeState {
   readonly top: number;
@@ -92,7 +93,14 @@ export class Sheet {
     }
     let cell = line.get(column);
     if (cell === undefined) {
-      cell = { value: null, formula: null, style: this.lineStyle(row, column), spill: null, spilledFrom: null, hyperlink: null };
+      cell = {
+        value: null,
+        formula: null,
+        style: this.lineStyle(row, column),
+        spill: null,
+        spilledFrom: null,
+        hyperlink: null,
+      };
       line.set(column, cell);
     }
     return cell;
@@ -123,7 +131,8 @@ export class Sheet {
     if (height <= this.rows.size) {
       for (let row = area.top; row <= area.bottom; row++) this.visitLine(row, area, visit);
     } else {
-      for (const row of [...this.rows.keys()].sort((a, b) => a - b)) if (row >= area.top && row <= area.bottom) this.visitLine(row, area, visit);
+      for (const row of [...this.rows.keys()].sort((a, b) => a - b))
+        if (row >= area.top && row <= area.bottom) this.visitLine(row, area, visit);
     }
   }
 
@@ -229,7 +238,8 @@ function ensureLine(lines: Map<number, LineInfo>, index: number): LineInfo {
 
 /** All positions of an area, row by row; only for areas of a sane size. */
 export function* positions(area: Rect): Generator<Position> {
-  for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) yield { row, column };
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) yield { row, column };
 }
 
 export const isHuge = (area: Rect): boolean => cellCount(area) > 5_000_000;

@@ -21,24 +21,52 @@ import { clearSpillOf } from '../calc/engine';
 
 /** What happened, for Office.js events and for whoever draws the workbook. */
 export type Change =
-  | { readonly kind: 'cells'; readonly sheet: Sheet; readonly area: Rect; readonly before: Scalar; readonly after: Scalar }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: Sheet;
+      readonly area: Rect;
+      readonly before: Scalar;
+      readonly after: Scalar;
+    }
   | { readonly kind: 'format'; readonly sheet: Sheet; readonly area: Rect }
-  | { readonly kind: 'structure'; readonly sheet: Sheet; readonly area: Rect; readonly change: StructureChange; readonly direction: 'Up' | 'Left' | 'Down' | 'Right' }
+  | {
+      readonly kind: 'structure';
+      readonly sheet: Sheet;
+      readonly area: Rect;
+      readonly change: StructureChange;
+      readonly direction: 'Up' | 'Left' | 'Down' | 'Right';
+    }
   | { readonly kind: 'layout'; readonly sheet: Sheet }
   | { readonly kind: 'row-hidden'; readonly sheet: Sheet; readonly area: Rect; readonly hidden: boolean }
   | { readonly kind: 'sorted'; readonly sheet: Sheet; readonly area: Rect; readonly byColumns: boolean }
-  | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-renamed' | 'sheet-moved' | 'sheet-visibility' | 'sheet-protection'; readonly sheet: Sheet; readonly before: string; readonly after: string }
+  | {
+      readonly kind:
+        'sheet-added' | 'sheet-deleted' | 'sheet-renamed' | 'sheet-moved' | 'sheet-visibility' | 'sheet-protection';
+      readonly sheet: Sheet;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: 'activated'; readonly sheet: Sheet; readonly previous: Sheet }
   | { readonly kind: 'selected'; readonly sheet: Sheet; readonly areas: readonly Rect[] }
   | { readonly kind: 'table-added' | 'table-deleted' | 'table-changed'; readonly sheet: Sheet; readonly table: Table }
-  | { readonly kind: 'chart-added' | 'chart-deleted' | 'chart-changed' | 'chart-activated' | 'chart-deactivated'; readonly sheet: Sheet; readonly id: string }
-  | { readonly kind: 'comment-added' | 'comment-deleted' | 'comment-changed'; readonly sheet: Sheet; readonly id: string; readonly detail: string }
+  | {
+      readonly kind: 'chart-added' | 'chart-deleted' | 'chart-changed' | 'chart-activated' | 'chart-deactivated';
+      readonly sheet: Sheet;
+      readonly id: string;
+    }
+  | {
+      readonly kind: 'comment-added' | 'comment-deleted' | 'comment-changed';
+      readonly sheet: Sheet;
+      readonly id: string;
+      readonly detail: string;
+    }
   | { readonly kind: 'shape-changed'; readonly sheet: Sheet }
   | { readonly kind: 'calculated'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'settings' }
   | { readonly kind: 'reset' };
 
-export type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+export type StructureChange =
+  'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
 
 export interface WorkbookOptions {
   readonly locale?: Locale;
@@ -58,7 +86,12 @@ const BAD_SHEET_NAME = /[\\/?*:[\]]/;
 
 /** Does Excel accept the name for a sheet? */
 export const validSheetName = (name: string): boolean =>
-  name.trim().length > 0 && name.length <= 31 && !BAD_SHEET_NAME.test(name) && !name.startsWith("'") && !name.endsWith("'") && name.toLowerCase() !== 'history';
+  name.trim().length > 0 &&
+  name.length <= 31 &&
+  !BAD_SHEET_NAME.test(name) &&
+  !name.startsWith("'") &&
+  !name.endsWith("'") &&
+  name.toLowerCase() !== 'history';
 
 export class Workbook {
   name: string;
@@ -73,7 +106,10 @@ export class Workbook {
   readonly properties = new Map<string, Json>();
   readonly customXml = new Map<string, { xml: string; namespace: string }>();
   readonly styles = new Map<string, NamedStyle>();
-  readonly bindings = new Map<string, { type: string; sheetId: string; area: Rect; tableId: number | null; nameId: number | null }>();
+  readonly bindings = new Map<
+    string,
+    { type: string; sheetId: string; area: Rect; tableId: number | null; nameId: number | null }
+  >();
   readonly bag: Bag = newBag();
   protection: { password: string | null } | null = null;
   date1904 = false;
@@ -143,7 +179,8 @@ export class Workbook {
 
   /** "Sheet2" and so on: the first free number. */
   freeSheetName(base = 'Sheet'): string {
-    for (let n = this.sheets.length + (base === 'Sheet' ? 1 : 0); ; n++) if (this.sheetNamed(`${base}${n}`) === null) return `${base}${n}`;
+    for (let n = this.sheets.length + (base === 'Sheet' ? 1 : 0); ; n++)
+      if (this.sheetNamed(`${base}${n}`) === null) return `${base}${n}`;
   }
 
   checkStructure(): void {
@@ -164,7 +201,8 @@ export class Workbook {
   checkSheetName(name: string, own: Sheet | null): void {
     if (!validSheetName(name)) fail('InvalidArgument');
     const other = this.sheetNamed(name);
-    if (other !== null && other !== own) fail('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+    if (other !== null && other !== own)
+      fail('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   }
 
   renameSheet(sheet: Sheet, name: string): void {
@@ -182,7 +220,8 @@ export class Workbook {
     this.checkStructure();
     const visible = this.sheets.filter((s) => s.visibility === 'Visible');
     if (sheet.visibility === 'VeryHidden') fail('InvalidOperation');
-    if (sheet.visibility === 'Visible' && visible.length <= 1) fail('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+    if (sheet.visibility === 'Visible' && visible.length <= 1)
+      fail('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     const index = this.sheets.indexOf(sheet);
     this.sheets.splice(index, 1);
     this.tables = this.tables.filter((t) => t.sheetId !== sheet.id);
@@ -190,7 +229,9 @@ export class Workbook {
     for (const [id, binding] of this.bindings) if (binding.sheetId === sheet.id) this.bindings.delete(id);
     this.rewriteFormulas((formula) => dropSheet(formula, sheet.name));
     if (this.activeSheet === sheet) {
-      const next = [...this.sheets.slice(index), ...this.sheets.slice(0, index).reverse()].find((s) => s.visibility === 'Visible');
+      const next = [...this.sheets.slice(index), ...this.sheets.slice(0, index).reverse()].find(
+        (s) => s.visibility === 'Visible',
+      );
       if (next !== undefined) {
         this.activeSheet = next;
         this.emit({ kind: 'activated', sheet: next, previous: sheet });
@@ -234,8 +275,10 @@ export class Workbook {
     for (const sheet of this.sheets) {
       for (const line of sheet.rows.values())
         for (const cell of line.values()) if (cell.formula !== null) cell.formula = change(cell.formula, sheet);
-      for (const validation of sheet.validations) validation.rule = rewriteJson(validation.rule, (text) => (text.startsWith('=') ? change(text, sheet) : text));
-      for (const format of sheet.conditionalFormats) rewriteBag(format.bag, (text) => (text.startsWith('=') ? change(text, sheet) : text));
+      for (const validation of sheet.validations)
+        validation.rule = rewriteJson(validation.rule, (text) => (text.startsWith('=') ? change(text, sheet) : text));
+      for (const format of sheet.conditionalFormats)
+        rewriteBag(format.bag, (text) => (text.startsWith('=') ? change(text, sheet) : text));
     }
     for (const name of this.names) {
       const own = (name.scope === null ? null : this.sheetById(name.scope)) ?? this.activeSheet;
@@ -280,17 +323,24 @@ export class Workbook {
 
   findName(name: string, sheet: Sheet | null): DefinedName | null {
     const lower = name.toLowerCase();
-    const local = sheet === null ? undefined : this.names.find((n) => n.scope === sheet.id && n.name.toLowerCase() === lower);
+    const local =
+      sheet === null ? undefined : this.names.find((n) => n.scope === sheet.id && n.name.toLowerCase() === lower);
     return local ?? this.names.find((n) => n.scope === null && n.name.toLowerCase() === lower) ?? null;
   }
 
   nameArea(name: DefinedName): { sheet: Sheet; area: Rect } | null {
     const parsed = parseAddress(name.formula.replace(/^=/, '').replace(/\$/g, ''));
     if (parsed !== null) {
-      const sheet = parsed.sheet === null ? ((name.scope === null ? null : this.sheetById(name.scope)) ?? this.activeSheet) : this.sheetNamed(parsed.sheet);
+      const sheet =
+        parsed.sheet === null
+          ? ((name.scope === null ? null : this.sheetById(name.scope)) ?? this.activeSheet)
+          : this.sheetNamed(parsed.sheet);
       return sheet === null ? null : { sheet, area: parsed.area };
     }
-    const value: Value = this.engine.evaluateText(name.formula, (name.scope === null ? null : this.sheetById(name.scope)) ?? this.activeSheet);
+    const value: Value = this.engine.evaluateText(
+      name.formula,
+      (name.scope === null ? null : this.sheetById(name.scope)) ?? this.activeSheet,
+    );
     if (typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'ref') {
       const first = value.areas[0];
       return first === undefined ? null : { sheet: first.sheet, area: first.area };
@@ -337,7 +387,13 @@ export class Workbook {
    * Puts one written value into a cell as Excel would: "=…" is a formula, other text is read as typed in the
    * given locale, a leading apostrophe keeps it text. Does not announce the change; {@link announce} does.
    */
-  enter(sheet: Sheet, row: number, column: number, input: string | number | boolean | null, locale: Locale = EN_US): void {
+  enter(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    input: string | number | boolean | null,
+    locale: Locale = EN_US,
+  ): void {
     const cell = sheet.ensure(row, column);
     if (cell.spilledFrom !== null) {
       // Writing into a spilled array blocks it: its formula then shows #SPILL!.
@@ -357,7 +413,8 @@ export class Workbook {
     cell.formula = null;
     if (hadFormula) this.engine.unregister(sheet, row, column);
     if (typeof input === 'string') this.enterText(cell, input, isText, locale);
-    else if (isText && input !== null) cell.value = typeof input === 'number' ? formatValue(input, 'General') : input ? 'TRUE' : 'FALSE';
+    else if (isText && input !== null)
+      cell.value = typeof input === 'number' ? formatValue(input, 'General') : input ? 'TRUE' : 'FALSE';
     else cell.value = input;
     if (cell.value === null) sheet.prune(row, column);
   }
@@ -376,7 +433,8 @@ export class Workbook {
     }
     const parsed: ParsedInput = parseInput(text, this.inputOptions(locale));
     cell.value = parsed.value;
-    if (parsed.format !== null && cell.style.numberFormat === 'General') cell.style = withStyle(cell.style, { numberFormat: parsed.format });
+    if (parsed.format !== null && cell.style.numberFormat === 'General')
+      cell.style = withStyle(cell.style, { numberFormat: parsed.format });
   }
 
   private setFormula(sheet: Sheet, row: number, column: number, cell: Cell, text: string, locale: Locale): void {
@@ -411,9 +469,14 @@ export class Workbook {
     const source =
       tree.kind === 'reference'
         ? tree.reference
-        : tree.kind === 'binary' && (tree.operator === '+' || tree.operator === '-') && tree.left.kind === 'reference' && tree.right.kind === 'number'
+        : tree.kind === 'binary' &&
+            (tree.operator === '+' || tree.operator === '-') &&
+            tree.left.kind === 'reference' &&
+            tree.right.kind === 'number'
           ? tree.left.reference
-          : tree.kind === 'call' && ['SUM', 'MIN', 'MAX', 'AVERAGE'].includes(tree.name) && tree.args[0]?.kind === 'reference'
+          : tree.kind === 'call' &&
+              ['SUM', 'MIN', 'MAX', 'AVERAGE'].includes(tree.name) &&
+              tree.args[0]?.kind === 'reference'
             ? tree.args[0].reference
             : null;
     if (source === null) return null;
@@ -449,7 +512,13 @@ export function tableBody(table: Table): Rect {
 function rewriteJson(value: Json, change: (text: string) => string): Json {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((item: Json) => rewriteJson(item, change));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, item === undefined ? undefined : rewriteJson(item as Json, change)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        item === undefined ? undefined : rewriteJson(item as Json, change),
+      ]),
+    );
   return value;
 }
 

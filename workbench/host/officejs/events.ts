@@ -8,12 +8,34 @@ import type { Handle, References } from './registry';
 import { rangeHandle } from './objects/handles';
 
 /** One entry of a richApiMessage: category, type, target, message, id, remote. */
-export type EventEntry = readonly [category: number, type: number, target: string, message: string, id: number, remote: boolean];
+export type EventEntry = readonly [
+  category: number,
+  type: number,
+  target: string,
+  message: string,
+  id: number,
+  remote: boolean,
+];
 export const EVENT_CATEGORY = 65_536;
 
 const TYPES = {
-  ActivatedEvent: 11, DeactivatedEvent: 12, AddedEvent: 13, SelectionChangedEvent: 14, DeletedEvent: 15, CalculatedEvent: 16, DataChangedEvent: 10, FormatChangedEvent: 18, RowSortedEvent: 19, ColumnSortedEvent: 20,
-  SingleClickedEvent: 21, RowHiddenChangedEvent: 22, FormulaChangedEvent: 23, ProtectionChangedEvent: 24, EventNameChanged: 25, EventVisibilityChanged: 26, EventMoved: 27,
+  ActivatedEvent: 11,
+  DeactivatedEvent: 12,
+  AddedEvent: 13,
+  SelectionChangedEvent: 14,
+  DeletedEvent: 15,
+  CalculatedEvent: 16,
+  DataChangedEvent: 10,
+  FormatChangedEvent: 18,
+  RowSortedEvent: 19,
+  ColumnSortedEvent: 20,
+  SingleClickedEvent: 21,
+  RowHiddenChangedEvent: 22,
+  FormulaChangedEvent: 23,
+  ProtectionChangedEvent: 24,
+  EventNameChanged: 25,
+  EventVisibilityChanged: 26,
+  EventMoved: 27,
 } as const;
 type SheetEvent = keyof typeof TYPES;
 
@@ -53,10 +75,15 @@ export class Events {
   }
 
   private targetOf(handle: Handle): { type: string; target: string } {
-    const data = handle.data as { readonly id?: string | number; readonly sheet?: Sheet | null; readonly chart?: { readonly id: string } } | null;
+    const data = handle.data as {
+      readonly id?: string | number;
+      readonly sheet?: Sheet | null;
+      readonly chart?: { readonly id: string };
+    } | null;
     if (handle.type === 'Chart') return { type: 'Chart', target: data?.chart?.id ?? '' };
     if (handle.type === 'ChartCollection') return { type: 'ChartCollection', target: String(data?.id ?? '') };
-    if (handle.type === 'CommentCollection' || handle.type === 'TableCollection') return { type: handle.type, target: data?.sheet?.id ?? WORKBOOK_TARGET };
+    if (handle.type === 'CommentCollection' || handle.type === 'TableCollection')
+      return { type: handle.type, target: data?.sheet?.id ?? WORKBOOK_TARGET };
     if (handle.type === 'Worksheet') return { type: 'Worksheet', target: String(data?.id ?? '') };
     if (handle.type === 'Table') return { type: 'Table', target: String(data?.id ?? '') };
     return { type: handle.type, target: WORKBOOK_TARGET };
@@ -79,17 +106,27 @@ export class Events {
   }
 
   private listens(event: SheetEvent, sheet: Sheet): boolean {
-    return this.host.enabled() && (this.has(event, 'Worksheet', sheet.id) || this.has(event, 'WorksheetCollection', WORKBOOK_TARGET));
+    return (
+      this.host.enabled() &&
+      (this.has(event, 'Worksheet', sheet.id) || this.has(event, 'WorksheetCollection', WORKBOOK_TARGET))
+    );
   }
 
   private common(sheet: Sheet): { worksheetId: string; source: string; triggerSource: string } {
-    return { worksheetId: sheet.id, source: 'Local', triggerSource: this.host.fromAddin() ? 'ThisLocalAddin' : 'Unknown' };
+    return {
+      worksheetId: sheet.id,
+      source: 'Local',
+      triggerSource: this.host.fromAddin() ? 'ThisLocalAddin' : 'Unknown',
+    };
   }
 
   private changed(change: Change): void {
     switch (change.kind) {
       case 'cells':
-        this.cellsChanged(change.sheet, change.area, 'RangeEdited', 'None', { before: change.before, after: change.sheet.value(change.area.top, change.area.left) });
+        this.cellsChanged(change.sheet, change.area, 'RangeEdited', 'None', {
+          before: change.before,
+          after: change.sheet.value(change.area.top, change.area.left),
+        });
         return;
       case 'structure':
         this.cellsChanged(change.sheet, change.area, change.change, shiftWord(change.change, change.direction), null);
@@ -98,7 +135,8 @@ export class Events {
         this.formatChanged(change.sheet, change.area);
         return;
       case 'calculated':
-        for (const sheet of change.sheets) this.sheetEvent('CalculatedEvent', sheet, { worksheetId: sheet.id, address: '' });
+        for (const sheet of change.sheets)
+          this.sheetEvent('CalculatedEvent', sheet, { worksheetId: sheet.id, address: '' });
         return;
       case 'activated':
         this.sheetEvent('DeactivatedEvent', change.previous, { worksheetId: change.previous.id });
@@ -117,22 +155,45 @@ export class Events {
         this.sheetEvent('DeletedEvent', change.sheet, this.common(change.sheet));
         return;
       case 'sheet-renamed':
-        this.sheetEvent('EventNameChanged', change.sheet, { ...this.common(change.sheet), nameBefore: change.before, nameAfter: change.after });
+        this.sheetEvent('EventNameChanged', change.sheet, {
+          ...this.common(change.sheet),
+          nameBefore: change.before,
+          nameAfter: change.after,
+        });
         return;
       case 'sheet-moved':
-        this.sheetEvent('EventMoved', change.sheet, { ...this.common(change.sheet), positionBefore: Number(change.before), positionAfter: Number(change.after) });
+        this.sheetEvent('EventMoved', change.sheet, {
+          ...this.common(change.sheet),
+          positionBefore: Number(change.before),
+          positionAfter: Number(change.after),
+        });
         return;
       case 'sheet-visibility':
-        this.sheetEvent('EventVisibilityChanged', change.sheet, { ...this.common(change.sheet), visibilityBefore: change.before, visibilityAfter: change.after });
+        this.sheetEvent('EventVisibilityChanged', change.sheet, {
+          ...this.common(change.sheet),
+          visibilityBefore: change.before,
+          visibilityAfter: change.after,
+        });
         return;
       case 'sheet-protection':
-        this.sheetEvent('ProtectionChangedEvent', change.sheet, { ...this.common(change.sheet), isProtected: change.after === 'true', sheetPasswordChanged: true });
+        this.sheetEvent('ProtectionChangedEvent', change.sheet, {
+          ...this.common(change.sheet),
+          isProtected: change.after === 'true',
+          sheetPasswordChanged: true,
+        });
         return;
       case 'row-hidden':
-        this.sheetEvent('RowHiddenChangedEvent', change.sheet, { ...this.common(change.sheet), address: rectName({ ...change.area, left: 0, right: 16_383 }), changeType: change.hidden ? 'Hidden' : 'Unhidden' });
+        this.sheetEvent('RowHiddenChangedEvent', change.sheet, {
+          ...this.common(change.sheet),
+          address: rectName({ ...change.area, left: 0, right: 16_383 }),
+          changeType: change.hidden ? 'Hidden' : 'Unhidden',
+        });
         return;
       case 'sorted':
-        this.sheetEvent(change.byColumns ? 'ColumnSortedEvent' : 'RowSortedEvent', change.sheet, { ...this.common(change.sheet), address: rectName(change.area) });
+        this.sheetEvent(change.byColumns ? 'ColumnSortedEvent' : 'RowSortedEvent', change.sheet, {
+          ...this.common(change.sheet),
+          address: rectName(change.area),
+        });
         return;
       case 'table-added':
       case 'table-deleted':
@@ -153,32 +214,57 @@ export class Events {
     }
   }
 
-  private cellsChanged(sheet: Sheet, area: Rect, changeType: string, shiftDirection: string, values: { before: Parameters<typeof toJson>[0]; after: Parameters<typeof toJson>[0] } | null): void {
+  private cellsChanged(
+    sheet: Sheet,
+    area: Rect,
+    changeType: string,
+    shiftDirection: string,
+    values: { before: Parameters<typeof toJson>[0]; after: Parameters<typeof toJson>[0] } | null,
+  ): void {
     if (this.registered.size === 0) return;
     const address = rectName(area);
     const tables = this.host.workbook.tablesOn(sheet).filter((t) => intersect(t.area, area) !== null);
-    const wanted = this.listens('DataChangedEvent', sheet) || tables.some((t) => this.has('DataChangedEvent', 'Table', t.id.toString())) || this.has('DataChangedEvent', 'TableCollection', WORKBOOK_TARGET) || this.has('DataChangedEvent', 'TableCollection', sheet.id);
+    const wanted =
+      this.listens('DataChangedEvent', sheet) ||
+      tables.some((t) => this.has('DataChangedEvent', 'Table', t.id.toString())) ||
+      this.has('DataChangedEvent', 'TableCollection', WORKBOOK_TARGET) ||
+      this.has('DataChangedEvent', 'TableCollection', sheet.id);
     if (wanted && this.host.enabled()) {
       const details =
         values !== null && cellCount(area) === 1 && changeType === 'RangeEdited'
-          ? { valueBefore: toJson(values.before), valueAfter: toJson(values.after), valueTypeBefore: valueType(values.before), valueTypeAfter: valueType(values.after) }
+          ? {
+              valueBefore: toJson(values.before),
+              valueAfter: toJson(values.after),
+              valueTypeBefore: valueType(values.before),
+              valueTypeAfter: valueType(values.after),
+            }
           : {};
       const referenceId = this.host.references.keep(rangeHandle(sheet, area));
       const message = { ...this.common(sheet), address, changeType, shiftDirection, referenceId, ...details };
       this.sheetEvent('DataChangedEvent', sheet, message);
       for (const table of tables) {
-        const inTable = { ...message, tableId: table.id.toString(), address: rectName(intersect(table.area, area) ?? area) };
+        const inTable = {
+          ...message,
+          tableId: table.id.toString(),
+          address: rectName(intersect(table.area, area) ?? area),
+        };
         const id = table.id.toString();
         if (this.has('DataChangedEvent', 'Table', id)) this.send(101, id, inTable);
-        for (const target of [WORKBOOK_TARGET, sheet.id]) if (this.has('DataChangedEvent', 'TableCollection', target)) this.send(101, target, inTable);
+        for (const target of [WORKBOOK_TARGET, sheet.id])
+          if (this.has('DataChangedEvent', 'TableCollection', target)) this.send(101, target, inTable);
       }
     }
     if (this.listens('FormulaChangedEvent', sheet)) {
       const formulaDetails: { cellAddress: string; previousFormula: string }[] = [];
       sheet.forEachCell(area, (cell, row, column) => {
-        if (cell.formula !== null) formulaDetails.push({ cellAddress: rectName({ top: row, bottom: row, left: column, right: column }), previousFormula: '' });
+        if (cell.formula !== null)
+          formulaDetails.push({
+            cellAddress: rectName({ top: row, bottom: row, left: column, right: column }),
+            previousFormula: '',
+          });
       });
-      if (formulaDetails.length > 0) this.sheetEvent('FormulaChangedEvent', sheet, { ...this.common(sheet), formulaDetails });
+      if (formulaDetails.length > 0)
+        this.sheetEvent('FormulaChangedEvent', sheet, { ...this.common(sheet), formulaDetails });
     }
   }
 
@@ -194,7 +280,11 @@ export class Events {
       if (!this.has('SelectionChangedEvent', 'Table', table.id.toString())) continue;
       const first = areas[0];
       const inside = first !== undefined && contains(table.area, first.top, first.left);
-      this.send(100, table.id.toString(), { worksheetId: sheet.id, tableId: table.id.toString(), address: inside ? rectName(first) : '' });
+      this.send(100, table.id.toString(), {
+        worksheetId: sheet.id,
+        tableId: table.id.toString(),
+        address: inside ? rectName(first) : '',
+      });
     }
   }
 
@@ -202,21 +292,56 @@ export class Events {
     if (!this.host.enabled()) return;
     const event = added ? 'AddedEvent' : 'DeletedEvent';
     for (const target of [WORKBOOK_TARGET, sheet.id])
-      if (this.has(event, 'TableCollection', target)) this.send(added ? 102 : 103, target, { worksheetId: sheet.id, tableId: tableId.toString(), tableName, source: 'Local' });
+      if (this.has(event, 'TableCollection', target))
+        this.send(added ? 102 : 103, target, {
+          worksheetId: sheet.id,
+          tableId: tableId.toString(),
+          tableName,
+          source: 'Local',
+        });
   }
 
-  private chartEvent(kind: 'chart-added' | 'chart-deleted' | 'chart-activated' | 'chart-deactivated', sheet: Sheet, chartId: string): void {
+  private chartEvent(
+    kind: 'chart-added' | 'chart-deleted' | 'chart-activated' | 'chart-deactivated',
+    sheet: Sheet,
+    chartId: string,
+  ): void {
     if (!this.host.enabled()) return;
-    const [event, type] = ({ 'chart-added': ['AddedEvent', 50], 'chart-activated': ['ActivatedEvent', 51], 'chart-deactivated': ['DeactivatedEvent', 52], 'chart-deleted': ['DeletedEvent', 53] } as const)[kind];
+    const [event, type] = (
+      {
+        'chart-added': ['AddedEvent', 50],
+        'chart-activated': ['ActivatedEvent', 51],
+        'chart-deactivated': ['DeactivatedEvent', 52],
+        'chart-deleted': ['DeletedEvent', 53],
+      } as const
+    )[kind];
     if (this.has(event, 'Chart', chartId)) this.send(type, chartId, { worksheetId: sheet.id, chartId });
-    if (this.has(event, 'ChartCollection', sheet.id)) this.send(type, sheet.id, { worksheetId: sheet.id, chartId, source: 'Local' });
+    if (this.has(event, 'ChartCollection', sheet.id))
+      this.send(type, sheet.id, { worksheetId: sheet.id, chartId, source: 'Local' });
   }
 
-  private commentEvent(kind: 'comment-added' | 'comment-deleted' | 'comment-changed', sheet: Sheet, commentId: string, changeType: string): void {
+  private commentEvent(
+    kind: 'comment-added' | 'comment-deleted' | 'comment-changed',
+    sheet: Sheet,
+    commentId: string,
+    changeType: string,
+  ): void {
     if (!this.host.enabled()) return;
-    const [event, type] = ({ 'comment-added': ['AddedEvent', 250], 'comment-deleted': ['DeletedEvent', 251], 'comment-changed': ['ChangedEvent', 252] } as const)[kind];
-    const message = { worksheetId: sheet.id, source: 'Local', commentDetails: [{ commentId, replyIds: [] }], ...(kind === 'comment-changed' ? { changeType } : {}) };
-    for (const target of [WORKBOOK_TARGET, sheet.id]) if (this.has(event, 'CommentCollection', target)) this.send(type, target, message);
+    const [event, type] = (
+      {
+        'comment-added': ['AddedEvent', 250],
+        'comment-deleted': ['DeletedEvent', 251],
+        'comment-changed': ['ChangedEvent', 252],
+      } as const
+    )[kind];
+    const message = {
+      worksheetId: sheet.id,
+      source: 'Local',
+      commentDetails: [{ commentId, replyIds: [] }],
+      ...(kind === 'comment-changed' ? { changeType } : {}),
+    };
+    for (const target of [WORKBOOK_TARGET, sheet.id])
+      if (this.has(event, 'CommentCollection', target)) this.send(type, target, message);
   }
 }
 
@@ -224,5 +349,11 @@ const keyOf = ({ event, type, target }: Registration): string => `${event}|${typ
 
 function shiftWord(change: string, direction: string): string {
   if (!change.startsWith('Cell')) return 'None';
-  return direction === 'Up' ? 'ShiftCellUp' : direction === 'Left' ? 'ShiftCellLeft' : direction === 'Down' ? 'ShiftCellDown' : 'ShiftCellRight';
+  return direction === 'Up'
+    ? 'ShiftCellUp'
+    : direction === 'Left'
+      ? 'ShiftCellLeft'
+      : direction === 'Down'
+        ? 'ShiftCellDown'
+        : 'ShiftCellRight';
 }

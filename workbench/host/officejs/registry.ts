@@ -55,7 +55,8 @@ export interface References {
 }
 
 export type Result = Handle | Json | undefined;
-export const isHandle = (value: unknown): value is Handle => typeof value === 'object' && value !== null && 'type' in value && 'data' in value;
+export const isHandle = (value: unknown): value is Handle =>
+  typeof value === 'object' && value !== null && 'type' in value && 'data' in value;
 
 /** Arguments of a method, checked as they are read. */
 export class Args {
@@ -113,7 +114,8 @@ export class Args {
   }
   object(index: number): Readonly<Record<string, Json | undefined>> {
     const value = this.list[index];
-    if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isHandle(value)) return value as Readonly<Record<string, Json | undefined>>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isHandle(value))
+      return value as Readonly<Record<string, Json | undefined>>;
     throw new HostError('InvalidArgument');
   }
   handle(index: number, type: string): Handle | null {

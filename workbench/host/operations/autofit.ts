@@ -27,7 +27,8 @@ export function autofitColumns(workbook: Workbook, sheet: Sheet, area: Rect): vo
     if (cell.value === null || sheet.mergeAt(row, column) !== null) return;
     const text = workbook.textOf(cell.value, cell.style);
     const lines = cell.style.wrap ? [text.split(/\r?\n/).reduce((a, b) => (a.length > b.length ? a : b), '')] : [text];
-    for (const line of lines) widths.set(column, Math.max(widths.get(column) ?? 0, textWidth(line, cell.style) + cell.style.indent));
+    for (const line of lines)
+      widths.set(column, Math.max(widths.get(column) ?? 0, textWidth(line, cell.style) + cell.style.indent));
   });
   for (const [column, width] of widths) {
     const info = sheet.column(column);
@@ -49,7 +50,13 @@ export function autofitRows(workbook: Workbook, sheet: Sheet, area: Rect): void 
       const text = workbook.textOf(cell.value, cell.style);
       const width = sheet.columnWidth(column);
       const lines = cell.style.wrap
-        ? text.split(/\r?\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil(charsToPoints(textWidth(line, cell.style)) / Math.max(1, width))), 0)
+        ? text
+            .split(/\r?\n/)
+            .reduce(
+              (sum, line) =>
+                sum + Math.max(1, Math.ceil(charsToPoints(textWidth(line, cell.style)) / Math.max(1, width))),
+              0,
+            )
         : 1;
       height = Math.max(height, lines * Math.max(STANDARD_ROW_POINTS, cell.style.fontSize * 1.3));
     });

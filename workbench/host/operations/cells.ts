@@ -3,7 +3,21 @@ import { clearSpillOf } from '../calc/engine';
 import { moveReferences, offsetFormula } from '../calc/rewrite';
 import { fail } from '../errors';
 import type { Rect } from '../model/geometry';
-import { cellCount, columnCount, contains, containsRect, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, rect, rowCount, sameRect, subtract } from '../model/geometry';
+import {
+  cellCount,
+  columnCount,
+  contains,
+  containsRect,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rect,
+  rowCount,
+  sameRect,
+  subtract,
+} from '../model/geometry';
 import type { Locale } from '../model/locale';
 import type { Sheet } from '../model/sheet';
 import type { Style, StylePatch } from '../model/style';
@@ -18,7 +32,13 @@ import { refreshHeaders } from './tables';
 export type CellWrite = string | number | boolean | null;
 
 /** Writes a grid of values; `null` leaves a cell as it is. The grid has the size of the area. */
-export function writeCells(workbook: Workbook, sheet: Sheet, area: Rect, grid: (row: number, column: number) => CellWrite, locale?: Locale): void {
+export function writeCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Rect,
+  grid: (row: number, column: number) => CellWrite,
+  locale?: Locale,
+): void {
   checkAllowed(sheet, 'edit', area);
   const single = cellCount(area) === 1;
   const before: Scalar = single ? sheet.value(area.top, area.left) : null;
@@ -59,7 +79,10 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Rect, what: C
     sheet.prune(row, column);
   }
   if (formats) {
-    sheet.merges = what === 'All' || what === 'Formats' ? sheet.merges.filter((merge) => intersect(merge, area) === null) : sheet.merges;
+    sheet.merges =
+      what === 'All' || what === 'Formats'
+        ? sheet.merges.filter((merge) => intersect(merge, area) === null)
+        : sheet.merges;
     sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => {
       format.areas = format.areas.flatMap((a) => subtract(a, area));
       return format.areas.length > 0;
@@ -81,7 +104,10 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Rect, what: C
   if (formats) workbook.emit({ kind: 'format', sheet, area });
 }
 
-const limited = (sheet: Sheet, area: Rect): Rect => (cellCount(area) > 100_000 ? (intersect(area, sheet.usedArea(false) ?? rect(0, 0)) ?? rect(area.top, area.left)) : area);
+const limited = (sheet: Sheet, area: Rect): Rect =>
+  cellCount(area) > 100_000
+    ? (intersect(area, sheet.usedArea(false) ?? rect(0, 0)) ?? rect(area.top, area.left))
+    : area;
 
 function clearLines(sheet: Sheet, area: Rect): void {
   if (isEntireColumn(area)) for (let c = area.left; c <= area.right; c++) clearStyle(sheet.columnInfo.get(c));
@@ -92,7 +118,12 @@ function clearStyle(info: { style: Style | null } | undefined): void {
 }
 
 /** Changes the format of every cell of an area; whole rows and columns keep it for cells to come. */
-export function restyle(workbook: Workbook, sheet: Sheet, area: Rect, change: (style: Style, row: number, column: number) => Style): void {
+export function restyle(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Rect,
+  change: (style: Style, row: number, column: number) => Style,
+): void {
   checkAllowed(sheet, 'allowFormatCells', area);
   if (isEntireColumn(area) && columnCount(area) <= MAX_COLUMNS) {
     for (let c = area.left; c <= Math.min(area.right, area.left + 1024); c++) {
@@ -114,7 +145,8 @@ export function restyle(workbook: Workbook, sheet: Sheet, area: Rect, change: (s
       touched.push([row, column]);
     });
     for (let r = area.top; r <= area.bottom; r++) {
-      for (const [c, info] of sheet.columnInfo) if (info.style !== null && sheet.cell(r, c) === undefined) sheet.ensure(r, c).style = change(info.style, r, c);
+      for (const [c, info] of sheet.columnInfo)
+        if (info.style !== null && sheet.cell(r, c) === undefined) sheet.ensure(r, c).style = change(info.style, r, c);
       const info = sheet.row(r);
       info.style = change(info.style ?? DEFAULT_STYLE, r, -1);
     }
@@ -131,18 +163,30 @@ export function restyle(workbook: Workbook, sheet: Sheet, area: Rect, change: (s
   workbook.emit({ kind: 'format', sheet, area });
 }
 
-export const patchStyle = (workbook: Workbook, sheet: Sheet, area: Rect, patch: StylePatch): void => restyle(workbook, sheet, area, (style) => withStyle(style, patch));
+export const patchStyle = (workbook: Workbook, sheet: Sheet, area: Rect, patch: StylePatch): void =>
+  restyle(workbook, sheet, area, (style) => withStyle(style, patch));
 
 /** Merges an area (or each row of it); values but the first are lost, as in Excel. */
 export function mergeCells(workbook: Workbook, sheet: Sheet, area: Rect, across: boolean): void {
   checkAllowed(sheet, 'edit');
-  if (workbook.tablesOn(sheet).some((table) => intersect(table.area, area) !== null)) fail('InvalidOperation', "You can't merge cells in a table.");
-  const parts = across ? Array.from({ length: rowCount(area) }, (_, i) => rect(area.top + i, area.left, area.top + i, area.right)) : [area];
+  if (workbook.tablesOn(sheet).some((table) => intersect(table.area, area) !== null))
+    fail('InvalidOperation', "You can't merge cells in a table.");
+  const parts = across
+    ? Array.from({ length: rowCount(area) }, (_, i) => rect(area.top + i, area.left, area.top + i, area.right))
+    : [area];
   for (const part of parts) {
     const absorbed = sheet.merges.filter((merge) => intersect(merge, part) !== null);
     let target = part;
     if (absorbed.length > 0) {
-      target = absorbed.reduce((sum, merge) => ({ top: Math.min(sum.top, merge.top), left: Math.min(sum.left, merge.left), bottom: Math.max(sum.bottom, merge.bottom), right: Math.max(sum.right, merge.right) }), part);
+      target = absorbed.reduce(
+        (sum, merge) => ({
+          top: Math.min(sum.top, merge.top),
+          left: Math.min(sum.left, merge.left),
+          bottom: Math.max(sum.bottom, merge.bottom),
+          right: Math.max(sum.right, merge.right),
+        }),
+        part,
+      );
       sheet.merges = sheet.merges.filter((merge) => !absorbed.includes(merge));
     }
     if (cellCount(target) === 1) continue;
@@ -173,7 +217,8 @@ function keepFirstValue(workbook: Workbook, sheet: Sheet, area: Rect): void {
     cell.value = null;
   }
   if (cellCount(area) <= 10_000 && style !== DEFAULT_STYLE)
-    for (let r = area.top; r <= area.bottom; r++) for (let c = area.left; c <= area.right; c++) if (sheet.style(r, c) !== style) sheet.ensure(r, c).style = style;
+    for (let r = area.top; r <= area.bottom; r++)
+      for (let c = area.left; c <= area.right; c++) if (sheet.style(r, c) !== style) sheet.ensure(r, c).style = style;
 }
 
 export function unmergeCells(workbook: Workbook, sheet: Sheet, area: Rect): void {
@@ -203,7 +248,8 @@ interface Picture {
 function take(sheet: Sheet, area: Rect): Picture {
   const cells = new Map<string, Cell>();
   sheet.forEachCell(area, (cell, row, column) => cells.set(`${row - area.top},${column - area.left}`, { ...cell }));
-  const relative = (part: Rect): Rect => rect(part.top - area.top, part.left - area.left, part.bottom - area.top, part.right - area.left);
+  const relative = (part: Rect): Rect =>
+    rect(part.top - area.top, part.left - area.left, part.bottom - area.top, part.right - area.left);
   const within = <T extends { readonly areas: readonly Rect[] }>(item: T): { item: T; area: Rect }[] =>
     item.areas.flatMap((a) => {
       const common = intersect(a, area);
@@ -214,7 +260,9 @@ function take(sheet: Sheet, area: Rect): Picture {
     columns: columnCount(area),
     cells,
     merges: sheet.merges.filter((merge) => containsRect(area, merge)).map(relative),
-    validations: sheet.validations.flatMap((v) => within(v).map(({ item, area: a }) => ({ validation: item, area: a }))),
+    validations: sheet.validations.flatMap((v) =>
+      within(v).map(({ item, area: a }) => ({ validation: item, area: a })),
+    ),
     formats: sheet.conditionalFormats.flatMap((f) => within(f).map(({ item, area: a }) => ({ format: item, area: a }))),
   };
 }
@@ -223,7 +271,12 @@ function take(sheet: Sheet, area: Rect): Picture {
  * Copies an area onto another. A target that is a multiple of the source is tiled, any other target takes one copy
  * from its first cell.
  */
-export function copyCells(workbook: Workbook, from: { sheet: Sheet; area: Rect }, to: { sheet: Sheet; area: Rect }, options: CopyOptions): Rect {
+export function copyCells(
+  workbook: Workbook,
+  from: { sheet: Sheet; area: Rect },
+  to: { sheet: Sheet; area: Rect },
+  options: CopyOptions,
+): Rect {
   const source = shrink(from.sheet, from.area, to.area);
   const picture = take(from.sheet, source);
   const height = options.transpose ? picture.columns : picture.rows;
@@ -232,14 +285,29 @@ export function copyCells(workbook: Workbook, from: { sheet: Sheet; area: Rect }
   const targetWidth = isEntireRow(to.area) ? width : columnCount(to.area);
   const tileRows = targetHeight % height === 0 && targetHeight >= height ? targetHeight / height : 1;
   const tileColumns = targetWidth % width === 0 && targetWidth >= width ? targetWidth / width : 1;
-  const target = rect(to.area.top, to.area.left, to.area.top + height * tileRows - 1, to.area.left + width * tileColumns - 1);
+  const target = rect(
+    to.area.top,
+    to.area.left,
+    to.area.top + height * tileRows - 1,
+    to.area.left + width * tileColumns - 1,
+  );
   if (target.bottom >= MAX_ROWS || target.right >= MAX_COLUMNS) fail('InvalidArgument');
   checkAllowed(to.sheet, 'edit', target);
   for (let tr = 0; tr < tileRows; tr++)
-    for (let tc = 0; tc < tileColumns; tc++) stamp(workbook, picture, { sheet: from.sheet, area: source }, to.sheet, target.top + tr * height, target.left + tc * width, options);
+    for (let tc = 0; tc < tileColumns; tc++)
+      stamp(
+        workbook,
+        picture,
+        { sheet: from.sheet, area: source },
+        to.sheet,
+        target.top + tr * height,
+        target.left + tc * width,
+        options,
+      );
   refreshHeaders(workbook, to.sheet, target);
   workbook.announce(to.sheet, target);
-  if (options.what === 'All' || options.what === 'Formats') workbook.emit({ kind: 'format', sheet: to.sheet, area: target });
+  if (options.what === 'All' || options.what === 'Formats')
+    workbook.emit({ kind: 'format', sheet: to.sheet, area: target });
   return target;
 }
 
@@ -247,11 +315,20 @@ export function copyCells(workbook: Workbook, from: { sheet: Sheet; area: Rect }
 function shrink(sheet: Sheet, area: Rect, target: Rect): Rect {
   if (!isEntireColumn(area) && !isEntireRow(area)) return area;
   const used = sheet.usedArea(false, area);
-  if (isEntireColumn(area)) return { ...area, bottom: Math.max(used?.bottom ?? 0, isEntireColumn(target) ? 0 : target.bottom - target.top) };
+  if (isEntireColumn(area))
+    return { ...area, bottom: Math.max(used?.bottom ?? 0, isEntireColumn(target) ? 0 : target.bottom - target.top) };
   return { ...area, right: Math.max(used?.right ?? 0, 0) };
 }
 
-function stamp(workbook: Workbook, picture: Picture, from: { sheet: Sheet; area: Rect }, sheet: Sheet, top: number, left: number, options: CopyOptions): void {
+function stamp(
+  workbook: Workbook,
+  picture: Picture,
+  from: { sheet: Sheet; area: Rect },
+  sheet: Sheet,
+  top: number,
+  left: number,
+  options: CopyOptions,
+): void {
   const { what, skipBlanks, transpose } = options;
   const all = what === 'All';
   for (let r = 0; r < picture.rows; r++)
@@ -265,36 +342,58 @@ function stamp(workbook: Workbook, picture: Picture, from: { sheet: Sheet; area:
       if (cell === undefined && exists === undefined) continue;
       const target = sheet.ensure(row, column);
       if (what === 'Link') {
-        workbook.enter(sheet, row, column, `=${from.sheet === sheet ? '' : `'${from.sheet.name.replace(/'/g, "''")}'!`}${cellRef(from.area.top + r, from.area.left + c)}`);
+        workbook.enter(
+          sheet,
+          row,
+          column,
+          `=${from.sheet === sheet ? '' : `'${from.sheet.name.replace(/'/g, "''")}'!`}${cellRef(from.area.top + r, from.area.left + c)}`,
+        );
         continue;
       }
       if (what !== 'Formats') {
         if (target.spill !== null) clearSpillOf(sheet, row, column);
         if (target.formula !== null) workbook.engine.unregister(sheet, row, column);
         const formula = what === 'Values' ? null : (cell?.formula ?? null);
-        target.formula = formula === null ? null : offsetFormula(formula, row - (from.area.top + r), column - (from.area.left + c));
+        target.formula =
+          formula === null ? null : offsetFormula(formula, row - (from.area.top + r), column - (from.area.left + c));
         target.value = cell?.value ?? null;
         if (target.formula !== null) workbook.engine.register(sheet, row, column);
       }
       if (all || what === 'Formats') {
         target.style = cell?.style ?? from.sheet.style(from.area.top + r, from.area.left + c);
         if (all) target.hyperlink = cell?.hyperlink ?? null;
-      } else if (what === 'Formulas' && cell !== undefined && cell.style.numberFormat !== 'General' && target.style.numberFormat === 'General' && cell.formula === null) {
+      } else if (
+        what === 'Formulas' &&
+        cell !== undefined &&
+        cell.style.numberFormat !== 'General' &&
+        target.style.numberFormat === 'General' &&
+        cell.formula === null
+      ) {
         target.style = withStyle(target.style, { quotePrefix: cell.style.quotePrefix });
       }
       sheet.prune(row, column);
     }
   if (!all && what !== 'Formats') return;
   const place = (area: Rect): Rect =>
-    transpose ? rect(top + area.left, left + area.top, top + area.right, left + area.bottom) : rect(top + area.top, left + area.left, top + area.bottom, left + area.right);
+    transpose
+      ? rect(top + area.left, left + area.top, top + area.right, left + area.bottom)
+      : rect(top + area.top, left + area.left, top + area.bottom, left + area.right);
   const whole = place(rect(0, 0, picture.rows - 1, picture.columns - 1));
   sheet.merges = sheet.merges.filter((merge) => intersect(merge, whole) === null);
   for (const merge of picture.merges) sheet.merges.push(place(merge));
-  if (picture.formats.length > 0) for (const { format, area } of picture.formats) sheet.conditionalFormats.push({ ...format, id: workbook.newGuid(), areas: [place(area)], bag: copyBag(format.bag) });
+  if (picture.formats.length > 0)
+    for (const { format, area } of picture.formats)
+      sheet.conditionalFormats.push({
+        ...format,
+        id: workbook.newGuid(),
+        areas: [place(area)],
+        bag: copyBag(format.bag),
+      });
   if (!all) return;
   for (const validation of sheet.validations) validation.areas = validation.areas.flatMap((a) => subtract(a, whole));
   sheet.validations = sheet.validations.filter((v) => v.areas.length > 0);
-  for (const { validation, area } of picture.validations) sheet.validations.push({ ...validation, areas: [place(area)] });
+  for (const { validation, area } of picture.validations)
+    sheet.validations.push({ ...validation, areas: [place(area)] });
 }
 
 const cellRef = (row: number, column: number): string => {
@@ -304,7 +403,11 @@ const cellRef = (row: number, column: number): string => {
 };
 
 /** Cuts an area and pastes it elsewhere; references to the moved cells follow. */
-export function moveCells(workbook: Workbook, from: { sheet: Sheet; area: Rect }, to: { sheet: Sheet; row: number; column: number }): void {
+export function moveCells(
+  workbook: Workbook,
+  from: { sheet: Sheet; area: Rect },
+  to: { sheet: Sheet; row: number; column: number },
+): void {
   const target = rect(to.row, to.column, to.row + rowCount(from.area) - 1, to.column + columnCount(from.area) - 1);
   if (target.bottom >= MAX_ROWS || target.right >= MAX_COLUMNS) fail('InvalidArgument');
   checkAllowed(from.sheet, 'edit', from.area);
@@ -320,10 +423,22 @@ export function moveCells(workbook: Workbook, from: { sheet: Sheet; area: Rect }
     const column = target.left + c;
     const placed = to.sheet.ensure(row, column);
     if (placed.formula !== null) workbook.engine.unregister(to.sheet, row, column);
-    Object.assign(placed, { value: cell.value, formula: cell.formula, style: cell.style, hyperlink: cell.hyperlink, spill: null, spilledFrom: null });
+    Object.assign(placed, {
+      value: cell.value,
+      formula: cell.formula,
+      style: cell.style,
+      hyperlink: cell.hyperlink,
+      spill: null,
+      spilledFrom: null,
+    });
   }
-  for (const merge of picture.merges) to.sheet.merges.push(rect(target.top + merge.top, target.left + merge.left, target.top + merge.bottom, target.left + merge.right));
-  workbook.rewriteFormulas((formula, own) => moveReferences(formula, own.name, from.sheet.name, from.area, { sheet: to.sheet.name, rows, columns }));
+  for (const merge of picture.merges)
+    to.sheet.merges.push(
+      rect(target.top + merge.top, target.left + merge.left, target.top + merge.bottom, target.left + merge.right),
+    );
+  workbook.rewriteFormulas((formula, own) =>
+    moveReferences(formula, own.name, from.sheet.name, from.area, { sheet: to.sheet.name, rows, columns }),
+  );
   workbook.engine.rebuild();
   workbook.announce(from.sheet, from.area);
   workbook.announce(to.sheet, target);

@@ -13,9 +13,28 @@ import type { Workbook } from '../model/workbook';
 import { copyCells } from './cells';
 import { checkAllowed } from './guard';
 
-export type FillKind = 'FillDefault' | 'FillCopy' | 'FillSeries' | 'FillFormats' | 'FillValues' | 'FillDays' | 'FillWeekdays' | 'FillMonths' | 'FillYears' | 'LinearTrend' | 'GrowthTrend' | 'FlashFill';
+export type FillKind =
+  | 'FillDefault'
+  | 'FillCopy'
+  | 'FillSeries'
+  | 'FillFormats'
+  | 'FillValues'
+  | 'FillDays'
+  | 'FillWeekdays'
+  | 'FillMonths'
+  | 'FillYears'
+  | 'LinearTrend'
+  | 'GrowthTrend'
+  | 'FlashFill';
 
-const LISTS: readonly (readonly string[])[] = [EN_US.months, EN_US.monthsShort, EN_US.days, EN_US.daysShort, VI_VN.months, VI_VN.days];
+const LISTS: readonly (readonly string[])[] = [
+  EN_US.months,
+  EN_US.monthsShort,
+  EN_US.days,
+  EN_US.daysShort,
+  VI_VN.months,
+  VI_VN.days,
+];
 
 /** Fills `target` (which holds the source area) from `source`. */
 export function autoFill(workbook: Workbook, sheet: Sheet, source: Rect, target: Rect, kind: FillKind): void {
@@ -29,7 +48,9 @@ export function autoFill(workbook: Workbook, sheet: Sheet, source: Rect, target:
   const lines = sameColumns ? columnCount(source) : rowCount(source);
   for (let line = 0; line < lines; line++) {
     const at = (step: number): { row: number; column: number } =>
-      sameColumns ? { row: source.top + step, column: source.left + line } : { row: source.top + line, column: source.left + step };
+      sameColumns
+        ? { row: source.top + step, column: source.left + line }
+        : { row: source.top + line, column: source.left + step };
     const length = sameColumns ? rowCount(source) : columnCount(source);
     const after = sameColumns ? target.bottom - source.bottom : target.right - source.right;
     const before = sameColumns ? source.top - target.top : source.left - target.left;
@@ -39,13 +60,25 @@ export function autoFill(workbook: Workbook, sheet: Sheet, source: Rect, target:
   workbook.emit({ kind: 'format', sheet, area: target });
 }
 
-function fillLine(workbook: Workbook, sheet: Sheet, at: (step: number) => { row: number; column: number }, length: number, after: number, before: number, kind: FillKind): void {
+function fillLine(
+  workbook: Workbook,
+  sheet: Sheet,
+  at: (step: number) => { row: number; column: number },
+  length: number,
+  after: number,
+  before: number,
+  kind: FillKind,
+): void {
   const cells: (Cell | undefined)[] = Array.from({ length }, (_, i) => {
     const { row, column } = at(i);
     return sheet.cell(row, column);
   });
-  const steps = [...Array.from({ length: after }, (_, i) => length + i), ...Array.from({ length: before }, (_, i) => -1 - i)];
-  const next = kind === 'FillCopy' || kind === 'FillFormats' ? null : seriesOf(cells, kind, workbook.date1904, sheet, at);
+  const steps = [
+    ...Array.from({ length: after }, (_, i) => length + i),
+    ...Array.from({ length: before }, (_, i) => -1 - i),
+  ];
+  const next =
+    kind === 'FillCopy' || kind === 'FillFormats' ? null : seriesOf(cells, kind, workbook.date1904, sheet, at);
   for (const step of steps) {
     const index = ((step % length) + length) % length;
     const model = cells[index];
@@ -68,7 +101,13 @@ function fillLine(workbook: Workbook, sheet: Sheet, at: (step: number) => { row:
 
 type Series = (step: number) => Scalar | undefined;
 
-function seriesOf(cells: readonly (Cell | undefined)[], kind: FillKind, date1904: boolean, sheet: Sheet, at: (step: number) => { row: number; column: number }): Series | null {
+function seriesOf(
+  cells: readonly (Cell | undefined)[],
+  kind: FillKind,
+  date1904: boolean,
+  sheet: Sheet,
+  at: (step: number) => { row: number; column: number },
+): Series | null {
   if (cells.some((c) => c?.formula !== null && c !== undefined)) return null;
   const values = cells.map((c) => c?.value ?? null);
   const first = at(0);
@@ -81,7 +120,10 @@ function seriesOf(cells: readonly (Cell | undefined)[], kind: FillKind, date1904
 function numberSeries(values: readonly number[], kind: FillKind, dated: boolean, date1904: boolean): Series | null {
   const start = values[0] ?? 0;
   const second = values[1];
-  const months = (by: number): Series => (step) => addMonths(start, step * by, date1904);
+  const months =
+    (by: number): Series =>
+    (step) =>
+      addMonths(start, step * by, date1904);
   if (kind === 'FillMonths') return months(1);
   if (kind === 'FillYears') return months(12);
   if (kind === 'FillWeekdays') return (step) => addWeekdays(start, step, date1904);
@@ -124,7 +166,7 @@ function addMonths(serial: number, months: number, date1904: boolean): number {
 function addWeekdays(serial: number, count: number, date1904: boolean): number {
   let day = serial;
   const step = Math.sign(count);
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day += step;
     const weekday = weekdayOf(day, date1904);
     if (weekday !== 0 && weekday !== 6) left--;
@@ -137,25 +179,39 @@ function textSeries(values: readonly string[], kind: FillKind): Series | null {
   for (const list of LISTS) {
     const index = list.findIndex((name) => name.toLowerCase() === start.toLowerCase());
     if (index < 0) continue;
-    const secondIndex = values[1] === undefined ? index + 1 : list.findIndex((name) => name.toLowerCase() === values[1]?.toLowerCase());
+    const secondIndex =
+      values[1] === undefined ? index + 1 : list.findIndex((name) => name.toLowerCase() === values[1]?.toLowerCase());
     if (secondIndex < 0) continue;
     const by = secondIndex - index;
     return (step) => {
       const name = list[(((index + step * by) % list.length) + list.length) % list.length] ?? '';
-      return start === start.toUpperCase() ? name.toUpperCase() : start === start.toLowerCase() ? name.toLowerCase() : name;
+      return start === start.toUpperCase()
+        ? name.toUpperCase()
+        : start === start.toLowerCase()
+          ? name.toLowerCase()
+          : name;
     };
   }
   if (kind === 'FillValues') return null;
   const found = values.map((v) => /^(.*?)(\d{1,9})(\D*)$/s.exec(v));
   const head = found[0];
-  if (head === null || head === undefined || found.some((f) => f === null || f[1] !== head[1] || f[3] !== head[3])) return null;
+  if (head === null || head === undefined || found.some((f) => f === null || f[1] !== head[1] || f[3] !== head[3]))
+    return null;
   const [, prefix = '', digits = '', suffix = ''] = head;
   const base = Number(digits);
   const by = found[1] === undefined || found[1] === null ? 1 : Number(found[1][2]) - base;
-  return (step) => `${prefix}${Math.abs(base + step * by).toString().padStart(digits.startsWith('0') ? digits.length : 1, '0')}${suffix}`;
+  return (step) =>
+    `${prefix}${Math.abs(base + step * by)
+      .toString()
+      .padStart(digits.startsWith('0') ? digits.length : 1, '0')}${suffix}`;
 }
 
 /** Copies without continuing: used where Excel cannot see a series. */
 export const plainFill = (workbook: Workbook, sheet: Sheet, source: Rect, target: Rect): void => {
-  copyCells(workbook, { sheet, area: source }, { sheet, area: target }, { what: 'All', skipBlanks: false, transpose: false });
+  copyCells(
+    workbook,
+    { sheet, area: source },
+    { sheet, area: target },
+    { what: 'All', skipBlanks: false, transpose: false },
+  );
 };

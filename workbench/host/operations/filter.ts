@@ -30,16 +30,27 @@ export function applyFilters(workbook: Workbook, sheet: Sheet): void {
   const hidden = new Set<number>();
   const filtered: Filtered[] = workbook.tablesOn(sheet).map((table) => ({
     area: tableBody(table),
-    criteria: new Map(table.columns.flatMap((column, i): [number, FilterCriteria][] => (column.criteria === null ? [] : [[i, column.criteria]]))),
+    criteria: new Map(
+      table.columns.flatMap((column, i): [number, FilterCriteria][] =>
+        column.criteria === null ? [] : [[i, column.criteria]],
+      ),
+    ),
   }));
   if (sheet.autoFilter !== null) {
     const { area } = sheet.autoFilter;
-    filtered.push({ area: rect(area.top + 1, area.left, area.bottom, area.right), criteria: sheet.autoFilter.criteria });
+    filtered.push({
+      area: rect(area.top + 1, area.left, area.bottom, area.right),
+      criteria: sheet.autoFilter.criteria,
+    });
   }
   for (const { area, criteria } of filtered) {
     if (criteria.size === 0) continue;
-    const tests = [...criteria].map(([index, one]) => ({ column: area.left + index, accepts: tester(workbook, sheet, one, rect(area.top, area.left + index, area.bottom, area.left + index)) }));
-    for (let row = area.top; row <= area.bottom; row++) if (!tests.every(({ column, accepts }) => accepts(row, column))) hidden.add(row);
+    const tests = [...criteria].map(([index, one]) => ({
+      column: area.left + index,
+      accepts: tester(workbook, sheet, one, rect(area.top, area.left + index, area.bottom, area.left + index)),
+    }));
+    for (let row = area.top; row <= area.bottom; row++)
+      if (!tests.every(({ column, accepts }) => accepts(row, column))) hidden.add(row);
   }
   let changed = false;
   for (const [row, info] of sheet.rowInfo)
@@ -120,7 +131,8 @@ function tester(workbook: Workbook, sheet: Sheet, criteria: FilterCriteria, area
       return (row, column) => isAtMost(value(row, column), limit);
     }
     case 'cellcolor':
-      return (row, column) => (sheet.style(row, column).fill ?? '').toLowerCase() === (criteria.color ?? '').toLowerCase();
+      return (row, column) =>
+        (sheet.style(row, column).fill ?? '').toLowerCase() === (criteria.color ?? '').toLowerCase();
     case 'fontcolor':
       return (row, column) => sheet.style(row, column).fontColor.toLowerCase() === (criteria.color ?? '').toLowerCase();
     case 'dynamic':
@@ -143,16 +155,23 @@ function sameDate(serial: number, wanted: { date: string; specificity: string },
   return depth === 'month' || date.day === day;
 }
 
-function dynamicTest(workbook: Workbook, kind: string, sorted: readonly number[], value: (row: number, column: number) => Scalar): Test {
+function dynamicTest(
+  workbook: Workbook,
+  kind: string,
+  sorted: readonly number[],
+  value: (row: number, column: number) => Scalar,
+): Test {
   const mean = sorted.reduce((sum, n) => sum + n, 0) / Math.max(1, sorted.length);
   const now = workbook.clock();
   const today = { year: now.getFullYear(), month: now.getMonth() + 1 };
   const monthIndex = (year: number, month: number): number => year * 12 + month - 1;
   const current = monthIndex(today.year, today.month);
-  const onDate = (accepts: (date: { year: number; month: number; day: number }, serial: number) => boolean): Test => (row, column) => {
-    const scalar = value(row, column);
-    return typeof scalar === 'number' && accepts(dateOf(scalar, workbook.date1904), scalar);
-  };
+  const onDate =
+    (accepts: (date: { year: number; month: number; day: number }, serial: number) => boolean): Test =>
+    (row, column) => {
+      const scalar = value(row, column);
+      return typeof scalar === 'number' && accepts(dateOf(scalar, workbook.date1904), scalar);
+    };
   const todaySerial = Math.floor(Number(workbook.engine.callFunction('TODAY', [], workbook.activeSheet)));
   const lower = kind.toLowerCase();
   const weekStart = todaySerial - ((todaySerial + 6) % 7);
@@ -179,9 +198,25 @@ function dynamicTest(workbook: Workbook, kind: string, sorted: readonly number[]
   };
   const found = simple[lower];
   if (found !== undefined) return found;
-  const month = /^alldatesinperiod(january|february|march|april|may|june|july|august|september|october|november|december)$/.exec(lower);
+  const month =
+    /^alldatesinperiod(january|february|march|april|may|june|july|august|september|october|november|december)$/.exec(
+      lower,
+    );
   if (month !== null) {
-    const index = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'].indexOf(month[1] ?? '');
+    const index = [
+      'january',
+      'february',
+      'march',
+      'april',
+      'may',
+      'june',
+      'july',
+      'august',
+      'september',
+      'october',
+      'november',
+      'december',
+    ].indexOf(month[1] ?? '');
     return onDate((d) => d.month === index + 1);
   }
   const period = /^alldatesinperiodquarter([1-4])$/.exec(lower);

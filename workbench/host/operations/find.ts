@@ -16,7 +16,10 @@ export interface FindOptions {
 }
 
 export function readFindOptions(value: Json): FindOptions {
-  const record = typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, Json | undefined>>) : {};
+  const record =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, Json | undefined>>)
+      : {};
   const direction = record['searchDirection'];
   return {
     completeMatch: record['completeMatch'] === true,
@@ -41,7 +44,14 @@ const searched = (workbook: Workbook, sheet: Sheet, row: number, column: number)
 };
 
 /** Cells that hold the text, in reading order. */
-export function findCells(workbook: Workbook, sheet: Sheet, area: Rect, text: string, options: FindOptions, atMost = Infinity): { row: number; column: number }[] {
+export function findCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Rect,
+  text: string,
+  options: FindOptions,
+  atMost = Infinity,
+): { row: number; column: number }[] {
   if (text === '') fail('InvalidArgument');
   workbook.calculate();
   const test = pattern(text, options);
@@ -59,14 +69,29 @@ export function findCells(workbook: Workbook, sheet: Sheet, area: Rect, text: st
 }
 
 /** Replaces text in cells of an area; returns how many replacements were made. */
-export function replaceCells(workbook: Workbook, sheet: Sheet, area: Rect, text: string, replacement: string, options: FindOptions): number {
+export function replaceCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Rect,
+  text: string,
+  replacement: string,
+  options: FindOptions,
+): number {
   const cells = findCells(workbook, sheet, area, text, { ...options, backwards: false });
   const test = pattern(text, options, 'g');
   let count = 0;
   for (const { row, column } of cells) {
     const cell = sheet.cell(row, column);
     if (cell === undefined || isError(cell.value)) continue;
-    const source = cell.formula ?? (typeof cell.value === 'number' ? numberText(cell.value) : typeof cell.value === 'boolean' ? (cell.value ? 'TRUE' : 'FALSE') : (cell.value ?? ''));
+    const source =
+      cell.formula ??
+      (typeof cell.value === 'number'
+        ? numberText(cell.value)
+        : typeof cell.value === 'boolean'
+          ? cell.value
+            ? 'TRUE'
+            : 'FALSE'
+          : (cell.value ?? ''));
     let here = 0;
     const changed = source.replace(test, (match) => {
       if (match === '' && here > 0) return match;

@@ -25,7 +25,10 @@ export function checkAllowed(sheet: Sheet, action: ProtectedAction, area?: Rect)
   if (protection === null) return;
   if (action === 'edit' && area !== undefined && !hasLocked(sheet, area)) return;
   if (action !== 'edit' && protection.options[action] === true) return;
-  fail('AccessDenied', "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.");
+  fail(
+    'AccessDenied',
+    "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.",
+  );
 }
 
 function hasLocked(sheet: Sheet, area: Rect): boolean {

@@ -13,7 +13,8 @@ const span = (area: Rect, axis: Axis): [number, number] => {
   if (last - first > 100_000) fail('InvalidArgument');
   return [first, last];
 };
-const lineOf = (sheet: Sheet, axis: Axis, index: number): LineInfo => (axis === 'ByRows' ? sheet.row(index) : sheet.column(index));
+const lineOf = (sheet: Sheet, axis: Axis, index: number): LineInfo =>
+  axis === 'ByRows' ? sheet.row(index) : sheet.column(index);
 
 export function groupLines(workbook: Workbook, sheet: Sheet, area: Rect, axis: Axis): void {
   checkAllowed(sheet, axis === 'ByRows' ? 'allowFormatRows' : 'allowFormatColumns');

@@ -30,7 +30,16 @@ export function readSortFields(value: Json, width: number): SortField[] {
   });
 }
 
-const rank = (value: Scalar): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : isError(value) ? 3 : 4);
+const rank = (value: Scalar): number =>
+  typeof value === 'number'
+    ? 0
+    : typeof value === 'string'
+      ? 1
+      : typeof value === 'boolean'
+        ? 2
+        : isError(value)
+          ? 3
+          : 4;
 
 /** Numbers, then text, then logicals, then errors; blanks always last. */
 function compareValues(a: Scalar, b: Scalar, ascending: boolean, matchCase: boolean, textAsNumber: boolean): number {
@@ -55,7 +64,13 @@ export interface SortOptions {
   readonly byColumns: boolean;
 }
 
-export function sortCells(workbook: Workbook, sheet: Sheet, whole: Rect, fields: readonly SortField[], options: SortOptions): void {
+export function sortCells(
+  workbook: Workbook,
+  sheet: Sheet,
+  whole: Rect,
+  fields: readonly SortField[],
+  options: SortOptions,
+): void {
   workbook.calculate();
   const used = rowCount(whole) > 100_000 ? (sheet.usedArea(true, whole) ?? whole) : whole;
   const area = options.byColumns
@@ -66,10 +81,13 @@ export function sortCells(workbook: Workbook, sheet: Sheet, whole: Rect, fields:
     checkAllowed(sheet, 'allowSort');
     checkAllowed(sheet, 'edit', area);
   }
-  if (sheet.mergesIn(area).length > 0) fail('InvalidOperation', 'To do this, all the merged cells need to be the same size.');
+  if (sheet.mergesIn(area).length > 0)
+    fail('InvalidOperation', 'To do this, all the merged cells need to be the same size.');
   const lines = options.byColumns ? columnCount(area) : rowCount(area);
   const at = (line: number, key: number): { row: number; column: number } =>
-    options.byColumns ? { row: area.top + key, column: area.left + line } : { row: area.top + line, column: area.left + key };
+    options.byColumns
+      ? { row: area.top + key, column: area.left + line }
+      : { row: area.top + line, column: area.left + key };
   const order = Array.from({ length: lines }, (_, i) => i).sort((a, b) => {
     for (const field of fields) {
       const first = at(a, field.key);
@@ -84,19 +102,38 @@ export function sortCells(workbook: Workbook, sheet: Sheet, whole: Rect, fields:
   workbook.emit({ kind: 'sorted', sheet, area, byColumns: options.byColumns });
 }
 
-function compareBy(field: SortField, sheet: Sheet, a: { row: number; column: number }, b: { row: number; column: number }, matchCase: boolean): number {
+function compareBy(
+  field: SortField,
+  sheet: Sheet,
+  a: { row: number; column: number },
+  b: { row: number; column: number },
+  matchCase: boolean,
+): number {
   if (field.sortOn === 'CellColor' || field.sortOn === 'FontColor') {
-    const color = (p: { row: number; column: number }): string | null => (field.sortOn === 'CellColor' ? sheet.style(p.row, p.column).fill : sheet.style(p.row, p.column).fontColor);
+    const color = (p: { row: number; column: number }): string | null =>
+      field.sortOn === 'CellColor' ? sheet.style(p.row, p.column).fill : sheet.style(p.row, p.column).fontColor;
     const wanted = parseColor(field.color ?? '');
     const first = color(a) === wanted ? 0 : 1;
     const second = color(b) === wanted ? 0 : 1;
     return field.ascending ? first - second : second - first;
   }
-  return compareValues(sheet.value(a.row, a.column), sheet.value(b.row, b.column), field.ascending, matchCase, field.dataOption === 'TextAsNumber');
+  return compareValues(
+    sheet.value(a.row, a.column),
+    sheet.value(b.row, b.column),
+    field.ascending,
+    matchCase,
+    field.dataOption === 'TextAsNumber',
+  );
 }
 
 /** Puts lines of an area in a new order: `order[i]` is the old line that comes to place `i`. */
-export function rearrange(workbook: Workbook, sheet: Sheet, area: Rect, order: readonly number[], byColumns: boolean): void {
+export function rearrange(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Rect,
+  order: readonly number[],
+  byColumns: boolean,
+): void {
   const taken = new Map<string, Cell>();
   sheet.forEachCell(area, (cell, row, column) => taken.set(`${row},${column}`, cell));
   const span = byColumns ? rowCount(area) : columnCount(area);
@@ -108,11 +145,16 @@ export function rearrange(workbook: Workbook, sheet: Sheet, area: Rect, order: r
   }
   order.forEach((from, to) => {
     for (let k = 0; k < span; k++) {
-      const source = byColumns ? { row: area.top + k, column: area.left + from } : { row: area.top + from, column: area.left + k };
-      const target = byColumns ? { row: area.top + k, column: area.left + to } : { row: area.top + to, column: area.left + k };
+      const source = byColumns
+        ? { row: area.top + k, column: area.left + from }
+        : { row: area.top + from, column: area.left + k };
+      const target = byColumns
+        ? { row: area.top + k, column: area.left + to }
+        : { row: area.top + to, column: area.left + k };
       const cell = taken.get(`${source.row},${source.column}`);
       if (cell === undefined) continue;
-      if (cell.formula !== null) cell.formula = offsetFormula(cell.formula, target.row - source.row, target.column - source.column);
+      if (cell.formula !== null)
+        cell.formula = offsetFormula(cell.formula, target.row - source.row, target.column - source.column);
       let line = sheet.rows.get(target.row);
       if (line === undefined) {
         line = new Map();
@@ -124,7 +166,11 @@ export function rearrange(workbook: Workbook, sheet: Sheet, area: Rect, order: r
   const moved = new Map<number, number>();
   order.forEach((from, to) => moved.set(from, to));
   for (const comment of sheet.comments) {
-    const inside = comment.row >= area.top && comment.row <= area.bottom && comment.column >= area.left && comment.column <= area.right;
+    const inside =
+      comment.row >= area.top &&
+      comment.row <= area.bottom &&
+      comment.column >= area.left &&
+      comment.column <= area.right;
     if (!inside) continue;
     if (byColumns) comment.column = area.left + (moved.get(comment.column - area.left) ?? 0);
     else comment.row = area.top + (moved.get(comment.row - area.top) ?? 0);
@@ -135,7 +181,13 @@ export function rearrange(workbook: Workbook, sheet: Sheet, area: Rect, order: r
 }
 
 /** Deletes the rows that repeat earlier ones in the given columns. Returns how many went and stayed. */
-export function removeDuplicates(workbook: Workbook, sheet: Sheet, area: Rect, columns: readonly number[], hasHeader: boolean): { removed: number; uniqueRemaining: number } {
+export function removeDuplicates(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Rect,
+  columns: readonly number[],
+  hasHeader: boolean,
+): { removed: number; uniqueRemaining: number } {
   workbook.calculate();
   checkAllowed(sheet, 'edit', area);
   const first = area.top + (hasHeader ? 1 : 0);

@@ -4,7 +4,18 @@ import type { Shift } from '../calc/rewrite';
 import { shiftFormula, shiftRect } from '../calc/rewrite';
 import { fail } from '../errors';
 import type { Rect } from '../model/geometry';
-import { cellCount, columnCount, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, rect, rowCount, sameRect } from '../model/geometry';
+import {
+  cellCount,
+  columnCount,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rect,
+  rowCount,
+  sameRect,
+} from '../model/geometry';
 import type { Sheet } from '../model/sheet';
 import { newLine, STANDARD_ROW_POINTS } from '../model/sheet';
 import type { Cell, LineInfo } from '../model/types';
@@ -40,7 +51,14 @@ export function insertCells(workbook: Workbook, sheet: Sheet, area: Rect, direct
   checkParts(workbook, sheet, shift);
   apply(workbook, sheet, shift);
   inheritFormat(sheet, area, down);
-  finish(workbook, sheet, shift, area, rows ? 'RowInserted' : columns ? 'ColumnInserted' : 'CellInserted', down ? 'Down' : 'Right');
+  finish(
+    workbook,
+    sheet,
+    shift,
+    area,
+    rows ? 'RowInserted' : columns ? 'ColumnInserted' : 'CellInserted',
+    down ? 'Down' : 'Right',
+  );
 }
 
 /** Deletes the cells of `area`; those below or to the right close up. */
@@ -54,7 +72,14 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, area: Rect, direct
     : { axis: 'column', at: area.left, count: -columnCount(area), from: area.top, to: area.bottom };
   checkParts(workbook, sheet, shift);
   apply(workbook, sheet, shift);
-  finish(workbook, sheet, shift, area, rows ? 'RowDeleted' : columns ? 'ColumnDeleted' : 'CellDeleted', up ? 'Up' : 'Left');
+  finish(
+    workbook,
+    sheet,
+    shift,
+    area,
+    rows ? 'RowDeleted' : columns ? 'ColumnDeleted' : 'CellDeleted',
+    up ? 'Up' : 'Left',
+  );
 }
 
 /** Moves cells without asking about tables: for the rows and columns of a table itself. */
@@ -65,11 +90,20 @@ export function shiftWithin(workbook: Workbook, sheet: Sheet, shift: Shift): voi
     shift.axis === 'row'
       ? rect(shift.at, shift.from, shift.at + Math.abs(shift.count) - 1, shift.to)
       : rect(shift.from, shift.at, shift.to, shift.at + Math.abs(shift.count) - 1);
-  finish(workbook, sheet, shift, area, shift.count > 0 ? 'CellInserted' : 'CellDeleted', shift.axis === 'row' ? (shift.count > 0 ? 'Down' : 'Up') : shift.count > 0 ? 'Right' : 'Left');
+  finish(
+    workbook,
+    sheet,
+    shift,
+    area,
+    shift.count > 0 ? 'CellInserted' : 'CellDeleted',
+    shift.axis === 'row' ? (shift.count > 0 ? 'Down' : 'Up') : shift.count > 0 ? 'Right' : 'Left',
+  );
 }
 
 const bandOf = (shift: Shift): Rect =>
-  shift.axis === 'row' ? rect(shift.at, shift.from, MAX_ROWS - 1, shift.to) : rect(shift.from, shift.at, shift.to, MAX_COLUMNS - 1);
+  shift.axis === 'row'
+    ? rect(shift.at, shift.from, MAX_ROWS - 1, shift.to)
+    : rect(shift.from, shift.at, shift.to, MAX_COLUMNS - 1);
 
 function checkRoom(sheet: Sheet, shift: Shift): void {
   const edge =
@@ -85,17 +119,28 @@ function checkParts(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   const torn = (area: Rect): boolean => {
     const common = intersect(area, band);
     if (common === null) return false;
-    const across = shift.axis === 'row' ? area.left >= shift.from && area.right <= shift.to : area.top >= shift.from && area.bottom <= shift.to;
+    const across =
+      shift.axis === 'row'
+        ? area.left >= shift.from && area.right <= shift.to
+        : area.top >= shift.from && area.bottom <= shift.to;
     return !across;
   };
   for (const merge of sheet.merges) if (torn(merge)) fail('InsertDeleteConflict', "We can't do that to a merged cell.");
   for (const table of workbook.tablesOn(sheet)) {
-    if (torn(table.area)) fail('InsertDeleteConflict', "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.");
+    if (torn(table.area))
+      fail(
+        'InsertDeleteConflict',
+        'This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.',
+      );
     if (shift.count >= 0) continue;
     const removed = shift.axis === 'row' ? rect(shift.at, shift.from, shift.at - shift.count - 1, shift.to) : null;
-    const whole = removed !== null && intersect(removed, table.area) !== null && sameRect(intersect(removed, table.area) ?? removed, table.area);
+    const whole =
+      removed !== null &&
+      intersect(removed, table.area) !== null &&
+      sameRect(intersect(removed, table.area) ?? removed, table.area);
     const header = rect(table.area.top, table.area.left, table.area.top, table.area.right);
-    if (removed !== null && table.showHeaders && !whole && intersect(removed, header) !== null) fail('InsertDeleteConflict');
+    if (removed !== null && table.showHeaders && !whole && intersect(removed, header) !== null)
+      fail('InsertDeleteConflict');
   }
 }
 
@@ -148,7 +193,8 @@ function moveLines(lines: Map<number, LineInfo>, shift: Shift): void {
 
 function apply(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   // Spilled arrays are computed anew where they land.
-  for (const [row, line] of [...sheet.rows]) for (const [column, cell] of [...line]) if (cell.spill !== null) clearSpillOf(sheet, row, column);
+  for (const [row, line] of [...sheet.rows])
+    for (const [column, cell] of [...line]) if (cell.spill !== null) clearSpillOf(sheet, row, column);
   const chartAnchors = sheet.charts.map((chart) => ({ chart, at: anchorOf(sheet, chart.top, chart.left) }));
   moveCells(sheet, shift);
   const move = (area: Rect): Rect | null => shiftRect(area, shift);
@@ -189,17 +235,22 @@ function apply(workbook: Workbook, sheet: Sheet, shift: Shift): void {
     moveLines(sheet.columnInfo, shift);
     for (const line of sheet.verticalBreaks) line.at = moved(line.at, shift) ?? shift.at;
   }
-  for (const binding of workbook.bindings.values()) if (binding.sheetId === sheet.id) binding.area = move(binding.area) ?? binding.area;
+  for (const binding of workbook.bindings.values())
+    if (binding.sheetId === sheet.id) binding.area = move(binding.area) ?? binding.area;
   for (const other of workbook.sheets)
     for (const chart of other.charts) {
       for (const series of chart.series)
-        for (const source of [series.values, series.categories, series.nameSource, series.bubbles]) if (source?.sheetId === sheet.id) source.area = move(source.area) ?? source.area;
+        for (const source of [series.values, series.categories, series.nameSource, series.bubbles])
+          if (source?.sheetId === sheet.id) source.area = move(source.area) ?? source.area;
       if (chart.source?.sheetId === sheet.id) chart.source.area = move(chart.source.area) ?? chart.source.area;
     }
   if (entireRows || entireColumns)
     for (const { chart, at } of chartAnchors) {
       const target = shift.axis === 'row' ? (moved(at.row, shift) ?? shift.at) : (moved(at.column, shift) ?? shift.at);
-      const place = shift.axis === 'row' ? sheet.offsetOf(target, 0).top - sheet.offsetOf(at.row, 0).top : sheet.offsetOf(0, target).left - sheet.offsetOf(0, at.column).left;
+      const place =
+        shift.axis === 'row'
+          ? sheet.offsetOf(target, 0).top - sheet.offsetOf(at.row, 0).top
+          : sheet.offsetOf(0, target).left - sheet.offsetOf(0, at.column).left;
       if (shift.axis === 'row') chart.top += place;
       else chart.left += place;
     }
@@ -222,13 +273,22 @@ function shiftLoose(area: Rect, shift: Shift): Rect[] {
   const whole = shiftRect(area, shift);
   if (whole === null) return [];
   if (whole !== area) return [whole];
-  const across: Rect = shift.axis === 'row' ? rect(area.top, shift.from, area.bottom, shift.to) : rect(shift.from, area.left, shift.to, area.right);
+  const across: Rect =
+    shift.axis === 'row'
+      ? rect(area.top, shift.from, area.bottom, shift.to)
+      : rect(shift.from, area.left, shift.to, area.right);
   const inside = intersect(area, across);
   if (inside === null || sameRect(inside, area)) return [area];
   const outside: Rect[] =
     shift.axis === 'row'
-      ? [rect(area.top, area.left, area.bottom, inside.left - 1), rect(area.top, inside.right + 1, area.bottom, area.right)]
-      : [rect(area.top, area.left, inside.top - 1, area.right), rect(inside.bottom + 1, area.left, area.bottom, area.right)];
+      ? [
+          rect(area.top, area.left, area.bottom, inside.left - 1),
+          rect(area.top, inside.right + 1, area.bottom, area.right),
+        ]
+      : [
+          rect(area.top, area.left, inside.top - 1, area.right),
+          rect(inside.bottom + 1, area.left, area.bottom, area.right),
+        ];
   const movedPart = shiftRect(inside, shift);
   return [...outside.filter((a) => a.top <= a.bottom && a.left <= a.right), ...(movedPart === null ? [] : [movedPart])];
 }
@@ -243,7 +303,13 @@ function moveTable(workbook: Workbook, table: Workbook['tables'][number], shift:
   if (shift.axis === 'column' && before.top >= shift.from && before.bottom <= shift.to) {
     const index = shift.at - before.left;
     if (shift.count > 0 && index > 0 && index < table.columns.length) {
-      for (let i = 0; i < shift.count; i++) table.columns.splice(index + i, 0, { id: workbook.newId(), name: freeColumnName(table.columns.map((c) => c.name)), criteria: null, totalsFunction: null });
+      for (let i = 0; i < shift.count; i++)
+        table.columns.splice(index + i, 0, {
+          id: workbook.newId(),
+          name: freeColumnName(table.columns.map((c) => c.name)),
+          criteria: null,
+          totalsFunction: null,
+        });
     }
     if (shift.count < 0) {
       const from = Math.max(0, index);
@@ -269,18 +335,28 @@ function inheritFormat(sheet: Sheet, area: Rect, down: boolean): void {
   const model = lines.get(from);
   const last = down ? area.bottom : area.right;
   const first = down ? area.top : area.left;
-  if (entire && model !== undefined) for (let i = first; i <= last; i++) lines.set(i, { ...newLine(), size: model.size, style: model.style, outline: model.outline });
+  if (entire && model !== undefined)
+    for (let i = first; i <= last; i++)
+      lines.set(i, { ...newLine(), size: model.size, style: model.style, outline: model.outline });
   const source = down ? rect(from, area.left, from, area.right) : rect(area.top, from, area.bottom, from);
   const found: { row: number; column: number; cell: Cell }[] = [];
   sheet.forEachCell(source, (cell, row, column) => found.push({ row, column, cell }));
   for (const { row, column, cell } of found)
     for (let i = first; i <= last; i++) {
       const target = down ? { row: i, column } : { row, column: i };
-      if (sheet.style(target.row, target.column) !== cell.style) sheet.ensure(target.row, target.column).style = cell.style;
+      if (sheet.style(target.row, target.column) !== cell.style)
+        sheet.ensure(target.row, target.column).style = cell.style;
     }
 }
 
-function finish(workbook: Workbook, sheet: Sheet, shift: Shift, area: Rect, change: StructureChange, direction: 'Up' | 'Left' | 'Down' | 'Right'): void {
+function finish(
+  workbook: Workbook,
+  sheet: Sheet,
+  shift: Shift,
+  area: Rect,
+  change: StructureChange,
+  direction: 'Up' | 'Left' | 'Down' | 'Right',
+): void {
   for (const follow of followers.get(workbook) ?? []) follow({ sheet, shift });
   for (const table of workbook.tablesOn(sheet)) nameHeaders(workbook, sheet, table);
   workbook.emit({ kind: 'structure', sheet, area, change, direction });

@@ -21,10 +21,15 @@ export function createBridge(host: ExcelHost): NativeBridge {
     sendMessageToHost: (text) => {
       const request = JSON.parse(text) as BridgeMessage;
       void host.execute(request.message.body).then((body) => {
-        bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+        bridge.onMessageFromHost?.(
+          JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } }),
+        );
       });
     },
   };
-  host.listen({ messages: (entries: readonly EventEntry[]) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })) });
+  host.listen({
+    messages: (entries: readonly EventEntry[]) =>
+      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
+  });
   return bridge;
 }

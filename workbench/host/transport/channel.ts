@@ -26,7 +26,13 @@ interface Incoming {
 }
 
 /** Bits of hostInfo's last field: 1 shared runtime, 2 custom functions. */
-export function frameName(options: { readonly conversation: string; readonly addin: string; readonly origin: string; readonly locale: string; readonly features?: number }): string {
+export function frameName(options: {
+  readonly conversation: string;
+  readonly addin: string;
+  readonly origin: string;
+  readonly locale: string;
+  readonly features?: number;
+}): string {
   return JSON.stringify({
     hostInfo: `Excel$Web$16.01$${options.locale}$telemetry$$$${options.features ?? 3}`,
     xdmInfo: `${options.conversation}|${options.addin}|${options.origin}`,
@@ -146,10 +152,15 @@ export class Channel {
         return { Error: 0, Version: 1, Data: [200, [], await this.host.execute(body)] };
       }
       case DISPATCH.saveSettings:
-        this.saveSettings(data['DdaSettingsMethod'] as { readonly Properties?: readonly (readonly [string, string])[] } | undefined);
+        this.saveSettings(
+          data['DdaSettingsMethod'] as { readonly Properties?: readonly (readonly [string, string])[] } | undefined,
+        );
         return { Error: 0 };
       case DISPATCH.loadSettings:
-        return { Error: 0, Properties: [...this.host.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]) };
+        return {
+          Error: 0,
+          Properties: [...this.host.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]),
+        };
       default:
         return this.options.other?.(`method:${dispatch ?? ''}`, data as unknown as Json) ?? { Error: 5001 };
     }
@@ -182,7 +193,11 @@ export class Channel {
   runCommand(functionName: string, controlId: string): boolean {
     const registration = this.registered.get('appCommandInvoked');
     if (registration === undefined) return false;
-    this.reply(registration, { appCommandId: 0, callbackName: functionName, eventObjStr: JSON.stringify({ source: { id: controlId } }) }, 1);
+    this.reply(
+      registration,
+      { appCommandId: 0, callbackName: functionName, eventObjStr: JSON.stringify({ source: { id: controlId } }) },
+      1,
+    );
     return true;
   }
 }

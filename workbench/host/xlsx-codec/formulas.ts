@@ -9,7 +9,9 @@ CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DE
 GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ISO.CEILING ISOWEEKNUM LET LAMBDA LOGNORM.DIST LOGNORM.INV MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST
 NETWORKDAYS.INTL NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANK.AVG RANK.EQ RRI SEC SECH SHEET SHEETS SKEW.P
 STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TEXTJOIN UNICHAR UNICODE VAR.P VAR.S WEIBULL.DIST WORKDAY.INTL XLOOKUP XMATCH XOR Z.TEST UNIQUE SORTBY SEQUENCE RANDARRAY SINGLE TEXTBEFORE TEXTAFTER TEXTSPLIT VSTACK HSTACK
-TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP CHOOSEROWS CHOOSECOLS EXPAND ARRAYTOTEXT VALUETOTEXT MAP REDUCE SCAN BYROW BYCOL MAKEARRAY ISOMITTED GROUPBY REGEXTEST REGEXEXTRACT REGEXREPLACE`.split(/\s+/),
+TOCOL TOROW WRAPROWS WRAPCOLS TAKE DROP CHOOSEROWS CHOOSECOLS EXPAND ARRAYTOTEXT VALUETOTEXT MAP REDUCE SCAN BYROW BYCOL MAKEARRAY ISOMITTED GROUPBY REGEXTEST REGEXEXTRACT REGEXREPLACE`.split(
+    /\s+/,
+  ),
 );
 const SHEET_ONLY = new Set(['FILTER', 'SORT']);
 
@@ -19,7 +21,9 @@ const fileName = (name: string): string => {
   if (NEWER.has(name)) return `_xlfn.${name}`;
   // Functions of add-ins carry their own prefix, with the dot as underscore.
   const custom = /^([A-Z]+)\.([A-Z0-9_.]+)$/.exec(name);
-  return custom !== null && !KNOWN_DOTTED.has(name) ? `_xldudf_${(custom[1] ?? '')}_${(custom[2] ?? '').replace(/\./g, '_')}` : name;
+  return custom !== null && !KNOWN_DOTTED.has(name)
+    ? `_xldudf_${custom[1] ?? ''}_${(custom[2] ?? '').replace(/\./g, '_')}`
+    : name;
 };
 const KNOWN_DOTTED = new Set(['ERROR.TYPE']);
 
@@ -44,8 +48,13 @@ export function toFile(formula: string, table: string | null): string {
   return rewrite(formula, (tokens) => {
     const bound = boundNames(tokens);
     return tokens.map((token): Token => {
-      if (token.kind === 'function') return { kind: 'function', text: bound.has(token.text.toLowerCase()) ? `_xlpm.${token.text}` : fileName(token.text) };
-      if (token.kind === 'name' && bound.has(token.text.toLowerCase())) return { kind: 'name', text: `_xlpm.${token.text}` };
+      if (token.kind === 'function')
+        return {
+          kind: 'function',
+          text: bound.has(token.text.toLowerCase()) ? `_xlpm.${token.text}` : fileName(token.text),
+        };
+      if (token.kind === 'name' && bound.has(token.text.toLowerCase()))
+        return { kind: 'name', text: `_xlpm.${token.text}` };
       if (token.kind === 'structured') return { kind: 'structured', text: longStructured(token.text, table) };
       return token;
     });
@@ -58,14 +67,16 @@ function boundNames(tokens: readonly Token[]): Set<string> {
   const solid = tokens.filter((t) => t.kind !== 'space');
   const stack: { name: string; argument: number }[] = [];
   solid.forEach((token, i) => {
-    if (token.kind === 'open') stack.push({ name: solid[i - 1]?.kind === 'function' ? (solid[i - 1]?.text ?? '') : '', argument: 0 });
+    if (token.kind === 'open')
+      stack.push({ name: solid[i - 1]?.kind === 'function' ? (solid[i - 1]?.text ?? '') : '', argument: 0 });
     else if (token.kind === 'close') stack.pop();
     else if (token.kind === 'separator') {
       const top = stack[stack.length - 1];
       if (top !== undefined) top.argument++;
     } else if (token.kind === 'name' && solid[i + 1]?.kind === 'separator') {
       const top = stack[stack.length - 1];
-      if ((top?.name === 'LET' && top.argument % 2 === 0) || top?.name === 'LAMBDA') bound.add(token.text.toLowerCase());
+      if ((top?.name === 'LET' && top.argument % 2 === 0) || top?.name === 'LAMBDA')
+        bound.add(token.text.toLowerCase());
     }
   });
   return bound;
@@ -92,7 +103,11 @@ export function fromFile(formula: string): string {
       if (token.kind === 'structured') {
         const row = /^(.*?)\[\[#This Row\],(\[[^\]]*\])\]$/is.exec(token.text);
         const column = row?.[2] ?? '';
-        if (row !== null) return { kind: 'structured', text: `${row[1] ?? ''}[@${/^\[[\p{L}\p{N}_]+\]$/u.test(column) ? column.slice(1, -1) : column}]` };
+        if (row !== null)
+          return {
+            kind: 'structured',
+            text: `${row[1] ?? ''}[@${/^\[[\p{L}\p{N}_]+\]$/u.test(column) ? column.slice(1, -1) : column}]`,
+          };
       }
       return token;
     }),

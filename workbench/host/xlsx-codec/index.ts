@@ -20,7 +20,11 @@ export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Workbook
   const files = unzipSync(bytes);
   const byName = new Map(Object.entries(files).map(([name, content]) => [name.toLowerCase(), content]));
   const bytesOf = (path: string): Uint8Array | null => byName.get(path.toLowerCase()) ?? null;
-  const settings: WorkbookOptions = { ...(options.name === undefined ? {} : { name: options.name }), ...(options.locale === undefined ? {} : { locale: localeByName(options.locale) }), ...(options.clock === undefined ? {} : { clock: options.clock }) };
+  const settings: WorkbookOptions = {
+    ...(options.name === undefined ? {} : { name: options.name }),
+    ...(options.locale === undefined ? {} : { locale: localeByName(options.locale) }),
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
+  };
   return readParts(
     {
       bytes: bytesOf,
@@ -37,15 +41,23 @@ export function openXlsx(bytes: Uint8Array, options: OpenOptions = {}): Workbook
 export function saveXlsx(workbook: Workbook): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   const parts = writeParts(workbook);
-  const order = ['[Content_Types].xml', '_rels/.rels', ...[...parts.keys()].filter((p) => p !== '[Content_Types].xml' && p !== '_rels/.rels')];
+  const order = [
+    '[Content_Types].xml',
+    '_rels/.rels',
+    ...[...parts.keys()].filter((p) => p !== '[Content_Types].xml' && p !== '_rels/.rels'),
+  ];
   for (const path of order) {
     const content = parts.get(path);
     if (content !== undefined) files[path] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(files, { level: 6, mtime: workbook.clock().getTime() < Date.UTC(1980, 0, 2) ? Date.UTC(1980, 0, 2) : workbook.clock() });
+  return zipSync(files, {
+    level: 6,
+    mtime: workbook.clock().getTime() < Date.UTC(1980, 0, 2) ? Date.UTC(1980, 0, 2) : workbook.clock(),
+  });
 }
 
-const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text.replace(/^data:[^,]*,/, '')), (c) => c.charCodeAt(0));
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replace(/^data:[^,]*,/, '')), (c) => c.charCodeAt(0));
 function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));

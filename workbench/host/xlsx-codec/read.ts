@@ -48,7 +48,11 @@ function relationsOf(source: Source, partPath: string): Map<string, Relation> {
   for (const item of children(parseXml(text), 'Relationship')) {
     const external = attribute(item, 'TargetMode') === 'External';
     const target = attribute(item, 'Target') ?? '';
-    found.set(attribute(item, 'Id') ?? '', { type: (attribute(item, 'Type') ?? '').split('/').pop() ?? '', target: external ? target : resolve(partPath, target), external });
+    found.set(attribute(item, 'Id') ?? '', {
+      type: (attribute(item, 'Type') ?? '').split('/').pop() ?? '',
+      target: external ? target : resolve(partPath, target),
+      external,
+    });
   }
   return found;
 }
@@ -57,11 +61,14 @@ const load = (source: Source, partPath: string | undefined): Element | undefined
   const text = partPath === undefined ? null : source.text(partPath);
   return text === null ? undefined : parseXml(text);
 };
-const byType = (relations: ReadonlyMap<string, Relation>, type: string): Relation[] => [...relations.values()].filter((r) => r.type === type);
+const byType = (relations: ReadonlyMap<string, Relation>, type: string): Relation[] =>
+  [...relations.values()].filter((r) => r.type === type);
 
 /** The text of a shared string or inline string, rich text joined. */
 const richText = (item: Element | undefined): string =>
-  item === undefined ? '' : item.children.map((c) => (c.name === 't' ? c.text : c.name === 'r' ? (child(c, 't')?.text ?? '') : '')).join('');
+  item === undefined
+    ? ''
+    : item.children.map((c) => (c.name === 't' ? c.text : c.name === 'r' ? (child(c, 't')?.text ?? '') : '')).join('');
 
 export function readParts(source: Source, options: WorkbookOptions): Workbook {
   const root = relationsOf(source, '');
@@ -71,8 +78,18 @@ export function readParts(source: Source, options: WorkbookOptions): Workbook {
   const relations = relationsOf(source, main);
   const workbook = new Workbook(options);
   workbook.date1904 = flagAttribute(child(book, 'workbookPr'), 'date1904');
-  const styles = new StyleReader(load(source, byType(relations, 'styles')[0]?.target), load(source, byType(relations, 'theme')[0]?.target));
-  for (const { name, style } of styles.named) if (name !== 'Normal') workbook.styles.set(name, { name, builtIn: false, style, includes: { alignment: true, border: true, font: true, number: true, patterns: true, protection: true } });
+  const styles = new StyleReader(
+    load(source, byType(relations, 'styles')[0]?.target),
+    load(source, byType(relations, 'theme')[0]?.target),
+  );
+  for (const { name, style } of styles.named)
+    if (name !== 'Normal')
+      workbook.styles.set(name, {
+        name,
+        builtIn: false,
+        style,
+        includes: { alignment: true, border: true, font: true, number: true, patterns: true, protection: true },
+      });
   const strings = children(load(source, byType(relations, 'sharedStrings')[0]?.target), 'si').map(richText);
   const entries = children(child(book, 'sheets'), 'sheet').flatMap((item) => {
     const relation = relations.get(attribute(item, 'r:id') ?? '');
@@ -87,16 +104,26 @@ export function readParts(source: Source, options: WorkbookOptions): Workbook {
     workbook.sheets.push(sheet);
     return sheet;
   });
-  const people = new Map(byType(relations, 'person').flatMap((r) => children(load(source, r.target), 'person').map((p) => [attribute(p, 'id') ?? '', attribute(p, 'displayName') ?? ''] as const)));
+  const people = new Map(
+    byType(relations, 'person').flatMap((r) =>
+      children(load(source, r.target), 'person').map(
+        (p) => [attribute(p, 'id') ?? '', attribute(p, 'displayName') ?? ''] as const,
+      ),
+    ),
+  );
   entries.forEach(({ relation }, i) => {
     const sheet = sheets[i];
     if (sheet !== undefined) readSheet({ source, workbook, styles, strings, people }, sheet, relation.target);
   });
   readNames(workbook, book);
   const active = numberAttribute(child(child(book, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
-  workbook.activeSheet = sheets[active]?.visibility === 'Visible' ? (sheets[active] ?? workbook.activeSheet) : (sheets.find((s) => s.visibility === 'Visible') ?? sheets[0] ?? workbook.activeSheet);
+  workbook.activeSheet =
+    sheets[active]?.visibility === 'Visible'
+      ? (sheets[active] ?? workbook.activeSheet)
+      : (sheets.find((s) => s.visibility === 'Visible') ?? sheets[0] ?? workbook.activeSheet);
   const mode = attribute(child(book, 'calcPr'), 'calcMode');
-  workbook.calculationMode = mode === 'manual' ? 'Manual' : mode === 'autoNoTable' ? 'AutomaticExceptTables' : 'Automatic';
+  workbook.calculationMode =
+    mode === 'manual' ? 'Manual' : mode === 'autoNoTable' ? 'AutomaticExceptTables' : 'Automatic';
   if (flagAttribute(child(book, 'workbookProtection'), 'lockStructure')) workbook.protection = { password: null };
   readProperties(source, workbook, root);
   readCustomXml(source, workbook, relations);
@@ -117,7 +144,8 @@ interface Job {
   readonly people: ReadonlyMap<string, string>;
 }
 
-const areaOf = (text: string | undefined): Rect | null => (text === undefined ? null : (parseAddress(text)?.area ?? null));
+const areaOf = (text: string | undefined): Rect | null =>
+  text === undefined ? null : (parseAddress(text)?.area ?? null);
 
 function readSheet(job: Job, sheet: Sheet, partPath: string): void {
   const root = load(job.source, partPath);
@@ -129,7 +157,9 @@ function readSheet(job: Job, sheet: Sheet, partPath: string): void {
   sheet.standardWidth = numberAttribute(child(root, 'sheetFormatPr'), 'defaultColWidth') ?? 8.43;
   readColumns(job, sheet, child(root, 'cols'));
   readRows(job, sheet, child(root, 'sheetData'));
-  sheet.merges = children(child(root, 'mergeCells'), 'mergeCell').map((m) => areaOf(attribute(m, 'ref'))).filter((a): a is Rect => a !== null);
+  sheet.merges = children(child(root, 'mergeCells'), 'mergeCell')
+    .map((m) => areaOf(attribute(m, 'ref')))
+    .filter((a): a is Rect => a !== null);
   sheet.conditionalFormats = readConditional(root, job.styles, () => job.workbook.newGuid());
   sheet.validations = readValidations(root);
   readProtection(sheet, child(root, 'sheetProtection'));
@@ -145,7 +175,12 @@ function readSheet(job: Job, sheet: Sheet, partPath: string): void {
     const shown = attribute(link, 'display');
     for (let row = area.top; row <= Math.min(area.bottom, area.top + 1000); row++)
       for (let column = area.left; column <= Math.min(area.right, area.left + 100); column++)
-        sheet.ensure(row, column).hyperlink = { ...(relation === undefined ? {} : { address: relation.target }), ...(location === undefined ? {} : { documentReference: location }), ...(tip === undefined ? {} : { screenTip: tip }), ...(shown === undefined ? {} : { textToDisplay: shown }) };
+        sheet.ensure(row, column).hyperlink = {
+          ...(relation === undefined ? {} : { address: relation.target }),
+          ...(location === undefined ? {} : { documentReference: location }),
+          ...(tip === undefined ? {} : { screenTip: tip }),
+          ...(shown === undefined ? {} : { textToDisplay: shown }),
+        };
   }
   readPage(sheet, root);
   for (const relation of byType(relations, 'table')) readTable(job, sheet, load(job.source, relation.target));
@@ -164,7 +199,10 @@ function readView(sheet: Sheet, view: Element | undefined): void {
   }
   const selections = children(view, 'selection');
   const selection = selections[selections.length - 1];
-  const areas = (attribute(selection, 'sqref') ?? '').split(/\s+/).map(areaOf).filter((a): a is Rect => a !== null);
+  const areas = (attribute(selection, 'sqref') ?? '')
+    .split(/\s+/)
+    .map(areaOf)
+    .filter((a): a is Rect => a !== null);
   const [first] = areas;
   if (first !== undefined) {
     sheet.selection = areas;
@@ -199,7 +237,12 @@ function readRows(job: Job, sheet: Sheet, data: Element | undefined): void {
     nextRow = row + 1;
     const height = numberAttribute(line, 'ht');
     const styleIndex = flagAttribute(line, 'customFormat') ? numberAttribute(line, 's') : undefined;
-    if (height !== undefined || flagAttribute(line, 'hidden') || numberAttribute(line, 'outlineLevel') !== undefined || styleIndex !== undefined) {
+    if (
+      height !== undefined ||
+      flagAttribute(line, 'hidden') ||
+      numberAttribute(line, 'outlineLevel') !== undefined ||
+      styleIndex !== undefined
+    ) {
       const info = sheet.row(row);
       if (height !== undefined && (flagAttribute(line, 'customHeight') || height !== 15)) info.size = height;
       info.hidden = flagAttribute(line, 'hidden');
@@ -216,7 +259,14 @@ function readRows(job: Job, sheet: Sheet, data: Element | undefined): void {
   }
 }
 
-function readCell(job: Job, sheet: Sheet, row: number, column: number, item: Element, shared: Map<string, { formula: string; row: number; column: number }>): void {
+function readCell(
+  job: Job,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  item: Element,
+  shared: Map<string, { formula: string; row: number; column: number }>,
+): void {
   const style = job.styles.at(numberAttribute(item, 's'));
   const value = readValue(job, item);
   const f = child(item, 'f');
@@ -226,7 +276,14 @@ function readCell(job: Job, sheet: Sheet, row: number, column: number, item: Ele
     line = new Map();
     sheet.rows.set(row, line);
   }
-  const cell: Cell = line.get(column) ?? { value: null, formula: null, style, spill: null, spilledFrom: null, hyperlink: null };
+  const cell: Cell = line.get(column) ?? {
+    value: null,
+    formula: null,
+    style,
+    spill: null,
+    spilledFrom: null,
+    hyperlink: null,
+  };
   cell.style = style;
   cell.value = value;
   line.set(column, cell);
@@ -246,7 +303,9 @@ function readCell(job: Job, sheet: Sheet, row: number, column: number, item: Ele
   const ref = areaOf(attribute(f, 'ref'));
   if (kind === 'array' && ref !== null && (ref.bottom > ref.top || ref.right > ref.left)) {
     cell.spill = { rows: ref.bottom - ref.top + 1, columns: ref.right - ref.left + 1 };
-    for (let r = ref.top; r <= ref.bottom; r++) for (let c = ref.left; c <= ref.right; c++) if (r !== row || c !== column) sheet.ensure(r, c).spilledFrom = { row, column };
+    for (let r = ref.top; r <= ref.bottom; r++)
+      for (let c = ref.left; c <= ref.right; c++)
+        if (r !== row || c !== column) sheet.ensure(r, c).spilledFrom = { row, column };
   }
 }
 
@@ -271,10 +330,25 @@ function readValue(job: Job, item: Element): Scalar {
   }
 }
 
-const PROTECTED = { formatCells: 'allowFormatCells', formatColumns: 'allowFormatColumns', formatRows: 'allowFormatRows', insertColumns: 'allowInsertColumns', insertRows: 'allowInsertRows', insertHyperlinks: 'allowInsertHyperlinks', deleteColumns: 'allowDeleteColumns', deleteRows: 'allowDeleteRows', sort: 'allowSort', autoFilter: 'allowAutoFilter', pivotTables: 'allowPivotTables' } as const;
+const PROTECTED = {
+  formatCells: 'allowFormatCells',
+  formatColumns: 'allowFormatColumns',
+  formatRows: 'allowFormatRows',
+  insertColumns: 'allowInsertColumns',
+  insertRows: 'allowInsertRows',
+  insertHyperlinks: 'allowInsertHyperlinks',
+  deleteColumns: 'allowDeleteColumns',
+  deleteRows: 'allowDeleteRows',
+  sort: 'allowSort',
+  autoFilter: 'allowAutoFilter',
+  pivotTables: 'allowPivotTables',
+} as const;
 function readProtection(sheet: Sheet, item: Element | undefined): void {
   if (item === undefined || !flagAttribute(item, 'sheet')) return;
-  const options: Record<string, boolean> = { allowEditObjects: !flagAttribute(item, 'objects'), allowEditScenarios: !flagAttribute(item, 'scenarios') };
+  const options: Record<string, boolean> = {
+    allowEditObjects: !flagAttribute(item, 'objects'),
+    allowEditScenarios: !flagAttribute(item, 'scenarios'),
+  };
   for (const [name, key] of Object.entries(PROTECTED)) if (!flagAttribute(item, name, true)) options[key] = true;
   // Only the hash of a password is in the file: nothing typed will match it.
   const hashed = attribute(item, 'password') ?? attribute(item, 'hashValue');
@@ -285,15 +359,46 @@ function readCriteria(filter: Element | undefined): [number, FilterCriteria][] {
   return children(filter, 'filterColumn').flatMap((column): [number, FilterCriteria][] => {
     const index = numberAttribute(column, 'colId') ?? 0;
     const values = child(column, 'filters');
-    if (values !== undefined) return [[index, { filterOn: 'Values', values: children(values, 'filter').map((f) => attribute(f, 'val') ?? '') }]];
+    if (values !== undefined)
+      return [
+        [index, { filterOn: 'Values', values: children(values, 'filter').map((f) => attribute(f, 'val') ?? '') }],
+      ];
     const custom = child(column, 'customFilters');
     if (custom !== undefined) {
-      const sign: Readonly<Record<string, string>> = { lessThan: '<', greaterThan: '>', lessThanOrEqual: '<=', greaterThanOrEqual: '>=', notEqual: '<>', equal: '=' };
-      const texts = children(custom, 'customFilter').map((f) => `${sign[attribute(f, 'operator') ?? 'equal'] ?? '='}${attribute(f, 'val') ?? ''}`);
-      return [[index, { filterOn: 'Custom', criterion1: texts[0] ?? '', ...(texts[1] === undefined ? {} : { criterion2: texts[1] }), operator: flagAttribute(custom, 'and') ? 'And' : 'Or' }]];
+      const sign: Readonly<Record<string, string>> = {
+        lessThan: '<',
+        greaterThan: '>',
+        lessThanOrEqual: '<=',
+        greaterThanOrEqual: '>=',
+        notEqual: '<>',
+        equal: '=',
+      };
+      const texts = children(custom, 'customFilter').map(
+        (f) => `${sign[attribute(f, 'operator') ?? 'equal'] ?? '='}${attribute(f, 'val') ?? ''}`,
+      );
+      return [
+        [
+          index,
+          {
+            filterOn: 'Custom',
+            criterion1: texts[0] ?? '',
+            ...(texts[1] === undefined ? {} : { criterion2: texts[1] }),
+            operator: flagAttribute(custom, 'and') ? 'And' : 'Or',
+          },
+        ],
+      ];
     }
     const top = child(column, 'top10');
-    if (top !== undefined) return [[index, { filterOn: `${flagAttribute(top, 'top', true) ? 'Top' : 'Bottom'}${flagAttribute(top, 'percent') ? 'Percent' : 'Items'}`, criterion1: attribute(top, 'val') ?? '10' }]];
+    if (top !== undefined)
+      return [
+        [
+          index,
+          {
+            filterOn: `${flagAttribute(top, 'top', true) ? 'Top' : 'Bottom'}${flagAttribute(top, 'percent') ? 'Percent' : 'Items'}`,
+            criterion1: attribute(top, 'val') ?? '10',
+          },
+        ],
+      ];
     return [];
   });
 }
@@ -304,15 +409,31 @@ function readPage(sheet: Sheet, root: Element): void {
     if (value !== undefined) values.set(name, value);
   };
   const margins = child(root, 'pageMargins');
-  for (const [name, key] of [['left', 'LeftMargin'], ['right', 'RightMargin'], ['top', 'TopMargin'], ['bottom', 'BottomMargin'], ['header', 'HeaderMargin'], ['footer', 'FooterMargin']] as const) {
+  for (const [name, key] of [
+    ['left', 'LeftMargin'],
+    ['right', 'RightMargin'],
+    ['top', 'TopMargin'],
+    ['bottom', 'BottomMargin'],
+    ['header', 'HeaderMargin'],
+    ['footer', 'FooterMargin'],
+  ] as const) {
     const inches = numberAttribute(margins, name);
     set(key, inches === undefined ? undefined : Math.round(inches * 72 * 1000) / 1000);
   }
   const options = child(root, 'printOptions');
-  for (const [name, key] of [['horizontalCentered', 'CenterHorizontally'], ['verticalCentered', 'CenterVertically'], ['headings', 'PrintHeadings'], ['gridLines', 'PrintGridlines']] as const) if (flagAttribute(options, name)) set(key, true);
+  for (const [name, key] of [
+    ['horizontalCentered', 'CenterHorizontally'],
+    ['verticalCentered', 'CenterVertically'],
+    ['headings', 'PrintHeadings'],
+    ['gridLines', 'PrintGridlines'],
+  ] as const)
+    if (flagAttribute(options, name)) set(key, true);
   const setup = child(root, 'pageSetup');
   const paper = numberAttribute(setup, 'paperSize');
-  set('PaperSize', paper === undefined ? undefined : Object.entries(PAPER_CODES).find(([, code]) => code === paper)?.[0]);
+  set(
+    'PaperSize',
+    paper === undefined ? undefined : Object.entries(PAPER_CODES).find(([, code]) => code === paper)?.[0],
+  );
   if (attribute(setup, 'orientation') === 'landscape') set('Orientation', 'Landscape');
   if (flagAttribute(setup, 'blackAndWhite')) set('BlackAndWhite', true);
   if (flagAttribute(setup, 'draft')) set('DraftMode', true);
@@ -321,21 +442,33 @@ function readPage(sheet: Sheet, root: Element): void {
   if (flagAttribute(path(root, 'sheetPr', 'pageSetUpPr'), 'fitToPage')) {
     const width = numberAttribute(setup, 'fitToWidth') ?? 1;
     const height = numberAttribute(setup, 'fitToHeight') ?? 1;
-    set('Zoom', { ...(width > 0 ? { horizontalFitToPages: width } : {}), ...(height > 0 ? { verticalFitToPages: height } : {}) });
+    set('Zoom', {
+      ...(width > 0 ? { horizontalFitToPages: width } : {}),
+      ...(height > 0 ? { verticalFitToPages: height } : {}),
+    });
   } else {
     const scale = numberAttribute(setup, 'scale');
     if (scale !== undefined) set('Zoom', { scale });
   }
   const headers = child(root, 'headerFooter');
   if (headers !== undefined) readHeaders(childBag(sheet.page, 'headersFooters'), headers);
-  sheet.horizontalBreaks = children(child(root, 'rowBreaks'), 'brk').map((b, i) => ({ id: i + 1, at: numberAttribute(b, 'id') ?? 0 }));
-  sheet.verticalBreaks = children(child(root, 'colBreaks'), 'brk').map((b, i) => ({ id: i + 1, at: numberAttribute(b, 'id') ?? 0 }));
+  sheet.horizontalBreaks = children(child(root, 'rowBreaks'), 'brk').map((b, i) => ({
+    id: i + 1,
+    at: numberAttribute(b, 'id') ?? 0,
+  }));
+  sheet.verticalBreaks = children(child(root, 'colBreaks'), 'brk').map((b, i) => ({
+    id: i + 1,
+    at: numberAttribute(b, 'id') ?? 0,
+  }));
 }
 
 function readHeaders(group: Bag, headers: Element): void {
   const even = flagAttribute(headers, 'differentOddEven');
   const first = flagAttribute(headers, 'differentFirst');
-  group.values.set('State', even && first ? 'FirstOddAndEven' : even ? 'OddAndEven' : first ? 'FirstAndDefault' : 'Default');
+  group.values.set(
+    'State',
+    even && first ? 'FirstOddAndEven' : even ? 'OddAndEven' : first ? 'FirstAndDefault' : 'Default',
+  );
   const read = (name: string, where: 'Header' | 'Footer', element: string): void => {
     const text = allText(child(headers, element));
     if (text === '') return;
@@ -377,7 +510,12 @@ function readTable(job: Job, sheet: Sheet, root: Element | undefined): void {
     name: attribute(root, 'displayName') ?? attribute(root, 'name') ?? `Table${id}`,
     sheetId: sheet.id,
     area,
-    columns: children(child(root, 'tableColumns'), 'tableColumn').map((c, i) => ({ id: numberAttribute(c, 'id') ?? i + 1, name: (attribute(c, 'name') ?? '').replace(/_x000[aA]_/g, '\n'), criteria: criteria.get(i) ?? null, totalsFunction: attribute(c, 'totalsRowFunction') ?? null })),
+    columns: children(child(root, 'tableColumns'), 'tableColumn').map((c, i) => ({
+      id: numberAttribute(c, 'id') ?? i + 1,
+      name: (attribute(c, 'name') ?? '').replace(/_x000[aA]_/g, '\n'),
+      criteria: criteria.get(i) ?? null,
+      totalsFunction: attribute(c, 'totalsRowFunction') ?? null,
+    })),
     showHeaders: (numberAttribute(root, 'headerRowCount') ?? 1) > 0,
     showTotals: (numberAttribute(root, 'totalsRowCount') ?? 0) > 0,
     style: attribute(info, 'name') ?? '',
@@ -393,17 +531,33 @@ function readTable(job: Job, sheet: Sheet, root: Element | undefined): void {
 }
 
 function readComments(job: Job, sheet: Sheet, relations: ReadonlyMap<string, Relation>): void {
-  const threaded = byType(relations, 'threadedComment').flatMap((r) => children(load(job.source, r.target), 'threadedComment'));
+  const threaded = byType(relations, 'threadedComment').flatMap((r) =>
+    children(load(job.source, r.target), 'threadedComment'),
+  );
   const byId = new Map<string, Comment>();
   for (const item of threaded) {
     const at = areaOf(attribute(item, 'ref'));
     if (at === null) continue;
     const id = attribute(item, 'id') ?? job.workbook.newGuid();
     const parent = byId.get(attribute(item, 'parentId') ?? '');
-    const base = { id, content: child(item, 'text')?.text ?? '', author: job.people.get(attribute(item, 'personId') ?? '') ?? '', email: '', created: Date.parse(`${attribute(item, 'dT') ?? ''}Z`) || 0, contentType: 'Plain', mentions: [] as Json };
+    const base = {
+      id,
+      content: child(item, 'text')?.text ?? '',
+      author: job.people.get(attribute(item, 'personId') ?? '') ?? '',
+      email: '',
+      created: Date.parse(`${attribute(item, 'dT') ?? ''}Z`) || 0,
+      contentType: 'Plain',
+      mentions: [] as Json,
+    };
     if (parent !== undefined) parent.replies.push(base);
     else {
-      const comment: Comment = { ...base, row: at.top, column: at.left, resolved: flagAttribute(item, 'done'), replies: [] };
+      const comment: Comment = {
+        ...base,
+        row: at.top,
+        column: at.left,
+        resolved: flagAttribute(item, 'done'),
+        replies: [],
+      };
       byId.set(id, comment);
       sheet.comments.push(comment);
     }
@@ -415,7 +569,12 @@ function readComments(job: Job, sheet: Sheet, relations: ReadonlyMap<string, Rel
       const at = areaOf(attribute(item, 'ref'));
       const author = authors[numberAttribute(item, 'authorId') ?? 0] ?? '';
       if (at === null || author.startsWith('tc=')) continue;
-      sheet.notes.set(`${at.top},${at.left}`, { row: at.top, column: at.left, text: richText(child(item, 'text')) || allText(child(item, 'text')), author });
+      sheet.notes.set(`${at.top},${at.left}`, {
+        row: at.top,
+        column: at.left,
+        text: richText(child(item, 'text')) || allText(child(item, 'text')),
+        author,
+      });
     }
   }
 }
@@ -425,7 +584,11 @@ function readNames(workbook: Workbook, book: Element): void {
     const name = attribute(item, 'name') ?? '';
     const index = numberAttribute(item, 'localSheetId');
     const sheet = index === undefined ? undefined : workbook.sheets[index];
-    const areas = (): { areas: Rect[] } => ({ areas: splitAreas(item.text).map((t) => areaOf(t)).filter((a): a is Rect => a !== null) });
+    const areas = (): { areas: Rect[] } => ({
+      areas: splitAreas(item.text)
+        .map((t) => areaOf(t))
+        .filter((a): a is Rect => a !== null),
+    });
     if (name === '_xlnm.Print_Area' && sheet !== undefined) sheet.printArea = areas().areas;
     else if (name === '_xlnm.Print_Titles' && sheet !== undefined) {
       for (const area of areas().areas) {
@@ -433,25 +596,47 @@ function readNames(workbook: Workbook, book: Element): void {
         else if (area.top === 0 && area.bottom === MAX_ROWS - 1) sheet.printTitleColumns = area;
       }
     } else if (!name.startsWith('_xlnm.'))
-      workbook.names.push({ id: workbook.newId(), name, scope: sheet?.id ?? null, formula: fromFile(item.text), comment: attribute(item, 'comment') ?? '', visible: !flagAttribute(item, 'hidden') });
+      workbook.names.push({
+        id: workbook.newId(),
+        name,
+        scope: sheet?.id ?? null,
+        formula: fromFile(item.text),
+        comment: attribute(item, 'comment') ?? '',
+        visible: !flagAttribute(item, 'hidden'),
+      });
   }
 }
 
 function readProperties(source: Source, workbook: Workbook, root: ReadonlyMap<string, Relation>): void {
   const core = load(source, byType(root, 'core-properties')[0]?.target);
-  for (const [name, key] of [['title', 'Title'], ['subject', 'Subject'], ['creator', 'Author'], ['keywords', 'Keywords'], ['description', 'Comments'], ['category', 'Category'], ['lastModifiedBy', 'LastAuthor'], ['created', 'CreationDate']] as const) {
+  for (const [name, key] of [
+    ['title', 'Title'],
+    ['subject', 'Subject'],
+    ['creator', 'Author'],
+    ['keywords', 'Keywords'],
+    ['description', 'Comments'],
+    ['category', 'Category'],
+    ['lastModifiedBy', 'LastAuthor'],
+    ['created', 'CreationDate'],
+  ] as const) {
     const text = allText(child(core, name));
     if (text !== '') workbook.properties.set(key, text);
   }
   const app = load(source, byType(root, 'extended-properties')[0]?.target);
-  for (const [name, key] of [['Manager', 'Manager'], ['Company', 'Company']] as const) {
+  for (const [name, key] of [
+    ['Manager', 'Manager'],
+    ['Company', 'Company'],
+  ] as const) {
     const text = allText(child(app, name));
     if (text !== '') workbook.properties.set(key, text);
   }
   for (const item of children(load(source, byType(root, 'custom-properties')[0]?.target), 'property')) {
     const inner = item.children[0];
     const text = allText(inner);
-    workbook.customProperties.set(attribute(item, 'name') ?? '', inner?.name === 'bool' ? text === 'true' : inner?.name === 'i4' || inner?.name === 'r8' ? Number(text) : text);
+    workbook.customProperties.set(
+      attribute(item, 'name') ?? '',
+      inner?.name === 'bool' ? text === 'true' : inner?.name === 'i4' || inner?.name === 'r8' ? Number(text) : text,
+    );
   }
 }
 
@@ -498,10 +683,21 @@ function readDrawing(source: Source, workbook: Workbook, sheet: Sheet, partPath:
       const bytes = source.bytes(relations.get(attribute(deep(picture, 'blip')[0], 'r:embed') ?? '')?.target ?? '');
       if (bytes !== null) sheet.shapes.push(shape(workbook, 'Image', name, place, toBase64(bytes)));
     } else if (box !== undefined) {
-      const text = deep(box, 't').map((t) => t.text).join('');
-      const made = shape(workbook, flagAttribute(deep(box, 'cNvSpPr')[0], 'txBox') ? 'TextBox' : 'GeometricShape', name, place, text);
+      const text = deep(box, 't')
+        .map((t) => t.text)
+        .join('');
+      const made = shape(
+        workbook,
+        flagAttribute(deep(box, 'cNvSpPr')[0], 'txBox') ? 'TextBox' : 'GeometricShape',
+        name,
+        place,
+        text,
+      );
       const kind = attribute(deep(box, 'prstGeom')[0], 'prst') ?? 'rect';
-      made.bag.values.set('GeometricShapeType', kind === 'rect' ? 'Rectangle' : kind.charAt(0).toUpperCase() + kind.slice(1));
+      made.bag.values.set(
+        'GeometricShapeType',
+        kind === 'rect' ? 'Rectangle' : kind.charAt(0).toUpperCase() + kind.slice(1),
+      );
       const fill = attribute(path(box, 'spPr', 'solidFill', 'srgbClr'), 'val');
       if (fill !== undefined) childBag(made.bag, 'Fill').values.set('ForegroundColor', `#${fill}`);
       sheet.shapes.push(made);
@@ -509,7 +705,13 @@ function readDrawing(source: Source, workbook: Workbook, sheet: Sheet, partPath:
   }
 }
 
-const shape = (workbook: Workbook, type: string, name: string, place: { left: number; top: number; width: number; height: number }, content: string): Shape => ({ id: workbook.newGuid(), name, type, ...place, content, bag: newBag(), children: [] });
+const shape = (
+  workbook: Workbook,
+  type: string,
+  name: string,
+  place: { left: number; top: number; width: number; height: number },
+  content: string,
+): Shape => ({ id: workbook.newGuid(), name, type, ...place, content, bag: newBag(), children: [] });
 
 function readPlace(sheet: Sheet, anchor: Element): { left: number; top: number; width: number; height: number } {
   const corner = (name: string): { left: number; top: number } | null => {
@@ -523,8 +725,19 @@ function readPlace(sheet: Sheet, anchor: Element): { left: number; top: number; 
   const to = corner('to');
   const ext = child(anchor, 'ext');
   const round = (n: number): number => Math.round(n * 100) / 100;
-  if (to !== null) return { left: round(from.left), top: round(from.top), width: round(to.left - from.left), height: round(to.top - from.top) };
-  return { left: round(from.left), top: round(from.top), width: round((numberAttribute(ext, 'cx') ?? 0) / POINT), height: round((numberAttribute(ext, 'cy') ?? 0) / POINT) };
+  if (to !== null)
+    return {
+      left: round(from.left),
+      top: round(from.top),
+      width: round(to.left - from.left),
+      height: round(to.top - from.top),
+    };
+  return {
+    left: round(from.left),
+    top: round(from.top),
+    width: round((numberAttribute(ext, 'cx') ?? 0) / POINT),
+    height: round((numberAttribute(ext, 'cy') ?? 0) / POINT),
+  };
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -8,10 +8,18 @@ import type { StyleReader, StyleWriter } from './styles';
 import type { Element } from './xml';
 import { attribute, child, children, escapeText, flagAttribute, numberAttribute, tag } from './xml';
 
-const record = (value: Json | undefined): Readonly<Record<string, Json | undefined>> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, Json | undefined>>) : {});
-const words = (value: Json | undefined): string => (typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : '');
+const record = (value: Json | undefined): Readonly<Record<string, Json | undefined>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, Json | undefined>>)
+    : {};
+const words = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : '';
 const areasText = (areas: readonly Rect[]): string => areas.map(rectName).join(' ');
-const readAreas = (text: string | undefined): Rect[] => (text ?? '').split(/\s+/).map((part) => parseAddress(part)?.area).filter((a): a is Rect => a !== undefined);
+const readAreas = (text: string | undefined): Rect[] =>
+  (text ?? '')
+    .split(/\s+/)
+    .map((part) => parseAddress(part)?.area)
+    .filter((a): a is Rect => a !== undefined);
 
 /** "=A1", "5" or "abc" as a formula of the file. */
 const operand = (value: Json | undefined): string => {
@@ -22,16 +30,58 @@ const element = (name: string, text: string): string => (text === '' ? '' : `<${
 
 // Conditional formats
 
-const OPERATORS: Readonly<Record<string, string>> = { Between: 'between', NotBetween: 'notBetween', EqualTo: 'equal', NotEqualTo: 'notEqual', GreaterThan: 'greaterThan', LessThan: 'lessThan', GreaterThanOrEqual: 'greaterThanOrEqual', LessThanOrEqual: 'lessThanOrEqual' };
+const OPERATORS: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
+};
 const OPERATOR_NAMES = new Map(Object.entries(OPERATORS).map(([name, code]) => [code, name]));
-const PERIODS: Readonly<Record<string, string>> = { Yesterday: 'yesterday', Today: 'today', Tomorrow: 'tomorrow', LastSevenDays: 'last7Days', LastWeek: 'lastWeek', ThisWeek: 'thisWeek', NextWeek: 'nextWeek', LastMonth: 'lastMonth', ThisMonth: 'thisMonth', NextMonth: 'nextMonth' };
+const PERIODS: Readonly<Record<string, string>> = {
+  Yesterday: 'yesterday',
+  Today: 'today',
+  Tomorrow: 'tomorrow',
+  LastSevenDays: 'last7Days',
+  LastWeek: 'lastWeek',
+  ThisWeek: 'thisWeek',
+  NextWeek: 'nextWeek',
+  LastMonth: 'lastMonth',
+  ThisMonth: 'thisMonth',
+  NextMonth: 'nextMonth',
+};
 const PERIOD_NAMES = new Map(Object.entries(PERIODS).map(([name, code]) => [code, name]));
 const DEVIATIONS: Readonly<Record<string, number>> = { One: 1, Two: 2, Three: 3 };
-const VALUE_TYPES: Readonly<Record<string, string>> = { LowestValue: 'min', HighestValue: 'max', Number: 'num', Percent: 'percent', Formula: 'formula', Percentile: 'percentile' };
+const VALUE_TYPES: Readonly<Record<string, string>> = {
+  LowestValue: 'min',
+  HighestValue: 'max',
+  Number: 'num',
+  Percent: 'percent',
+  Formula: 'formula',
+  Percentile: 'percentile',
+};
 const VALUE_NAMES = new Map(Object.entries(VALUE_TYPES).map(([name, code]) => [code, name]));
 const ICONS: Readonly<Record<string, string>> = {
-  ThreeArrows: '3Arrows', ThreeArrowsGray: '3ArrowsGray', ThreeFlags: '3Flags', ThreeTrafficLights1: '3TrafficLights1', ThreeTrafficLights2: '3TrafficLights2', ThreeSigns: '3Signs', ThreeSymbols: '3Symbols', ThreeSymbols2: '3Symbols2', FourArrows: '4Arrows', FourArrowsGray: '4ArrowsGray',
-  FourRedToBlack: '4RedToBlack', FourRating: '4Rating', FourTrafficLights: '4TrafficLights', FiveArrows: '5Arrows', FiveArrowsGray: '5ArrowsGray', FiveRating: '5Rating', FiveQuarters: '5Quarters',
+  ThreeArrows: '3Arrows',
+  ThreeArrowsGray: '3ArrowsGray',
+  ThreeFlags: '3Flags',
+  ThreeTrafficLights1: '3TrafficLights1',
+  ThreeTrafficLights2: '3TrafficLights2',
+  ThreeSigns: '3Signs',
+  ThreeSymbols: '3Symbols',
+  ThreeSymbols2: '3Symbols2',
+  FourArrows: '4Arrows',
+  FourArrowsGray: '4ArrowsGray',
+  FourRedToBlack: '4RedToBlack',
+  FourRating: '4Rating',
+  FourTrafficLights: '4TrafficLights',
+  FiveArrows: '5Arrows',
+  FiveArrowsGray: '5ArrowsGray',
+  FiveRating: '5Rating',
+  FiveQuarters: '5Quarters',
 };
 const ICON_NAMES = new Map(Object.entries(ICONS).map(([name, code]) => [code, name]));
 
@@ -41,7 +91,10 @@ const cfvo = (rule: Json | undefined): string => {
   const value = operand(formula ?? '');
   return tag('cfvo', { type: kind, ...(kind === 'min' || kind === 'max' || value === '' ? {} : { val: value }) });
 };
-const color = (value: Json | undefined, otherwise: string): string => tag('color', { rgb: `FF${(typeof value === 'string' && /^#?[0-9a-f]{6}$/i.test(value) ? value.replace('#', '') : otherwise).toUpperCase()}` });
+const color = (value: Json | undefined, otherwise: string): string =>
+  tag('color', {
+    rgb: `FF${(typeof value === 'string' && /^#?[0-9a-f]{6}$/i.test(value) ? value.replace('#', '') : otherwise).toUpperCase()}`,
+  });
 
 /** One `<conditionalFormatting>` element. `priority` starts at 1. */
 export function conditionalXml(format: ConditionalFormat, priority: number, styles: StyleWriter): string {
@@ -56,15 +109,28 @@ export function conditionalXml(format: ConditionalFormat, priority: number, styl
   return body === '' ? '' : tag('conditionalFormatting', { sqref: areasText(format.areas) }, body);
 }
 
-function ruleXml(format: ConditionalFormat, bag: Bag, rule: Readonly<Record<string, Json | undefined>>, anchor: string, base: Readonly<Record<string, number | null>>, look: () => number): string {
+function ruleXml(
+  format: ConditionalFormat,
+  bag: Bag,
+  rule: Readonly<Record<string, Json | undefined>>,
+  anchor: string,
+  base: Readonly<Record<string, number | null>>,
+  look: () => number,
+): string {
   const formula = (...texts: readonly string[]): string[] => texts.map((t) => element('formula', t));
   switch (format.type) {
     case 'Custom': {
       const text = words(childBag(bag, 'Rule').values.get('Formula'));
-      return text === '' ? '' : tag('cfRule', { type: 'expression', dxfId: look(), ...base }, formula(toFile(text, null)));
+      return text === ''
+        ? ''
+        : tag('cfRule', { type: 'expression', dxfId: look(), ...base }, formula(toFile(text, null)));
     }
     case 'CellValue':
-      return tag('cfRule', { type: 'cellIs', dxfId: look(), ...base, operator: OPERATORS[words(rule['operator'])] ?? 'equal' }, formula(operand(rule['formula1']), ...(rule['formula2'] === undefined ? [] : [operand(rule['formula2'])])));
+      return tag(
+        'cfRule',
+        { type: 'cellIs', dxfId: look(), ...base, operator: OPERATORS[words(rule['operator'])] ?? 'equal' },
+        formula(operand(rule['formula1']), ...(rule['formula2'] === undefined ? [] : [operand(rule['formula2'])])),
+      );
     case 'ContainsText': {
       const text = words(rule['text']);
       const quoted = text.startsWith('=') ? toFile(text, null) : `"${text.replace(/"/g, '""')}"`;
@@ -79,18 +145,42 @@ function ruleXml(format: ConditionalFormat, bag: Bag, rule: Readonly<Record<stri
     }
     case 'TopBottom': {
       const kind = words(rule['type']);
-      return tag('cfRule', { type: 'top10', dxfId: look(), ...base, percent: kind.endsWith('Percent') ? 1 : null, bottom: kind.startsWith('Bottom') ? 1 : null, rank: words(rule['rank']) });
+      return tag('cfRule', {
+        type: 'top10',
+        dxfId: look(),
+        ...base,
+        percent: kind.endsWith('Percent') ? 1 : null,
+        bottom: kind.startsWith('Bottom') ? 1 : null,
+        rank: words(rule['rank']),
+      });
     }
     case 'PresetCriteria':
       return presetXml(words(rule['criterion']), anchor, base, look);
     case 'ColorScale': {
       const criteria = record(bag.values.get('Criteria'));
-      const points = [criteria['minimum'], criteria['midpoint'], criteria['maximum']].filter((p) => p !== undefined && p !== null);
-      return tag('cfRule', { type: 'colorScale', ...base }, tag('colorScale', {}, [...points.map(cfvo), ...points.map((p, i) => color(record(p)['color'], i === 0 ? 'F8696B' : '63BE7B'))]));
+      const points = [criteria['minimum'], criteria['midpoint'], criteria['maximum']].filter(
+        (p) => p !== undefined && p !== null,
+      );
+      return tag(
+        'cfRule',
+        { type: 'colorScale', ...base },
+        tag('colorScale', {}, [
+          ...points.map(cfvo),
+          ...points.map((p, i) => color(record(p)['color'], i === 0 ? 'F8696B' : '63BE7B')),
+        ]),
+      );
     }
     case 'DataBar': {
       const fill = childBag(bag, 'PositiveFormat').values.get('FillColor');
-      return tag('cfRule', { type: 'dataBar', ...base }, tag('dataBar', { showValue: bag.values.get('ShowDataBarOnly') === true ? 0 : null }, [cfvo(bag.values.get('LowerBoundRule') ?? { type: 'LowestValue', formula: null }), cfvo(bag.values.get('UpperBoundRule') ?? { type: 'HighestValue', formula: null }), color(fill, '638EC6')]));
+      return tag(
+        'cfRule',
+        { type: 'dataBar', ...base },
+        tag('dataBar', { showValue: bag.values.get('ShowDataBarOnly') === true ? 0 : null }, [
+          cfvo(bag.values.get('LowerBoundRule') ?? { type: 'LowestValue', formula: null }),
+          cfvo(bag.values.get('UpperBoundRule') ?? { type: 'HighestValue', formula: null }),
+          color(fill, '638EC6'),
+        ]),
+      );
     }
     case 'IconSet': {
       const set = ICONS[words(bag.values.get('Style'))] ?? '3TrafficLights1';
@@ -99,21 +189,56 @@ function ruleXml(format: ConditionalFormat, bag: Bag, rule: Readonly<Record<stri
       const points = items.map((item, i) => {
         const { type, formula: value, operator } = record(item);
         if (i === 0) return tag('cfvo', { type: 'percent', val: 0 });
-        return tag('cfvo', { type: VALUE_TYPES[words(type)] ?? 'percent', val: operand(value).replace(/^=/, ''), gte: words(operator) === 'GreaterThan' ? 0 : null });
+        return tag('cfvo', {
+          type: VALUE_TYPES[words(type)] ?? 'percent',
+          val: operand(value).replace(/^=/, ''),
+          gte: words(operator) === 'GreaterThan' ? 0 : null,
+        });
       });
-      return tag('cfRule', { type: 'iconSet', ...base }, tag('iconSet', { iconSet: set, showValue: bag.values.get('ShowIconOnly') === true ? 0 : null, reverse: bag.values.get('ReverseIconOrder') === true ? 1 : null }, points));
+      return tag(
+        'cfRule',
+        { type: 'iconSet', ...base },
+        tag(
+          'iconSet',
+          {
+            iconSet: set,
+            showValue: bag.values.get('ShowIconOnly') === true ? 0 : null,
+            reverse: bag.values.get('ReverseIconOrder') === true ? 1 : null,
+          },
+          points,
+        ),
+      );
     }
     default:
       return '';
   }
 }
 
-function presetXml(criterion: string, anchor: string, base: Readonly<Record<string, number | null>>, look: () => number): string {
+function presetXml(
+  criterion: string,
+  anchor: string,
+  base: Readonly<Record<string, number | null>>,
+  look: () => number,
+): string {
   const f = (text: string): string => element('formula', text);
   const average = /^(EqualOr)?(Above|Below)Average$/.exec(criterion);
   const deviation = /^(One|Two|Three)StdDev(Above|Below)Average$/.exec(criterion);
-  if (average !== null) return tag('cfRule', { type: 'aboveAverage', dxfId: look(), ...base, aboveAverage: average[2] === 'Below' ? 0 : null, equalAverage: average[1] === undefined ? null : 1 });
-  if (deviation !== null) return tag('cfRule', { type: 'aboveAverage', dxfId: look(), ...base, aboveAverage: deviation[2] === 'Below' ? 0 : null, stdDev: DEVIATIONS[deviation[1] ?? 'One'] });
+  if (average !== null)
+    return tag('cfRule', {
+      type: 'aboveAverage',
+      dxfId: look(),
+      ...base,
+      aboveAverage: average[2] === 'Below' ? 0 : null,
+      equalAverage: average[1] === undefined ? null : 1,
+    });
+  if (deviation !== null)
+    return tag('cfRule', {
+      type: 'aboveAverage',
+      dxfId: look(),
+      ...base,
+      aboveAverage: deviation[2] === 'Below' ? 0 : null,
+      stdDev: DEVIATIONS[deviation[1] ?? 'One'],
+    });
   switch (criterion) {
     case 'DuplicateValues':
       return tag('cfRule', { type: 'duplicateValues', dxfId: look(), ...base });
@@ -129,7 +254,13 @@ function presetXml(criterion: string, anchor: string, base: Readonly<Record<stri
       return tag('cfRule', { type: 'notContainsErrors', dxfId: look(), ...base }, f(`NOT(ISERROR(${anchor}))`));
     default: {
       const period = PERIODS[criterion];
-      return period === undefined ? '' : tag('cfRule', { type: 'timePeriod', dxfId: look(), ...base, timePeriod: period }, f(`FLOOR(${anchor},1)=TODAY()`));
+      return period === undefined
+        ? ''
+        : tag(
+            'cfRule',
+            { type: 'timePeriod', dxfId: look(), ...base, timePeriod: period },
+            f(`FLOOR(${anchor},1)=TODAY()`),
+          );
     }
   }
 }
@@ -153,11 +284,22 @@ export function readConditional(sheet: Element, styles: StyleReader, newId: () =
   return found.sort((a, b) => a.priority - b.priority).map((f) => f.format);
 }
 
-function readRule(rule: Element, areas: readonly Rect[], styles: StyleReader, newId: () => string): ConditionalFormat | null {
+function readRule(
+  rule: Element,
+  areas: readonly Rect[],
+  styles: StyleReader,
+  newId: () => string,
+): ConditionalFormat | null {
   const kind = attribute(rule, 'type') ?? '';
   const formulas = children(rule, 'formula').map((f) => f.text);
   const make = (type: string): { format: ConditionalFormat; bag: Bag } => {
-    const format: ConditionalFormat = { id: newId(), areas: [...areas], type, stopIfTrue: flagAttribute(rule, 'stopIfTrue'), bag: newBag() };
+    const format: ConditionalFormat = {
+      id: newId(),
+      areas: [...areas],
+      type,
+      stopIfTrue: flagAttribute(rule, 'stopIfTrue'),
+      bag: newBag(),
+    };
     const bag = childBag(format.bag, type);
     styles.readConditional(numberAttribute(rule, 'dxfId'), childBag(bag, 'Format'));
     return { format, bag };
@@ -176,21 +318,34 @@ function readRule(rule: Element, areas: readonly Rect[], styles: StyleReader, ne
     }
     case 'cellIs': {
       const operator = OPERATOR_NAMES.get(attribute(rule, 'operator') ?? '') ?? 'EqualTo';
-      return withRule('CellValue', { formula1: fromFile(formulas[0] ?? ''), ...(formulas[1] === undefined ? {} : { formula2: fromFile(formulas[1]) }), operator });
+      return withRule('CellValue', {
+        formula1: fromFile(formulas[0] ?? ''),
+        ...(formulas[1] === undefined ? {} : { formula2: fromFile(formulas[1]) }),
+        operator,
+      });
     }
     case 'containsText':
     case 'notContainsText':
     case 'beginsWith':
     case 'endsWith': {
-      const operator = { containsText: 'Contains', notContainsText: 'NotContains', beginsWith: 'BeginsWith', endsWith: 'EndsWith' }[kind];
+      const operator = {
+        containsText: 'Contains',
+        notContainsText: 'NotContains',
+        beginsWith: 'BeginsWith',
+        endsWith: 'EndsWith',
+      }[kind];
       return withRule('ContainsText', { operator, text: attribute(rule, 'text') ?? '' });
     }
     case 'top10':
-      return withRule('TopBottom', { rank: numberAttribute(rule, 'rank') ?? 10, type: `${flagAttribute(rule, 'bottom') ? 'Bottom' : 'Top'}${flagAttribute(rule, 'percent') ? 'Percent' : 'Items'}` });
+      return withRule('TopBottom', {
+        rank: numberAttribute(rule, 'rank') ?? 10,
+        type: `${flagAttribute(rule, 'bottom') ? 'Bottom' : 'Top'}${flagAttribute(rule, 'percent') ? 'Percent' : 'Items'}`,
+      });
     case 'aboveAverage': {
       const side = flagAttribute(rule, 'aboveAverage', true) ? 'Above' : 'Below';
       const deviation = numberAttribute(rule, 'stdDev');
-      if (deviation !== undefined) return preset(`${['One', 'Two', 'Three'][deviation - 1] ?? 'One'}StdDev${side}Average`);
+      if (deviation !== undefined)
+        return preset(`${['One', 'Two', 'Three'][deviation - 1] ?? 'One'}StdDev${side}Average`);
       return preset(`${flagAttribute(rule, 'equalAverage') ? 'EqualOr' : ''}${side}Average`);
     }
     case 'duplicateValues':
@@ -213,7 +368,11 @@ function readRule(rule: Element, areas: readonly Rect[], styles: StyleReader, ne
       const values = children(scale, 'cfvo');
       const colors = children(scale, 'color').map((c) => styles.color(c) ?? '#FFFFFF');
       const point = (i: number): Json => ({ ...record(readValue(values[i])), color: colors[i] ?? '#FFFFFF' }) as Json;
-      bag.values.set('Criteria', { minimum: point(0), ...(values.length > 2 ? { midpoint: point(1) } : {}), maximum: point(values.length - 1) });
+      bag.values.set('Criteria', {
+        minimum: point(0),
+        ...(values.length > 2 ? { midpoint: point(1) } : {}),
+        maximum: point(values.length - 1),
+      });
       return format;
     }
     case 'dataBar': {
@@ -237,7 +396,12 @@ function readRule(rule: Element, areas: readonly Rect[], styles: StyleReader, ne
         children(set, 'cfvo').map((item, i) =>
           i === 0
             ? { customIcon: null, formula: '', operator: 'Invalid', type: 'Invalid' }
-            : { customIcon: null, formula: `=${attribute(item, 'val') ?? ''}`, operator: flagAttribute(item, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan', type: VALUE_NAMES.get(attribute(item, 'type') ?? '') ?? 'Percent' },
+            : {
+                customIcon: null,
+                formula: `=${attribute(item, 'val') ?? ''}`,
+                operator: flagAttribute(item, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan',
+                type: VALUE_NAMES.get(attribute(item, 'type') ?? '') ?? 'Percent',
+              },
         ),
       );
       return format;
@@ -249,10 +413,33 @@ function readRule(rule: Element, areas: readonly Rect[], styles: StyleReader, ne
 
 // Validation
 
-const TYPES: Readonly<Record<string, string>> = { WholeNumber: 'whole', Decimal: 'decimal', List: 'list', Date: 'date', Time: 'time', TextLength: 'textLength', Custom: 'custom' };
+const TYPES: Readonly<Record<string, string>> = {
+  WholeNumber: 'whole',
+  Decimal: 'decimal',
+  List: 'list',
+  Date: 'date',
+  Time: 'time',
+  TextLength: 'textLength',
+  Custom: 'custom',
+};
 const TYPE_NAMES = new Map(Object.entries(TYPES).map(([name, code]) => [code, name]));
-const RULE_KEYS: Readonly<Record<string, string>> = { WholeNumber: 'wholeNumber', Decimal: 'decimal', Date: 'date', Time: 'time', TextLength: 'textLength' };
-const COMPARE: Readonly<Record<string, string>> = { Between: 'between', NotBetween: 'notBetween', EqualTo: 'equal', NotEqualTo: 'notEqual', GreaterThan: 'greaterThan', LessThan: 'lessThan', GreaterThanOrEqualTo: 'greaterThanOrEqual', LessThanOrEqualTo: 'lessThanOrEqual' };
+const RULE_KEYS: Readonly<Record<string, string>> = {
+  WholeNumber: 'wholeNumber',
+  Decimal: 'decimal',
+  Date: 'date',
+  Time: 'time',
+  TextLength: 'textLength',
+};
+const COMPARE: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
 const COMPARE_NAMES = new Map(Object.entries(COMPARE).map(([name, code]) => [code, name]));
 
 export function validationXml(validation: Validation, serial: (text: string) => number | null): string {
@@ -264,7 +451,12 @@ export function validationXml(validation: Validation, serial: (text: string) => 
     // Dates are stored as serials, never as text.
     return serial(text)?.toString() ?? text;
   };
-  const one = validation.type === 'List' ? listSource(words(rule['source'])) : validation.type === 'Custom' ? toFile(words(rule['formula']), null) : bound(rule['formula1']);
+  const one =
+    validation.type === 'List'
+      ? listSource(words(rule['source']))
+      : validation.type === 'Custom'
+        ? toFile(words(rule['formula']), null)
+        : bound(rule['formula1']);
   const two = validation.type === 'List' || validation.type === 'Custom' ? '' : bound(rule['formula2']);
   const { prompt, errorAlert } = validation;
   return tag(
@@ -272,7 +464,8 @@ export function validationXml(validation: Validation, serial: (text: string) => 
     {
       type: TYPES[validation.type] ?? null,
       errorStyle: errorAlert.style === 'Stop' ? null : errorAlert.style.toLowerCase(),
-      operator: validation.type === 'List' || validation.type === 'Custom' ? null : (COMPARE[words(rule['operator'])] ?? null),
+      operator:
+        validation.type === 'List' || validation.type === 'Custom' ? null : (COMPARE[words(rule['operator'])] ?? null),
       allowBlank: validation.ignoreBlanks ? 1 : null,
       // The attribute says the reverse of its name.
       showDropDown: validation.type === 'List' && rule['inCellDropDown'] === false ? 1 : null,
@@ -287,7 +480,8 @@ export function validationXml(validation: Validation, serial: (text: string) => 
     [element('formula1', one), element('formula2', two)],
   );
 }
-const listSource = (source: string): string => (source.startsWith('=') ? toFile(source, null) : `"${source.replace(/"/g, '""')}"`);
+const listSource = (source: string): string =>
+  source.startsWith('=') ? toFile(source, null) : `"${source.replace(/"/g, '""')}"`;
 
 export function readValidations(sheet: Element): Validation[] {
   return children(child(sheet, 'dataValidations'), 'dataValidation').flatMap((item) => {
@@ -295,16 +489,28 @@ export function readValidations(sheet: Element): Validation[] {
     if (areas.length === 0) return [];
     const type = TYPE_NAMES.get(attribute(item, 'type') ?? '') ?? 'None';
     const formula = (name: string): string => child(item, name)?.text ?? '';
-    const value = (text: string): Json => (text === '' ? '' : /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : fromFile(text));
+    const value = (text: string): Json =>
+      text === '' ? '' : /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : fromFile(text);
     let rule: Json = {};
     if (type === 'List') {
       const source = formula('formula1');
       const literal = /^"([\s\S]*)"$/.exec(source);
-      rule = { list: { inCellDropDown: !flagAttribute(item, 'showDropDown'), source: literal === null ? fromFile(source) : (literal[1] ?? '').replace(/""/g, '"') } };
+      rule = {
+        list: {
+          inCellDropDown: !flagAttribute(item, 'showDropDown'),
+          source: literal === null ? fromFile(source) : (literal[1] ?? '').replace(/""/g, '"'),
+        },
+      };
     } else if (type === 'Custom') rule = { custom: { formula: fromFile(formula('formula1')) } };
     else if (type !== 'None') {
       const second = formula('formula2');
-      rule = { [RULE_KEYS[type] ?? 'decimal']: { formula1: value(formula('formula1')), ...(second === '' ? {} : { formula2: value(second) }), operator: COMPARE_NAMES.get(attribute(item, 'operator') ?? 'between') ?? 'Between' } };
+      rule = {
+        [RULE_KEYS[type] ?? 'decimal']: {
+          formula1: value(formula('formula1')),
+          ...(second === '' ? {} : { formula2: value(second) }),
+          operator: COMPARE_NAMES.get(attribute(item, 'operator') ?? 'between') ?? 'Between',
+        },
+      };
     }
     const style = attribute(item, 'errorStyle');
     return [
@@ -313,8 +519,17 @@ export function readValidations(sheet: Element): Validation[] {
         type,
         rule,
         ignoreBlanks: flagAttribute(item, 'allowBlank'),
-        prompt: { message: attribute(item, 'prompt') ?? '', showPrompt: flagAttribute(item, 'showInputMessage'), title: attribute(item, 'promptTitle') ?? '' },
-        errorAlert: { message: attribute(item, 'error') ?? '', showAlert: flagAttribute(item, 'showErrorMessage'), style: style === 'warning' ? 'Warning' : style === 'information' ? 'Information' : 'Stop', title: attribute(item, 'errorTitle') ?? '' },
+        prompt: {
+          message: attribute(item, 'prompt') ?? '',
+          showPrompt: flagAttribute(item, 'showInputMessage'),
+          title: attribute(item, 'promptTitle') ?? '',
+        },
+        errorAlert: {
+          message: attribute(item, 'error') ?? '',
+          showAlert: flagAttribute(item, 'showErrorMessage'),
+          style: style === 'warning' ? 'Warning' : style === 'information' ? 'Information' : 'Stop',
+          title: attribute(item, 'errorTitle') ?? '',
+        },
       },
     ];
   });

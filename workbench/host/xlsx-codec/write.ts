@@ -1,6 +1,14 @@
 /** Workbook → .xlsx parts. */
 import { coerceText } from '../model/input';
-import { absoluteRectName, cellName, isEntireColumn, MAX_COLUMNS, MAX_ROWS, quoteSheetName, rectName } from '../model/geometry';
+import {
+  absoluteRectName,
+  cellName,
+  isEntireColumn,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  quoteSheetName,
+  rectName,
+} from '../model/geometry';
 import type { Rect } from '../model/geometry';
 import { EN_US } from '../model/locale';
 import type { Sheet } from '../model/sheet';
@@ -28,7 +36,14 @@ class Relations {
   private readonly items: string[] = [];
   add(type: string, target: string, external = false): string {
     const id = `rId${this.items.length + 1}`;
-    this.items.push(tag('Relationship', { Id: id, Type: type.startsWith('http') ? type : `${REL}/${type}`, Target: target, TargetMode: external ? 'External' : null }));
+    this.items.push(
+      tag('Relationship', {
+        Id: id,
+        Type: type.startsWith('http') ? type : `${REL}/${type}`,
+        Target: target,
+        TargetMode: external ? 'External' : null,
+      }),
+    );
     return id;
   }
   get empty(): boolean {
@@ -52,10 +67,18 @@ class Strings {
     return this.items.length - 1;
   }
   toXml(): string {
-    return DECLARATION + tag('sst', { xmlns: MAIN, count: this.count, uniqueCount: this.items.length }, this.items.map((t) => `<si>${textNode(t)}</si>`));
+    return (
+      DECLARATION +
+      tag(
+        'sst',
+        { xmlns: MAIN, count: this.count, uniqueCount: this.items.length },
+        this.items.map((t) => `<si>${textNode(t)}</si>`),
+      )
+    );
   }
 }
-const textNode = (text: string): string => `<t${/^\s|\s$|\n|\t| {2}/.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t>`;
+const textNode = (text: string): string =>
+  `<t${/^\s|\s$|\n|\t| {2}/.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t>`;
 
 interface Job {
   readonly workbook: Workbook;
@@ -71,16 +94,33 @@ interface Job {
 }
 
 const bare = (text: string): string => text.replace(/[{}]/g, '');
-const formatSerial = (text: string): number | null => (/^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? null : coerceText(text, { locale: EN_US, year: 2000, date1904: false }));
+const formatSerial = (text: string): number | null =>
+  /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? null : coerceText(text, { locale: EN_US, year: 2000, date1904: false });
 
 /** All parts of the file. */
 export function writeParts(workbook: Workbook): Parts {
   workbook.calculate();
-  const job: Job = { workbook, parts: new Map(), types: [], styles: new StyleWriter(workbook.styles), strings: new Strings(), people: new Map(), table: 0, chart: 0, drawing: 0, media: 0 };
+  const job: Job = {
+    workbook,
+    parts: new Map(),
+    types: [],
+    styles: new StyleWriter(workbook.styles),
+    strings: new Strings(),
+    people: new Map(),
+    table: 0,
+    chart: 0,
+    drawing: 0,
+    media: 0,
+  };
   const relations = new Relations();
   const sheets = workbook.sheets.map((sheet, i) => {
     writeSheet(job, sheet, i + 1);
-    return tag('sheet', { name: sheet.name, sheetId: i + 1, state: sheet.visibility === 'Visible' ? null : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden', 'r:id': relations.add('worksheet', `worksheets/sheet${i + 1}.xml`) });
+    return tag('sheet', {
+      name: sheet.name,
+      sheetId: i + 1,
+      state: sheet.visibility === 'Visible' ? null : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden',
+      'r:id': relations.add('worksheet', `worksheets/sheet${i + 1}.xml`),
+    });
   });
   relations.add('styles', 'styles.xml');
   relations.add('sharedStrings', 'sharedStrings.xml');
@@ -90,7 +130,19 @@ export function writeParts(workbook: Workbook): Parts {
   }
   if (job.people.size > 0) {
     relations.add('http://schemas.microsoft.com/office/2017/10/relationships/person', 'persons/person.xml');
-    part(job, 'xl/persons/person.xml', 'application/vnd.ms-excel.person+xml', DECLARATION + tag('personList', { xmlns: 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments' }, [...job.people].map(([name, id]) => tag('person', { displayName: name, id, userId: name, providerId: 'None' }))));
+    part(
+      job,
+      'xl/persons/person.xml',
+      'application/vnd.ms-excel.person+xml',
+      DECLARATION +
+        tag(
+          'personList',
+          { xmlns: 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments' },
+          [...job.people].map(([name, id]) =>
+            tag('person', { displayName: name, id, userId: name, providerId: 'None' }),
+          ),
+        ),
+    );
   }
   writeCustomXml(job, relations);
   part(job, 'xl/styles.xml', `${TYPE}.styles+xml`, job.styles.toXml());
@@ -103,10 +155,29 @@ export function writeParts(workbook: Workbook): Parts {
       tag('workbook', { xmlns: MAIN, 'xmlns:r': REL }, [
         tag('workbookPr', { date1904: workbook.date1904 ? 1 : null, defaultThemeVersion: 166925 }),
         workbook.protection === null ? '' : tag('workbookProtection', { lockStructure: 1 }),
-        tag('bookViews', {}, tag('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, activeTab: Math.max(0, workbook.sheets.indexOf(workbook.activeSheet)) })),
+        tag(
+          'bookViews',
+          {},
+          tag('workbookView', {
+            xWindow: 0,
+            yWindow: 0,
+            windowWidth: 28800,
+            windowHeight: 15000,
+            activeTab: Math.max(0, workbook.sheets.indexOf(workbook.activeSheet)),
+          }),
+        ),
         tag('sheets', {}, sheets),
         namesXml(workbook),
-        tag('calcPr', { calcId: 191029, calcMode: workbook.calculationMode === 'Manual' ? 'manual' : workbook.calculationMode === 'AutomaticExceptTables' ? 'autoNoTable' : null, fullCalcOnLoad: 1 }),
+        tag('calcPr', {
+          calcId: 191029,
+          calcMode:
+            workbook.calculationMode === 'Manual'
+              ? 'manual'
+              : workbook.calculationMode === 'AutomaticExceptTables'
+                ? 'autoNoTable'
+                : null,
+          fullCalcOnLoad: 1,
+        }),
       ]),
   );
   job.parts.set('xl/_rels/workbook.xml.rels', relations.toXml());
@@ -137,24 +208,33 @@ function part(job: Job, path: string, type: string, content: string): void {
   job.types.push(tag('Override', { PartName: `/${path}`, ContentType: type }));
 }
 
-const hasArrays = (workbook: Workbook): boolean => workbook.sheets.some((s) => [...s.rows.values()].some((line) => [...line.values()].some((c) => c.spill !== null)));
+const hasArrays = (workbook: Workbook): boolean =>
+  workbook.sheets.some((s) => [...s.rows.values()].some((line) => [...line.values()].some((c) => c.spill !== null)));
 const METADATA =
   DECLARATION +
   `<metadata xmlns="${MAIN}" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
 
 function namesXml(workbook: Workbook): string {
   const items: string[] = [];
-  const add = (name: string, formula: string, attributes: Attributes = {}): void => void items.push(tag('definedName', { name, ...attributes }, escapeText(formula)));
+  const add = (name: string, formula: string, attributes: Attributes = {}): void =>
+    void items.push(tag('definedName', { name, ...attributes }, escapeText(formula)));
   workbook.sheets.forEach((sheet, i) => {
     const prefix = `${quoteSheetName(sheet.name)}!`;
-    if (sheet.printArea.length > 0) add('_xlnm.Print_Area', sheet.printArea.map((a) => prefix + absoluteRectName(a)).join(','), { localSheetId: i });
+    if (sheet.printArea.length > 0)
+      add('_xlnm.Print_Area', sheet.printArea.map((a) => prefix + absoluteRectName(a)).join(','), { localSheetId: i });
     const titles = [sheet.printTitleColumns, sheet.printTitleRows].filter((a): a is Rect => a !== null);
-    if (titles.length > 0) add('_xlnm.Print_Titles', titles.map((a) => prefix + absoluteRectName(a)).join(','), { localSheetId: i });
-    if (sheet.autoFilter !== null) add('_xlnm._FilterDatabase', prefix + absoluteRectName(sheet.autoFilter.area), { localSheetId: i, hidden: 1 });
+    if (titles.length > 0)
+      add('_xlnm.Print_Titles', titles.map((a) => prefix + absoluteRectName(a)).join(','), { localSheetId: i });
+    if (sheet.autoFilter !== null)
+      add('_xlnm._FilterDatabase', prefix + absoluteRectName(sheet.autoFilter.area), { localSheetId: i, hidden: 1 });
   });
   for (const name of workbook.names) {
     const scope = name.scope === null ? -1 : workbook.sheets.findIndex((s) => s.id === name.scope);
-    add(name.name, toFile(name.formula, null), { ...(scope >= 0 ? { localSheetId: scope } : {}), comment: name.comment === '' ? null : name.comment, hidden: name.visible ? null : 1 });
+    add(name.name, toFile(name.formula, null), {
+      ...(scope >= 0 ? { localSheetId: scope } : {}),
+      comment: name.comment === '' ? null : name.comment,
+      hidden: name.visible ? null : 1,
+    });
   }
   return items.length === 0 ? '' : tag('definedNames', {}, items);
 }
@@ -170,18 +250,53 @@ function writeSheet(job: Job, sheet: Sheet, number: number): void {
   const drawing = drawingPart(job, sheet, relations);
   const tables = workbook.tablesOn(sheet).map((table) => tablePart(job, sheet, table, relations));
   const priority = sheet.conditionalFormats.map((format, i) => conditionalXml(format, i + 1, job.styles)).join('');
-  const outline = (infos: ReadonlyMap<number, { readonly outline: number }>): number => Math.max(0, ...[...infos.values()].map((i) => i.outline));
+  const outline = (infos: ReadonlyMap<number, { readonly outline: number }>): number =>
+    Math.max(0, ...[...infos.values()].map((i) => i.outline));
   const fit = zoomOf(sheet);
   const xml = [
-    tag('sheetPr', {}, [sheet.tabColor === '' ? '' : tag('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` }), fit.fitToPage ? tag('pageSetUpPr', { fitToPage: 1 }) : '']),
+    tag('sheetPr', {}, [
+      sheet.tabColor === '' ? '' : tag('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` }),
+      fit.fitToPage ? tag('pageSetUpPr', { fitToPage: 1 }) : '',
+    ]),
     tag('dimension', { ref: used === null ? 'A1' : rectName(used) }),
-    tag('sheetViews', {}, tag('sheetView', { showGridLines: sheet.showGridlines ? null : 0, showRowColHeaders: sheet.showHeadings ? null : 0, tabSelected: workbook.activeSheet === sheet ? 1 : null, workbookViewId: 0 }, [paneXml(sheet), tag('selection', { ...(sheet.freeze === null ? {} : { pane: paneName(sheet) }), activeCell: active, sqref: sheet.selection.map(rectName).join(' ') })])),
-    tag('sheetFormatPr', { defaultRowHeight: 15, defaultColWidth: sheet.standardWidth === 8.43 ? null : sheet.standardWidth, outlineLevelRow: outline(sheet.rowInfo) || null, outlineLevelCol: outline(sheet.columnInfo) || null }),
+    tag(
+      'sheetViews',
+      {},
+      tag(
+        'sheetView',
+        {
+          showGridLines: sheet.showGridlines ? null : 0,
+          showRowColHeaders: sheet.showHeadings ? null : 0,
+          tabSelected: workbook.activeSheet === sheet ? 1 : null,
+          workbookViewId: 0,
+        },
+        [
+          paneXml(sheet),
+          tag('selection', {
+            ...(sheet.freeze === null ? {} : { pane: paneName(sheet) }),
+            activeCell: active,
+            sqref: sheet.selection.map(rectName).join(' '),
+          }),
+        ],
+      ),
+    ),
+    tag('sheetFormatPr', {
+      defaultRowHeight: 15,
+      defaultColWidth: sheet.standardWidth === 8.43 ? null : sheet.standardWidth,
+      outlineLevelRow: outline(sheet.rowInfo) || null,
+      outlineLevelCol: outline(sheet.columnInfo) || null,
+    }),
     columnsXml(job, sheet),
     dataXml(job, sheet),
     protectionXml(sheet),
     filterXml(sheet),
-    sheet.merges.length === 0 ? '' : tag('mergeCells', { count: sheet.merges.length }, sheet.merges.map((area) => tag('mergeCell', { ref: rectName(area) }))),
+    sheet.merges.length === 0
+      ? ''
+      : tag(
+          'mergeCells',
+          { count: sheet.merges.length },
+          sheet.merges.map((area) => tag('mergeCell', { ref: rectName(area) })),
+        ),
     priority,
     validationsXml(sheet),
     linksXml(sheet, relations),
@@ -189,25 +304,59 @@ function writeSheet(job: Job, sheet: Sheet, number: number): void {
     marginsXml(sheet),
     setupXml(job, sheet, fit),
     headersXml(sheet),
-    breaksXml('rowBreaks', sheet.horizontalBreaks.map((b) => b.at), MAX_COLUMNS - 1),
-    breaksXml('colBreaks', sheet.verticalBreaks.map((b) => b.at), MAX_ROWS - 1),
+    breaksXml(
+      'rowBreaks',
+      sheet.horizontalBreaks.map((b) => b.at),
+      MAX_COLUMNS - 1,
+    ),
+    breaksXml(
+      'colBreaks',
+      sheet.verticalBreaks.map((b) => b.at),
+      MAX_ROWS - 1,
+    ),
     drawing,
     legacy,
-    tables.length === 0 ? '' : tag('tableParts', { count: tables.length }, tables.map((id) => tag('tablePart', { 'r:id': id }))),
+    tables.length === 0
+      ? ''
+      : tag(
+          'tableParts',
+          { count: tables.length },
+          tables.map((id) => tag('tablePart', { 'r:id': id })),
+        ),
   ].join('');
-  part(job, `xl/worksheets/sheet${number}.xml`, `${TYPE}.worksheet+xml`, `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${REL}">${xml}</worksheet>`);
+  part(
+    job,
+    `xl/worksheets/sheet${number}.xml`,
+    `${TYPE}.worksheet+xml`,
+    `${DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${REL}">${xml}</worksheet>`,
+  );
   if (!relations.empty) job.parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations.toXml());
 }
 
-const paneName = ({ freeze }: Sheet): string => (freeze === null ? 'topLeft' : freeze.rows > 0 && freeze.columns > 0 ? 'bottomRight' : freeze.rows > 0 ? 'bottomLeft' : 'topRight');
+const paneName = ({ freeze }: Sheet): string =>
+  freeze === null
+    ? 'topLeft'
+    : freeze.rows > 0 && freeze.columns > 0
+      ? 'bottomRight'
+      : freeze.rows > 0
+        ? 'bottomLeft'
+        : 'topRight';
 function paneXml(sheet: Sheet): string {
   const { freeze } = sheet;
   if (freeze === null) return '';
-  return tag('pane', { xSplit: freeze.columns > 0 ? freeze.columns - freeze.left : null, ySplit: freeze.rows > 0 ? freeze.rows - freeze.top : null, topLeftCell: cellName(freeze.rows, freeze.columns), activePane: paneName(sheet), state: 'frozen' });
+  return tag('pane', {
+    xSplit: freeze.columns > 0 ? freeze.columns - freeze.left : null,
+    ySplit: freeze.rows > 0 ? freeze.rows - freeze.top : null,
+    topLeftCell: cellName(freeze.rows, freeze.columns),
+    activePane: paneName(sheet),
+    state: 'frozen',
+  });
 }
 
 function columnsXml(job: Job, sheet: Sheet): string {
-  const columns = [...sheet.columnInfo].filter(([, info]) => info.size !== null || info.hidden || info.style !== null || info.outline > 0).sort(([a], [b]) => a - b);
+  const columns = [...sheet.columnInfo]
+    .filter(([, info]) => info.size !== null || info.hidden || info.style !== null || info.outline > 0)
+    .sort(([a], [b]) => a - b);
   if (columns.length === 0) return '';
   return tag(
     'cols',
@@ -217,7 +366,10 @@ function columnsXml(job: Job, sheet: Sheet): string {
         min: index + 1,
         max: index + 1,
         // Files count half a pixel of padding more than the width people see.
-        width: info.size === null ? sheet.standardWidth + 0.71 : Math.max(0, pointsToChars(info.size)) + (info.size > 0 ? 0.71 : 0),
+        width:
+          info.size === null
+            ? sheet.standardWidth + 0.71
+            : Math.max(0, pointsToChars(info.size)) + (info.size > 0 ? 0.71 : 0),
         style: info.style === null ? null : job.styles.index(info.style),
         hidden: info.hidden ? 1 : null,
         customWidth: info.size === null ? null : 1,
@@ -228,7 +380,14 @@ function columnsXml(job: Job, sheet: Sheet): string {
 }
 
 function dataXml(job: Job, sheet: Sheet): string {
-  const rows = [...new Set([...sheet.rows.keys(), ...[...sheet.rowInfo].filter(([, i]) => i.size !== null || i.hidden || i.filtered || i.style !== null || i.outline > 0).map(([r]) => r)])].sort((a, b) => a - b);
+  const rows = [
+    ...new Set([
+      ...sheet.rows.keys(),
+      ...[...sheet.rowInfo]
+        .filter(([, i]) => i.size !== null || i.hidden || i.filtered || i.style !== null || i.outline > 0)
+        .map(([r]) => r),
+    ]),
+  ].sort((a, b) => a - b);
   const out: string[] = ['<sheetData>'];
   for (const row of rows) {
     const info = sheet.rowInfo.get(row);
@@ -236,7 +395,15 @@ function dataXml(job: Job, sheet: Sheet): string {
     out.push(
       tag(
         'row',
-        { r: row + 1, s: info?.style === null || info === undefined ? null : job.styles.index(info.style), customFormat: info?.style === null || info === undefined ? null : 1, ht: info?.size ?? null, customHeight: info?.size === null || info === undefined ? null : 1, hidden: sheet.rowHidden(row) ? 1 : null, outlineLevel: info !== undefined && info.outline > 0 ? info.outline : null },
+        {
+          r: row + 1,
+          s: info?.style === null || info === undefined ? null : job.styles.index(info.style),
+          customFormat: info?.style === null || info === undefined ? null : 1,
+          ht: info?.size ?? null,
+          customHeight: info?.size === null || info === undefined ? null : 1,
+          hidden: sheet.rowHidden(row) ? 1 : null,
+          outlineLevel: info !== undefined && info.outline > 0 ? info.outline : null,
+        },
         cells.map(([column, cell]) => cellXml(job, sheet, row, column, cell)),
       ),
     );
@@ -251,7 +418,9 @@ function cellXml(job: Job, sheet: Sheet, row: number, column: number, cell: Cell
   let formula = '';
   let meta: number | null = null;
   if (cell.formula !== null) {
-    const table = job.workbook.tablesOn(sheet).find((t) => row >= t.area.top && row <= t.area.bottom && column >= t.area.left && column <= t.area.right);
+    const table = job.workbook
+      .tablesOn(sheet)
+      .find((t) => row >= t.area.top && row <= t.area.bottom && column >= t.area.left && column <= t.area.right);
     const text = escapeText(toFile(cell.formula, table?.name ?? null));
     if (cell.spill !== null) {
       meta = 1;
@@ -278,7 +447,19 @@ export function passwordHash(password: string): string {
   return (hash ^ password.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, '0');
 }
 
-const PROTECTED = { allowFormatCells: 'formatCells', allowFormatColumns: 'formatColumns', allowFormatRows: 'formatRows', allowInsertColumns: 'insertColumns', allowInsertRows: 'insertRows', allowInsertHyperlinks: 'insertHyperlinks', allowDeleteColumns: 'deleteColumns', allowDeleteRows: 'deleteRows', allowSort: 'sort', allowAutoFilter: 'autoFilter', allowPivotTables: 'pivotTables' } as const;
+const PROTECTED = {
+  allowFormatCells: 'formatCells',
+  allowFormatColumns: 'formatColumns',
+  allowFormatRows: 'formatRows',
+  allowInsertColumns: 'insertColumns',
+  allowInsertRows: 'insertRows',
+  allowInsertHyperlinks: 'insertHyperlinks',
+  allowDeleteColumns: 'deleteColumns',
+  allowDeleteRows: 'deleteRows',
+  allowSort: 'sort',
+  allowAutoFilter: 'autoFilter',
+  allowPivotTables: 'pivotTables',
+} as const;
 function protectionXml({ protection }: Sheet): string {
   if (protection === null) return '';
   const { options, password } = protection;
@@ -299,19 +480,44 @@ function criteriaXml(index: number, criteria: FilterCriteria): string {
   const kind = criteria.filterOn.toLowerCase();
   const custom = (text: string): string => {
     const found = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(text);
-    const operator = { '<': 'lessThan', '>': 'greaterThan', '<=': 'lessThanOrEqual', '>=': 'greaterThanOrEqual', '<>': 'notEqual' }[found?.[1] ?? ''];
+    const operator = {
+      '<': 'lessThan',
+      '>': 'greaterThan',
+      '<=': 'lessThanOrEqual',
+      '>=': 'greaterThanOrEqual',
+      '<>': 'notEqual',
+    }[found?.[1] ?? ''];
     return tag('customFilter', { operator: operator ?? null, val: found?.[2] ?? '' });
   };
   let inner = '';
-  if (kind === 'values') inner = tag('filters', {}, (criteria.values ?? []).map((v) => (typeof v === 'string' ? tag('filter', { val: v }) : '')));
-  else if (kind === 'custom') inner = tag('customFilters', { and: (criteria.operator ?? 'And').toLowerCase() === 'and' && criteria.criterion2 !== undefined ? 1 : null }, [custom(criteria.criterion1 ?? ''), criteria.criterion2 === undefined ? '' : custom(criteria.criterion2)]);
-  else if (/^(?:top|bottom)/.test(kind)) inner = tag('top10', { top: kind.startsWith('bottom') ? 0 : null, percent: kind.endsWith('percent') ? 1 : null, val: criteria.criterion1 ?? '10' });
+  if (kind === 'values')
+    inner = tag(
+      'filters',
+      {},
+      (criteria.values ?? []).map((v) => (typeof v === 'string' ? tag('filter', { val: v }) : '')),
+    );
+  else if (kind === 'custom')
+    inner = tag(
+      'customFilters',
+      { and: (criteria.operator ?? 'And').toLowerCase() === 'and' && criteria.criterion2 !== undefined ? 1 : null },
+      [custom(criteria.criterion1 ?? ''), criteria.criterion2 === undefined ? '' : custom(criteria.criterion2)],
+    );
+  else if (/^(?:top|bottom)/.test(kind))
+    inner = tag('top10', {
+      top: kind.startsWith('bottom') ? 0 : null,
+      percent: kind.endsWith('percent') ? 1 : null,
+      val: criteria.criterion1 ?? '10',
+    });
   else return '';
   return tag('filterColumn', { colId: index }, inner);
 }
 function filterXml({ autoFilter }: Sheet): string {
   if (autoFilter === null) return '';
-  return tag('autoFilter', { ref: rectName(autoFilter.area) }, [...autoFilter.criteria].map(([index, criteria]) => criteriaXml(index, criteria)));
+  return tag(
+    'autoFilter',
+    { ref: rectName(autoFilter.area) },
+    [...autoFilter.criteria].map(([index, criteria]) => criteriaXml(index, criteria)),
+  );
 }
 
 function validationsXml(sheet: Sheet): string {
@@ -326,8 +532,10 @@ function linksXml(sheet: Sheet, relations: Relations): string {
       if (hyperlink === null) continue;
       const ref = cellName(row, column);
       const shown = { tooltip: hyperlink.screenTip ?? null, display: hyperlink.textToDisplay ?? null };
-      if (hyperlink.address !== undefined) items.push(tag('hyperlink', { ref, 'r:id': relations.add('hyperlink', hyperlink.address, true), ...shown }));
-      else if (hyperlink.documentReference !== undefined) items.push(tag('hyperlink', { ref, location: hyperlink.documentReference, ...shown }));
+      if (hyperlink.address !== undefined)
+        items.push(tag('hyperlink', { ref, 'r:id': relations.add('hyperlink', hyperlink.address, true), ...shown }));
+      else if (hyperlink.documentReference !== undefined)
+        items.push(tag('hyperlink', { ref, location: hyperlink.documentReference, ...shown }));
     }
   return items.length === 0 ? '' : tag('hyperlinks', {}, items);
 }
@@ -336,7 +544,12 @@ function linksXml(sheet: Sheet, relations: Relations): string {
 
 const field = (bag: Bag, name: string): Json | undefined => bag.values.get(name);
 function printOptions({ page }: Sheet): string {
-  const attributes = { horizontalCentered: field(page, 'CenterHorizontally') === true ? 1 : null, verticalCentered: field(page, 'CenterVertically') === true ? 1 : null, headings: field(page, 'PrintHeadings') === true ? 1 : null, gridLines: field(page, 'PrintGridlines') === true ? 1 : null };
+  const attributes = {
+    horizontalCentered: field(page, 'CenterHorizontally') === true ? 1 : null,
+    verticalCentered: field(page, 'CenterVertically') === true ? 1 : null,
+    headings: field(page, 'PrintHeadings') === true ? 1 : null,
+    gridLines: field(page, 'PrintGridlines') === true ? 1 : null,
+  };
   return Object.values(attributes).every((v) => v === null) ? '' : tag('printOptions', attributes);
 }
 function marginsXml({ page }: Sheet): string {
@@ -344,7 +557,14 @@ function marginsXml({ page }: Sheet): string {
     const value = field(page, name);
     return Math.round(((typeof value === 'number' ? value : otherwise) / 72) * 10_000) / 10_000;
   };
-  return tag('pageMargins', { left: inch('LeftMargin', 50.4), right: inch('RightMargin', 50.4), top: inch('TopMargin', 54), bottom: inch('BottomMargin', 54), header: inch('HeaderMargin', 21.6), footer: inch('FooterMargin', 21.6) });
+  return tag('pageMargins', {
+    left: inch('LeftMargin', 50.4),
+    right: inch('RightMargin', 50.4),
+    top: inch('TopMargin', 54),
+    bottom: inch('BottomMargin', 54),
+    header: inch('HeaderMargin', 21.6),
+    footer: inch('FooterMargin', 21.6),
+  });
 }
 interface Fit {
   readonly fitToPage: boolean;
@@ -354,18 +574,41 @@ interface Fit {
 }
 function zoomOf({ page }: Sheet): Fit {
   const zoom = field(page, 'Zoom');
-  const record = typeof zoom === 'object' && zoom !== null && !Array.isArray(zoom) ? (zoom as Readonly<Record<string, Json | undefined>>) : {};
+  const record =
+    typeof zoom === 'object' && zoom !== null && !Array.isArray(zoom)
+      ? (zoom as Readonly<Record<string, Json | undefined>>)
+      : {};
   const number = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);
   const width = number(record['horizontalFitToPages']);
   const height = number(record['verticalFitToPages']);
   return { fitToPage: width !== null || height !== null, width, height, scale: number(record['scale']) };
 }
-export const PAPER_CODES: Readonly<Record<string, number>> = { Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13, Folio: 14, Quatro: 15 };
+export const PAPER_CODES: Readonly<Record<string, number>> = {
+  Letter: 1,
+  LetterSmall: 2,
+  Tabloid: 3,
+  Ledger: 4,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+  Folio: 14,
+  Quatro: 15,
+};
 function setupXml(job: Job, { page }: Sheet, fit: Fit): string {
   const paper = field(page, 'PaperSize');
   const first = field(page, 'FirstPageNumber');
-  const errors = { Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' }[String((field(page, 'PrintErrors') as string | undefined) ?? '')];
-  const comments = { EndSheet: 'atEnd', InPlace: 'asDisplayed' }[String((field(page, 'PrintComments') as string | undefined) ?? '')];
+  const errors = { Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' }[
+    String((field(page, 'PrintErrors') as string | undefined) ?? '')
+  ];
+  const comments = { EndSheet: 'atEnd', InPlace: 'asDisplayed' }[
+    String((field(page, 'PrintComments') as string | undefined) ?? '')
+  ];
   return tag('pageSetup', {
     paperSize: typeof paper === 'string' ? (PAPER_CODES[paper] ?? 9) : job.workbook.locale.name === 'en-US' ? null : 9,
     scale: fit.fitToPage || fit.scale === null || fit.scale === 100 ? null : fit.scale,
@@ -391,16 +634,45 @@ function headersXml({ page }: Sheet): string {
       const value = values.get(side + where);
       return typeof value === 'string' ? value : '';
     };
-    return [['&L', text('Left')], ['&C', text('Center')], ['&R', text('Right')]].map(([code = '', t = '']) => (t === '' ? '' : code + t)).join('');
+    return [
+      ['&L', text('Left')],
+      ['&C', text('Center')],
+      ['&R', text('Right')],
+    ]
+      .map(([code = '', t = '']) => (t === '' ? '' : code + t))
+      .join('');
   };
   const odd = /Odd/.test(state) ? 'OddPages' : 'DefaultForAllPages';
-  const items: (readonly [string, string])[] = [['oddHeader', line(odd, 'Header')], ['oddFooter', line(odd, 'Footer')]];
-  if (/Even/.test(state)) items.push(['evenHeader', line('EvenPages', 'Header')], ['evenFooter', line('EvenPages', 'Footer')]);
-  if (/First/.test(state)) items.push(['firstHeader', line('FirstPage', 'Header')], ['firstFooter', line('FirstPage', 'Footer')]);
+  const items: (readonly [string, string])[] = [
+    ['oddHeader', line(odd, 'Header')],
+    ['oddFooter', line(odd, 'Footer')],
+  ];
+  if (/Even/.test(state))
+    items.push(['evenHeader', line('EvenPages', 'Header')], ['evenFooter', line('EvenPages', 'Footer')]);
+  if (/First/.test(state))
+    items.push(['firstHeader', line('FirstPage', 'Header')], ['firstFooter', line('FirstPage', 'Footer')]);
   const content = items.filter(([, text]) => text !== '').map(([name, text]) => tag(name, {}, escapeText(text)));
-  return content.length === 0 && state === 'Default' ? '' : tag('headerFooter', { differentOddEven: /Even/.test(state) ? 1 : null, differentFirst: /First/.test(state) ? 1 : null, scaleWithDoc: group.values.get('UseSheetScale') === false ? 0 : null, alignWithMargins: group.values.get('UseSheetMargins') === false ? 0 : null }, content);
+  return content.length === 0 && state === 'Default'
+    ? ''
+    : tag(
+        'headerFooter',
+        {
+          differentOddEven: /Even/.test(state) ? 1 : null,
+          differentFirst: /First/.test(state) ? 1 : null,
+          scaleWithDoc: group.values.get('UseSheetScale') === false ? 0 : null,
+          alignWithMargins: group.values.get('UseSheetMargins') === false ? 0 : null,
+        },
+        content,
+      );
 }
-const breaksXml = (name: string, at: readonly number[], max: number): string => (at.length === 0 ? '' : tag(name, { count: at.length, manualBreakCount: at.length }, at.map((id) => tag('brk', { id, max, man: 1 }))));
+const breaksXml = (name: string, at: readonly number[], max: number): string =>
+  at.length === 0
+    ? ''
+    : tag(
+        name,
+        { count: at.length, manualBreakCount: at.length },
+        at.map((id) => tag('brk', { id, max, man: 1 })),
+      );
 
 // Tables
 
@@ -412,15 +684,54 @@ function tablePart(job: Job, sheet: Sheet, table: Table, relations: Relations): 
   const columns = table.columns.map((column, i) => {
     const total = table.showTotals ? sheet.cell(area.bottom, area.left + i) : undefined;
     const code = /^=SUBTOTAL\((\d+),/i.exec(total?.formula ?? '')?.[1];
-    const name = { '101': 'average', '102': 'countNums', '103': 'count', '104': 'max', '105': 'min', '107': 'stdDev', '109': 'sum', '110': 'var' }[code ?? ''];
+    const name = {
+      '101': 'average',
+      '102': 'countNums',
+      '103': 'count',
+      '104': 'max',
+      '105': 'min',
+      '107': 'stdDev',
+      '109': 'sum',
+      '110': 'var',
+    }[code ?? ''];
     const label = total?.formula === null && typeof total.value === 'string' ? total.value : null;
-    return tag('tableColumn', { id: i + 1, name: column.name.replace(/\n/g, '_x000a_'), totalsRowLabel: label, totalsRowFunction: name ?? null });
+    return tag('tableColumn', {
+      id: i + 1,
+      name: column.name.replace(/\n/g, '_x000a_'),
+      totalsRowLabel: label,
+      totalsRowFunction: name ?? null,
+    });
   });
-  const xml = tag('table', { xmlns: MAIN, id: number, name: table.name, displayName: table.name, ref: rectName(area), headerRowCount: table.showHeaders ? null : 0, totalsRowCount: table.showTotals ? 1 : null, totalsRowShown: table.showTotals ? null : 0 }, [
-    table.showHeaders && table.showFilterButton ? tag('autoFilter', { ref: rectName(filterArea) }, table.columns.map((c, i) => (c.criteria === null ? '' : criteriaXml(i, c.criteria)))) : '',
-    tag('tableColumns', { count: columns.length }, columns),
-    tag('tableStyleInfo', { name: table.style === '' ? null : table.style, showFirstColumn: table.highlightFirstColumn ? 1 : 0, showLastColumn: table.highlightLastColumn ? 1 : 0, showRowStripes: table.showBandedRows ? 1 : 0, showColumnStripes: table.showBandedColumns ? 1 : 0 }),
-  ]);
+  const xml = tag(
+    'table',
+    {
+      xmlns: MAIN,
+      id: number,
+      name: table.name,
+      displayName: table.name,
+      ref: rectName(area),
+      headerRowCount: table.showHeaders ? null : 0,
+      totalsRowCount: table.showTotals ? 1 : null,
+      totalsRowShown: table.showTotals ? null : 0,
+    },
+    [
+      table.showHeaders && table.showFilterButton
+        ? tag(
+            'autoFilter',
+            { ref: rectName(filterArea) },
+            table.columns.map((c, i) => (c.criteria === null ? '' : criteriaXml(i, c.criteria))),
+          )
+        : '',
+      tag('tableColumns', { count: columns.length }, columns),
+      tag('tableStyleInfo', {
+        name: table.style === '' ? null : table.style,
+        showFirstColumn: table.highlightFirstColumn ? 1 : 0,
+        showLastColumn: table.highlightLastColumn ? 1 : 0,
+        showRowStripes: table.showBandedRows ? 1 : 0,
+        showColumnStripes: table.showBandedColumns ? 1 : 0,
+      }),
+    ],
+  );
   part(job, `xl/tables/table${number}.xml`, `${TYPE}.table+xml`, DECLARATION + xml);
   return relations.add('table', `../tables/table${number}.xml`);
 }
@@ -438,28 +749,82 @@ function commentParts(job: Job, sheet: Sheet, number: number, relations: Relatio
     return authors.length - 1;
   };
   const person = (name: string): string => {
-    const known = job.people.get(name) ?? `{00000000-0000-4000-A000-${(job.people.size + 1).toString(16).toUpperCase().padStart(12, '0')}}`;
+    const known =
+      job.people.get(name) ??
+      `{00000000-0000-4000-A000-${(job.people.size + 1).toString(16).toUpperCase().padStart(12, '0')}}`;
     job.people.set(name, known);
     return known;
   };
-  const plain: { row: number; column: number; author: number; text: string }[] = [...sheet.notes.values()].map((n) => ({ row: n.row, column: n.column, author: author(n.author), text: n.text }));
+  const plain: { row: number; column: number; author: number; text: string }[] = [...sheet.notes.values()].map((n) => ({
+    row: n.row,
+    column: n.column,
+    author: author(n.author),
+    text: n.text,
+  }));
   const threaded: string[] = [];
   for (const comment of sheet.comments) {
     const id = `{${bare(comment.id)}}`;
     const lines = [`Comment:\n    ${comment.content}`, ...comment.replies.map((r) => `Reply:\n    ${r.content}`)];
-    plain.push({ row: comment.row, column: comment.column, author: author(`tc=${id}`), text: `[Threaded comment]\n\n${lines.join('\n')}` });
+    plain.push({
+      row: comment.row,
+      column: comment.column,
+      author: author(`tc=${id}`),
+      text: `[Threaded comment]\n\n${lines.join('\n')}`,
+    });
     const time = (at: number): string => new Date(at).toISOString().replace('Z', '').slice(0, 22);
     const one = (own: string, parent: string | null, name: string, created: number, text: string): string =>
-      tag('threadedComment', { ref: cellName(comment.row, comment.column), dT: time(created), personId: person(name), id: own, parentId: parent, done: parent === null && comment.resolved ? 1 : null }, `<text>${escapeText(text)}</text>`);
-    threaded.push(one(id, null, comment.author, comment.created, comment.content), ...comment.replies.map((r) => one(`{${bare(r.id)}}`, id, r.author, r.created, r.content)));
+      tag(
+        'threadedComment',
+        {
+          ref: cellName(comment.row, comment.column),
+          dT: time(created),
+          personId: person(name),
+          id: own,
+          parentId: parent,
+          done: parent === null && comment.resolved ? 1 : null,
+        },
+        `<text>${escapeText(text)}</text>`,
+      );
+    threaded.push(
+      one(id, null, comment.author, comment.created, comment.content),
+      ...comment.replies.map((r) => one(`{${bare(r.id)}}`, id, r.author, r.created, r.content)),
+    );
   }
   plain.sort((a, b) => a.row - b.row || a.column - b.column);
-  const list = plain.map((c) => tag('comment', { ref: cellName(c.row, c.column), authorId: c.author }, `<text><r>${textNode(c.text)}</r></text>`));
-  part(job, `xl/comments${number}.xml`, `${TYPE}.comments+xml`, DECLARATION + tag('comments', { xmlns: MAIN }, [tag('authors', {}, authors.map((a) => `<author>${escapeText(a)}</author>`)), tag('commentList', {}, list)]));
+  const list = plain.map((c) =>
+    tag('comment', { ref: cellName(c.row, c.column), authorId: c.author }, `<text><r>${textNode(c.text)}</r></text>`),
+  );
+  part(
+    job,
+    `xl/comments${number}.xml`,
+    `${TYPE}.comments+xml`,
+    DECLARATION +
+      tag('comments', { xmlns: MAIN }, [
+        tag(
+          'authors',
+          {},
+          authors.map((a) => `<author>${escapeText(a)}</author>`),
+        ),
+        tag('commentList', {}, list),
+      ]),
+  );
   relations.add('comments', `../comments${number}.xml`);
   if (threaded.length > 0) {
-    part(job, `xl/threadedComments/threadedComment${number}.xml`, 'application/vnd.ms-excel.threadedcomments+xml', DECLARATION + tag('ThreadedComments', { xmlns: 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments' }, threaded));
-    relations.add('http://schemas.microsoft.com/office/2017/10/relationships/threadedComment', `../threadedComments/threadedComment${number}.xml`);
+    part(
+      job,
+      `xl/threadedComments/threadedComment${number}.xml`,
+      'application/vnd.ms-excel.threadedcomments+xml',
+      DECLARATION +
+        tag(
+          'ThreadedComments',
+          { xmlns: 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments' },
+          threaded,
+        ),
+    );
+    relations.add(
+      'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment',
+      `../threadedComments/threadedComment${number}.xml`,
+    );
   }
   const shapes = plain
     .map(
@@ -497,26 +862,56 @@ function drawingPart(job: Job, sheet: Sheet, relations: Relations): string {
     `<a:xfrm><a:off x="${Math.round(place.left * EMU)}" y="${Math.round(place.top * EMU)}"/><a:ext cx="${Math.round(place.width * EMU)}" cy="${Math.round(place.height * EMU)}"/></a:xfrm>`;
   const charts = sheet.charts.map((chart) => {
     const n = ++job.chart;
-    part(job, `xl/charts/chart${n}.xml`, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml', chartXml(job.workbook, chart));
+    part(
+      job,
+      `xl/charts/chart${n}.xml`,
+      'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+      chartXml(job.workbook, chart),
+    );
     const rel = own.add('chart', `../charts/chart${n}.xml`);
-    return anchored(chart, `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${properties(chart.name)}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${rel}"/></a:graphicData></a:graphic></xdr:graphicFrame>`);
+    return anchored(
+      chart,
+      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${properties(chart.name)}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="${rel}"/></a:graphicData></a:graphic></xdr:graphicFrame>`,
+    );
   });
   const images = pictures.map((shape) => {
     const n = ++job.media;
     const extension = shape.content.startsWith('iVBOR') ? 'png' : 'jpeg';
-    job.parts.set(`xl/media/image${n}.${extension}`, Uint8Array.from(atob(shape.content), (c) => c.charCodeAt(0)));
+    job.parts.set(
+      `xl/media/image${n}.${extension}`,
+      Uint8Array.from(atob(shape.content), (c) => c.charCodeAt(0)),
+    );
     const rel = own.add('image', `../media/image${n}.${extension}`);
-    return anchored(shape, `<xdr:pic><xdr:nvPicPr>${properties(shape.name)}<xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="${rel}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>${transform(shape)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`);
+    return anchored(
+      shape,
+      `<xdr:pic><xdr:nvPicPr>${properties(shape.name)}<xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="${rel}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>${transform(shape)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`,
+    );
   });
   const others = boxes.map((shape) => {
     const fill = childBag(shape.bag, 'Fill').values.get('ForegroundColor');
     const kind = shape.bag.values.get('GeometricShapeType');
     const preset = typeof kind === 'string' ? kind.charAt(0).toLowerCase() + kind.slice(1) : 'rect';
-    const known = /^(?:rect|ellipse|triangle|diamond|roundRect|hexagon|octagon|pentagon|star5|heart|cloud)$/.test(preset) ? preset : preset === 'rectangle' ? 'rect' : preset === 'roundRectangle' ? 'roundRect' : 'rect';
+    const known = /^(?:rect|ellipse|triangle|diamond|roundRect|hexagon|octagon|pentagon|star5|heart|cloud)$/.test(
+      preset,
+    )
+      ? preset
+      : preset === 'rectangle'
+        ? 'rect'
+        : preset === 'roundRectangle'
+          ? 'roundRect'
+          : 'rect';
     const colour = typeof fill === 'string' ? fill.slice(1) : shape.type === 'TextBox' ? 'FFFFFF' : '4472C4';
-    return anchored(shape, `<xdr:sp macro="" textlink=""><xdr:nvSpPr>${properties(shape.name)}<xdr:cNvSpPr${shape.type === 'TextBox' ? ' txBox="1"' : ''}/></xdr:nvSpPr><xdr:spPr>${transform(shape)}<a:prstGeom prst="${known}"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></xdr:spPr><xdr:txBody><a:bodyPr wrap="square"/><a:lstStyle/><a:p><a:r><a:rPr lang="vi-VN"/><a:t>${escapeText(shape.content)}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`);
+    return anchored(
+      shape,
+      `<xdr:sp macro="" textlink=""><xdr:nvSpPr>${properties(shape.name)}<xdr:cNvSpPr${shape.type === 'TextBox' ? ' txBox="1"' : ''}/></xdr:nvSpPr><xdr:spPr>${transform(shape)}<a:prstGeom prst="${known}"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></xdr:spPr><xdr:txBody><a:bodyPr wrap="square"/><a:lstStyle/><a:p><a:r><a:rPr lang="vi-VN"/><a:t>${escapeText(shape.content)}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`,
+    );
   });
-  part(job, `xl/drawings/drawing${number}.xml`, 'application/vnd.openxmlformats-officedocument.drawing+xml', `${DECLARATION}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${REL}">${[...charts, ...images, ...others].join('')}</xdr:wsDr>`);
+  part(
+    job,
+    `xl/drawings/drawing${number}.xml`,
+    'application/vnd.openxmlformats-officedocument.drawing+xml',
+    `${DECLARATION}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${REL}">${[...charts, ...images, ...others].join('')}</xdr:wsDr>`,
+  );
   if (!own.empty) job.parts.set(`xl/drawings/_rels/drawing${number}.xml.rels`, own.toXml());
   return tag('drawing', { 'r:id': relations.add('drawing', `../drawings/drawing${number}.xml`) });
 }
@@ -529,7 +924,8 @@ function writeProperties(job: Job): void {
     const value = workbook.properties.get(name);
     return typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : '';
   };
-  const item = (name: string, value: string, attributes: Attributes = {}): string => (value === '' ? '' : tag(name, attributes, escapeText(value)));
+  const item = (name: string, value: string, attributes: Attributes = {}): string =>
+    value === '' ? '' : tag(name, attributes, escapeText(value));
   const created = text('CreationDate') || workbook.clock().toISOString();
   const date = { 'xsi:type': 'dcterms:W3CDTF' };
   part(
@@ -537,17 +933,36 @@ function writeProperties(job: Job): void {
     'docProps/core.xml',
     'application/vnd.openxmlformats-package.core-properties+xml',
     DECLARATION +
-      tag('cp:coreProperties', { 'xmlns:cp': `${PACKAGE}/metadata/core-properties`, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/', 'xmlns:dcterms': 'http://purl.org/dc/terms/', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' }, [
-        item('dc:title', text('Title')),
-        item('dc:subject', text('Subject')),
-        item('dc:creator', text('Author')),
-        item('cp:keywords', text('Keywords')),
-        item('dc:description', text('Comments')),
-        item('cp:category', text('Category')),
-        item('dcterms:created', created.replace(/\.\d+Z$/, 'Z'), date),
+      tag(
+        'cp:coreProperties',
+        {
+          'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
+          'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+          'xmlns:dcterms': 'http://purl.org/dc/terms/',
+          'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+        },
+        [
+          item('dc:title', text('Title')),
+          item('dc:subject', text('Subject')),
+          item('dc:creator', text('Author')),
+          item('cp:keywords', text('Keywords')),
+          item('dc:description', text('Comments')),
+          item('cp:category', text('Category')),
+          item('dcterms:created', created.replace(/\.\d+Z$/, 'Z'), date),
+        ],
+      ),
+  );
+  part(
+    job,
+    'docProps/app.xml',
+    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    DECLARATION +
+      tag('Properties', { xmlns: `${REL.replace('/relationships', '/extended-properties')}` }, [
+        item('Application', 'Microsoft Excel'),
+        item('Manager', text('Manager')),
+        item('Company', text('Company')),
       ]),
   );
-  part(job, 'docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml', DECLARATION + tag('Properties', { xmlns: `${REL.replace('/relationships', '/extended-properties')}` }, [item('Application', 'Microsoft Excel'), item('Manager', text('Manager')), item('Company', text('Company'))]));
   if (workbook.customProperties.size === 0) return;
   const vt = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
   part(
@@ -559,7 +974,14 @@ function writeProperties(job: Job): void {
         'Properties',
         { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'xmlns:vt': vt },
         [...workbook.customProperties].map(([name, value], i) => {
-          const inner = typeof value === 'boolean' ? `<vt:bool>${value}</vt:bool>` : typeof value === 'number' ? (Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`) : `<vt:lpwstr>${escapeText(typeof value === 'string' ? value : JSON.stringify(value))}</vt:lpwstr>`;
+          const inner =
+            typeof value === 'boolean'
+              ? `<vt:bool>${value}</vt:bool>`
+              : typeof value === 'number'
+                ? Number.isInteger(value) && Math.abs(value) < 2 ** 31
+                  ? `<vt:i4>${value}</vt:i4>`
+                  : `<vt:r8>${value}</vt:r8>`
+                : `<vt:lpwstr>${escapeText(typeof value === 'string' ? value : JSON.stringify(value))}</vt:lpwstr>`;
           return tag('property', { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: i + 2, name }, inner);
         }),
       ),
@@ -572,11 +994,20 @@ export const SETTINGS_NAMESPACE = 'urn:kh:workbench:settings';
 function writeCustomXml(job: Job, relations: Relations): void {
   const { workbook } = job;
   const items = [...workbook.customXml].map(([id, part_]) => ({ id, xml: part_.xml }));
-  if (workbook.settings.size > 0) items.push({ id: '{00000000-0000-4000-8000-00000000005E}', xml: `<settings xmlns="${SETTINGS_NAMESPACE}">${[...workbook.settings].map(([key, value]) => `<setting name="${escapeText(key).replace(/"/g, '&quot;')}">${escapeText(JSON.stringify(value))}</setting>`).join('')}</settings>` });
+  if (workbook.settings.size > 0)
+    items.push({
+      id: '{00000000-0000-4000-8000-00000000005E}',
+      xml: `<settings xmlns="${SETTINGS_NAMESPACE}">${[...workbook.settings].map(([key, value]) => `<setting name="${escapeText(key).replace(/"/g, '&quot;')}">${escapeText(JSON.stringify(value))}</setting>`).join('')}</settings>`,
+    });
   items.forEach(({ id, xml }, i) => {
     const n = i + 1;
     job.parts.set(`customXml/item${n}.xml`, xml);
-    part(job, `customXml/itemProps${n}.xml`, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml', `${DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`);
+    part(
+      job,
+      `customXml/itemProps${n}.xml`,
+      'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+      `${DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
+    );
     const own = new Relations();
     own.add('customXmlProps', `itemProps${n}.xml`);
     job.parts.set(`customXml/_rels/item${n}.xml.rels`, own.toXml());

@@ -13,11 +13,14 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 function decode(text: string): string {
   if (!text.includes('&') && !text.includes('_x')) return text;
   return text
-    .replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      return ENTITIES[name ?? ''] ?? whole;
-    })
+    .replace(
+      /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+      (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+        if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+        if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+        return ENTITIES[name ?? ''] ?? whole;
+      },
+    )
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
@@ -68,7 +71,12 @@ export function parseXml(source: string): Element {
       const body = source.slice(open + 1, end);
       const empty = body.endsWith('/');
       const space = body.search(/[\s/]/);
-      const element: Open = { name: local(space < 0 ? body : body.slice(0, space)), attributes: space < 0 ? new Map() : readAttributes(body.slice(space)), children: [], text: '' };
+      const element: Open = {
+        name: local(space < 0 ? body : body.slice(0, space)),
+        attributes: space < 0 ? new Map() : readAttributes(body.slice(space)),
+        children: [],
+        text: '',
+      };
       if (empty) top.children.push(element);
       else stack.push(element);
       at = end + 1;
@@ -97,10 +105,14 @@ function tagEnd(source: string, from: number): number {
   return source.length;
 }
 
-export const child = (element: Element | undefined, name: string): Element | undefined => element?.children.find((c) => c.name === name);
-export const children = (element: Element | undefined, name: string): Element[] => element?.children.filter((c) => c.name === name) ?? [];
-export const path = (element: Element | undefined, ...names: readonly string[]): Element | undefined => names.reduce<Element | undefined>((e, name) => child(e, name), element);
-export const attribute = (element: Element | undefined, name: string): string | undefined => element?.attributes.get(name);
+export const child = (element: Element | undefined, name: string): Element | undefined =>
+  element?.children.find((c) => c.name === name);
+export const children = (element: Element | undefined, name: string): Element[] =>
+  element?.children.filter((c) => c.name === name) ?? [];
+export const path = (element: Element | undefined, ...names: readonly string[]): Element | undefined =>
+  names.reduce<Element | undefined>((e, name) => child(e, name), element);
+export const attribute = (element: Element | undefined, name: string): string | undefined =>
+  element?.attributes.get(name);
 export const numberAttribute = (element: Element | undefined, name: string): number | undefined => {
   const value = element?.attributes.get(name);
   return value === undefined || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
@@ -110,7 +122,8 @@ export function flagAttribute(element: Element | undefined, name: string, otherw
   return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
 }
 /** All text below an element. */
-export const allText = (element: Element | undefined): string => (element === undefined ? '' : element.text + element.children.map(allText).join(''));
+export const allText = (element: Element | undefined): string =>
+  element === undefined ? '' : element.text + element.children.map(allText).join('');
 /** Elements of a name anywhere below. */
 export function deep(element: Element | undefined, name: string): Element[] {
   if (element === undefined) return [];
@@ -136,14 +149,17 @@ export function escapeText(text: string): string {
   }
   return out;
 }
-export const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;').replace(/\r/g, '&#13;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
+export const escapeAttribute = (text: string): string =>
+  escapeText(text).replace(/"/g, '&quot;').replace(/\r/g, '&#13;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** `<name a="1">content</name>`; attributes that are null or undefined are left out. */
 export function tag(name: string, attributes: Attributes = {}, content: string | readonly string[] = ''): string {
   let head = name;
-  for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== undefined) head += ` ${key}="${escapeAttribute(typeof value === 'boolean' ? (value ? '1' : '0') : value.toString())}"`;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null && value !== undefined)
+      head += ` ${key}="${escapeAttribute(typeof value === 'boolean' ? (value ? '1' : '0') : value.toString())}"`;
   const inner = typeof content === 'string' ? content : content.join('');
   return inner === '' ? `<${head}/>` : `<${head}>${inner}</${name}>`;
 }

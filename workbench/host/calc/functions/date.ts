@@ -20,7 +20,9 @@ const serialAt = (item: Scalar | undefined, context: EvalContext): number => val
 function nowSerial(context: EvalContext): number {
   const now = context.workbook.clock();
   const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate(), is1904(context));
-  return day + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds() + now.getMilliseconds() / 1000) / 86_400;
+  return (
+    day + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds() + now.getMilliseconds() / 1000) / 86_400
+  );
 }
 define('TODAY', { min: 0, max: 0, volatile: true, run: (_, context) => Math.floor(nowSerial(context)) });
 define('NOW', { min: 0, max: 0, volatile: true, run: (_, context) => nowSerial(context) });
@@ -37,21 +39,27 @@ scalarFunction('DATE', 3, 3, ([y = null, m = null, d = null], context) => {
   return serial < 0 || serial > MAX_SERIAL ? errorValue('#NUM!') : serial;
 });
 scalarFunction('TIME', 3, 3, ([h = null, m = null, s = null], context) => {
-  const seconds = Math.trunc(numberIn(h, context)) * 3600 + Math.trunc(numberIn(m, context)) * 60 + Math.trunc(numberIn(s, context));
+  const seconds =
+    Math.trunc(numberIn(h, context)) * 3600 + Math.trunc(numberIn(m, context)) * 60 + Math.trunc(numberIn(s, context));
   return seconds < 0 ? errorValue('#NUM!') : (seconds / 86_400) % 1;
 });
 scalarFunction('DATEVALUE', 1, 1, ([t = null], context) => {
   if (typeof t !== 'string') return errorValue('#VALUE!');
   const { value, format } = parseInput(t, context.workbook.formulaInput());
-  return typeof value === 'number' && format !== null && /[ymd]/.test(format) ? Math.floor(value) : errorValue('#VALUE!');
+  return typeof value === 'number' && format !== null && /[ymd]/.test(format)
+    ? Math.floor(value)
+    : errorValue('#VALUE!');
 });
 scalarFunction('TIMEVALUE', 1, 1, ([t = null], context) => {
   if (typeof t !== 'string') return errorValue('#VALUE!');
   const { value, format } = parseInput(t, context.workbook.formulaInput());
-  return typeof value === 'number' && format !== null && /[hymd]/.test(format) ? value - Math.floor(value) : errorValue('#VALUE!');
+  return typeof value === 'number' && format !== null && /[hymd]/.test(format)
+    ? value - Math.floor(value)
+    : errorValue('#VALUE!');
 });
 
-const part = (name: string, work: (serial: number, context: EvalContext) => number): void => scalarFunction(name, 1, 1, ([v = null], context) => work(serialAt(v, context), context));
+const part = (name: string, work: (serial: number, context: EvalContext) => number): void =>
+  scalarFunction(name, 1, 1, ([v = null], context) => work(serialAt(v, context), context));
 part('YEAR', (s, c) => dateOf(s, is1904(c)).year);
 part('MONTH', (s, c) => dateOf(s, is1904(c)).month);
 part('DAY', (s, c) => dateOf(s, is1904(c)).day);
@@ -79,7 +87,8 @@ scalarFunction('WEEKNUM', 1, 2, ([v = null, t], context) => {
   const serial = Math.floor(serialAt(v, context));
   const type = t === undefined ? 1 : Math.trunc(numberIn(t, context));
   if (type === 21) return isoWeek(serial, is1904(context));
-  const start = type === 1 || type === 17 ? 0 : type === 2 || type === 11 ? 1 : type >= 12 && type <= 16 ? type - 10 : -1;
+  const start =
+    type === 1 || type === 17 ? 0 : type === 2 || type === 11 ? 1 : type >= 12 && type <= 16 ? type - 10 : -1;
   if (start < 0) return errorValue('#NUM!');
   const first = serialOf(dateOf(serial, is1904(context)).year, 1, 1, is1904(context));
   const offset = (weekdayOf(first, is1904(context)) - start + 7) % 7;
@@ -94,9 +103,18 @@ function addMonths(serial: number, months: number, date1904: boolean, end: boole
   if (y < 1900 || y > 9999) return raise('#NUM!');
   return serialOf(y, m, end ? daysInMonth(y, m) : Math.min(day, daysInMonth(y, m)), date1904);
 }
-scalarFunction('EDATE', 2, 2, ([v = null, m = null], context) => addMonths(Math.floor(serialAt(v, context)), Math.trunc(numberIn(m, context)), is1904(context), false));
-scalarFunction('EOMONTH', 2, 2, ([v = null, m = null], context) => addMonths(Math.floor(serialAt(v, context)), Math.trunc(numberIn(m, context)), is1904(context), true));
-scalarFunction('DAYS', 2, 2, ([end = null, start = null], context) => Math.floor(serialAt(end, context)) - Math.floor(serialAt(start, context)));
+scalarFunction('EDATE', 2, 2, ([v = null, m = null], context) =>
+  addMonths(Math.floor(serialAt(v, context)), Math.trunc(numberIn(m, context)), is1904(context), false),
+);
+scalarFunction('EOMONTH', 2, 2, ([v = null, m = null], context) =>
+  addMonths(Math.floor(serialAt(v, context)), Math.trunc(numberIn(m, context)), is1904(context), true),
+);
+scalarFunction(
+  'DAYS',
+  2,
+  2,
+  ([end = null, start = null], context) => Math.floor(serialAt(end, context)) - Math.floor(serialAt(start, context)),
+);
 
 function days360(start: number, end: number, european: boolean, date1904: boolean): number {
   const a = dateOf(start, date1904);
@@ -114,7 +132,14 @@ function days360(start: number, end: number, european: boolean, date1904: boolea
   }
   return (b.year - a.year) * 360 + (b.month - a.month) * 30 + d2 - d1;
 }
-scalarFunction('DAYS360', 2, 3, ([s = null, e = null, european], context) => days360(serialAt(s, context), serialAt(e, context), european === true || (typeof european === 'number' && european !== 0), is1904(context)));
+scalarFunction('DAYS360', 2, 3, ([s = null, e = null, european], context) =>
+  days360(
+    serialAt(s, context),
+    serialAt(e, context),
+    european === true || (typeof european === 'number' && european !== 0),
+    is1904(context),
+  ),
+);
 
 /** Share of a year between two dates in one of the five day counts. */
 export function yearFraction(start: number, end: number, basis: number, date1904: boolean): number {
@@ -128,7 +153,11 @@ export function yearFraction(start: number, end: number, basis: number, date1904
       const years = b.year - a.year;
       const within = years === 0 || (years === 1 && (b.month < a.month || (b.month === a.month && b.day <= a.day)));
       if (within) {
-        const leap = years === 0 ? isLeapYear(a.year) : (isLeapYear(a.year) && (a.month < 3)) || (isLeapYear(b.year) && (b.month > 2 || (b.month === 2 && b.day === 29)));
+        const leap =
+          years === 0
+            ? isLeapYear(a.year)
+            : (isLeapYear(a.year) && a.month < 3) ||
+              (isLeapYear(b.year) && (b.month > 2 || (b.month === 2 && b.day === 29)));
         return (to - from) / (leap ? 366 : 365);
       }
       let total = 0;
@@ -145,7 +174,14 @@ export function yearFraction(start: number, end: number, basis: number, date1904
       return raise('#NUM!');
   }
 }
-scalarFunction('YEARFRAC', 2, 3, ([s = null, e = null, b], context) => yearFraction(serialAt(s, context), serialAt(e, context), b === undefined ? 0 : Math.trunc(numberIn(b, context)), is1904(context)));
+scalarFunction('YEARFRAC', 2, 3, ([s = null, e = null, b], context) =>
+  yearFraction(
+    serialAt(s, context),
+    serialAt(e, context),
+    b === undefined ? 0 : Math.trunc(numberIn(b, context)),
+    is1904(context),
+  ),
+);
 
 scalarFunction('DATEDIF', 3, 3, ([s = null, e = null, u = null], context) => {
   const start = Math.floor(serialAt(s, context));
@@ -169,7 +205,8 @@ scalarFunction('DATEDIF', 3, 3, ([s = null, e = null, u = null], context) => {
       return end - serialOf(year, month, Math.min(a.day, daysInMonth(year, month)), is1904(context));
     }
     case 'yd': {
-      const same = (year: number): number => serialOf(year, a.month, Math.min(a.day, daysInMonth(year, a.month)), is1904(context));
+      const same = (year: number): number =>
+        serialOf(year, a.month, Math.min(a.day, daysInMonth(year, a.month)), is1904(context));
       const from = same(b.year) <= end ? same(b.year) : same(b.year - 1);
       return end - from;
     }
@@ -213,11 +250,16 @@ function networkDays(call: Call, free: readonly boolean[], off: ReadonlySet<numb
   const end = Math.floor(valid(num(call, 1)));
   const [from, to, sign] = start <= end ? [start, end, 1] : [end, start, -1];
   let count = 0;
-  for (let day = from; day <= to; day++) if (free[weekdayOf(day, is1904(call.context))] !== true && !off.has(day)) count++;
+  for (let day = from; day <= to; day++)
+    if (free[weekdayOf(day, is1904(call.context))] !== true && !off.has(day)) count++;
   return count * sign;
 }
-listFunction('NETWORKDAYS', 2, 3, (call) => networkDays(call, weekend(undefined, call.context), holidays(call.args[2], call.context)));
-listFunction('NETWORKDAYS.INTL', 2, 4, (call) => networkDays(call, weekend(call.args[2], call.context), holidays(call.args[3], call.context)));
+listFunction('NETWORKDAYS', 2, 3, (call) =>
+  networkDays(call, weekend(undefined, call.context), holidays(call.args[2], call.context)),
+);
+listFunction('NETWORKDAYS.INTL', 2, 4, (call) =>
+  networkDays(call, weekend(call.args[2], call.context), holidays(call.args[3], call.context)),
+);
 
 function workDay(call: Call, free: readonly boolean[], off: ReadonlySet<number>): number {
   let day = Math.floor(valid(num(call, 0)));
@@ -230,6 +272,10 @@ function workDay(call: Call, free: readonly boolean[], off: ReadonlySet<number>)
   }
   return day;
 }
-listFunction('WORKDAY', 2, 3, (call) => workDay(call, weekend(undefined, call.context), holidays(call.args[2], call.context)));
-listFunction('WORKDAY.INTL', 2, 4, (call) => workDay(call, weekend(call.args[2], call.context), holidays(call.args[3], call.context)));
+listFunction('WORKDAY', 2, 3, (call) =>
+  workDay(call, weekend(undefined, call.context), holidays(call.args[2], call.context)),
+);
+listFunction('WORKDAY.INTL', 2, 4, (call) =>
+  workDay(call, weekend(call.args[2], call.context), holidays(call.args[3], call.context)),
+);
 export { str };

@@ -51,10 +51,16 @@ export function numbersOf(value: Value, context: EvalContext, all = false): numb
   return out;
 }
 
-export const numbers = ({ args, context }: Call, from = 0, all = false): number[] => args.slice(from).flatMap((value) => numbersOf(value, context, all));
+export const numbers = ({ args, context }: Call, from = 0, all = false): number[] =>
+  args.slice(from).flatMap((value) => numbersOf(value, context, all));
 
 /** A function of scalars that also works element by element over arrays. */
-export function scalarFunction(name: string, min: number, max: number, work: (items: readonly Scalar[], context: EvalContext) => Scalar): void {
+export function scalarFunction(
+  name: string,
+  min: number,
+  max: number,
+  work: (items: readonly Scalar[], context: EvalContext) => Scalar,
+): void {
   define(name, {
     min,
     max,
@@ -69,12 +75,19 @@ export function scalarFunction(name: string, min: number, max: number, work: (it
 /** A function of numbers that also works element by element. */
 export function numberFunction(name: string, min: number, max: number, work: (...items: number[]) => number): void {
   scalarFunction(name, min, max, (items, context) => {
-    const result = work(...items.map((item) => toNumber(item, (text) => coerceText(text, context.workbook.formulaInput()))));
+    const result = work(
+      ...items.map((item) => toNumber(item, (text) => coerceText(text, context.workbook.formulaInput()))),
+    );
     return Number.isFinite(result) ? (result === 0 ? 0 : result) : errorValue('#NUM!');
   });
 }
 
-export function textFunction(name: string, min: number, max: number, work: (items: readonly string[], context: EvalContext) => Scalar): void {
+export function textFunction(
+  name: string,
+  min: number,
+  max: number,
+  work: (items: readonly string[], context: EvalContext) => Scalar,
+): void {
   scalarFunction(name, min, max, (items, context) => work(items.map(toText), context));
 }
 
@@ -95,7 +108,8 @@ export const sum = (list: readonly number[]): number => {
   const result = total + rest;
   return Number.isFinite(result) ? Number(result.toPrecision(16)) : result;
 };
-export const mean = (list: readonly number[]): number => (list.length === 0 ? raise('#DIV/0!') : sum(list) / list.length);
+export const mean = (list: readonly number[]): number =>
+  list.length === 0 ? raise('#DIV/0!') : sum(list) / list.length;
 
 export const numberAt = (item: Scalar | undefined, context: EvalContext): number => numberIn(item ?? null, context);
 export { coerceText };

@@ -8,7 +8,8 @@ import type { Value } from '../values';
 import { broadcast, isArray, isLambda, isReference, single, toText } from '../values';
 import { listFunction, scalarFunction } from './helpers';
 
-const test = (name: string, work: (value: Scalar) => boolean): void => define(name, { min: 1, max: 1, run: ([value = null]) => broadcast([value], ([item = null]) => work(item)) });
+const test = (name: string, work: (value: Scalar) => boolean): void =>
+  define(name, { min: 1, max: 1, run: ([value = null]) => broadcast([value], ([item = null]) => work(item)) });
 test('ISNUMBER', (v) => typeof v === 'number');
 test('ISTEXT', (v) => typeof v === 'string');
 test('ISNONTEXT', (v) => typeof v !== 'string');
@@ -17,12 +18,18 @@ test('ISBLANK', (v) => v === null);
 test('ISERROR', isError);
 test('ISERR', (v) => isError(v) && v.error !== '#N/A');
 test('ISNA', (v) => isError(v) && v.error === '#N/A');
-for (const [name, rest] of [['ISEVEN', 0], ['ISODD', 1]] as const) scalarFunction(name, 1, 1, ([v = null], context) => Math.abs(Math.trunc(numberIn(v, context))) % 2 === rest);
+for (const [name, rest] of [
+  ['ISEVEN', 0],
+  ['ISODD', 1],
+] as const)
+  scalarFunction(name, 1, 1, ([v = null], context) => Math.abs(Math.trunc(numberIn(v, context))) % 2 === rest);
 listFunction('ISREF', 1, 1, ({ args }) => isReference(args[0] ?? null));
 listFunction('ISFORMULA', 1, 1, ({ args }) => {
   const value = args[0] ?? null;
   const first = isReference(value) ? value.areas[0] : undefined;
-  return first === undefined ? errorValue('#VALUE!') : (first.sheet.cell(first.area.top, first.area.left)?.formula ?? null) !== null;
+  return first === undefined
+    ? errorValue('#VALUE!')
+    : (first.sheet.cell(first.area.top, first.area.left)?.formula ?? null) !== null;
 });
 listFunction('FORMULATEXT', 1, 1, ({ args }) => {
   const value = args[0] ?? null;

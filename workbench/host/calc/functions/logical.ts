@@ -5,10 +5,23 @@ import type { EvalContext } from '../evaluate';
 import { applyLambda, binary, define, evaluate, numberIn } from '../evaluate';
 import type { Node } from '../parser';
 import type { LambdaValue, Scope, Value } from '../values';
-import { array, broadcast, compare, Fail, isArray, isLambda, isReference, raise, rowsOf, single, toLogical } from '../values';
+import {
+  array,
+  broadcast,
+  compare,
+  Fail,
+  isArray,
+  isLambda,
+  isReference,
+  raise,
+  rowsOf,
+  single,
+  toLogical,
+} from '../values';
 import { listFunction, scalarFunction, whole } from './helpers';
 
-const isGrid = (value: Value): boolean => isArray(value) || (isReference(value) && rowsOf(value).length * (rowsOf(value)[0]?.length ?? 1) > 1);
+const isGrid = (value: Value): boolean =>
+  isArray(value) || (isReference(value) && rowsOf(value).length * (rowsOf(value)[0]?.length ?? 1) > 1);
 const part = (args: readonly Node[], i: number, context: EvalContext, otherwise: Value): Value => {
   const node = args[i];
   return node === undefined ? otherwise : evaluate(node, context);
@@ -25,7 +38,10 @@ define('IF', {
       const chosen = toLogical(value) ? part(args, 1, context, true) : part(args, 2, context, false);
       return chosen === null ? 0 : chosen;
     }
-    return broadcast([test, part(args, 1, context, true), part(args, 2, context, false)], ([t = null, yes = null, no = null]) => (isError(t) ? t : toLogical(t) ? (yes ?? 0) : (no ?? 0)));
+    return broadcast(
+      [test, part(args, 1, context, true), part(args, 2, context, false)],
+      ([t = null, yes = null, no = null]) => (isError(t) ? t : toLogical(t) ? (yes ?? 0) : (no ?? 0)),
+    );
   },
 });
 
@@ -37,8 +53,11 @@ define('IFS', {
       const test = part(args, i, context, false);
       if (isGrid(test)) {
         const rest = args.slice(i + 2);
-        const other: Value = rest.length >= 2 ? evaluate({ kind: 'call', name: 'IFS', args: rest }, context) : errorValue('#N/A');
-        return broadcast([test, part(args, i + 1, context, null), other], ([t = null, yes = null, no = null]) => (isError(t) ? t : toLogical(t) ? yes : no));
+        const other: Value =
+          rest.length >= 2 ? evaluate({ kind: 'call', name: 'IFS', args: rest }, context) : errorValue('#N/A');
+        return broadcast([test, part(args, i + 1, context, null), other], ([t = null, yes = null, no = null]) =>
+          isError(t) ? t : toLogical(t) ? yes : no,
+        );
       }
       const value = single(test);
       if (isError(value)) return value;
@@ -54,7 +73,10 @@ const trap = (name: string, caught: (value: Scalar) => boolean): void =>
     max: 2,
     form: (args, context) => {
       const value = part(args, 0, context, null);
-      if (isGrid(value)) return broadcast([value, part(args, 1, context, null)], ([v = null, other = null]) => (caught(v) ? (other ?? 0) : v));
+      if (isGrid(value))
+        return broadcast([value, part(args, 1, context, null)], ([v = null, other = null]) =>
+          caught(v) ? (other ?? 0) : v,
+        );
       return caught(single(value)) ? (part(args, 1, context, null) ?? 0) : value;
     },
   });
@@ -68,7 +90,10 @@ define('CHOOSE', {
     const index = part(args, 0, context, null);
     if (isGrid(index)) {
       const choices = args.slice(1).map((node) => evaluate(node, context));
-      return broadcast([index, ...choices], ([i = null, ...items]) => items[Math.trunc(numberIn(i, context)) - 1] ?? errorValue('#VALUE!'));
+      return broadcast(
+        [index, ...choices],
+        ([i = null, ...items]) => items[Math.trunc(numberIn(i, context)) - 1] ?? errorValue('#VALUE!'),
+      );
     }
     const value = single(index);
     if (isError(value)) return value;
@@ -143,7 +168,12 @@ define('LAMBDA', {
   form: (args, context) => {
     const body = args[args.length - 1];
     if (body === undefined) return errorValue('#VALUE!');
-    return { kind: 'lambda', parameters: args.slice(0, -1).map(nameOf), body, scope: context.scope ?? { names: new Map(), outer: null } };
+    return {
+      kind: 'lambda',
+      parameters: args.slice(0, -1).map(nameOf),
+      body,
+      scope: context.scope ?? { names: new Map(), outer: null },
+    };
   },
 });
 
@@ -161,23 +191,46 @@ listFunction('MAP', 2, 254, ({ args, context }) => {
   const grids = args.slice(0, -1).map(rowsOf);
   const height = Math.max(...grids.map((g) => g.length));
   const width = Math.max(...grids.map((g) => g[0]?.length ?? 1));
-  return array(Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => cell(applyLambda(lambda, grids.map((g): Value => g[r]?.[c] ?? errorValue('#N/A')), context)))));
+  return array(
+    Array.from({ length: height }, (_, r) =>
+      Array.from({ length: width }, (__, c) =>
+        cell(
+          applyLambda(
+            lambda,
+            grids.map((g): Value => g[r]?.[c] ?? errorValue('#N/A')),
+            context,
+          ),
+        ),
+      ),
+    ),
+  );
 });
-listFunction('BYROW', 2, 2, ({ args, context }) => array(rowsOf(args[0] ?? null).map((row) => [cell(applyLambda(lambdaAt(args, 1), [array([row])], context))])));
+listFunction('BYROW', 2, 2, ({ args, context }) =>
+  array(rowsOf(args[0] ?? null).map((row) => [cell(applyLambda(lambdaAt(args, 1), [array([row])], context))])),
+);
 listFunction('BYCOL', 2, 2, ({ args, context }) => {
   const rows = rowsOf(args[0] ?? null);
-  return array([Array.from({ length: rows[0]?.length ?? 0 }, (_, c) => cell(applyLambda(lambdaAt(args, 1), [array(rows.map((row) => [row[c] ?? null]))], context)))]);
+  return array([
+    Array.from({ length: rows[0]?.length ?? 0 }, (_, c) =>
+      cell(applyLambda(lambdaAt(args, 1), [array(rows.map((row) => [row[c] ?? null]))], context)),
+    ),
+  ]);
 });
 listFunction('MAKEARRAY', 3, 3, (call) => {
   const lambda = lambdaAt(call.args, 2);
   const height = whole(call, 0);
   const width = whole(call, 1);
   if (height < 1 || width < 1 || height * width > 1e6) return errorValue('#VALUE!');
-  return array(Array.from({ length: height }, (_, r) => Array.from({ length: width }, (__, c) => cell(applyLambda(lambda, [r + 1, c + 1], call.context)))));
+  return array(
+    Array.from({ length: height }, (_, r) =>
+      Array.from({ length: width }, (__, c) => cell(applyLambda(lambda, [r + 1, c + 1], call.context))),
+    ),
+  );
 });
 listFunction('REDUCE', 3, 3, ({ args, context }) => {
   let total: Value = args[0] ?? null;
-  for (const row of rowsOf(args[1] ?? null)) for (const item of row) total = applyLambda(lambdaAt(args, 2), [total, item], context);
+  for (const row of rowsOf(args[1] ?? null))
+    for (const item of row) total = applyLambda(lambdaAt(args, 2), [total, item], context);
   return total;
 });
 listFunction('SCAN', 3, 3, ({ args, context }) => {

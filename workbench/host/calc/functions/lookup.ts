@@ -1,6 +1,15 @@
 /** Looking up, choosing and rearranging cells. */
 import type { Rect } from '../../model/geometry';
-import { cellName, columnName, insideSheet, isSingleCell, MAX_COLUMNS, MAX_ROWS, quoteSheetName, rect } from '../../model/geometry';
+import {
+  cellName,
+  columnName,
+  insideSheet,
+  isSingleCell,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  quoteSheetName,
+  rect,
+} from '../../model/geometry';
 import type { Scalar } from '../../model/values';
 import { errorValue, isError } from '../../model/values';
 import { hasWildcard, wildcard } from '../criteria';
@@ -8,13 +17,29 @@ import { fromR1C1 } from '../rewrite';
 import type { EvalContext } from '../evaluate';
 import { applyLambda, define, evaluate, numberIn, refer } from '../evaluate';
 import type { ReferenceValue, Value } from '../values';
-import { array, broadcast, column as columnOf, compare, Fail, flat, isArray, isLambda, isReference, raise, rowsOf, single, toLogical, toText } from '../values';
+import {
+  array,
+  broadcast,
+  column as columnOf,
+  compare,
+  Fail,
+  flat,
+  isArray,
+  isLambda,
+  isReference,
+  raise,
+  rowsOf,
+  single,
+  toLogical,
+  toText,
+} from '../values';
 import type { Call } from './helpers';
 import { flag, listFunction, num, whole } from './helpers';
 
 type Grid = readonly (readonly Scalar[])[];
 const width = (grid: Grid): number => grid[0]?.length ?? 0;
-const kind = (v: Scalar): number => (typeof v === 'number' ? 1 : typeof v === 'string' ? 2 : typeof v === 'boolean' ? 3 : 0);
+const kind = (v: Scalar): number =>
+  typeof v === 'number' ? 1 : typeof v === 'string' ? 2 : typeof v === 'boolean' ? 3 : 0;
 const same = (a: Scalar, b: Scalar): boolean => kind(a) === kind(b) && kind(a) !== 0 && compare(a, b) === 0;
 
 /** Index of the wanted value, first or last. Text may have wildcards. */
@@ -22,7 +47,8 @@ function exact(list: readonly Scalar[], wanted: Scalar, wild: boolean, backwards
   if (isError(wanted)) throw new Fail(wanted);
   const value = wanted === null ? 0 : wanted;
   const pattern = wild && typeof value === 'string' && hasWildcard(value) ? wildcard(value) : null;
-  const test = (item: Scalar): boolean => (pattern !== null ? typeof item === 'string' && pattern.test(item) : same(item, value));
+  const test = (item: Scalar): boolean =>
+    pattern !== null ? typeof item === 'string' && pattern.test(item) : same(item, value);
   if (backwards) {
     for (let i = list.length - 1; i >= 0; i--) if (test(list[i] ?? null)) return i;
     return -1;
@@ -146,7 +172,12 @@ function slice(value: Value, index: number, vertical: boolean, context: EvalCont
     const area = value.areas[0];
     if (area !== undefined) {
       const { top, left, bottom, right } = area.area;
-      return refer(context, [{ sheet: area.sheet, area: vertical ? rect(top + index, left, top + index, right) : rect(top, left + index, bottom, left + index) }]);
+      return refer(context, [
+        {
+          sheet: area.sheet,
+          area: vertical ? rect(top + index, left, top + index, right) : rect(top, left + index, bottom, left + index),
+        },
+      ]);
     }
   }
   const grid = rowsOf(value);
@@ -182,7 +213,12 @@ listFunction('INDEX', 2, 4, (call) => {
     const [r, c] = indexes(call, rows, columns);
     if (r < 0 || c < 0) return errorValue('#VALUE!');
     if (r > rows || c > columns) return errorValue('#REF!');
-    const picked: Rect = { top: r === 0 ? area.top : area.top + r - 1, bottom: r === 0 ? area.bottom : area.top + r - 1, left: c === 0 ? area.left : area.left + c - 1, right: c === 0 ? area.right : area.left + c - 1 };
+    const picked: Rect = {
+      top: r === 0 ? area.top : area.top + r - 1,
+      bottom: r === 0 ? area.bottom : area.top + r - 1,
+      left: c === 0 ? area.left : area.left + c - 1,
+      right: c === 0 ? area.right : area.left + c - 1,
+    };
     return refer(call.context, [{ sheet, area: picked }]);
   }
   const grid = rowsOf(source);
@@ -216,7 +252,12 @@ define('OFFSET', {
     const height = args[3] === undefined || args[3] === null ? area.bottom - area.top + 1 : whole(call, 3);
     const across = args[4] === undefined || args[4] === null ? area.right - area.left + 1 : whole(call, 4);
     if (height === 0 || across === 0) return errorValue('#REF!');
-    const picked = rect(height > 0 ? top : top + height + 1, across > 0 ? left : left + across + 1, height > 0 ? top + height - 1 : top, across > 0 ? left + across - 1 : left);
+    const picked = rect(
+      height > 0 ? top : top + height + 1,
+      across > 0 ? left : left + across + 1,
+      height > 0 ? top + height - 1 : top,
+      across > 0 ? left + across - 1 : left,
+    );
     return insideSheet(picked) ? refer(context, [{ sheet: base.sheet, area: picked }]) : errorValue('#REF!');
   },
 });
@@ -230,7 +271,8 @@ define('INDIRECT', {
     let text = toText(single(args[0] ?? null)).trim();
     if (!flag(call, 1, true)) text = fromR1C1(`=${text}`, context.row, context.column).slice(1);
     const tree = context.workbook.engine.parse(`=${text}`);
-    if (tree === null || !['reference', 'name', 'structured', 'range', 'spill'].includes(tree.kind)) return errorValue('#REF!');
+    if (tree === null || !['reference', 'name', 'structured', 'range', 'spill'].includes(tree.kind))
+      return errorValue('#REF!');
     const value = evaluate(tree, { ...context, scope: null });
     return isReference(value) ? value : errorValue('#REF!');
   },
@@ -245,8 +287,13 @@ const lines = (name: string, row: boolean): void =>
       if (value === undefined) return (row ? context.row : context.column) + 1;
       const area = isReference(value) ? value.areas[0]?.area : undefined;
       if (area === undefined) return errorValue('#VALUE!');
-      if (row) return area.top === area.bottom || area.bottom - area.top > 100_000 ? area.top + 1 : array(Array.from({ length: area.bottom - area.top + 1 }, (_, i) => [area.top + i + 1]));
-      return area.left === area.right ? area.left + 1 : array([Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i + 1)]);
+      if (row)
+        return area.top === area.bottom || area.bottom - area.top > 100_000
+          ? area.top + 1
+          : array(Array.from({ length: area.bottom - area.top + 1 }, (_, i) => [area.top + i + 1]));
+      return area.left === area.right
+        ? area.left + 1
+        : array([Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i + 1)]);
     },
   });
 lines('ROW', true);
@@ -286,7 +333,8 @@ listFunction('FILTER', 2, 3, (call) => {
     if (isError(item)) throw new Fail(item);
     return toLogical(item);
   };
-  const empty = (): Value => (call.args[2] === undefined || call.args[2] === null ? errorValue('#CALC!') : call.args[2]);
+  const empty = (): Value =>
+    call.args[2] === undefined || call.args[2] === null ? errorValue('#CALC!') : call.args[2];
   if (include.length === grid.length && width(include) === 1) {
     const rows = grid.filter((_, r) => keep(include[r]?.[0] ?? null));
     return rows.length === 0 ? empty() : array(rows.map((row) => row.map((v) => v ?? 0)));
@@ -298,14 +346,18 @@ listFunction('FILTER', 2, 3, (call) => {
   return errorValue('#VALUE!');
 });
 
-const order = (v: Scalar): number => (typeof v === 'number' ? 0 : typeof v === 'string' ? 1 : typeof v === 'boolean' ? 2 : isError(v) ? 3 : 4);
+const order = (v: Scalar): number =>
+  typeof v === 'number' ? 0 : typeof v === 'string' ? 1 : typeof v === 'boolean' ? 2 : isError(v) ? 3 : 4;
 /** Sort order of SORT: numbers, texts, logicals, errors, blanks last. */
 function sortCompare(a: Scalar, b: Scalar, descending: boolean): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   const difference = order(a) - order(b) || (isError(a) || isError(b) ? 0 : compare(a, b));
   return descending ? -difference : difference;
 }
-function sorted(count: number, keys: readonly { readonly values: readonly Scalar[]; readonly descending: boolean }[]): number[] {
+function sorted(
+  count: number,
+  keys: readonly { readonly values: readonly Scalar[]; readonly descending: boolean }[],
+): number[] {
   return Array.from({ length: count }, (_, i) => i).sort((a, b) => {
     for (const { values, descending } of keys) {
       const difference = sortCompare(values[a] ?? null, values[b] ?? null, descending);
@@ -317,29 +369,54 @@ function sorted(count: number, keys: readonly { readonly values: readonly Scalar
 listFunction('SORT', 1, 4, (call) => {
   const grid = rowsOf(call.args[0] ?? null);
   const byColumn = flag(call, 3, false);
-  const indexList = call.args[1] === undefined || call.args[1] === null ? [1] : flat(call.args[1]).map((v) => Math.trunc(numberIn(v, call.context)));
-  const orders = call.args[2] === undefined || call.args[2] === null ? [1] : flat(call.args[2]).map((v) => numberIn(v, call.context));
+  const indexList =
+    call.args[1] === undefined || call.args[1] === null
+      ? [1]
+      : flat(call.args[1]).map((v) => Math.trunc(numberIn(v, call.context)));
+  const orders =
+    call.args[2] === undefined || call.args[2] === null
+      ? [1]
+      : flat(call.args[2]).map((v) => numberIn(v, call.context));
   const limit = byColumn ? grid.length : width(grid);
-  if (indexList.some((i) => i < 1 || i > limit) || orders.some((o) => o !== 1 && o !== -1)) return errorValue('#VALUE!');
-  const keys = indexList.map((index, k) => ({ values: byColumn ? [...(grid[index - 1] ?? [])] : grid.map((row) => row[index - 1] ?? null), descending: (orders[k] ?? orders[0]) === -1 }));
+  if (indexList.some((i) => i < 1 || i > limit) || orders.some((o) => o !== 1 && o !== -1))
+    return errorValue('#VALUE!');
+  const keys = indexList.map((index, k) => ({
+    values: byColumn ? [...(grid[index - 1] ?? [])] : grid.map((row) => row[index - 1] ?? null),
+    descending: (orders[k] ?? orders[0]) === -1,
+  }));
   const places = sorted(byColumn ? width(grid) : grid.length, keys);
-  return array(byColumn ? grid.map((row) => places.map((c) => row[c] ?? 0)) : places.map((r) => (grid[r] ?? []).map((v) => v ?? 0)));
+  return array(
+    byColumn
+      ? grid.map((row) => places.map((c) => row[c] ?? 0))
+      : places.map((r) => (grid[r] ?? []).map((v) => v ?? 0)),
+  );
 });
 listFunction('SORTBY', 2, 126, (call) => {
   const grid = rowsOf(call.args[0] ?? null);
   const keys: { values: Scalar[]; descending: boolean }[] = [];
-  for (let i = 1; i < call.args.length; i += 2) keys.push({ values: flat(call.args[i] ?? null), descending: call.args[i + 1] !== undefined && call.args[i + 1] !== null && num(call, i + 1) === -1 });
+  for (let i = 1; i < call.args.length; i += 2)
+    keys.push({
+      values: flat(call.args[i] ?? null),
+      descending: call.args[i + 1] !== undefined && call.args[i + 1] !== null && num(call, i + 1) === -1,
+    });
   const byRows = (keys[0]?.values.length ?? 0) === grid.length;
   if (keys.some((k) => k.values.length !== (byRows ? grid.length : width(grid)))) return errorValue('#VALUE!');
   const places = sorted(byRows ? grid.length : width(grid), keys);
-  return array(byRows ? places.map((r) => (grid[r] ?? []).map((v) => v ?? 0)) : grid.map((row) => places.map((c) => row[c] ?? 0)));
+  return array(
+    byRows ? places.map((r) => (grid[r] ?? []).map((v) => v ?? 0)) : grid.map((row) => places.map((c) => row[c] ?? 0)),
+  );
 });
 listFunction('UNIQUE', 1, 3, (call) => {
   const grid = rowsOf(call.args[0] ?? null);
   const byColumn = flag(call, 1, false);
   const once = flag(call, 2, false);
-  const items = byColumn ? Array.from({ length: width(grid) }, (_, c) => grid.map((row) => row[c] ?? null)) : grid.map((row) => [...row]);
-  const key = (list: readonly Scalar[]): string => JSON.stringify(list.map((v) => (typeof v === 'string' ? `s${v.toLowerCase()}` : isError(v) ? v.error : (v ?? 'blank'))));
+  const items = byColumn
+    ? Array.from({ length: width(grid) }, (_, c) => grid.map((row) => row[c] ?? null))
+    : grid.map((row) => [...row]);
+  const key = (list: readonly Scalar[]): string =>
+    JSON.stringify(
+      list.map((v) => (typeof v === 'string' ? `s${v.toLowerCase()}` : isError(v) ? v.error : (v ?? 'blank'))),
+    );
   const counts = new Map<string, number>();
   for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
   const seen = new Set<string>();
@@ -361,10 +438,18 @@ const stack = (name: string, vertical: boolean): void =>
     const filler = errorValue('#N/A');
     if (vertical) {
       const across = Math.max(...grids.map(width));
-      return array(grids.flatMap((g) => g.map((row) => Array.from({ length: across }, (_, c) => (c < row.length ? (row[c] ?? 0) : filler)))));
+      return array(
+        grids.flatMap((g) =>
+          g.map((row) => Array.from({ length: across }, (_, c) => (c < row.length ? (row[c] ?? 0) : filler))),
+        ),
+      );
     }
     const tall = Math.max(...grids.map((g) => g.length));
-    return array(Array.from({ length: tall }, (_, r) => grids.flatMap((g) => Array.from({ length: width(g) }, (__, c) => (r < g.length ? (g[r]?.[c] ?? 0) : filler)))));
+    return array(
+      Array.from({ length: tall }, (_, r) =>
+        grids.flatMap((g) => Array.from({ length: width(g) }, (__, c) => (r < g.length ? (g[r]?.[c] ?? 0) : filler))),
+      ),
+    );
   });
 stack('VSTACK', true);
 stack('HSTACK', false);
@@ -374,7 +459,11 @@ const flatten = (name: string, asRow: boolean): void =>
     const grid = rowsOf(call.args[0] ?? null);
     const ignore = num(call, 1, 0);
     const byColumn = flag(call, 2, false);
-    const items = (byColumn ? Array.from({ length: width(grid) }, (_, c) => grid.map((row) => row[c] ?? null)).flat() : grid.flat()).filter((v) => !((ignore & 1) !== 0 && v === null) && !((ignore & 2) !== 0 && isError(v))).map((v) => v ?? 0);
+    const items = (
+      byColumn ? Array.from({ length: width(grid) }, (_, c) => grid.map((row) => row[c] ?? null)).flat() : grid.flat()
+    )
+      .filter((v) => !((ignore & 1) !== 0 && v === null) && !((ignore & 2) !== 0 && isError(v)))
+      .map((v) => v ?? 0);
     return items.length === 0 ? errorValue('#CALC!') : asRow ? array([items]) : columnOf(items);
   });
 flatten('TOCOL', false);
@@ -387,8 +476,13 @@ const wrap = (name: string, rows: boolean): void =>
     const pad = call.args[2] === undefined ? errorValue('#N/A') : single(call.args[2]);
     if (size < 1) return errorValue('#NUM!');
     const count = Math.ceil(items.length / size);
-    if (rows) return array(Array.from({ length: count }, (_, r) => Array.from({ length: size }, (__, c) => items[r * size + c] ?? pad)));
-    return array(Array.from({ length: size }, (_, r) => Array.from({ length: count }, (__, c) => items[c * size + r] ?? pad)));
+    if (rows)
+      return array(
+        Array.from({ length: count }, (_, r) => Array.from({ length: size }, (__, c) => items[r * size + c] ?? pad)),
+      );
+    return array(
+      Array.from({ length: size }, (_, r) => Array.from({ length: count }, (__, c) => items[c * size + r] ?? pad)),
+    );
   });
 wrap('WRAPROWS', true);
 wrap('WRAPCOLS', false);
@@ -397,10 +491,15 @@ const choose = (name: string, rows: boolean): void =>
   listFunction(name, 2, 254, (call) => {
     const grid = rowsOf(call.args[0] ?? null);
     const limit = rows ? grid.length : width(grid);
-    const picks = call.args.slice(1).flatMap(flat).map((v) => Math.trunc(numberIn(v, call.context)));
+    const picks = call.args
+      .slice(1)
+      .flatMap(flat)
+      .map((v) => Math.trunc(numberIn(v, call.context)));
     if (picks.some((p) => p === 0 || Math.abs(p) > limit)) return errorValue('#VALUE!');
     const places = picks.map((p) => (p > 0 ? p - 1 : limit + p));
-    return array(rows ? places.map((r) => (grid[r] ?? []).map((v) => v ?? 0)) : grid.map((row) => places.map((c) => row[c] ?? 0)));
+    return array(
+      rows ? places.map((r) => (grid[r] ?? []).map((v) => v ?? 0)) : grid.map((row) => places.map((c) => row[c] ?? 0)),
+    );
   });
 choose('CHOOSEROWS', true);
 choose('CHOOSECOLS', false);
@@ -413,7 +512,8 @@ const cut = (name: string, keep: boolean): void =>
       return count >= 0 ? [Math.min(count, size), size] : [0, Math.max(0, size + count)];
     };
     const rows = call.args[1] === null ? [0, grid.length] : span(whole(call, 1), grid.length);
-    const columns = call.args[2] === undefined || call.args[2] === null ? [0, width(grid)] : span(whole(call, 2), width(grid));
+    const columns =
+      call.args[2] === undefined || call.args[2] === null ? [0, width(grid)] : span(whole(call, 2), width(grid));
     const out = grid.slice(rows[0], rows[1]).map((row) => row.slice(columns[0], columns[1]).map((v) => v ?? 0));
     return out.length === 0 || (out[0]?.length ?? 0) === 0 ? errorValue('#CALC!') : array(out);
   });
@@ -426,7 +526,11 @@ listFunction('EXPAND', 2, 4, (call) => {
   const columns = call.args[2] === undefined || call.args[2] === null ? width(grid) : whole(call, 2);
   const pad = call.args[3] === undefined ? errorValue('#N/A') : single(call.args[3]);
   if (rows < grid.length || columns < width(grid)) return errorValue('#VALUE!');
-  return array(Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => grid[r]?.[c] ?? (r < grid.length && c < width(grid) ? 0 : pad))));
+  return array(
+    Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => grid[r]?.[c] ?? (r < grid.length && c < width(grid) ? 0 : pad)),
+    ),
+  );
 });
 
 // Grouping
@@ -443,10 +547,24 @@ listFunction('GROUPBY', 3, 8, (call) => {
     if (group === undefined) groups.set(id, { key, rows: [r] });
     else group.rows.push(r);
   });
-  const list = [...groups.values()].sort((a, b) => a.key.reduce((d: number, v, i) => d || sortCompare(v, b.key[i] ?? null, false), 0));
-  const line = (label: readonly Scalar[], rows: readonly number[]): Scalar[] => [...label.map((v) => v ?? 0), ...Array.from({ length: width(values) }, (_, c) => single(applyLambda(work, [array(rows.map((r) => [values[r]?.[c] ?? null]))], call.context)) ?? 0)];
+  const list = [...groups.values()].sort((a, b) =>
+    a.key.reduce((d: number, v, i) => d || sortCompare(v, b.key[i] ?? null, false), 0),
+  );
+  const line = (label: readonly Scalar[], rows: readonly number[]): Scalar[] => [
+    ...label.map((v) => v ?? 0),
+    ...Array.from(
+      { length: width(values) },
+      (_, c) => single(applyLambda(work, [array(rows.map((r) => [values[r]?.[c] ?? null]))], call.context)) ?? 0,
+    ),
+  ];
   const total: Scalar[] = ['Total', ...new Array<Scalar>(Math.max(0, width(keys) - 1)).fill('')];
-  return array([...list.map((g) => line(g.key, g.rows)), line(total, keys.map((_, r) => r))]);
+  return array([
+    ...list.map((g) => line(g.key, g.rows)),
+    line(
+      total,
+      keys.map((_, r) => r),
+    ),
+  ]);
 });
 
 export { cellName, isSingleCell };

@@ -7,7 +7,19 @@ import { coerceIn, define, evaluate, functionNamed, numberIn } from '../evaluate
 import type { Value } from '../values';
 import { array, broadcast, Fail, flat, isArray, isReference, raise, rowsOf, single, toText } from '../values';
 import type { Call } from './helpers';
-import { finite, flag, listFunction, mean, num, numberFunction, numbers, numbersOf, scalarFunction, sum, whole } from './helpers';
+import {
+  finite,
+  flag,
+  listFunction,
+  mean,
+  num,
+  numberFunction,
+  numbers,
+  numbersOf,
+  scalarFunction,
+  sum,
+  whole,
+} from './helpers';
 
 // Sums
 
@@ -38,7 +50,8 @@ listFunction('SUMXMY2', 2, 2, (call) => pairs(call, (a, b) => (a - b) ** 2));
 listFunction('SUMPRODUCT', 1, 255, ({ args }) => {
   const grids = args.map(rowsOf);
   const first = grids[0] ?? [];
-  if (grids.some((g) => g.length !== first.length || (g[0]?.length ?? 0) !== (first[0]?.length ?? 0))) return errorValue('#VALUE!');
+  if (grids.some((g) => g.length !== first.length || (g[0]?.length ?? 0) !== (first[0]?.length ?? 0)))
+    return errorValue('#VALUE!');
   const products: number[] = [];
   first.forEach((row, r) =>
     row.forEach((_, c) => {
@@ -65,7 +78,8 @@ function matching(call: Call, from: number, base: Value | null): boolean[] | nul
     const items = aligned(range, base ?? call.args[from] ?? null);
     const criterion = parseCriterion(single(call.args[i + 1] ?? null), coerceIn(call.context));
     if (accepted === null) accepted = new Array<boolean>(items.length).fill(true);
-    if (items.length !== accepted.length || (shape !== null && items.length !== shape.flat().length)) return raise('#VALUE!');
+    if (items.length !== accepted.length || (shape !== null && items.length !== shape.flat().length))
+      return raise('#VALUE!');
     items.forEach((item, k) => {
       if (accepted !== null && accepted[k] === true && !criterion(item)) accepted[k] = false;
     });
@@ -88,7 +102,8 @@ function aligned(range: Value, base: Value): Scalar[] {
   const columns = (rowsOf(base)[0]?.length ?? 1) - 1;
   const left = used === null ? 0 : used.left - b.area.left;
   const rows: Scalar[] = [];
-  for (let r = 0; r < limit; r++) for (let c = 0; c <= columns; c++) rows.push(a.sheet.value(a.area.top + start + r, a.area.left + left + c));
+  for (let r = 0; r < limit; r++)
+    for (let c = 0; c <= columns; c++) rows.push(a.sheet.value(a.area.top + start + r, a.area.left + left + c));
   return rows;
 }
 
@@ -106,12 +121,21 @@ function chosen(call: Call, values: Value, accepted: readonly boolean[]): number
 function overCriteria(name: string, call: Call, positions: readonly number[], work: (call: Call) => Value): Value {
   const multi = positions.filter((i) => {
     const value = call.args[i];
-    return value !== undefined && (isArray(value) || (isReference(value) && rowsOf(value).length * (rowsOf(value)[0]?.length ?? 1) > 1));
+    return (
+      value !== undefined &&
+      (isArray(value) || (isReference(value) && rowsOf(value).length * (rowsOf(value)[0]?.length ?? 1) > 1))
+    );
   });
   if (multi.length === 0) return work(call);
   return broadcast(
     multi.map((i) => call.args[i] ?? null),
-    (items) => single(work({ ...call, args: call.args.map((arg, i) => (multi.includes(i) ? (items[multi.indexOf(i)] ?? null) : arg)) })),
+    (items) =>
+      single(
+        work({
+          ...call,
+          args: call.args.map((arg, i) => (multi.includes(i) ? (items[multi.indexOf(i)] ?? null) : arg)),
+        }),
+      ),
   );
 }
 
@@ -122,7 +146,20 @@ function sameSize(range: Value, target: Value | undefined): Value {
   const a = range.areas[0];
   const b = target.areas[0];
   if (a === undefined || b === undefined) return target;
-  return { kind: 'ref', areas: [{ sheet: b.sheet, area: { top: b.area.top, left: b.area.left, bottom: b.area.top + a.area.bottom - a.area.top, right: b.area.left + a.area.right - a.area.left } }] };
+  return {
+    kind: 'ref',
+    areas: [
+      {
+        sheet: b.sheet,
+        area: {
+          top: b.area.top,
+          left: b.area.left,
+          bottom: b.area.top + a.area.bottom - a.area.top,
+          right: b.area.left + a.area.right - a.area.left,
+        },
+      },
+    ],
+  };
 }
 
 function conditional(call: Call): number[] {
@@ -149,7 +186,8 @@ listFunction('COUNTIF', 2, 2, (call) =>
     return flat(c.args[0] ?? null).filter(criterion).length;
   }),
 );
-const criteriaPositions = (call: Call, from: number): number[] => call.args.map((_, i) => i).filter((i) => i >= from && (i - from) % 2 === 1);
+const criteriaPositions = (call: Call, from: number): number[] =>
+  call.args.map((_, i) => i).filter((i) => i >= from && (i - from) % 2 === 1);
 const several = (name: string, work: (list: number[]) => Value): void =>
   listFunction(name, 3, 255, (call) =>
     overCriteria(name, call, criteriaPositions(call, 1), (c) => {
@@ -162,7 +200,14 @@ several('SUMIFS', sum);
 several('AVERAGEIFS', mean);
 several('MAXIFS', (list) => (list.length === 0 ? 0 : list.reduce((a, b) => Math.max(a, b))));
 several('MINIFS', (list) => (list.length === 0 ? 0 : list.reduce((a, b) => Math.min(a, b))));
-listFunction('COUNTIFS', 2, 254, (call) => overCriteria('COUNTIFS', call, criteriaPositions(call, 0), (c) => (matching(c, 0, null) ?? []).filter(Boolean).length));
+listFunction('COUNTIFS', 2, 254, (call) =>
+  overCriteria(
+    'COUNTIFS',
+    call,
+    criteriaPositions(call, 0),
+    (c) => (matching(c, 0, null) ?? []).filter(Boolean).length,
+  ),
+);
 
 // Plain arithmetic
 
@@ -216,7 +261,10 @@ define('RANDARRAY', {
     const high = num(call, 3, 1);
     const integers = flag(call, 4, false);
     if (rows < 1 || columns < 1 || rows * columns > 1e6 || low > high) return errorValue('#VALUE!');
-    const one = (): number => (integers ? Math.ceil(low) + Math.floor(Math.random() * (Math.floor(high) - Math.ceil(low) + 1)) : low + Math.random() * (high - low));
+    const one = (): number =>
+      integers
+        ? Math.ceil(low) + Math.floor(Math.random() * (Math.floor(high) - Math.ceil(low) + 1))
+        : low + Math.random() * (high - low);
     return array(Array.from({ length: rows }, () => Array.from({ length: columns }, one)));
   },
 });
@@ -227,7 +275,11 @@ listFunction('SEQUENCE', 1, 4, (call) => {
   const step = num(call, 3, 1);
   if (rows < 1 || columns < 1) return errorValue('#CALC!');
   if (rows * columns > 2e6) return errorValue('#NUM!');
-  return array(Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => start + (r * columns + c) * step)));
+  return array(
+    Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => start + (r * columns + c) * step),
+    ),
+  );
 });
 
 // Rounding
@@ -237,7 +289,9 @@ function roundTo(value: number, digits: number, how: (n: number) => number): num
   if (value === 0) return 0;
   const size = Math.abs(value);
   if (digits > 15) return value;
-  const scaled = Number(`${size.toPrecision(15)}e0`.replace(/e([+-]?\d+)e0$/, (_, e: string) => `e${Number(e)}`).replace(/e0$/, ''));
+  const scaled = Number(
+    `${size.toPrecision(15)}e0`.replace(/e([+-]?\d+)e0$/, (_, e: string) => `e${Number(e)}`).replace(/e0$/, ''),
+  );
   const [mantissa = '0', exponent = '0'] = scaled.toExponential().split('e');
   const shifted = Number(`${mantissa}e${Number(exponent) + digits}`);
   const result = Number(`${how(Number(shifted.toPrecision(15)))}e${-digits}`);
@@ -252,22 +306,34 @@ numberFunction('EVEN', 1, 1, (n) => Math.sign(n) * Math.ceil(Math.abs(n) / 2) * 
 numberFunction('ODD', 1, 1, (n) => (n === 0 ? 1 : Math.sign(n) * (Math.ceil((Math.abs(n) - 1) / 2) * 2 + 1)));
 const clean = (n: number): number => Number(n.toPrecision(15));
 numberFunction('MROUND', 2, 2, (n, m) => (m === 0 ? 0 : n * m < 0 ? NaN : clean(Math.round(clean(n / m)) * m)));
-numberFunction('CEILING', 2, 2, (n, step) => (step === 0 ? 0 : n > 0 && step < 0 ? NaN : clean(Math.ceil(clean(n / step)) * step)));
+numberFunction('CEILING', 2, 2, (n, step) =>
+  step === 0 ? 0 : n > 0 && step < 0 ? NaN : clean(Math.ceil(clean(n / step)) * step),
+);
 scalarFunction('FLOOR', 2, 2, ([n = null, s = null], context) => {
   const value = numberIn(n, context);
   const step = numberIn(s, context);
   if (step === 0) return value === 0 ? 0 : errorValue('#DIV/0!');
   return value > 0 && step < 0 ? errorValue('#NUM!') : clean(Math.floor(clean(value / step)) * step);
 });
-for (const [name, how] of [['CEILING.MATH', Math.ceil], ['FLOOR.MATH', Math.floor]] as const)
+for (const [name, how] of [
+  ['CEILING.MATH', Math.ceil],
+  ['FLOOR.MATH', Math.floor],
+] as const)
   numberFunction(name, 1, 3, (n, step = 1, mode = 0) => {
     const by = Math.abs(step);
     if (by === 0) return 0;
     const away = mode !== 0 && n < 0;
-    return away ? -clean((name === 'CEILING.MATH' ? Math.ceil(clean(-n / by)) : Math.floor(clean(-n / by))) * by) : clean(how(clean(n / by)) * by);
+    return away
+      ? -clean((name === 'CEILING.MATH' ? Math.ceil(clean(-n / by)) : Math.floor(clean(-n / by))) * by)
+      : clean(how(clean(n / by)) * by);
   });
-for (const name of ['CEILING.PRECISE', 'ISO.CEILING', 'ECMA.CEILING']) numberFunction(name, 1, 2, (n, step = 1) => (step === 0 ? 0 : clean(Math.ceil(clean(n / Math.abs(step))) * Math.abs(step))));
-numberFunction('FLOOR.PRECISE', 1, 2, (n, step = 1) => (step === 0 ? 0 : clean(Math.floor(clean(n / Math.abs(step))) * Math.abs(step))));
+for (const name of ['CEILING.PRECISE', 'ISO.CEILING', 'ECMA.CEILING'])
+  numberFunction(name, 1, 2, (n, step = 1) =>
+    step === 0 ? 0 : clean(Math.ceil(clean(n / Math.abs(step))) * Math.abs(step)),
+  );
+numberFunction('FLOOR.PRECISE', 1, 2, (n, step = 1) =>
+  step === 0 ? 0 : clean(Math.floor(clean(n / Math.abs(step))) * Math.abs(step)),
+);
 
 // Whole numbers
 
@@ -300,7 +366,9 @@ export function combinations(n: number, k: number): number {
   return Math.round(result);
 }
 numberFunction('COMBIN', 2, 2, (n, k) => combinations(Math.trunc(n), Math.trunc(k)));
-numberFunction('COMBINA', 2, 2, (n, k) => (Math.trunc(n) === 0 && Math.trunc(k) === 0 ? 1 : combinations(Math.trunc(n) + Math.trunc(k) - 1, Math.trunc(k))));
+numberFunction('COMBINA', 2, 2, (n, k) =>
+  Math.trunc(n) === 0 && Math.trunc(k) === 0 ? 1 : combinations(Math.trunc(n) + Math.trunc(k) - 1, Math.trunc(k)),
+);
 numberFunction('PERMUT', 2, 2, (n, k) => {
   const a = Math.trunc(n);
   const b = Math.trunc(k);
@@ -312,9 +380,25 @@ numberFunction('PERMUT', 2, 2, (n, k) => {
 numberFunction('PERMUTATIONA', 2, 2, (n, k) => (n < 0 || k < 0 ? NaN : Math.trunc(n) ** Math.trunc(k)));
 listFunction('MULTINOMIAL', 1, 255, (call) => {
   const list = numbers(call).map(Math.trunc);
-  return list.some((n) => n < 0) ? errorValue('#NUM!') : Math.round(factorial(sum(list)) / list.reduce((p, n) => p * factorial(n), 1));
+  return list.some((n) => n < 0)
+    ? errorValue('#NUM!')
+    : Math.round(factorial(sum(list)) / list.reduce((p, n) => p * factorial(n), 1));
 });
-const ROMAN: readonly (readonly [number, string])[] = [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
 scalarFunction('ROMAN', 1, 2, ([n = null], context) => {
   let rest = Math.trunc(numberIn(n, context));
   if (rest < 0 || rest > 3999) return errorValue('#VALUE!');
@@ -339,7 +423,10 @@ scalarFunction('BASE', 2, 3, ([n = null, radix = null, length], context) => {
   const value = Math.trunc(numberIn(n, context));
   const by = Math.trunc(numberIn(radix, context));
   if (value < 0 || by < 2 || by > 36) return errorValue('#NUM!');
-  return value.toString(by).toUpperCase().padStart(length === undefined ? 0 : Math.trunc(numberIn(length, context)), '0');
+  return value
+    .toString(by)
+    .toUpperCase()
+    .padStart(length === undefined ? 0 : Math.trunc(numberIn(length, context)), '0');
 });
 scalarFunction('DECIMAL', 2, 2, ([t = null, radix = null], context) => {
   const by = Math.trunc(numberIn(radix, context));
@@ -350,11 +437,29 @@ scalarFunction('DECIMAL', 2, 2, ([t = null, radix = null], context) => {
 
 // Trigonometry
 
-for (const [name, work] of [['SIN', Math.sin], ['COS', Math.cos], ['TAN', Math.tan], ['ATAN', Math.atan], ['SINH', Math.sinh], ['COSH', Math.cosh], ['TANH', Math.tanh], ['ASINH', Math.asinh], ['ASIN', Math.asin], ['ACOS', Math.acos], ['ACOSH', Math.acosh], ['ATANH', Math.atanh]] as const)
+for (const [name, work] of [
+  ['SIN', Math.sin],
+  ['COS', Math.cos],
+  ['TAN', Math.tan],
+  ['ATAN', Math.atan],
+  ['SINH', Math.sinh],
+  ['COSH', Math.cosh],
+  ['TANH', Math.tanh],
+  ['ASINH', Math.asinh],
+  ['ASIN', Math.asin],
+  ['ACOS', Math.acos],
+  ['ACOSH', Math.acosh],
+  ['ATANH', Math.atanh],
+] as const)
   numberFunction(name, 1, 1, work);
 numberFunction('SEC', 1, 1, (n) => 1 / Math.cos(n));
 numberFunction('SECH', 1, 1, (n) => 1 / Math.cosh(n));
-for (const [name, work] of [['CSC', Math.sin], ['COT', Math.tan], ['CSCH', Math.sinh], ['COTH', Math.tanh]] as const)
+for (const [name, work] of [
+  ['CSC', Math.sin],
+  ['COT', Math.tan],
+  ['CSCH', Math.sinh],
+  ['COTH', Math.tanh],
+] as const)
   scalarFunction(name, 1, 1, ([v = null], context) => {
     const n = numberIn(v, context);
     return n === 0 ? errorValue('#DIV/0!') : 1 / work(n);
@@ -375,7 +480,16 @@ listFunction('SERIESSUM', 4, 4, (call) => {
 
 // Matrices
 
-const matrix = (value: Value, context: EvalContext): number[][] => rowsOf(value).map((row) => row.map((item) => (typeof item === 'number' ? item : item === null || typeof item === 'string' ? raise('#VALUE!') : numberIn(item, context))));
+const matrix = (value: Value, context: EvalContext): number[][] =>
+  rowsOf(value).map((row) =>
+    row.map((item) =>
+      typeof item === 'number'
+        ? item
+        : item === null || typeof item === 'string'
+          ? raise('#VALUE!')
+          : numberIn(item, context),
+    ),
+  );
 listFunction('MMULT', 2, 2, ({ args, context }) => {
   const a = matrix(args[0] ?? null, context);
   const b = matrix(args[1] ?? null, context);
@@ -384,7 +498,9 @@ listFunction('MMULT', 2, 2, ({ args, context }) => {
 });
 listFunction('MUNIT', 1, 1, (call) => {
   const n = whole(call, 0);
-  return n < 1 ? errorValue('#VALUE!') : array(Array.from({ length: n }, (_, r) => Array.from({ length: n }, (__, c) => (r === c ? 1 : 0))));
+  return n < 1
+    ? errorValue('#VALUE!')
+    : array(Array.from({ length: n }, (_, r) => Array.from({ length: n }, (__, c) => (r === c ? 1 : 0))));
 });
 function eliminate(source: readonly (readonly number[])[]): { determinant: number; inverse: number[][] | null } {
   const n = source.length;
@@ -416,7 +532,9 @@ function eliminate(source: readonly (readonly number[])[]): { determinant: numbe
 }
 listFunction('MDETERM', 1, 1, ({ args, context }) => {
   const a = matrix(args[0] ?? null, context);
-  return a.some((row) => row.length !== a.length) ? errorValue('#VALUE!') : Number(eliminate(a).determinant.toPrecision(15));
+  return a.some((row) => row.length !== a.length)
+    ? errorValue('#VALUE!')
+    : Number(eliminate(a).determinant.toPrecision(15));
 });
 listFunction('MINVERSE', 1, 1, ({ args, context }) => {
   const a = matrix(args[0] ?? null, context);
@@ -427,10 +545,33 @@ listFunction('MINVERSE', 1, 1, ({ args, context }) => {
 
 // SUBTOTAL and AGGREGATE
 
-const PLAIN = ['AVERAGE', 'COUNT', 'COUNTA', 'MAX', 'MIN', 'PRODUCT', 'STDEV.S', 'STDEV.P', 'SUM', 'VAR.S', 'VAR.P', 'MEDIAN', 'MODE.SNGL', 'LARGE', 'SMALL', 'PERCENTILE.INC', 'QUARTILE.INC', 'PERCENTILE.EXC', 'QUARTILE.EXC'] as const;
+const PLAIN = [
+  'AVERAGE',
+  'COUNT',
+  'COUNTA',
+  'MAX',
+  'MIN',
+  'PRODUCT',
+  'STDEV.S',
+  'STDEV.P',
+  'SUM',
+  'VAR.S',
+  'VAR.P',
+  'MEDIAN',
+  'MODE.SNGL',
+  'LARGE',
+  'SMALL',
+  'PERCENTILE.INC',
+  'QUARTILE.INC',
+  'PERCENTILE.EXC',
+  'QUARTILE.EXC',
+] as const;
 
 /** The cells of a reference without nested subtotals, hidden rows or errors, as asked. */
-function filtered(value: Value, skip: { readonly hidden: boolean; readonly filtered: boolean; readonly errors: boolean; readonly nested: boolean }): Value {
+function filtered(
+  value: Value,
+  skip: { readonly hidden: boolean; readonly filtered: boolean; readonly errors: boolean; readonly nested: boolean },
+): Value {
   if (!isReference(value)) return value;
   const items: Scalar[] = [];
   for (const { sheet, area } of value.areas) {
@@ -450,22 +591,39 @@ listFunction('SUBTOTAL', 2, 255, (call) => {
   const code = whole(call, 0);
   const name = PLAIN[(code > 100 ? code - 101 : code - 1) as 0];
   if (name === undefined || (code > 100 ? code - 100 : code) > 11) return errorValue('#VALUE!');
-  const args = call.args.slice(1).map((value) => filtered(value, { hidden: code > 100, filtered: true, errors: false, nested: true }));
+  const args = call.args
+    .slice(1)
+    .map((value) => filtered(value, { hidden: code > 100, filtered: true, errors: false, nested: true }));
   return functionNamed(name)?.run?.(args, call.context) ?? errorValue('#VALUE!');
 });
 listFunction('AGGREGATE', 3, 255, (call) => {
   const name = PLAIN[(whole(call, 0) - 1) as 0];
   const option = whole(call, 1);
   if (name === undefined || option < 0 || option > 7) return errorValue('#VALUE!');
-  const skip = { hidden: [1, 3, 5, 7].includes(option), filtered: [1, 3, 5, 7].includes(option), errors: [2, 3, 6, 7].includes(option), nested: option <= 3 };
+  const skip = {
+    hidden: [1, 3, 5, 7].includes(option),
+    filtered: [1, 3, 5, 7].includes(option),
+    errors: [2, 3, 6, 7].includes(option),
+    nested: option <= 3,
+  };
   const withK = whole(call, 0) >= 14;
   const values = (withK ? call.args.slice(2, 3) : call.args.slice(2)).map((value) => {
     const kept = filtered(value, skip);
-    return skip.errors && !isReference(value) && isArray(kept) ? { kind: 'array' as const, rows: [kept.rows.flat().filter((v) => !isError(v))] } : kept;
+    return skip.errors && !isReference(value) && isArray(kept)
+      ? { kind: 'array' as const, rows: [kept.rows.flat().filter((v) => !isError(v))] }
+      : kept;
   });
-  return functionNamed(name)?.run?.(withK ? [...values, ...call.args.slice(3)] : values, call.context) ?? errorValue('#VALUE!');
+  return (
+    functionNamed(name)?.run?.(withK ? [...values, ...call.args.slice(3)] : values, call.context) ??
+    errorValue('#VALUE!')
+  );
 });
 
 // Calls without arguments to evaluate
 
-define('SINGLE', { min: 1, max: 1, form: (args, context) => (args[0] === undefined ? null : evaluate({ kind: 'unary', operator: '@', operand: args[0] }, context)) });
+define('SINGLE', {
+  min: 1,
+  max: 1,
+  form: (args, context) =>
+    args[0] === undefined ? null : evaluate({ kind: 'unary', operator: '@', operand: args[0] }, context),
+});

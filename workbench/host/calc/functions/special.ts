@@ -1,6 +1,9 @@
 /** Special functions behind the distributions (Lanczos, continued fractions, bisection). */
 
-const LANCZOS = [0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7];
+const LANCZOS = [
+  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
 
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - logGamma(1 - x);
@@ -72,7 +75,8 @@ function betaFraction(x: number, a: number, b: number): number {
 
 export const erf = (x: number): number => (x === 0 ? 0 : Math.sign(x) * gammaIncomplete(0.5, x * x));
 export const erfc = (x: number): number => 1 - erf(x);
-export const normal = (x: number): number => (x < 0 ? 0.5 - gammaIncomplete(0.5, (x * x) / 2) / 2 : 0.5 + gammaIncomplete(0.5, (x * x) / 2) / 2);
+export const normal = (x: number): number =>
+  x < 0 ? 0.5 - gammaIncomplete(0.5, (x * x) / 2) / 2 : 0.5 + gammaIncomplete(0.5, (x * x) / 2) / 2;
 
 /** The x at which an increasing function reaches p, by bisection. */
 export function inverse(work: (x: number) => number, p: number, low: number, high: number): number {

@@ -30,7 +30,12 @@ listFunction('COUNT', 1, 255, ({ args, context }) => {
   }
   return count;
 });
-listFunction('COUNTA', 1, 255, ({ args }) => args.reduce<number>((n, value) => n + (isReference(value) || isArray(value) ? flat(value).filter((v) => v !== null).length : 1), 0));
+listFunction('COUNTA', 1, 255, ({ args }) =>
+  args.reduce<number>(
+    (n, value) => n + (isReference(value) || isArray(value) ? flat(value).filter((v) => v !== null).length : 1),
+    0,
+  ),
+);
 listFunction('COUNTBLANK', 1, 1, ({ args }) => {
   const value = args[0] ?? null;
   if (!isReference(value)) return errorValue('#VALUE!');
@@ -81,7 +86,8 @@ function modes(list: readonly number[]): number[] {
   const top = most([...counts.values()]);
   return top < 2 ? raise('#N/A') : [...counts].filter(([, c]) => c === top).map(([n]) => n);
 }
-for (const name of ['MODE', 'MODE.SNGL']) listFunction(name, 1, 255, (call) => modes(numbers(call))[0] ?? errorValue('#N/A'));
+for (const name of ['MODE', 'MODE.SNGL'])
+  listFunction(name, 1, 255, (call) => modes(numbers(call))[0] ?? errorValue('#N/A'));
 listFunction('MODE.MULT', 1, 255, (call) => array(modes(numbers(call)).map((n) => [n])));
 listFunction('GEOMEAN', 1, 255, (call) => {
   const list = numbers(call);
@@ -89,7 +95,9 @@ listFunction('GEOMEAN', 1, 255, (call) => {
 });
 listFunction('HARMEAN', 1, 255, (call) => {
   const list = numbers(call);
-  return list.length === 0 || list.some((n) => n <= 0) ? errorValue('#NUM!') : list.length / sum(list.map((n) => 1 / n));
+  return list.length === 0 || list.some((n) => n <= 0)
+    ? errorValue('#NUM!')
+    : list.length / sum(list.map((n) => 1 / n));
 });
 listFunction('TRIMMEAN', 2, 2, (call) => {
   const list = sorted(numbersOf(call.args[0] ?? null, call.context));
@@ -105,7 +113,8 @@ const squares = (list: readonly number[]): number => {
   const m = mean(list);
   return sum(list.map((n) => (n - m) ** 2));
 };
-const variance = (list: readonly number[], sample: boolean): number => (list.length < (sample ? 2 : 1) ? raise('#DIV/0!') : squares(list) / (list.length - (sample ? 1 : 0)));
+const variance = (list: readonly number[], sample: boolean): number =>
+  list.length < (sample ? 2 : 1) ? raise('#DIV/0!') : squares(list) / (list.length - (sample ? 1 : 0));
 for (const [names, sample, all, root] of [
   [['VAR', 'VAR.S'], true, false, false],
   [['VARP', 'VAR.P'], false, false, false],
@@ -145,7 +154,10 @@ listFunction('KURT', 1, 255, (call) => {
   const list = numbers(call);
   const n = list.length;
   if (n < 4) return errorValue('#DIV/0!');
-  return ((n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3))) * moments(list, 4, Math.sqrt(variance(list, true))) - (3 * (n - 1) ** 2) / ((n - 2) * (n - 3));
+  return (
+    ((n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3))) * moments(list, 4, Math.sqrt(variance(list, true))) -
+    (3 * (n - 1) ** 2) / ((n - 2) * (n - 3))
+  );
 });
 
 // Ranks and percentiles
@@ -153,7 +165,9 @@ listFunction('KURT', 1, 255, (call) => {
 const overK = (call: Call, work: (k: number) => Scalar): Value => {
   const value = call.args[1] ?? null;
   const rows = rowsOf(value);
-  return rows.length * (rows[0]?.length ?? 1) > 1 ? array(rows.map((row) => row.map((k) => work(numberIn(k, call.context))))) : work(num(call, 1));
+  return rows.length * (rows[0]?.length ?? 1) > 1
+    ? array(rows.map((row) => row.map((k) => work(numberIn(k, call.context)))))
+    : work(num(call, 1));
 };
 listFunction('LARGE', 2, 2, (call) => {
   const list = sorted(numbersOf(call.args[0] ?? null, call.context));
@@ -173,10 +187,27 @@ function percentile(list: readonly number[], share: number, inclusive: boolean):
   const a = s[low] ?? 0;
   return a + (place - low) * ((s[low + 1] ?? a) - a);
 }
-for (const [name, inclusive] of [['PERCENTILE', true], ['PERCENTILE.INC', true], ['PERCENTILE.EXC', false]] as const) listFunction(name, 2, 2, (call) => overK(call, (k) => percentile(numbersOf(call.args[0] ?? null, call.context), k, inclusive)));
-for (const [name, inclusive] of [['QUARTILE', true], ['QUARTILE.INC', true], ['QUARTILE.EXC', false]] as const)
-  listFunction(name, 2, 2, (call) => overK(call, (k) => percentile(numbersOf(call.args[0] ?? null, call.context), Math.trunc(k) / 4, inclusive)));
-for (const [name, inclusive] of [['PERCENTRANK', true], ['PERCENTRANK.INC', true], ['PERCENTRANK.EXC', false]] as const)
+for (const [name, inclusive] of [
+  ['PERCENTILE', true],
+  ['PERCENTILE.INC', true],
+  ['PERCENTILE.EXC', false],
+] as const)
+  listFunction(name, 2, 2, (call) =>
+    overK(call, (k) => percentile(numbersOf(call.args[0] ?? null, call.context), k, inclusive)),
+  );
+for (const [name, inclusive] of [
+  ['QUARTILE', true],
+  ['QUARTILE.INC', true],
+  ['QUARTILE.EXC', false],
+] as const)
+  listFunction(name, 2, 2, (call) =>
+    overK(call, (k) => percentile(numbersOf(call.args[0] ?? null, call.context), Math.trunc(k) / 4, inclusive)),
+  );
+for (const [name, inclusive] of [
+  ['PERCENTRANK', true],
+  ['PERCENTRANK.INC', true],
+  ['PERCENTRANK.EXC', false],
+] as const)
   listFunction(name, 2, 3, (call) => {
     const s = sorted(numbersOf(call.args[0] ?? null, call.context));
     const x = num(call, 1);
@@ -191,7 +222,11 @@ for (const [name, inclusive] of [['PERCENTRANK', true], ['PERCENTRANK.INC', true
     const share = inclusive ? (n === 1 ? 1 : place / (n - 1)) : (place + 1) / (n + 1);
     return Math.floor(share * 10 ** digits + 1e-9) / 10 ** digits;
   });
-for (const [name, average] of [['RANK', false], ['RANK.EQ', false], ['RANK.AVG', true]] as const)
+for (const [name, average] of [
+  ['RANK', false],
+  ['RANK.EQ', false],
+  ['RANK.AVG', true],
+] as const)
   listFunction(name, 2, 3, (call) => {
     const x = num(call, 0);
     const list = numbersOf(call.args[1] ?? null, call.context);
@@ -203,11 +238,15 @@ for (const [name, average] of [['RANK', false], ['RANK.EQ', false], ['RANK.AVG',
 listFunction('FREQUENCY', 2, 2, (call) => {
   const list = numbersOf(call.args[0] ?? null, call.context);
   const bins = sorted(numbersOf(call.args[1] ?? null, call.context));
-  const counts = bins.map((limit, i) => list.filter((v) => v <= limit && (i === 0 || v > (bins[i - 1] ?? -Infinity))).length);
+  const counts = bins.map(
+    (limit, i) => list.filter((v) => v <= limit && (i === 0 || v > (bins[i - 1] ?? -Infinity))).length,
+  );
   counts.push(list.filter((v) => bins.length === 0 || v > (bins[bins.length - 1] ?? Infinity)).length);
   return array(counts.map((c) => [c]));
 });
-listFunction('STANDARDIZE', 3, 3, (call) => (num(call, 2) <= 0 ? errorValue('#NUM!') : (num(call, 0) - num(call, 1)) / num(call, 2)));
+listFunction('STANDARDIZE', 3, 3, (call) =>
+  num(call, 2) <= 0 ? errorValue('#NUM!') : (num(call, 0) - num(call, 1)) / num(call, 2),
+);
 
 // Two lists
 
@@ -243,7 +282,11 @@ listFunction('RSQ', 2, 2, (call) => {
   const { x, y } = paired(call);
   return coproduct(x, y) ** 2 / (squares(x) * squares(y));
 });
-for (const [name, sample] of [['COVAR', false], ['COVARIANCE.P', false], ['COVARIANCE.S', true]] as const)
+for (const [name, sample] of [
+  ['COVAR', false],
+  ['COVARIANCE.P', false],
+  ['COVARIANCE.S', true],
+] as const)
   listFunction(name, 2, 2, (call) => {
     const { x, y } = paired(call);
     return coproduct(x, y) / (x.length - (sample ? 1 : 0));
@@ -269,20 +312,51 @@ listFunction('STEYX', 2, 2, (call) => {
 const trend = (name: string, growth: boolean): void =>
   listFunction(name, 1, 4, (call) => {
     const rows = rowsOf(call.args[0] ?? null);
-    const y = rows.flat().map((v) => numberIn(v, call.context)).map((v) => (growth ? Math.log(v) : v));
-    const x = call.args[1] === undefined || call.args[1] === null ? y.map((_, i) => i + 1) : flat(call.args[1]).map((v) => numberIn(v, call.context));
-    const shape = call.args[2] === undefined || call.args[2] === null ? (call.args[1] === undefined || call.args[1] === null ? (rows.length > 1 ? x.map((v) => [v]) : [x]) : rowsOf(call.args[1])) : rowsOf(call.args[2]);
+    const y = rows
+      .flat()
+      .map((v) => numberIn(v, call.context))
+      .map((v) => (growth ? Math.log(v) : v));
+    const x =
+      call.args[1] === undefined || call.args[1] === null
+        ? y.map((_, i) => i + 1)
+        : flat(call.args[1]).map((v) => numberIn(v, call.context));
+    const shape =
+      call.args[2] === undefined || call.args[2] === null
+        ? call.args[1] === undefined || call.args[1] === null
+          ? rows.length > 1
+            ? x.map((v) => [v])
+            : [x]
+          : rowsOf(call.args[1])
+        : rowsOf(call.args[2]);
     const through = !flag(call, 3, true);
-    const slope = through ? sum(x.map((v, i) => v * (y[i] ?? 0))) / sum(x.map((v) => v * v)) : coproduct(x, y) / squares(x);
+    const slope = through
+      ? sum(x.map((v, i) => v * (y[i] ?? 0))) / sum(x.map((v) => v * v))
+      : coproduct(x, y) / squares(x);
     const intercept = through ? 0 : mean(y) - slope * mean(x);
-    return array(shape.map((row) => row.map((v) => (growth ? Math.exp(intercept + slope * numberIn(v, call.context)) : intercept + slope * numberIn(v, call.context)))));
+    return array(
+      shape.map((row) =>
+        row.map((v) =>
+          growth
+            ? Math.exp(intercept + slope * numberIn(v, call.context))
+            : intercept + slope * numberIn(v, call.context),
+        ),
+      ),
+    );
   });
 trend('TREND', false);
 trend('GROWTH', true);
-for (const [name, log] of [['LINEST', false], ['LOGEST', true]] as const)
+for (const [name, log] of [
+  ['LINEST', false],
+  ['LOGEST', true],
+] as const)
   listFunction(name, 1, 4, (call) => {
-    const y = flat(call.args[0] ?? null).map((v) => numberIn(v, call.context)).map((v) => (log ? Math.log(v) : v));
-    const x = call.args[1] === undefined || call.args[1] === null ? y.map((_, i) => i + 1) : flat(call.args[1]).map((v) => numberIn(v, call.context));
+    const y = flat(call.args[0] ?? null)
+      .map((v) => numberIn(v, call.context))
+      .map((v) => (log ? Math.log(v) : v));
+    const x =
+      call.args[1] === undefined || call.args[1] === null
+        ? y.map((_, i) => i + 1)
+        : flat(call.args[1]).map((v) => numberIn(v, call.context));
     if (x.length !== y.length) return errorValue('#REF!');
     const slope = coproduct(x, y) / squares(x);
     const intercept = mean(y) - slope * mean(x);
@@ -294,7 +368,15 @@ for (const [name, log] of [['LINEST', false], ['LOGEST', true]] as const)
     const total = squares(y);
     const error = Math.sqrt(residual / freedom);
     const na = errorValue('#N/A');
-    return array([first, [error / Math.sqrt(squares(x)), error * Math.sqrt(sum(x.map((v) => v * v)) / (x.length * squares(x)))], [1 - residual / total, error], [(total - residual) / (residual / freedom), freedom], [total - residual, residual]].map((row) => row.map((v) => (Number.isFinite(v) ? v : na))));
+    return array(
+      [
+        first,
+        [error / Math.sqrt(squares(x)), error * Math.sqrt(sum(x.map((v) => v * v)) / (x.length * squares(x)))],
+        [1 - residual / total, error],
+        [(total - residual) / (residual / freedom), freedom],
+        [total - residual, residual],
+      ].map((row) => row.map((v) => (Number.isFinite(v) ? v : na))),
+    );
   });
 listFunction('PROB', 3, 4, (call) => {
   const { x, y } = paired(call);
@@ -308,18 +390,26 @@ listFunction('PROB', 3, 4, (call) => {
 const both = (names: readonly string[], min: number, max: number, work: (...items: number[]) => number): void => {
   for (const name of names) numberFunction(name, min, max, work);
 };
-const density = (x: number): number => Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
-both(['NORM.DIST', 'NORMDIST'], 4, 4, (x, m, s, c) => (s <= 0 ? NaN : c !== 0 ? normal((x - m) / s) : density((x - m) / s) / s));
+const density = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+both(['NORM.DIST', 'NORMDIST'], 4, 4, (x, m, s, c) =>
+  s <= 0 ? NaN : c !== 0 ? normal((x - m) / s) : density((x - m) / s) / s,
+);
 both(['NORM.INV', 'NORMINV'], 3, 3, (p, m, s) => (p <= 0 || p >= 1 || s <= 0 ? NaN : m + s * normalInverse(p)));
 both(['NORM.S.DIST'], 2, 2, (x, c) => (c !== 0 ? normal(x) : density(x)));
 both(['NORMSDIST'], 1, 1, normal);
 both(['NORM.S.INV', 'NORMSINV'], 1, 1, (p) => (p <= 0 || p >= 1 ? NaN : normalInverse(p)));
 both(['PHI'], 1, 1, density);
 both(['GAUSS'], 1, 1, (x) => normal(x) - 0.5);
-both(['LOGNORM.DIST'], 4, 4, (x, m, s, c) => (x <= 0 || s <= 0 ? NaN : c !== 0 ? normal((Math.log(x) - m) / s) : density((Math.log(x) - m) / s) / (s * x)));
+both(['LOGNORM.DIST'], 4, 4, (x, m, s, c) =>
+  x <= 0 || s <= 0 ? NaN : c !== 0 ? normal((Math.log(x) - m) / s) : density((Math.log(x) - m) / s) / (s * x),
+);
 both(['LOGNORMDIST'], 3, 3, (x, m, s) => (x <= 0 || s <= 0 ? NaN : normal((Math.log(x) - m) / s)));
-both(['LOGNORM.INV', 'LOGINV'], 3, 3, (p, m, s) => (p <= 0 || p >= 1 || s <= 0 ? NaN : Math.exp(m + s * normalInverse(p))));
-both(['EXPON.DIST', 'EXPONDIST'], 3, 3, (x, l, c) => (x < 0 || l <= 0 ? NaN : c !== 0 ? 1 - Math.exp(-l * x) : l * Math.exp(-l * x)));
+both(['LOGNORM.INV', 'LOGINV'], 3, 3, (p, m, s) =>
+  p <= 0 || p >= 1 || s <= 0 ? NaN : Math.exp(m + s * normalInverse(p)),
+);
+both(['EXPON.DIST', 'EXPONDIST'], 3, 3, (x, l, c) =>
+  x < 0 || l <= 0 ? NaN : c !== 0 ? 1 - Math.exp(-l * x) : l * Math.exp(-l * x),
+);
 both(['POISSON.DIST', 'POISSON'], 3, 3, (k, m, c) => {
   const n = Math.trunc(k);
   if (n < 0 || m < 0) return NaN;
@@ -348,35 +438,77 @@ both(['BINOM.INV', 'CRITBINOM'], 3, 3, (t, p, alpha) => {
   return NaN;
 });
 both(['NEGBINOM.DIST'], 4, 4, (f, s, p, c) => {
-  const one = (k: number): number => combinations(k + Math.trunc(s) - 1, Math.trunc(s) - 1) * p ** Math.trunc(s) * (1 - p) ** k;
-  return f < 0 || s < 1 ? NaN : c === 0 ? one(Math.trunc(f)) : sum(Array.from({ length: Math.trunc(f) + 1 }, (_, i) => one(i)));
+  const one = (k: number): number =>
+    combinations(k + Math.trunc(s) - 1, Math.trunc(s) - 1) * p ** Math.trunc(s) * (1 - p) ** k;
+  return f < 0 || s < 1
+    ? NaN
+    : c === 0
+      ? one(Math.trunc(f))
+      : sum(Array.from({ length: Math.trunc(f) + 1 }, (_, i) => one(i)));
 });
 both(['HYPGEOM.DIST'], 5, 5, (s, n, k, big, c) => {
   const one = (i: number): number => (combinations(k, i) * combinations(big - k, n - i)) / combinations(big, n);
-  return c === 0 ? one(Math.trunc(s)) : sum(Array.from({ length: Math.trunc(s) + 1 }, (_, i) => one(i)).filter((v) => !Number.isNaN(v)));
+  return c === 0
+    ? one(Math.trunc(s))
+    : sum(Array.from({ length: Math.trunc(s) + 1 }, (_, i) => one(i)).filter((v) => !Number.isNaN(v)));
 });
-both(['WEIBULL.DIST', 'WEIBULL'], 4, 4, (x, a, b, c) => (x < 0 || a <= 0 || b <= 0 ? NaN : c !== 0 ? 1 - Math.exp(-((x / b) ** a)) : (a / b ** a) * x ** (a - 1) * Math.exp(-((x / b) ** a))));
-both(['GAMMA'], 1, 1, (x) => (x <= 0 && Number.isInteger(x) ? NaN : x > 0 ? (Number.isInteger(x) && x < 171 ? factorial(x - 1) : Math.exp(logGamma(x))) : Math.PI / (Math.sin(Math.PI * x) * Math.exp(logGamma(1 - x)))));
+both(['WEIBULL.DIST', 'WEIBULL'], 4, 4, (x, a, b, c) =>
+  x < 0 || a <= 0 || b <= 0
+    ? NaN
+    : c !== 0
+      ? 1 - Math.exp(-((x / b) ** a))
+      : (a / b ** a) * x ** (a - 1) * Math.exp(-((x / b) ** a)),
+);
+both(['GAMMA'], 1, 1, (x) =>
+  x <= 0 && Number.isInteger(x)
+    ? NaN
+    : x > 0
+      ? Number.isInteger(x) && x < 171
+        ? factorial(x - 1)
+        : Math.exp(logGamma(x))
+      : Math.PI / (Math.sin(Math.PI * x) * Math.exp(logGamma(1 - x))),
+);
 both(['GAMMALN', 'GAMMALN.PRECISE'], 1, 1, (x) => (x <= 0 ? NaN : logGamma(x)));
 const gammaCdf = (x: number, a: number, b: number): number => gammaIncomplete(a, x / b);
-both(['GAMMA.DIST', 'GAMMADIST'], 4, 4, (x, a, b, c) => (x < 0 || a <= 0 || b <= 0 ? NaN : c !== 0 ? gammaCdf(x, a, b) : Math.exp((a - 1) * Math.log(x) - x / b - a * Math.log(b) - logGamma(a))));
-both(['GAMMA.INV', 'GAMMAINV'], 3, 3, (p, a, b) => (p < 0 || p >= 1 || a <= 0 || b <= 0 ? NaN : inverse((x) => gammaCdf(x, a, b), p, 0, a * b + 10 * Math.sqrt(a) * b)));
+both(['GAMMA.DIST', 'GAMMADIST'], 4, 4, (x, a, b, c) =>
+  x < 0 || a <= 0 || b <= 0
+    ? NaN
+    : c !== 0
+      ? gammaCdf(x, a, b)
+      : Math.exp((a - 1) * Math.log(x) - x / b - a * Math.log(b) - logGamma(a)),
+);
+both(['GAMMA.INV', 'GAMMAINV'], 3, 3, (p, a, b) =>
+  p < 0 || p >= 1 || a <= 0 || b <= 0 ? NaN : inverse((x) => gammaCdf(x, a, b), p, 0, a * b + 10 * Math.sqrt(a) * b),
+);
 both(['BETA.DIST'], 4, 6, (x, a, b, c, low = 0, high = 1) => {
   const u = (x - low) / (high - low);
   if (a <= 0 || b <= 0 || u < 0 || u > 1) return NaN;
   return c !== 0 ? betaIncomplete(u, a, b) : (u ** (a - 1) * (1 - u) ** (b - 1)) / beta(a, b) / (high - low);
 });
-both(['BETA.INV', 'BETAINV'], 3, 5, (p, a, b, low = 0, high = 1) => (p <= 0 || p >= 1 ? NaN : low + (high - low) * inverse((x) => betaIncomplete(x, a, b), p, 0, 1)));
+both(['BETA.INV', 'BETAINV'], 3, 5, (p, a, b, low = 0, high = 1) =>
+  p <= 0 || p >= 1 ? NaN : low + (high - low) * inverse((x) => betaIncomplete(x, a, b), p, 0, 1),
+);
 const chiCdf = (x: number, d: number): number => gammaIncomplete(Math.trunc(d) / 2, x / 2);
-both(['CHISQ.DIST'], 3, 3, (x, d, c) => (x < 0 || d < 1 ? NaN : c !== 0 ? chiCdf(x, d) : Math.exp((d / 2 - 1) * Math.log(x) - x / 2 - (d / 2) * Math.LN2 - logGamma(d / 2))));
+both(['CHISQ.DIST'], 3, 3, (x, d, c) =>
+  x < 0 || d < 1
+    ? NaN
+    : c !== 0
+      ? chiCdf(x, d)
+      : Math.exp((d / 2 - 1) * Math.log(x) - x / 2 - (d / 2) * Math.LN2 - logGamma(d / 2)),
+);
 both(['CHISQ.DIST.RT', 'CHIDIST'], 2, 2, (x, d) => (x < 0 || d < 1 ? NaN : 1 - chiCdf(x, d)));
-both(['CHISQ.INV'], 2, 2, (p, d) => (p < 0 || p >= 1 ? NaN : inverse((x) => chiCdf(x, d), p, 0, d + 20 * Math.sqrt(2 * d) + 50)));
-both(['CHISQ.INV.RT', 'CHIINV'], 2, 2, (p, d) => (p <= 0 || p > 1 ? NaN : inverse((x) => chiCdf(x, d), 1 - p, 0, d + 20 * Math.sqrt(2 * d) + 50)));
+both(['CHISQ.INV'], 2, 2, (p, d) =>
+  p < 0 || p >= 1 ? NaN : inverse((x) => chiCdf(x, d), p, 0, d + 20 * Math.sqrt(2 * d) + 50),
+);
+both(['CHISQ.INV.RT', 'CHIINV'], 2, 2, (p, d) =>
+  p <= 0 || p > 1 ? NaN : inverse((x) => chiCdf(x, d), 1 - p, 0, d + 20 * Math.sqrt(2 * d) + 50),
+);
 const tCdf = (x: number, d: number): number => {
   const half = betaIncomplete(d / (d + x * x), d / 2, 0.5) / 2;
   return x >= 0 ? 1 - half : half;
 };
-const tDensity = (x: number, d: number): number => Math.exp(logGamma((d + 1) / 2) - logGamma(d / 2)) / (Math.sqrt(d * Math.PI) * (1 + (x * x) / d) ** ((d + 1) / 2));
+const tDensity = (x: number, d: number): number =>
+  Math.exp(logGamma((d + 1) / 2) - logGamma(d / 2)) / (Math.sqrt(d * Math.PI) * (1 + (x * x) / d) ** ((d + 1) / 2));
 both(['T.DIST'], 3, 3, (x, d, c) => (d < 1 ? NaN : c !== 0 ? tCdf(x, Math.trunc(d)) : tDensity(x, Math.trunc(d))));
 both(['T.DIST.RT'], 2, 2, (x, d) => (d < 1 ? NaN : 1 - tCdf(x, Math.trunc(d))));
 both(['T.DIST.2T'], 2, 2, (x, d) => (d < 1 || x < 0 ? NaN : 2 * (1 - tCdf(x, Math.trunc(d)))));
@@ -385,12 +517,24 @@ const tInverse = (p: number, d: number): number => inverse((x) => tCdf(x, d), p,
 both(['T.INV'], 2, 2, (p, d) => (p <= 0 || p >= 1 ? NaN : tInverse(p, Math.trunc(d))));
 both(['T.INV.2T', 'TINV'], 2, 2, (p, d) => (p <= 0 || p > 1 ? NaN : tInverse(1 - p / 2, Math.trunc(d))));
 const fCdf = (x: number, a: number, b: number): number => betaIncomplete((a * x) / (a * x + b), a / 2, b / 2);
-both(['F.DIST'], 4, 4, (x, a, b, c) => (x < 0 ? NaN : c !== 0 ? fCdf(x, a, b) : (Math.sqrt(((a * x) ** a * b ** b) / (a * x + b) ** (a + b)) / (x * beta(a / 2, b / 2)))));
+both(['F.DIST'], 4, 4, (x, a, b, c) =>
+  x < 0
+    ? NaN
+    : c !== 0
+      ? fCdf(x, a, b)
+      : Math.sqrt(((a * x) ** a * b ** b) / (a * x + b) ** (a + b)) / (x * beta(a / 2, b / 2)),
+);
 both(['F.DIST.RT', 'FDIST'], 3, 3, (x, a, b) => (x < 0 ? NaN : 1 - fCdf(x, a, b)));
 both(['F.INV'], 3, 3, (p, a, b) => (p < 0 || p >= 1 ? NaN : inverse((x) => fCdf(x, a, b), p, 0, 1e6)));
 both(['F.INV.RT', 'FINV'], 3, 3, (p, a, b) => (p <= 0 || p > 1 ? NaN : inverse((x) => fCdf(x, a, b), 1 - p, 0, 1e6)));
-both(['CONFIDENCE', 'CONFIDENCE.NORM'], 3, 3, (alpha, s, n) => (alpha <= 0 || alpha >= 1 || s <= 0 || n < 1 ? NaN : (-normalInverse(alpha / 2) * s) / Math.sqrt(Math.trunc(n))));
-both(['CONFIDENCE.T'], 3, 3, (alpha, s, n) => (alpha <= 0 || alpha >= 1 || s <= 0 || n < 2 ? NaN : (tInverse(1 - alpha / 2, Math.trunc(n) - 1) * s) / Math.sqrt(Math.trunc(n))));
+both(['CONFIDENCE', 'CONFIDENCE.NORM'], 3, 3, (alpha, s, n) =>
+  alpha <= 0 || alpha >= 1 || s <= 0 || n < 1 ? NaN : (-normalInverse(alpha / 2) * s) / Math.sqrt(Math.trunc(n)),
+);
+both(['CONFIDENCE.T'], 3, 3, (alpha, s, n) =>
+  alpha <= 0 || alpha >= 1 || s <= 0 || n < 2
+    ? NaN
+    : (tInverse(1 - alpha / 2, Math.trunc(n) - 1) * s) / Math.sqrt(Math.trunc(n)),
+);
 both(['FISHER'], 1, 1, (x) => (Math.abs(x) >= 1 ? NaN : Math.atanh(x)));
 both(['FISHERINV'], 1, 1, Math.tanh);
 both(['ERF'], 1, 2, (a, b) => (b === undefined ? erf(a) : erf(b) - erf(a)));
@@ -434,9 +578,17 @@ for (const name of ['CHISQ.TEST', 'CHITEST'])
     const actual = rowsOf(call.args[0] ?? null);
     const expected = rowsOf(call.args[1] ?? null);
     let chi = 0;
-    actual.forEach((row, r) => row.forEach((v, c) => (chi += (numberIn(v, call.context) - numberIn(expected[r]?.[c] ?? null, call.context)) ** 2 / numberIn(expected[r]?.[c] ?? null, call.context))));
+    actual.forEach((row, r) =>
+      row.forEach(
+        (v, c) =>
+          (chi +=
+            (numberIn(v, call.context) - numberIn(expected[r]?.[c] ?? null, call.context)) ** 2 /
+            numberIn(expected[r]?.[c] ?? null, call.context)),
+      ),
+    );
     const columns = actual[0]?.length ?? 1;
-    const d = actual.length > 1 && columns > 1 ? (actual.length - 1) * (columns - 1) : Math.max(actual.length, columns) - 1;
+    const d =
+      actual.length > 1 && columns > 1 ? (actual.length - 1) * (columns - 1) : Math.max(actual.length, columns) - 1;
     return 1 - chiCdf(chi, d);
   });
 for (const name of ['F.TEST', 'FTEST'])

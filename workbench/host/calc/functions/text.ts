@@ -11,7 +11,12 @@ import { flag, listFunction, num, scalarFunction, str, textFunction, whole } fro
 
 scalarFunction('LEN', 1, 1, ([v = null]) => toText(v).length);
 scalarFunction('LENB', 1, 1, ([v = null]) => toText(v).length);
-for (const [name, right] of [['LEFT', false], ['RIGHT', true], ['LEFTB', false], ['RIGHTB', true]] as const)
+for (const [name, right] of [
+  ['LEFT', false],
+  ['RIGHT', true],
+  ['LEFTB', false],
+  ['RIGHTB', true],
+] as const)
   scalarFunction(name, 1, 2, ([t = null, n], context) => {
     const text = toText(t);
     const count = n === undefined ? 1 : Math.trunc(numberIn(n, context));
@@ -26,9 +31,17 @@ for (const name of ['MID', 'MIDB'])
   });
 textFunction('UPPER', 1, 1, ([t = '']) => t.toUpperCase());
 textFunction('LOWER', 1, 1, ([t = '']) => t.toLowerCase());
-textFunction('PROPER', 1, 1, ([t = '']) => t.toLowerCase().replace(/(^|[^\p{L}\p{M}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()));
+textFunction('PROPER', 1, 1, ([t = '']) =>
+  t
+    .toLowerCase()
+    .replace(/(^|[^\p{L}\p{M}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+);
 textFunction('TRIM', 1, 1, ([t = '']) => t.replace(/ +/g, ' ').replace(/^ | $/g, ''));
-textFunction('CLEAN', 1, 1, ([t = '']) => Array.from(t).filter((c) => (c.codePointAt(0) ?? 0) >= 32).join(''));
+textFunction('CLEAN', 1, 1, ([t = '']) =>
+  Array.from(t)
+    .filter((c) => (c.codePointAt(0) ?? 0) >= 32)
+    .join(''),
+);
 textFunction('EXACT', 2, 2, ([a, b]) => a === b);
 listFunction('CONCATENATE', 1, 255, ({ args }) => args.map((v) => toText(single(v))).join(''));
 listFunction('CONCAT', 1, 254, ({ args }) => {
@@ -38,8 +51,15 @@ listFunction('CONCAT', 1, 254, ({ args }) => {
 listFunction('TEXTJOIN', 3, 252, (call) => {
   const separators = flat(call.args[0] ?? null).map(toText);
   const skip = flag(call, 1, true);
-  const items = call.args.slice(2).flatMap(flat).map(toText).filter((t) => !skip || t !== '');
-  const text = items.reduce((out, item, i) => (i === 0 ? item : out + (separators[(i - 1) % separators.length] ?? '') + item), '');
+  const items = call.args
+    .slice(2)
+    .flatMap(flat)
+    .map(toText)
+    .filter((t) => !skip || t !== '');
+  const text = items.reduce(
+    (out, item, i) => (i === 0 ? item : out + (separators[(i - 1) % separators.length] ?? '') + item),
+    '',
+  );
   return text.length > 32_767 ? errorValue('#VALUE!') : text;
 });
 scalarFunction('REPT', 2, 2, ([t = null, n = null], context) => {
@@ -88,7 +108,9 @@ for (const name of ['REPLACE', 'REPLACEB'])
     const start = Math.trunc(numberIn(s, context));
     const count = Math.trunc(numberIn(n, context));
     const text = toText(t);
-    return start < 1 || count < 0 ? errorValue('#VALUE!') : text.slice(0, start - 1) + toText(next) + text.slice(start - 1 + count);
+    return start < 1 || count < 0
+      ? errorValue('#VALUE!')
+      : text.slice(0, start - 1) + toText(next) + text.slice(start - 1 + count);
   });
 scalarFunction('TEXT', 2, 2, ([v = null, f = null], context) => {
   const format = toText(f);
@@ -104,7 +126,9 @@ scalarFunction('VALUE', 1, 1, ([v = null], context) => {
   if (typeof v === 'boolean') return errorValue('#VALUE!');
   return numberIn(v, context);
 });
-scalarFunction('VALUETOTEXT', 1, 2, ([v = null, f], context) => (typeof v === 'string' && f !== undefined && numberIn(f, context) === 1 ? `"${v}"` : toText(v)));
+scalarFunction('VALUETOTEXT', 1, 2, ([v = null, f], context) =>
+  typeof v === 'string' && f !== undefined && numberIn(f, context) === 1 ? `"${v}"` : toText(v),
+);
 listFunction('ARRAYTOTEXT', 1, 2, (call) => {
   const strict = whole(call, 1, 0) === 1;
   const one = (v: Scalar): string => (isError(v) ? v.error : strict && typeof v === 'string' ? `"${v}"` : toText(v));
@@ -118,7 +142,11 @@ scalarFunction('NUMBERVALUE', 1, 3, ([t = null, d, g], context) => {
   let text = toText(t).replace(/\s/g, '');
   if (text === '') return 0;
   const percents = /%*$/.exec(text)?.[0].length ?? 0;
-  text = text.slice(0, text.length - percents).split(group).join('').replace(decimal, '.');
+  text = text
+    .slice(0, text.length - percents)
+    .split(group)
+    .join('')
+    .replace(decimal, '.');
   const value = Number(text);
   return Number.isNaN(value) ? errorValue('#VALUE!') : value / 100 ** percents;
 });
@@ -134,7 +162,10 @@ for (const name of ['DOLLAR', 'USDOLLAR'])
   scalarFunction(name, 1, 2, ([n = null, d], context) => {
     const digits = d === undefined ? 2 : Math.trunc(numberIn(d, context));
     const zeros = digits > 0 ? `.${'0'.repeat(digits)}` : '';
-    return formatValue(numberIn(n, context), `$#,##0${zeros};($#,##0${zeros})`, { locale: context.workbook.locale, date1904: false });
+    return formatValue(numberIn(n, context), `$#,##0${zeros};($#,##0${zeros})`, {
+      locale: context.workbook.locale,
+      date1904: false,
+    });
   });
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 scalarFunction('CHAR', 1, 1, ([n = null], context) => {
@@ -151,7 +182,9 @@ scalarFunction('CODE', 1, 1, ([t = null]) => {
 });
 scalarFunction('UNICHAR', 1, 1, ([n = null], context) => {
   const code = Math.trunc(numberIn(n, context));
-  return code < 1 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? errorValue('#VALUE!') : String.fromCodePoint(code);
+  return code < 1 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)
+    ? errorValue('#VALUE!')
+    : String.fromCodePoint(code);
 });
 scalarFunction('UNICODE', 1, 1, ([t = null]) => toText(t).codePointAt(0) ?? errorValue('#VALUE!'));
 for (const name of ['ASC', 'DBCS', 'JIS', 'PHONETIC']) textFunction(name, 1, 1, ([t = '']) => t);
@@ -166,7 +199,7 @@ function occurrences(text: string, delimiters: readonly string[], ignoreCase: bo
   const source = ignoreCase ? text.toLowerCase() : text;
   const wanted = delimiters.map((d) => (ignoreCase ? d.toLowerCase() : d)).filter((d) => d !== '');
   const found: Found[] = [];
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; i < source.length;) {
     const hit = wanted.filter((d) => source.startsWith(d, i)).sort((a, b) => b.length - a.length)[0];
     if (hit === undefined) i++;
     else {
@@ -187,7 +220,8 @@ for (const name of ['TEXTBEFORE', 'TEXTAFTER'] as const)
     const found = occurrences(text, delimiters, ignoreCase);
     if (delimiters.every((d) => d === '')) return name === 'TEXTBEFORE' ? '' : text;
     let hit = instance > 0 ? found[instance - 1] : found[found.length + instance];
-    if (hit === undefined && matchEnd && Math.abs(instance) === found.length + 1) hit = { at: instance > 0 ? text.length : 0, length: 0 };
+    if (hit === undefined && matchEnd && Math.abs(instance) === found.length + 1)
+      hit = { at: instance > 0 ? text.length : 0, length: 0 };
     if (hit === undefined) return call.args[5] === undefined ? errorValue('#N/A') : call.args[5];
     return name === 'TEXTBEFORE' ? text.slice(0, hit.at) : text.slice(hit.at + hit.length);
   });
@@ -209,11 +243,17 @@ listFunction('TEXTSPLIT', 2, 6, (call) => {
   const ignoreCase = num(call, 4, 0) === 1;
   const pad: Value = call.args[5] ?? errorValue('#N/A');
   const lines = (rows.length === 0 ? [text] : split(text, rows, ignoreCase)).filter((line) => !skip || line !== '');
-  const grid = lines.map((line) => (columns.length === 0 ? [line] : split(line, columns, ignoreCase)).filter((t) => !skip || t !== ''));
+  const grid = lines.map((line) =>
+    (columns.length === 0 ? [line] : split(line, columns, ignoreCase)).filter((t) => !skip || t !== ''),
+  );
   const width = Math.max(1, ...grid.map((r) => r.length));
   return array(grid.map((r) => Array.from({ length: width }, (_, i): Scalar => r[i] ?? single(pad))));
 });
-for (const [name, test] of [['REGEXTEST', 0], ['REGEXEXTRACT', 1], ['REGEXREPLACE', 2]] as const)
+for (const [name, test] of [
+  ['REGEXTEST', 0],
+  ['REGEXEXTRACT', 1],
+  ['REGEXREPLACE', 2],
+] as const)
   scalarFunction(name, 2, test === 2 ? 5 : 4, (items) => {
     let pattern: RegExp;
     try {

@@ -2,7 +2,17 @@
 import { fail } from '../../errors';
 import { clearCells } from '../../operations/cells';
 import type { Rect } from '../../model/geometry';
-import { cellCount, containsRect, insideSheet, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, rect } from '../../model/geometry';
+import {
+  cellCount,
+  containsRect,
+  insideSheet,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rect,
+} from '../../model/geometry';
 import type { Handle, Session } from '../registry';
 import { defineClass, isHandle } from '../registry';
 import type { AreasData } from './common';
@@ -12,7 +22,8 @@ import { CLEAR, copyFrom, specialCells } from './range';
 import { applyNamedStyle, commonStyleName } from './styles';
 import type { Sheet } from '../../model/sheet';
 
-const areasOf = (self: AreasData): readonly Rect[] => (self.gone || self.areas.length === 0 ? fail('InvalidReference') : self.areas);
+const areasOf = (self: AreasData): readonly Rect[] =>
+  self.gone || self.areas.length === 0 ? fail('InvalidReference') : self.areas;
 const mapped = (self: AreasData, change: (area: Rect) => Rect): Handle => {
   const areas = areasOf(self).map(change);
   return areas.every(insideSheet) ? areasHandle(self.sheet, areas) : fail('InvalidArgument');
@@ -20,7 +31,9 @@ const mapped = (self: AreasData, change: (area: Rect) => Rect): Handle => {
 
 const intersection = (self: AreasData, other: { sheet: Sheet; areas: readonly Rect[] }): Handle | null => {
   if (other.sheet !== self.sheet) return null;
-  const areas = areasOf(self).flatMap((a) => other.areas.map((b) => intersect(a, b)).filter((x): x is Rect => x !== null));
+  const areas = areasOf(self).flatMap((a) =>
+    other.areas.map((b) => intersect(a, b)).filter((x): x is Rect => x !== null),
+  );
   return areas.length === 0 ? null : areasHandle(self.sheet, areas);
 };
 
@@ -46,7 +59,11 @@ defineClass<AreasData>('RangeAreas', {
   },
   set: { Style: (self, value, session) => applyNamedStyle(session, self.sheet, areasOf(self), asText(value)) },
   navigate: {
-    Areas: (self) => handle('RangeCollection', areasOf(self).map((area) => rangeHandle(self.sheet, area))),
+    Areas: (self) =>
+      handle(
+        'RangeCollection',
+        areasOf(self).map((area) => rangeHandle(self.sheet, area)),
+      ),
     ConditionalFormats: (self) => handle('ConditionalFormatCollection', { sheet: self.sheet, areas: areasOf(self) }),
     DataValidation: (self) => handle('DataValidation', { sheet: self.sheet, areas: areasOf(self) }),
     Format: (self) => handle('RangeFormat', { sheet: self.sheet, areas: areasOf(self) }),
@@ -70,7 +87,8 @@ defineClass<AreasData>('RangeAreas', {
     GetEntireColumn: (self) => mapped(self, (area) => ({ ...area, top: 0, bottom: MAX_ROWS - 1 })),
     GetEntireRow: (self) => mapped(self, (area) => ({ ...area, left: 0, right: MAX_COLUMNS - 1 })),
     GetIntersection: (self, args, session) => intersection(self, areasArgument(args, 0, session.workbook, self.sheet)),
-    GetIntersectionOrNullObject: (self, args, session) => intersection(self, areasArgument(args, 0, session.workbook, self.sheet)),
+    GetIntersectionOrNullObject: (self, args, session) =>
+      intersection(self, areasArgument(args, 0, session.workbook, self.sheet)),
     GetOffsetRangeAreas: (self, args) => {
       const rows = args.integer(0);
       const columns = args.integer(1);
@@ -86,7 +104,9 @@ defineClass<AreasData>('RangeAreas', {
     },
     GetTables: (self, args, session) => {
       const fully = args.flag(0);
-      const tables = session.workbook.tablesOn(self.sheet).filter((t) => areasOf(self).some((a) => (fully ? containsRect(a, t.area) : intersect(a, t.area) !== null)));
+      const tables = session.workbook
+        .tablesOn(self.sheet)
+        .filter((t) => areasOf(self).some((a) => (fully ? containsRect(a, t.area) : intersect(a, t.area) !== null)));
       return handle('TableScopedCollection', tables);
     },
     GetUsedRangeAreas: (self, args, session) => used(self, args.flag(0), session),
@@ -112,8 +132,16 @@ defineClass<readonly AreasData[]>('WorkbookRangeAreas', {
   kept: true,
   get: { Addresses: (self, session) => self.map((part) => areasAddress(session.workbook, part.sheet, part.areas)) },
   navigate: {
-    Areas: (self) => handle('RangeAreasCollection', self.map((part) => areasHandle(part.sheet, part.areas))),
-    Ranges: (self) => handle('RangeCollection', self.flatMap((part) => part.areas.map((area) => rangeHandle(part.sheet, area)))),
+    Areas: (self) =>
+      handle(
+        'RangeAreasCollection',
+        self.map((part) => areasHandle(part.sheet, part.areas)),
+      ),
+    Ranges: (self) =>
+      handle(
+        'RangeCollection',
+        self.flatMap((part) => part.areas.map((area) => rangeHandle(part.sheet, area))),
+      ),
   },
   call: {
     GetRangeAreasBySheet: (self, args, session) => onSheet(self, args.raw(0), session),
@@ -122,7 +150,11 @@ defineClass<readonly AreasData[]>('WorkbookRangeAreas', {
 });
 
 function onSheet(self: readonly AreasData[], key: unknown, session: Session): Handle | null {
-  const sheet = isHandle(key) ? (key.data as Sheet) : typeof key === 'string' ? (session.workbook.sheetById(key) ?? session.workbook.sheetNamed(key)) : null;
+  const sheet = isHandle(key)
+    ? (key.data as Sheet)
+    : typeof key === 'string'
+      ? (session.workbook.sheetById(key) ?? session.workbook.sheetNamed(key))
+      : null;
   const part = self.find((p) => p.sheet === sheet);
   return part === undefined ? null : areasHandle(part.sheet, part.areas);
 }

@@ -40,11 +40,19 @@ export function checkField(field: Field, value: Json): Json {
       return typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : fail('InvalidArgument');
     case 'number':
       if (value === '') return '';
-      return typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)) ? Number(value) : fail('InvalidArgument');
+      return typeof value === 'number'
+        ? value
+        : typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value))
+          ? Number(value)
+          : fail('InvalidArgument');
     case 'flag':
       return typeof value === 'boolean' ? value : fail('InvalidArgument');
     case 'color':
-      return typeof value === 'string' ? (value === '' ? '' : (parseColor(value) ?? fail('InvalidArgument'))) : fail('InvalidArgument');
+      return typeof value === 'string'
+        ? value === ''
+          ? ''
+          : (parseColor(value) ?? fail('InvalidArgument'))
+        : fail('InvalidArgument');
     case 'json':
       return value;
   }
@@ -74,7 +82,11 @@ export function defineBagClass<O>(name: string, spec: BagClass<O>): (owner: O, b
       };
   }
   const navigate: Record<string, (self: Bagged<O>) => Handle> = {};
-  for (const [member, type] of Object.entries(spec.children ?? {})) navigate[member] = (self) => ({ type, data: { owner: self.owner, bag: childBag(self.bag, member) } satisfies Bagged<O> });
+  for (const [member, type] of Object.entries(spec.children ?? {}))
+    navigate[member] = (self) => ({
+      type,
+      data: { owner: self.owner, bag: childBag(self.bag, member) } satisfies Bagged<O>,
+    });
   const { extra } = spec;
   const make = defineClass<Bagged<O>>(name, {
     about: spec.about,
@@ -86,7 +98,8 @@ export function defineBagClass<O>(name: string, spec: BagClass<O>): (owner: O, b
   return (owner, bag) => make({ owner, bag });
 }
 
-const LOGICAL = /^(?:Show|Has|Is|Use|Auto|Link|Reverse|Vary|Invert|Smooth|Visible|Overlay|Filtered|MultiLevel|Allow|RoundedCorners|Match|Include|Bold|Italic|Strikethrough|LockAspect)/;
+const LOGICAL =
+  /^(?:Show|Has|Is|Use|Auto|Link|Reverse|Vary|Invert|Smooth|Visible|Overlay|Filtered|MultiLevel|Allow|RoundedCorners|Match|Include|Bold|Italic|Strikethrough|LockAspect)/;
 
 /** Fields for every scalar the library knows of a class: given ones first, the rest by their names. */
 export function fieldsOf(name: string, given: Readonly<Record<string, Field>>): Record<string, Field> {

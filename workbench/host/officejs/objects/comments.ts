@@ -17,14 +17,23 @@ interface ReplyData extends CommentData {
   readonly reply: CommentReply;
 }
 
-const commentHandle = (sheet: Sheet, comment: Comment): Handle => handle('Comment', { sheet, comment } satisfies CommentData);
-const replyHandle = (self: CommentData, reply: CommentReply): Handle => handle('CommentReply', { ...self, reply } satisfies ReplyData);
+const commentHandle = (sheet: Sheet, comment: Comment): Handle =>
+  handle('Comment', { sheet, comment } satisfies CommentData);
+const replyHandle = (self: CommentData, reply: CommentReply): Handle =>
+  handle('CommentReply', { ...self, reply } satisfies ReplyData);
 
 const listed = ({ sheet }: { readonly sheet: Sheet | null }, session: Session): CommentData[] =>
-  (sheet === null ? session.workbook.sheets : [sheet]).flatMap((s) => s.comments.map((comment) => ({ sheet: s, comment })));
+  (sheet === null ? session.workbook.sheets : [sheet]).flatMap((s) =>
+    s.comments.map((comment) => ({ sheet: s, comment })),
+  );
 
 /** A cell by Range or by address; without a sheet the address belongs to the active one. */
-function cellArgument(args: Args, index: number, sheet: Sheet | null, session: Session): { sheet: Sheet; row: number; column: number } {
+function cellArgument(
+  args: Args,
+  index: number,
+  sheet: Sheet | null,
+  session: Session,
+): { sheet: Sheet; row: number; column: number } {
   const raw = args.raw(index);
   const { workbook } = session;
   let target: { sheet: Sheet; area: { top: number; left: number; bottom: number; right: number } };
@@ -32,7 +41,10 @@ function cellArgument(args: Args, index: number, sheet: Sheet | null, session: S
   else {
     const parsed = parseAddress(asText(raw as Json)) ?? fail('InvalidArgument');
     // Without a sheet the address needs a collection that has one.
-    const on = parsed.sheet === null ? (sheet ?? fail('InvalidArgument')) : (workbook.sheetNamed(parsed.sheet) ?? fail('InvalidArgument'));
+    const on =
+      parsed.sheet === null
+        ? (sheet ?? fail('InvalidArgument'))
+        : (workbook.sheetNamed(parsed.sheet) ?? fail('InvalidArgument'));
     target = { sheet: on, area: parsed.area };
   }
   if (!isSingleCell(target.area)) fail('InvalidArgument');
@@ -92,8 +104,10 @@ defineClass<{ readonly sheet: Sheet | null }>('CommentCollection', {
   events: ['onAdded', 'onChanged', 'onDeleted'],
 });
 
-const alive = (self: CommentData): Comment => (self.sheet.comments.includes(self.comment) ? self.comment : fail('ItemNotFound'));
-const changed = (self: CommentData, session: Session, detail: string): void => session.workbook.emit({ kind: 'comment-changed', sheet: self.sheet, id: self.comment.id, detail });
+const alive = (self: CommentData): Comment =>
+  self.sheet.comments.includes(self.comment) ? self.comment : fail('ItemNotFound');
+const changed = (self: CommentData, session: Session, detail: string): void =>
+  session.workbook.emit({ kind: 'comment-changed', sheet: self.sheet, id: self.comment.id, detail });
 
 defineClass<CommentData>('Comment', {
   about: 'A comment with its replies.',
@@ -150,7 +164,13 @@ defineClass<CommentData>('CommentReplyCollection', {
   call: {
     Add: (self, args, session) => {
       checkAllowed(self.sheet, 'allowEditObjects');
-      const reply: CommentReply = { id: session.workbook.newGuid(), ...readContent(args.json(0), args.json(1)), author: session.author.name, email: session.author.email, created: session.workbook.clock().getTime() };
+      const reply: CommentReply = {
+        id: session.workbook.newGuid(),
+        ...readContent(args.json(0), args.json(1)),
+        author: session.author.name,
+        email: session.author.email,
+        created: session.workbook.clock().getTime(),
+      };
       alive(self).replies.push(reply);
       changed(self, session, 'ReplyAdded');
       return replyHandle(self, reply);

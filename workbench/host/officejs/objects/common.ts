@@ -1,7 +1,15 @@
 /** Shared helpers of the object classes: reading JSON, ranges as data, common values of many cells. */
 import { fail } from '../../errors';
 import type { Rect } from '../../model/geometry';
-import { cellCount, columnCount, isEntireColumn, isEntireRow, parseAddress, rowCount, splitAreas } from '../../model/geometry';
+import {
+  cellCount,
+  columnCount,
+  isEntireColumn,
+  isEntireRow,
+  parseAddress,
+  rowCount,
+  splitAreas,
+} from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
 import type { Style } from '../../model/style';
 import { DEFAULT_STYLE, parseColor } from '../../model/style';
@@ -24,11 +32,17 @@ export interface AreasData {
 }
 
 export const asRecord = (value: Json): Readonly<Record<string, Json | undefined>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, Json | undefined>>) : fail('InvalidArgument');
-export const asList = (value: Json): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : fail('InvalidArgument'));
-export const asText = (value: Json | undefined): string => (typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : fail('InvalidArgument'));
-export const asNumber = (value: Json | undefined): number => (typeof value === 'number' && Number.isFinite(value) ? value : fail('InvalidArgument'));
-export const asFlag = (value: Json | undefined): boolean => (typeof value === 'boolean' ? value : fail('InvalidArgument'));
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, Json | undefined>>)
+    : fail('InvalidArgument');
+export const asList = (value: Json): readonly Json[] =>
+  Array.isArray(value) ? (value as readonly Json[]) : fail('InvalidArgument');
+export const asText = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : fail('InvalidArgument');
+export const asNumber = (value: Json | undefined): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : fail('InvalidArgument');
+export const asFlag = (value: Json | undefined): boolean =>
+  typeof value === 'boolean' ? value : fail('InvalidArgument');
 export const asColor = (value: Json | undefined): string => parseColor(asText(value)) ?? fail('InvalidArgument');
 
 /** One of some words in any case. */
@@ -48,7 +62,11 @@ export function checkReadable(area: Rect): void {
  * The value all cells share, `null` where they differ. Large areas are answered from the cells that exist and
  * the formats of rows and columns.
  */
-export function common<T>(sheet: Sheet, areas: readonly Rect[], pick: (style: Style, row: number, column: number) => T): T | null {
+export function common<T>(
+  sheet: Sheet,
+  areas: readonly Rect[],
+  pick: (style: Style, row: number, column: number) => T,
+): T | null {
   let first: T | undefined;
   let differs = false;
   const see = (value: T): void => {
@@ -60,7 +78,14 @@ export function common<T>(sheet: Sheet, areas: readonly Rect[], pick: (style: St
       for (let row = area.top; row <= area.bottom && !differs; row++) {
         const line = sheet.rows.get(row);
         const rowStyle = sheet.rowInfo.get(row)?.style;
-        for (let column = area.left; column <= area.right && !differs; column++) see(pick(line?.get(column)?.style ?? rowStyle ?? sheet.columnInfo.get(column)?.style ?? DEFAULT_STYLE, row, column));
+        for (let column = area.left; column <= area.right && !differs; column++)
+          see(
+            pick(
+              line?.get(column)?.style ?? rowStyle ?? sheet.columnInfo.get(column)?.style ?? DEFAULT_STYLE,
+              row,
+              column,
+            ),
+          );
       }
     } else {
       let existing = 0;
@@ -74,8 +99,10 @@ export function common<T>(sheet: Sheet, areas: readonly Rect[], pick: (style: St
           styledColumns++;
           see(pick(info.style, area.top, column));
         }
-      for (const [row, info] of sheet.rowInfo) if (info.style !== null && row >= area.top && row <= area.bottom) see(pick(info.style, row, area.left));
-      if (existing < cellCount(area) && styledColumns < columnCount(area)) see(pick(DEFAULT_STYLE, area.top, area.left));
+      for (const [row, info] of sheet.rowInfo)
+        if (info.style !== null && row >= area.top && row <= area.bottom) see(pick(info.style, row, area.left));
+      if (existing < cellCount(area) && styledColumns < columnCount(area))
+        see(pick(DEFAULT_STYLE, area.top, area.left));
     }
     if (differs) return null;
   }
@@ -101,12 +128,21 @@ export function readGrid(value: Json, area: Rect): (row: number, column: number)
   const height = rowCount(area);
   const width = columnCount(area);
   const shape = rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width);
-  if (!shape) fail('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (!shape)
+    fail(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return (row, column) => (rows[row] as readonly Json[])[column] ?? null;
 }
 
 /** An address or a Range object as argument. */
-export function rangeArgument(args: Args, index: number, workbook: Workbook, sheet: Sheet): { sheet: Sheet; area: Rect } {
+export function rangeArgument(
+  args: Args,
+  index: number,
+  workbook: Workbook,
+  sheet: Sheet,
+): { sheet: Sheet; area: Rect } {
   const raw = args.raw(index);
   if (isHandle(raw)) return rangeOf(raw);
   if (typeof raw !== 'string') return fail('InvalidArgument');
@@ -129,7 +165,12 @@ export function rangeOf(handle: Handle): { sheet: Sheet; area: Rect } {
 }
 
 /** "A1:B2, D4" (or a Range or RangeAreas) as rectangles on one sheet. */
-export function areasArgument(args: Args, index: number, workbook: Workbook, sheet: Sheet): { sheet: Sheet; areas: Rect[] } {
+export function areasArgument(
+  args: Args,
+  index: number,
+  workbook: Workbook,
+  sheet: Sheet,
+): { sheet: Sheet; areas: Rect[] } {
   const raw = args.raw(index);
   if (isHandle(raw)) {
     if (raw.type === 'RangeAreas') {
@@ -148,7 +189,10 @@ export function areasOfText(text: string, workbook: Workbook, sheet: Sheet): { s
   let target = sheet;
   for (const part of splitAreas(text)) {
     const parsed = parseAddress(part);
-    const found = parsed === null ? workbook.resolve(part, sheet) : { sheet: parsed.sheet === null ? target : workbook.sheetNamed(parsed.sheet), area: parsed.area };
+    const found =
+      parsed === null
+        ? workbook.resolve(part, sheet)
+        : { sheet: parsed.sheet === null ? target : workbook.sheetNamed(parsed.sheet), area: parsed.area };
     if (found?.sheet === null || found === null) return fail('InvalidArgument');
     target = found.sheet;
     areas.push(found.area);
@@ -157,4 +201,5 @@ export function areasOfText(text: string, workbook: Workbook, sheet: Sheet): { s
 }
 
 /** "Jan!A1:B2,Jan!D4": the address of several areas. */
-export const areasAddress = (workbook: Workbook, sheet: Sheet, areas: readonly Rect[]): string => areas.map((area) => workbook.addressOf(sheet, area)).join(',');
+export const areasAddress = (workbook: Workbook, sheet: Sheet, areas: readonly Rect[]): string =>
+  areas.map((area) => workbook.addressOf(sheet, area)).join(',');

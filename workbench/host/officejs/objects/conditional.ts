@@ -21,7 +21,16 @@ export interface FormatOwner {
 }
 type Self = Bagged<FormatOwner>;
 
-const TYPES = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'] as const;
+const TYPES = [
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+] as const;
 /** Navigation property → the type it belongs to and its class. */
 const PARTS = {
   CellValue: ['CellValue', 'CellValueConditionalFormat'],
@@ -34,7 +43,8 @@ const PARTS = {
   TopBottom: ['TopBottom', 'TopBottomConditionalFormat'],
 } as const;
 
-const changed = (self: { readonly sheet: Sheet }, session: Session): void => session.workbook.emit({ kind: 'layout', sheet: self.sheet });
+const changed = (self: { readonly sheet: Sheet }, session: Session): void =>
+  session.workbook.emit({ kind: 'layout', sheet: self.sheet });
 const bagChanged = (self: Self, session: Session): void => changed(self.owner, session);
 
 interface Target {
@@ -42,8 +52,10 @@ interface Target {
   readonly areas: readonly Rect[];
 }
 
-const listed = ({ sheet, areas }: Target): ConditionalFormat[] => sheet.conditionalFormats.filter((f) => f.areas.some((a) => areas.some((b) => intersect(a, b) !== null)));
-const formatHandle = (sheet: Sheet, format: ConditionalFormat): Handle => handle('ConditionalFormat', { sheet, format } satisfies FormatOwner);
+const listed = ({ sheet, areas }: Target): ConditionalFormat[] =>
+  sheet.conditionalFormats.filter((f) => f.areas.some((a) => areas.some((b) => intersect(a, b) !== null)));
+const formatHandle = (sheet: Sheet, format: ConditionalFormat): Handle =>
+  handle('ConditionalFormat', { sheet, format } satisfies FormatOwner);
 
 defineClass<Target>('ConditionalFormatCollection', {
   about: 'Conditional formats that touch a range, the first with the highest priority.',
@@ -56,7 +68,13 @@ defineClass<Target>('ConditionalFormatCollection', {
     Add: (self, args, session) => {
       checkAllowed(self.sheet, 'allowFormatCells', self.areas[0]);
       const type = args.word(0, TYPES);
-      const format: ConditionalFormat = { id: session.workbook.newGuid(), areas: [...self.areas], type, stopIfTrue: false, bag: newBag() };
+      const format: ConditionalFormat = {
+        id: session.workbook.newGuid(),
+        areas: [...self.areas],
+        type,
+        stopIfTrue: false,
+        bag: newBag(),
+      };
       prepare(format);
       // New formats come first, as the reference says.
       self.sheet.conditionalFormats.unshift(format);
@@ -65,7 +83,8 @@ defineClass<Target>('ConditionalFormatCollection', {
     },
     ClearAll: (self, _, session) => {
       checkAllowed(self.sheet, 'allowFormatCells', self.areas[0]);
-      for (const format of listed(self)) for (const area of self.areas) format.areas = format.areas.flatMap((a) => subtract(a, area));
+      for (const format of listed(self))
+        for (const area of self.areas) format.areas = format.areas.flatMap((a) => subtract(a, area));
       self.sheet.conditionalFormats = self.sheet.conditionalFormats.filter((f) => f.areas.length > 0);
       changed(self, session);
       return null;
@@ -77,7 +96,11 @@ defineClass<Target>('ConditionalFormatCollection', {
 function prepare(format: ConditionalFormat): void {
   const part = childBag(format.bag, format.type);
   if (format.type === 'ColorScale') {
-    part.values.set('Criteria', { minimum: { color: '#F8696B', formula: null, type: 'LowestValue' }, midpoint: { color: '#FFEB84', formula: '50', type: 'Percentile' }, maximum: { color: '#63BE7B', formula: null, type: 'HighestValue' } });
+    part.values.set('Criteria', {
+      minimum: { color: '#F8696B', formula: null, type: 'LowestValue' },
+      midpoint: { color: '#FFEB84', formula: '50', type: 'Percentile' },
+      maximum: { color: '#63BE7B', formula: null, type: 'HighestValue' },
+    });
   } else if (format.type === 'IconSet') {
     part.values.set('Style', 'ThreeTrafficLights1');
     part.values.set('Criteria', iconCriteria(3));
@@ -85,9 +108,15 @@ function prepare(format: ConditionalFormat): void {
 }
 
 const iconCriteria = (count: number): Json =>
-  Array.from({ length: count }, (_, i) => ({ customIcon: null, formula: i === 0 ? '' : `=${Math.round((100 * i) / count)}`, operator: i === 0 ? 'Invalid' : 'GreaterThanOrEqual', type: i === 0 ? 'Invalid' : 'Percent' }));
+  Array.from({ length: count }, (_, i) => ({
+    customIcon: null,
+    formula: i === 0 ? '' : `=${Math.round((100 * i) / count)}`,
+    operator: i === 0 ? 'Invalid' : 'GreaterThanOrEqual',
+    type: i === 0 ? 'Invalid' : 'Percent',
+  }));
 
-const alive = (self: FormatOwner): ConditionalFormat => (self.sheet.conditionalFormats.includes(self.format) ? self.format : fail('ItemNotFound'));
+const alive = (self: FormatOwner): ConditionalFormat =>
+  self.sheet.conditionalFormats.includes(self.format) ? self.format : fail('ItemNotFound');
 
 defineClass<FormatOwner>('ConditionalFormat', {
   about: 'One conditional format.',
@@ -116,7 +145,10 @@ defineClass<FormatOwner>('ConditionalFormat', {
   navigate: Object.fromEntries(
     Object.entries(PARTS).map(([name, [type, cls]]) => [
       name,
-      (self: FormatOwner): Handle | null => (alive(self).type === type ? handle(cls, { owner: self, bag: childBag(self.format.bag, type) } satisfies Self) : null),
+      (self: FormatOwner): Handle | null =>
+        alive(self).type === type
+          ? handle(cls, { owner: self, bag: childBag(self.format.bag, type) } satisfies Self)
+          : null,
     ]),
   ),
   call: {
@@ -152,7 +184,13 @@ defineBagClass<FormatOwner>('ConditionalRangeFormat', {
 });
 defineBagClass<FormatOwner>('ConditionalRangeFont', {
   about: 'Font of a rule.',
-  fields: { Color: color(''), Italic: flag(), Bold: flag(), Underline: word('None', 'None', 'Single', 'Double'), Strikethrough: flag() },
+  fields: {
+    Color: color(''),
+    Italic: flag(),
+    Bold: flag(),
+    Underline: word('None', 'None', 'Single', 'Double'),
+    Strikethrough: flag(),
+  },
   changed: bagChanged,
   extra: {
     call: {
@@ -184,7 +222,10 @@ defineBagClass<FormatOwner>('ConditionalRangeBorder', {
   about: 'One edge a rule draws.',
   fields: { Style: word('None', 'None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'), Color: color('') },
   changed: bagChanged,
-  extra: { id: (self) => self.bag.values.get('SideIndex') ?? '', get: { SideIndex: (self) => self.bag.values.get('SideIndex') ?? '' } },
+  extra: {
+    id: (self) => self.bag.values.get('SideIndex') ?? '',
+    get: { SideIndex: (self) => self.bag.values.get('SideIndex') ?? '' },
+  },
 });
 
 const side = (self: Self, name: string): Handle => {
@@ -197,7 +238,12 @@ defineClass<Self>('ConditionalRangeBorderCollection', {
   get: { Count: () => SIDES.length },
   items: (self) => SIDES.map((name) => side(self, name)),
   item: (self, key) => side(self, asWord(key, SIDES)),
-  navigate: { Bottom: (self) => side(self, 'EdgeBottom'), Left: (self) => side(self, 'EdgeLeft'), Right: (self) => side(self, 'EdgeRight'), Top: (self) => side(self, 'EdgeTop') },
+  navigate: {
+    Bottom: (self) => side(self, 'EdgeBottom'),
+    Left: (self) => side(self, 'EdgeLeft'),
+    Right: (self) => side(self, 'EdgeRight'),
+    Top: (self) => side(self, 'EdgeTop'),
+  },
 });
 
 // Rules
@@ -205,20 +251,31 @@ defineClass<Self>('ConditionalRangeBorderCollection', {
 function stored(value: Json, session: Session, local = false): string {
   const given = asText(value);
   try {
-    return storedFormula(given.startsWith('=') ? given : `=${given}`, local ? syntaxFor(session.workbook.locale) : undefined);
+    return storedFormula(
+      given.startsWith('=') ? given : `=${given}`,
+      local ? syntaxFor(session.workbook.locale) : undefined,
+    );
   } catch (error) {
     if (error instanceof FormulaError) return fail('InvalidArgument');
     throw error;
   }
 }
 
-defineBagClass<FormatOwner>('CustomConditionalFormat', { about: 'A rule by formula.', fields: {}, children: { Format: 'ConditionalRangeFormat', Rule: 'ConditionalFormatRule' }, changed: bagChanged });
+defineBagClass<FormatOwner>('CustomConditionalFormat', {
+  about: 'A rule by formula.',
+  fields: {},
+  children: { Format: 'ConditionalRangeFormat', Rule: 'ConditionalFormatRule' },
+  changed: bagChanged,
+});
 
 const formulaOf = (bag: Bag): string => {
   const value = bag.values.get('Formula');
   return typeof value === 'string' ? value : '';
 };
-const origin = (self: Self): { row: number; column: number } => ({ row: self.owner.format.areas[0]?.top ?? 0, column: self.owner.format.areas[0]?.left ?? 0 });
+const origin = (self: Self): { row: number; column: number } => ({
+  row: self.owner.format.areas[0]?.top ?? 0,
+  column: self.owner.format.areas[0]?.left ?? 0,
+});
 const setFormula = (self: Self, formula: string, session: Session): void => {
   self.bag.values.set('Formula', formula);
   bagChanged(self, session);
@@ -247,11 +304,26 @@ defineClass<Self>('ConditionalFormatRule', {
   },
 });
 
-const COMPARE = ['Invalid', 'Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqual', 'LessThanOrEqual'] as const;
+const COMPARE = [
+  'Invalid',
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+] as const;
 const formatChild = { Format: 'ConditionalRangeFormat' };
 
 /** A class with one checked `rule`. */
-function ruleClass(name: string, about: string, otherwise: Json, check: (record: Readonly<Record<string, Json | undefined>>, session: Session) => Json): void {
+function ruleClass(
+  name: string,
+  about: string,
+  otherwise: Json,
+  check: (record: Readonly<Record<string, Json | undefined>>, session: Session) => Json,
+): void {
   defineBagClass<FormatOwner>(name, {
     about,
     fields: { Rule: json(otherwise) },
@@ -267,15 +339,28 @@ function ruleClass(name: string, about: string, otherwise: Json, check: (record:
   });
 }
 
-ruleClass('CellValueConditionalFormat', 'A rule by the value of the cell.', { formula1: '', formula2: '', operator: 'Invalid' }, (record, session) => {
-  const operator = asWord(record['operator'], COMPARE);
-  const one = (value: Json | undefined): string => {
-    const given = asText(value);
-    return given === '' ? '' : stored(given, session);
-  };
-  const between = operator === 'Between' || operator === 'NotBetween';
-  return { formula1: one(record['formula1']), ...(record['formula2'] === undefined || record['formula2'] === null ? (between ? fail('InvalidArgument') : {}) : { formula2: one(record['formula2']) }), operator };
-});
+ruleClass(
+  'CellValueConditionalFormat',
+  'A rule by the value of the cell.',
+  { formula1: '', formula2: '', operator: 'Invalid' },
+  (record, session) => {
+    const operator = asWord(record['operator'], COMPARE);
+    const one = (value: Json | undefined): string => {
+      const given = asText(value);
+      return given === '' ? '' : stored(given, session);
+    };
+    const between = operator === 'Between' || operator === 'NotBetween';
+    return {
+      formula1: one(record['formula1']),
+      ...(record['formula2'] === undefined || record['formula2'] === null
+        ? between
+          ? fail('InvalidArgument')
+          : {}
+        : { formula2: one(record['formula2']) }),
+      operator,
+    };
+  },
+);
 
 ruleClass('TextConditionalFormat', 'A rule by the text of the cell.', { operator: 'Invalid', text: '' }, (record) => ({
   operator: asWord(record['operator'], ['Invalid', 'Contains', 'NotContains', 'BeginsWith', 'EndsWith']),
@@ -288,14 +373,51 @@ ruleClass('TopBottomConditionalFormat', 'The highest or lowest values.', { rank:
   return { rank, type: asWord(record['type'], ['Invalid', 'TopItems', 'TopPercent', 'BottomItems', 'BottomPercent']) };
 });
 
-const PRESETS = ['Invalid', 'Blanks', 'NonBlanks', 'Errors', 'NonErrors', 'Yesterday', 'Today', 'Tomorrow', 'LastSevenDays', 'LastWeek', 'ThisWeek', 'NextWeek', 'LastMonth', 'ThisMonth', 'NextMonth', 'AboveAverage', 'BelowAverage', 'EqualOrAboveAverage', 'EqualOrBelowAverage', 'OneStdDevAboveAverage', 'OneStdDevBelowAverage', 'TwoStdDevAboveAverage', 'TwoStdDevBelowAverage', 'ThreeStdDevAboveAverage', 'ThreeStdDevBelowAverage', 'UniqueValues', 'DuplicateValues'] as const;
-ruleClass('PresetCriteriaConditionalFormat', 'Duplicates, blanks, averages, dates near today.', { criterion: 'Invalid' }, (record) => ({ criterion: asWord(record['criterion'], PRESETS) }));
+const PRESETS = [
+  'Invalid',
+  'Blanks',
+  'NonBlanks',
+  'Errors',
+  'NonErrors',
+  'Yesterday',
+  'Today',
+  'Tomorrow',
+  'LastSevenDays',
+  'LastWeek',
+  'ThisWeek',
+  'NextWeek',
+  'LastMonth',
+  'ThisMonth',
+  'NextMonth',
+  'AboveAverage',
+  'BelowAverage',
+  'EqualOrAboveAverage',
+  'EqualOrBelowAverage',
+  'OneStdDevAboveAverage',
+  'OneStdDevBelowAverage',
+  'TwoStdDevAboveAverage',
+  'TwoStdDevBelowAverage',
+  'ThreeStdDevAboveAverage',
+  'ThreeStdDevBelowAverage',
+  'UniqueValues',
+  'DuplicateValues',
+] as const;
+ruleClass(
+  'PresetCriteriaConditionalFormat',
+  'Duplicates, blanks, averages, dates near today.',
+  { criterion: 'Invalid' },
+  (record) => ({ criterion: asWord(record['criterion'], PRESETS) }),
+);
 
 const SCALE = ['Invalid', 'LowestValue', 'HighestValue', 'Number', 'Percent', 'Formula', 'Percentile'] as const;
 const criterion = (value: Json | undefined): Json => {
   const record = asRecord(value ?? null);
   const formula = record['formula'];
-  return { color: record['color'] === undefined || record['color'] === null ? null : asText(record['color']), formula: formula === undefined || formula === null ? null : asText(formula), type: asWord(record['type'], SCALE) };
+  return {
+    color: record['color'] === undefined || record['color'] === null ? null : asText(record['color']),
+    formula: formula === undefined || formula === null ? null : asText(formula),
+    type: asWord(record['type'], SCALE),
+  };
 };
 
 defineBagClass<FormatOwner>('ColorScaleConditionalFormat', {
@@ -307,7 +429,11 @@ defineBagClass<FormatOwner>('ColorScaleConditionalFormat', {
       Criteria: (self, value, session) => {
         const record = asRecord(value);
         const midpoint = record['midpoint'];
-        self.bag.values.set('Criteria', { minimum: criterion(record['minimum']), ...(midpoint === undefined || midpoint === null ? {} : { midpoint: criterion(midpoint) }), maximum: criterion(record['maximum']) });
+        self.bag.values.set('Criteria', {
+          minimum: criterion(record['minimum']),
+          ...(midpoint === undefined || midpoint === null ? {} : { midpoint: criterion(midpoint) }),
+          maximum: criterion(record['maximum']),
+        });
         bagChanged(self, session);
       },
     },
@@ -315,13 +441,37 @@ defineBagClass<FormatOwner>('ColorScaleConditionalFormat', {
 });
 
 const ICON_SETS: Readonly<Record<string, number>> = {
-  Invalid: 0, ThreeArrows: 3, ThreeArrowsGray: 3, ThreeFlags: 3, ThreeTrafficLights1: 3, ThreeTrafficLights2: 3, ThreeSigns: 3, ThreeSymbols: 3, ThreeSymbols2: 3, FourArrows: 4, FourArrowsGray: 4, FourRedToBlack: 4, FourRating: 4,
-  FourTrafficLights: 4, FiveArrows: 5, FiveArrowsGray: 5, FiveRating: 5, FiveQuarters: 5, ThreeStars: 3, ThreeTriangles: 3, FiveBoxes: 5,
+  Invalid: 0,
+  ThreeArrows: 3,
+  ThreeArrowsGray: 3,
+  ThreeFlags: 3,
+  ThreeTrafficLights1: 3,
+  ThreeTrafficLights2: 3,
+  ThreeSigns: 3,
+  ThreeSymbols: 3,
+  ThreeSymbols2: 3,
+  FourArrows: 4,
+  FourArrowsGray: 4,
+  FourRedToBlack: 4,
+  FourRating: 4,
+  FourTrafficLights: 4,
+  FiveArrows: 5,
+  FiveArrowsGray: 5,
+  FiveRating: 5,
+  FiveQuarters: 5,
+  ThreeStars: 3,
+  ThreeTriangles: 3,
+  FiveBoxes: 5,
 };
 
 defineBagClass<FormatOwner>('IconSetConditionalFormat', {
   about: 'Icons by value.',
-  fields: { ReverseIconOrder: flag(), ShowIconOnly: flag(), Style: word('ThreeTrafficLights1', ...Object.keys(ICON_SETS)), Criteria: json() },
+  fields: {
+    ReverseIconOrder: flag(),
+    ShowIconOnly: flag(),
+    Style: word('ThreeTrafficLights1', ...Object.keys(ICON_SETS)),
+    Criteria: json(),
+  },
   changed: bagChanged,
   extra: {
     set: {
@@ -336,7 +486,14 @@ defineBagClass<FormatOwner>('IconSetConditionalFormat', {
         const list = asList(value);
         if (typeof style !== 'string' || list.length !== ICON_SETS[style]) fail('InvalidArgument');
         const now = asList(self.bag.values.get('Criteria') ?? []);
-        self.bag.values.set('Criteria', list.map((item, i) => (item === null || Object.keys(asRecord(item)).length === 0 ? (now[i] ?? null) : { customIcon: null, ...asRecord(item) })) as Json);
+        self.bag.values.set(
+          'Criteria',
+          list.map((item, i) =>
+            item === null || Object.keys(asRecord(item)).length === 0
+              ? (now[i] ?? null)
+              : { customIcon: null, ...asRecord(item) },
+          ) as Json,
+        );
         bagChanged(self, session);
       },
     },
@@ -357,5 +514,18 @@ defineBagClass<FormatOwner>('DataBarConditionalFormat', {
   children: { NegativeFormat: 'ConditionalDataBarNegativeFormat', PositiveFormat: 'ConditionalDataBarPositiveFormat' },
   changed: bagChanged,
 });
-defineBagClass<FormatOwner>('ConditionalDataBarPositiveFormat', { about: 'Bars of positive values.', fields: { FillColor: color('#638EC6'), GradientFill: flag(true), BorderColor: color('') }, changed: bagChanged });
-defineBagClass<FormatOwner>('ConditionalDataBarNegativeFormat', { about: 'Bars of negative values.', fields: { FillColor: color('#FF0000'), MatchPositiveFillColor: flag(), BorderColor: color(''), MatchPositiveBorderColor: flag(true) }, changed: bagChanged });
+defineBagClass<FormatOwner>('ConditionalDataBarPositiveFormat', {
+  about: 'Bars of positive values.',
+  fields: { FillColor: color('#638EC6'), GradientFill: flag(true), BorderColor: color('') },
+  changed: bagChanged,
+});
+defineBagClass<FormatOwner>('ConditionalDataBarNegativeFormat', {
+  about: 'Bars of negative values.',
+  fields: {
+    FillColor: color('#FF0000'),
+    MatchPositiveFillColor: flag(),
+    BorderColor: color(''),
+    MatchPositiveBorderColor: flag(true),
+  },
+  changed: bagChanged,
+});

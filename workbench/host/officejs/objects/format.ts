@@ -21,22 +21,65 @@ export interface FormatData {
   readonly areas: readonly Rect[];
 }
 
-export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+export const HORIZONTAL = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+] as const;
 export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 const READING = ['Context', 'LeftToRight', 'RightToLeft'] as const;
-export const PATTERNS = ['None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75', 'LightHorizontal', 'LightVertical', 'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8', 'LinearGradient', 'RectangularGradient'] as const;
-export const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
+export const PATTERNS = [
+  'None',
+  'Solid',
+  'Gray50',
+  'Gray75',
+  'Gray25',
+  'Horizontal',
+  'Vertical',
+  'Down',
+  'Up',
+  'Checker',
+  'SemiGray75',
+  'LightHorizontal',
+  'LightVertical',
+  'LightDown',
+  'LightUp',
+  'Grid',
+  'CrissCross',
+  'Gray16',
+  'Gray8',
+  'LinearGradient',
+  'RectangularGradient',
+] as const;
+export const LINE_STYLES = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
 export const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 const apply = (self: FormatData, session: Session, patch: StylePatch): void => {
   for (const area of self.areas) patchStyle(session.workbook, self.sheet, area, patch);
 };
-const shared = <T extends Json>(self: FormatData, pick: (style: Style) => T): Json => common(self.sheet, self.areas, pick);
+const shared = <T extends Json>(self: FormatData, pick: (style: Style) => T): Json =>
+  common(self.sheet, self.areas, pick);
 
 /** Rows of the areas; whole columns stand for all rows. */
 function lines(self: FormatData, axis: 'row' | 'column'): { first: number; last: number }[] {
-  return self.areas.map((area) => (axis === 'row' ? { first: area.top, last: area.bottom } : { first: area.left, last: area.right }));
+  return self.areas.map((area) =>
+    axis === 'row' ? { first: area.top, last: area.bottom } : { first: area.left, last: area.right },
+  );
 }
 
 function commonSize(self: FormatData, axis: 'row' | 'column'): Json {
@@ -45,7 +88,9 @@ function commonSize(self: FormatData, axis: 'row' | 'column'): Json {
     const sizeOf = (i: number): number => (axis === 'row' ? self.sheet.rowHeight(i) : self.sheet.columnWidth(i));
     const infos = axis === 'row' ? self.sheet.rowInfo : self.sheet.columnInfo;
     const many = last - first > 20_000;
-    const indexes = many ? [...infos.keys()].filter((i) => i >= first && i <= last) : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const indexes = many
+      ? [...infos.keys()].filter((i) => i >= first && i <= last)
+      : Array.from({ length: last - first + 1 }, (_, i) => first + i);
     if (many) indexes.push(axis === 'row' ? firstFree(infos, first) : firstFree(infos, first));
     for (const index of indexes) {
       if (size === null) size = sizeOf(index);
@@ -63,9 +108,11 @@ const firstFree = (infos: ReadonlyMap<number, unknown>, from: number): number =>
 
 function setSize(self: FormatData, session: Session, axis: 'row' | 'column', size: number | null): void {
   checkAllowed(self.sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
-  if (size !== null && (size < 0 || (axis === 'row' && size > 409.5) || (axis === 'column' && size > 255 * 8))) fail('InvalidArgument');
+  if (size !== null && (size < 0 || (axis === 'row' && size > 409.5) || (axis === 'column' && size > 255 * 8)))
+    fail('InvalidArgument');
   for (const { first, last } of lines(self, axis)) {
-    if (axis === 'column' && first === 0 && last === 16_383 && size !== null) self.sheet.standardWidth = (size * 96) / 72 / 7 - 5 / 7;
+    if (axis === 'column' && first === 0 && last === 16_383 && size !== null)
+      self.sheet.standardWidth = (size * 96) / 72 / 7 - 5 / 7;
     if (axis === 'row' && last - first > 200_000) continue;
     for (let i = first; i <= last; i++) {
       const info = axis === 'row' ? self.sheet.row(i) : self.sheet.column(i);
@@ -146,7 +193,10 @@ defineClass<FormatData>('RangeFormat', {
       return null;
     },
   },
-  differs: { autofitColumns: 'widths are estimated from the number of characters, not measured with the font', autofitRows: 'heights are estimated from lines of text' },
+  differs: {
+    autofitColumns: 'widths are estimated from the number of characters, not measured with the font',
+    autofitRows: 'heights are estimated from lines of text',
+  },
 });
 
 const fillColor = (style: Style): string => style.fill ?? '#FFFFFF';
@@ -209,15 +259,20 @@ defineClass<FormatData>('RangeFont', {
     Bold: (self, value, session) => apply(self, session, { bold: asFlag(value) }),
     Underline: (self, value, session) => apply(self, session, { underline: asWord(value, UNDERLINE) }),
     Strikethrough: (self, value, session) => apply(self, session, { strikethrough: asFlag(value) }),
-    Subscript: (self, value, session) => apply(self, session, asFlag(value) ? { subscript: true, superscript: false } : { subscript: false }),
-    Superscript: (self, value, session) => apply(self, session, asFlag(value) ? { superscript: true, subscript: false } : { superscript: false }),
+    Subscript: (self, value, session) =>
+      apply(self, session, asFlag(value) ? { subscript: true, superscript: false } : { subscript: false }),
+    Superscript: (self, value, session) =>
+      apply(self, session, asFlag(value) ? { superscript: true, subscript: false } : { superscript: false }),
     TintAndShade: (self, value, session) => apply(self, session, { fontTint: tint(value) }),
   },
 });
 
 defineClass<FormatData>('FormatProtection', {
   about: 'Whether cells are locked and formulas hidden on a protected sheet.',
-  get: { Locked: (self) => shared(self, (s) => s.locked), FormulaHidden: (self) => shared(self, (s) => s.formulaHidden) },
+  get: {
+    Locked: (self) => shared(self, (s) => s.locked),
+    FormulaHidden: (self) => shared(self, (s) => s.formulaHidden),
+  },
   set: {
     Locked: (self, value, session) => apply(self, session, { locked: asFlag(value) }),
     FormulaHidden: (self, value, session) => apply(self, session, { formulaHidden: asFlag(value) }),
@@ -226,7 +281,16 @@ defineClass<FormatData>('FormatProtection', {
 
 // Borders
 
-export const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+export const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type Side = (typeof SIDES)[number];
 
 interface BorderData extends FormatData {
@@ -261,9 +325,13 @@ function edge(area: Rect, side: Side): { cells: Rect; side: BorderSide } | null 
     case 'EdgeRight':
       return { cells: rect(area.top, area.right, area.bottom, area.right), side };
     case 'InsideVertical':
-      return area.right > area.left ? { cells: rect(area.top, area.left, area.bottom, area.right - 1), side: 'EdgeRight' } : null;
+      return area.right > area.left
+        ? { cells: rect(area.top, area.left, area.bottom, area.right - 1), side: 'EdgeRight' }
+        : null;
     case 'InsideHorizontal':
-      return area.bottom > area.top ? { cells: rect(area.top, area.left, area.bottom - 1, area.right), side: 'EdgeBottom' } : null;
+      return area.bottom > area.top
+        ? { cells: rect(area.top, area.left, area.bottom - 1, area.right), side: 'EdgeBottom' }
+        : null;
     default:
       return { cells: area, side };
   }
@@ -275,7 +343,9 @@ function borderValue(self: BorderData, pick: (border: Border) => Json): Json {
   const parts = self.areas.map((area) => edge(area, self.side)).filter((part) => part !== null);
   let first: Json | undefined;
   for (const part of parts) {
-    const found = common(self.sheet, [part.cells], (_, row, column) => pick(borderAt(self.sheet, row, column, part.side) ?? NO_BORDER));
+    const found = common(self.sheet, [part.cells], (_, row, column) =>
+      pick(borderAt(self.sheet, row, column, part.side) ?? NO_BORDER),
+    );
     if (found === null) return null;
     if (first === undefined) first = found;
     else if (first !== found) return null;
@@ -283,13 +353,21 @@ function borderValue(self: BorderData, pick: (border: Border) => Json): Json {
   return first ?? pick(NO_BORDER);
 }
 
-export function setBorder(session: Session, sheet: Sheet, areas: readonly Rect[], side: Side, change: (border: Border | null) => Border | null): void {
+export function setBorder(
+  session: Session,
+  sheet: Sheet,
+  areas: readonly Rect[],
+  side: Side,
+  change: (border: Border | null) => Border | null,
+): void {
   for (const area of areas) {
     const part = edge(area, side);
     if (part === null) continue;
     const removed: [number, number][] = [];
     restyle(session.workbook, sheet, part.cells, (style, row, column) => {
-      const next = change(style.borders[part.side] ?? (row < 0 || column < 0 ? null : borderAt(sheet, row, column, part.side)));
+      const next = change(
+        style.borders[part.side] ?? (row < 0 || column < 0 ? null : borderAt(sheet, row, column, part.side)),
+      );
       if (next === null && row >= 0 && column >= 0) removed.push([row, column]);
       return withBorder(style, part.side, next);
     });
@@ -315,19 +393,31 @@ defineClass<BorderData>('RangeBorder', {
   set: {
     Style: (self, value, session) => {
       const style = asWord(value, LINE_STYLES);
-      setBorder(session, self.sheet, self.areas, self.side, (border) => (style === 'None' ? null : { ...(border ?? NO_BORDER), style, ...(style === 'Double' ? { weight: 'Thick' } : {}) }));
+      setBorder(session, self.sheet, self.areas, self.side, (border) =>
+        style === 'None'
+          ? null
+          : { ...(border ?? NO_BORDER), style, ...(style === 'Double' ? { weight: 'Thick' } : {}) },
+      );
     },
     Weight: (self, value, session) => {
       const weight = asWord(value, WEIGHTS);
-      setBorder(session, self.sheet, self.areas, self.side, (border) => ({ ...(border ?? { ...NO_BORDER, style: 'Continuous' }), weight }));
+      setBorder(session, self.sheet, self.areas, self.side, (border) => ({
+        ...(border ?? { ...NO_BORDER, style: 'Continuous' }),
+        weight,
+      }));
     },
     Color: (self, value, session) => {
       const color = asColor(value);
-      setBorder(session, self.sheet, self.areas, self.side, (border) => ({ ...(border ?? { ...NO_BORDER, style: 'Continuous' }), color }));
+      setBorder(session, self.sheet, self.areas, self.side, (border) => ({
+        ...(border ?? { ...NO_BORDER, style: 'Continuous' }),
+        color,
+      }));
     },
     TintAndShade: (self, value, session) => {
       const amount = tint(value);
-      setBorder(session, self.sheet, self.areas, self.side, (border) => (border === null ? null : { ...border, tint: amount }));
+      setBorder(session, self.sheet, self.areas, self.side, (border) =>
+        border === null ? null : { ...border, tint: amount },
+      );
     },
   },
 });
@@ -338,7 +428,10 @@ defineClass<FormatData>('RangeBorderCollection', {
   set: {
     TintAndShade: (self, value, session) => {
       const amount = tint(value);
-      for (const side of SIDES) setBorder(session, self.sheet, self.areas, side, (border) => (border === null ? null : { ...border, tint: amount }));
+      for (const side of SIDES)
+        setBorder(session, self.sheet, self.areas, side, (border) =>
+          border === null ? null : { ...border, tint: amount },
+        );
     },
   },
   items: (self) => SIDES.map((side) => handle('RangeBorder', { ...self, side } satisfies BorderData)),

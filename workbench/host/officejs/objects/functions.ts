@@ -13,7 +13,18 @@ import { rangeOf } from './common';
 import { handle } from './handles';
 
 /** "Beta_Dist" → "BETA.DIST"; names Excel writes otherwise are listed. */
-const SPECIAL: Readonly<Record<string, string>> = { ECMA_Ceiling: 'ECMA.CEILING', ISO_Ceiling: 'ISO.CEILING', USDollar: 'USDOLLAR', Skew_p: 'SKEW.P', NetworkDays_Intl: 'NETWORKDAYS.INTL', WorkDay_Intl: 'WORKDAY.INTL', Imaginary: 'IMAGINARY', Binom_Dist_Range: 'BINOM.DIST.RANGE', ErfC_Precise: 'ERFC.PRECISE', Erf_Precise: 'ERF.PRECISE' };
+const SPECIAL: Readonly<Record<string, string>> = {
+  ECMA_Ceiling: 'ECMA.CEILING',
+  ISO_Ceiling: 'ISO.CEILING',
+  USDollar: 'USDOLLAR',
+  Skew_p: 'SKEW.P',
+  NetworkDays_Intl: 'NETWORKDAYS.INTL',
+  WorkDay_Intl: 'WORKDAY.INTL',
+  Imaginary: 'IMAGINARY',
+  Binom_Dist_Range: 'BINOM.DIST.RANGE',
+  ErfC_Precise: 'ERFC.PRECISE',
+  Erf_Precise: 'ERF.PRECISE',
+};
 export const excelName = (member: string): string => SPECIAL[member] ?? member.replace(/_/g, '.').toUpperCase();
 
 function argument(raw: Json | Handle): Value {
@@ -23,12 +34,17 @@ function argument(raw: Json | Handle): Value {
     return { kind: 'ref', areas: [{ sheet, area }] };
   }
   if (Array.isArray(raw)) {
-    const rows = (raw as readonly Json[]).map((row) => (Array.isArray(row) ? (row as readonly Json[]).map(scalar) : [scalar(row)]));
+    const rows = (raw as readonly Json[]).map((row) =>
+      Array.isArray(row) ? (row as readonly Json[]).map(scalar) : [scalar(row)],
+    );
     return { kind: 'array', rows };
   }
   return scalar(raw);
 }
-const scalar = (value: Json): Scalar => (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : fail('InvalidArgument'));
+const scalar = (value: Json): Scalar =>
+  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : fail('InvalidArgument');
 
 interface FunctionData {
   readonly value: Value;
@@ -44,19 +60,34 @@ function invoke(member: string, args: Args, session: Session): Handle {
   for (let i = 0; i < count; i++) {
     const raw = args.raw(i);
     // Rest parameters arrive as one list.
-    if (Array.isArray(raw) && i === args.length - 1 && (raw as readonly unknown[]).some(isHandle)) values.push(...(raw as unknown as (Json | Handle)[]).map(argument));
-    else if (Array.isArray(raw) && i === args.length - 1 && args.length === 1 && !(raw as readonly Json[]).some((r) => Array.isArray(r))) values.push(...(raw as readonly Json[]).map(argument));
+    if (Array.isArray(raw) && i === args.length - 1 && (raw as readonly unknown[]).some(isHandle))
+      values.push(...(raw as unknown as (Json | Handle)[]).map(argument));
+    else if (
+      Array.isArray(raw) &&
+      i === args.length - 1 &&
+      args.length === 1 &&
+      !(raw as readonly Json[]).some((r) => Array.isArray(r))
+    )
+      values.push(...(raw as readonly Json[]).map(argument));
     else values.push(argument(raw));
   }
-  return handle('FunctionResult', { value: session.workbook.engine.callFunction(name, values, session.workbook.activeSheet) } satisfies FunctionData);
+  return handle('FunctionResult', {
+    value: session.workbook.engine.callFunction(name, values, session.workbook.activeSheet),
+  } satisfies FunctionData);
 }
 
 defineClass<Workbook>('Functions', {
   about: 'Worksheet functions: results have `value` and `error`.',
-  call: Object.fromEntries(Object.keys(CATALOGUE['Functions']?.methods ?? {}).map((member) => [member, (_: Workbook, args: Args, session: Session): Handle => invoke(member, args, session)])),
+  call: Object.fromEntries(
+    Object.keys(CATALOGUE['Functions']?.methods ?? {}).map((member) => [
+      member,
+      (_: Workbook, args: Args, session: Session): Handle => invoke(member, args, session),
+    ]),
+  ),
 });
 
-const result = (self: FunctionData): Scalar => (isArray(self.value) ? (self.value.rows[0]?.[0] ?? null) : single(self.value));
+const result = (self: FunctionData): Scalar =>
+  isArray(self.value) ? (self.value.rows[0]?.[0] ?? null) : single(self.value);
 defineClass<FunctionData>('FunctionResult', {
   about: 'Result of a worksheet function.',
   get: {

@@ -23,17 +23,29 @@ interface Scope {
 const NAME = /^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]*$/u;
 
 const nameHandle = (name: DefinedName): Handle => handle('NamedItem', name);
-const alive = (name: DefinedName, session: Session): DefinedName => (session.workbook.names.includes(name) ? name : fail('ItemNotFound'));
+const alive = (name: DefinedName, session: Session): DefinedName =>
+  session.workbook.names.includes(name) ? name : fail('ItemNotFound');
 
 /** Names of the workbook include no sheet's own names. */
 const listed = ({ scope }: Scope, session: Session): DefinedName[] =>
-  session.workbook.names.filter((n) => n.scope === (scope?.id ?? null)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  session.workbook.names
+    .filter((n) => n.scope === (scope?.id ?? null))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 function checkName(text: string, { scope }: Scope, session: Session): string {
-  if (!NAME.test(text) || text.length > 255 || /^[A-Za-z]{1,3}\d+$/.test(text) || /^(?:[rc]|[rR]\d+[cC]\d+)$/i.test(text)) fail('InvalidArgument');
+  if (
+    !NAME.test(text) ||
+    text.length > 255 ||
+    /^[A-Za-z]{1,3}\d+$/.test(text) ||
+    /^(?:[rc]|[rR]\d+[cC]\d+)$/i.test(text)
+  )
+    fail('InvalidArgument');
   const { workbook } = session;
-  const taken = workbook.names.some((n) => n.scope === (scope?.id ?? null) && n.name.toLowerCase() === text.toLowerCase());
-  if (taken || (scope === null && workbook.tableNamed(text) !== null)) fail('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+  const taken = workbook.names.some(
+    (n) => n.scope === (scope?.id ?? null) && n.name.toLowerCase() === text.toLowerCase(),
+  );
+  if (taken || (scope === null && workbook.tableNamed(text) !== null))
+    fail('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   return text;
 }
 
@@ -48,7 +60,12 @@ function addName(self: Scope, args: Args, session: Session, locale: Locale): Han
     const { sheet, area } = rangeOf(raw);
     formula = formulaOf(sheet, area);
   } else {
-    const text = typeof raw === 'string' ? raw : typeof raw === 'number' || typeof raw === 'boolean' ? `=${String(raw).toUpperCase()}` : fail('InvalidArgument');
+    const text =
+      typeof raw === 'string'
+        ? raw
+        : typeof raw === 'number' || typeof raw === 'boolean'
+          ? `=${String(raw).toUpperCase()}`
+          : fail('InvalidArgument');
     if (!text.startsWith('=')) {
       const target = workbook.resolve(text, self.scope ?? workbook.activeSheet);
       formula = target === null ? `="${text.replace(/"/g, '""')}"` : formulaOf(target.sheet, target.area);
@@ -61,7 +78,14 @@ function addName(self: Scope, args: Args, session: Session, locale: Locale): Han
       }
     }
   }
-  const made: DefinedName = { id: workbook.newId(), name, scope: self.scope?.id ?? null, formula, comment: args.optionalText(2) ?? '', visible: true };
+  const made: DefinedName = {
+    id: workbook.newId(),
+    name,
+    scope: self.scope?.id ?? null,
+    formula,
+    comment: args.optionalText(2) ?? '',
+    visible: true,
+  };
   workbook.names.push(made);
   workbook.engine.rebuild();
   workbook.engine.markDirty();
@@ -102,7 +126,8 @@ function nameValue(self: DefinedName, session: Session): Json {
   if (area !== null) return `${quoteSheetName(area.sheet.name)}!${absoluteRectName(area.area)}`;
   if (self.formula.includes('#REF!')) return '#REF!';
   const value = evaluateName(self, session);
-  if (isArray(value)) return `{${value.rows.map((row) => row.map((v) => (typeof v === 'string' ? `"${v}"` : toJson(v).toString())).join(',')).join(';')}}`;
+  if (isArray(value))
+    return `{${value.rows.map((row) => row.map((v) => (typeof v === 'string' ? `"${v}"` : toJson(v).toString())).join(',')).join(';')}}`;
   return toJson(single(value));
 }
 
@@ -181,12 +206,24 @@ interface BindingData {
   readonly workbook: Workbook;
   readonly id: string;
 }
-const bindingHandle = (workbook: Workbook, id: string): Handle => handle('Binding', { workbook, id } satisfies BindingData);
+const bindingHandle = (workbook: Workbook, id: string): Handle =>
+  handle('Binding', { workbook, id } satisfies BindingData);
 const TYPES = ['Range', 'Table', 'Text'] as const;
 
 function bind(workbook: Workbook, id: string, type: (typeof TYPES)[number], sheet: Sheet, area: Rect): Handle {
   if (id === '') fail('InvalidArgument');
-  const table = type === 'Table' ? (workbook.tablesOn(sheet).find((t) => t.area.top <= area.top && t.area.bottom >= area.bottom && t.area.left <= area.left && t.area.right >= area.right) ?? fail('InvalidArgument')) : null;
+  const table =
+    type === 'Table'
+      ? (workbook
+          .tablesOn(sheet)
+          .find(
+            (t) =>
+              t.area.top <= area.top &&
+              t.area.bottom >= area.bottom &&
+              t.area.left <= area.left &&
+              t.area.right >= area.right,
+          ) ?? fail('InvalidArgument'))
+      : null;
   if (type === 'Text' && (area.top !== area.bottom || area.left !== area.right)) fail('InvalidArgument');
   workbook.bindings.set(id, { type, sheetId: sheet.id, area, tableId: table?.id ?? null, nameId: null });
   return bindingHandle(workbook, id);
@@ -243,7 +280,9 @@ defineClass<BindingData>('Binding', {
     GetText: (self, _, session) => {
       session.workbook.calculate();
       const { sheet, area, type } = target(self);
-      return type === 'Text' ? session.workbook.textOf(sheet.value(area.top, area.left), sheet.style(area.top, area.left)) : fail('InvalidBinding');
+      return type === 'Text'
+        ? session.workbook.textOf(sheet.value(area.top, area.left), sheet.style(area.top, area.left))
+        : fail('InvalidBinding');
     },
   },
 });

@@ -12,7 +12,49 @@ import { checkField, defineBagClass, flag, json, number, readField, text, word }
 import { areasArgument, asNumber, asRecord, rangeArgument } from './common';
 import { areasHandle, handle, rangeHandle } from './handles';
 
-const PAPERS = ['Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A3', 'A4', 'A4Small', 'A5', 'B4', 'B5', 'Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note', 'Envelope9', 'Envelope10', 'Envelope11', 'Envelope12', 'Envelope14', 'Csheet', 'Dsheet', 'Esheet', 'EnvelopeDL', 'EnvelopeC5', 'EnvelopeC3', 'EnvelopeC4', 'EnvelopeC6', 'EnvelopeC65', 'EnvelopeB4', 'EnvelopeB5', 'EnvelopeB6', 'EnvelopeItaly', 'EnvelopeMonarch', 'EnvelopePersonal', 'FanfoldUS', 'FanfoldStdGerman', 'FanfoldLegalGerman'];
+const PAPERS = [
+  'Letter',
+  'LetterSmall',
+  'Tabloid',
+  'Ledger',
+  'Legal',
+  'Statement',
+  'Executive',
+  'A3',
+  'A4',
+  'A4Small',
+  'A5',
+  'B4',
+  'B5',
+  'Folio',
+  'Quatro',
+  'Paper10x14',
+  'Paper11x17',
+  'Note',
+  'Envelope9',
+  'Envelope10',
+  'Envelope11',
+  'Envelope12',
+  'Envelope14',
+  'Csheet',
+  'Dsheet',
+  'Esheet',
+  'EnvelopeDL',
+  'EnvelopeC5',
+  'EnvelopeC3',
+  'EnvelopeC4',
+  'EnvelopeC6',
+  'EnvelopeC65',
+  'EnvelopeB4',
+  'EnvelopeB5',
+  'EnvelopeB6',
+  'EnvelopeItaly',
+  'EnvelopeMonarch',
+  'EnvelopePersonal',
+  'FanfoldUS',
+  'FanfoldStdGerman',
+  'FanfoldLegalGerman',
+];
 
 /** Fields of the page set-up with Excel's defaults; margins in points. */
 export const PAGE_FIELDS: Readonly<Record<string, Field>> = {
@@ -39,7 +81,8 @@ export const PAGE_FIELDS: Readonly<Record<string, Field>> = {
 
 const pageField = (sheet: Sheet, name: string, session: Session): Json => {
   // Vietnam prints on A4, the United States on Letter.
-  if (name === 'PaperSize' && !sheet.page.values.has(name)) return session.workbook.locale.name === 'en-US' ? 'Letter' : 'A4';
+  if (name === 'PaperSize' && !sheet.page.values.has(name))
+    return session.workbook.locale.name === 'en-US' ? 'Letter' : 'A4';
   const field = PAGE_FIELDS[name];
   const value = field === undefined ? null : readField(sheet.page, name, field);
   return name === 'FirstPageNumber' && value === null ? '' : value;
@@ -54,7 +97,8 @@ function setZoom(sheet: Sheet, value: Json, session: Session): void {
     const given = record[key];
     if (given === undefined || given === null) continue;
     const amount = asNumber(given);
-    if (key === 'scale' ? amount < 10 || amount > 400 : amount < 0 || !Number.isInteger(amount)) fail('InvalidArgument');
+    if (key === 'scale' ? amount < 10 || amount > 400 : amount < 0 || !Number.isInteger(amount))
+      fail('InvalidArgument');
     out[key] = amount;
   }
   if (Object.keys(out).length === 0) fail('InvalidArgument');
@@ -63,14 +107,25 @@ function setZoom(sheet: Sheet, value: Json, session: Session): void {
 }
 
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
-const MARGINS = { top: 'TopMargin', bottom: 'BottomMargin', left: 'LeftMargin', right: 'RightMargin', header: 'HeaderMargin', footer: 'FooterMargin' } as const;
+const MARGINS = {
+  top: 'TopMargin',
+  bottom: 'BottomMargin',
+  left: 'LeftMargin',
+  right: 'RightMargin',
+  header: 'HeaderMargin',
+  footer: 'FooterMargin',
+} as const;
 
-const optionalRange = (sheet: Sheet, area: Rect | null): Handle | null => (area === null ? null : rangeHandle(sheet, area));
-const printArea = (sheet: Sheet): Handle | null => (sheet.printArea.length === 0 ? null : areasHandle(sheet, sheet.printArea));
+const optionalRange = (sheet: Sheet, area: Rect | null): Handle | null =>
+  area === null ? null : rangeHandle(sheet, area);
+const printArea = (sheet: Sheet): Handle | null =>
+  sheet.printArea.length === 0 ? null : areasHandle(sheet, sheet.printArea);
 
 defineClass<Sheet>('PageLayout', {
   about: 'Page set-up of a sheet. Margins are in points.',
-  get: Object.fromEntries(Object.keys(PAGE_FIELDS).map((name) => [name, (self: Sheet, session: Session) => pageField(self, name, session)])),
+  get: Object.fromEntries(
+    Object.keys(PAGE_FIELDS).map((name) => [name, (self: Sheet, session: Session) => pageField(self, name, session)]),
+  ),
   set: {
     ...Object.fromEntries(
       Object.entries(PAGE_FIELDS).map(([name, field]) => [
@@ -85,7 +140,9 @@ defineClass<Sheet>('PageLayout', {
     ),
     Zoom: setZoom,
   },
-  navigate: { HeadersFooters: (self) => handle('HeaderFooterGroup', { owner: self, bag: childBag(self.page, 'headersFooters') }) },
+  navigate: {
+    HeadersFooters: (self) => handle('HeaderFooterGroup', { owner: self, bag: childBag(self.page, 'headersFooters') }),
+  },
   call: {
     GetPrintArea: printArea,
     GetPrintAreaOrNullObject: printArea,
@@ -130,20 +187,37 @@ defineClass<Sheet>('PageLayout', {
 function titles(sheet: Sheet, args: Args, session: Session, axis: 'row' | 'column'): Rect {
   const found = rangeArgument(args, 0, session.workbook, sheet);
   if (found.sheet !== sheet) fail('InvalidArgument');
-  if (axis === 'row') return isEntireRow(found.area) ? found.area : rect(found.area.top, 0, found.area.bottom, MAX_COLUMNS - 1);
+  if (axis === 'row')
+    return isEntireRow(found.area) ? found.area : rect(found.area.top, 0, found.area.bottom, MAX_COLUMNS - 1);
   return isEntireColumn(found.area) ? found.area : rect(0, found.area.left, MAX_ROWS - 1, found.area.right);
 }
 
 const bagChanged = (self: { owner: Sheet; bag: Bag }, session: Session): void => changed(self.owner, session);
 defineBagClass<Sheet>('HeaderFooterGroup', {
   about: 'Headers and footers: for all pages, or for first, odd and even ones.',
-  fields: { State: word('Default', 'Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'), UseSheetMargins: flag(true), UseSheetScale: flag(true) },
-  children: { DefaultForAllPages: 'HeaderFooter', EvenPages: 'HeaderFooter', FirstPage: 'HeaderFooter', OddPages: 'HeaderFooter' },
+  fields: {
+    State: word('Default', 'Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'),
+    UseSheetMargins: flag(true),
+    UseSheetScale: flag(true),
+  },
+  children: {
+    DefaultForAllPages: 'HeaderFooter',
+    EvenPages: 'HeaderFooter',
+    FirstPage: 'HeaderFooter',
+    OddPages: 'HeaderFooter',
+  },
   changed: bagChanged,
 });
 defineBagClass<Sheet>('HeaderFooter', {
   about: 'Texts of one header and footer, with codes such as &P.',
-  fields: { LeftHeader: text(), CenterHeader: text(), RightHeader: text(), LeftFooter: text(), CenterFooter: text(), RightFooter: text() },
+  fields: {
+    LeftHeader: text(),
+    CenterHeader: text(),
+    RightHeader: text(),
+    LeftFooter: text(),
+    CenterFooter: text(),
+    RightFooter: text(),
+  },
   changed: bagChanged,
 });
 
@@ -154,8 +228,10 @@ interface Breaks {
 interface BreakData extends Breaks {
   readonly pageBreak: PageBreak;
 }
-const listOf = ({ sheet, axis }: Breaks): PageBreak[] => (axis === 'row' ? sheet.horizontalBreaks : sheet.verticalBreaks);
-const breakHandle = (self: Breaks, pageBreak: PageBreak): Handle => handle('PageBreak', { ...self, pageBreak } satisfies BreakData);
+const listOf = ({ sheet, axis }: Breaks): PageBreak[] =>
+  axis === 'row' ? sheet.horizontalBreaks : sheet.verticalBreaks;
+const breakHandle = (self: Breaks, pageBreak: PageBreak): Handle =>
+  handle('PageBreak', { ...self, pageBreak } satisfies BreakData);
 
 defineClass<Breaks>('PageBreakCollection', {
   about: 'Manual page breaks of a sheet.',
@@ -204,6 +280,7 @@ defineClass<BreakData>('PageBreak', {
       changed(self.sheet, session);
       return null;
     },
-    GetCellAfterBreak: (self) => rangeHandle(self.sheet, self.axis === 'row' ? rect(self.pageBreak.at, 0) : rect(0, self.pageBreak.at)),
+    GetCellAfterBreak: (self) =>
+      rangeHandle(self.sheet, self.axis === 'row' ? rect(self.pageBreak.at, 0) : rect(0, self.pageBreak.at)),
   },
 });

@@ -12,16 +12,26 @@ import { handle, rangeHandle } from './handles';
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Reads the asked members of an object: `{fill: {color: true}}`. */
-function pickMembers(session: Session, target: Handle, wanted: Readonly<Record<string, Json | undefined>>): Readonly<Record<string, Json>> {
+function pickMembers(
+  session: Session,
+  target: Handle,
+  wanted: Readonly<Record<string, Json | undefined>>,
+): Readonly<Record<string, Json>> {
   const out: Record<string, Json> = {};
   const spec = specOf(target.type);
   for (const [name, value] of Object.entries(wanted)) {
     if (value === false || value === undefined || value === null) continue;
     const key = pascal(name);
     if (typeof value === 'object') {
-      const child = name === 'borders' ? handle('RangeBorderCollection', target.data) : spec?.navigate?.[key]?.(target.data, session);
+      const child =
+        name === 'borders'
+          ? handle('RangeBorderCollection', target.data)
+          : spec?.navigate?.[key]?.(target.data, session);
       if (child === null || child === undefined) return fail('InvalidArgument');
-      out[name] = name === 'borders' ? pickBorders(session, child, asRecord(value)) : pickMembers(session, child, asRecord(value));
+      out[name] =
+        name === 'borders'
+          ? pickBorders(session, child, asRecord(value))
+          : pickMembers(session, child, asRecord(value));
     } else {
       const getter = spec?.get?.[key];
       if (getter === undefined) return fail('InvalidArgument');
@@ -31,7 +41,16 @@ function pickMembers(session: Session, target: Handle, wanted: Readonly<Record<s
   return out;
 }
 
-const BORDER_NAMES: Readonly<Record<string, string>> = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', vertical: 'InsideVertical', horizontal: 'InsideHorizontal', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp' };
+const BORDER_NAMES: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  vertical: 'InsideVertical',
+  horizontal: 'InsideHorizontal',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+};
 
 /** Borders are asked for all edges at once (`{color: true}`) and answered edge by edge. */
 function pickBorders(session: Session, collection: Handle, wanted: Readonly<Record<string, Json | undefined>>): Json {
@@ -44,14 +63,28 @@ function pickBorders(session: Session, collection: Handle, wanted: Readonly<Reco
   return out;
 }
 
-export function cellProperties(session: Session, sheet: Sheet, area: Rect, options: Json, by: 'cell' | 'row' | 'column'): Json {
+export function cellProperties(
+  session: Session,
+  sheet: Sheet,
+  area: Rect,
+  options: Json,
+  by: 'cell' | 'row' | 'column',
+): Json {
   checkReadable(area);
   session.workbook.calculate();
   const wanted = asRecord(options);
   const one = (cells: Rect): Json => pickMembers(session, rangeHandle(sheet, cells), wanted);
-  if (by === 'row') return Array.from({ length: rowCount(area) }, (_, i) => one(rect(area.top + i, area.left, area.top + i, area.right)));
-  if (by === 'column') return Array.from({ length: columnCount(area) }, (_, i) => one(rect(area.top, area.left + i, area.bottom, area.left + i)));
-  return Array.from({ length: rowCount(area) }, (_, r) => Array.from({ length: columnCount(area) }, (__, c) => one(rect(area.top + r, area.left + c))));
+  if (by === 'row')
+    return Array.from({ length: rowCount(area) }, (_, i) =>
+      one(rect(area.top + i, area.left, area.top + i, area.right)),
+    );
+  if (by === 'column')
+    return Array.from({ length: columnCount(area) }, (_, i) =>
+      one(rect(area.top, area.left + i, area.bottom, area.left + i)),
+    );
+  return Array.from({ length: rowCount(area) }, (_, r) =>
+    Array.from({ length: columnCount(area) }, (__, c) => one(rect(area.top + r, area.left + c))),
+  );
 }
 
 function setMembers(session: Session, target: Handle, values: Readonly<Record<string, Json | undefined>>): void {
@@ -63,7 +96,8 @@ function setMembers(session: Session, target: Handle, values: Readonly<Record<st
       const item = specOf('RangeBorderCollection')?.item;
       for (const [side, members] of Object.entries(asRecord(value))) {
         const border = item?.(target.data, BORDER_NAMES[side] ?? fail('InvalidArgument'), session);
-        if (border !== null && border !== undefined && members !== undefined && members !== null) setMembers(session, border, asRecord(members));
+        if (border !== null && border !== undefined && members !== undefined && members !== null)
+          setMembers(session, border, asRecord(members));
       }
       continue;
     }
@@ -79,7 +113,8 @@ function setMembers(session: Session, target: Handle, values: Readonly<Record<st
 
 export function setCellProperties(session: Session, sheet: Sheet, area: Rect, value: Json): void {
   const rows = asList(value);
-  if (rows.length !== rowCount(area) || rows.some((row) => !Array.isArray(row) || row.length !== columnCount(area))) fail('InvalidArgument');
+  if (rows.length !== rowCount(area) || rows.some((row) => !Array.isArray(row) || row.length !== columnCount(area)))
+    fail('InvalidArgument');
   rows.forEach((row, r) =>
     asList(row).forEach((item, c) => {
       if (item !== null) setMembers(session, rangeHandle(sheet, rect(area.top + r, area.left + c)), asRecord(item));
@@ -92,7 +127,10 @@ export function setLineProperties(session: Session, sheet: Sheet, area: Rect, va
   if (lines.length !== (by === 'row' ? rowCount(area) : columnCount(area))) fail('InvalidArgument');
   lines.forEach((item, i) => {
     if (item === null) return;
-    const cells = by === 'row' ? rect(area.top + i, area.left, area.top + i, area.right) : rect(area.top, area.left + i, area.bottom, area.left + i);
+    const cells =
+      by === 'row'
+        ? rect(area.top + i, area.left, area.top + i, area.right)
+        : rect(area.top, area.left + i, area.bottom, area.left + i);
     setMembers(session, rangeHandle(sheet, cells), asRecord(item));
   });
 }

@@ -10,7 +10,23 @@ import { groupLines, ungroupLines, showDetails } from '../../operations/outline'
 import { fromR1C1, localFormula, syntaxFor, toR1C1 } from '../../calc/rewrite';
 import { fail } from '../../errors';
 import type { Rect } from '../../model/geometry';
-import { cellCount, columnCount, contains, containsRect, insideSheet, intersect, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, parseAddress, rect, rowCount, sameRect, union } from '../../model/geometry';
+import {
+  cellCount,
+  columnCount,
+  contains,
+  containsRect,
+  insideSheet,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseAddress,
+  rect,
+  rowCount,
+  sameRect,
+  union,
+} from '../../model/geometry';
 import { EN_US } from '../../model/locale';
 import { formatCategory, fromLocalFormat, localFormat, systemFormat } from '../../model/number-format';
 import type { Sheet } from '../../model/sheet';
@@ -22,7 +38,18 @@ import type { Args, Handle, Session } from '../registry';
 import { defineClass, isHandle } from '../registry';
 import { restyle } from '../../operations/cells';
 import type { RangeData } from './common';
-import { areasAddress, asList, asRecord, asText, checkReadable, grid, isUnbounded, rangeArgument, rangeOf, readGrid } from './common';
+import {
+  areasAddress,
+  asList,
+  asRecord,
+  asText,
+  checkReadable,
+  grid,
+  isUnbounded,
+  rangeArgument,
+  rangeOf,
+  readGrid,
+} from './common';
 import { areasHandle, handle, rangeHandle, sheetHandle, tableHandle } from './handles';
 import { cellProperties, setCellProperties, setLineProperties } from './properties';
 import { applyNamedStyle, commonStyleName } from './styles';
@@ -36,18 +63,31 @@ function areaOf(self: RangeData): Rect {
 const calculated = (session: Session): void => session.workbook.calculate();
 
 /** Whole rows and columns have no values to give. */
-const bounded = (self: RangeData, read: (area: Rect) => Json): Json => (isUnbounded(areaOf(self)) ? null : read(areaOf(self)));
+const bounded = (self: RangeData, read: (area: Rect) => Json): Json =>
+  isUnbounded(areaOf(self)) ? null : read(areaOf(self));
 
-const make = (sheet: Sheet, area: Rect): Handle => (insideSheet(area) ? rangeHandle(sheet, area) : fail('InvalidArgument'));
+const make = (sheet: Sheet, area: Rect): Handle =>
+  insideSheet(area) ? rangeHandle(sheet, area) : fail('InvalidArgument');
 
-function formulaJson(sheet: Sheet, row: number, column: number, convert: (formula: string) => string): string | number | boolean {
+function formulaJson(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  convert: (formula: string) => string,
+): string | number | boolean {
   const cell = sheet.cell(row, column);
   if (cell === undefined) return '';
   if (cell.formula !== null) return convert(cell.formula);
   return toJson(cell.value);
 }
 
-function writeGrid(self: RangeData, value: Json, session: Session, convert: (value: Json, row: number, column: number) => Json, local = false): void {
+function writeGrid(
+  self: RangeData,
+  value: Json,
+  session: Session,
+  convert: (value: Json, row: number, column: number) => Json,
+  local = false,
+): void {
   const area = areaOf(self);
   if (isUnbounded(area) && Array.isArray(value)) fail('InvalidArgument');
   if (cellCount(area) > 5_000_000) fail('RangeExceedsLimit');
@@ -58,7 +98,9 @@ function writeGrid(self: RangeData, value: Json, session: Session, convert: (val
     area,
     (row, column) => {
       const item = convert(read(row, column), row, column);
-      return item === null || typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean' ? item : fail('InvalidArgument');
+      return item === null || typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean'
+        ? item
+        : fail('InvalidArgument');
     },
     local ? session.workbook.locale : EN_US,
   );
@@ -67,7 +109,10 @@ function writeGrid(self: RangeData, value: Json, session: Session, convert: (val
 function setNumberFormat(self: RangeData, value: Json, session: Session, local: boolean): void {
   const area = areaOf(self);
   const read = readGrid(value, area);
-  const sample = (row: number, column: number): Json => (row < 0 || column < 0 ? read(Math.max(0, row - area.top), Math.max(0, column - area.left)) : read(row - area.top, column - area.left));
+  const sample = (row: number, column: number): Json =>
+    row < 0 || column < 0
+      ? read(Math.max(0, row - area.top), Math.max(0, column - area.left))
+      : read(row - area.top, column - area.left);
   restyle(session.workbook, self.sheet, area, (style, row, column) => {
     const item = sample(row, column);
     if (item === null) return style;
@@ -84,7 +129,13 @@ function hiddenState(self: RangeData, axis: 'row' | 'column'): boolean | null {
   const last = axis === 'row' ? area.bottom : area.right;
   const infos = axis === 'row' ? self.sheet.rowInfo : self.sheet.columnInfo;
   let hidden = 0;
-  for (const index of infos.keys()) if (index >= first && index <= last && (axis === 'row' ? self.sheet.rowHidden(index) : self.sheet.columnHidden(index))) hidden++;
+  for (const index of infos.keys())
+    if (
+      index >= first &&
+      index <= last &&
+      (axis === 'row' ? self.sheet.rowHidden(index) : self.sheet.columnHidden(index))
+    )
+      hidden++;
   return hidden === 0 ? false : hidden === last - first + 1 ? true : null;
 }
 
@@ -97,12 +148,17 @@ function setHidden(self: RangeData, axis: 'row' | 'column', value: Json, session
   if (last - first > 100_000 && value === true) fail('InvalidArgument');
   if (value === false) {
     const infos = axis === 'row' ? self.sheet.rowInfo : self.sheet.columnInfo;
-    for (const [index, info] of infos) if (index >= first && index <= last) {
-      info.hidden = false;
-      info.filtered = false;
-    }
+    for (const [index, info] of infos)
+      if (index >= first && index <= last) {
+        info.hidden = false;
+        info.filtered = false;
+      }
   } else for (let i = first; i <= last; i++) (axis === 'row' ? self.sheet.row(i) : self.sheet.column(i)).hidden = true;
-  session.workbook.emit(axis === 'row' ? { kind: 'row-hidden', sheet: self.sheet, area, hidden: value === true } : { kind: 'layout', sheet: self.sheet });
+  session.workbook.emit(
+    axis === 'row'
+      ? { kind: 'row-hidden', sheet: self.sheet, area, hidden: value === true }
+      : { kind: 'layout', sheet: self.sheet },
+  );
 }
 
 function setHyperlink(self: RangeData, value: Json, session: Session): void {
@@ -124,7 +180,10 @@ function setHyperlink(self: RangeData, value: Json, session: Session): void {
         cell.formula = null;
         cell.value = shown ?? null;
       }
-      cell.hyperlink = { ...link, textToDisplay: link.textToDisplay ?? session.workbook.textOf(cell.value, cell.style) };
+      cell.hyperlink = {
+        ...link,
+        textToDisplay: link.textToDisplay ?? session.workbook.textOf(cell.value, cell.style),
+      };
       cell.style = withStyle(cell.style, { fontColor: '#0563C1', underline: 'Single' });
     }
   session.workbook.announce(self.sheet, area);
@@ -138,14 +197,15 @@ export function surroundingRegion(sheet: Sheet, start: Rect): Rect {
     const cell = sheet.cell(row, column);
     return cell !== undefined && (cell.value !== null || cell.formula !== null);
   };
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     const top = Math.max(0, area.top - 1);
     const bottom = Math.min(MAX_ROWS - 1, area.bottom + 1);
     const left = Math.max(0, area.left - 1);
     const right = Math.min(MAX_COLUMNS - 1, area.right + 1);
     const some = (band: Rect): boolean => {
-      for (let r = band.top; r <= band.bottom; r++) for (let c = band.left; c <= band.right; c++) if (filled(r, c)) return true;
+      for (let r = band.top; r <= band.bottom; r++)
+        for (let c = band.left; c <= band.right; c++) if (filled(r, c)) return true;
       return false;
     };
     const next = {
@@ -166,8 +226,14 @@ const DIRECTIONS = ['Up', 'Down', 'Left', 'Right'] as const;
 type Direction = (typeof DIRECTIONS)[number];
 
 /** Where Ctrl+arrow goes from a cell. */
-export function edgeFrom(sheet: Sheet, row: number, column: number, direction: Direction): { row: number; column: number } {
-  const [dr, dc] = direction === 'Up' ? [-1, 0] : direction === 'Down' ? [1, 0] : direction === 'Left' ? [0, -1] : [0, 1];
+export function edgeFrom(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  direction: Direction,
+): { row: number; column: number } {
+  const [dr, dc] =
+    direction === 'Up' ? [-1, 0] : direction === 'Down' ? [1, 0] : direction === 'Left' ? [0, -1] : [0, 1];
   const inside = (r: number, c: number): boolean => r >= 0 && c >= 0 && r < MAX_ROWS && c < MAX_COLUMNS;
   const filled = (r: number, c: number): boolean => sheet.value(r, c) !== null;
   const used = sheet.usedArea(true) ?? rect(0, 0);
@@ -186,16 +252,40 @@ export function edgeFrom(sheet: Sheet, row: number, column: number, direction: D
     r += dr;
     c += dc;
     if (!contains(union(used, rect(row, column)), r, c))
-      return { row: dr < 0 ? limit.top : dr > 0 ? limit.bottom : r, column: dc < 0 ? limit.left : dc > 0 ? limit.right : c };
+      return {
+        row: dr < 0 ? limit.top : dr > 0 ? limit.bottom : r,
+        column: dc < 0 ? limit.left : dc > 0 ? limit.right : c,
+      };
   } while (inside(r + dr, c + dc) && !filled(r, c));
   return { row: r, column: c };
 }
 
-const SPECIAL = ['ConditionalFormats', 'DataValidations', 'Blanks', 'Constants', 'Formulas', 'SameConditionalFormat', 'SameDataValidation', 'Visible'] as const;
+const SPECIAL = [
+  'ConditionalFormats',
+  'DataValidations',
+  'Blanks',
+  'Constants',
+  'Formulas',
+  'SameConditionalFormat',
+  'SameDataValidation',
+  'Visible',
+] as const;
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  all: ['Error', 'Boolean', 'Double', 'String'], errors: ['Error'], errorslogical: ['Error', 'Boolean'], errorsnumbers: ['Error', 'Double'], errorstext: ['Error', 'String'],
-  errorslogicalnumber: ['Error', 'Boolean', 'Double'], errorslogicaltext: ['Error', 'Boolean', 'String'], errorsnumberstext: ['Error', 'Double', 'String'],
-  logical: ['Boolean'], logicalnumbers: ['Boolean', 'Double'], logicaltext: ['Boolean', 'String'], logicalnumberstext: ['Boolean', 'Double', 'String'], numbers: ['Double'], numberstext: ['Double', 'String'], text: ['String'],
+  all: ['Error', 'Boolean', 'Double', 'String'],
+  errors: ['Error'],
+  errorslogical: ['Error', 'Boolean'],
+  errorsnumbers: ['Error', 'Double'],
+  errorstext: ['Error', 'String'],
+  errorslogicalnumber: ['Error', 'Boolean', 'Double'],
+  errorslogicaltext: ['Error', 'Boolean', 'String'],
+  errorsnumberstext: ['Error', 'Double', 'String'],
+  logical: ['Boolean'],
+  logicalnumbers: ['Boolean', 'Double'],
+  logicaltext: ['Boolean', 'String'],
+  logicalnumberstext: ['Boolean', 'Double', 'String'],
+  numbers: ['Double'],
+  numberstext: ['Double', 'String'],
+  text: ['String'],
 };
 
 /** Cells with a property, joined into rectangles. */
@@ -209,11 +299,24 @@ export function specialCells(workbook: Workbook, sheet: Sheet, areas: readonly R
   const single = areas.length === 1 && cellCount(anchor) === 1;
   // A single cell asks about the whole sheet, as in Excel.
   const wide = single ? (used === null ? [] : [used]) : areas;
-  const ruleAreas = (all: readonly Rect[]): Rect[] => (single ? [...all] : areas.flatMap((area) => all.map((a) => intersect(a, area)).filter((a): a is Rect => a !== null)));
+  const ruleAreas = (all: readonly Rect[]): Rect[] =>
+    single
+      ? [...all]
+      : areas.flatMap((area) => all.map((a) => intersect(a, area)).filter((a): a is Rect => a !== null));
   if (kind === 'ConditionalFormats') return ruleAreas(sheet.conditionalFormats.flatMap((f) => f.areas));
   if (kind === 'DataValidations') return ruleAreas(sheet.validations.flatMap((v) => v.areas));
-  if (kind === 'SameConditionalFormat') return ruleAreas(sheet.conditionalFormats.filter((f) => f.areas.some((a) => contains(a, anchor.top, anchor.left))).flatMap((f) => f.areas));
-  if (kind === 'SameDataValidation') return ruleAreas(sheet.validations.filter((v) => v.areas.some((a) => contains(a, anchor.top, anchor.left))).flatMap((v) => v.areas));
+  if (kind === 'SameConditionalFormat')
+    return ruleAreas(
+      sheet.conditionalFormats
+        .filter((f) => f.areas.some((a) => contains(a, anchor.top, anchor.left)))
+        .flatMap((f) => f.areas),
+    );
+  if (kind === 'SameDataValidation')
+    return ruleAreas(
+      sheet.validations
+        .filter((v) => v.areas.some((a) => contains(a, anchor.top, anchor.left)))
+        .flatMap((v) => v.areas),
+    );
   for (const whole of wide) {
     const area = kind === 'Visible' && !isUnbounded(whole) ? whole : used === null ? null : intersect(whole, used);
     if (area === null) continue;
@@ -263,7 +366,13 @@ export function joinCells(cells: readonly { row: number; column: number }[]): Re
   return out;
 }
 
-const COPY = { all: 'All', formulas: 'Formulas', values: 'Values', formats: 'Formats', link: 'Link' } as const satisfies Record<string, CopyWhat>;
+const COPY = {
+  all: 'All',
+  formulas: 'Formulas',
+  values: 'Values',
+  formats: 'Formats',
+  link: 'Link',
+} as const satisfies Record<string, CopyWhat>;
 export function copyFrom(session: Session, to: { sheet: Sheet; area: Rect }, args: Args): void {
   const type = COPY[(args.optionalText(1) ?? 'All').toLowerCase() as keyof typeof COPY] as CopyWhat | undefined;
   session.workbook.calculate();
@@ -275,15 +384,39 @@ export function copyFrom(session: Session, to: { sheet: Sheet; area: Rect }, arg
 }
 
 export const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
-const FILL = ['FillDefault', 'FillCopy', 'FillSeries', 'FillFormats', 'FillValues', 'FillDays', 'FillWeekdays', 'FillMonths', 'FillYears', 'LinearTrend', 'GrowthTrend', 'FlashFill'] as const;
+const FILL = [
+  'FillDefault',
+  'FillCopy',
+  'FillSeries',
+  'FillFormats',
+  'FillValues',
+  'FillDays',
+  'FillWeekdays',
+  'FillMonths',
+  'FillYears',
+  'LinearTrend',
+  'GrowthTrend',
+  'FlashFill',
+] as const;
 
 function adjacent(self: RangeData, count: number, axis: 'row' | 'column', sign: 1 | -1): Handle {
   const area = areaOf(self);
   if (count === 0) fail('InvalidArgument');
   const forward = count * sign > 0;
   const size = Math.abs(count);
-  if (axis === 'row') return make(self.sheet, forward ? rect(area.bottom + 1, area.left, area.bottom + size, area.right) : rect(area.top - size, area.left, area.top - 1, area.right));
-  return make(self.sheet, forward ? rect(area.top, area.right + 1, area.bottom, area.right + size) : rect(area.top, area.left - size, area.bottom, area.left - 1));
+  if (axis === 'row')
+    return make(
+      self.sheet,
+      forward
+        ? rect(area.bottom + 1, area.left, area.bottom + size, area.right)
+        : rect(area.top - size, area.left, area.top - 1, area.right),
+    );
+  return make(
+    self.sheet,
+    forward
+      ? rect(area.top, area.right + 1, area.bottom, area.right + size)
+      : rect(area.top, area.left - size, area.bottom, area.left - 1),
+  );
 }
 
 /** A range of a workbook-wide result by addresses ("Sheet1!A1:B2,…"). */
@@ -295,10 +428,18 @@ export function bySheets(found: readonly { readonly sheet: Sheet; readonly area:
     groups.set(sheet, list);
   }
   if (groups.size === 0) fail('ItemNotFound');
-  return handle('WorkbookRangeAreas', [...groups].map(([sheet, areas]) => ({ sheet, areas, gone: false })));
+  return handle(
+    'WorkbookRangeAreas',
+    [...groups].map(([sheet, areas]) => ({ sheet, areas, gone: false })),
+  );
 }
 
-function following(self: RangeData, session: Session, step: 'directPrecedents' | 'directDependents', deep: boolean): Handle {
+function following(
+  self: RangeData,
+  session: Session,
+  step: 'directPrecedents' | 'directDependents',
+  deep: boolean,
+): Handle {
   session.workbook.calculate();
   const seen = new Map<string, { sheet: Sheet; area: Rect }>();
   let frontier: { sheet: Sheet; area: Rect }[] = [{ sheet: self.sheet, area: areaOf(self) }];
@@ -352,7 +493,9 @@ const spillRange = (self: RangeData, session: Session): Handle | null => {
   session.workbook.calculate();
   const area = areaOf(self);
   const spill = self.sheet.cell(area.top, area.left)?.spill ?? null;
-  return spill === null ? null : rangeHandle(self.sheet, rect(area.top, area.left, area.top + spill.rows - 1, area.left + spill.columns - 1));
+  return spill === null
+    ? null
+    : rangeHandle(self.sheet, rect(area.top, area.left, area.top + spill.rows - 1, area.left + spill.columns - 1));
 };
 
 const special = (self: RangeData, args: Args, session: Session): Handle | null => {
@@ -363,18 +506,24 @@ const special = (self: RangeData, args: Args, session: Session): Handle | null =
 const none = null;
 
 defineClass<RangeData>('Range', {
-  about: 'One rectangle of cells. Values are read as if typed in en-US; a kept range follows its cells when rows or columns move.',
+  about:
+    'One rectangle of cells. Values are read as if typed in en-US; a kept range follows its cells when rows or columns move.',
   kept: true,
   get: {
     NumberFormat: (self) => bounded(self, (area) => grid(area, (r, c) => self.sheet.style(r, c).numberFormat)),
-    NumberFormatLocal: (self, session) => bounded(self, (area) => grid(area, (r, c) => localFormat(self.sheet.style(r, c).numberFormat, session.workbook.locale))),
+    NumberFormatLocal: (self, session) =>
+      bounded(self, (area) =>
+        grid(area, (r, c) => localFormat(self.sheet.style(r, c).numberFormat, session.workbook.locale)),
+      ),
     Values: (self, session) => {
       calculated(session);
       return bounded(self, (area) => grid(area, (r, c) => toJson(self.sheet.value(r, c))));
     },
     Text: (self, session) => {
       calculated(session);
-      return bounded(self, (area) => grid(area, (r, c) => session.workbook.textOf(self.sheet.value(r, c), self.sheet.style(r, c))));
+      return bounded(self, (area) =>
+        grid(area, (r, c) => session.workbook.textOf(self.sheet.value(r, c), self.sheet.style(r, c))),
+      );
     },
     Formulas: (self, session) => {
       calculated(session);
@@ -383,7 +532,9 @@ defineClass<RangeData>('Range', {
     FormulasLocal: (self, session) => {
       calculated(session);
       const syntax = syntaxFor(session.workbook.locale);
-      return bounded(self, (area) => grid(area, (r, c) => formulaJson(self.sheet, r, c, (f) => localFormula(f, syntax))));
+      return bounded(self, (area) =>
+        grid(area, (r, c) => formulaJson(self.sheet, r, c, (f) => localFormula(f, syntax))),
+      );
     },
     FormulasR1C1: (self, session) => {
       calculated(session);
@@ -431,8 +582,11 @@ defineClass<RangeData>('Range', {
     Left: (self) => self.sheet.extent(areaOf(self)).left,
     Height: (self) => self.sheet.extent(areaOf(self)).height,
     Width: (self) => self.sheet.extent(areaOf(self)).width,
-    SavedAsArray: (self) => self.sheet.cell(areaOf(self).top, areaOf(self).left)?.spill !== null && self.sheet.cell(areaOf(self).top, areaOf(self).left) !== undefined,
-    NumberFormatCategories: (self) => bounded(self, (area) => grid(area, (r, c) => formatCategory(self.sheet.style(r, c).numberFormat))),
+    SavedAsArray: (self) =>
+      self.sheet.cell(areaOf(self).top, areaOf(self).left)?.spill !== null &&
+      self.sheet.cell(areaOf(self).top, areaOf(self).left) !== undefined,
+    NumberFormatCategories: (self) =>
+      bounded(self, (area) => grid(area, (r, c) => formatCategory(self.sheet.style(r, c).numberFormat))),
   },
   set: {
     Values: (self, value, session) => writeGrid(self, value, session, (v) => v),
@@ -440,7 +594,9 @@ defineClass<RangeData>('Range', {
     FormulasLocal: (self, value, session) => writeGrid(self, value, session, (v) => v, true),
     FormulasR1C1: (self, value, session) => {
       const area = areaOf(self);
-      writeGrid(self, value, session, (v, r, c) => (typeof v === 'string' ? fromR1C1(v, area.top + r, area.left + c) : v));
+      writeGrid(self, value, session, (v, r, c) =>
+        typeof v === 'string' ? fromR1C1(v, area.top + r, area.left + c) : v,
+      );
     },
     NumberFormat: (self, value, session) => setNumberFormat(self, value, session, false),
     NumberFormatLocal: (self, value, session) => setNumberFormat(self, value, session, true),
@@ -460,7 +616,10 @@ defineClass<RangeData>('Range', {
     _ValidateArraySize: (self, args) => {
       const area = areaOf(self);
       if (args.integer(0) !== rowCount(area) || args.integer(1) !== columnCount(area))
-        fail('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+        fail(
+          'InvalidArgument',
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
       return none;
     },
     AutoFill: (self, args, session) => {
@@ -506,7 +665,8 @@ defineClass<RangeData>('Range', {
     },
     GetCellProperties: (self, args, session) => cellProperties(session, self.sheet, areaOf(self), args.json(0), 'cell'),
     GetRowProperties: (self, args, session) => cellProperties(session, self.sheet, areaOf(self), args.json(0), 'row'),
-    GetColumnProperties: (self, args, session) => cellProperties(session, self.sheet, areaOf(self), args.json(0), 'column'),
+    GetColumnProperties: (self, args, session) =>
+      cellProperties(session, self.sheet, areaOf(self), args.json(0), 'column'),
     GetColumn: (self, args) => {
       const area = areaOf(self);
       const index = args.integer(0);
@@ -529,7 +689,12 @@ defineClass<RangeData>('Range', {
       const direction = args.word(0, DIRECTIONS);
       const start = args.has(1) ? rangeArgument(args, 1, session.workbook, self.sheet).area : area;
       const to = edgeFrom(self.sheet, start.top, start.left, direction);
-      return make(self.sheet, direction === 'Up' || direction === 'Down' ? union(area, rect(to.row, area.left)) : union(area, rect(area.top, to.column)));
+      return make(
+        self.sheet,
+        direction === 'Up' || direction === 'Down'
+          ? union(area, rect(to.row, area.left))
+          : union(area, rect(area.top, to.column)),
+      );
     },
     GetRangeEdge: (self, args, session) => {
       calculated(session);
@@ -579,7 +744,9 @@ defineClass<RangeData>('Range', {
     GetTables: (self, args, session) => {
       const fully = args.flag(0);
       const area = areaOf(self);
-      const tables = session.workbook.tablesOn(self.sheet).filter((table) => (fully ? containsRect(area, table.area) : intersect(area, table.area) !== null));
+      const tables = session.workbook
+        .tablesOn(self.sheet)
+        .filter((table) => (fully ? containsRect(area, table.area) : intersect(area, table.area) !== null));
       return handle('TableScopedCollection', tables);
     },
     GetUsedRange: usedRange,
@@ -617,16 +784,33 @@ defineClass<RangeData>('Range', {
     },
     MoveTo: (self, args, session) => {
       const to = rangeArgument(args, 0, session.workbook, self.sheet);
-      moveCells(session.workbook, { sheet: self.sheet, area: areaOf(self) }, { sheet: to.sheet, row: to.area.top, column: to.area.left });
+      moveCells(
+        session.workbook,
+        { sheet: self.sheet, area: areaOf(self) },
+        { sheet: to.sheet, row: to.area.top, column: to.area.left },
+      );
       return none;
     },
     RemoveDuplicates: (self, args, session) => {
       const area = areaOf(self);
-      const columns = asList(args.json(0)).map((c) => (typeof c === 'number' && c >= 0 && c < columnCount(area) ? c : fail('InvalidArgument')));
+      const columns = asList(args.json(0)).map((c) =>
+        typeof c === 'number' && c >= 0 && c < columnCount(area) ? c : fail('InvalidArgument'),
+      );
       if (columns.length === 0) fail('InvalidArgument');
-      return handle('RemoveDuplicatesResult', removeDuplicates(session.workbook, self.sheet, area, columns, args.flag(1)));
+      return handle(
+        'RemoveDuplicatesResult',
+        removeDuplicates(session.workbook, self.sheet, area, columns, args.flag(1)),
+      );
     },
-    ReplaceAll: (self, args, session) => replaceCells(session.workbook, self.sheet, areaOf(self), args.text(0), args.text(1), readFindOptions(args.json(2))),
+    ReplaceAll: (self, args, session) =>
+      replaceCells(
+        session.workbook,
+        self.sheet,
+        areaOf(self),
+        args.text(0),
+        args.text(1),
+        readFindOptions(args.json(2)),
+      ),
     Select: (self, _, session) => {
       if (self.sheet.visibility !== 'Visible') fail('InvalidOperation');
       session.workbook.select(self.sheet, [areaOf(self)]);
@@ -670,7 +854,11 @@ defineClass<RangeData>('RangeSort', {
       const byColumns = orientation === 'Columns';
       args.word(4, ['PinYin', 'StrokeCount'], 'PinYin');
       const fields = readSortFields(args.json(0), byColumns ? rowCount(area) : columnCount(area));
-      sortCells(session.workbook, self.sheet, area, fields, { matchCase: args.flag(1), hasHeaders: args.flag(2), byColumns });
+      sortCells(session.workbook, self.sheet, area, fields, {
+        matchCase: args.flag(1),
+        hasHeaders: args.flag(2),
+        byColumns,
+      });
       return null;
     },
   },
@@ -694,7 +882,8 @@ const viewColumns = ({ sheet, area }: ViewData): number[] => {
   for (let c = area.left; c <= area.right; c++) if (!sheet.columnHidden(c)) columns.push(c);
   return columns;
 };
-const viewGrid = (self: ViewData, pick: (row: number, column: number) => Json): Json => viewRows(self).map((r) => viewColumns(self).map((c) => pick(r, c)));
+const viewGrid = (self: ViewData, pick: (row: number, column: number) => Json): Json =>
+  viewRows(self).map((r) => viewColumns(self).map((c) => pick(r, c)));
 
 defineClass<ViewData>('RangeView', {
   about: 'The visible cells of a range.',
@@ -709,7 +898,10 @@ defineClass<ViewData>('RangeView', {
       return viewGrid(self, (r, c) => session.workbook.textOf(self.sheet.value(r, c), self.sheet.style(r, c)));
     },
     Formulas: (self) => viewGrid(self, (r, c) => formulaJson(self.sheet, r, c, (f) => f)),
-    FormulasLocal: (self, session) => viewGrid(self, (r, c) => formulaJson(self.sheet, r, c, (f) => localFormula(f, syntaxFor(session.workbook.locale)))),
+    FormulasLocal: (self, session) =>
+      viewGrid(self, (r, c) =>
+        formulaJson(self.sheet, r, c, (f) => localFormula(f, syntaxFor(session.workbook.locale))),
+      ),
     FormulasR1C1: (self) => viewGrid(self, (r, c) => formulaJson(self.sheet, r, c, (f) => toR1C1(f, r, c))),
     ValueTypes: (self) => viewGrid(self, (r, c) => valueType(self.sheet.value(r, c))),
     RowCount: (self) => viewRows(self).length,
@@ -733,7 +925,9 @@ function writeView(self: ViewData, value: Json, session: Session): void {
     columns.forEach((column, c) => {
       writeCells(session.workbook, self.sheet, rect(row, column), () => {
         const item = read(r, c);
-        return item === null || typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean' ? item : fail('InvalidArgument');
+        return item === null || typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean'
+          ? item
+          : fail('InvalidArgument');
       });
     }),
   );
@@ -741,7 +935,8 @@ function writeView(self: ViewData, value: Json, session: Session): void {
 
 defineClass<ViewData>('RangeViewCollection', {
   about: 'The visible rows of a range.',
-  items: (self) => viewRows({ ...self, row: null }).map((_, i) => handle('RangeView', { ...self, row: i } satisfies ViewData)),
+  items: (self) =>
+    viewRows({ ...self, row: null }).map((_, i) => handle('RangeView', { ...self, row: i } satisfies ViewData)),
 });
 
 /** Does the argument name a range rather than a value? */

@@ -18,35 +18,56 @@ interface ShapeData {
 type Part = Bagged<ShapeData>;
 
 const shapeHandle = (sheet: Sheet, shape: Shape): Handle => handle('Shape', { sheet, shape } satisfies ShapeData);
-const changed = (self: ShapeData, session: Session): void => session.workbook.emit({ kind: 'shape-changed', sheet: self.sheet });
+const changed = (self: ShapeData, session: Session): void =>
+  session.workbook.emit({ kind: 'shape-changed', sheet: self.sheet });
 const partChanged = (self: Part, session: Session): void => changed(self.owner, session);
-const part = (type: string, owner: ShapeData, name: string): Handle => handle(type, { owner, bag: childBag(owner.shape.bag, name) } satisfies Part);
+const part = (type: string, owner: ShapeData, name: string): Handle =>
+  handle(type, { owner, bag: childBag(owner.shape.bag, name) } satisfies Part);
 
 function all(shapes: readonly Shape[]): Shape[] {
   return shapes.flatMap((shape) => [shape, ...all(shape.children)]);
 }
-const alive = (self: ShapeData): Shape => (all(self.sheet.shapes).includes(self.shape) ? self.shape : fail('ItemNotFound'));
+const alive = (self: ShapeData): Shape =>
+  all(self.sheet.shapes).includes(self.shape) ? self.shape : fail('ItemNotFound');
 
-function addShape(sheet: Sheet, session: Session, type: string, label: string, place: { left: number; top: number; width: number; height: number }, content = ''): Shape {
+function addShape(
+  sheet: Sheet,
+  session: Session,
+  type: string,
+  label: string,
+  place: { left: number; top: number; width: number; height: number },
+  content = '',
+): Shape {
   checkAllowed(sheet, 'allowEditObjects');
-  const shape: Shape = { id: session.workbook.newGuid(), name: `${label} ${all(sheet.shapes).length + 1}`, type, ...place, content, bag: newBag(), children: [] };
+  const shape: Shape = {
+    id: session.workbook.newGuid(),
+    name: `${label} ${all(sheet.shapes).length + 1}`,
+    type,
+    ...place,
+    content,
+    bag: newBag(),
+    children: [],
+  };
   sheet.shapes.push(shape);
   session.workbook.emit({ kind: 'shape-changed', sheet });
   return shape;
 }
 
-const find = (shapes: readonly Shape[], key: Json): Shape | undefined => shapes.find((s) => s.name === asText(key)) ?? shapes.find((s) => s.id === asText(key));
+const find = (shapes: readonly Shape[], key: Json): Shape | undefined =>
+  shapes.find((s) => s.name === asText(key)) ?? shapes.find((s) => s.id === asText(key));
 const isBase64 = (value: string): boolean => value.length > 8 && /^[A-Za-z0-9+/]+=*$/.test(value.slice(0, 200));
 
 /** Width and height in pixels of a PNG or JPEG, from its header. */
 export function imageSize(base64: string): { width: number; height: number } {
   const bytes = Uint8Array.from(atob(base64.slice(0, 4096 - (4096 % 4))), (c) => c.charCodeAt(0));
   const view = new DataView(bytes.buffer);
-  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes.length > 24) return { width: view.getUint32(16), height: view.getUint32(20) };
-  for (let at = 2; at + 9 < bytes.length; ) {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes.length > 24)
+    return { width: view.getUint32(16), height: view.getUint32(20) };
+  for (let at = 2; at + 9 < bytes.length;) {
     if (bytes[at] !== 0xff) break;
     const marker = bytes[at + 1] ?? 0;
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
     at += 2 + view.getUint16(at + 2);
   }
   return { width: 96, height: 96 };
@@ -69,7 +90,13 @@ defineClass<Sheet>('ShapeCollection', {
     AddGroup: (self, args, session) => {
       const raw = args.raw(0);
       if (!Array.isArray(raw) || raw.length < 2) return fail('InvalidArgument');
-      const members = (raw as readonly unknown[]).map((item) => (isHandle(item) ? (item.data as ShapeData).shape : typeof item === 'string' ? (find(self.shapes, item) ?? fail('InvalidArgument')) : fail('InvalidArgument')));
+      const members = (raw as readonly unknown[]).map((item) =>
+        isHandle(item)
+          ? (item.data as ShapeData).shape
+          : typeof item === 'string'
+            ? (find(self.shapes, item) ?? fail('InvalidArgument'))
+            : fail('InvalidArgument'),
+      );
       const left = Math.min(...members.map((m) => m.left));
       const top = Math.min(...members.map((m) => m.top));
       const right = Math.max(...members.map((m) => m.left + m.width));
@@ -83,17 +110,39 @@ defineClass<Sheet>('ShapeCollection', {
       const data = args.text(0);
       if (!isBase64(data)) fail('InvalidArgument');
       const { width, height } = imageSize(data);
-      return shapeHandle(self, addShape(self, session, 'Image', 'Picture', { left: 0, top: 0, width: width * 0.75, height: height * 0.75 }, data));
+      return shapeHandle(
+        self,
+        addShape(
+          self,
+          session,
+          'Image',
+          'Picture',
+          { left: 0, top: 0, width: width * 0.75, height: height * 0.75 },
+          data,
+        ),
+      );
     },
     AddLine: (self, args, session) => {
       const [x1, y1, x2, y2] = [args.number(0), args.number(1), args.number(2), args.number(3)];
-      const shape = addShape(self, session, 'Line', 'Straight Connector', { left: Math.min(x1, x2), top: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) });
+      const shape = addShape(self, session, 'Line', 'Straight Connector', {
+        left: Math.min(x1, x2),
+        top: Math.min(y1, y2),
+        width: Math.abs(x2 - x1),
+        height: Math.abs(y2 - y1),
+      });
       childBag(shape.bag, 'Line').values.set('connectorType', args.word(4, ['Straight', 'Elbow', 'Curve'], 'Straight'));
       return shapeHandle(self, shape);
     },
     AddTextBox: (self, args, session) => {
       const content = args.optionalText(0) ?? '';
-      const shape = addShape(self, session, 'TextBox', 'TextBox', { left: 0, top: 0, width: 72, height: 28.8 }, content);
+      const shape = addShape(
+        self,
+        session,
+        'TextBox',
+        'TextBox',
+        { left: 0, top: 0, width: 72, height: 28.8 },
+        content,
+      );
       shape.bag.values.set('GeometricShapeType', 'Rectangle');
       return shapeHandle(self, shape);
     },
@@ -110,9 +159,18 @@ const amount = (key: 'left' | 'top' | 'width' | 'height') => ({
   },
 });
 const SIZES = { Left: amount('left'), Top: amount('top'), Width: amount('width'), Height: amount('height') };
-const FIELDS = { Rotation: number(0), AltTextTitle: text(), AltTextDescription: text(), LockAspectRatio: flag(), Placement: word('TwoCell', 'TwoCell', 'OneCell', 'Absolute'), GeometricShapeType: json(null), Visible: flag(true) };
+const FIELDS = {
+  Rotation: number(0),
+  AltTextTitle: text(),
+  AltTextDescription: text(),
+  LockAspectRatio: flag(),
+  Placement: word('TwoCell', 'TwoCell', 'OneCell', 'Absolute'),
+  GeometricShapeType: json(null),
+  Visible: flag(true),
+};
 
-const only = (self: ShapeData, type: string, handleType: string): Handle => (alive(self).type === type ? part(handleType, self, handleType) : fail('InvalidArgument'));
+const only = (self: ShapeData, type: string, handleType: string): Handle =>
+  alive(self).type === type ? part(handleType, self, handleType) : fail('InvalidArgument');
 
 defineClass<ShapeData>('Shape', {
   about: 'One shape. The page draws boxes, texts and pictures.',
@@ -126,7 +184,12 @@ defineClass<ShapeData>('Shape', {
     Level: (self) => (self.sheet.shapes.includes(self.shape) ? 0 : 1),
     ConnectionSiteCount: () => 4,
     ...Object.fromEntries(Object.entries(SIZES).map(([name, s]) => [name, s.get])),
-    ...Object.fromEntries(Object.entries(FIELDS).map(([name, field]) => [name, (self: ShapeData): Json => readField(alive(self).bag, name, field)])),
+    ...Object.fromEntries(
+      Object.entries(FIELDS).map(([name, field]) => [
+        name,
+        (self: ShapeData): Json => readField(alive(self).bag, name, field),
+      ]),
+    ),
   },
   set: {
     Name: (self, value, session) => {
@@ -148,7 +211,10 @@ defineClass<ShapeData>('Shape', {
     Fill: (self) => part('ShapeFill', self, 'Fill'),
     LineFormat: (self) => part('ShapeLineFormat', self, 'LineFormat'),
     TextFrame: (self) => part('TextFrame', self, 'TextFrame'),
-    GeometricShape: (self) => (self.shape.type === 'TextBox' ? part('GeometricShape', self, 'GeometricShape') : only(self, 'GeometricShape', 'GeometricShape')),
+    GeometricShape: (self) =>
+      self.shape.type === 'TextBox'
+        ? part('GeometricShape', self, 'GeometricShape')
+        : only(self, 'GeometricShape', 'GeometricShape'),
     Image: (self) => only(self, 'Image', 'Image'),
     Line: (self) => only(self, 'Line', 'Line'),
     Group: (self) => only(self, 'Group', 'ShapeGroup'),
@@ -160,7 +226,13 @@ defineClass<ShapeData>('Shape', {
   call: {
     CopyTo: (self, args, session) => {
       const raw = args.raw(0);
-      const target = isHandle(raw) ? (raw.data as Sheet) : args.has(0) ? (session.workbook.sheetNamed(args.text(0)) ?? session.workbook.sheetById(args.text(0)) ?? fail('InvalidArgument')) : self.sheet;
+      const target = isHandle(raw)
+        ? (raw.data as Sheet)
+        : args.has(0)
+          ? (session.workbook.sheetNamed(args.text(0)) ??
+            session.workbook.sheetById(args.text(0)) ??
+            fail('InvalidArgument'))
+          : self.sheet;
       const copy = duplicate(alive(self), session);
       target.shapes.push(copy);
       session.workbook.emit({ kind: 'shape-changed', sheet: target });
@@ -177,7 +249,10 @@ defineClass<ShapeData>('Shape', {
     IncrementLeft: (self, args, session) => bump(self, session, 'left', args.number(0)),
     IncrementTop: (self, args, session) => bump(self, session, 'top', args.number(0)),
     IncrementRotation: (self, args, session) => {
-      self.shape.bag.values.set('Rotation', (((asNumber(readField(alive(self).bag, 'Rotation', FIELDS.Rotation)) + args.number(0)) % 360) + 360) % 360);
+      self.shape.bag.values.set(
+        'Rotation',
+        (((asNumber(readField(alive(self).bag, 'Rotation', FIELDS.Rotation)) + args.number(0)) % 360) + 360) % 360,
+      );
       changed(self, session);
       return null;
     },
@@ -186,7 +261,9 @@ defineClass<ShapeData>('Shape', {
     SetZOrder: (self, args, session) => {
       const list = self.sheet.shapes.filter((s) => s !== alive(self));
       const now = self.sheet.shapes.indexOf(self.shape);
-      const at = { BringToFront: list.length, BringForward: now + 1, SendToBack: 0, SendBackward: now - 1 }[args.word(0, ['BringToFront', 'BringForward', 'SendToBack', 'SendBackward'])];
+      const at = { BringToFront: list.length, BringForward: now + 1, SendToBack: 0, SendBackward: now - 1 }[
+        args.word(0, ['BringToFront', 'BringForward', 'SendToBack', 'SendBackward'])
+      ];
       list.splice(Math.max(0, at), 0, self.shape);
       self.sheet.shapes = list;
       changed(self, session);
@@ -203,7 +280,12 @@ defineClass<ShapeData>('Shape', {
   differs: { getAsImage: 'not available: the host draws no pictures' },
 });
 
-const duplicate = (shape: Shape, session: Session): Shape => ({ ...shape, id: session.workbook.newGuid(), bag: copyBag(shape.bag), children: shape.children.map((c) => duplicate(c, session)) });
+const duplicate = (shape: Shape, session: Session): Shape => ({
+  ...shape,
+  id: session.workbook.newGuid(),
+  bag: copyBag(shape.bag),
+  children: shape.children.map((c) => duplicate(c, session)),
+});
 function bump(self: ShapeData, session: Session, key: 'left' | 'top', by: number): null {
   alive(self)[key] += by;
   changed(self, session);
@@ -239,12 +321,45 @@ defineBagClass<ShapeData>('ShapeFill', {
 });
 defineBagClass<ShapeData>('ShapeLineFormat', {
   about: 'Outline of a shape.',
-  fields: fieldsOf('ShapeLineFormat', { Visible: flag(true), Color: color('#2F528F'), Weight: number(1), Transparency: number(0), Style: word('Single', 'Single', 'ThickBetweenThin', 'ThickThin', 'ThinThick', 'ThinThin'), DashStyle: word('Solid', 'Dash', 'DashDot', 'DashDotDot', 'LongDash', 'LongDashDot', 'RoundDot', 'Solid', 'SquareDot', 'LongDashDotDot', 'SystemDash', 'SystemDot', 'SystemDashDot') }),
+  fields: fieldsOf('ShapeLineFormat', {
+    Visible: flag(true),
+    Color: color('#2F528F'),
+    Weight: number(1),
+    Transparency: number(0),
+    Style: word('Single', 'Single', 'ThickBetweenThin', 'ThickThin', 'ThinThick', 'ThinThin'),
+    DashStyle: word(
+      'Solid',
+      'Dash',
+      'DashDot',
+      'DashDotDot',
+      'LongDash',
+      'LongDashDot',
+      'RoundDot',
+      'Solid',
+      'SquareDot',
+      'LongDashDotDot',
+      'SystemDash',
+      'SystemDot',
+      'SystemDashDot',
+    ),
+  }),
   changed: partChanged,
 });
 defineBagClass<ShapeData>('TextFrame', {
   about: 'Text of a shape.',
-  fields: fieldsOf('TextFrame', { LeftMargin: number(7.2), RightMargin: number(7.2), TopMargin: number(3.6), BottomMargin: number(3.6), HorizontalAlignment: json('Left'), HorizontalOverflow: json('Overflow'), VerticalAlignment: json('Top'), VerticalOverflow: json('Overflow'), Orientation: json('Horizontal'), ReadingOrder: json('LeftToRight'), AutoSizeSetting: json('AutoSizeNone') }),
+  fields: fieldsOf('TextFrame', {
+    LeftMargin: number(7.2),
+    RightMargin: number(7.2),
+    TopMargin: number(3.6),
+    BottomMargin: number(3.6),
+    HorizontalAlignment: json('Left'),
+    HorizontalOverflow: json('Overflow'),
+    VerticalAlignment: json('Top'),
+    VerticalOverflow: json('Overflow'),
+    Orientation: json('Horizontal'),
+    ReadingOrder: json('LeftToRight'),
+    AutoSizeSetting: json('AutoSizeNone'),
+  }),
   changed: partChanged,
   extra: {
     get: { HasText: (self) => self.owner.shape.content !== '' },
@@ -265,24 +380,56 @@ interface TextData extends Part {
 }
 defineClass<TextData>('TextRange', {
   about: 'A stretch of the text of a shape.',
-  get: { Text: (self) => self.owner.shape.content.slice(self.from, self.length === null ? undefined : self.from + self.length) },
+  get: {
+    Text: (self) =>
+      self.owner.shape.content.slice(self.from, self.length === null ? undefined : self.from + self.length),
+  },
   set: {
     Text: (self, value, session) => {
       const { content } = self.owner.shape;
-      self.owner.shape.content = content.slice(0, self.from) + asText(value) + (self.length === null ? '' : content.slice(self.from + self.length));
+      self.owner.shape.content =
+        content.slice(0, self.from) +
+        asText(value) +
+        (self.length === null ? '' : content.slice(self.from + self.length));
       changed(self.owner, session);
     },
   },
   navigate: { Font: (self) => handle('ShapeFont', { owner: self.owner, bag: childBag(self.bag, 'Font') }) },
-  call: { GetSubstring: (self, args) => handle('TextRange', { ...self, from: self.from + args.integer(0), length: args.has(1) ? args.integer(1) : null } satisfies TextData) },
+  call: {
+    GetSubstring: (self, args) =>
+      handle('TextRange', {
+        ...self,
+        from: self.from + args.integer(0),
+        length: args.has(1) ? args.integer(1) : null,
+      } satisfies TextData),
+  },
 });
-defineBagClass<ShapeData>('ShapeFont', { about: 'Font of the text of a shape.', fields: { Size: number(11), Name: text('Calibri'), Color: color('#FFFFFF'), Bold: flag(), Italic: flag(), Underline: word('None', 'None', 'Single', 'Double') }, changed: partChanged });
+defineBagClass<ShapeData>('ShapeFont', {
+  about: 'Font of the text of a shape.',
+  fields: {
+    Size: number(11),
+    Name: text('Calibri'),
+    Color: color('#FFFFFF'),
+    Bold: flag(),
+    Italic: flag(),
+    Underline: word('None', 'None', 'Single', 'Double'),
+  },
+  changed: partChanged,
+});
 for (const name of ['GeometricShape', 'Image', 'ShapeGroup'] as const)
   defineClass<Part>(name, {
     about: 'A shape of one kind.',
     id: (self) => self.owner.shape.id,
-    get: { Id: (self) => self.owner.shape.id, ...(name === 'Image' ? { format: (self: Part): Json => (self.owner.shape.content.startsWith('iVBOR') ? 'PNG' : 'JPEG') } : {}) },
-    navigate: { Shape: owner, ...(name === 'ShapeGroup' ? { Shapes: (self: Part): Handle => handle('GroupShapeCollection', self) } : {}) },
+    get: {
+      Id: (self) => self.owner.shape.id,
+      ...(name === 'Image'
+        ? { format: (self: Part): Json => (self.owner.shape.content.startsWith('iVBOR') ? 'PNG' : 'JPEG') }
+        : {}),
+    },
+    navigate: {
+      Shape: owner,
+      ...(name === 'ShapeGroup' ? { Shapes: (self: Part): Handle => handle('GroupShapeCollection', self) } : {}),
+    },
     ...(name === 'ShapeGroup'
       ? {
           call: {
@@ -306,12 +453,30 @@ defineClass<Part>('GroupShapeCollection', {
 });
 defineBagClass<ShapeData>('Line', {
   about: 'A line.',
-  fields: fieldsOf('Line', { connectorType: word('Straight', 'Straight', 'Elbow', 'Curve'), BeginArrowheadLength: json('Medium'), BeginArrowheadStyle: json('None'), BeginArrowheadWidth: json('Medium'), EndArrowheadLength: json('Medium'), EndArrowheadStyle: json('None'), EndArrowheadWidth: json('Medium'), BeginConnectedSite: number(null), EndConnectedSite: number(null) }),
+  fields: fieldsOf('Line', {
+    connectorType: word('Straight', 'Straight', 'Elbow', 'Curve'),
+    BeginArrowheadLength: json('Medium'),
+    BeginArrowheadStyle: json('None'),
+    BeginArrowheadWidth: json('Medium'),
+    EndArrowheadLength: json('Medium'),
+    EndArrowheadStyle: json('None'),
+    EndArrowheadWidth: json('Medium'),
+    BeginConnectedSite: number(null),
+    EndConnectedSite: number(null),
+  }),
   changed: partChanged,
   extra: {
     id: (self) => self.owner.shape.id,
-    get: { Id: (self) => self.owner.shape.id, IsBeginConnected: (self) => self.bag.values.has('begin'), IsEndConnected: (self) => self.bag.values.has('end') },
-    navigate: { Shape: owner, BeginConnectedShape: (self) => connected(self, 'begin'), EndConnectedShape: (self) => connected(self, 'end') },
+    get: {
+      Id: (self) => self.owner.shape.id,
+      IsBeginConnected: (self) => self.bag.values.has('begin'),
+      IsEndConnected: (self) => self.bag.values.has('end'),
+    },
+    navigate: {
+      Shape: owner,
+      BeginConnectedShape: (self) => connected(self, 'begin'),
+      EndConnectedShape: (self) => connected(self, 'end'),
+    },
     call: {
       ConnectBeginShape: (self, args, session) => connect(self, args, session, 'begin'),
       ConnectEndShape: (self, args, session) => connect(self, args, session, 'end'),

@@ -22,23 +22,80 @@ const BUILT_IN: readonly (readonly [string, StylePatch, Partial<NamedStyle['incl
   ['Bad', { fill: '#FFC7CE', pattern: 'Solid', fontColor: '#9C0006' }, { font: true, patterns: true }],
   ['Good', { fill: '#C6EFCE', pattern: 'Solid', fontColor: '#006100' }, { font: true, patterns: true }],
   ['Neutral', { fill: '#FFEB9C', pattern: 'Solid', fontColor: '#9C5700' }, { font: true, patterns: true }],
-  ['Calculation', { fill: '#F2F2F2', pattern: 'Solid', fontColor: '#FA7D00', bold: true }, { font: true, patterns: true, border: true }],
-  ['Check Cell', { fill: '#A5A5A5', pattern: 'Solid', fontColor: '#FFFFFF', bold: true }, { font: true, patterns: true, border: true }],
+  [
+    'Calculation',
+    { fill: '#F2F2F2', pattern: 'Solid', fontColor: '#FA7D00', bold: true },
+    { font: true, patterns: true, border: true },
+  ],
+  [
+    'Check Cell',
+    { fill: '#A5A5A5', pattern: 'Solid', fontColor: '#FFFFFF', bold: true },
+    { font: true, patterns: true, border: true },
+  ],
   ['Explanatory Text', { italic: true, fontColor: '#7F7F7F' }, { font: true }],
   ['Input', { fill: '#FFCC99', pattern: 'Solid', fontColor: '#3F3F76' }, { font: true, patterns: true, border: true }],
   ['Linked Cell', { fontColor: '#FA7D00' }, { font: true, border: true }],
   ['Note', { fill: '#FFFFCC', pattern: 'Solid' }, { patterns: true, border: true }],
-  ['Output', { fill: '#F2F2F2', pattern: 'Solid', fontColor: '#3F3F3F', bold: true }, { font: true, patterns: true, border: true }],
+  [
+    'Output',
+    { fill: '#F2F2F2', pattern: 'Solid', fontColor: '#3F3F3F', bold: true },
+    { font: true, patterns: true, border: true },
+  ],
   ['Warning Text', { fontColor: '#FF0000' }, { font: true }],
-  ['Heading 1', { bold: true, fontSize: 15, fontColor: '#44546A', borders: { EdgeBottom: { style: 'Continuous', weight: 'Thick', color: '#4472C4' } } }, { font: true, border: true }],
-  ['Heading 2', { bold: true, fontSize: 13, fontColor: '#44546A', borders: { EdgeBottom: { style: 'Continuous', weight: 'Thick', color: '#A2B8E1' } } }, { font: true, border: true }],
-  ['Heading 3', { bold: true, fontSize: 11, fontColor: '#44546A', borders: { EdgeBottom: { style: 'Continuous', weight: 'Medium', color: '#8EA9DB' } } }, { font: true, border: true }],
+  [
+    'Heading 1',
+    {
+      bold: true,
+      fontSize: 15,
+      fontColor: '#44546A',
+      borders: { EdgeBottom: { style: 'Continuous', weight: 'Thick', color: '#4472C4' } },
+    },
+    { font: true, border: true },
+  ],
+  [
+    'Heading 2',
+    {
+      bold: true,
+      fontSize: 13,
+      fontColor: '#44546A',
+      borders: { EdgeBottom: { style: 'Continuous', weight: 'Thick', color: '#A2B8E1' } },
+    },
+    { font: true, border: true },
+  ],
+  [
+    'Heading 3',
+    {
+      bold: true,
+      fontSize: 11,
+      fontColor: '#44546A',
+      borders: { EdgeBottom: { style: 'Continuous', weight: 'Medium', color: '#8EA9DB' } },
+    },
+    { font: true, border: true },
+  ],
   ['Heading 4', { bold: true, fontSize: 11, fontColor: '#44546A' }, { font: true }],
   ['Title', { fontSize: 18, fontColor: '#44546A', fontName: 'Calibri Light' }, { font: true }],
-  ['Total', { bold: true, borders: { EdgeTop: { style: 'Continuous', weight: 'Thin', color: '#4472C4' }, EdgeBottom: { style: 'Double', weight: 'Thick', color: '#4472C4' } } }, { font: true, border: true }],
+  [
+    'Total',
+    {
+      bold: true,
+      borders: {
+        EdgeTop: { style: 'Continuous', weight: 'Thin', color: '#4472C4' },
+        EdgeBottom: { style: 'Double', weight: 'Thick', color: '#4472C4' },
+      },
+    },
+    { font: true, border: true },
+  ],
   ...[1, 2, 3, 4, 5, 6].flatMap((n): [string, StylePatch, Partial<NamedStyle['includes']>][] => {
     const accent = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'][n - 1] ?? '#4472C4';
-    const light = (amount: number): string => `#${[1, 3, 5].map((i) => Math.round(parseInt(accent.slice(i, i + 2), 16) + (255 - parseInt(accent.slice(i, i + 2), 16)) * amount).toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+    const light = (amount: number): string =>
+      `#${[1, 3, 5]
+        .map((i) =>
+          Math.round(parseInt(accent.slice(i, i + 2), 16) + (255 - parseInt(accent.slice(i, i + 2), 16)) * amount)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('')
+        .toUpperCase()}`;
     return [
       [`Accent${n}`, { fill: accent, pattern: 'Solid', fontColor: '#FFFFFF' }, { font: true, patterns: true }],
       [`20% - Accent${n}`, { fill: light(0.8), pattern: 'Solid' }, { font: true, patterns: true }],
@@ -57,7 +114,14 @@ const BUILT_IN: readonly (readonly [string, StylePatch, Partial<NamedStyle['incl
 /** The workbook's styles, built-in ones made when first asked for. */
 export function stylesOf(workbook: Workbook): Map<string, NamedStyle> {
   if (workbook.styles.size === 0 || !workbook.styles.has('Normal')) {
-    for (const [name, patch, includes] of BUILT_IN) if (!workbook.styles.has(name)) workbook.styles.set(name, { name, builtIn: true, style: withStyle(DEFAULT_STYLE, { ...patch, named: name }), includes: { ...all, ...includes } });
+    for (const [name, patch, includes] of BUILT_IN)
+      if (!workbook.styles.has(name))
+        workbook.styles.set(name, {
+          name,
+          builtIn: true,
+          style: withStyle(DEFAULT_STYLE, { ...patch, named: name }),
+          includes: { ...all, ...includes },
+        });
   }
   return workbook.styles;
 }
@@ -68,13 +132,16 @@ function findStyle(workbook: Workbook, name: string): NamedStyle | null {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const accent = /^(Accent\d)_(\d\d)$/i.exec(name);
   const zero = /^(Comma|Currency)Zero$/i.exec(name);
-  const wanted = accent !== null ? `${accent[2] ?? ''}% - ${accent[1] ?? ''}` : zero !== null ? `${zero[1] ?? ''} [0]` : name;
+  const wanted =
+    accent !== null ? `${accent[2] ?? ''}% - ${accent[1] ?? ''}` : zero !== null ? `${zero[1] ?? ''} [0]` : name;
   for (const style of styles.values()) if (style.name.toLowerCase() === wanted.toLowerCase()) return style;
-  for (const style of styles.values()) if (style.builtIn && plain(style.name) === plain(wanted) && !style.name.includes('[')) return style;
+  for (const style of styles.values())
+    if (style.builtIn && plain(style.name) === plain(wanted) && !style.name.includes('[')) return style;
   return null;
 }
 
-export const commonStyleName = (sheet: Sheet, areas: readonly Rect[]): Json => common(sheet, areas, (style) => style.named);
+export const commonStyleName = (sheet: Sheet, areas: readonly Rect[]): Json =>
+  common(sheet, areas, (style) => style.named);
 
 export function applyNamedStyle(session: Session, sheet: Sheet, areas: readonly Rect[], name: string): void {
   const named = findStyle(session.workbook, name) ?? fail('InvalidArgument');
@@ -84,12 +151,35 @@ export function applyNamedStyle(session: Session, sheet: Sheet, areas: readonly 
 function overlay(style: Style, { name, style: source, includes }: NamedStyle): Style {
   const patch: { -readonly [K in keyof Style]?: Style[K] } = { named: name };
   if (includes.number) patch.numberFormat = source.numberFormat;
-  if (includes.alignment) Object.assign(patch, { horizontal: source.horizontal, vertical: source.vertical, wrap: source.wrap, indent: source.indent, orientation: source.orientation, shrink: source.shrink, readingOrder: source.readingOrder } satisfies StylePatch);
+  if (includes.alignment)
+    Object.assign(patch, {
+      horizontal: source.horizontal,
+      vertical: source.vertical,
+      wrap: source.wrap,
+      indent: source.indent,
+      orientation: source.orientation,
+      shrink: source.shrink,
+      readingOrder: source.readingOrder,
+    } satisfies StylePatch);
   if (includes.font)
-    Object.assign(patch, { fontName: source.fontName, fontSize: source.fontSize, bold: source.bold, italic: source.italic, underline: source.underline, strikethrough: source.strikethrough, fontColor: source.fontColor } satisfies StylePatch);
-  if (includes.patterns) Object.assign(patch, { fill: source.fill, pattern: source.pattern, patternColor: source.patternColor } satisfies StylePatch);
+    Object.assign(patch, {
+      fontName: source.fontName,
+      fontSize: source.fontSize,
+      bold: source.bold,
+      italic: source.italic,
+      underline: source.underline,
+      strikethrough: source.strikethrough,
+      fontColor: source.fontColor,
+    } satisfies StylePatch);
+  if (includes.patterns)
+    Object.assign(patch, {
+      fill: source.fill,
+      pattern: source.pattern,
+      patternColor: source.patternColor,
+    } satisfies StylePatch);
   if (includes.border) patch.borders = source.borders;
-  if (includes.protection) Object.assign(patch, { locked: source.locked, formulaHidden: source.formulaHidden } satisfies StylePatch);
+  if (includes.protection)
+    Object.assign(patch, { locked: source.locked, formulaHidden: source.formulaHidden } satisfies StylePatch);
   return withStyle(style, patch);
 }
 
@@ -114,7 +204,14 @@ const include = (part: keyof NamedStyle['includes']) => ({
     self.includes[part] = asFlag(value);
   },
 });
-const parts = { IncludeAlignment: include('alignment'), IncludeBorder: include('border'), IncludeFont: include('font'), IncludeNumber: include('number'), IncludePatterns: include('patterns'), IncludeProtection: include('protection') };
+const parts = {
+  IncludeAlignment: include('alignment'),
+  IncludeBorder: include('border'),
+  IncludeFont: include('font'),
+  IncludeNumber: include('number'),
+  IncludePatterns: include('patterns'),
+  IncludeProtection: include('protection'),
+};
 
 defineClass<NamedStyle>('Style', {
   about: 'A named cell style. Changing it changes the cells that wear it.',
@@ -142,7 +239,8 @@ defineClass<NamedStyle>('Style', {
     IndentLevel: (self, value, session) => change(self, session, { indent: asNumber(value) }),
     Locked: (self, value, session) => change(self, session, { locked: asFlag(value) }),
     NumberFormat: (self, value, session) => change(self, session, { numberFormat: asText(value) }),
-    NumberFormatLocal: (self, value, session) => change(self, session, { numberFormat: fromLocalFormat(asText(value), session.workbook.locale) }),
+    NumberFormatLocal: (self, value, session) =>
+      change(self, session, { numberFormat: fromLocalFormat(asText(value), session.workbook.locale) }),
     ReadingOrder: (self, value, session) => change(self, session, { readingOrder: asText(value) }),
     ShrinkToFit: (self, value, session) => change(self, session, { shrink: asFlag(value) }),
     VerticalAlignment: (self, value, session) => change(self, session, { vertical: asWord(value, VERTICAL) }),
@@ -160,7 +258,9 @@ defineClass<NamedStyle>('Style', {
     Delete: (self, _, session) => {
       if (self.builtIn && self.name === 'Normal') fail('AccessDenied');
       session.workbook.styles.delete(self.name);
-      for (const sheet of session.workbook.sheets) for (const line of sheet.rows.values()) for (const cell of line.values()) if (cell.style.named === self.name) cell.style = DEFAULT_STYLE;
+      for (const sheet of session.workbook.sheets)
+        for (const line of sheet.rows.values())
+          for (const cell of line.values()) if (cell.style.named === self.name) cell.style = DEFAULT_STYLE;
       return null;
     },
   },
@@ -178,7 +278,12 @@ defineClass<Workbook>('StyleCollection', {
       const name = args.text(0);
       if (name === '' || name.length > 255) fail('InvalidArgument');
       if (findStyle(session.workbook, name) !== null) fail('ItemAlreadyExists');
-      session.workbook.styles.set(name, { name, builtIn: false, style: withStyle(DEFAULT_STYLE, { named: name }), includes: { alignment: true, border: true, font: true, number: true, patterns: true, protection: true } });
+      session.workbook.styles.set(name, {
+        name,
+        builtIn: false,
+        style: withStyle(DEFAULT_STYLE, { named: name }),
+        includes: { alignment: true, border: true, font: true, number: true, patterns: true, protection: true },
+      });
       return null;
     },
   },
@@ -186,7 +291,13 @@ defineClass<Workbook>('StyleCollection', {
 
 defineClass<NamedStyle>('RangeFill#style', {
   about: 'Fill of a named style.',
-  get: { Color: (self) => self.style.fill ?? '#FFFFFF', Pattern: (self) => self.style.pattern, PatternColor: (self) => self.style.patternColor, TintAndShade: (self) => self.style.fillTint, PatternTintAndShade: (self) => self.style.patternTint },
+  get: {
+    Color: (self) => self.style.fill ?? '#FFFFFF',
+    Pattern: (self) => self.style.pattern,
+    PatternColor: (self) => self.style.patternColor,
+    TintAndShade: (self) => self.style.fillTint,
+    PatternTintAndShade: (self) => self.style.patternTint,
+  },
   set: {
     Color: (self, value, session) => change(self, session, { fill: asColor(value), pattern: 'Solid' }),
     Pattern: (self, value, session) => change(self, session, { pattern: asText(value) }),
@@ -205,8 +316,16 @@ defineClass<NamedStyle>('RangeFill#style', {
 defineClass<NamedStyle>('RangeFont#style', {
   about: 'Font of a named style.',
   get: {
-    Name: (self) => self.style.fontName, Size: (self) => self.style.fontSize, Color: (self) => self.style.fontColor, Italic: (self) => self.style.italic, Bold: (self) => self.style.bold,
-    Underline: (self) => self.style.underline, Strikethrough: (self) => self.style.strikethrough, Subscript: (self) => self.style.subscript, Superscript: (self) => self.style.superscript, TintAndShade: (self) => self.style.fontTint,
+    Name: (self) => self.style.fontName,
+    Size: (self) => self.style.fontSize,
+    Color: (self) => self.style.fontColor,
+    Italic: (self) => self.style.italic,
+    Bold: (self) => self.style.bold,
+    Underline: (self) => self.style.underline,
+    Strikethrough: (self) => self.style.strikethrough,
+    Subscript: (self) => self.style.subscript,
+    Superscript: (self) => self.style.superscript,
+    TintAndShade: (self) => self.style.fontTint,
   },
   set: {
     Name: (self, value, session) => change(self, session, { fontName: asText(value) }),
@@ -214,7 +333,10 @@ defineClass<NamedStyle>('RangeFont#style', {
     Color: (self, value, session) => change(self, session, { fontColor: asColor(value) }),
     Italic: (self, value, session) => change(self, session, { italic: asFlag(value) }),
     Bold: (self, value, session) => change(self, session, { bold: asFlag(value) }),
-    Underline: (self, value, session) => change(self, session, { underline: asWord(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']) }),
+    Underline: (self, value, session) =>
+      change(self, session, {
+        underline: asWord(value, ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant']),
+      }),
     Strikethrough: (self, value, session) => change(self, session, { strikethrough: asFlag(value) }),
     Subscript: (self, value, session) => change(self, session, { subscript: asFlag(value) }),
     Superscript: (self, value, session) => change(self, session, { superscript: asFlag(value) }),
@@ -226,9 +348,17 @@ interface StyleBorder {
   readonly style: NamedStyle;
   readonly side: BorderSide;
 }
-const STYLE_SIDES: readonly BorderSide[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'DiagonalDown', 'DiagonalUp'];
+const STYLE_SIDES: readonly BorderSide[] = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'DiagonalDown',
+  'DiagonalUp',
+];
 const plainBorder: Border = { style: 'None', weight: 'Thin', color: '#000000' };
-const setStyleBorder = ({ style, side }: StyleBorder, session: Session, border: Border | null): void => change(style, session, { borders: withBorder(style.style, side, border).borders });
+const setStyleBorder = ({ style, side }: StyleBorder, session: Session, border: Border | null): void =>
+  change(style, session, { borders: withBorder(style.style, side, border).borders });
 
 defineClass<StyleBorder>('RangeBorder#style', {
   about: 'One edge of a named style.',
@@ -243,10 +373,22 @@ defineClass<StyleBorder>('RangeBorder#style', {
   set: {
     Style: (self, value, session) => {
       const style = asWord(value, LINE_STYLES);
-      setStyleBorder(self, session, style === 'None' ? null : { ...(self.style.style.borders[self.side] ?? plainBorder), style });
+      setStyleBorder(
+        self,
+        session,
+        style === 'None' ? null : { ...(self.style.style.borders[self.side] ?? plainBorder), style },
+      );
     },
-    Weight: (self, value, session) => setStyleBorder(self, session, { ...(self.style.style.borders[self.side] ?? { ...plainBorder, style: 'Continuous' }), weight: asWord(value, WEIGHTS) }),
-    Color: (self, value, session) => setStyleBorder(self, session, { ...(self.style.style.borders[self.side] ?? { ...plainBorder, style: 'Continuous' }), color: asColor(value) }),
+    Weight: (self, value, session) =>
+      setStyleBorder(self, session, {
+        ...(self.style.style.borders[self.side] ?? { ...plainBorder, style: 'Continuous' }),
+        weight: asWord(value, WEIGHTS),
+      }),
+    Color: (self, value, session) =>
+      setStyleBorder(self, session, {
+        ...(self.style.style.borders[self.side] ?? { ...plainBorder, style: 'Continuous' }),
+        color: asColor(value),
+      }),
   },
 });
 

@@ -4,7 +4,22 @@ import { writeCells } from '../../operations/cells';
 import { applyFilters, readCriteria } from '../../operations/filter';
 import { checkAllowed } from '../../operations/guard';
 import { readSortFields, sortCells } from '../../operations/sort';
-import { addColumn, addRows, addTable, cellWrites, convertToRange, deleteColumn, deleteRows, deleteTable, hasOnlyBlankRow, renameTable, resizeTable, rowValues, setShowHeaders, setShowTotals } from '../../operations/tables';
+import {
+  addColumn,
+  addRows,
+  addTable,
+  cellWrites,
+  convertToRange,
+  deleteColumn,
+  deleteRows,
+  deleteTable,
+  hasOnlyBlankRow,
+  renameTable,
+  resizeTable,
+  rowValues,
+  setShowHeaders,
+  setShowTotals,
+} from '../../operations/tables';
 import type { Rect } from '../../model/geometry';
 import { columnCount, intersect, rect, rowCount } from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
@@ -17,19 +32,27 @@ import { asFlag, asList, asText, grid, rangeArgument, readGrid } from './common'
 import { handle, rangeHandle, sheetHandle, tableHandle } from './handles';
 import { knowsTableStyle } from './workbook';
 
-const alive = (table: Table, session: Session): Table => (session.workbook.tables.includes(table) ? table : fail('ItemNotFound'));
-const sheetOf = (table: Table, session: Session): Sheet => session.workbook.sheetById(alive(table, session).sheetId) ?? fail('ItemNotFound');
-const announce = (table: Table, session: Session): void => session.workbook.emit({ kind: 'table-changed', sheet: sheetOf(table, session), table });
+const alive = (table: Table, session: Session): Table =>
+  session.workbook.tables.includes(table) ? table : fail('ItemNotFound');
+const sheetOf = (table: Table, session: Session): Sheet =>
+  session.workbook.sheetById(alive(table, session).sheetId) ?? fail('ItemNotFound');
+const announce = (table: Table, session: Session): void =>
+  session.workbook.emit({ kind: 'table-changed', sheet: sheetOf(table, session), table });
 
-const headerRow = (table: Table): Rect | null => (table.showHeaders ? rect(table.area.top, table.area.left, table.area.top, table.area.right) : null);
-const totalRow = (table: Table): Rect | null => (table.showTotals ? rect(table.area.bottom, table.area.left, table.area.bottom, table.area.right) : null);
+const headerRow = (table: Table): Rect | null =>
+  table.showHeaders ? rect(table.area.top, table.area.left, table.area.top, table.area.right) : null;
+const totalRow = (table: Table): Rect | null =>
+  table.showTotals ? rect(table.area.bottom, table.area.left, table.area.bottom, table.area.right) : null;
 
 const listed = (scope: { readonly sheet: Sheet | null }, session: Session): Table[] =>
-  scope.sheet === null ? session.workbook.sheets.flatMap((sheet) => session.workbook.tablesOn(sheet)) : session.workbook.tablesOn(scope.sheet);
+  scope.sheet === null
+    ? session.workbook.sheets.flatMap((sheet) => session.workbook.tablesOn(sheet))
+    : session.workbook.tablesOn(scope.sheet);
 
 const byKey = (tables: readonly Table[], key: Json): Handle | null => {
   const text = asText(key).replace(/^\{|\}$/g, '');
-  const found = tables.find((t) => t.name.toLowerCase() === text.toLowerCase()) ?? tables.find((t) => t.id.toString() === text);
+  const found =
+    tables.find((t) => t.name.toLowerCase() === text.toLowerCase()) ?? tables.find((t) => t.id.toString() === text);
   return found === undefined ? null : tableHandle(found);
 };
 
@@ -61,7 +84,9 @@ defineClass<readonly Table[]>('TableScopedCollection', {
   },
 });
 
-const flagOf = (key: 'highlightFirstColumn' | 'highlightLastColumn' | 'showBandedRows' | 'showBandedColumns' | 'showFilterButton') => ({
+const flagOf = (
+  key: 'highlightFirstColumn' | 'highlightLastColumn' | 'showBandedRows' | 'showBandedColumns' | 'showFilterButton',
+) => ({
   get: (self: Table, session: Session): Json => alive(self, session)[key],
   set: (self: Table, value: Json, session: Session): void => {
     checkAllowed(sheetOf(self, session), 'edit');
@@ -69,7 +94,13 @@ const flagOf = (key: 'highlightFirstColumn' | 'highlightLastColumn' | 'showBande
     announce(self, session);
   },
 });
-const FLAGS = { HighlightFirstColumn: flagOf('highlightFirstColumn'), HighlightLastColumn: flagOf('highlightLastColumn'), ShowBandedRows: flagOf('showBandedRows'), ShowBandedColumns: flagOf('showBandedColumns'), ShowFilterButton: flagOf('showFilterButton') };
+const FLAGS = {
+  HighlightFirstColumn: flagOf('highlightFirstColumn'),
+  HighlightLastColumn: flagOf('highlightLastColumn'),
+  ShowBandedRows: flagOf('showBandedRows'),
+  ShowBandedColumns: flagOf('showBandedColumns'),
+  ShowFilterButton: flagOf('showFilterButton'),
+};
 
 defineClass<Table>('Table', {
   about: 'A table: header row, data rows, total row.',
@@ -123,7 +154,8 @@ defineClass<Table>('Table', {
       return null;
     },
     GetDataBodyRange: (self, _, session) => rangeHandle(sheetOf(self, session), tableBody(self)),
-    GetHeaderRowRange: (self, _, session) => rangeHandle(sheetOf(self, session), headerRow(self) ?? fail('ItemNotFound')),
+    GetHeaderRowRange: (self, _, session) =>
+      rangeHandle(sheetOf(self, session), headerRow(self) ?? fail('ItemNotFound')),
     GetRange: (self, _, session) => rangeHandle(sheetOf(self, session), self.area),
     GetTotalRowRange: (self, _, session) => rangeHandle(sheetOf(self, session), totalRow(self) ?? fail('ItemNotFound')),
     Resize: (self, args, session) => {
@@ -143,7 +175,8 @@ interface ColumnData {
   readonly table: Table;
   readonly column: TableColumn;
 }
-const columnHandle = (table: Table, column: TableColumn): Handle => handle('TableColumn', { table, column } satisfies ColumnData);
+const columnHandle = (table: Table, column: TableColumn): Handle =>
+  handle('TableColumn', { table, column } satisfies ColumnData);
 
 function place({ table, column }: ColumnData, session: Session): number {
   const index = alive(table, session).columns.indexOf(column);
@@ -153,7 +186,10 @@ function place({ table, column }: ColumnData, session: Session): number {
 function columnArea(self: ColumnData, session: Session, part: (table: Table) => Rect | null): Handle {
   const index = place(self, session);
   const rows = part(self.table) ?? fail('ItemNotFound');
-  return rangeHandle(sheetOf(self.table, session), rect(rows.top, self.table.area.left + index, rows.bottom, self.table.area.left + index));
+  return rangeHandle(
+    sheetOf(self.table, session),
+    rect(rows.top, self.table.area.left + index, rows.bottom, self.table.area.left + index),
+  );
 }
 
 defineClass<Table>('TableColumnCollection', {
@@ -162,7 +198,11 @@ defineClass<Table>('TableColumnCollection', {
   items: (self, session) => alive(self, session).columns.map((column) => columnHandle(self, column)),
   item: (self, key, session) => {
     const { columns } = alive(self, session);
-    const found = typeof key === 'number' ? columns.find((c) => c.id === key) : (columns.find((c) => c.name.toLowerCase() === asText(key).toLowerCase()) ?? columns.find((c) => c.id.toString() === key));
+    const found =
+      typeof key === 'number'
+        ? columns.find((c) => c.id === key)
+        : (columns.find((c) => c.name.toLowerCase() === asText(key).toLowerCase()) ??
+          columns.find((c) => c.id.toString() === key));
     return found === undefined ? null : columnHandle(self, found);
   },
   call: {
@@ -174,8 +214,14 @@ defineClass<Table>('TableColumnCollection', {
       let name = args.optionalText(2);
       let list: readonly Json[] | null = null;
       if (Array.isArray(values)) {
-        list = (values as readonly Json[]).map((row) => (Array.isArray(row) ? ((row as readonly Json[])[0] ?? null) : row));
-        if (list.length !== rows && list.length !== rows - 1) fail('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+        list = (values as readonly Json[]).map((row) =>
+          Array.isArray(row) ? ((row as readonly Json[])[0] ?? null) : row,
+        );
+        if (list.length !== rows && list.length !== rows - 1)
+          fail(
+            'InvalidArgument',
+            "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+          );
         if (name === null && self.showHeaders && list.length === rows && typeof list[0] === 'string') name = list[0];
       }
       const column = addColumn(session.workbook, self, index, name);
@@ -183,8 +229,19 @@ defineClass<Table>('TableColumnCollection', {
       const top = list !== null && list.length === rows ? self.area.top : self.area.top + 1;
       if (list !== null) {
         const items = list;
-        writeCells(session.workbook, sheet, rect(top, at, self.area.bottom, at), (row) => cellWrites([items[row] ?? null])[0] ?? null);
-      } else if (values !== null) writeCells(session.workbook, sheet, rect(tableBody(self).top, at, tableBody(self).bottom, at), () => cellWrites([values])[0] ?? null);
+        writeCells(
+          session.workbook,
+          sheet,
+          rect(top, at, self.area.bottom, at),
+          (row) => cellWrites([items[row] ?? null])[0] ?? null,
+        );
+      } else if (values !== null)
+        writeCells(
+          session.workbook,
+          sheet,
+          rect(tableBody(self).top, at, tableBody(self).bottom, at),
+          () => cellWrites([values])[0] ?? null,
+        );
       return columnHandle(self, column);
     },
     GetItemAt: (self, args, session) => {
@@ -205,7 +262,9 @@ defineClass<ColumnData>('TableColumn', {
       session.workbook.calculate();
       const sheet = sheetOf(self.table, session);
       const column = self.table.area.left + place(self, session);
-      return grid(rect(self.table.area.top, column, self.table.area.bottom, column), (r, c) => toJson(sheet.value(r, c)));
+      return grid(rect(self.table.area.top, column, self.table.area.bottom, column), (r, c) =>
+        toJson(sheet.value(r, c)),
+      );
     },
   },
   set: {
@@ -216,7 +275,8 @@ defineClass<ColumnData>('TableColumn', {
         self.column.name = name;
         return;
       }
-      if (self.table.columns.some((c) => c !== self.column && c.name.toLowerCase() === name.toLowerCase())) fail('InvalidArgument');
+      if (self.table.columns.some((c) => c !== self.column && c.name.toLowerCase() === name.toLowerCase()))
+        fail('InvalidArgument');
       const cell = rect(self.table.area.top, self.table.area.left + index);
       writeCells(session.workbook, sheetOf(self.table, session), cell, () => `'${name}`);
     },
@@ -256,7 +316,11 @@ function checkRow({ table, index }: RowData, session: Session): number {
 function rowGrid(value: Json, table: Table): readonly (readonly Json[])[] {
   const rows = Array.isArray(value) ? (value as readonly Json[]) : [[value]];
   const lines = rows.length > 0 && rows.every((row) => !Array.isArray(row)) ? [rows] : rows.map((row) => asList(row));
-  if (lines.some((line) => line.length !== table.columns.length)) fail('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (lines.some((line) => line.length !== table.columns.length))
+    fail(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return lines;
 }
 
@@ -267,7 +331,8 @@ function removeRows(self: Table, indexes: readonly number[], session: Session): 
 defineClass<Table>('TableRowCollection', {
   about: 'Data rows of a table.',
   get: { Count: (self, session) => rowCount(tableBody(alive(self, session))) },
-  items: (self, session) => Array.from({ length: rowCount(tableBody(alive(self, session))) }, (_, i) => rowHandle(self, i)),
+  items: (self, session) =>
+    Array.from({ length: rowCount(tableBody(alive(self, session))) }, (_, i) => rowHandle(self, i)),
   call: {
     Add: (self, args, session) => {
       const { workbook } = session;
@@ -281,14 +346,25 @@ defineClass<Table>('TableRowCollection', {
       if (values !== null) {
         const top = tableBody(self).top + start;
         const writes = values.map(cellWrites);
-        writeCells(workbook, sheet, rect(top, self.area.left, top + values.length - 1, self.area.right), (r, c) => writes[r]?.[c] ?? null);
+        writeCells(
+          workbook,
+          sheet,
+          rect(top, self.area.left, top + values.length - 1, self.area.right),
+          (r, c) => writes[r]?.[c] ?? null,
+        );
       }
       return rowHandle(self, start);
     },
     DeleteRows: (self, args, session) => {
       const rows = args.raw(0);
       if (!Array.isArray(rows)) fail('InvalidArgument');
-      const indexes = (rows as readonly unknown[]).map((row) => (typeof row === 'object' && row !== null && 'data' in row ? (row.data as RowData).index : typeof row === 'number' ? row : fail('InvalidArgument')));
+      const indexes = (rows as readonly unknown[]).map((row) =>
+        typeof row === 'object' && row !== null && 'data' in row
+          ? (row.data as RowData).index
+          : typeof row === 'number'
+            ? row
+            : fail('InvalidArgument'),
+      );
       removeRows(self, indexes, session);
       return null;
     },
@@ -315,7 +391,12 @@ defineClass<RowData>('TableRow', {
       const lines = rowGrid(value, self.table);
       if (lines.length !== 1) fail('InvalidArgument');
       const writes = cellWrites(lines[0] ?? []);
-      writeCells(session.workbook, sheetOf(self.table, session), rect(row, self.table.area.left, row, self.table.area.right), (_, c) => writes[c] ?? null);
+      writeCells(
+        session.workbook,
+        sheetOf(self.table, session),
+        rect(row, self.table.area.left, row, self.table.area.right),
+        (_, c) => writes[c] ?? null,
+      );
     },
   },
   call: {
@@ -335,7 +416,11 @@ defineClass<RowData>('TableRow', {
 function sortTable(self: Table, session: Session): void {
   if (self.sort.fields.length === 0) return;
   const sheet = sheetOf(self, session);
-  sortCells(session.workbook, sheet, tableBody(self), self.sort.fields, { matchCase: self.sort.matchCase, hasHeaders: false, byColumns: false });
+  sortCells(session.workbook, sheet, tableBody(self), self.sort.fields, {
+    matchCase: self.sort.matchCase,
+    hasHeaders: false,
+    byColumns: false,
+  });
   applyFilters(session.workbook, sheet);
 }
 
@@ -344,7 +429,14 @@ defineClass<Table>('TableSort', {
   get: {
     MatchCase: (self) => self.sort.matchCase,
     Method: (self) => self.sort.method,
-    Fields: (self) => self.sort.fields.map((f) => ({ key: f.key, ascending: f.ascending, sortOn: f.sortOn, dataOption: f.dataOption, ...(f.color === undefined ? {} : { color: f.color }) })),
+    Fields: (self) =>
+      self.sort.fields.map((f) => ({
+        key: f.key,
+        ascending: f.ascending,
+        sortOn: f.sortOn,
+        dataOption: f.dataOption,
+        ...(f.color === undefined ? {} : { color: f.color }),
+      })),
   },
   call: {
     Apply: (self, args, session) => {
@@ -379,7 +471,10 @@ function filterColumn(self: FilterData, criteria: FilterCriteria | null, session
   return null;
 }
 
-const top = (filterOn: string) => (self: FilterData, args: Args, session: Session): null => filterColumn(self, { filterOn, criterion1: args.number(0).toString() }, session);
+const top =
+  (filterOn: string) =>
+  (self: FilterData, args: Args, session: Session): null =>
+    filterColumn(self, { filterOn, criterion1: args.number(0).toString() }, session);
 
 defineClass<FilterData>('Filter', {
   about: 'Filter of one table column.',
@@ -390,14 +485,36 @@ defineClass<FilterData>('Filter', {
     ApplyBottomPercentFilter: top('BottomPercent'),
     ApplyTopItemsFilter: top('TopItems'),
     ApplyTopPercentFilter: top('TopPercent'),
-    ApplyCellColorFilter: (self, args, session) => filterColumn(self, { filterOn: 'CellColor', color: args.text(0) }, session),
-    ApplyFontColorFilter: (self, args, session) => filterColumn(self, { filterOn: 'FontColor', color: args.text(0) }, session),
+    ApplyCellColorFilter: (self, args, session) =>
+      filterColumn(self, { filterOn: 'CellColor', color: args.text(0) }, session),
+    ApplyFontColorFilter: (self, args, session) =>
+      filterColumn(self, { filterOn: 'FontColor', color: args.text(0) }, session),
     ApplyCustomFilter: (self, args, session) => {
       const second = args.optionalText(1);
-      return filterColumn(self, { filterOn: 'Custom', criterion1: args.text(0), ...(second === null ? {} : { criterion2: second }), operator: args.word(2, ['And', 'Or'], 'And') }, session);
+      return filterColumn(
+        self,
+        {
+          filterOn: 'Custom',
+          criterion1: args.text(0),
+          ...(second === null ? {} : { criterion2: second }),
+          operator: args.word(2, ['And', 'Or'], 'And'),
+        },
+        session,
+      );
     },
-    ApplyDynamicFilter: (self, args, session) => filterColumn(self, { filterOn: 'Dynamic', dynamicCriteria: args.text(0) }, session),
-    ApplyValuesFilter: (self, args, session) => filterColumn(self, { filterOn: 'Values', values: asList(args.json(0)).map((v) => (typeof v === 'object' && v !== null ? (v as unknown as { date: string; specificity: string }) : asText(v))) }, session),
+    ApplyDynamicFilter: (self, args, session) =>
+      filterColumn(self, { filterOn: 'Dynamic', dynamicCriteria: args.text(0) }, session),
+    ApplyValuesFilter: (self, args, session) =>
+      filterColumn(
+        self,
+        {
+          filterOn: 'Values',
+          values: asList(args.json(0)).map((v) =>
+            typeof v === 'object' && v !== null ? (v as unknown as { date: string; specificity: string }) : asText(v),
+          ),
+        },
+        session,
+      ),
     Clear: (self, _, session) => filterColumn(self, null, session),
   },
   differs: { applyIconFilter: 'not available: icons are drawn by the page only' },
@@ -408,7 +525,8 @@ interface AutoFilterData {
   readonly table: Table | null;
 }
 
-const filterArea = ({ sheet, table }: AutoFilterData): Rect | null => (table === null ? (sheet.autoFilter?.area ?? null) : table.showFilterButton ? table.area : null);
+const filterArea = ({ sheet, table }: AutoFilterData): Rect | null =>
+  table === null ? (sheet.autoFilter?.area ?? null) : table.showFilterButton ? table.area : null;
 
 function criteriaList({ sheet, table }: AutoFilterData): (FilterCriteria | null)[] {
   if (table !== null) return table.columns.map((column) => column.criteria);
@@ -452,9 +570,14 @@ defineClass<AutoFilterData>('AutoFilter', {
         }
       } else {
         let area = found.area;
-        if (rowCount(area) > 100_000 || columnCount(area) > 10_000) area = sheet.usedArea(true, area) ?? fail('InvalidArgument');
+        if (rowCount(area) > 100_000 || columnCount(area) > 10_000)
+          area = sheet.usedArea(true, area) ?? fail('InvalidArgument');
         if (session.workbook.tablesOn(sheet).some((t) => intersect(t.area, area) !== null)) fail('InvalidArgument');
-        const keep = sheet.autoFilter !== null && sheet.autoFilter.area.top === area.top && sheet.autoFilter.area.left === area.left && sheet.autoFilter.area.right === area.right;
+        const keep =
+          sheet.autoFilter !== null &&
+          sheet.autoFilter.area.top === area.top &&
+          sheet.autoFilter.area.left === area.left &&
+          sheet.autoFilter.area.right === area.right;
         sheet.autoFilter = { area, criteria: keep ? (sheet.autoFilter?.criteria ?? new Map()) : new Map() };
         if (index !== null) {
           if (index < 0 || index >= columnCount(area)) fail('InvalidArgument');

@@ -3,7 +3,15 @@ import { validate } from '../../calc/validation';
 import { fail } from '../../errors';
 import { checkAllowed } from '../../operations/guard';
 import type { Rect } from '../../model/geometry';
-import { absoluteRectName, cellCount, contains, intersect, quoteSheetName, sameRect, subtract } from '../../model/geometry';
+import {
+  absoluteRectName,
+  cellCount,
+  contains,
+  intersect,
+  quoteSheetName,
+  sameRect,
+  subtract,
+} from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
 import type { Json, Validation } from '../../model/types';
 import type { Handle, Session } from '../registry';
@@ -17,21 +25,56 @@ interface ValidationData {
   readonly areas: readonly Rect[];
 }
 
-const TYPES = { wholeNumber: 'WholeNumber', decimal: 'Decimal', textLength: 'TextLength', date: 'Date', time: 'Time', list: 'List', custom: 'Custom' } as const;
-const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const;
+const TYPES = {
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  textLength: 'TextLength',
+  date: 'Date',
+  time: 'Time',
+  list: 'List',
+  custom: 'Custom',
+} as const;
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
 const NO_PROMPT = { message: '', showPrompt: true, title: '' };
 const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 
-const none = (areas: readonly Rect[]): Validation => ({ areas: [...areas], rule: {}, type: 'None', ignoreBlanks: true, prompt: NO_PROMPT, errorAlert: NO_ALERT });
+const none = (areas: readonly Rect[]): Validation => ({
+  areas: [...areas],
+  rule: {},
+  type: 'None',
+  ignoreBlanks: true,
+  prompt: NO_PROMPT,
+  errorAlert: NO_ALERT,
+});
 
 /** The rules of the cells: one record where all cells share it. */
-function found({ sheet, areas }: ValidationData): { readonly kind: 'none' } | { readonly kind: 'one'; readonly validation: Validation } | { readonly kind: 'mixed'; readonly same: boolean } {
+function found({
+  sheet,
+  areas,
+}: ValidationData):
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly validation: Validation }
+  | { readonly kind: 'mixed'; readonly same: boolean } {
   const touching = sheet.validations.filter((v) => v.areas.some((a) => areas.some((b) => intersect(a, b) !== null)));
   if (touching.length === 0) return { kind: 'none' };
-  const covered = areas.reduce((sum, area) => sum + touching.reduce((n, v) => n + v.areas.reduce((m, a) => m + overlap(a, area), 0), 0), 0);
+  const covered = areas.reduce(
+    (sum, area) => sum + touching.reduce((n, v) => n + v.areas.reduce((m, a) => m + overlap(a, area), 0), 0),
+    0,
+  );
   const total = areas.reduce((sum, area) => sum + cellCount(area), 0);
   const [first] = touching;
-  const equal = first !== undefined && touching.every((v) => JSON.stringify([v.rule, v.type]) === JSON.stringify([first.rule, first.type]));
+  const equal =
+    first !== undefined &&
+    touching.every((v) => JSON.stringify([v.rule, v.type]) === JSON.stringify([first.rule, first.type]));
   if (first !== undefined && equal && covered === total) return { kind: 'one', validation: first };
   return { kind: 'mixed', same: covered === total };
 }
@@ -48,7 +91,10 @@ function change(self: ValidationData, session: Session, update: (validation: Val
   const base = now.kind === 'one' ? now.validation : none(self.areas);
   const next: Validation = { ...base, areas: [...self.areas] };
   update(next);
-  const exact = now.kind === 'one' && base.areas.length === self.areas.length && base.areas.every((a, i) => sameRect(a, self.areas[i] ?? a));
+  const exact =
+    now.kind === 'one' &&
+    base.areas.length === self.areas.length &&
+    base.areas.every((a, i) => sameRect(a, self.areas[i] ?? a));
   if (exact) Object.assign(base, next);
   else {
     remove(self);
@@ -58,7 +104,8 @@ function change(self: ValidationData, session: Session, update: (validation: Val
 }
 
 function remove({ sheet, areas }: ValidationData): void {
-  for (const validation of sheet.validations) for (const area of areas) validation.areas = validation.areas.flatMap((a) => subtract(a, area));
+  for (const validation of sheet.validations)
+    for (const area of areas) validation.areas = validation.areas.flatMap((a) => subtract(a, area));
   sheet.validations = sheet.validations.filter((v) => v.areas.length > 0);
 }
 
@@ -92,7 +139,8 @@ function readRule(value: Json): { rule: Json; type: string } {
   const between = operator === 'Between' || operator === 'NotBetween';
   const formula1 = formula(inner['formula1'], true);
   const formula2 = formula(inner['formula2'], between);
-  if (between && typeof formula1 === 'number' && typeof formula2 === 'number' && formula1 > formula2) fail('InvalidArgument');
+  if (between && typeof formula1 === 'number' && typeof formula2 === 'number' && formula1 > formula2)
+    fail('InvalidArgument');
   return { rule: { [key]: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } }, type: TYPES[key] };
 }
 
@@ -109,7 +157,8 @@ function invalidCells(self: ValidationData, session: Session): { row: number; co
         const bounds = validation.ignoreBlanks || validation.type === 'List' ? used : common;
         if (bounds === null) continue;
         for (let row = bounds.top; row <= bounds.bottom; row++)
-          for (let column = bounds.left; column <= bounds.right; column++) if (!validate(session.workbook, self.sheet, validation, row, column)) cells.push({ row, column });
+          for (let column = bounds.left; column <= bounds.right; column++)
+            if (!validate(session.workbook, self.sheet, validation, row, column)) cells.push({ row, column });
       }
   return cells;
 }
@@ -124,7 +173,13 @@ defineClass<ValidationData>('DataValidation', {
   get: {
     Type: (self) => {
       const now = found(self);
-      return now.kind === 'none' ? 'None' : now.kind === 'one' ? now.validation.type : now.same ? 'MixedCriteria' : 'Inconsistent';
+      return now.kind === 'none'
+        ? 'None'
+        : now.kind === 'one'
+          ? now.validation.type
+          : now.same
+            ? 'MixedCriteria'
+            : 'Inconsistent';
     },
     Rule: (self) => {
       const now = found(self);
@@ -156,13 +211,22 @@ defineClass<ValidationData>('DataValidation', {
     Prompt: (self, value, session) => {
       const record = asRecord(value);
       change(self, session, (v) => {
-        v.prompt = { message: asText(record['message'] ?? ''), showPrompt: record['showPrompt'] !== false, title: asText(record['title'] ?? '') };
+        v.prompt = {
+          message: asText(record['message'] ?? ''),
+          showPrompt: record['showPrompt'] !== false,
+          title: asText(record['title'] ?? ''),
+        };
       });
     },
     ErrorAlert: (self, value, session) => {
       const record = asRecord(value);
       change(self, session, (v) => {
-        v.errorAlert = { message: asText(record['message'] ?? ''), showAlert: record['showAlert'] !== false, style: asWord(record['style'] ?? 'Stop', ['Stop', 'Warning', 'Information']), title: asText(record['title'] ?? '') };
+        v.errorAlert = {
+          message: asText(record['message'] ?? ''),
+          showAlert: record['showAlert'] !== false,
+          style: asWord(record['style'] ?? 'Stop', ['Stop', 'Warning', 'Information']),
+          title: asText(record['title'] ?? ''),
+        };
       });
     },
     IgnoreBlanks: (self, value, session) => change(self, session, (v) => (v.ignoreBlanks = asFlag(value))),

@@ -91,14 +91,24 @@ defineClass<Workbook>('Workbook', {
         return fail('InvalidArgument');
       }
       const options = args.has(1) ? args.object(1) : {};
-      const wanted = Array.isArray(options['sheetNamesToInsert']) ? (options['sheetNamesToInsert'] as readonly Json[]).map(asText) : [];
-      const chosen = wanted.length === 0 ? other.sheets : wanted.map((name) => other.sheetNamed(name) ?? fail('InvalidArgument'));
-      const position = typeof options['positionType'] === 'string' ? asWord(options['positionType'], ['None', 'Before', 'After', 'Beginning', 'End']) : 'End';
+      const wanted = Array.isArray(options['sheetNamesToInsert'])
+        ? (options['sheetNamesToInsert'] as readonly Json[]).map(asText)
+        : [];
+      const chosen =
+        wanted.length === 0 ? other.sheets : wanted.map((name) => other.sheetNamed(name) ?? fail('InvalidArgument'));
+      const position =
+        typeof options['positionType'] === 'string'
+          ? asWord(options['positionType'], ['None', 'Before', 'After', 'Beginning', 'End'])
+          : 'End';
       const relative = options['relativeTo'];
       let at = self.sheets.length;
       if (position === 'Beginning') at = 0;
       else if (position === 'Before' || position === 'After') {
-        const sheet = isHandle(relative) ? (relative.data as Sheet) : typeof relative === 'string' ? (self.sheetNamed(relative) ?? self.sheetById(relative)) : null;
+        const sheet = isHandle(relative)
+          ? (relative.data as Sheet)
+          : typeof relative === 'string'
+            ? (self.sheetNamed(relative) ?? self.sheetById(relative))
+            : null;
         if (sheet === null) return fail('InvalidArgument');
         at = self.sheets.indexOf(sheet) + (position === 'After' ? 1 : 0);
       }
@@ -168,7 +178,10 @@ defineClass<Workbook>('Application', {
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
-  differs: { calculationState: 'always Done: formulas are up to date when a batch ends', createWorkbook: 'the page opens a second window; in Node nothing happens' },
+  differs: {
+    calculationState: 'always Done: formulas are up to date when a batch ends',
+    createWorkbook: 'the page opens a second window; in Node nothing happens',
+  },
 });
 
 defineClass<null>('WorkbookCreated', {
@@ -207,7 +220,10 @@ defineClass<Workbook>('IterativeCalculation', {
 defineClass<Workbook>('CultureInfo', {
   about: 'The regional settings the host poses with.',
   get: { Name: (self) => self.locale.name },
-  navigate: { DatetimeFormat: (self) => handle('DatetimeFormatInfo', self), NumberFormat: (self) => handle('NumberFormatInfo', self) },
+  navigate: {
+    DatetimeFormat: (self) => handle('DatetimeFormatInfo', self),
+    NumberFormat: (self) => handle('NumberFormatInfo', self),
+  },
 });
 defineClass<Workbook>('NumberFormatInfo', {
   about: 'Separators of numbers.',
@@ -235,7 +251,8 @@ defineClass<Workbook>('WorkbookProtection', {
     },
     Unprotect: (self, args) => {
       const wanted = self.protection?.password ?? '';
-      if (wanted !== '' && wanted !== (args.optionalText(0) ?? '')) fail('InvalidArgument', 'The password you supplied is not correct.');
+      if (wanted !== '' && wanted !== (args.optionalText(0) ?? ''))
+        fail('InvalidArgument', 'The password you supplied is not correct.');
       self.protection = null;
       return null;
     },
@@ -248,7 +265,9 @@ defineClass<Workbook>('SettingCollection', {
   about: 'Values an add-in keeps in the workbook.',
   items: (self) => [...self.settings.keys()].map((key) => handle('Setting', { workbook: self, key })),
   item: (self, key) => {
-    const found = [...self.settings.keys()].find((k) => k === asText(key)) ?? [...self.settings.keys()].find((k) => k.toLowerCase() === asText(key).toLowerCase());
+    const found =
+      [...self.settings.keys()].find((k) => k === asText(key)) ??
+      [...self.settings.keys()].find((k) => k.toLowerCase() === asText(key).toLowerCase());
     return found === undefined ? null : handle('Setting', { workbook: self, key: found });
   },
   call: {
@@ -270,7 +289,8 @@ defineClass<SettingData>('Setting', {
   id: (self) => self.key,
   get: {
     Key: (self) => self.key,
-    Value: (self) => (self.workbook.settings.has(self.key) ? (self.workbook.settings.get(self.key) ?? null) : fail('ItemNotFound')),
+    Value: (self) =>
+      self.workbook.settings.has(self.key) ? (self.workbook.settings.get(self.key) ?? null) : fail('ItemNotFound'),
     _Id: (self) => self.key,
   },
   set: {
@@ -300,7 +320,9 @@ defineClass<Workbook>('DocumentProperties', {
     CreationDate: (self) => self.properties.get('CreationDate') ?? self.clock().toISOString(),
   },
   set: {
-    ...Object.fromEntries(TEXTS.map((name) => [name, (self: Workbook, value: Json): void => void self.properties.set(name, asText(value))])),
+    ...Object.fromEntries(
+      TEXTS.map((name) => [name, (self: Workbook, value: Json): void => void self.properties.set(name, asText(value))]),
+    ),
     RevisionNumber: (self, value) => {
       self.properties.set('RevisionNumber', asNumber(value));
     },
@@ -361,13 +383,15 @@ defineClass<SettingData>('CustomProperty', {
 // Custom XML
 
 const namespaceOf = (xml: string): string => /<[^?!][^>]*?\sxmlns(?::\w+)?\s*=\s*["']([^"']*)["']/.exec(xml)?.[1] ?? '';
-const checkXml = (xml: string): string => (/^\s*(?:<\?xml[^>]*\?>\s*)?<[A-Za-z_]/.test(xml) && />\s*$/.test(xml) ? xml : fail('InvalidArgument'));
+const checkXml = (xml: string): string =>
+  /^\s*(?:<\?xml[^>]*\?>\s*)?<[A-Za-z_]/.test(xml) && />\s*$/.test(xml) ? xml : fail('InvalidArgument');
 
 interface XmlData {
   readonly workbook: Workbook;
   readonly id: string;
 }
-const xmlHandle = (workbook: Workbook, id: string): Handle => handle('CustomXmlPart', { workbook, id } satisfies XmlData);
+const xmlHandle = (workbook: Workbook, id: string): Handle =>
+  handle('CustomXmlPart', { workbook, id } satisfies XmlData);
 
 defineClass<Workbook>('CustomXmlPartCollection', {
   about: 'XML an add-in keeps in the workbook.',
@@ -380,11 +404,15 @@ defineClass<Workbook>('CustomXmlPartCollection', {
       self.customXml.set(id, { xml, namespace: namespaceOf(xml) });
       return xmlHandle(self, id);
     },
-    GetByNamespace: (self, args) => handle('CustomXmlPartScopedCollection', { workbook: self, namespace: args.text(0) }),
+    GetByNamespace: (self, args) =>
+      handle('CustomXmlPartScopedCollection', { workbook: self, namespace: args.text(0) }),
   },
 });
 
-const scoped = (self: { workbook: Workbook; namespace: string }): Handle[] => [...self.workbook.customXml].filter(([, part]) => part.namespace === self.namespace).map(([id]) => xmlHandle(self.workbook, id));
+const scoped = (self: { workbook: Workbook; namespace: string }): Handle[] =>
+  [...self.workbook.customXml]
+    .filter(([, part]) => part.namespace === self.namespace)
+    .map(([id]) => xmlHandle(self.workbook, id));
 
 defineClass<{ workbook: Workbook; namespace: string }>('CustomXmlPartScopedCollection', {
   about: 'XML parts of one namespace.',
@@ -404,7 +432,10 @@ defineClass<{ workbook: Workbook; namespace: string }>('CustomXmlPartScopedColle
 defineClass<XmlData>('CustomXmlPart', {
   about: 'One XML part.',
   id: (self) => self.id,
-  get: { Id: (self) => self.id, NamespaceUri: (self) => self.workbook.customXml.get(self.id)?.namespace ?? fail('ItemNotFound') },
+  get: {
+    Id: (self) => self.id,
+    NamespaceUri: (self) => self.workbook.customXml.get(self.id)?.namespace ?? fail('ItemNotFound'),
+  },
   call: {
     GetXml: (self) => self.workbook.customXml.get(self.id)?.xml ?? fail('ItemNotFound'),
     SetXml: (self, args) => {
@@ -426,7 +457,11 @@ for (const name of ['PivotTableCollection', 'PivotTableScopedCollection', 'Slice
     about: 'Always empty: the host makes no such objects; adding one answers ApiNotFound.',
     items: () => [],
     item: () => null,
-    ...(name === 'PivotTableCollection' ? { call: { RefreshAll: () => null } } : name === 'PivotTableScopedCollection' ? { call: { GetFirst: () => fail('ItemNotFound') } } : {}),
+    ...(name === 'PivotTableCollection'
+      ? { call: { RefreshAll: () => null } }
+      : name === 'PivotTableScopedCollection'
+        ? { call: { GetFirst: () => fail('ItemNotFound') } }
+        : {}),
   });
 
 defineClass<Workbook>('Runtime', {
@@ -439,18 +474,23 @@ defineClass<Workbook>('Runtime', {
   },
 });
 
-const TABLE_STYLES = ['Light', 'Medium', 'Dark'].flatMap((tone) => Array.from({ length: tone === 'Light' ? 21 : tone === 'Medium' ? 28 : 11 }, (_, i) => `TableStyle${tone}${i + 1}`));
-export const isBuiltInTableStyle = (name: string): boolean => TABLE_STYLES.some((s) => s.toLowerCase() === name.toLowerCase());
+const TABLE_STYLES = ['Light', 'Medium', 'Dark'].flatMap((tone) =>
+  Array.from({ length: tone === 'Light' ? 21 : tone === 'Medium' ? 28 : 11 }, (_, i) => `TableStyle${tone}${i + 1}`),
+);
+export const isBuiltInTableStyle = (name: string): boolean =>
+  TABLE_STYLES.some((s) => s.toLowerCase() === name.toLowerCase());
 
 const ownTableStyles = (workbook: Workbook): string[] => {
   const list = workbook.bag.values.get('tableStyles');
   return Array.isArray(list) ? (list as readonly Json[]).map(asText) : [];
 };
-export const knowsTableStyle = (workbook: Workbook, name: string): boolean => isBuiltInTableStyle(name) || ownTableStyles(workbook).some((s) => s.toLowerCase() === name.toLowerCase());
+export const knowsTableStyle = (workbook: Workbook, name: string): boolean =>
+  isBuiltInTableStyle(name) || ownTableStyles(workbook).some((s) => s.toLowerCase() === name.toLowerCase());
 
 defineClass<Workbook>('TableStyleCollection', {
   about: 'Built-in and own table styles, by name.',
-  items: (self) => [...TABLE_STYLES, ...ownTableStyles(self)].map((name) => handle('TableStyle', { workbook: self, name })),
+  items: (self) =>
+    [...TABLE_STYLES, ...ownTableStyles(self)].map((name) => handle('TableStyle', { workbook: self, name })),
   call: {
     Add: (self, args) => {
       let name = args.text(0);
@@ -481,7 +521,10 @@ defineClass<{ workbook: Workbook; name: string }>('TableStyle', {
   call: {
     Delete: (self) => {
       if (isBuiltInTableStyle(self.name)) fail('AccessDenied');
-      self.workbook.bag.values.set('tableStyles', ownTableStyles(self.workbook).filter((s) => s !== self.name));
+      self.workbook.bag.values.set(
+        'tableStyles',
+        ownTableStyles(self.workbook).filter((s) => s !== self.name),
+      );
       return null;
     },
   },

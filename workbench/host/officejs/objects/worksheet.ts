@@ -15,7 +15,8 @@ import { areasArgument, asColor, asFlag, asNumber, asText, asWord } from './comm
 import { areasHandle, handle, rangeHandle, sheetHandle } from './handles';
 import { joinCells } from './range';
 
-const alive = (sheet: Sheet, session: Session): Sheet => (session.workbook.sheets.includes(sheet) ? sheet : fail('ItemNotFound'));
+const alive = (sheet: Sheet, session: Session): Sheet =>
+  session.workbook.sheets.includes(sheet) ? sheet : fail('ItemNotFound');
 
 const VISIBILITY = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -24,12 +25,19 @@ function setVisibility(sheet: Sheet, value: Json, session: Session): void {
   const { workbook } = session;
   if (visibility === sheet.visibility) return;
   workbook.checkStructure();
-  if (visibility !== 'Visible' && sheet.visibility === 'Visible' && workbook.sheets.filter((s) => s.visibility === 'Visible').length === 1) fail('InvalidOperation');
+  if (
+    visibility !== 'Visible' &&
+    sheet.visibility === 'Visible' &&
+    workbook.sheets.filter((s) => s.visibility === 'Visible').length === 1
+  )
+    fail('InvalidOperation');
   const before = sheet.visibility;
   sheet.visibility = visibility;
   if (visibility !== 'Visible' && workbook.activeSheet === sheet) {
     const index = workbook.sheets.indexOf(sheet);
-    const next = [...workbook.sheets.slice(index + 1), ...workbook.sheets.slice(0, index).reverse()].find((s) => s.visibility === 'Visible');
+    const next = [...workbook.sheets.slice(index + 1), ...workbook.sheets.slice(0, index).reverse()].find(
+      (s) => s.visibility === 'Visible',
+    );
     if (next !== undefined) workbook.activate(next);
   }
   workbook.emit({ kind: 'sheet-visibility', sheet, before, after: visibility });
@@ -177,7 +185,9 @@ defineClass<Sheet>('Worksheet', {
     GetRangeByIndexes: (self, args, session) => {
       const [row, column, rows, columns] = [args.integer(0), args.integer(1), args.integer(2), args.integer(3)];
       const area = rect(row, column, row + rows - 1, column + columns - 1);
-      return rows > 0 && columns > 0 && insideSheet(area) ? rangeHandle(alive(self, session), area) : fail('InvalidArgument');
+      return rows > 0 && columns > 0 && insideSheet(area)
+        ? rangeHandle(alive(self, session), area)
+        : fail('InvalidArgument');
     },
     GetRanges: (self, args, session) => {
       if (!args.has(0)) return areasHandle(self, [rect(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1)]);
@@ -187,7 +197,15 @@ defineClass<Sheet>('Worksheet', {
     // A blank sheet answers its first cell, not an error.
     GetUsedRange: (self, args, session) => used(self, args, session) ?? rangeHandle(self, rect(0, 0)),
     GetUsedRangeOrNullObject: used,
-    ReplaceAll: (self, args, session) => replaceCells(session.workbook, self, rect(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1), args.text(0), args.text(1), readFindOptions(args.json(2))),
+    ReplaceAll: (self, args, session) =>
+      replaceCells(
+        session.workbook,
+        self,
+        rect(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1),
+        args.text(0),
+        args.text(1),
+        readFindOptions(args.json(2)),
+      ),
     ShowOutlineLevels: (self, args, session) => {
       showLevels(session.workbook, self, args.integer(0), args.integer(1));
       return null;
@@ -195,7 +213,21 @@ defineClass<Sheet>('Worksheet', {
     _GetAnotherWorksheetById: (_, args, session) => byId(args, session),
     _GetSheetById: (_, args, session) => byId(args, session),
   },
-  events: ['onActivated', 'onCalculated', 'onChanged', 'onColumnSorted', 'onDeactivated', 'onFormatChanged', 'onFormulaChanged', 'onNameChanged', 'onProtectionChanged', 'onRowHiddenChanged', 'onRowSorted', 'onSelectionChanged', 'onVisibilityChanged'],
+  events: [
+    'onActivated',
+    'onCalculated',
+    'onChanged',
+    'onColumnSorted',
+    'onDeactivated',
+    'onFormatChanged',
+    'onFormulaChanged',
+    'onNameChanged',
+    'onProtectionChanged',
+    'onRowHiddenChanged',
+    'onRowSorted',
+    'onSelectionChanged',
+    'onVisibilityChanged',
+  ],
 });
 
 defineClass<Workbook>('WorksheetCollection', {
@@ -209,7 +241,8 @@ defineClass<Workbook>('WorksheetCollection', {
   call: {
     Add: (_, args, session) => sheetHandle(session.workbook.addSheet(args.optionalText(0) ?? undefined)),
     GetActiveWorksheet: (_, __, session) => sheetHandle(session.workbook.activeSheet),
-    GetCount: (_, args, session) => session.workbook.sheets.filter((s) => !args.flag(0) || s.visibility === 'Visible').length,
+    GetCount: (_, args, session) =>
+      session.workbook.sheets.filter((s) => !args.flag(0) || s.visibility === 'Visible').length,
     GetFirst: (_, args, session) => {
       const found = session.workbook.sheets.find((s) => !args.flag(0) || s.visibility === 'Visible');
       return found === undefined ? null : sheetHandle(found);
@@ -219,10 +252,41 @@ defineClass<Workbook>('WorksheetCollection', {
       return found === undefined ? null : sheetHandle(found);
     },
   },
-  events: ['onActivated', 'onAdded', 'onCalculated', 'onChanged', 'onColumnSorted', 'onDeactivated', 'onDeleted', 'onFormatChanged', 'onFormulaChanged', 'onMoved', 'onNameChanged', 'onProtectionChanged', 'onRowHiddenChanged', 'onRowSorted', 'onSelectionChanged', 'onVisibilityChanged'],
+  events: [
+    'onActivated',
+    'onAdded',
+    'onCalculated',
+    'onChanged',
+    'onColumnSorted',
+    'onDeactivated',
+    'onDeleted',
+    'onFormatChanged',
+    'onFormulaChanged',
+    'onMoved',
+    'onNameChanged',
+    'onProtectionChanged',
+    'onRowHiddenChanged',
+    'onRowSorted',
+    'onSelectionChanged',
+    'onVisibilityChanged',
+  ],
 });
 
-const PROTECTION = ['allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios', 'allowFormatCells', 'allowFormatColumns', 'allowFormatRows', 'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort'] as const;
+const PROTECTION = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
 const SELECTION = ['Normal', 'Unlocked', 'None'] as const;
 
 defineClass<Sheet>('WorksheetProtection', {
@@ -231,12 +295,19 @@ defineClass<Sheet>('WorksheetProtection', {
     Protected: (self) => self.protection !== null,
     Options: (self) => {
       const options = self.protection?.options ?? {};
-      return Object.fromEntries([...PROTECTION.map((name) => [name, options[name] === true] as const), ['selectionMode', options['selectionMode'] ?? 'Normal'] as const]);
+      return Object.fromEntries([
+        ...PROTECTION.map((name) => [name, options[name] === true] as const),
+        ['selectionMode', options['selectionMode'] ?? 'Normal'] as const,
+      ]);
     },
   },
   call: {
     Protect: (self, args, session) => {
-      if (self.protection !== null) fail('InvalidOperation', 'The operation attempted is invalid on the object. The worksheet is already protected.');
+      if (self.protection !== null)
+        fail(
+          'InvalidOperation',
+          'The operation attempted is invalid on the object. The worksheet is already protected.',
+        );
       const given = args.has(0) ? args.object(0) : {};
       const options: Record<string, boolean | string> = {};
       for (const [key, value] of Object.entries(given)) {
@@ -300,12 +371,21 @@ defineClass<Sheet>('WorksheetFreezePanes', {
 function frozen(sheet: Sheet): Handle | null {
   const { freeze } = sheet;
   if (freeze === null) return null;
-  return rangeHandle(sheet, rect(freeze.top, freeze.left, freeze.rows === 0 ? MAX_ROWS - 1 : freeze.rows - 1, freeze.columns === 0 ? MAX_COLUMNS - 1 : freeze.columns - 1));
+  return rangeHandle(
+    sheet,
+    rect(
+      freeze.top,
+      freeze.left,
+      freeze.rows === 0 ? MAX_ROWS - 1 : freeze.rows - 1,
+      freeze.columns === 0 ? MAX_COLUMNS - 1 : freeze.columns - 1,
+    ),
+  );
 }
 
 defineClass<Sheet>('WorksheetCustomPropertyCollection', {
   about: 'Named texts kept with a sheet.',
-  items: (self) => [...self.customProperties.keys()].map((key) => handle('WorksheetCustomProperty', { sheet: self, key })),
+  items: (self) =>
+    [...self.customProperties.keys()].map((key) => handle('WorksheetCustomProperty', { sheet: self, key })),
   item: (self, key) => {
     const found = [...self.customProperties.keys()].find((k) => k.toLowerCase() === asText(key).toLowerCase());
     return found === undefined ? null : handle('WorksheetCustomProperty', { sheet: self, key: found });
