@@ -598,6 +598,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
       LIST,
     ),
   ],
+  'unit-short-name': [
+    bad('', ['Sở Giáo dục'], { activities: [{ name: 'A', units: ['Sở Giáo dục'] }] }, LIST),
+    good('', { activities: [{ name: 'A', units: ['Cụm hoạt động', 'Phòng Y tế'] }] }, LIST),
+  ],
   'unit-not-valid': [
     bad('', ['UBND Quận 8'], { issued: '2026-01-05', activities: [{ name: 'A', units: ['UBND Quận 8'] }] }, LIST),
     good('', { issued: '2023-01-05', activities: [{ name: 'A', units: ['UBND Quận 8'] }] }, LIST),

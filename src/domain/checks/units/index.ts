@@ -7,6 +7,7 @@ import { unitNotValid } from './unit-not-valid';
 import { unitNumberOutside } from './unit-number-outside';
 import { asRule, type UnitRule } from './unit-rule';
 import { unitSeveralLeads } from './unit-several-leads';
+import { unitShortName } from './unit-short-name';
 import { unitUnknown } from './unit-unknown';
 
 export type { UnitFacts, UnitRule } from './unit-rule';
@@ -17,6 +18,7 @@ export const UNIT_LIST_RULES: readonly UnitRule[] = [
   unitNumberOutside,
   unitAmbiguous,
   unitUnknown,
+  unitShortName,
   unitNotValid,
   unitSeveralLeads,
   unitCollective,

@@ -4,6 +4,7 @@ import { suggestUnits } from '../../units/matching/suggest-units';
 import { nameSome } from '../activities';
 import { assignedUnits, firstMentions } from './assigned';
 import { isNumberOutside } from './unit-number-outside';
+import { isShortName } from './unit-short-name';
 import type { UnitRule } from './unit-rule';
 
 const CODE = { code: 'unit-unknown', severity: 'warning' } as const;
@@ -16,7 +17,11 @@ const check: UnitRule['check'] = (schedule, units, facts): readonly Finding[] =>
   const all = firstMentions(assigned);
   const unknown = firstMentions(
     assigned.filter(
-      (one) => one.match.unit === null && one.match.alternatives.length === 0 && !isNumberOutside(one, units),
+      (one) =>
+        one.match.unit === null &&
+        one.match.alternatives.length === 0 &&
+        !isNumberOutside(one, units) &&
+        !isShortName(one, units),
     ),
   );
   const [head] = unknown;

@@ -490,21 +490,13 @@ const readOn = (scan: Scan, start: number, state: ReadState): number => {
   return state.parts.at(-1)?.to ?? start;
 };
 
-/**
- * The unit whose name begins at `at`, or `null`. A lower-case ambiguous head ("tổ", "ban") needs a complement that
- * tells it from an everyday word.
- */
-export const readName = (scan: Scan, at: number): NameRead | null => {
-  const listed = scan.listed(at);
+/** The name as the lexicon reads it; `null` when the words begin no unit. */
+const readByLexicon = (scan: Scan, at: number): NameRead | null => {
   const head = headAt(scan, at);
   const place = scan.longest(at, 'place-head');
-  if (listed <= at && !head && !place) return readShortForm(scan, at);
+  if (!head && !place) return readShortForm(scan, at);
   const state: ReadState = { parts: [], loose: false, collective: false, inList: false };
-  if (listed > at) {
-    push(state, { kind: 'listed', from: at, to: listed });
-    const from = listed;
-    readOn(scan, from, state);
-  } else if (head) {
+  if (head) {
     push(state, { kind: 'head', from: at, to: head.end, head: head.value.head, phrase: head.value.phrase });
     readOn(scan, head.end, state);
     if (wantsMore(state.parts)) {
@@ -518,6 +510,19 @@ export const readName = (scan: Scan, at: number): NameRead | null => {
     const second = state.parts[1];
     if (second?.kind !== 'number' && second?.kind !== 'proper' && second?.kind !== 'place-name') return null;
   }
+  return { prefix: [], parts: state.parts, from: at, to: state.parts.at(-1)?.to ?? at, collective: state.collective };
+};
+
+/**
+ * The unit whose name begins at `at`, or `null`. A lower-case ambiguous head ("tổ", "ban") needs a complement that
+ * tells it from an everyday word. A name of the unit list that goes further than the lexicon reads wins.
+ */
+export const readName = (scan: Scan, at: number): NameRead | null => {
+  const read = readByLexicon(scan, at);
+  const listed = scan.listed(at);
+  if (listed <= (read?.to ?? at)) return read;
+  const state: ReadState = { parts: [], loose: false, collective: false, inList: false };
+  readOn(scan, push(state, { kind: 'listed', from: at, to: listed }), state);
   return { prefix: [], parts: state.parts, from: at, to: state.parts.at(-1)?.to ?? at, collective: state.collective };
 };
 

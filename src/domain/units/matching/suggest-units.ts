@@ -1,16 +1,18 @@
 import type { Unit } from '../unit';
-import type { UnitIndex } from '../unit-index';
+import { spelledOut, type UnitIndex } from '../unit-index';
 import { nameTokens, type NameToken } from './name-tokens';
-import { spelledOut } from '../unit-index';
 
 /** Above this many names only exact work is done: a suggestion is a courtesy. */
 const LONGEST_SCAN = 20_000;
 /** A suggestion shares at least this part of the words. */
-const LEAST_LIKENESS = 0.5;
+const LEAST_LIKENESS = 0.55;
 
 const likeness = (a: readonly NameToken[], b: readonly NameToken[]): number => {
-  const left = new Set(a.map((token) => token.bare));
-  const right = new Set(b.map((token) => token.bare));
+  // Marks count when the query has them: "cơ sở" is not "Sở".
+  const plain = a.every((token) => token.key === token.bare);
+  const wordOf = (token: NameToken): string => (plain ? token.bare : token.key);
+  const left = new Set(a.map(wordOf));
+  const right = new Set(b.map(wordOf));
   let shared = 0;
   for (const word of left) if (right.has(word)) shared += 1;
   const numbers = (tokens: readonly NameToken[]): string =>
@@ -38,4 +40,20 @@ export const suggestUnits = (index: UnitIndex, query: string, limit = 3): readon
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, limit)
     .flatMap(([at]) => index.units[at] ?? []);
+};
+
+/**
+ * The one listed unit whose name begins with these words and goes on ("Ban Dân vận" → "Ban Dân vận Thành ủy"), or
+ * `null` when none or several do. It may be another unit: for hints only.
+ */
+export const longerNameOf = (index: UnitIndex, query: string): Unit | null => {
+  const typed = spelledOut(nameTokens(query)).map((token) => token.key);
+  if (typed.length < 2 || index.writings.length > LONGEST_SCAN) return null;
+  const found = new Set<number>();
+  index.writings.forEach((writing, at) => {
+    const listed = index.canonicalOf(at);
+    if (listed.length > typed.length && typed.every((word, i) => listed[i]?.key === word)) found.add(writing.unit);
+  });
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? (index.units[only] ?? null) : null;
 };
