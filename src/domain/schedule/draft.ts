@@ -15,6 +15,8 @@ export interface Reading {
   readonly time: TimeContext;
   readonly units: ParseOptions;
   readonly layer: ActivityLayer;
+  /** What the document is about, from its title; absent when it says nothing. */
+  readonly title?: string;
 }
 
 /** What a layout reader gives back. */

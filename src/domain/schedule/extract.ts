@@ -226,8 +226,9 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
   const sections: Section[] = [];
   let covered: Schedule['period'] = period;
   for (const part of regions.parts) {
-    const reading: Reading = { readers, time, units, layer: part.layer };
     const event = eventOf(part.title, regions.head);
+    const subject = event.name === '' && part.title ? clean(announcing(part.title.lines).join(' ')) : event.name;
+    const reading: Reading = { readers, time, units, layer: part.layer, title: subject };
     const regionOptions: RegionOptions = {
       reading,
       knowledge,

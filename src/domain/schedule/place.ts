@@ -49,6 +49,9 @@ const EVERY = /^(?:các|mỗi|từng|toàn|những)\s/u;
 const NO_PLACE =
   /^(?:hội nghị|hội thảo|đại hội|lễ|buổi|kỳ họp|phiên họp|cuộc họp|chương trình|kế hoạch|quyết định|nghị quyết|công văn|thông tư|nghị định|chỉ thị|hướng dẫn|quy định|quy chế|điều|khoản|mục|phần|luật|văn bản|thông báo|phụ lục|báo cáo|chỗ|nhà riêng|việt nam$)(?![\p{L}])/u;
 
+/** True when the words begin with the noun of a real place ("Nhà Văn hóa huyện"). */
+export const startsLikePlace = (text: string): boolean => HEAD.test(fold(text).trim());
+
 /** True when the words are no particular place ("cơ quan, đơn vị"). */
 export const isGenericPlace = (text: string): boolean => GENERIC.test(fold(text).trim());
 

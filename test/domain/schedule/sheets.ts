@@ -10,7 +10,7 @@ const cellOf = (cell: TestCell): CellSnapshot | null =>
 export const dateCell = (serial: number, numberFormat = 'dd/mm/yyyy'): CellSnapshot => ({ value: serial, numberFormat });
 
 const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** "A2:B4" as a rectangle. */
 export const rect = (address: string): CellRect => {

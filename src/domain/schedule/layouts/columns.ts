@@ -102,7 +102,7 @@ const settle = (
 };
 
 /** Among several columns that may hold the activities: the fullest and longest; ties go to the right one. */
-const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[]): number => {
+const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[], words: readonly string[]): number => {
   const score = (column: number): number => {
     const fact = facts[column];
     if (!fact || fact.filled === 0) return -1;
@@ -112,6 +112,8 @@ const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[])
     columns.reduce((found, column) => (found < 0 || score(column) >= score(found) ? column : found), -1);
   const named = roles.flatMap((role, column) => (role === 'name' ? [column] : []));
   if (named.length > 0) return best(named);
+  // A roster names nobody's work: its rows are called by the title.
+  if (words.some((word) => /^trực(?![\p{L}])/iu.test(word))) return -1;
   const matrix = roles.some((role) => role === 'morning' || role === 'afternoon' || role === 'evening');
   if (matrix) return -1;
   const others = roles.flatMap((role, column) =>
@@ -130,7 +132,7 @@ export const readColumns = (grid: Grid, header: GridHeader, from: number, to: nu
     if ((months[column] ?? 0) > 0) return 'other';
     return fact ? settle(role, header.words[column] ?? '', fact, grid, column, from) : 'other';
   });
-  const name = chooseName(roles, facts);
+  const name = chooseName(roles, facts, header.words);
   const settled = roles.map((role, column): ColumnRole => {
     if (column === name) return 'name';
     if (role !== 'name') return role;

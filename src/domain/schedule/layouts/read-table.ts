@@ -569,6 +569,37 @@ const sessionDrafts = (table: Table, row: number, carry: Carry): readonly Draft[
   return drafts;
 };
 
+/** A row of a duty roster: the title's work, the time of the row, everybody named in the note. */
+const rosterDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] => {
+  const { grid, columns, reading } = table;
+  const ctx = baseOf(table, carry);
+  const time = withOuter(combine(table, piecesOf(table, row, carry), ctx), ctx);
+  const title = reading.title ?? '';
+  if (time.time === null || title === '') return [];
+  const who = columns.roles.flatMap((role, column) => {
+    const words = wordsOf(table, row, column, carry, false);
+    const counts = !isTimeRole(role) && role !== 'ordinal' && role !== 'place' && words.text !== '';
+    return counts ? [{ column, text: `${columns.words[column] ?? ''}: ${oneLine(words.text)}` }] : [];
+  });
+  const [first] = who;
+  if (!first) return [];
+  const at = grid.origin(row, first.column);
+  return [
+    {
+      ...bareDraft(inferredField(title, null, 'schedule.reason.title', ''), at, grid.row(row), reading.layer),
+      ordinal: firstWords(table, row, carry, 'ordinal')?.words.text ?? null,
+      timeText: time.field,
+      time: time.time,
+      place: fieldOf(table, firstWords(table, row, carry, 'place')),
+      note: stated(who.map((one) => one.text).join('; '), at),
+      section: ctx.section,
+      level: ctx.level,
+      extra: extraOf(table, row, carry),
+      doubts: time.doubts,
+    },
+  ];
+};
+
 const isFooter = (table: Table, row: number): boolean => {
   const filled = fewColumns(table.grid, row, 3);
   if (filled === null || filled.length === 0) return false;
@@ -772,6 +803,7 @@ const readSegment = (
     }
     if (matrix) drafts.push(...sessionDrafts(table, row, carry));
     if (columns.name >= 0) drafts.push(...rowDrafts(table, row, carry));
+    else if (!matrix) drafts.push(...rosterDrafts(table, row, carry));
     remember(table, row, carry);
   }
   return { drafts, sections, next: row };

@@ -13,7 +13,7 @@ import {
   type Draft,
   type Reading,
 } from '../draft';
-import { findPlace, isGenericPlace, type FoundPlace } from '../place';
+import { findPlace, isGenericPlace, startsLikePlace, type FoundPlace } from '../place';
 import type { Field, Origin } from '../../source/origin';
 import { inherited, isClockOnly, saysTime, withOuterDay } from '../time-context';
 import type { Assignment, Role } from '../../units/assignment';
@@ -255,17 +255,74 @@ const placeList = (text: string): { readonly head: Part; readonly places: readon
   return { head: { start: 0, end: match.index, text: text.slice(0, match.index).trim() }, places };
 };
 
+const SEGMENT = /\s[-–—]\s|\s*;\s*|,\s+(?=\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s*[.;]?$)/gu;
+const CLOCK_ONLY = /^(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s*(?:phút|’|'))?$/iu;
+
+interface Tail {
+  /** Where the words of the name end. */
+  readonly end: number;
+  readonly clock: string | null;
+  readonly place: Part | null;
+}
+
+/** "… – Nhà Văn hóa huyện – 8h00": place and hour that close a dated line, parted by dashes. */
+const tailSegments = (text: string, from: number): Tail => {
+  const cuts = Array.from(text.matchAll(SEGMENT), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((cut) => cut.start > from + 8);
+  let end = text.length;
+  let clock: string | null = null;
+  let place: Part | null = null;
+  for (const cut of cuts.reverse()) {
+    const words = text.slice(cut.end, end).replace(/[\s.;,]+$/u, '');
+    if (clock === null && CLOCK_ONLY.test(words)) clock = words;
+    else if (place === null && words.length <= 70 && startsLikePlace(words) && !isGenericPlace(words)) {
+      place = { text: words, start: cut.end, end: cut.end + words.length };
+    } else break;
+    end = cut.start;
+  }
+  return { end, clock, place };
+};
+
+const tailPlace = (node: Node, part: Part, tail: Tail | null): Field<string> | null => {
+  const place = tail?.place ?? null;
+  return place && stated(place.text, nodeOrigin(node, part.start + place.start, part.start + place.end));
+};
+
+/** A day that opens the line with the hour that closes it. */
+const withTailClock = (
+  own: WrittenTime | null,
+  tail: Tail | null,
+  reading: Reading,
+  ctx: ProseContext,
+): WrittenTime | null => {
+  if (!own || tail === null || tail.clock === null) return own;
+  const clock = reading.readers.parseTime(tail.clock, ctx.time);
+  if (!isClockOnly(clock) || own.time.startTime !== null) return own;
+  return {
+    ...own,
+    time: { ...own.time, startTime: clock.startTime, endTime: clock.endTime },
+    text: `${tail.clock}, ${own.text}`,
+  };
+};
+
 const draftOf = (
   node: Node,
-  part: Part,
+  whole: Part,
   values: readonly LabelledValue[],
   ctx: ProseContext,
   reading: Reading,
   knowledge: ItemKnowledge,
 ): Draft => {
+  const leading = leadingTime(whole.text, reading, ctx.time);
+  const tail = leading ? tailSegments(whole.text, leading.end) : null;
+  const part: Part = tail
+    ? { text: whole.text.slice(0, tail.end), start: whole.start, end: whole.start + tail.end }
+    : whole;
   const main = mainClause(part.text);
   const labelled = timeLabel(values, ctx, reading);
-  const own = ownTime(node, part, ctx, reading, knowledge);
+  const own = withTailClock(ownTime(node, part, ctx, reading, knowledge), tail, reading, ctx);
   const written = labelled ?? (own && ctx.outer && isCoarser(own.time, ctx.outer.expression) ? null : own);
   const { field, time } = timeField(written, ctx);
   const units = pickUnits(part.text.slice(main), reading.readers, reading.units);
@@ -286,6 +343,7 @@ const draftOf = (
   const labelledUnits = assignedBy(values, reading);
   const place =
     placeLabel(values) ??
+    tailPlace(node, part, tail) ??
     (found && !isGenericPlace(found.text)
       ? found.implied
         ? inferredField(

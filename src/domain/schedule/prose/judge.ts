@@ -56,7 +56,7 @@ const hasPreciseTime = (text: string, ctx: ProseContext, reading: Reading): bool
 const RELATIVE = /(?:thời gian|hạn|thời hạn)\s(?:[\p{L}]+\s){0,4}(?:trước|sau|trong|chậm nhất)/u;
 /** Acts that leave something one can see done. */
 const STRONG =
-  /^(?:soạn|dự thảo|in|in ấn|mời|chuẩn bị|trang trí|bố trí|viết|thiết kế|mua|đặt|trực|đón tiếp|quay|ghi hình|cử|đăng ký|nộp|gửi|tổng hợp|thống kê|bình chọn|bình xét|chấm|phát hiện|tuyên dương|biểu dương|khen thưởng|trao|tập huấn|phát động|khảo sát|rà soát|họp|sơ kết|tổng kết|thẩm định|tiếp xúc|đối thoại|thăm|tặng|hoàn thành|hoàn thiện|treo|vệ sinh|dọn|thành lập|lập danh sách|lập dự toán|dự trù|quyết toán|xây dựng (?:thể lệ|kịch bản|chương trình chi tiết|quy chế|đề cương|dự thảo)|ban hành (?:quyết định|thể lệ))(?![\p{L}])/u;
+  /^(?:soạn|dự thảo|in|in ấn|mời|liên hệ|chuẩn bị|trang trí|bố trí|viết|thiết kế|mua|đặt|trực|đón tiếp|quay|ghi hình|cử|đăng ký|nộp|gửi|tổng hợp|thống kê|bình chọn|bình xét|chấm|phát hiện|tuyên dương|biểu dương|khen thưởng|trao|tập huấn|phát động|khảo sát|rà soát|họp|sơ kết|tổng kết|thẩm định|tiếp xúc|đối thoại|thăm|tặng|hoàn thành|hoàn thiện|treo|vệ sinh|dọn|thành lập|lập danh sách|lập dự toán|dự trù|quyết toán|xây dựng (?:thể lệ|kịch bản|chương trình chi tiết|quy chế|đề cương|dự thảo)|ban hành (?:quyết định|thể lệ))(?![\p{L}])/u;
 const WEAK =
   /^(?:xây dựng|ban hành|lập|làm|tổ chức|kiểm tra|giám sát|tuyên truyền|giáo dục|phối hợp|tham mưu|thực hiện báo cáo|triển khai phát động|báo cáo|đưa tin|cung cấp|huy động|vận động)(?![\p{L}])/u;
 const CHARGED = /(?:chịu trách nhiệm|được giao) (?:chính )?(?:xây dựng|tổng hợp|dự thảo|chuẩn bị|lập|tham mưu)/u;
@@ -75,9 +75,21 @@ const actOf = (text: string): string => {
   return joined && (namesEvent(after, 70) || hasTitledEvent(after.slice(0, 120))) ? after : own;
 };
 
+const FILLERS =
+  /^\s*(?:(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|chủ động|tiến hành|sẽ|trực tiếp|làm đầu mối,?)\s+)*/iu;
+
+/** The act of a duty without the units that it opens with: "Thường trực Hội liên hệ địa điểm, …". */
+const afterSubject = (text: string, reading: Reading): string => {
+  if (startsWithVerb(text)) return text;
+  const first = reading.readers.parseAssignments(text, reading.units)[0];
+  if (!first || first.span.start > 1 || first.span.end > 110) return text;
+  const rest = text.slice(first.span.end);
+  return startsWithVerb(rest.replace(FILLERS, '')) ? rest.replace(FILLERS, '') : text;
+};
+
 /** How concrete a duty is: an event or thing with a date or title scores high, watching over the plan low. */
 const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number => {
-  const act = actOf(text);
+  const act = afterSubject(actOf(text), reading);
   const key = withoutColouring(act);
   let score = 0;
   const picked = pickTime(text, reading.readers, ctx.time);
@@ -135,8 +147,9 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   if (ctx.inside) return timed;
   const does = SUBJECT_DOES.test(text.slice(mainClause(text)));
   if (ctx.kind === 'logistics') return timed && (does || acts) && text.length > 40;
-  if (exhorts(text) && !timed && mainClause(text) === 0) return hasTitledEvent(text.slice(0, 120)) && acts;
-  if (marked && (ctx.kind === 'content' || ctx.kind === 'schedule')) return text.length >= 4;
+  if (exhorts(text) && !timed && !node.inline && mainClause(text) === 0)
+    return hasTitledEvent(text.slice(0, 120)) && acts;
+  if ((marked || node.inline) && (ctx.kind === 'content' || ctx.kind === 'schedule')) return text.length >= 4;
   if (ctx.kind === 'schedule' || ctx.outer !== null) return acts || timed || does;
   if (marked) return acts || timed || does;
   return (timed && (acts || does || namesEvent(text))) || (acts && namesEvent(text, 80) && ctx.kind === 'content');

@@ -2,6 +2,7 @@ import type { Marker } from '../../source/markers';
 import { readMarker } from '../../source/markers';
 import type { Passage } from '../../source/passages';
 import { readLabel, type Label } from '../vocabulary/labels';
+import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { isLevelHeading } from '../vocabulary/levels';
 import { readTimeHeading, type TimeHeading } from './time-heading';
 
@@ -16,6 +17,8 @@ export interface Node {
   readonly text: string;
   readonly label: Label | null;
   readonly time: TimeHeading | null;
+  /** Stands on the line of the heading above it ("Buổi chiều: Thảo luận tại tổ"). */
+  readonly inline: boolean;
   readonly children: Node[];
 }
 
@@ -36,11 +39,11 @@ const trimTo = (text: string, start: number, end: number): { start: number; end:
   return { start: from, end: to };
 };
 
-const makeNode = (passage: Passage, start: number, end: number, marker: Marker | null): Node => {
+const makeNode = (passage: Passage, start: number, end: number, marker: Marker | null, inline: boolean): Node => {
   const span = trimTo(passage.text, start, end);
   const text = passage.text.slice(span.start, span.end);
   const time = readTimeHeading(text);
-  return { passage, ...span, marker, text, label: time ? null : readLabel(text), time, children: [] };
+  return { passage, ...span, marker, text, label: time ? null : readLabel(text), time, inline, children: [] };
 };
 
 const HEAD_COLON = /^([^:\n]{2,90}):\s*(?=\S)/u;
@@ -70,12 +73,12 @@ const nodesOf = (passage: Passage): readonly Node[] => {
   for (let guard = 0; guard < 4; guard += 1) {
     const cut = inlineHead(passage.text.slice(start));
     if (cut === 0) break;
-    nodes.push(makeNode(passage, start, start + cut, marker));
+    nodes.push(makeNode(passage, start, start + cut, marker, nodes.length > 0));
     start += cut;
     marker = readMarker(passage.text.slice(start));
     if (marker) start += marker.length;
   }
-  nodes.push(makeNode(passage, start, passage.text.length, marker));
+  nodes.push(makeNode(passage, start, passage.text.length, marker, nodes.length > 0));
   return nodes;
 };
 
@@ -178,8 +181,12 @@ const listStyle = (style: string): boolean => style.startsWith('bullet') || styl
 const ownerOfLabel = (stack: readonly Open[]): Node | null => {
   for (let i = stack.length - 1; i >= 0; i -= 1) {
     const open = stack[i];
-    if (open && open.node.label === null && open.node.time === null) return open.node;
-    if (open && open.node.time !== null) return open.node;
+    if (!open || open.node.label !== null) continue;
+    const { node } = open;
+    if (node.time !== null || node.marker !== null || node.inline) return node;
+    // A paragraph owns labels only when it is the event itself, not when it invites to one.
+    if (node.text.length < 140 && (startsWithEvent(node.text) || startsWithVerb(node.text))) return node;
+    if (isCaps(node.text) || isLevelHeading(node.text)) return node;
   }
   return null;
 };
@@ -241,6 +248,10 @@ const closesGroup = (head: Node, node: Node): boolean => {
   return node.text.endsWith(':') && node.text.length <= 90 && head.label !== null;
 };
 
+/** "Thời kỳ thanh tra: …": a line that tells one thing of its owner, and owns nothing itself. */
+const tells = (text: string): boolean =>
+  /^[\p{L}\s]{2,30}:\s/u.test(text) && !startsWithVerb(text) && !startsWithEvent(text);
+
 /** Puts bullets under the bullet that heads them, and labels under the item they speak of. */
 const groupLists = (node: Node): Node => {
   const grouped: Node[] = [];
@@ -260,7 +271,8 @@ const groupLists = (node: Node): Node => {
       !labelsFirst &&
       previous !== undefined &&
       previous.label === null &&
-      !isLevelHeading(previous.text);
+      !isLevelHeading(previous.text) &&
+      !tells(previous.text);
     if (belongs) previous.children.push(child);
     else grouped.push(child);
     const emptyLabel = child.children.length === 0 && child.label !== null && labelValue(child) === '';

@@ -68,6 +68,7 @@ const actsShare = (nodes: readonly Node[]): number => {
 };
 
 const PLURAL = /^(?:(?:tổ chức|thực hiện|triển khai|tiếp tục|đẩy mạnh|tăng cường)\s+)*(?:các|những|một số|nhiều)\s/u;
+const STAGE = /^(?:giai đoạn|đợt|bước|phần|tuần|học kỳ|ngày thứ)\s/u;
 const TOPIC = /^(?:công tác|hoạt động|nội dung|nhiệm vụ|lĩnh vực|về|đối với|phần|các|những)\s/u;
 
 /** What a heading with bullets below is: the event itself, or a title for its bullets. */
@@ -97,7 +98,8 @@ const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 
     const time = pickTime(child.text, reading.readers, ctx.time);
     return time !== null && strengthOf(time.time.precision) === 2;
   });
-  if (strong) return introduces && (share >= 0.6 || dated) ? 'section' : 'event';
+  if (STAGE.test(folded)) return 'section';
+  if (strong) return (introduces || !hasTitledEvent(text)) && (share >= 0.6 || dated) ? 'section' : 'event';
   if (TOPIC.test(folded) || isFrame(text)) return 'section';
   const event = startsWithEvent(text) || (startsWithVerb(text) && namesEvent(text, 70));
   return event && share < 0.4 && !dated ? 'event' : 'section';
