@@ -1,4 +1,6 @@
 import { stripMarks } from '../text/fold';
+import { linkOfRole } from './links';
+import type { Link } from './links';
 import { readVowel, writeVowel } from '../text/tone';
 
 /**
@@ -89,6 +91,8 @@ export interface Lexeme {
   readonly number: number;
   /** As written in the lexicon: in small letters, with marks. */
   readonly text: string;
+  /** What the word is when it only joins or qualifies times. */
+  readonly link: Link | null;
 }
 
 /** Values of the role `session`. */
@@ -368,6 +372,7 @@ const lexemeOf = (role: Role, value: number, text: string, number = numberOf(rol
   value,
   number,
   text,
+  link: linkOfRole(role),
 });
 
 const buildTree = (

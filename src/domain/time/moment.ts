@@ -167,6 +167,9 @@ class Gap {
   }
 }
 
+/** Shared: nothing is ever added to it. */
+const NO_GAP = new Gap();
+
 const momentOf = (item: Exclude<Item, LinkItem>, gap: Gap, first: boolean): Moment => ({
   runs: item.type === 'stamp' ? [{ from: item.stamp, to: null }] : NONE,
   week: false,
@@ -210,17 +213,19 @@ const amend = (last: Moment | undefined, item: LinkItem, gap: Gap): Moment | nul
 export const momentsOf = (items: readonly Item[]): MomentSeries => {
   const moments: Moment[] = [];
   let flags: readonly string[] = NONE;
-  let gap = new Gap();
+  let gap: Gap = NO_GAP;
   for (const item of items) {
     if (item.type !== 'link') {
       if (gap.flags.length > 0) flags = [...flags, ...gap.flags];
       moments.push(momentOf(item, gap, moments.length === 0));
-      gap = new Gap();
+      gap = NO_GAP;
       continue;
     }
     const amended = amend(moments.at(-1), item, gap);
     if (amended) moments[moments.length - 1] = amended;
-    if (!amended || item.link === 'close') gap.add(item);
+    if (amended && item.link !== 'close') continue;
+    if (gap === NO_GAP) gap = new Gap();
+    gap.add(item);
   }
   if (gap.flags.length > 0) flags = [...flags, ...gap.flags];
   return { moments, flags: flags.length > 1 ? [...new Set(flags)] : flags };

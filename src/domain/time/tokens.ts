@@ -1,6 +1,7 @@
+import { HAS, isDigit, smallLetter, survey } from './characters';
 import { barePhrases, hashStep, markedPhrases } from './lexicon';
 import type { Lexeme, PhraseNode, Role } from './lexicon';
-import { linkOfMark, linkOfRole } from './links';
+import { linkOfMark } from './links';
 import type { Link } from './links';
 import { FEAST_PHRASES } from './named-days';
 
@@ -40,29 +41,26 @@ export interface Tokens {
 const MARKED = markedPhrases(FEAST_PHRASES);
 const BARE = barePhrases(FEAST_PHRASES);
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const PAIRS = 0x10000;
 
-const TABLE_SIZE = 0x2000;
+const pairKey = (first: number, second: number): number => (Math.imul(first, 251) + second) & (PAIRS - 1);
 
-const isLatinOrOther = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-  (code >= 0x300 && code <= 0x36f) ||
-  (code >= 0x370 && code < TABLE_SIZE);
-
-const smallOf = (code: number): number => {
-  const small = String.fromCharCode(code).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : code;
+/** The first two letters of the words that begin a phrase: most words of prose begin otherwise and are passed over. */
+const beginnings = (...trees: readonly PhraseNode[]): Uint8Array => {
+  const table = new Uint8Array(PAIRS);
+  for (const tree of trees) {
+    for (let node of tree.next.values()) {
+      for (;;) {
+        table[pairKey(node.word.charCodeAt(0), node.word.charCodeAt(1) || 0)] = 1;
+        if (!node.other) break;
+        node = node.other;
+      }
+    }
+  }
+  return table;
 };
 
-/** The small letter of each letter below U+2000, 0 for what is no letter: one look tells all of a character. */
-const SMALL = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => (isLatinOrOther(code) ? smallOf(code) : 0));
-
-const smallLetter = (code: number): number => {
-  if (code < TABLE_SIZE) return SMALL[code] ?? 0;
-  return code >= 0x3040 && code <= 0xfdff ? code : 0;
-};
+const BEGINNINGS = beginnings(MARKED, BARE);
 
 const isLetter = (code: number): boolean => smallLetter(code) !== 0;
 
@@ -86,7 +84,20 @@ const plain = (
   letters: null,
   role: null,
   lexeme: null,
-  link: kind === 'mark' || kind === 'newline' ? linkOfMark(text) : null,
+  link: null,
+});
+
+const mark = (kind: 'mark' | 'newline', start: number, end: number, text: string, glued: boolean): Token => ({
+  kind,
+  start,
+  end,
+  text,
+  value: -1,
+  glued,
+  letters: null,
+  role: null,
+  lexeme: null,
+  link: linkOfMark(text),
 });
 
 const END = plain('end', 0, 0, '', -1, false);
@@ -121,6 +132,14 @@ const readWord = (text: string, start: number, into: Word): void => {
   into.letters = capitals === 0 ? 'lower' : capitals === end - start ? 'upper' : 'capital';
 };
 
+/** Reads over a word that no phrase begins with. */
+const passWord = (text: string, start: number, into: Word): void => {
+  let end = start + 1;
+  while (end < text.length && smallLetter(text.charCodeAt(end)) !== 0) end += 1;
+  into.end = end;
+  into.letters = 'lower';
+};
+
 const isWord = (text: string, start: number, end: number, word: string): boolean => {
   if (end - start !== word.length) return false;
   for (let i = 0; i < word.length; i += 1) {
@@ -152,7 +171,7 @@ const lexemeToken = (lexeme: Lexeme, start: number, end: number, glued: boolean,
   letters,
   role: lexeme.role,
   lexeme,
-  link: lexeme.role === null ? null : linkOfRole(lexeme.role),
+  link: lexeme.link,
 });
 
 const unknownToken = (start: number, end: number, text: string, glued: boolean, letters: Token['letters']): Token => ({
@@ -213,14 +232,6 @@ const blankEnd = (text: string, at: number, code: number): number => {
   return isUnderline(code) ? runEnd(text, at, isUnderline) : at;
 };
 
-const hasVietnameseMarks = (text: string): boolean => {
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code >= 0xc0 && code <= 0x1ef9 && isLetter(code)) return true;
-  }
-  return false;
-};
-
 const numberToken = (text: string, start: number, glued: boolean): Token => {
   let end = start;
   let value = 0;
@@ -239,15 +250,15 @@ const isBreak = (code: number): boolean => code === 10 || code === 13 || code ==
 const signToken = (text: string, index: number, glued: boolean): Token => {
   const code = text.charCodeAt(index);
   if (isDigit(code)) return numberToken(text, index, glued);
-  if (isBreak(code)) return plain('newline', index, index + 1, '\n', -1, glued);
+  if (isBreak(code)) return mark('newline', index, index + 1, '\n', glued);
   const blank = blankEnd(text, index, code);
-  const end = Math.max(index + 1, blank);
-  return plain(blank > index ? 'blank' : 'mark', index, end, text.slice(index, end), -1, glued);
+  if (blank > index) return plain('blank', index, blank, text.slice(index, blank), -1, glued);
+  return mark('mark', index, index + 1, text.charAt(index), glued);
 };
 
 /** The tokens of a normalised text, in order. One pass, linear in the length of the text. */
 export const tokenize = (text: string): Tokens => {
-  const bare = !hasVietnameseMarks(text);
+  const bare = (survey(text) & HAS.mark) === 0;
   const tree = bare ? BARE : MARKED;
   const list: Token[] = [];
   const word: Word = { start: 0, end: 0, hash: 0, letters: 'lower' };
@@ -268,10 +279,15 @@ export const tokenize = (text: string): Tokens => {
     }
     const glued = previousEnd === index;
     let next: Token | null;
-    if (isLetter(code)) {
-      readWord(text, index, word);
+    const small = smallLetter(code);
+    if (small !== 0) {
+      const second = index + 1 < text.length ? smallLetter(text.charCodeAt(index + 1)) : 0;
+      const known = BEGINNINGS[pairKey(small, second)] === 1;
+      // A word in capitals may be a code ("T5", "QĐ"): it stays a token of its own.
+      if (known || small !== code) readWord(text, index, word);
+      else passWord(text, index, word);
       const { end, letters } = word;
-      next = phraseToken(text, word, tree, glued);
+      next = known ? phraseToken(text, word, tree, glued) : null;
       if (!next && letters === 'upper') {
         next = unknownToken(index, end, text.slice(index, end).toLowerCase(), glued, letters);
       } else if (!next) {

@@ -32,21 +32,25 @@ const basisIn = (stamp: Stamp, field: DateField): Basis | null => {
   return field === 'month' && stamp.monthFrom ? inferred(stamp.monthFrom) : STATED;
 };
 
+type Draft = Partial<Record<TimeField, Basis>>;
+
+const addPart = (basis: Draft, stamp: Stamp, field: DateField): void => {
+  const one = basisIn(stamp, field);
+  if (one && basis[field]?.kind !== 'inferred') basis[field] = one;
+};
+
+const addStamp = (basis: Draft, stamp: Stamp): void => {
+  addPart(basis, stamp, 'day');
+  addPart(basis, stamp, 'month');
+  addPart(basis, stamp, 'year');
+};
+
 /** Where each part came from: stated only when every stamp states it. */
 export const basisOf = (runs: readonly Run[], moment: Moment): TimeExpression['basis'] => {
-  const basis: Partial<Record<TimeField, Basis>> = {};
-  const add = (stamp: Stamp, field: DateField): void => {
-    const one = basisIn(stamp, field);
-    if (one && basis[field]?.kind !== 'inferred') basis[field] = one;
-  };
-  const addAll = (stamp: Stamp): void => {
-    add(stamp, 'day');
-    add(stamp, 'month');
-    add(stamp, 'year');
-  };
+  const basis: Draft = {};
   for (const { from, to } of runs) {
-    addAll(from);
-    if (to) addAll(to);
+    addStamp(basis, from);
+    if (to) addStamp(basis, to);
   }
   for (const clock of moment.clocks) {
     if (clock.from) basis.startTime = STATED;

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { sameDate } from '../../calendar/plain-date';
 import type { Weekday } from '../../calendar/plain-date';
 import { extentOf } from '../extent';
@@ -14,8 +15,11 @@ import { hoursOf } from './hours';
 import type { Hours } from './hours';
 import { weekdaysAlone, weekdaysRight } from './weekdays';
 
-/** An expression without its place in the text. */
-export type Description = Omit<TimeExpression, 'span' | 'text'>;
+/** Where an expression stands in the text as given, and its words. */
+export interface Place {
+  readonly span: Span;
+  readonly text: string;
+}
 
 /** Flags in the order they are found, each once; those for the grammar itself are left out. */
 class Flags {
@@ -46,7 +50,7 @@ interface Rest {
   readonly basis: TimeExpression['basis'];
 }
 
-const description = (days: Days, hours: Hours, rest: Rest, flags: Flags): Description => ({
+const description = (days: Days, hours: Hours, rest: Rest, flags: Flags, place: Place): TimeExpression => ({
   valid: days.precision !== 'invalid',
   precision: days.precision,
   start: days.start,
@@ -60,6 +64,8 @@ const description = (days: Days, hours: Hours, rest: Rest, flags: Flags): Descri
   calendar: rest.calendar,
   flags: flags.list,
   basis: rest.basis,
+  span: place.span,
+  text: place.text,
 });
 
 const eachStamp = (runs: readonly Run[], visit: (stamp: Stamp) => void): void => {
@@ -139,7 +145,7 @@ const withTwin = (moment: Moment, runs: readonly Run[], context: TimeContext): T
 
 const isDeadline = (moment: Moment): boolean => isLed(moment, LEAD.before | LEAD.latest | LEAD.until | LEAD.finish);
 
-const recurring = (moment: Moment, flags: Flags): Description => {
+const recurring = (moment: Moment, flags: Flags, place: Place): TimeExpression => {
   const hours = hoursOf(moment.clocks, moment.sessions, false, false);
   eachStamp(moment.runs, (stamp) => {
     flags.addAll(stamp.flags);
@@ -152,10 +158,10 @@ const recurring = (moment: Moment, flags: Flags): Description => {
     calendar: hasLunar(moment.runs) ? 'lunar' : 'solar',
     basis: basisOf([], moment),
   };
-  return description(RECURRING, hours, rest, flags);
+  return description(RECURRING, hours, rest, flags, place);
 };
 
-const dated = (moment: Moment, context: TimeContext, flags: Flags): Description => {
+const dated = (moment: Moment, context: TimeContext, flags: Flags, place: Place): TimeExpression => {
   const filled = fillRuns(moment.runs, context);
   const twinned = moment.twin.length > 0 ? withTwin(moment, filled, context) : { runs: filled, flags: [] };
   const stretches = twinned.runs.map(stretchOf);
@@ -169,7 +175,7 @@ const dated = (moment: Moment, context: TimeContext, flags: Flags): Description 
     calendar: hasLunar(filled) ? 'lunar' : 'solar',
     basis: basisOf(twinned.runs, moment),
   } as const;
-  if (addFaults(stretches, moment.clocks, flags)) return description(INVALID, NO_HOURS, rest, flags);
+  if (addFaults(stretches, moment.clocks, flags)) return description(INVALID, NO_HOURS, rest, flags, place);
   const plain = inWeek(moment, byWeekday(moment, daysFrom(stretches, moment.week)));
   const days = qualify(plain, moment, context);
   const severalDays = days.start !== null && days.end !== null && !sameDate(days.start, days.end);
@@ -184,13 +190,13 @@ const dated = (moment: Moment, context: TimeContext, flags: Flags): Description 
   if (weekdayOk === false) flags.add('weekday-mismatch');
   if (isLed(moment, LEAD.occasion)) flags.add('occasion');
   if (isLed(moment, LEAD.moved)) flags.add('rescheduled');
-  return description(days, hours, { ...rest, weekdayOk }, flags);
+  return description(days, hours, { ...rest, weekdayOk }, flags, place);
 };
 
-const timeOfDay = (moment: Moment, context: TimeContext, flags: Flags): Description => {
+const timeOfDay = (moment: Moment, context: TimeContext, flags: Flags, place: Place): TimeExpression => {
   const rest = { weekdayStated: moment.weekdays[0] ?? null, weekdayOk: null, calendar: 'solar' } as const;
   const basis = basisOf([], moment);
-  if (addFaults([], moment.clocks, flags)) return description(INVALID, NO_HOURS, { ...rest, basis }, flags);
+  if (addFaults([], moment.clocks, flags)) return description(INVALID, NO_HOURS, { ...rest, basis }, flags, place);
   const hours = hoursOf(moment.clocks, moment.sessions, isDeadline(moment), false);
   const weekly = moment.weekdays.length > 0;
   const days = weekly ? weekdaysAlone(moment, context) : TIME_OF_DAY;
@@ -198,7 +204,7 @@ const timeOfDay = (moment: Moment, context: TimeContext, flags: Flags): Descript
   flags.addAll(hours.flags);
   const counted = inferred('reference-date');
   const dayBasis = days.dates.length > 0 ? { ...basis, day: counted, month: counted, year: counted } : basis;
-  return description(days, hours, { ...rest, basis: dayBasis }, flags);
+  return description(days, hours, { ...rest, basis: dayBasis }, flags, place);
 };
 
 const LONG: ReadonlySet<StampUnit> = new Set([
@@ -219,14 +225,19 @@ const isRecurring = (moment: Moment): boolean => {
 };
 
 /** Turns what one moment states into the public record, filling in from the context and checking it. */
-export const describe = (moment: Moment, context: TimeContext, segmentFlags: readonly string[]): Description => {
+export const describe = (
+  moment: Moment,
+  context: TimeContext,
+  segmentFlags: readonly string[],
+  place: Place,
+): TimeExpression => {
   const flags = new Flags();
   flags.addAll(segmentFlags);
   flags.addAll(moment.flags);
-  if (isRecurring(moment)) return recurring(moment, flags);
-  if (moment.runs.length > 0) return dated(moment, context, flags);
-  if (moment.vague === null) return timeOfDay(moment, context, flags);
+  if (isRecurring(moment)) return recurring(moment, flags, place);
+  if (moment.runs.length > 0) return dated(moment, context, flags, place);
+  if (moment.vague === null) return timeOfDay(moment, context, flags, place);
   flags.add(moment.vague);
   const rest: Rest = { weekdayStated: null, weekdayOk: null, calendar: 'solar', basis: basisOf([], moment) };
-  return description(VAGUE, NO_HOURS, rest, flags);
+  return description(VAGUE, NO_HOURS, rest, flags, place);
 };

@@ -154,6 +154,11 @@ const existingLunarYear = (stamps: readonly Stamp[]): readonly Stamp[] => {
 const isComplete = (stamp: Stamp): boolean =>
   stamp.year !== null && (stamp.month !== null || !WITH_MONTH.has(stamp.unit)) && stamp.flags.length === 0;
 
+const fillAlone = (stamp: Stamp, context: TimeContext): Stamp => {
+  const filled = eveOfNewYear(yearFromContext(monthFromContext(stamp, context), context));
+  return filled.calendar === 'lunar' ? (existingLunarYear([filled])[0] ?? filled) : filled;
+};
+
 interface Chain {
   readonly stamps: Stamp[];
   /** How each is joined to the one before it. */
@@ -192,6 +197,8 @@ const rebuild = (runs: readonly Run[], stamps: readonly Stamp[]): readonly Run[]
  */
 export const fillRuns = (runs: readonly Run[], context: TimeContext): readonly Run[] => {
   if (everyStamp(runs, isComplete)) return runs;
+  const [only] = runs;
+  if (only && runs.length === 1 && !only.to) return [{ from: fillAlone(only.from, context), to: null }];
   const { stamps, joints } = flatten(runs);
   for (let i = stamps.length - 2; i >= 0; i -= 1) {
     const [stamp, later, joint] = [stamps[i], stamps[i + 1], joints[i + 1] ?? 'list'];

@@ -1,0 +1,66 @@
+/**
+ * What the grammar asks of a character, answered by one look into a table: the time a text takes is mostly the time
+ * of passing over its letters.
+ */
+const TABLE_SIZE = 0x2000;
+
+const isLetterBelow = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x300 && code <= 0x36f) ||
+  (code >= 0x370 && code < TABLE_SIZE);
+
+const smallOf = (code: number): number => {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code;
+};
+
+const SMALL = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => (isLetterBelow(code) ? smallOf(code) : 0));
+
+/**
+ * The small letter of a letter, 0 for what is no letter: Latin with or without marks, combining marks, other scripts.
+ */
+export const smallLetter = (code: number): number => {
+  if (code < TABLE_SIZE) return SMALL[code] ?? 0;
+  return code >= 0x3040 && code <= 0xfdff ? code : 0;
+};
+
+/** True for the decimal digits 0–9. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Bits of {@link survey}. */
+export const HAS = { digit: 1, mark: 2, odd: 4 } as const;
+
+// Characters that `normalizeText` leaves as they are; see there.
+const isPlain = (code: number): boolean =>
+  (code >= 0x20 && code <= 0x7e) ||
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  (code >= 0xc0 && code <= 0x1b0 && code !== 0xd0 && code !== 0xf0) ||
+  (code >= 0x1ea0 && code <= 0x1ef9);
+
+const bitsOf = (code: number): number => {
+  if (isDigit(code)) return HAS.digit;
+  const odd = isPlain(code) ? 0 : HAS.odd;
+  return code >= 0xc0 && isLetterBelow(code) ? HAS.mark | odd : odd;
+};
+
+const BITS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => bitsOf(code));
+
+const isPlainPunctuation = (code: number): boolean =>
+  code === 0x2013 || code === 0x2014 || (code >= 0x2018 && code <= 0x201d) || code === 0x2026 || code === 0x2022;
+
+/**
+ * What occurs in the text, as bits of {@link HAS}: a digit, a letter with Vietnamese marks, a character that may have
+ * to be normalised.
+ */
+export const survey = (text: string): number => {
+  let bits = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    bits |= code < TABLE_SIZE ? (BITS[code] ?? 0) : isPlainPunctuation(code) ? 0 : HAS.odd;
+  }
+  return bits;
+};

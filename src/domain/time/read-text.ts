@@ -1,0 +1,168 @@
+import { normalizeText } from '../text/normalize';
+import type { NormalizedText } from '../text/normalize';
+import { HAS, survey } from './characters';
+import { describe } from './describe';
+import type { Place } from './describe';
+import type { Scope } from './items';
+import { LEAD, amendMoment, isLed, momentsOf, unite } from './moment';
+import type { Moment } from './moment';
+import { isMark } from './parsers/read';
+import { mergeAppositions } from './refiners/apposition';
+import { mergeClocks } from './refiners/clocks';
+import { hasEvidence } from './refiners/evidence';
+import { fillRuns } from './refiners/fill';
+import { asOccasion, refusalOf, surroundingsOf, withDistantDeadline } from './refiners/not-a-time';
+import { resolveNumbers } from './refiners/numbers';
+import { groupMoments, mergeLoose, mergeNear, mergeRanges, mergeReplacements, mergeTouching } from './refiners/points';
+import { mergeSeries } from './refiners/series';
+import { scan } from './scan';
+import type { Segment } from './scan';
+import type { TimeContext, TimeExpression } from './time-expression';
+import { tokenAt, tokenize } from './tokens';
+import type { Tokens } from './tokens';
+
+/**
+ * The refiners in their order: hours first, then days of one kind, then what says the same in two ways, then what
+ * touches, then ranges, then what stands further apart.
+ */
+const refine = (moments: readonly Moment[], scope: Scope): readonly Moment[] => {
+  let refined = mergeClocks(moments);
+  if (refined.length === 1) return refined;
+  refined = mergeSeries(refined, scope);
+  refined = mergeAppositions(refined);
+  refined = mergeTouching(refined);
+  refined = mergeNear(refined);
+  refined = mergeReplacements(refined);
+  refined = mergeRanges(refined);
+  refined = mergeAppositions(refined);
+  return mergeLoose(refined);
+};
+
+interface Source {
+  readonly tokens: Tokens;
+  readonly normalized: NormalizedText;
+  readonly scope: Scope;
+}
+
+/** The last token of the moment, and the bracket that closes what it opened. */
+const lastToken = (tokens: Tokens, from: number, to: number): number => {
+  let open = 0;
+  for (let i = from; i < to; i += 1) {
+    if (isMark(tokenAt(tokens, i), '([')) open += 1;
+    else if (isMark(tokenAt(tokens, i), ')]')) open -= 1;
+  }
+  return open > 0 && isMark(tokenAt(tokens, to), ')]') ? to : to - 1;
+};
+
+const placeOf = (moment: Moment, { tokens, normalized }: Source): Place => {
+  const end = tokenAt(tokens, lastToken(tokens, moment.from, moment.to)).end;
+  const span = normalized.toOriginal({ start: tokenAt(tokens, moment.from).start, end });
+  return { span, text: normalized.original.slice(span.start, span.end) };
+};
+
+/** Moments of one expression, the days of each filled in from the others; one without days takes its neighbour's. */
+const fillGroup = (group: readonly Moment[], context: TimeContext): readonly Moment[] => {
+  const runs = fillRuns(
+    group.flatMap((m) => m.runs),
+    context,
+  );
+  let next = 0;
+  const own = group.map((m) => {
+    const mine = runs.slice(next, next + m.runs.length);
+    next += m.runs.length;
+    return amendMoment(m, { runs: mine });
+  });
+  return own.map((m, i) => {
+    if (m.runs.length > 0) return m;
+    const left = own
+      .slice(0, i)
+      .reverse()
+      .find((o) => o.runs.length > 0);
+    const right = own.slice(i + 1).find((o) => o.runs.length > 0);
+    return amendMoment(m, { runs: (left ?? right)?.runs ?? [] });
+  });
+};
+
+/** "từ ngày ban hành … đến quý III": a start is named, though not as a date. */
+const hasUnreadStart = (tokens: Tokens, moment: Moment): boolean => {
+  if (!isLed(moment, LEAD.until) || isLed(moment, LEAD.from)) return false;
+  for (let index = moment.from - 1; index >= moment.from - 14; index -= 1) {
+    const token = tokenAt(tokens, index);
+    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;:')) return false;
+    if (token.role === 'from') return true;
+  }
+  return false;
+};
+
+/** Times joined into one, each of them a part with its own hours. */
+const describeTogether = (group: readonly Moment[], source: Source, flags: readonly string[]): TimeExpression => {
+  const { context } = source.scope;
+  const filled = fillGroup(group, context);
+  const whole = group.reduce((a, b) => unite(a, b));
+  const parts = filled.map((m) => describe(m, context, flags, placeOf(m, source)));
+  const days = filled.filter((_, i) => (group[i]?.runs.length ?? 0) > 0);
+  const runs = days.flatMap((m) => m.runs);
+  const joined = amendMoment(whole, { runs, weekdays: runs.length > 0 ? [] : whole.weekdays });
+  const together = describe(joined, context, flags, placeOf(whole, source));
+  const checks = parts.map((p) => p.weekdayOk).filter((ok) => ok !== null);
+  const weekdayOk = checks.length === 0 ? null : checks.every((ok) => ok);
+  const weekdayStated = parts.find((p) => p.weekdayStated !== null)?.weekdayStated ?? null;
+  const mismatch = weekdayOk === false ? ['weekday-mismatch'] : [];
+  return { ...together, weekdayStated, weekdayOk, flags: [...together.flags, ...mismatch], parts };
+};
+
+const describeGroup = (group: readonly Moment[], source: Source, flags: readonly string[]): TimeExpression | null => {
+  const [first] = group;
+  if (!first) return null;
+  if (group.length > 1) return describeTogether(group, source, flags);
+  return describe(first, source.scope.context, flags, placeOf(first, source));
+};
+
+/** What a text holds: its times, and why something that looks like one was left out. */
+export interface Findings {
+  readonly times: TimeExpression[];
+  readonly refused: string[];
+}
+
+/** The moments of the group that are times of something; the reasons of the others go into `refused`. */
+const judge = (group: readonly Moment[], head: Moment, source: Source, refused: string[]): readonly Moment[] => {
+  const { tokens, scope } = source;
+  // A day of a list is judged by what stands before the list.
+  const at = surroundingsOf(tokens, head.from, scope);
+  const kept: Moment[] = [];
+  for (const bare of group) {
+    const moment = at.clause.length === 0 ? bare : withDistantDeadline(asOccasion(bare, at), at);
+    const refusal = refusalOf(moment, at);
+    if (refusal !== null) refused.push(refusal);
+    else if (hasEvidence(moment, tokens, scope) || (group.length > 1 && moment.runs.length > 0)) kept.push(moment);
+  }
+  return kept;
+};
+
+const readSegment = (segment: Segment, source: Source, into: Findings): void => {
+  const { tokens, scope } = source;
+  const series = momentsOf(segment);
+  for (const moments of resolveNumbers(series.moments, scope)) {
+    for (const group of groupMoments(refine(moments, scope), scope)) {
+      const [head] = group;
+      if (!head) continue;
+      const unread = hasUnreadStart(tokens, head);
+      const flags = unread ? [...series.flags, 'start-unstated'] : series.flags;
+      const expression = describeGroup(judge(group, head, source, into.refused), source, flags);
+      if (expression) into.times.push(expression);
+    }
+  }
+};
+
+const identity = (text: string): NormalizedText => ({ original: text, text, toOriginal: (span) => span });
+
+/** All times of a text, in order. Linear in its length. */
+export const readText = (text: string, scope: Scope): Findings => {
+  const seen = survey(text);
+  const found: Findings = { times: [], refused: [] };
+  const normalized = (seen & HAS.odd) === 0 ? identity(text) : normalizeText(text);
+  const tokens = tokenize(normalized.text);
+  const source: Source = { tokens, normalized, scope };
+  for (const segment of scan(tokens, scope)) readSegment(segment, source, found);
+  return found;
+};
