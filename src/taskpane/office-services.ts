@@ -10,7 +10,7 @@ const today = (): PlainDate => {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 };
 
-const thinking = (): Promise<typeof import('./thinking')> => import(/* webpackChunkName: "thinking" */ './thinking');
+const thinking = () => import(/* webpackChunkName: "thinking" */ './thinking');
 
 /** The pane's services over Excel. What understands documents and what reads files is loaded when first used. */
 export const createOfficeServices = (workbook: WorkbookHost = createExcelHost()): PaneServices => ({

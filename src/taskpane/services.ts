@@ -34,8 +34,8 @@ export const DEFAULT_SETTINGS: PaneSettings = {
 };
 
 export interface SettingsStore {
-  load(): PaneSettings;
-  save(settings: PaneSettings): Promise<Result<void>>;
+  readonly load: () => PaneSettings;
+  readonly save: (settings: PaneSettings) => Promise<Result<void>>;
 }
 
 /** What was read, and the grammar that reads a corrected time. */
@@ -60,19 +60,19 @@ export interface PaneServices {
   readonly workbook: WorkbookHost;
   readonly settings: SettingsStore;
   /** Today, for what is looked at from a day; never used to guess a year. */
-  today(): PlainDate;
+  readonly today: () => PlainDate;
   /** Loads the readers when first used. */
-  readText(name: string, text: string): Promise<Result<SourceSnapshot>>;
-  readFile(file: File): Promise<Result<SourceSnapshot>>;
-  readSample(): Promise<Result<SourceSnapshot>>;
-  understand(snapshot: SourceSnapshot, settings: PaneSettings): Promise<Understanding>;
+  readonly readText: (name: string, text: string) => Promise<Result<SourceSnapshot>>;
+  readonly readFile: (file: File) => Promise<Result<SourceSnapshot>>;
+  readonly readSample: () => Promise<Result<SourceSnapshot>>;
+  readonly understand: (snapshot: SourceSnapshot, settings: PaneSettings) => Promise<Understanding>;
   /** `linkToSource`: the plan was read from the open workbook, so rows can lead back to their cells. */
-  plan(schedules: readonly Schedule[], settings: PaneSettings, linkToSource: boolean): Promise<WritePlan>;
-  check(snapshot: SourceSnapshot, settings: PaneSettings): Promise<readonly Finding[]>;
+  readonly plan: (schedules: readonly Schedule[], settings: PaneSettings, linkToSource: boolean) => Promise<WritePlan>;
+  readonly check: (snapshot: SourceSnapshot, settings: PaneSettings) => Promise<readonly Finding[]>;
   /** The built-in days with the office's own rows, and how many of those there are. */
-  readDays(): Promise<{ readonly days: readonly AnniversaryDay[]; readonly own: number }>;
-  planDays(days: readonly AnniversaryDay[], settings: PaneSettings): Promise<WritePlan>;
-  planFindings(findings: readonly Finding[], settings: PaneSettings): Promise<WritePlan>;
+  readonly readDays: () => Promise<{ readonly days: readonly AnniversaryDay[]; readonly own: number }>;
+  readonly planDays: (days: readonly AnniversaryDay[], settings: PaneSettings) => Promise<WritePlan>;
+  readonly planFindings: (findings: readonly Finding[], settings: PaneSettings) => Promise<WritePlan>;
 }
 
 export const ServicesContext = createContext<PaneServices | null>(null);

@@ -6,7 +6,7 @@ interface SettingsState {
   readonly settings: PaneSettings;
   /** The last save did not reach the file. */
   readonly unsaved: boolean;
-  change(part: Partial<PaneSettings>): void;
+  readonly change: (part: Partial<PaneSettings>) => void;
 }
 
 const SettingsContext = createContext<SettingsState>({

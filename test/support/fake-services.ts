@@ -92,7 +92,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
       return later(succeed(mends.map(() => world.mendOutcome ?? 'mended')));
     },
     undoInfo: () => later(succeed(world.undo ?? null)),
-    undo: () => later(world.undo == null ? fail('nothing-to-undo') : succeed(world.undo)),
+    undo: () => later(world.undo === null || world.undo === undefined ? fail('nothing-to-undo') : succeed(world.undo)),
     write: (plan) => {
       recorded.writes.push(plan);
       const receipt: WriteReceipt = {

@@ -27,9 +27,9 @@ type UndoState =
 export interface Undo {
   readonly state: UndoState;
   /** Says what would be undone and asks. */
-  ask(): void;
-  confirm(): void;
-  close(): void;
+  readonly ask: () => void;
+  readonly confirm: () => void;
+  readonly close: () => void;
 }
 
 /** "Hoàn tác": asks with the effects named, then does it. */

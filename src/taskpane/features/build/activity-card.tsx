@@ -44,8 +44,8 @@ export interface ActivityCardProps {
   readonly number: number;
   readonly accepted: boolean;
   readonly hasNext: boolean;
-  onEdit(edit: Edit): void;
-  onGo(origin: Origin): void;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onGo: (origin: Origin) => void;
 }
 
 const DoubtBox = ({ doubt, words }: { readonly doubt: Doubt; readonly words: string }): ReactElement => {

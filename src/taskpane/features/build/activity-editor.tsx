@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 
 export interface ActivityEditorProps {
   readonly activity: Activity;
-  onEdit(edit: Edit): void;
-  onClose(): void;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onClose: () => void;
 }
 
 /** Corrects one activity before it is written. Each field is applied when it is left; Esc closes. */

@@ -44,8 +44,8 @@ export const listActivities = (draft: Draft, onlyDoubts: boolean): readonly List
 export interface ActivityListProps {
   readonly items: readonly ListedActivity[];
   readonly accepted: ReadonlySet<string>;
-  onEdit(edit: Edit): void;
-  onGo(origin: Origin): void;
+  readonly onEdit: (edit: Edit) => void;
+  readonly onGo: (origin: Origin) => void;
 }
 
 /** Draws only the cards in view: ten thousand rows scroll like ten. */

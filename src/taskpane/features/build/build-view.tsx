@@ -117,7 +117,7 @@ export interface BuildViewProps {
   readonly build: Build;
   /** A source that the ribbon asked for; read as soon as the view is shown. */
   readonly asked: SourceChoice | null;
-  onAskedDone(): void;
+  readonly onAskedDone: () => void;
 }
 
 /** "Lập bảng": choose a source, see what was understood, correct it, write it. */

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 export interface SourcePickerProps {
-  onPick(choice: SourceChoice): void;
+  readonly onPick: (choice: SourceChoice) => void;
 }
 
 const FILE_TYPES = '.docx,.xlsx,.csv,.txt';

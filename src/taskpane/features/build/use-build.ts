@@ -82,11 +82,11 @@ const read = (
 
 export interface Build {
   readonly state: BuildState;
-  start(choice: SourceChoice): void;
-  edit(edit: Edit): void;
-  write(): void;
-  cancel(): void;
-  reset(): void;
+  readonly start: (choice: SourceChoice) => void;
+  readonly edit: (edit: Edit) => void;
+  readonly write: () => void;
+  readonly cancel: () => void;
+  readonly reset: () => void;
 }
 
 /** The journey of one table: read → understand → correct → write, with what went wrong on the way. */
@@ -112,7 +112,10 @@ export const useBuild = (onWritten: () => void): Build => {
       dispatch({ kind: 'read', choice });
       const run = async (): Promise<void> => {
         const snapshot = await read(services, choice, onProgress);
-        if (!snapshot.ok) return dispatch({ kind: 'failed', failure: snapshot.failure });
+        if (!snapshot.ok) {
+          dispatch({ kind: 'failed', failure: snapshot.failure });
+          return;
+        }
         dispatch({ kind: 'understand' });
         const { schedules, readTime } = await services.understand(snapshot.value, settings);
         const year = settings.year ?? schedules[0]?.year?.value;
@@ -134,7 +137,10 @@ export const useBuild = (onWritten: () => void): Build => {
     const run = async (): Promise<void> => {
       const plan = await services.plan(schedules, settings, fromWorkbook);
       const receipt = await services.workbook.write(plan, { onProgress });
-      if (!receipt.ok) return dispatch({ kind: 'failed', failure: receipt.failure });
+      if (!receipt.ok) {
+        dispatch({ kind: 'failed', failure: receipt.failure });
+        return;
+      }
       const activities = schedules.reduce((sum, schedule) => sum + schedule.activities.length, 0);
       dispatch({ kind: 'written', receipt: receipt.value, activities });
       onWritten();

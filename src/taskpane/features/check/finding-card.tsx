@@ -22,10 +22,10 @@ const ICONS = { error: ErrorCircle16Regular, warning: Warning16Regular, info: In
 export interface FindingCardProps {
   readonly group: FindingGroup;
   /** The sheet is KH's own, so a mend may be written into it. */
-  mayMend(finding: Finding): boolean;
-  onGo(finding: Finding): void;
-  onMend(findings: readonly Finding[]): void;
-  onIgnore(finding: Finding, reason: string): void;
+  readonly mayMend: (finding: Finding) => boolean;
+  readonly onGo: (finding: Finding) => void;
+  readonly onMend: (findings: readonly Finding[]) => void;
+  readonly onIgnore: (finding: Finding, reason: string) => void;
 }
 
 /** One finding, or several alike: what is wrong, where, and what can be done. */

@@ -64,12 +64,12 @@ export const mendsOf = (findings: readonly Finding[]): readonly CellMend[] =>
 
 export interface Check {
   readonly state: CheckState;
-  start(scope: ReadScope): void;
-  go(finding: Finding): void;
-  mend(findings: readonly Finding[]): void;
-  ignore(finding: Finding, reason: string): void;
-  restoreIgnored(): void;
-  write(): void;
+  readonly start: (scope: ReadScope) => void;
+  readonly go: (finding: Finding) => void;
+  readonly mend: (findings: readonly Finding[]) => void;
+  readonly ignore: (finding: Finding, reason: string) => void;
+  readonly restoreIgnored: () => void;
+  readonly write: () => void;
 }
 
 const sheetCounts = (snapshot: WorkbookSnapshot): { sheets: number; skipped: number } => ({
@@ -94,7 +94,10 @@ export const useCheck = (): Check => {
             return 'go-on';
           },
         });
-        if (!snapshot.ok) return dispatch({ kind: 'failed', failure: snapshot.failure });
+        if (!snapshot.ok) {
+          dispatch({ kind: 'failed', failure: snapshot.failure });
+          return;
+        }
         const findings = await services.check(snapshot.value, settings);
         dispatch({ kind: 'done', findings, ...sheetCounts(snapshot.value) });
       };
@@ -116,7 +119,10 @@ export const useCheck = (): Check => {
     if (state.kind !== 'done') return;
     const { scope } = state;
     void workbook.mend(mendsOf(findings)).then((outcomes) => {
-      if (!outcomes.ok) return dispatch({ kind: 'failed', failure: outcomes.failure });
+      if (!outcomes.ok) {
+        dispatch({ kind: 'failed', failure: outcomes.failure });
+        return;
+      }
       dispatch({ kind: 'mended', count: outcomes.value.filter((outcome) => outcome === 'mended').length });
       if (outcomes.value.includes('mended')) start(scope);
     });

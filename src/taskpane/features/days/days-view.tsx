@@ -56,7 +56,7 @@ export const dayLine = ({ item }: ListedDay, say: Say): string => {
 
 interface DayCardProps {
   readonly listed: ListedDay;
-  onInsert(label: string): void;
+  readonly onInsert: (label: string) => void;
 }
 
 const DayCard = ({ listed, onInsert }: DayCardProps): ReactElement => {

@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 interface PickProps {
-  onPick(entry: FunctionEntry): void;
+  readonly onPick: (entry: FunctionEntry) => void;
 }
 
 const FunctionList = ({ onPick }: PickProps): ReactElement => {
@@ -83,7 +83,13 @@ const FunctionList = ({ onPick }: PickProps): ReactElement => {
 type Notice =
   { readonly kind: 'failure'; readonly failure: Failure } | { readonly kind: 'done'; readonly sentence: string };
 
-const FunctionForm = ({ entry, onBack }: { readonly entry: FunctionEntry; onBack(): void }): ReactElement => {
+const FunctionForm = ({
+  entry,
+  onBack,
+}: {
+  readonly entry: FunctionEntry;
+  readonly onBack: () => void;
+}): ReactElement => {
   const say = useSay();
   const styles = useStyles();
   const { workbook } = useServices();
@@ -102,7 +108,10 @@ const FunctionForm = ({ entry, onBack }: { readonly entry: FunctionEntry; onBack
 
   const take = (index: number): void => {
     void workbook.peekSelection().then((cells) => {
-      if (!cells.ok) return setNotice({ kind: 'failure', failure: cells.failure });
+      if (!cells.ok) {
+        setNotice({ kind: 'failure', failure: cells.failure });
+        return;
+      }
       const { sheet, range, values } = cells.value;
       set(index, { kind: 'cells', address: `${quoteSheetName(sheet)}!${formatRect(range)}`, values });
     });
