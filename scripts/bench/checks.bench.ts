@@ -41,8 +41,10 @@ const makeRows = (count: number): readonly (readonly string[])[] => {
   const next = random(7);
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
   const first = 19724; // 2024-01-02
+  // As many rows a day at every size, or else conflicts grow faster than rows.
+  const days = Math.max(60, count / 14);
   return Array.from({ length: count }, (_, index) => {
-    const date = fromDayNumber(first + Math.floor(next() * 700));
+    const date = fromDayNumber(first + Math.floor(next() * days));
     const extra =
       index % 9 === 0
         ? ` kỷ niệm ${String(date.year - 1930)} năm Ngày thành lập (03/02/1930 - 03/02/${String(date.year)})`

@@ -95,6 +95,8 @@ const timeContext = (year: number | null, issued: PlainDate | null, period: Stre
   ...(period?.start && period.end ? { period: { start: period.start, end: period.end } } : {}),
 });
 
+const NO_TIMES: readonly TimeExpression[] = [];
+
 /** A quick look that spares the grammar lines without any time in them. */
 const MAY_HOLD_TIME = /\d|tháng|quý|thứ|chủ\s+nhật|tết|giỗ/iu;
 
@@ -150,7 +152,7 @@ export const createContext = (input: CheckInput): CheckContext => {
     times: (text) => {
       const known = times.get(text);
       if (known !== undefined) return known;
-      const found = MAY_HOLD_TIME.test(text) ? findTimes(text, context) : [];
+      const found = MAY_HOLD_TIME.test(text) ? findTimes(text, context) : NO_TIMES;
       times.set(text, found);
       return found;
     },

@@ -34,17 +34,21 @@ const placeOf = (finding: Finding): readonly [string, number, number, number] =>
     : [origin.sheet, origin.row, origin.column, start];
 };
 
-const compare = (a: Finding, b: Finding): number => {
-  const [sheetA, rowA, columnA, startA] = placeOf(a);
-  const [sheetB, rowB, columnB, startB] = placeOf(b);
-  return (
-    RANK[a.severity] - RANK[b.severity] ||
-    (sheetA < sheetB ? -1 : sheetA > sheetB ? 1 : 0) ||
-    rowA - rowB ||
-    columnA - columnB ||
-    startA - startB
-  );
-};
+interface Ranked<T extends Finding> {
+  readonly finding: T;
+  readonly rank: number;
+  readonly place: readonly [sheet: string, row: number, column: number, start: number];
+}
+
+const compare = <T extends Finding>({ rank: a, place: one }: Ranked<T>, { rank: b, place: two }: Ranked<T>): number =>
+  a - b || (one[0] < two[0] ? -1 : one[0] > two[0] ? 1 : 0) || one[1] - two[1] || one[2] - two[2] || one[3] - two[3];
+
+/** Errors first, then in reading order. Places are worked out once, not at every comparison. */
+const inOrder = <T extends Finding>(findings: readonly T[]): readonly T[] =>
+  findings
+    .map((finding): Ranked<T> => ({ finding, rank: RANK[finding.severity], place: placeOf(finding) }))
+    .sort(compare)
+    .map(({ finding }) => finding);
 
 /** Runs every rule that is not switched off; errors first, then in reading order. Linear in the input. */
 export const runChecks = (input: CheckInput, options: CheckOptions = {}): readonly Finding[] =>
@@ -60,10 +64,10 @@ export const runChecksWithIgnored = (input: CheckInput, options: CheckOptions = 
   for (const rule of RULES) {
     if (off.has(rule.code)) continue;
     for (const finding of rule.check(context)) {
-      const reason = reasons.get(ignoreKey(finding));
+      const reason = reasons.size === 0 ? undefined : reasons.get(ignoreKey(finding));
       if (reason === undefined) findings.push(finding);
       else ignored.push({ ...finding, reason });
     }
   }
-  return { findings: findings.sort(compare), ignored: ignored.sort(compare) };
+  return { findings: inOrder(findings), ignored: inOrder(ignored) };
 };
