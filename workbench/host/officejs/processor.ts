@@ -78,7 +78,8 @@ export class Processor {
   private perform(action: ActionInfo, response: ResponseBody): Json | undefined {
     if (action.ActionType === 5) {
       response.TraceIds.push(action.Id);
-      return undefined;
+      // The result itself is what tells the library to install an event handler.
+      return null;
     }
     const handle = this.object(action.ObjectPathId);
     switch (action.ActionType) {
@@ -301,7 +302,8 @@ export class Processor {
 
   /** What an instantiate answers: enough for the library to find the object again. */
   private identify(handle: Handle): Json {
-    if (handle === NULL_OBJECT) return { _IsNull: true };
+    // The library takes exactly null as "no object", also when nothing of it was loaded.
+    if (handle === NULL_OBJECT) return null;
     const spec = specOf(handle.type);
     const out: Record<string, Json> = {};
     const reference = spec?.kept === true ? this.session.references.idOf(handle) : null;
@@ -321,7 +323,7 @@ export class Processor {
   }
 
   private read(handle: Handle, selection: Selection, top?: number, skip?: number): Json {
-    if (handle === NULL_OBJECT) return { _IsNull: true };
+    if (handle === NULL_OBJECT) return null;
     const spec = specOf(handle.type);
     const facts = this.facts(handle);
     if (spec === undefined) throw new HostError('ApiNotFound');

@@ -3,7 +3,7 @@ import type { Rect } from '../model/geometry';
 import { columnCount, quoteSheetName, rect, rowCount, absoluteRectName } from '../model/geometry';
 import { isDateFormat } from '../model/number-format';
 import type { Sheet } from '../model/sheet';
-import type { Chart, RangeSource, Series } from '../model/types';
+import type { Bag, Chart, RangeSource, Series } from '../model/types';
 import { newBag } from '../model/types';
 import type { Scalar } from '../model/values';
 import type { Workbook } from '../model/workbook';
@@ -16,6 +16,10 @@ export const CHART_TYPES = [
   'ConeBarClustered', 'ConeBarStacked', 'ConeBarStacked100', 'ConeCol', 'PyramidColClustered', 'PyramidColStacked', 'PyramidColStacked100', 'PyramidBarClustered', 'PyramidBarStacked', 'PyramidBarStacked100', 'PyramidCol', '3DColumn', 'Line', '3DLine',
   '3DPie', 'Pie', 'XYScatter', '3DArea', 'Area', 'Doughnut', 'Radar', 'Histogram', 'Boxwhisker', 'Pareto', 'RegionMap', 'Treemap', 'Waterfall', 'Sunburst', 'Funnel',
 ] as const;
+
+const PALETTE = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#264478', '#9E480E', '#636363', '#997300', '#255E91', '#43682B'];
+/** The colour Excel gives the n-th series, or the n-th slice. */
+export const seriesColor = (index: number): string => PALETTE[index % PALETTE.length] ?? '#4472C4';
 
 export const isRound = (type: string): boolean => /Pie|Doughnut|Sunburst|Treemap/.test(type);
 
@@ -174,3 +178,8 @@ export function chartScale(workbook: Workbook, chart: Chart): Scale {
   }
   return niceScale(low, high);
 }
+
+const holdsAnything = (bag: Bag): boolean => bag.values.size > 0 || [...bag.children.values()].some(holdsAnything);
+
+/** Are data labels drawn? Touching any of their properties turns them on, as in Excel. */
+export const labelsShown = (bag: Bag | undefined): boolean => bag !== undefined && holdsAnything(bag) && bag.values.get('ShowValue') !== false;

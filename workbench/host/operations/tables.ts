@@ -72,15 +72,16 @@ function limitToUsed(sheet: Sheet, area: Rect): Rect {
 
 /** Column names from the header cells: text, not blank, each only once. The cells are made to agree. */
 function nameColumns(workbook: Workbook, sheet: Sheet, table: Table, fresh: boolean): void {
+  const { top, left } = table.area;
+  const shown = table.columns.map((_, i) => {
+    const cell = sheet.cell(top, left + i);
+    return cell === undefined || cell.value === null || fresh ? '' : workbook.textOf(cell.value, cell.style);
+  });
   const taken: string[] = [];
   table.columns.forEach((column, i) => {
-    const { top, left } = table.area;
-    const cell = sheet.cell(top, left + i);
-    const shown = cell === undefined || cell.value === null || fresh ? '' : workbook.textOf(cell.value, cell.style);
-    const base = shown.trim() === '' ? '' : shown;
-    let name = base;
-    if (base === '') name = fresh || !taken.includes(`Column${i + 1}`) ? `Column${i + 1}` : freeColumnName(taken);
-    for (let n = 2; taken.some((t) => t.toLowerCase() === name.toLowerCase()); n++) name = `${base === '' ? 'Column' : base}${n}`;
+    const base = (shown[i] ?? '').trim() === '' ? '' : (shown[i] ?? '');
+    let name = base === '' ? freeColumnName([...taken, ...shown.slice(i + 1)]) : base;
+    for (let n = 2; taken.some((t) => t.toLowerCase() === name.toLowerCase()); n++) name = `${base}${n}`;
     taken.push(name);
     column.name = name;
     const target = sheet.ensure(top, left + i);

@@ -29,7 +29,7 @@ export function createBridge(host: ExcelHost): NativeBridge {
   };
   host.listen({
     messages: (entries: readonly EventEntry[]) =>
-      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
+      bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: '', message: { entries } })),
   });
   return bridge;
 }

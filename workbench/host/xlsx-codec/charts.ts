@@ -1,5 +1,5 @@
 /** Chart parts, both ways: bars, columns, lines, areas, pies, doughnuts, scatter and radar. */
-import { automaticTitle, isRound, seriesName, sourceTexts, sourceValues } from '../operations/charts';
+import { automaticTitle, isRound, labelsShown, seriesColor, seriesName, sourceTexts, sourceValues } from '../operations/charts';
 import { absoluteRectName, parseAddress, quoteSheetName } from '../model/geometry';
 import type { Bag, Chart, RangeSource, Series } from '../model/types';
 import { childBag, newBag } from '../model/types';
@@ -70,7 +70,7 @@ function titleXml(bag: Bag, text: string): string {
 }
 
 function labelsXml(bag: Bag | undefined): string {
-  if (bag === undefined || bag.values.get('on') !== true) return '';
+  if (bag === undefined || !(labelsShown(bag) || bag.values.get('ShowPercentage') === true || bag.values.get('ShowCategoryName') === true)) return '';
   const on = (name: string, otherwise = false): number => (bag.values.get(name) === undefined ? (otherwise ? 1 : 0) : bag.values.get(name) === true ? 1 : 0);
   return tag('c:dLbls', {}, [val('showLegendKey', on('ShowLegendKey')), val('showVal', on('ShowValue', true)), val('showCatName', on('ShowCategoryName')), val('showSerName', on('ShowSeriesName')), val('showPercent', on('ShowPercentage')), val('showBubbleSize', 0)]);
 }
@@ -81,7 +81,11 @@ function seriesXml(workbook: Workbook, chart: Chart, series: Series, index: numb
   const line = bagColor(childBag(format, 'Line'));
   const labels = labelsXml(series.bag.children.get('DataLabels')) || (series.bag.values.get('HasDataLabels') === true ? labelsXml({ values: new Map([['on', true]]), children: new Map() }) : '') || labelsXml(chart.bag.children.get('DataLabels'));
   const name = series.nameSource === null || series.name !== '' ? tag('c:tx', {}, textElement('c:v', seriesName(workbook, chart, series))) : tag('c:tx', {}, texts(workbook, series.nameSource));
-  const look = fill === null && line === null ? '' : tag('c:spPr', {}, [fill === null ? '' : solid(fill), line === null ? '' : tag('a:ln', {}, solid(line))]);
+  const drawn = shape.element === 'lineChart' || shape.element === 'scatterChart' || shape.element === 'radarChart';
+  const own = fill ?? seriesColor(index);
+  // Without a theme part colours must be written out.
+  const look = isRound(chart.type) ? '' : tag('c:spPr', {}, drawn ? [tag('a:ln', { w: 28575 }, solid(line ?? own))] : [solid(own), line === null ? '' : tag('a:ln', {}, solid(line))]);
+  const slices = isRound(chart.type) ? sourceValues(workbook, series.values).map((_, i) => tag('c:dPt', {}, [val('idx', i), tag('c:spPr', {}, solid(bagColor(childBag(childBag(childBag(childBag(series.bag, 'Points'), i.toString()), 'Format'), 'Fill')) ?? seriesColor(i)))])) : [];
   const scatter = shape.element === 'scatterChart' || shape.element === 'bubbleChart';
   const numeric = series.categories !== null && sourceValues(workbook, series.categories).every((v) => typeof v === 'number' || v === null);
   const categories = series.categories === null ? '' : scatter ? tag('c:xVal', {}, numeric ? numbers(workbook, series.categories) : texts(workbook, series.categories)) : tag('c:cat', {}, isMulti(series.categories, chart.seriesBy === 'Columns') ? multiLevel(workbook, series.categories, chart.seriesBy === 'Columns') : numeric ? numbers(workbook, series.categories) : texts(workbook, series.categories));
@@ -89,7 +93,7 @@ function seriesXml(workbook: Workbook, chart: Chart, series: Series, index: numb
   const size = shape.element === 'bubbleChart' && series.bubbles !== null ? tag('c:bubbleSize', {}, numbers(workbook, series.bubbles)) : '';
   const marker = shape.element === 'lineChart' ? tag('c:marker', {}, val('symbol', /Markers/.test(chart.type) ? 'circle' : 'none')) : '';
   const invert = shape.element === 'barChart' ? val('invertIfNegative', 0) : '';
-  return tag('c:ser', {}, [val('idx', index), val('order', index), name, look, invert, marker, labels, categories, values, size, shape.element === 'lineChart' || shape.element === 'scatterChart' ? val('smooth', /Smooth/.test(chart.type) || series.bag.values.get('Smooth') === true ? 1 : 0) : '']);
+  return tag('c:ser', {}, [val('idx', index), val('order', index), name, look, invert, marker, ...slices, labels, categories, values, size, shape.element === 'lineChart' || shape.element === 'scatterChart' ? val('smooth', /Smooth/.test(chart.type) || series.bag.values.get('Smooth') === true ? 1 : 0) : '']);
 }
 
 function axisXml(chart: Chart, kind: 'catAx' | 'valAx', id: number, cross: number, position: string, name: 'CategoryAxis' | 'ValueAxis'): string {

@@ -2,9 +2,7 @@
 import { fail } from '../../errors';
 import { automaticTitle, chartScale, CHART_TYPES, isRound, readSeries, seriesName, sourceText, sourceTexts, sourceValues } from '../../operations/charts';
 import { checkAllowed } from '../../operations/guard';
-import { anchorOf } from '../../operations/structure';
 import type { Rect } from '../../model/geometry';
-import { rect } from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
 import type { Bag, Chart, Json, RangeSource, Series } from '../../model/types';
 import { childBag, newBag } from '../../model/types';
@@ -233,10 +231,6 @@ defineClass<ChartData>('ChartSeriesCollection', {
     },
   },
 });
-
-const PALETTE = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#264478', '#9E480E', '#636363', '#997300', '#255E91', '#43682B'];
-/** The colour Excel gives the n-th series. */
-export const seriesColor = (index: number): string => PALETTE[index % PALETTE.length] ?? '#4472C4';
 
 const MARKERS = ['Invalid', 'Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus', 'Picture'];
 const SERIES_FIELDS = fieldsOf('ChartSeries', {
@@ -725,4 +719,3 @@ defineBagClass<ChartData>('ChartPlotArea', {
 for (const name of ['ChartPivotOptions', 'ChartErrorBars', 'ChartMapOptions', 'ChartBinOptions', 'ChartBoxwhiskerOptions'])
   defineBagClass<ChartData>(name, { about: 'Options kept with the chart; the page does not draw them.', fields: fieldsOf(name, {}), ...(name === 'ChartErrorBars' ? { children: { Format: 'ChartErrorBarsFormat' } } : {}), changed: partChanged });
 
-export { anchorOf, rect };

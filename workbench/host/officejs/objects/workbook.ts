@@ -53,6 +53,7 @@ defineClass<Workbook>('Workbook', {
     TableStyles: (self) => handle('TableStyleCollection', self),
     Tables: () => handle('TableCollection', { sheet: null }),
     Worksheets: (self) => handle('WorksheetCollection', self),
+    _Runtime: (self) => handle('Runtime', self),
   },
   call: {
     Close: (_, args, session) => {
