@@ -91,7 +91,7 @@ export const namedEvents = (text: string): readonly Part[] => {
 };
 
 const EXPLAINS =
-  /^(?:qua đó|từ đó|thời gian|địa điểm|thành phần|cách thức|hình thức|trong đó|kịp thời hội ý|nội dung|sau khi|khi|đồng thời|kinh phí|mỗi|phân công|giao|đối tượng|yêu cầu|lưu ý|dự kiến|cao điểm|tập trung cao điểm)(?![\p{L}])/u;
+  /^(?:qua đó|từ đó|thời gian|địa điểm|thành phần|cách thức|hình thức|trong đó|kịp thời hội ý|nội dung|sau khi|khi|đồng thời|kinh phí|mỗi|phân công|giao|đối tượng|yêu cầu|lưu ý|dự kiến|mời|cùng dự|cùng đi|điểm tại|điểm tập trung|ghi chú|lđvp|cao điểm|tập trung cao điểm)(?![\p{L}])/u;
 
 /** A sentence of its own: says at once that something is done. */
 const isSentenceRow = (text: string): boolean =>

@@ -11,11 +11,11 @@ export interface FoundPlace {
 
 /** Words that no place name goes beyond. Small letters; `foldAligned` form. */
 const STOP =
-  /[.;:!?"\n()\[\]]|,(?!\s*(?:xã|phường|thị trấn|quận|huyện|thị xã|tp\.?|thành phố|tỉnh|số|đường|khu phố|ấp|thôn|tổ|khóm|lầu|tầng|phòng|toà|tòa|đ\/c)(?![\p{L}]))|\s[-–]\s(?=\d{1,2}\s?(?:h|giờ|\/))|\s(?:với|nhằm|để|do|vào|từ ngày|từ|ngày|lúc|và tổ chức|và trao|và triển khai|và thực hiện|theo|trong|nhân|chủ đề|phù hợp|trước|sau|cho|gồm|được|phân công|giao|có|đã|đang|sẽ|khi|gắn với|thời gian|thuộc kế hoạch|dự kiến|sáng|chiều|tối|cùng với|giải quyết|tham gia|phục vụ|thông qua|năm \d{4}|tháng \d{1,2}|\d{1,2} giờ|\d{1,2}h\d{0,2}|\d{1,2}\/\d{1,2})(?![\p{L}\d])/u;
+  /[.;:!?"\n()\[\]]|,(?!\s*(?:xã|phường|thị trấn|quận|huyện|thị xã|tp\.?|thành phố|tỉnh|số|đường|khu phố|ấp|thôn|tổ|khóm|lầu|tầng|phòng|toà|tòa|bệnh viện|trường|ubnd|ủy ban|sở|trung tâm|công ty|khu|học viện|đại học|khoa|văn phòng|nhà|quốc lộ|đường|km)(?![\p{L}]))|\s[-–]\s(?=\d{1,2}\s?(?:h|giờ|\/))|\s(?:với|nhằm|để|do|vào|từ ngày|từ|ngày|lúc|và tổ chức|và trao|và triển khai|và thực hiện|theo|trong|nhân|chủ đề|phù hợp|trước|sau|cho|gồm|được|phân công|giao|có|đã|đang|sẽ|khi|gắn với|thời gian|thuộc kế hoạch|dự kiến|sáng|chiều|tối|cùng với|giải quyết|tham gia|phục vụ|thông qua|năm \d{4}|tháng \d{1,2}|\d{1,2} giờ|\d{1,2}h\d{0,2}|\d{1,2}\/\d{1,2})(?![\p{L}\d])/u;
 
 /** Heads of real places; a place must begin with one of them or hold a proper name. */
 const HEAD =
-  /^(?:các\s+|\d{1,3}\s+)?(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tp\.?|tỉnh|hội trường|phòng họp|phòng|nhà|sân|trường|trụ sở|khu|công viên|nghĩa trang|tượng đài|đài|bảo tàng|di tích|trung tâm|bệnh viện|trạm|khách sạn|rạp|cung|chùa|đền|đình|ấp|thôn|bản|làng|khóm|buôn|tổ dân phố|khu phố|ubnd|ủy ban|văn phòng|tầng|lầu|cơ sở|điểm|bến|cảng|chợ|quảng trường|thư viện|hội quán|nhà máy|công ty|xí nghiệp|tuyến đường|đường|số \d|cs\d|mái ấm|làng trẻ|bờ|bãi|sông|hồ|núi|đảo|côn đảo)(?![\p{L}])/u;
+  /^(?:các\s+|\d{1,3}\s+)?(?:xã(?!\s+hội)|phường|thị trấn|quận|huyện|thị xã|thành phố|tp\.?|tỉnh|hội trường|phòng họp|phòng|nhà|sân|trường|trụ sở|khu|công viên|nghĩa trang|tượng đài|đài|bảo tàng|di tích|trung tâm|bệnh viện|trạm|khách sạn|rạp|cung|chùa|đền|đình|ấp|thôn|bản|làng|khóm|buôn|tổ dân phố|khu phố|ubnd|ủy ban|văn phòng|tầng|lầu|cơ sở|điểm|bến|cảng|chợ|quảng trường|thư viện|hội quán|nhà máy|công ty|xí nghiệp|tuyến đường|đường|số \d|cs\d|mái ấm|làng trẻ|bờ|bãi|sông|hồ|núi|đảo|côn đảo)(?![\p{L}])/u;
 
 /** "tại cơ quan, đơn vị": everywhere, so nowhere in particular. */
 const GENERIC =

@@ -88,7 +88,8 @@ const issuerInBody = (regions: Regions): Field<string> | null => {
     const match = ISSUES.exec(fold(passage.text));
     if (match?.[1] === undefined) continue;
     const start = match.index + match[0].indexOf(match[1]);
-    return stated(passage.text.slice(start, start + match[1].length), passage, start, start + match[1].length);
+    const name = match[1].replace(/\s(?:đã|vừa|sẽ|cùng)$/u, '');
+    return stated(passage.text.slice(start, start + name.length), passage, start, start + name.length);
   }
   return null;
 };

@@ -105,12 +105,16 @@ const mayBeTitle = (passage: Passage): boolean => {
   );
 };
 
+const LETTERHEAD =
+  /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam$|^số\s*:|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|^v\/v\s|^kính gửi/u;
+
 const titleEnds = (passage: Passage): boolean =>
   passage.marker !== null ||
   RULE.test(passage.text) ||
   passage.text.length > 260 ||
   isFrame(passage.text) ||
   readLabel(passage.text) !== null ||
+  LETTERHEAD.test(fold(passage.text)) ||
   readTimeHeading(passage.text) !== null ||
   /^(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu.test(passage.text) ||
   /^(?:ngày|thứ|sáng|chiều)\s[^(]{0,30}\d{1,2}[/.-]\d{1,2}[^)]*[:,]/iu.test(passage.text) ||
@@ -178,9 +182,6 @@ const startsAnnex = (items: readonly Item[], at: number, closed: boolean): boole
   return isUpper(passage.text) && (closed || following.slice(0, 3).some((item) => item.kind === 'table'));
 };
 
-const LETTERHEAD =
-  /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam$|^số\s*:|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|^v\/v\s|^kính gửi/u;
-
 /** Index after the letterhead of a text that has no title of its own (an official letter); 0 when it has none. */
 const letterheadEnd = (items: readonly Item[]): number => {
   let end = 0;
@@ -199,18 +200,33 @@ const letterheadEnd = (items: readonly Item[]): number => {
 
 const ENDING = /^(?:trên đây là)/u;
 
+const BARE_TITLE = /^(?:kế hoạch|chương trình|thông báo|thông tri|hướng dẫn|lịch|giấy mời)$/u;
+
+/**
+ * Index of the title among the first items, or -1. A page saved from the web repeats the title above the letterhead: the
+ * word of the kind alone on its line ("KẾ HOẠCH") is the real one.
+ */
+const chooseTitle = (items: readonly Item[]): number => {
+  const candidates = items.flatMap((item, index) =>
+    item.kind === 'passage' && mayBeTitle(item.passage) ? [{ index, passage: item.passage }] : [],
+  );
+  const bare = [...candidates]
+    .reverse()
+    .find(({ passage }) => BARE_TITLE.test(fold(passage.text).replace(/[\s*_:]+$/u, '')) && isUpper(passage.text));
+  return (bare ?? candidates[0])?.index ?? -1;
+};
+
 /**
  * Parts of a document: what stands before the title, the body, annexes with headings of their own, signature and
  * recipients. A text without a title is one body.
  */
 export const readRegions = (items: readonly Item[]): Regions => {
-  let titleAt = items.slice(0, 40).findIndex((item) => item.kind === 'passage' && mayBeTitle(item.passage));
   const firstHeading = items.findIndex(
     (item) => item.kind === 'passage' && /^(?:roman|part|alpha)/u.test(item.passage.marker?.style ?? ''),
   );
   const firstTable = items.findIndex((item) => item.kind === 'table' && item.headed);
   const limit = Math.min(firstHeading < 0 ? Infinity : firstHeading, firstTable < 0 ? Infinity : firstTable);
-  if (titleAt > limit) titleAt = -1;
+  const titleAt = chooseTitle(items.slice(0, Math.min(40, limit)));
   const head: Passage[] = [];
   const closing: Passage[] = [];
   const parts: { layer: 'body' | 'annex'; title: TitleBlock | null; items: Item[] }[] = [];

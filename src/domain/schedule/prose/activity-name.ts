@@ -38,6 +38,7 @@ const firstOutside = (text: string, folded: string, pattern: RegExp): number => 
   return -1;
 };
 
+const CONTENT_LABEL = /^(?:nội dung|chương trình)\s*:\s*/iu;
 const LONG = 110;
 
 /** A long name without what follows: contents after a colon, purposes. Cut only where nothing of the event is lost. */
@@ -65,10 +66,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
  * after a colon, closing punctuation; first letter large. Never empty when the text has a letter.
  */
 export const activityName = (text: string, drop: readonly (Span | null)[]): string => {
-  const kept = without(text, drop).replace(LEAD_JUNK, '').trim();
+  const kept = without(text, drop).replace(LEAD_JUNK, '').replace(CONTENT_LABEL, '').trim();
   const short = shorten(kept).replace(TAIL_JUNK, '');
   const open = (short.match(/\(/gu)?.length ?? 0) - (short.match(/\)/gu)?.length ?? 0);
-  const closed = open > 0 ? short.replace(/\s*\([^)]*$/u, '') : short;
+  const closed = open > 0 ? short.replace(/\s*\([^)]*$/u, '').replace(TAIL_JUNK, '') : short;
   const name = closed.trim() === '' ? kept.replace(TAIL_JUNK, '') : closed.trim();
   return capital(name === '' ? text.trim() : name);
 };

@@ -277,7 +277,13 @@ const tailSegments = (text: string, from: number): Tail => {
   for (const cut of cuts.reverse()) {
     const words = text.slice(cut.end, end).replace(/[\s.;,]+$/u, '');
     if (clock === null && CLOCK_ONLY.test(words)) clock = words;
-    else if (place === null && words.length <= 70 && startsLikePlace(words) && !isGenericPlace(words)) {
+    else if (
+      place === null &&
+      words.length <= 70 &&
+      !/[()“”"]/u.test(words) &&
+      startsLikePlace(words) &&
+      !isGenericPlace(words)
+    ) {
       place = { text: words, start: cut.end, end: cut.end + words.length };
     } else break;
     end = cut.start;

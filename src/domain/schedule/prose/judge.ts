@@ -19,10 +19,13 @@ import { pickTime } from './pick-time';
 import type { Node } from './tree';
 
 const CLOSING =
-  /^(?:trên đây là|kế hoạch này|đề nghị|yêu cầu|mong|rất mong|kính (?:mời|đề nghị|trình)|nhận được|trong quá trình|thông báo này|mọi (?:chi tiết|thông tin|vướng mắc)|nếu có|lịch này|văn bản này|công văn này|(?:ban|đoàn|hội|công đoàn|đảng ủy|ubnd|sở|phòng|trường|liên đoàn|chi bộ|thường trực|ủy ban|hiệu trưởng|giám đốc|bch|bệnh viện|trung tâm)[^.]{0,90} (?:đề nghị|yêu cầu|kính mời) )/u;
+  /^(?:hôm nay|trên đây là|kế hoạch này|đề nghị|yêu cầu|mong|rất mong|kính (?:mời|đề nghị|trình)|nhận được|trong quá trình|thông báo này|mọi (?:chi tiết|thông tin|vướng mắc)|nếu có|lịch này|văn bản này|công văn này|(?:ban|đoàn|hội|công đoàn|đảng ủy|ubnd|sở|phòng|trường|liên đoàn|chi bộ|thường trực|ủy ban|hiệu trưởng|giám đốc|bch|bệnh viện|trung tâm)[^.]{0,90} (?:đề nghị|yêu cầu|kính mời) )/u;
 const INTRODUCES = /(?:như sau|sau đây|cụ thể|gồm|dưới đây|theo bảng sau|theo phụ lục|đính kèm)\s*[:.]?$/u;
 const SUBJECT_DOES =
   /^(?:[\p{L}\d%“”"'’()&.,/-]+\s){1,14}?(?:tổ chức|triển khai|thực hiện|phát động|tham gia|tham dự|chủ động|đồng loạt|phối hợp|tiến hành|xây dựng|tiếp xúc|tiếp công dân|tiếp dân|làm việc|dự|họp|trực|nghỉ|khám|đi|thăm|kiểm tra|trao|báo cáo|nộp|gửi|hoàn thành|đăng ký|cử|được (?:tổ chức|phát động|diễn ra)|diễn ra|chịu trách nhiệm)(?![\p{L}])/u;
+
+/** News of what is past: "Ngày 26/5, Công đoàn đã ban hành Kế hoạch …". */
+const NARRATES = /\s(?:đã|vừa)\s(?:ban hành|tổ chức|có|ký|diễn ra|phối hợp|triển khai|thông qua|thống nhất|được)\s/u;
 
 /** Dates that name days, not only a year or a vague word. */
 const PRECISE: ReadonlySet<string> = new Set([
@@ -152,5 +155,8 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   if ((marked || node.inline) && (ctx.kind === 'content' || ctx.kind === 'schedule')) return text.length >= 4;
   if (ctx.kind === 'schedule' || ctx.outer !== null) return acts || timed || does;
   if (marked) return acts || timed || does;
-  return (timed && (acts || does || namesEvent(text))) || (acts && namesEvent(text, 80) && ctx.kind === 'content');
+  return (
+    (timed && (acts || does || namesEvent(text))) ||
+    (acts && (namesEvent(text, 80) || hasTitledEvent(text.slice(0, 120))) && ctx.kind === 'content')
+  );
 };

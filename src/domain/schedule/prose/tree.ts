@@ -177,6 +177,10 @@ const place = (stack: Open[], style: Style, node: Node): void => {
 
 const listStyle = (style: string): boolean => style.startsWith('bullet') || style === 'plain' || style === 'label';
 
+/** "• Học tập" above a paragraph: a bullet that is only a title. */
+const isShortTitle = (node: Node): boolean =>
+  node.children.length === 0 && node.label === null && node.text.length <= 24 && /^[\p{L}\s]+$/u.test(node.text);
+
 /** Labelled lines without a marker belong to the item above them. */
 const ownerOfLabel = (stack: readonly Open[]): Node | null => {
   for (let i = stack.length - 1; i >= 0; i -= 1) {
@@ -215,7 +219,9 @@ export const buildTree = (passages: readonly Passage[]): readonly Node[] => {
         }
       }
       if (style.style === 'plain') {
-        while (stack.length > 0 && listStyle(stack.at(-1)?.style ?? '')) stack.pop();
+        const last = stack.at(-1);
+        const heads = last !== undefined && last.style.startsWith('bullet') && isShortTitle(last.node);
+        while (!heads && stack.length > 0 && listStyle(stack.at(-1)?.style ?? '')) stack.pop();
       } else {
         const top = stack.at(-1);
         if (top?.style === 'plain' && !top.node.text.endsWith(':')) stack.pop();
