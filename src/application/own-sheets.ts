@@ -1,11 +1,79 @@
-import type { SheetSnapshot, SourceSnapshot } from '../domain/source/snapshot';
+import type { CellSnapshot, SheetSnapshot, SourceSnapshot, TableSnapshot } from '../domain/source/snapshot';
+import { SCHEDULE_HEADERS, SCHEDULE_TABLE, type ScheduleHeader } from '../domain/workbook/schedule-columns';
 
 /** Tables of sheets that KH makes beside the schedule: they repeat its words and are no plan (workbook.md). */
 const OWN_TABLES = /^(?:tblKiemTra|tblDonVi|tblNgayKyNiem|tblNgayNghi)(?:_\d+)?$/iu;
+const SCHEDULE_TABLES = new RegExp(`^${SCHEDULE_TABLE}(?:_\\d+)?$`, 'iu');
 
 const isOwn = ({ name, tables }: SheetSnapshot): boolean =>
   name === '_KH' || tables.some((table) => OWN_TABLES.test(table.name));
 
-/** The source without the lists and findings that an earlier run wrote; a schedule sheet of KH's stays. */
+/** Worked-out columns that only repeat others, and those that count just where the document's own words are missing. */
+const NEVER_READ: readonly ScheduleHeader[] = ['LOẠI THỜI GIAN', 'MỤC', 'CẤP', 'NGUỒN', 'MÃ'];
+const READ_INSTEAD: Readonly<Partial<Record<ScheduleHeader, ScheduleHeader>>> = {
+  'BẮT ĐẦU': 'THỜI GIAN',
+  'KẾT THÚC': 'THỜI GIAN',
+  GIỜ: 'THỜI GIAN',
+  'CHỦ TRÌ': 'GHI CHÚ',
+  'PHỐI HỢP': 'GHI CHÚ',
+};
+
+type Row = readonly (CellSnapshot | null)[];
+
+const isBlank = (cell: CellSnapshot | null | undefined): boolean =>
+  cell === null || cell === undefined || cell.value === null || cell.value === '';
+
+/** Where each of our columns stands in the table, as an index into the rows of the sheet. */
+const columnsOf = (header: Row, from: number, to: number): ReadonlyMap<ScheduleHeader, number> => {
+  const columns = new Map<ScheduleHeader, number>();
+  for (let at = from; at <= to; at += 1) {
+    const value = header[at]?.value;
+    const known = SCHEDULE_HEADERS.find((name) => name === value);
+    if (known !== undefined && !columns.has(known)) columns.set(known, at);
+  }
+  return columns;
+};
+
+const isNeverRead = (columns: ReadonlyMap<ScheduleHeader, number>, at: number): boolean =>
+  NEVER_READ.some((header) => columns.get(header) === at);
+
+const asPrinted = (row: Row, columns: ReadonlyMap<ScheduleHeader, number>): Row => {
+  const hidden = new Set<number>();
+  for (const [header, at] of columns) {
+    const instead = READ_INSTEAD[header];
+    const words = instead === undefined ? undefined : columns.get(instead);
+    if (NEVER_READ.includes(header) || (words !== undefined && !isBlank(row[words]))) hidden.add(at);
+  }
+  return row.map((cell, at) => (hidden.has(at) ? null : cell));
+};
+
+const readAsDocument = (sheet: SheetSnapshot, { range }: TableSnapshot): SheetSnapshot => {
+  const top = range.top - sheet.top;
+  const bottom = range.bottom - sheet.top;
+  const columns = columnsOf(sheet.rows[top] ?? [], range.left - sheet.left, range.right - sheet.left);
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row, at) => {
+      if (at < top || at > bottom) return row;
+      // The header keeps the columns that may be read.
+      return at === top ? row.map((cell, k) => (isNeverRead(columns, k) ? null : cell)) : asPrinted(row, columns);
+    }),
+  };
+};
+
+/**
+ * The source as a person would read it: without the lists and findings that an earlier run wrote, and a schedule
+ * table of KH's by the document's words, its worked-out columns only where those words are missing.
+ */
 export const withoutOwnSheets = (source: SourceSnapshot): SourceSnapshot =>
-  source.kind === 'text' ? source : { ...source, sheets: source.sheets.filter((sheet) => !isOwn(sheet)) };
+  source.kind === 'text'
+    ? source
+    : {
+        ...source,
+        sheets: source.sheets
+          .filter((sheet) => !isOwn(sheet))
+          .map((sheet) => {
+            const table = sheet.tables.find(({ name }) => SCHEDULE_TABLES.test(name));
+            return table ? readAsDocument(sheet, table) : sheet;
+          }),
+      };

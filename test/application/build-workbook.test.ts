@@ -155,6 +155,32 @@ describe('withoutOwnSheets', () => {
     const kept = withoutOwnSheets(source);
     expect(kept.kind === 'workbook' && kept.sheets.map(({ name }) => name)).toEqual(['Lịch', 'KIỂM TRA']);
   });
+
+  it('reads a schedule table of KH by the words of the document, worked-out columns only where those are missing', () => {
+    const header = ['HOẠT ĐỘNG', 'THỜI GIAN', 'GHI CHÚ', 'BẮT ĐẦU', 'CHỦ TRÌ', 'MỤC', 'KẾT QUẢ', 'MÃ', 'Cột riêng'];
+    const table = sheet(
+      'Lịch',
+      [
+        header,
+        ['Họp', 'Tháng 6', 'Ban A phụ trách', '01/06/2026', 'Ban A', 'II.', 'xong', 'K1', 'x'],
+        ['Hội thao', '', '', '06/06/2026', 'Ban B', 'II.', '', 'K2', ''],
+      ],
+      'tblLichHoatDong',
+    );
+    const source = workbook({
+      ...table,
+      top: 4,
+      left: 2,
+      tables: [{ name: 'tblLichHoatDong', range: { top: 4, left: 2, bottom: 6, right: 10 } }],
+    });
+    const read = withoutOwnSheets(source);
+    const shown = read.kind === 'workbook' ? (read.sheets[0]?.rows ?? []) : [];
+    expect(shown.map((row) => row.map((cell) => cell?.value ?? ''))).toEqual([
+      ['HOẠT ĐỘNG', 'THỜI GIAN', 'GHI CHÚ', 'BẮT ĐẦU', 'CHỦ TRÌ', '', 'KẾT QUẢ', '', 'Cột riêng'],
+      ['Họp', 'Tháng 6', 'Ban A phụ trách', '', '', '', 'xong', '', 'x'],
+      ['Hội thao', '', '', '06/06/2026', 'Ban B', '', '', '', ''],
+    ]);
+  });
 });
 
 describe('standardNames', () => {
