@@ -191,6 +191,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-this-alias': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-deprecated': 'off',
     },
@@ -200,6 +201,9 @@ export default tseslint.config(
     files: ['test/**'],
     rules: {
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/only-throw-error': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/no-deprecated': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
