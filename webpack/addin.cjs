@@ -28,9 +28,10 @@ module.exports = (env = {}, argv = {}) => {
     target: ['web', 'es2021'],
     context: ROOT,
     entry: {
-      // Two entries on one page: the functions answer cells even when the pane itself cannot start.
-      functions: './src/functions/index.ts',
       taskpane: './src/taskpane/index.tsx',
+      // The page loads the functions as a chunk of its own. This script is what the manifest must name beside the page;
+      // Excel reads it only where there is no shared runtime.
+      functions: './src/functions/index.ts',
     },
     output: {
       path: env.out === undefined ? inRoot('dist/addin') : path.resolve(env.out),
@@ -79,8 +80,7 @@ module.exports = (env = {}, argv = {}) => {
       new HtmlPlugin({
         template: inRoot('src/taskpane/index.html'),
         filename: 'taskpane.html',
-        chunks: ['functions', 'taskpane'],
-        chunksSortMode: 'manual',
+        chunks: ['taskpane'],
         scriptLoading: 'defer',
         officeJs: OFFICE_JS[office],
         csp: contentSecurityPolicy(office, production),

@@ -51,4 +51,6 @@ const start = async (): Promise<void> => {
   window.khStarted = true;
 };
 
+// Cells must not wait for the pane, nor the pane for the functions: Office.js holds calls back until they are there.
+void import(/* webpackChunkName: "functions" */ '../functions');
 void start();
