@@ -43,8 +43,10 @@ export interface CheckContext {
   days(): DayIndex;
   /** {@link foldKey}, remembered: places and units repeat. */
   keyOf(text: string): string;
-  /** Times of a text; the same list for the same text. */
+  /** Every time of a text. Read afresh: ask only for the few texts a rule looks at closely. */
   times(text: string): readonly TimeExpression[];
+  /** Times of a text that something is wrong with: impossible, reversed, of another weekday. Remembered. */
+  oddTimes(text: string): readonly TimeExpression[];
   vocabulary(): Vocabulary;
   claims(): readonly Located<AnniversaryClaim>[];
   references(): readonly Located<DocumentReference>[];
@@ -95,6 +97,9 @@ const timeContext = (year: number | null, issued: PlainDate | null, period: Stre
   ...(period?.start && period.end ? { period: { start: period.start, end: period.end } } : {}),
 });
 
+const isOdd = (time: TimeExpression): boolean =>
+  !time.valid || time.weekdayOk === false || time.flags.includes('reversed');
+
 const NO_TIMES: readonly TimeExpression[] = [];
 
 /** A quick look that spares the grammar lines without any time in them. */
@@ -121,7 +126,9 @@ export const createContext = (input: CheckInput): CheckContext => {
   const claimContext = year === null ? {} : { year };
   const texts = groupTexts(lines);
   const keys = new Map<string, string>();
-  const times = new Map<string, readonly TimeExpression[]>();
+  const odd = new Map<string, readonly TimeExpression[]>();
+  const readTimes = (text: string): readonly TimeExpression[] =>
+    MAY_HOLD_TIME.test(text) ? findTimes(text, context) : NO_TIMES;
   const findInText = (text: string): readonly DocumentReference[] => {
     if (!/\d/.test(text) || !MAY_HOLD_NUMBER.test(text)) return [];
     const normalized = normalizeText(text);
@@ -149,12 +156,14 @@ export const createContext = (input: CheckInput): CheckContext => {
       return key;
     },
     days: once(() => indexDays(input.days ?? builtInDays())),
-    times: (text) => {
-      const known = times.get(text);
+    times: readTimes,
+    oddTimes: (text) => {
+      const known = odd.get(text);
       if (known !== undefined) return known;
-      const found = MAY_HOLD_TIME.test(text) ? findTimes(text, context) : NO_TIMES;
-      times.set(text, found);
-      return found;
+      const found = readTimes(text).filter(isOdd);
+      const kept = found.length === 0 ? NO_TIMES : found;
+      odd.set(text, kept);
+      return kept;
     },
     vocabulary: once(() => readVocabulary(texts)),
     claims: once(() =>

@@ -38,7 +38,7 @@ const check = (context: CheckContext): readonly Finding[] =>
     if (!/\d/u.test(text)) return [];
     const certain = MAY_BE_FULL.test(text) ? wrongDates(text) : [];
     const loose = context
-      .times(text)
+      .oddTimes(text)
       .filter((time) => !time.valid && time.precision === 'invalid' && !time.flags.includes('reversed'))
       // Bare digits ("35/40") may be a share, a street number, a score.
       .filter((time) => /\p{L}/u.test(time.text))

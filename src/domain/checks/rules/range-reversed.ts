@@ -16,7 +16,7 @@ const check = (context: CheckContext): readonly Finding[] =>
     const years = hitsOf(text, YEARS, (match) =>
       Number(match[2]) < Number(match[1]) ? { params: { from: match[1] ?? '', to: match[2] ?? '' } } : null,
     );
-    const reversed = context.times(text).filter((time) => time.flags.includes('reversed'));
+    const reversed = context.oddTimes(text).filter((time) => time.flags.includes('reversed'));
     if (reversed.length === 0) return years;
     // Pairs of anniversaries have rules of their own.
     const others = [...findClaims(text), ...years].map(({ span }) => span);

@@ -68,7 +68,7 @@ const named = (text: string): readonly Hit[] => {
 
 const check = (context: CheckContext): readonly Finding[] =>
   findInTexts(CODE, context.texts, (text) => {
-    const direct = stated(context.times(text));
+    const direct = stated(context.oddTimes(text));
     const byName = named(text).filter((hit) => !direct.some((other) => spansOverlap(hit.span, other.span)));
     return [...direct, ...byName];
   });
