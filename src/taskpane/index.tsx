@@ -52,5 +52,5 @@ const start = async (): Promise<void> => {
 };
 
 // Cells must not wait for the pane, nor the pane for the functions: Office.js holds calls back until they are there.
-void import(/* webpackChunkName: "functions" */ '../functions');
+void import(/* webpackChunkName: "kh-functions" */ '../functions');
 void start();
