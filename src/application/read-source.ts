@@ -1,5 +1,6 @@
 import type { Notice, SourceSnapshot, TextSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
 import { textSnapshot } from '../domain/source/text-snapshot';
+import { decodeSnapshot } from '../domain/source/decode-snapshot';
 import { fail, succeed, type Result } from './ports';
 
 /** A file in memory. `name` is without folder. */
@@ -28,11 +29,7 @@ export const checkSize = (bytes: number, limit: number): Result<void> =>
     ? fail('too-large', { size: Math.round(bytes / MEGABYTE), limit: Math.round(limit / MEGABYTE) })
     : succeed(undefined);
 
-/**
- * Reads a file of any kind we know into a plain picture of it. Fails with one of the codes under `files.failure.*`;
- * never throws on any content.
- */
-export const readSource = (file: SourceFile, readers: SourceReaders): Result<SourceSnapshot> => {
+const readByKind = (file: SourceFile, readers: SourceReaders): Result<SourceSnapshot> => {
   const kind = readers.sniff(file.bytes, file.name);
   if (!kind.ok) return kind;
   if (kind.value === 'xlsx') return readers.workbook(file.bytes, file.name);
@@ -44,4 +41,13 @@ export const readSource = (file: SourceFile, readers: SourceReaders): Result<Sou
   const { text, notices } = decoded.value;
   if (kind.value === 'csv') return readers.grid(text, file.name, notices);
   return succeed({ ...textSnapshot(file.name, text), notices });
+};
+
+/**
+ * Reads a file of any kind we know into a plain picture of it. Fails with one of the codes under `files.failure.*`;
+ * never throws on any content.
+ */
+export const readSource = (file: SourceFile, readers: SourceReaders): Result<SourceSnapshot> => {
+  const read = readByKind(file, readers);
+  return read.ok ? succeed(decodeSnapshot(read.value)) : read;
 };
