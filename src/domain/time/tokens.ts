@@ -300,7 +300,6 @@ export const tokenize = (text: string): Tokens => {
     } else {
       next = signToken(text, index, glued);
     }
-    if (!next) break;
     flush();
     list.push(next);
     previousEnd = next.end;

@@ -7,7 +7,10 @@ const cellOf = (cell: TestCell): CellSnapshot | null =>
   cell === null || cell === '' ? null : typeof cell === 'object' ? cell : { value: cell };
 
 /** A real date: serial of the 1900 system with the Vietnamese format. */
-export const dateCell = (serial: number, numberFormat = 'dd/mm/yyyy'): CellSnapshot => ({ value: serial, numberFormat });
+export const dateCell = (serial: number, numberFormat = 'dd/mm/yyyy'): CellSnapshot => ({
+  value: serial,
+  numberFormat,
+});
 
 const columnOf = (letters: string): number =>
   Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

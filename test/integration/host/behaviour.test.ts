@@ -20,12 +20,15 @@ describe('batches', () => {
       s.getRange('D1').values = [['sau']];
       await context.sync();
     }).catch((e: unknown) => e as OfficeExtension.Error);
-    expect(error).toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'TableCollection.add', statement: expect.stringContaining('tables.add') as string } });
+    expect(error).toMatchObject({
+      code: 'InvalidArgument',
+      debugInfo: { errorLocation: 'TableCollection.add', statement: expect.stringContaining('tables.add') as string },
+    });
     const { activeSheet } = node().host.workbook;
     expect([activeSheet.value(0, 0), activeSheet.value(0, 3)]).toEqual(['trước', null]);
   });
 
-  it('count syncs without the library\'s own housekeeping', async () => {
+  it("count syncs without the library's own housekeeping", async () => {
     await run(async (context) => {
       sheet(context).getRange('A1').load('values');
       await context.sync();
@@ -37,10 +40,14 @@ describe('batches', () => {
   });
 
   it('run several contexts side by side', async () => {
-    await Promise.all([1, 2, 3, 4].map((i) => run(async (context) => {
-      sheet(context).getRange(`A${i}`).values = [[i]];
-      await context.sync();
-    })));
+    await Promise.all(
+      [1, 2, 3, 4].map((i) =>
+        run(async (context) => {
+          sheet(context).getRange(`A${i}`).values = [[i]];
+          await context.sync();
+        }),
+      ),
+    );
     expect([0, 1, 2, 3].map((r) => node().host.workbook.activeSheet.value(r, 0))).toEqual([1, 2, 3, 4]);
   });
 });
@@ -61,11 +68,15 @@ describe('faults', () => {
   it('refuses requests and answers over the limit', async () => {
     node().host.faults.payloadLimit = 20_000;
     const rows = Array.from({ length: 1000 }, () => ['một câu dài vừa đủ để vượt giới hạn']);
-    expect(await attempt((c) => void (sheet(c).getRange('A1:A1000').values = rows))).toBe('RequestPayloadSizeLimitExceeded');
+    expect(await attempt((c) => void (sheet(c).getRange('A1:A1000').values = rows))).toBe(
+      'RequestPayloadSizeLimitExceeded',
+    );
     node().host.faults.payloadLimit = 5 * 1024 * 1024;
     expect(await attempt((c) => void (sheet(c).getRange('A1:A1000').values = rows))).toBe('none');
     node().host.faults.payloadLimit = 20_000;
-    expect(await attempt((c) => void sheet(c).getRange('A1:A1000').load('values'))).toBe('ResponsePayloadSizeLimitExceeded');
+    expect(await attempt((c) => void sheet(c).getRange('A1:A1000').load('values'))).toBe(
+      'ResponsePayloadSizeLimitExceeded',
+    );
   });
 
   it('waits as long as told', async () => {
@@ -80,7 +91,11 @@ describe('faults', () => {
 describe('requirement sets', () => {
   it.each([
     ['2016', 'freezePanes', (c: Excel.RequestContext): void => sheet(c).freezePanes.freezeRows(1)],
-    ['2019', 'conditional formats are there, validation is not', (c: Excel.RequestContext): void => sheet(c).getRange('A1').dataValidation.clear()],
+    [
+      '2019',
+      'conditional formats are there, validation is not',
+      (c: Excel.RequestContext): void => sheet(c).getRange('A1').dataValidation.clear(),
+    ],
     ['2019', 'comments', (c: Excel.RequestContext): void => void c.workbook.comments.add('Sheet1!A1', 'x')],
     ['2021', 'dependents (1.15)', (c: Excel.RequestContext): void => void sheet(c).getRange('A1').getDependents()],
   ] as const)('Excel %s has no %s', async (as, _, work) => {
@@ -104,7 +119,9 @@ describe('events', () => {
     await run(async (context) => {
       const s = sheet(context);
       s.onChanged.add(async (args) => {
-        seen.push(`${args.changeType} ${args.address} ${String(args.details?.valueBefore)}→${String(args.details?.valueAfter)} ${args.source}`);
+        seen.push(
+          `${args.changeType} ${args.address} ${String(args.details?.valueBefore)}→${String(args.details?.valueAfter)} ${args.source}`,
+        );
         await run(async (inner) => {
           const range = args.getRange(inner);
           range.load('address');
@@ -157,7 +174,7 @@ describe('events', () => {
     expect(seen).toContain('calculated');
   });
 
-  it('stays silent while the runtime\'s events are off', async () => {
+  it("stays silent while the runtime's events are off", async () => {
     const seen: string[] = [];
     await run(async (context) => {
       sheet(context).onChanged.add(async (args) => void seen.push(args.address));

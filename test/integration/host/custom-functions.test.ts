@@ -4,7 +4,14 @@ import { createNodeHost } from '../../../workbench/node/host';
 const FUNCTIONS = [
   { id: 'NAMKYNIEM', name: 'NAMKYNIEM', parameters: [{ name: 'ngay' }, { name: 'nam' }] },
   { id: 'DANHSACH', name: 'DANHSACH', parameters: [{ name: 'n' }] },
-  { id: 'TONG', name: 'TONG', parameters: [{ name: 'o', dimensionality: 'matrix' }, { name: 'them', optional: true }] },
+  {
+    id: 'TONG',
+    name: 'TONG',
+    parameters: [
+      { name: 'o', dimensionality: 'matrix' },
+      { name: 'them', optional: true },
+    ],
+  },
   { id: 'LOI', name: 'LOI', parameters: [{ name: 'ma' }] },
 ];
 
@@ -15,10 +22,21 @@ describe.each(['bridge', 'channel'] as const)('custom functions through the real
     const { CustomFunctions } = node;
     CustomFunctions.associate('NAMKYNIEM', (text: string, year: number) => year - Number(String(text).slice(-4)));
     CustomFunctions.associate('DANHSACH', (n: number) => Array.from({ length: n }, (_, i) => [i + 1, `mục ${i + 1}`]));
-    CustomFunctions.associate('TONG', (cells: number[][], more: number | null) => cells.flat().reduce((a, b) => a + b, 0) + (more ?? 0));
+    CustomFunctions.associate(
+      'TONG',
+      (cells: number[][], more: number | null) => cells.flat().reduce((a, b) => a + b, 0) + (more ?? 0),
+    );
     CustomFunctions.associate('LOI', (code: string) => {
       const { Error: Failure, ErrorCode } = CustomFunctions;
-      throw new Failure(code === 'na' ? ErrorCode.notAvailable : code === 'num' ? ErrorCode.invalidNumber : code === 'div' ? ErrorCode.divisionByZero : ErrorCode.invalidValue);
+      throw new Failure(
+        code === 'na'
+          ? ErrorCode.notAvailable
+          : code === 'num'
+            ? ErrorCode.invalidNumber
+            : code === 'div'
+              ? ErrorCode.divisionByZero
+              : ErrorCode.invalidValue,
+      );
     });
   });
   afterAll(() => node.close());
@@ -26,7 +44,10 @@ describe.each(['bridge', 'channel'] as const)('custom functions through the real
   const compute = async (formulas: string[], wait = true): Promise<unknown[]> => {
     const { Excel } = node;
     return Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange('H1').getResizedRange(formulas.length - 1, 0);
+      const range = context.workbook.worksheets
+        .getActiveWorksheet()
+        .getRange('H1')
+        .getResizedRange(formulas.length - 1, 0);
       range.formulas = formulas.map((f) => [f]);
       range.load('values');
       await context.sync();
@@ -54,7 +75,16 @@ describe.each(['bridge', 'channel'] as const)('custom functions through the real
   });
 
   it('shows errors as Excel does', async () => {
-    expect(await compute(['=KH.LOI("na")', '=KH.LOI("num")', '=KH.LOI("div")', '=KH.LOI("x")', '=KH.KHONGCO(1)', '=KH.NAMKYNIEM()'])).toEqual(['#N/A', '#NUM!', '#DIV/0!', '#VALUE!', '#NAME?', '#VALUE!']);
+    expect(
+      await compute([
+        '=KH.LOI("na")',
+        '=KH.LOI("num")',
+        '=KH.LOI("div")',
+        '=KH.LOI("x")',
+        '=KH.KHONGCO(1)',
+        '=KH.NAMKYNIEM()',
+      ]),
+    ).toEqual(['#N/A', '#NUM!', '#DIV/0!', '#VALUE!', '#NAME?', '#VALUE!']);
   });
 });
 

@@ -15,11 +15,24 @@ describe('formats', () => {
       range.format.columnWidth = 100;
       range.format.rowHeight = 30;
       sheet(context).getRange('A1').format.font.bold = true;
-      range.load('format/wrapText,format/columnWidth,format/rowHeight,format/indentLevel,format/horizontalAlignment,format/font/name,format/font/size,format/font/bold,format/fill/color,top,left,width,height');
+      range.load(
+        'format/wrapText,format/columnWidth,format/rowHeight,format/indentLevel,format/horizontalAlignment,format/font/name,format/font/size,format/font/bold,format/fill/color,top,left,width,height',
+      );
       await context.sync();
       const { format } = range;
-      expect([format.wrapText, format.columnWidth, format.rowHeight, format.indentLevel, format.horizontalAlignment]).toEqual([true, 100, 30, 2, 'General']);
-      expect([format.font.name, format.font.size, format.font.bold, format.fill.color]).toEqual(['Times New Roman', 13, null, '#4472C4']);
+      expect([
+        format.wrapText,
+        format.columnWidth,
+        format.rowHeight,
+        format.indentLevel,
+        format.horizontalAlignment,
+      ]).toEqual([true, 100, 30, 2, 'General']);
+      expect([format.font.name, format.font.size, format.font.bold, format.fill.color]).toEqual([
+        'Times New Roman',
+        13,
+        null,
+        '#4472C4',
+      ]);
       expect([range.top, range.left, range.width, range.height]).toEqual([0, 0, 200, 60]);
       range.format.fill.clear();
       range.format.fill.load('color');
@@ -31,7 +44,14 @@ describe('formats', () => {
   it('draws borders on shared edges', async () => {
     await run(async (context) => {
       const range = sheet(context).getRange('B2:C3');
-      for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) {
+      for (const side of [
+        'EdgeTop',
+        'EdgeBottom',
+        'EdgeLeft',
+        'EdgeRight',
+        'InsideHorizontal',
+        'InsideVertical',
+      ] as const) {
         const border = range.format.borders.getItem(side);
         border.style = 'Continuous';
         border.color = '#FF0000';
@@ -101,7 +121,12 @@ describe('formats', () => {
       own.font.color = '#00FF00';
       other.load('format/font/bold,format/font/color');
       await context.sync();
-      expect([range.style, range.format.fill.color, other.format.font.bold, other.format.font.color]).toEqual(['Good', '#C6EFCE', true, '#00FF00']);
+      expect([range.style, range.format.fill.color, other.format.font.bold, other.format.font.color]).toEqual([
+        'Good',
+        '#C6EFCE',
+        true,
+        '#00FF00',
+      ]);
     });
   });
 
@@ -146,7 +171,10 @@ describe('conditional formats', () => {
       const bar = range.conditionalFormats.add('DataBar');
       bar.dataBar.positiveFormat.fillColor = '#00B050';
       const scale = range.conditionalFormats.add('ColorScale');
-      scale.colorScale.criteria = { minimum: { type: 'LowestValue', color: '#FF0000' }, maximum: { type: 'HighestValue', color: '#00FF00' } } as Excel.ConditionalColorScaleCriteria;
+      scale.colorScale.criteria = {
+        minimum: { type: 'LowestValue', color: '#FF0000' },
+        maximum: { type: 'HighestValue', color: '#00FF00' },
+      } as Excel.ConditionalColorScaleCriteria;
       const icons = range.conditionalFormats.add('IconSet');
       icons.iconSet.style = 'ThreeTrafficLights1';
       const top = range.conditionalFormats.add('TopBottom');
@@ -161,9 +189,22 @@ describe('conditional formats', () => {
       where.load('address');
       scale.colorScale.load('threeColorScale');
       await context.sync();
-      expect(range.conditionalFormats.items.map((f) => f.type)).toEqual(['PresetCriteria', 'TopBottom', 'IconSet', 'ColorScale', 'DataBar', 'ContainsText', 'Custom', 'CellValue']);
+      expect(range.conditionalFormats.items.map((f) => f.type)).toEqual([
+        'PresetCriteria',
+        'TopBottom',
+        'IconSet',
+        'ColorScale',
+        'DataBar',
+        'ContainsText',
+        'Custom',
+        'CellValue',
+      ]);
       expect(cell.cellValue.rule).toEqual({ formula1: '=5', operator: 'GreaterThan' });
-      expect([wrong.isNullObject, where.address, scale.colorScale.threeColorScale]).toEqual([true, 'Sheet1!A1:A9', false]);
+      expect([wrong.isNullObject, where.address, scale.colorScale.threeColorScale]).toEqual([
+        true,
+        'Sheet1!A1:A9',
+        false,
+      ]);
       preset.delete();
       const count = range.conditionalFormats.getCount();
       sheet(context).getRange('A1:A3').conditionalFormats.clearAll();
@@ -199,7 +240,14 @@ describe('data validation', () => {
       const none = s.getRange('H1').dataValidation;
       none.load();
       await context.sync();
-      expect(list.toJSON()).toMatchObject({ type: 'List', rule: { list: { inCellDropDown: true, source: 'Xong,Chưa' } }, valid: null, ignoreBlanks: true, prompt: { title: 'Trạng thái' }, errorAlert: { style: 'Warning' } });
+      expect(list.toJSON()).toMatchObject({
+        type: 'List',
+        rule: { list: { inCellDropDown: true, source: 'Xong,Chưa' } },
+        valid: null,
+        ignoreBlanks: true,
+        prompt: { title: 'Trạng thái' },
+        errorAlert: { style: 'Warning' },
+      });
       expect([whole.type, whole.valid]).toEqual(['WholeNumber', null]);
       expect(invalid.address).toBe('Sheet1!A2:B2,Sheet1!B3');
       expect(none.toJSON()).toMatchObject({ type: 'None', rule: {}, valid: true });
@@ -221,6 +269,8 @@ describe('data validation', () => {
       );
     expect(await set({ list: { inCellDropDown: true, source: 'x,'.repeat(200) } })).toBe('InvalidArgument');
     expect(await set({ decimal: { formula1: 1, operator: 'Between' } })).toBe('InvalidArgument');
-    expect(await set({ custom: { formula: '=A1>1' }, list: { inCellDropDown: true, source: 'a' } })).toBe('InvalidArgument');
+    expect(await set({ custom: { formula: '=A1>1' }, list: { inCellDropDown: true, source: 'a' } })).toBe(
+      'InvalidArgument',
+    );
   });
 });

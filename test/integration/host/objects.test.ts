@@ -30,7 +30,12 @@ describe('names', () => {
         ['ThueSuat', 'Double', 0.1, 'Workbook'],
         ['Tong', 'Integer', 6, 'Workbook'],
       ]);
-      expect([range.address, local.scope, missing.isNullObject, byName.address]).toEqual(['Sheet1!A1:A3', 'Worksheet', true, 'Sheet1!A1:A3']);
+      expect([range.address, local.scope, missing.isNullObject, byName.address]).toEqual([
+        'Sheet1!A1:A3',
+        'Worksheet',
+        true,
+        'Sheet1!A1:A3',
+      ]);
       names.getItem('ThueSuat').formula = '=0.2';
       names.getItem('Tong').delete();
       cell.load('values');
@@ -87,8 +92,20 @@ describe('charts', () => {
       first.points.load('count,items/value');
       await context.sync();
       expect(chart.series.items.map((x) => x.name)).toEqual(['Kế hoạch', 'Thực hiện']);
-      expect([chart.name, chart.chartType, chart.top, chart.left, chart.width, chart.height]).toEqual(['Tiến độ', 'ColumnClustered', 15, 192, 336, 210]);
-      expect([chart.title.text, chart.title.visible, chart.legend.position, chart.legend.visible]).toEqual(['Tiến độ theo tháng', true, 'Right', true]);
+      expect([chart.name, chart.chartType, chart.top, chart.left, chart.width, chart.height]).toEqual([
+        'Tiến độ',
+        'ColumnClustered',
+        15,
+        192,
+        336,
+        210,
+      ]);
+      expect([chart.title.text, chart.title.visible, chart.legend.position, chart.legend.visible]).toEqual([
+        'Tiến độ theo tháng',
+        true,
+        'Right',
+        true,
+      ]);
       expect([chart.axes.valueAxis.maximum, chart.axes.valueAxis.minimum]).toEqual([30, 0]);
       expect(values.value).toEqual([10, 20, 15]);
       expect(categories.value).toEqual(['Một', 'Hai', 'Ba']);
@@ -154,7 +171,12 @@ describe('comments', () => {
         ['Khác', false],
       ]);
       expect(new Date(comments.items[0]?.creationDate ?? 0).getFullYear()).toBe(2026);
-      expect([comment.replies.items.map((r) => r.content), where.address, byCell.content, count.value]).toEqual([['Đã sửa'], 'Sheet1!B2', 'Khác', 2]);
+      expect([comment.replies.items.map((r) => r.content), where.address, byCell.content, count.value]).toEqual([
+        ['Đã sửa'],
+        'Sheet1!B2',
+        'Khác',
+        2,
+      ]);
       comment.content = 'Mới';
       comment.load('content');
       byCell.delete();
@@ -191,7 +213,11 @@ describe('settings, properties, custom XML, bindings', () => {
       properties.custom.load('items/key,items/value,items/type');
       const byNamespace = customXmlParts.getByNamespace('urn:kh').getCount();
       await context.sync();
-      expect([one.value, none.isNullObject, settings.items.map((x) => x.key)]).toEqual([{ năm: 2023, ngày: [1, 2] }, true, ['kh', 'cờ']]);
+      expect([one.value, none.isNullObject, settings.items.map((x) => x.key)]).toEqual([
+        { năm: 2023, ngày: [1, 2] },
+        true,
+        ['kh', 'cờ'],
+      ]);
       expect(properties.title).toBe('Kế hoạch');
       expect(properties.custom.items.map((p) => [p.key, p.value, p.type])).toEqual([['Số', 54, 'Number']]);
       expect([xml.value, byNamespace.value]).toEqual(['<kh xmlns="urn:kh"><a/></kh>', 1]);
@@ -224,7 +250,14 @@ describe('workbook.functions, application, culture', () => {
         ['c', 3],
       ];
       const { functions } = context.workbook;
-      const results = [functions.date(2000, 1, 1), functions.sum(s.getRange('B1:B3'), 4), functions.vlookup('b', s.getRange('A1:B3'), 2, false), functions.text(1234.5, '#,##0.0'), functions.countIf(s.getRange('B1:B3'), '>1'), functions.beta_Dist(0.5, 2, 3, true)];
+      const results = [
+        functions.date(2000, 1, 1),
+        functions.sum(s.getRange('B1:B3'), 4),
+        functions.vlookup('b', s.getRange('A1:B3'), 2, false),
+        functions.text(1234.5, '#,##0.0'),
+        functions.countIf(s.getRange('B1:B3'), '>1'),
+        functions.beta_Dist(0.5, 2, 3, true),
+      ];
       const bad = functions.vlookup('zz', s.getRange('A1:B3'), 2, false);
       for (const result of [...results, bad]) result.load('value,error');
       const nested = functions.sum(functions.max(1, 5) as unknown as number, 2);
@@ -241,7 +274,12 @@ describe('workbook.functions, application, culture', () => {
       application.load('calculationMode,decimalSeparator,thousandsSeparator');
       application.cultureInfo.load('name,numberFormat/numberDecimalSeparator,datetimeFormat/shortDatePattern');
       await context.sync();
-      expect([application.calculationMode, application.decimalSeparator, application.cultureInfo.name, application.cultureInfo.datetimeFormat.shortDatePattern]).toEqual(['Automatic', '.', 'en-US', 'M/d/yyyy']);
+      expect([
+        application.calculationMode,
+        application.decimalSeparator,
+        application.cultureInfo.name,
+        application.cultureInfo.datetimeFormat.shortDatePattern,
+      ]).toEqual(['Automatic', '.', 'en-US', 'M/d/yyyy']);
       application.calculationMode = 'Manual';
       const s = sheet(context);
       s.getRange('A1').values = [[1]];

@@ -18,11 +18,76 @@ const read = <K extends keyof Excel.Range>(address: string, key: K): Promise<Exc
 
 describe('values', () => {
   it('reads strings as typed in en-US', async () => {
-    await values('A1:A12', [['18/5/2023'], ['5/18/2023'], ['3/4'], ['1.'], ['50%'], ['TRUE'], ["'007"], ['1,234.5'], ['#N/A'], ['5/2023'], ['Tháng 5'], ['7:30']]);
-    expect(await read('A1:A12', 'values')).toEqual([['18/5/2023'], [45064], [46085], [1], [0.5], [true], ['007'], [1234.5], ['#N/A'], [45047], ['Tháng 5'], [0.3125]]);
-    expect(await read('A1:A12', 'text')).toEqual([['18/5/2023'], ['5/18/2023'], ['4-Mar'], ['1'], ['50%'], ['TRUE'], ['007'], ['1,234.50'], ['#N/A'], ['May-23'], ['Tháng 5'], ['7:30']]);
-    expect(await read('A1:A12', 'valueTypes')).toEqual([['String'], ['Double'], ['Double'], ['Double'], ['Double'], ['Boolean'], ['String'], ['Double'], ['Error'], ['Double'], ['String'], ['Double']]);
-    expect(await read('A1:A12', 'numberFormat')).toEqual([['General'], ['m/d/yyyy'], ['d-mmm'], ['General'], ['0%'], ['General'], ['General'], ['#,##0.00'], ['General'], ['mmm-yy'], ['General'], ['h:mm']]);
+    await values('A1:A12', [
+      ['18/5/2023'],
+      ['5/18/2023'],
+      ['3/4'],
+      ['1.'],
+      ['50%'],
+      ['TRUE'],
+      ["'007"],
+      ['1,234.5'],
+      ['#N/A'],
+      ['5/2023'],
+      ['Tháng 5'],
+      ['7:30'],
+    ]);
+    expect(await read('A1:A12', 'values')).toEqual([
+      ['18/5/2023'],
+      [45064],
+      [46085],
+      [1],
+      [0.5],
+      [true],
+      ['007'],
+      [1234.5],
+      ['#N/A'],
+      [45047],
+      ['Tháng 5'],
+      [0.3125],
+    ]);
+    expect(await read('A1:A12', 'text')).toEqual([
+      ['18/5/2023'],
+      ['5/18/2023'],
+      ['4-Mar'],
+      ['1'],
+      ['50%'],
+      ['TRUE'],
+      ['007'],
+      ['1,234.50'],
+      ['#N/A'],
+      ['May-23'],
+      ['Tháng 5'],
+      ['7:30'],
+    ]);
+    expect(await read('A1:A12', 'valueTypes')).toEqual([
+      ['String'],
+      ['Double'],
+      ['Double'],
+      ['Double'],
+      ['Double'],
+      ['Boolean'],
+      ['String'],
+      ['Double'],
+      ['Error'],
+      ['Double'],
+      ['String'],
+      ['Double'],
+    ]);
+    expect(await read('A1:A12', 'numberFormat')).toEqual([
+      ['General'],
+      ['m/d/yyyy'],
+      ['d-mmm'],
+      ['General'],
+      ['0%'],
+      ['General'],
+      ['General'],
+      ['#,##0.00'],
+      ['General'],
+      ['mmm-yy'],
+      ['General'],
+      ['h:mm'],
+    ]);
   });
 
   it('keeps text in text cells', async () => {
@@ -153,7 +218,9 @@ describe('navigation', () => {
     ]);
     const special = (type: `${Excel.SpecialCellType}`, valueType?: `${Excel.SpecialCellValueType}`): Promise<string> =>
       run(async (context) => {
-        const areas = sheet(context).getRange('A1:C3').getSpecialCells(type as Excel.SpecialCellType, valueType as Excel.SpecialCellValueType);
+        const areas = sheet(context)
+          .getRange('A1:C3')
+          .getSpecialCells(type as Excel.SpecialCellType, valueType as Excel.SpecialCellValueType);
         areas.load('address');
         await context.sync();
         return areas.address.replace(/Sheet1!/g, '');
@@ -168,11 +235,13 @@ describe('navigation', () => {
 });
 
 describe('structure', () => {
-  beforeEach(() => values('A1:C3', [
-    [1, 2, 3],
-    [4, 5, 6],
-    [7, 8, '=SUM(A1:A3)'],
-  ]));
+  beforeEach(() =>
+    values('A1:C3', [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, '=SUM(A1:A3)'],
+    ]),
+  );
 
   it('inserts cells and moves formulas along', async () => {
     await run(async (context) => {
@@ -268,7 +337,12 @@ describe('structure', () => {
       const [a, b] = [s.getRange('A1'), s.getRange('B1')];
       for (const r of [a, b]) r.load('values,format/fill/color');
       await context.sync();
-      expect([a.values[0]?.[0], a.format.fill.color, b.values[0]?.[0], b.format.fill.color]).toEqual(['', '#FFFF00', 2, '#FFFFFF']);
+      expect([a.values[0]?.[0], a.format.fill.color, b.values[0]?.[0], b.format.fill.color]).toEqual([
+        '',
+        '#FFFF00',
+        2,
+        '#FFFFFF',
+      ]);
     });
   });
 });
@@ -283,7 +357,9 @@ describe('sorting, finding, filling', () => {
       ['', ''],
     ]);
     await run(async (context) => {
-      sheet(context).getRange('A1:B5').sort.apply([{ key: 1, ascending: false }, { key: 0 }], false, true);
+      sheet(context)
+        .getRange('A1:B5')
+        .sort.apply([{ key: 1, ascending: false }, { key: 0 }], false, true);
       await context.sync();
     });
     expect(await read('A1:A5', 'values')).toEqual([['Tên'], ['c'], ['a'], ['b'], ['']]);
@@ -300,7 +376,12 @@ describe('sorting, finding, filling', () => {
       found.load('address');
       all.load('address');
       await context.sync();
-      expect([found.address, none.isNullObject, all.address, count.value]).toEqual(['Sheet1!A2', true, 'Sheet1!A1:A2', 1]);
+      expect([found.address, none.isNullObject, all.address, count.value]).toEqual([
+        'Sheet1!A2',
+        true,
+        'Sheet1!A1:A2',
+        1,
+      ]);
     });
     expect(await read('A1:A2', 'values')).toEqual([['HÀ Nội'], ['hà nam']]);
   });
@@ -379,8 +460,16 @@ describe('other members', () => {
   it('sets and gets cell properties', async () => {
     await run(async (context) => {
       const range = sheet(context).getRange('A1:B1');
-      range.setCellProperties([[{ format: { fill: { color: 'red' }, font: { bold: true } } }, { format: { borders: { bottom: { style: 'Double', color: '#00FF00' } } } }]]);
-      const back = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true }, borders: { style: true } } });
+      range.setCellProperties([
+        [
+          { format: { fill: { color: 'red' }, font: { bold: true } } },
+          { format: { borders: { bottom: { style: 'Double', color: '#00FF00' } } } },
+        ],
+      ]);
+      const back = range.getCellProperties({
+        address: true,
+        format: { fill: { color: true }, font: { bold: true }, borders: { style: true } },
+      });
       await context.sync();
       const [first, second] = back.value[0] ?? [];
       expect(first?.address).toBe('Sheet1!A1');
@@ -408,7 +497,12 @@ describe('other members', () => {
       areas.load('address,areaCount,cellCount,format/fill/color');
       areas.areas.load('items/address');
       await context.sync();
-      expect([areas.address, areas.areaCount, areas.cellCount, areas.format.fill.color]).toEqual(['Sheet1!A1:B2,Sheet1!D4', 2, 5, '#0000FF']);
+      expect([areas.address, areas.areaCount, areas.cellCount, areas.format.fill.color]).toEqual([
+        'Sheet1!A1:B2,Sheet1!D4',
+        2,
+        5,
+        '#0000FF',
+      ]);
       expect(areas.areas.items.map((r) => r.address)).toEqual(['Sheet1!A1:B2', 'Sheet1!D4']);
     });
   });
@@ -416,10 +510,20 @@ describe('other members', () => {
   it('uses object loads, expand, toJSON and set', async () => {
     await run(async (context) => {
       const range = sheet(context).getRange('A1');
-      range.set({ values: [['x']], format: { font: { color: '#FF0000', italic: true }, horizontalAlignment: 'Center' } });
-      range.load({ values: true, format: { font: { color: true, italic: true }, horizontalAlignment: true }, worksheet: { name: true } });
+      range.set({
+        values: [['x']],
+        format: { font: { color: '#FF0000', italic: true }, horizontalAlignment: 'Center' },
+      });
+      range.load({
+        values: true,
+        format: { font: { color: true, italic: true }, horizontalAlignment: true },
+        worksheet: { name: true },
+      });
       await context.sync();
-      expect(range.toJSON()).toMatchObject({ values: [['x']], format: { font: { color: '#FF0000', italic: true }, horizontalAlignment: 'Center' } });
+      expect(range.toJSON()).toMatchObject({
+        values: [['x']],
+        format: { font: { color: '#FF0000', italic: true }, horizontalAlignment: 'Center' },
+      });
       expect(range.worksheet.name).toBe('Sheet1');
       const sheets = context.workbook.worksheets;
       sheets.load({ select: 'name', expand: 'tables', top: 1 });
@@ -429,7 +533,9 @@ describe('other members', () => {
   });
 
   it('writes 10,000 × 20 cells in one sync under 4 MB', async () => {
-    const matrix = Array.from({ length: 10_000 }, (_, r) => Array.from({ length: 20 }, (__, c) => (c % 2 === 0 ? `Hoạt động ${r}` : r * c)));
+    const matrix = Array.from({ length: 10_000 }, (_, r) =>
+      Array.from({ length: 20 }, (__, c) => (c % 2 === 0 ? `Hoạt động ${r}` : r * c)),
+    );
     await run(async (context) => {
       sheet(context).getRange('A1:T10000').values = matrix;
       await context.sync();

@@ -45,7 +45,8 @@ describe('worksheets', () => {
           await context.sync();
         }),
       );
-    for (const name of ['a/b', 'a:b', 'a*b', '[x]', "'a", 'x'.repeat(32), 'History']) expect(await add(name)).toBe('InvalidArgument');
+    for (const name of ['a/b', 'a:b', 'a*b', '[x]', "'a", 'x'.repeat(32), 'History'])
+      expect(await add(name)).toBe('InvalidArgument');
     expect(await add('sheet1')).toBe('ItemAlreadyExists');
     expect(
       await codeOf(
@@ -84,7 +85,13 @@ describe('worksheets', () => {
       s.freezePanes.freezeAt(s.getRange('A1:B2'));
       s.showGridlines = false;
       const layout = s.pageLayout;
-      layout.set({ orientation: 'Landscape', paperSize: 'A4', centerHorizontally: true, leftMargin: 36, zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 } });
+      layout.set({
+        orientation: 'Landscape',
+        paperSize: 'A4',
+        centerHorizontally: true,
+        leftMargin: 36,
+        zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      });
       layout.setPrintArea('A1:D20');
       layout.setPrintTitleRows('$1:$2');
       layout.setPrintMargins('Centimeters', { top: 2, bottom: 2 });
@@ -100,7 +107,12 @@ describe('worksheets', () => {
       s.horizontalPageBreaks.load('items/rowIndex');
       await context.sync();
       expect([frozen.address, area.address, titles.address]).toEqual(['Sheet1!A1:B2', 'Sheet1!A1:D20', 'Sheet1!1:2']);
-      expect([s.showGridlines, layout.orientation, Math.round(layout.topMargin * 10) / 10, layout.zoom]).toEqual([false, 'Landscape', 56.7, { horizontalFitToPages: 1, verticalFitToPages: 0 }]);
+      expect([s.showGridlines, layout.orientation, Math.round(layout.topMargin * 10) / 10, layout.zoom]).toEqual([
+        false,
+        'Landscape',
+        56.7,
+        { horizontalFitToPages: 1, verticalFitToPages: 0 },
+      ]);
       expect(layout.headersFooters.defaultForAllPages.centerFooter).toBe('&P');
       expect(s.horizontalPageBreaks.items.map((b) => b.rowIndex)).toEqual([9]);
       s.freezePanes.unfreeze();
@@ -176,15 +188,34 @@ describe('tables', () => {
       const table = make(context);
       table.style = 'TableStyleLight9';
       table.showBandedRows = false;
-      const ranges = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem('SL').getDataBodyRange(), table.rows.getItemAt(1).getRange()];
+      const ranges = [
+        table.getRange(),
+        table.getHeaderRowRange(),
+        table.getDataBodyRange(),
+        table.columns.getItem('SL').getDataBodyRange(),
+        table.rows.getItemAt(1).getRange(),
+      ];
       for (const range of ranges) range.load('address');
       table.load();
       table.columns.load('items/name,items/index,count');
       table.rows.load('items/values,count');
       const count = context.workbook.tables.getCount();
       await context.sync();
-      expect(ranges.map((r) => r.address.replace('Sheet1!', ''))).toEqual(['A1:C4', 'A1:C1', 'A2:C4', 'B2:B4', 'A3:C3']);
-      expect(table.toJSON()).toMatchObject({ name: 'tblHang', style: 'TableStyleLight9', showBandedRows: false, showHeaders: true, showTotals: false, showFilterButton: true });
+      expect(ranges.map((r) => r.address.replace('Sheet1!', ''))).toEqual([
+        'A1:C4',
+        'A1:C1',
+        'A2:C4',
+        'B2:B4',
+        'A3:C3',
+      ]);
+      expect(table.toJSON()).toMatchObject({
+        name: 'tblHang',
+        style: 'TableStyleLight9',
+        showBandedRows: false,
+        showHeaders: true,
+        showTotals: false,
+        showFilterButton: true,
+      });
       expect(table.columns.items.map((c) => c.name)).toEqual(['Tên', 'SL', 'Giá']);
       expect(table.rows.items[2]?.values).toEqual([['Chi', 1, 5]]);
       expect([table.rows.count, count.value]).toEqual([3, 1]);
@@ -197,7 +228,14 @@ describe('tables', () => {
       sheet(context).getRange('A6').values = [['dưới']];
       table.rows.add(undefined, [['Dũng', 4, 40]]);
       table.rows.add(0, [['Ân', 9, 90]]);
-      table.columns.add(undefined, [['Thành tiền'], ['=[@SL]*[@Giá]'], ['=[@SL]*[@Giá]'], ['=[@SL]*[@Giá]'], ['=[@SL]*[@Giá]'], ['=[@SL]*[@Giá]']]);
+      table.columns.add(undefined, [
+        ['Thành tiền'],
+        ['=[@SL]*[@Giá]'],
+        ['=[@SL]*[@Giá]'],
+        ['=[@SL]*[@Giá]'],
+        ['=[@SL]*[@Giá]'],
+        ['=[@SL]*[@Giá]'],
+      ]);
       await context.sync();
       const range = table.getRange();
       range.load('values,address');
@@ -273,7 +311,9 @@ describe('tables', () => {
         }),
       );
     expect(await attempt((context) => void sheet(context).tables.add('B2:D6', true))).toBe('InvalidArgument');
-    node().host.open(new (node().host.workbook.constructor as typeof import('../../../workbench/host/model/workbook').Workbook)());
+    node().host.open(
+      new (node().host.workbook.constructor as typeof import('../../../workbench/host/model/workbook').Workbook)(),
+    );
     expect(
       await attempt((context) => {
         sheet(context).getRange('F1:G1').merge();
@@ -311,7 +351,14 @@ describe('tables', () => {
       const range = s.tables.add('A1:B2', false).getRange();
       range.load('values,address');
       await context.sync();
-      expect([range.address, range.values]).toEqual(['Sheet1!A1:B3', [['Column1', 'Column2'], [1, 2], [3, 4]]]);
+      expect([range.address, range.values]).toEqual([
+        'Sheet1!A1:B3',
+        [
+          ['Column1', 'Column2'],
+          [1, 2],
+          [3, 4],
+        ],
+      ]);
     });
   });
 

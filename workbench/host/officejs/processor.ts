@@ -15,7 +15,12 @@ export interface ActionInfo {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[];
+    readonly Expand?: readonly string[];
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
   readonly ObjectState?: Json;
 }
 export interface ObjectPathInfo {
@@ -32,19 +37,43 @@ export interface RequestBody {
 export interface ResponseBody {
   readonly Results: { readonly ActionId: number; readonly Value: Json }[];
   readonly TraceIds: number[];
-  Error?: { readonly Code: string; readonly Message: string; readonly Location: string; readonly ActionIndex?: number; readonly HttpStatusCode: number };
+  Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly Location: string;
+    readonly ActionIndex?: number;
+    readonly HttpStatusCode: number;
+  };
 }
 
 const NULL_OBJECT: Handle = { type: '', data: null };
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const STATUS: Partial<Record<string, number>> = {
-  ItemNotFound: 404, ApiNotFound: 404, AccessDenied: 403, ItemAlreadyExists: 409, ConflictingOperation: 409, InvalidOperation: 400, GeneralException: 500, NotImplemented: 501,
+  ItemNotFound: 404,
+  ApiNotFound: 404,
+  AccessDenied: 403,
+  ItemAlreadyExists: 409,
+  ConflictingOperation: 409,
+  InvalidOperation: 400,
+  GeneralException: 500,
+  NotImplemented: 501,
 };
 
 /** The error part of a response. */
-export function errorBody(code: string, message: string, location: string, index?: number): NonNullable<ResponseBody['Error']> {
-  return { Code: code, Message: message, Location: location, HttpStatusCode: STATUS[code] ?? 400, ...(index === undefined ? {} : { ActionIndex: index }) };
+export function errorBody(
+  code: string,
+  message: string,
+  location: string,
+  index?: number,
+): NonNullable<ResponseBody['Error']> {
+  return {
+    Code: code,
+    Message: message,
+    Location: location,
+    HttpStatusCode: STATUS[code] ?? 400,
+    ...(index === undefined ? {} : { ActionIndex: index }),
+  };
 }
 
 export class Processor {
@@ -162,7 +191,8 @@ export class Processor {
     return values.map((value, i) => {
       const id = ids?.[i];
       if (typeof id === 'number' && id !== 0) return this.object(id);
-      if (Array.isArray(id) && Array.isArray(value)) return this.readArguments(value as readonly Json[], id as readonly Json[]) as unknown as Json;
+      if (Array.isArray(id) && Array.isArray(value))
+        return this.readArguments(value as readonly Json[], id as readonly Json[]) as unknown as Json;
       return this.nested(value);
     });
   }
@@ -170,11 +200,16 @@ export class Processor {
   /** Objects inside option records come as `{_ObjectPathId: n}`. */
   private nested(value: Json): Json | Handle {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return (value as readonly Json[]).some((v) => typeof v === 'object' && v !== null && !Array.isArray(v)) ? (value.map((v: Json) => this.nested(v)) as unknown as Json) : value;
+    if (Array.isArray(value))
+      return (value as readonly Json[]).some((v) => typeof v === 'object' && v !== null && !Array.isArray(v))
+        ? (value.map((v: Json) => this.nested(v)) as unknown as Json)
+        : value;
     const record = value as Readonly<Record<string, Json | undefined>>;
     const id = record['_ObjectPathId'];
     if (typeof id === 'number') return this.object(id);
-    return Object.fromEntries(Object.entries(record).map(([key, item]) => [key, item === undefined ? undefined : this.nested(item)])) as unknown as Json;
+    return Object.fromEntries(
+      Object.entries(record).map(([key, item]) => [key, item === undefined ? undefined : this.nested(item)]),
+    ) as unknown as Json;
   }
 
   // Members
@@ -206,12 +241,16 @@ export class Processor {
     const method = spec?.call?.[name];
     if (method !== undefined) {
       const result = method(handle.data, args, this.session);
-      if (result === null && this.givesObject(facts, name) && !name.endsWith('OrNullObject')) throw new HostError('ItemNotFound');
+      if (result === null && this.givesObject(facts, name) && !name.endsWith('OrNullObject'))
+        throw new HostError('ItemNotFound');
       return result;
     }
-    if (name === 'GetItem' || name === 'GetItemAt' || name === 'GetCount' || name === 'GetItemOrNullObject') return this.standard(handle, name, args);
-    if (name.endsWith('OrNullObject') && spec?.call?.[name.slice(0, -12)] !== undefined) return this.orNull(() => this.invoke(handle, name.slice(0, -12), args));
-    if (name.endsWith('OrNullObject') && spec?.call?.[name.replace('OrNullObject', '')] !== undefined) return this.orNull(() => this.invoke(handle, name.replace('OrNullObject', ''), args));
+    if (name === 'GetItem' || name === 'GetItemAt' || name === 'GetCount' || name === 'GetItemOrNullObject')
+      return this.standard(handle, name, args);
+    if (name.endsWith('OrNullObject') && spec?.call?.[name.slice(0, -12)] !== undefined)
+      return this.orNull(() => this.invoke(handle, name.slice(0, -12), args));
+    if (name.endsWith('OrNullObject') && spec?.call?.[name.replace('OrNullObject', '')] !== undefined)
+      return this.orNull(() => this.invoke(handle, name.replace('OrNullObject', ''), args));
     throw new HostError('ApiNotFound');
   }
 
@@ -347,7 +386,10 @@ export class Processor {
       else if (name.toLowerCase() === 'items') for (const [key, value] of inner) forItems.set(key, value);
       else forItems.set(name, inner);
     }
-    if (selection.has('*') && spec?.get !== undefined) for (const key of Object.keys(facts?.scalars ?? {})) if (spec.get[key] !== undefined && this.session.supports(facts?.scalars[key]?.set ?? '1.1')) own[key] = spec.get[key](handle.data, this.session) ?? null;
+    if (selection.has('*') && spec?.get !== undefined)
+      for (const key of Object.keys(facts?.scalars ?? {}))
+        if (spec.get[key] !== undefined && this.session.supports(facts?.scalars[key]?.set ?? '1.1'))
+          own[key] = spec.get[key](handle.data, this.session) ?? null;
     if (forItems.size === 0 && Object.keys(own).length > 0) return own;
     const all = spec?.items?.(handle.data, this.session) ?? [];
     const from = skip ?? 0;
@@ -371,7 +413,12 @@ export class Processor {
       if (name === '*' || name.toLowerCase() === '$all') {
         for (const key of Object.keys(facts?.scalars ?? spec.get ?? {})) {
           const getter = spec.get?.[key];
-          if (getter === undefined || out[key] !== undefined || !this.session.supports(facts?.scalars[key]?.set ?? '1.1')) continue;
+          if (
+            getter === undefined ||
+            out[key] !== undefined ||
+            !this.session.supports(facts?.scalars[key]?.set ?? '1.1')
+          )
+            continue;
           const value = getter(handle.data, this.session);
           if (value !== undefined) out[key] = value;
         }

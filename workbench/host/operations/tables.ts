@@ -31,7 +31,8 @@ export function addTable(workbook: Workbook, sheet: Sheet, wanted: Rect, hasHead
   checkAllowed(sheet, 'edit');
   if (!insideSheet(wanted)) fail('InvalidArgument');
   let area = limitToUsed(sheet, wanted);
-  if (workbook.tablesOn(sheet).some((table) => intersect(table.area, area) !== null)) fail('InvalidArgument', "A table can't overlap another table.");
+  if (workbook.tablesOn(sheet).some((table) => intersect(table.area, area) !== null))
+    fail('InvalidArgument', "A table can't overlap another table.");
   if (sheet.mergesIn(area).length > 0) fail('MergedRangeConflict');
   if (sheet.autoFilter !== null && intersect(sheet.autoFilter.area, area) !== null) sheet.autoFilter = null;
   if (!hasHeaders) {
@@ -40,7 +41,8 @@ export function addTable(workbook: Workbook, sheet: Sheet, wanted: Rect, hasHead
   } else if (rowCount(area) === 1) area = { ...area, bottom: area.bottom + 1 };
   if (area.bottom >= MAX_ROWS) fail('InvalidArgument');
   const columns: TableColumn[] = [];
-  for (let c = 0; c < columnCount(area); c++) columns.push({ id: c + 1, name: '', criteria: null, totalsFunction: null });
+  for (let c = 0; c < columnCount(area); c++)
+    columns.push({ id: c + 1, name: '', criteria: null, totalsFunction: null });
   const table: Table = {
     id: workbook.newId(),
     name: freeTableName(workbook),
@@ -130,10 +132,19 @@ function renameColumnInFormulas(workbook: Workbook, table: Table, from: string, 
 
 export function renameTable(workbook: Workbook, table: Table, name: string): void {
   if (name === table.name) return;
-  if (!TABLE_NAME.test(name) || name.length > 255 || /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rc]$/i.test(name)) fail('InvalidArgument');
-  if (!nameIsFree(workbook, name, table)) fail('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
-  const from = new RegExp(`(^|[^\\p{L}\\p{N}_.])${table.name.replace(/[.\\]/g, '\\$&')}(?=\\[|$|[^\\p{L}\\p{N}_.(!])`, 'giu');
-  workbook.rewriteFormulas((formula) => (formula.toLowerCase().includes(table.name.toLowerCase()) ? outsideText(formula, (part) => part.replace(from, `$1${name}`)) : formula));
+  if (!TABLE_NAME.test(name) || name.length > 255 || /^[A-Za-z]{1,3}\d+$/.test(name) || /^[rc]$/i.test(name))
+    fail('InvalidArgument');
+  if (!nameIsFree(workbook, name, table))
+    fail('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+  const from = new RegExp(
+    `(^|[^\\p{L}\\p{N}_.])${table.name.replace(/[.\\]/g, '\\$&')}(?=\\[|$|[^\\p{L}\\p{N}_.(!])`,
+    'giu',
+  );
+  workbook.rewriteFormulas((formula) =>
+    formula.toLowerCase().includes(table.name.toLowerCase())
+      ? outsideText(formula, (part) => part.replace(from, `$1${name}`))
+      : formula,
+  );
   table.name = name;
   workbook.engine.rebuild();
   changed(workbook, table);
@@ -145,7 +156,8 @@ const outsideText = (formula: string, change: (part: string) => string): string 
     .map((part, i) => (i % 2 === 1 ? part : change(part)))
     .join('');
 
-const changed = (workbook: Workbook, table: Table): void => workbook.emit({ kind: 'table-changed', sheet: sheetOf(workbook, table), table });
+const changed = (workbook: Workbook, table: Table): void =>
+  workbook.emit({ kind: 'table-changed', sheet: sheetOf(workbook, table), table });
 
 /** A formula all data cells of a column share, in R1C1, or `null`. */
 function columnFormula(workbook: Workbook, table: Table, index: number): string | null {
@@ -179,8 +191,17 @@ export function addRows(workbook: Workbook, table: Table, index: number | null, 
   const position = index ?? rows;
   const at = body.top + position;
   const formulas = table.columns.map((_, i) => columnFormula(workbook, table, i));
-  const below = rect(table.area.bottom + 1, table.area.left, Math.min(MAX_ROWS - 1, table.area.bottom + count), table.area.right);
-  const mustShift = position < rows || table.showTotals || sheet.usedArea(true, below) !== null || workbook.tablesOn(sheet).some((t) => t !== table && intersect(t.area, below) !== null);
+  const below = rect(
+    table.area.bottom + 1,
+    table.area.left,
+    Math.min(MAX_ROWS - 1, table.area.bottom + count),
+    table.area.right,
+  );
+  const mustShift =
+    position < rows ||
+    table.showTotals ||
+    sheet.usedArea(true, below) !== null ||
+    workbook.tablesOn(sheet).some((t) => t !== table && intersect(t.area, below) !== null);
   if (mustShift) {
     const before = table.area;
     shiftWithin(workbook, sheet, { axis: 'row', at, count, from: table.area.left, to: table.area.right });
@@ -217,10 +238,23 @@ export function deleteRows(workbook: Workbook, table: Table, index: number, coun
         cell.formula = null;
         cell.value = null;
       }
-    if (count > 1) shiftWithin(workbook, sheet, { axis: 'row', at: body.top + 1, count: -(count - 1), from: table.area.left, to: table.area.right });
+    if (count > 1)
+      shiftWithin(workbook, sheet, {
+        axis: 'row',
+        at: body.top + 1,
+        count: -(count - 1),
+        from: table.area.left,
+        to: table.area.right,
+      });
     workbook.announce(sheet, body);
   } else {
-    shiftWithin(workbook, sheet, { axis: 'row', at: body.top + index, count: -count, from: table.area.left, to: table.area.right });
+    shiftWithin(workbook, sheet, {
+      axis: 'row',
+      at: body.top + index,
+      count: -count,
+      from: table.area.left,
+      to: table.area.right,
+    });
   }
   changed(workbook, table);
 }
@@ -236,7 +270,10 @@ export function addColumn(workbook: Workbook, table: Table, index: number | null
   if (name !== null && names.some((n) => n.toLowerCase() === name.toLowerCase())) fail('InvalidArgument');
   const at = table.area.left + position;
   const beside = rect(table.area.top, table.area.right + 1, table.area.bottom, table.area.right + 1);
-  const shifts = position < count || sheet.usedArea(true, beside) !== null || workbook.tablesOn(sheet).some((t) => t !== table && intersect(t.area, beside) !== null);
+  const shifts =
+    position < count ||
+    sheet.usedArea(true, beside) !== null ||
+    workbook.tablesOn(sheet).some((t) => t !== table && intersect(t.area, beside) !== null);
   const id = Math.max(0, ...table.columns.map((c) => c.id)) + 1;
   const column: TableColumn = { id, name: name ?? freeColumnName(names), criteria: null, totalsFunction: null };
   const before = table.area;
@@ -267,7 +304,13 @@ export function deleteColumn(workbook: Workbook, table: Table, index: number): v
   }
   const before = table.area;
   const left = table.columns.filter((_, i) => i !== index);
-  shiftWithin(workbook, sheet, { axis: 'column', at: before.left + index, count: -1, from: before.top, to: before.bottom });
+  shiftWithin(workbook, sheet, {
+    axis: 'column',
+    at: before.left + index,
+    count: -1,
+    from: before.top,
+    to: before.bottom,
+  });
   table.columns.splice(0, table.columns.length, ...left);
   table.area = { ...before, right: before.right - 1 };
   workbook.engine.rebuild();
@@ -279,12 +322,16 @@ export function resizeTable(workbook: Workbook, table: Table, area: Rect): void 
   checkAllowed(sheet, 'edit');
   if (area.top !== table.area.top || intersect(area, table.area) === null) fail('InvalidArgument');
   if (rowCount(area) < (table.showHeaders ? 2 : 1)) fail('InvalidArgument');
-  if (workbook.tablesOn(sheet).some((t) => t !== table && intersect(t.area, area) !== null)) fail('InvalidArgument', "A table can't overlap another table.");
+  if (workbook.tablesOn(sheet).some((t) => t !== table && intersect(t.area, area) !== null))
+    fail('InvalidArgument', "A table can't overlap another table.");
   if (sheet.mergesIn(area).length > 0) fail('MergedRangeConflict');
   const offset = area.left - table.area.left;
   const old = [...table.columns];
   let id = Math.max(0, ...old.map((c) => c.id));
-  const columns = Array.from({ length: columnCount(area) }, (_, i): TableColumn => old[i + offset] ?? { id: ++id, name: '', criteria: null, totalsFunction: null });
+  const columns = Array.from(
+    { length: columnCount(area) },
+    (_, i): TableColumn => old[i + offset] ?? { id: ++id, name: '', criteria: null, totalsFunction: null },
+  );
   table.columns.splice(0, table.columns.length, ...columns);
   table.area = area;
   if (table.showHeaders) nameColumns(workbook, sheet, table, false);
@@ -328,7 +375,8 @@ export function setShowTotals(workbook: Workbook, table: Table, show: boolean): 
   if (show) {
     const row = area.bottom + 1;
     const below = rect(row, area.left, row, area.right);
-    if (sheet.usedArea(true, below) !== null) shiftWithin(workbook, sheet, { axis: 'row', at: row, count: 1, from: area.left, to: area.right });
+    if (sheet.usedArea(true, below) !== null)
+      shiftWithin(workbook, sheet, { axis: 'row', at: row, count: 1, from: area.left, to: area.right });
     table.area = { ...area, bottom: row };
     table.showTotals = true;
     workbook.enter(sheet, row, area.left, 'Total');
@@ -336,7 +384,12 @@ export function setShowTotals(workbook: Workbook, table: Table, show: boolean): 
     if (last !== undefined && table.columns.length > 1) {
       const numeric = isNumericColumn(sheet, rect(area.top + 1, area.right, area.bottom, area.right));
       last.totalsFunction = numeric ? 'sum' : 'count';
-      workbook.enter(sheet, row, area.right, `=SUBTOTAL(${numeric ? 109 : 103},[${last.name.replace(/[[\]'#@]/g, "'$&")}])`);
+      workbook.enter(
+        sheet,
+        row,
+        area.right,
+        `=SUBTOTAL(${numeric ? 109 : 103},[${last.name.replace(/[[\]'#@]/g, "'$&")}])`,
+      );
     }
     workbook.announce(sheet, below);
   } else {
@@ -406,4 +459,8 @@ export function rowValues(workbook: Workbook, table: Table, index: number): (str
 }
 
 export const cellWrites = (row: readonly unknown[]): CellWrite[] =>
-  row.map((value) => (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null ? value : fail('InvalidArgument')));
+  row.map((value) =>
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+      ? value
+      : fail('InvalidArgument'),
+  );

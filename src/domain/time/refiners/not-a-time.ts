@@ -103,7 +103,7 @@ const documentDate: Rule = (m, { tokens, clause }) => {
 };
 
 /** "sinh ngày 19/5/1990", "được ban hành ngày …", "có hiệu lực từ ngày …": the day of another event. */
-const otherEvent: Rule = (m, { tokens, scope, clause }) => {
+const otherEvent: Rule = (m, { scope, clause }) => {
   const [first, second] = clause;
   const lead = first?.role === 'filler' ? second : first;
   if (lead?.role !== 'issued' || isLed(m, LEAD.before | LEAD.latest)) return null;
@@ -125,7 +125,7 @@ const isAnniversaryPair = (m: Moment): boolean => {
 };
 
 /** "(15/10/1930 – 15/10/2022)": a founding day and its anniversary. Kept when a "dịp" makes it the day of something. */
-const anniversaryPair: Rule = (m, { tokens, clause }) =>
+const anniversaryPair: Rule = (m, { clause }) =>
   isAnniversaryPair(m) && !hasOccasion(m, clause) ? 'anniversary-pair' : null;
 
 /** "chào mừng 30/4 và 1/5", "kỷ niệm ngày 26/3": a feast called by its date. */
@@ -142,7 +142,7 @@ const occasionName: Rule = (m, { tokens, scope, clause }) => {
 };
 
 /** What stands on a line "Địa điểm: …" is a place. */
-const placeLine: Rule = (m, { tokens, clause }) => {
+const placeLine: Rule = (m, { clause }) => {
   if (m.clocks.length > 0 || m.weekdays.length > 0 || isLed(m, LEAD.dayWord | LEAD.from)) return null;
   if (someStamp(m.runs, (s) => s.certain)) return null;
   return clause.some((t) => t.role === 'place-label') ? 'place' : null;
@@ -187,7 +187,7 @@ const pastYear: Rule = (m, { scope }) => {
 const isQuote = (token: Token, marks: string): boolean => isMark(token, marks);
 
 /** “Tiếng Anh mỗi ngày”, “Sáng thứ Hai”: words in the name of something. */
-const insideTitle: Rule = (m, { tokens, scope, clause }) => {
+const insideTitle: Rule = (m, { tokens, scope }) => {
   if (scope.mode === 'cell' || m.runs.length > 0) return null;
   for (let index = m.from - 1; index >= m.from - LOOK_BACK; index -= 1) {
     const token = tokenAt(tokens, index);
@@ -200,7 +200,7 @@ const insideTitle: Rule = (m, { tokens, scope, clause }) => {
 const LOOKS_BACK = new Set(['qua', 'trước', 'ngoái', 'rồi', 'vừa qua']);
 
 /** "các năm qua", "sau ngày 15/9/2021" in a plan of 2022: what has been. */
-const past: Rule = (m, { tokens, scope, clause }) => {
+const past: Rule = (m, { tokens, scope }) => {
   if (scope.mode === 'cell') return null;
   if (onlyYears(m) && LOOKS_BACK.has(tokenAt(tokens, m.to - 1).text)) return 'past-year';
   const { year } = scope.context;

@@ -1,6 +1,16 @@
 /** Charts and all their parts. */
 import { fail } from '../../errors';
-import { automaticTitle, chartScale, CHART_TYPES, isRound, readSeries, seriesName, sourceText, sourceTexts, sourceValues } from '../../operations/charts';
+import {
+  automaticTitle,
+  chartScale,
+  CHART_TYPES,
+  isRound,
+  readSeries,
+  seriesName,
+  sourceText,
+  sourceTexts,
+  sourceValues,
+} from '../../operations/charts';
 import { checkAllowed } from '../../operations/guard';
 import type { Rect } from '../../model/geometry';
 import type { Sheet } from '../../model/sheet';
@@ -24,7 +34,8 @@ type Part = Bagged<ChartData>;
 
 const chartHandle = (sheet: Sheet, chart: Chart): Handle => handle('Chart', { sheet, chart } satisfies ChartData);
 const alive = (self: ChartData): Chart => (self.sheet.charts.includes(self.chart) ? self.chart : fail('ItemNotFound'));
-const changed = (self: ChartData, session: Session): void => session.workbook.emit({ kind: 'chart-changed', sheet: self.sheet, id: self.chart.id });
+const changed = (self: ChartData, session: Session): void =>
+  session.workbook.emit({ kind: 'chart-changed', sheet: self.sheet, id: self.chart.id });
 const partChanged = (self: Part, session: Session): void => changed(self.owner, session);
 const part = (type: string, owner: ChartData, bag: Bag): Handle => handle(type, { owner, bag } satisfies Part);
 
@@ -40,11 +51,16 @@ function sourceArgument(args: Args, index: number): RangeSource {
   return { sheetId: sheet.id, area };
 }
 
-const fromSource = (workbook: Workbook, source: RangeSource): { sheet: Sheet; area: Rect } => ({ sheet: workbook.sheetById(source.sheetId) ?? fail('InvalidArgument'), area: source.area });
+const fromSource = (workbook: Workbook, source: RangeSource): { sheet: Sheet; area: Rect } => ({
+  sheet: workbook.sheetById(source.sheetId) ?? fail('InvalidArgument'),
+  area: source.area,
+});
 
 function find(sheet: Sheet, key: Json): Handle | null {
   const wanted = asText(key).toLowerCase();
-  const found = sheet.charts.find((c) => c.name.toLowerCase() === wanted) ?? sheet.charts.find((c) => c.id.toLowerCase() === wanted);
+  const found =
+    sheet.charts.find((c) => c.name.toLowerCase() === wanted) ??
+    sheet.charts.find((c) => c.id.toLowerCase() === wanted);
   return found === undefined ? null : chartHandle(sheet, found);
 }
 
@@ -60,7 +76,13 @@ defineClass<Sheet>('ChartCollection', {
       if (type === 'Invalid') fail('InvalidArgument');
       const source = sourceArgument(args, 1);
       const from = fromSource(session.workbook, source);
-      const { by, series } = readSeries(session.workbook, from.sheet, from.area, args.word(2, ['Auto', 'Columns', 'Rows'], 'Auto'), type);
+      const { by, series } = readSeries(
+        session.workbook,
+        from.sheet,
+        from.area,
+        args.word(2, ['Auto', 'Columns', 'Rows'], 'Auto'),
+        type,
+      );
       const chart: Chart = {
         id: session.workbook.newGuid(),
         name: freeName(session.workbook),
@@ -116,7 +138,12 @@ defineClass<ChartData>('Chart', {
     ChartType: (self) => alive(self).type,
     PlotBy: (self) => alive(self).seriesBy,
     ...Object.fromEntries(Object.entries(SIZES).map(([name, s]) => [name, s.get])),
-    ...Object.fromEntries(Object.entries(CHART_FIELDS).map(([name, field]) => [name, (self: ChartData): Json => readField(self.chart.bag, name, field)])),
+    ...Object.fromEntries(
+      Object.entries(CHART_FIELDS).map(([name, field]) => [
+        name,
+        (self: ChartData): Json => readField(self.chart.bag, name, field),
+      ]),
+    ),
   },
   set: {
     Name: (self, value, session) => {
@@ -213,8 +240,10 @@ function rebuild(self: ChartData, session: Session, source: RangeSource, by: 'Au
 interface SeriesData extends ChartData {
   readonly series: Series;
 }
-const seriesHandle = (self: ChartData, series: Series): Handle => handle('ChartSeries', { sheet: self.sheet, chart: self.chart, series } satisfies SeriesData);
-const livingSeries = (self: SeriesData): Series => (alive(self).series.includes(self.series) ? self.series : fail('ItemNotFound'));
+const seriesHandle = (self: ChartData, series: Series): Handle =>
+  handle('ChartSeries', { sheet: self.sheet, chart: self.chart, series } satisfies SeriesData);
+const livingSeries = (self: SeriesData): Series =>
+  alive(self).series.includes(self.series) ? self.series : fail('ItemNotFound');
 
 defineClass<ChartData>('ChartSeriesCollection', {
   about: 'Series of a chart.',
@@ -222,7 +251,15 @@ defineClass<ChartData>('ChartSeriesCollection', {
   items: (self) => alive(self).series.map((series) => seriesHandle(self, series)),
   call: {
     Add: (self, args, session) => {
-      const series: Series = { name: args.optionalText(0) ?? '', nameSource: null, values: null, categories: self.chart.series[0]?.categories ?? null, bubbles: null, bag: newBag(), trendlines: [] };
+      const series: Series = {
+        name: args.optionalText(0) ?? '',
+        nameSource: null,
+        values: null,
+        categories: self.chart.series[0]?.categories ?? null,
+        bubbles: null,
+        bag: newBag(),
+        trendlines: [],
+      };
       const at = args.optionalInteger(1, alive(self).series.length);
       if (at < 0 || at > self.chart.series.length) fail('InvalidArgument');
       self.chart.series.splice(at, 0, series);
@@ -232,7 +269,21 @@ defineClass<ChartData>('ChartSeriesCollection', {
   },
 });
 
-const MARKERS = ['Invalid', 'Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus', 'Picture'];
+const MARKERS = [
+  'Invalid',
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+  'Picture',
+];
 const SERIES_FIELDS = fieldsOf('ChartSeries', {
   HasDataLabels: flag(),
   Filtered: flag(),
@@ -267,11 +318,13 @@ const dimension = (self: SeriesData, args: Args): RangeSource | null => {
   }
 };
 
-const setSource = (key: 'values' | 'categories' | 'bubbles') => (self: SeriesData, args: Args, session: Session): null => {
-  livingSeries(self)[key] = sourceArgument(args, 0);
-  changed(self, session);
-  return null;
-};
+const setSource =
+  (key: 'values' | 'categories' | 'bubbles') =>
+  (self: SeriesData, args: Args, session: Session): null => {
+    livingSeries(self)[key] = sourceArgument(args, 0);
+    changed(self, session);
+    return null;
+  };
 
 defineClass<SeriesData>('ChartSeries', {
   about: 'One series of a chart.',
@@ -279,7 +332,12 @@ defineClass<SeriesData>('ChartSeries', {
     Name: (self, session) => seriesName(session.workbook, self.chart, livingSeries(self)),
     ChartType: (self) => livingSeries(self).bag.values.get('ChartType') ?? self.chart.type,
     PlotOrder: (self) => self.chart.series.indexOf(livingSeries(self)) + 1,
-    ...Object.fromEntries(Object.entries(SERIES_FIELDS).map(([name, field]) => [name, (self: SeriesData): Json => readField(livingSeries(self).bag, name, field)])),
+    ...Object.fromEntries(
+      Object.entries(SERIES_FIELDS).map(([name, field]) => [
+        name,
+        (self: SeriesData): Json => readField(livingSeries(self).bag, name, field),
+      ]),
+    ),
   },
   set: {
     Name: (self, value, session) => {
@@ -311,7 +369,15 @@ defineClass<SeriesData>('ChartSeries', {
   },
   navigate: {
     ...Object.fromEntries(
-      Object.entries({ BinOptions: 'ChartBinOptions', BoxwhiskerOptions: 'ChartBoxwhiskerOptions', DataLabels: 'ChartDataLabels', Format: 'ChartSeriesFormat', MapOptions: 'ChartMapOptions', XErrorBars: 'ChartErrorBars', YErrorBars: 'ChartErrorBars' }).map(([name, type]) => [
+      Object.entries({
+        BinOptions: 'ChartBinOptions',
+        BoxwhiskerOptions: 'ChartBoxwhiskerOptions',
+        DataLabels: 'ChartDataLabels',
+        Format: 'ChartSeriesFormat',
+        MapOptions: 'ChartMapOptions',
+        XErrorBars: 'ChartErrorBars',
+        YErrorBars: 'ChartErrorBars',
+      }).map(([name, type]) => [
         name,
         (self: SeriesData): Handle => part(type, self, childBag(livingSeries(self).bag, name)),
       ]),
@@ -331,7 +397,8 @@ defineClass<SeriesData>('ChartSeries', {
     GetDimensionValues: (self, args, session) => {
       session.workbook.calculate();
       const source = dimension(self, args);
-      if (source === null) return Array.from({ length: sourceValues(session.workbook, self.series.values).length }, (_, i) => i + 1);
+      if (source === null)
+        return Array.from({ length: sourceValues(session.workbook, self.series.values).length }, (_, i) => i + 1);
       return sourceValues(session.workbook, source).map(toJson);
     },
     SetBubbleSizes: setSource('bubbles'),
@@ -344,12 +411,21 @@ interface PointData extends SeriesData {
   readonly index: number;
 }
 const pointBag = (self: PointData): Bag => childBag(childBag(self.series.bag, 'Points'), self.index.toString());
-const POINT_FIELDS = { HasDataLabel: flag(), MarkerStyle: word('Automatic', ...MARKERS), MarkerSize: number(5), MarkerBackgroundColor: color('#4472C4'), MarkerForegroundColor: color('#4472C4') };
+const POINT_FIELDS = {
+  HasDataLabel: flag(),
+  MarkerStyle: word('Automatic', ...MARKERS),
+  MarkerSize: number(5),
+  MarkerBackgroundColor: color('#4472C4'),
+  MarkerForegroundColor: color('#4472C4'),
+};
 
 defineClass<SeriesData>('ChartPointsCollection', {
   about: 'Points of a series.',
   get: { Count: (self, session) => sourceValues(session.workbook, livingSeries(self).values).length },
-  items: (self, session) => sourceValues(session.workbook, livingSeries(self).values).map((_, index) => handle('ChartPoint', { ...self, index } satisfies PointData)),
+  items: (self, session) =>
+    sourceValues(session.workbook, livingSeries(self).values).map((_, index) =>
+      handle('ChartPoint', { ...self, index } satisfies PointData),
+    ),
 });
 defineClass<PointData>('ChartPoint', {
   about: 'One point of a series.',
@@ -358,7 +434,12 @@ defineClass<PointData>('ChartPoint', {
       session.workbook.calculate();
       return toJson(sourceValues(session.workbook, livingSeries(self).values)[self.index] ?? null);
     },
-    ...Object.fromEntries(Object.entries(POINT_FIELDS).map(([name, field]) => [name, (self: PointData): Json => readField(pointBag(self), name, field)])),
+    ...Object.fromEntries(
+      Object.entries(POINT_FIELDS).map(([name, field]) => [
+        name,
+        (self: PointData): Json => readField(pointBag(self), name, field),
+      ]),
+    ),
   },
   set: Object.fromEntries(
     Object.entries(POINT_FIELDS).map(([name, field]) => [
@@ -369,13 +450,17 @@ defineClass<PointData>('ChartPoint', {
       },
     ]),
   ),
-  navigate: { DataLabel: (self) => part('ChartDataLabel', self, childBag(pointBag(self), 'DataLabel')), Format: (self) => part('ChartPointFormat', self, childBag(pointBag(self), 'Format')) },
+  navigate: {
+    DataLabel: (self) => part('ChartDataLabel', self, childBag(pointBag(self), 'DataLabel')),
+    Format: (self) => part('ChartPointFormat', self, childBag(pointBag(self), 'Format')),
+  },
 });
 
 interface TrendData extends SeriesData {
   readonly trend: Series['trendlines'][number];
 }
-const trendHandle = (self: SeriesData, trend: TrendData['trend']): Handle => handle('ChartTrendline', { ...self, trend } satisfies TrendData);
+const trendHandle = (self: SeriesData, trend: TrendData['trend']): Handle =>
+  handle('ChartTrendline', { ...self, trend } satisfies TrendData);
 const TREND_FIELDS = fieldsOf('ChartTrendline', {
   Type: word('Linear', 'Linear', 'Exponential', 'Logarithmic', 'MovingAverage', 'Polynomial', 'Power'),
   PolynomialOrder: number(2),
@@ -389,13 +474,18 @@ defineClass<SeriesData>('ChartTrendlineCollection', {
   about: 'Trend lines of a series.',
   items: (self) => livingSeries(self).trendlines.map((trend) => trendHandle(self, trend)),
   item: (self, key) => {
-    const found = livingSeries(self).trendlines.find((t, i) => i === key || t.id.toString() === String(key as string | number));
+    const found = livingSeries(self).trendlines.find(
+      (t, i) => i === key || t.id.toString() === String(key as string | number),
+    );
     return found === undefined ? null : trendHandle(self, found);
   },
   call: {
     Add: (self, args, session) => {
       const trend = { id: session.workbook.newId(), bag: newBag() };
-      trend.bag.values.set('Type', args.word(0, ['Linear', 'Exponential', 'Logarithmic', 'MovingAverage', 'Polynomial', 'Power'], 'Linear'));
+      trend.bag.values.set(
+        'Type',
+        args.word(0, ['Linear', 'Exponential', 'Logarithmic', 'MovingAverage', 'Polynomial', 'Power'], 'Linear'),
+      );
       livingSeries(self).trendlines.push(trend);
       changed(self, session);
       return trendHandle(self, trend);
@@ -405,7 +495,15 @@ defineClass<SeriesData>('ChartTrendlineCollection', {
 defineClass<TrendData>('ChartTrendline', {
   about: 'One trend line: kept, not computed.',
   id: (self) => self.trend.id,
-  get: { _Id: (self) => self.trend.id, ...Object.fromEntries(Object.entries(TREND_FIELDS).map(([name, field]) => [name, (self: TrendData): Json => readField(self.trend.bag, name, field)])) },
+  get: {
+    _Id: (self) => self.trend.id,
+    ...Object.fromEntries(
+      Object.entries(TREND_FIELDS).map(([name, field]) => [
+        name,
+        (self: TrendData): Json => readField(self.trend.bag, name, field),
+      ]),
+    ),
+  },
   set: Object.fromEntries(
     Object.entries(TREND_FIELDS).map(([name, field]) => [
       name,
@@ -415,7 +513,10 @@ defineClass<TrendData>('ChartTrendline', {
       },
     ]),
   ),
-  navigate: { Format: (self) => part('ChartTrendlineFormat', self, childBag(self.trend.bag, 'Format')), Label: (self) => part('ChartTrendlineLabel', self, childBag(self.trend.bag, 'Label')) },
+  navigate: {
+    Format: (self) => part('ChartTrendlineFormat', self, childBag(self.trend.bag, 'Format')),
+    Label: (self) => part('ChartTrendlineLabel', self, childBag(self.trend.bag, 'Label')),
+  },
   call: {
     Delete: (self, _, session) => {
       const at = self.series.trendlines.indexOf(self.trend);
@@ -457,26 +558,47 @@ defineBagClass<ChartData>('ChartTitle', {
       },
     },
     call: {
-      GetSubstring: (self, args) => part('ChartFormatString', self.owner, childBag(self.bag, `sub ${args.integer(0)} ${args.integer(1)}`)),
+      GetSubstring: (self, args) =>
+        part('ChartFormatString', self.owner, childBag(self.bag, `sub ${args.integer(0)} ${args.integer(1)}`)),
       SetFormula: (self, args, session) => {
-        const found = session.workbook.resolve(args.text(0).replace(/^=/, ''), self.owner.sheet) ?? fail('InvalidArgument');
+        const found =
+          session.workbook.resolve(args.text(0).replace(/^=/, ''), self.owner.sheet) ?? fail('InvalidArgument');
         self.bag.values.set('Formula', args.text(0));
-        self.bag.values.set('Text', sourceTexts(session.workbook, { sheetId: found.sheet.id, area: found.area })[0] ?? '');
+        self.bag.values.set(
+          'Text',
+          sourceTexts(session.workbook, { sheetId: found.sheet.id, area: found.area })[0] ?? '',
+        );
         partChanged(self, session);
         return null;
       },
     },
   },
 });
-defineBagClass<ChartData>('ChartFormatString', { about: 'Part of a title.', fields: {}, children: { Font: 'ChartFont' }, changed: partChanged });
+defineBagClass<ChartData>('ChartFormatString', {
+  about: 'Part of a title.',
+  fields: {},
+  children: { Font: 'ChartFont' },
+  changed: partChanged,
+});
 
 defineBagClass<ChartData>('ChartLegend', {
   about: 'Legend of a chart.',
-  fields: fieldsOf('ChartLegend', { Visible: json(null), Position: word('Bottom', ...POSITIONS), Overlay: flag(), Left: number(0), Top: number(0), Width: number(60), Height: number(20) }),
+  fields: fieldsOf('ChartLegend', {
+    Visible: json(null),
+    Position: word('Bottom', ...POSITIONS),
+    Overlay: flag(),
+    Left: number(0),
+    Top: number(0),
+    Width: number(60),
+    Height: number(20),
+  }),
   children: { Format: 'ChartLegendFormat' },
   changed: partChanged,
   extra: {
-    get: { Visible: (self) => self.bag.values.get('Visible') ?? (self.owner.chart.series.length > 1 || isRound(self.owner.chart.type)) },
+    get: {
+      Visible: (self) =>
+        self.bag.values.get('Visible') ?? (self.owner.chart.series.length > 1 || isRound(self.owner.chart.type)),
+    },
     navigate: { LegendEntries: (self) => handle('ChartLegendEntryCollection', self) },
   },
 });
@@ -489,7 +611,18 @@ function legendEntry(self: Part, index: number): Bag {
   bag.values.set('Index', index);
   return bag;
 }
-defineBagClass<ChartData>('ChartLegendEntry', { about: 'One entry of a legend.', fields: fieldsOf('ChartLegendEntry', { Visible: flag(true), Left: number(0), Top: number(0), Width: number(40), Height: number(12), Index: number(0) }), changed: partChanged });
+defineBagClass<ChartData>('ChartLegendEntry', {
+  about: 'One entry of a legend.',
+  fields: fieldsOf('ChartLegendEntry', {
+    Visible: flag(true),
+    Left: number(0),
+    Top: number(0),
+    Width: number(40),
+    Height: number(12),
+    Index: number(0),
+  }),
+  changed: partChanged,
+});
 
 const axisPart = (self: Part, name: string, group: string): Handle => {
   const bag = childBag(self.bag, group === 'Primary' ? name : `${name} ${group}`);
@@ -499,9 +632,18 @@ const axisPart = (self: Part, name: string, group: string): Handle => {
 };
 defineClass<Part>('ChartAxes', {
   about: 'Axes of a chart.',
-  navigate: { CategoryAxis: (self) => axisPart(self, 'CategoryAxis', 'Primary'), SeriesAxis: (self) => axisPart(self, 'SeriesAxis', 'Primary'), ValueAxis: (self) => axisPart(self, 'ValueAxis', 'Primary') },
+  navigate: {
+    CategoryAxis: (self) => axisPart(self, 'CategoryAxis', 'Primary'),
+    SeriesAxis: (self) => axisPart(self, 'SeriesAxis', 'Primary'),
+    ValueAxis: (self) => axisPart(self, 'ValueAxis', 'Primary'),
+  },
   call: {
-    GetItem: (self, args) => axisPart(self, `${args.word(0, ['Category', 'Value', 'Series'])}Axis`, args.word(1, ['Primary', 'Secondary'], 'Primary')),
+    GetItem: (self, args) =>
+      axisPart(
+        self,
+        `${args.word(0, ['Category', 'Value', 'Series'])}Axis`,
+        args.word(1, ['Primary', 'Secondary'], 'Primary'),
+      ),
   },
 });
 
@@ -510,7 +652,20 @@ const AXIS_FIELDS = fieldsOf('ChartAxis', {
   Maximum: json(null),
   Minimum: json(null),
   MinorUnit: json(null),
-  DisplayUnit: word('None', 'None', 'Hundreds', 'Thousands', 'TenThousands', 'HundredThousands', 'Millions', 'TenMillions', 'HundredMillions', 'Billions', 'Trillions', 'Custom'),
+  DisplayUnit: word(
+    'None',
+    'None',
+    'Hundreds',
+    'Thousands',
+    'TenThousands',
+    'HundredThousands',
+    'Millions',
+    'TenMillions',
+    'HundredMillions',
+    'Billions',
+    'Trillions',
+    'Custom',
+  ),
   ShowDisplayUnitLabel: flag(true),
   CustomDisplayUnit: number(0),
   Type: text('Category'),
@@ -543,15 +698,17 @@ const AXIS_FIELDS = fieldsOf('ChartAxis', {
   MinorTimeUnitScale: word('Days', 'Days', 'Months', 'Years'),
 });
 
-const scaled = (name: 'Maximum' | 'Minimum' | 'MajorUnit' | 'MinorUnit') => (self: Part, session: Session): Json => {
-  const given = self.bag.values.get(name);
-  if (given !== undefined && given !== null && given !== '') return given;
-  if (self.bag.values.get('Type') !== 'Value') return name.endsWith('Unit') ? 1 : '';
-  const scale = chartScale(session.workbook, self.owner.chart);
-  if (name === 'Maximum') return scale.maximum;
-  if (name === 'Minimum') return scale.minimum;
-  return name === 'MajorUnit' ? scale.major : scale.major / 5;
-};
+const scaled =
+  (name: 'Maximum' | 'Minimum' | 'MajorUnit' | 'MinorUnit') =>
+  (self: Part, session: Session): Json => {
+    const given = self.bag.values.get(name);
+    if (given !== undefined && given !== null && given !== '') return given;
+    if (self.bag.values.get('Type') !== 'Value') return name.endsWith('Unit') ? 1 : '';
+    const scale = chartScale(session.workbook, self.owner.chart);
+    if (name === 'Maximum') return scale.maximum;
+    if (name === 'Minimum') return scale.minimum;
+    return name === 'MajorUnit' ? scale.major : scale.major / 5;
+  };
 
 defineBagClass<ChartData>('ChartAxis', {
   about: 'One axis. Automatic bounds are round numbers around the data.',
@@ -559,7 +716,12 @@ defineBagClass<ChartData>('ChartAxis', {
   children: { Format: 'ChartAxisFormat', MinorGridlines: 'ChartGridlines', Title: 'ChartAxisTitle' },
   changed: partChanged,
   extra: {
-    get: { Maximum: scaled('Maximum'), Minimum: scaled('Minimum'), MajorUnit: scaled('MajorUnit'), MinorUnit: scaled('MinorUnit') },
+    get: {
+      Maximum: scaled('Maximum'),
+      Minimum: scaled('Minimum'),
+      MajorUnit: scaled('MajorUnit'),
+      MinorUnit: scaled('MinorUnit'),
+    },
     navigate: {
       MajorGridlines: (self) => {
         const bag = childBag(self.bag, 'MajorGridlines');
@@ -604,8 +766,12 @@ defineBagClass<ChartData>('ChartAxisTitle', {
   extra: {
     call: {
       SetFormula: (self, args, session) => {
-        const found = session.workbook.resolve(args.text(0).replace(/^=/, ''), self.owner.sheet) ?? fail('InvalidArgument');
-        self.bag.values.set('Text', sourceTexts(session.workbook, { sheetId: found.sheet.id, area: found.area })[0] ?? '');
+        const found =
+          session.workbook.resolve(args.text(0).replace(/^=/, ''), self.owner.sheet) ?? fail('InvalidArgument');
+        self.bag.values.set(
+          'Text',
+          sourceTexts(session.workbook, { sheetId: found.sheet.id, area: found.area })[0] ?? '',
+        );
         self.bag.values.set('Visible', true);
         partChanged(self, session);
         return null;
@@ -613,11 +779,29 @@ defineBagClass<ChartData>('ChartAxisTitle', {
     },
   },
 });
-defineBagClass<ChartData>('ChartGridlines', { about: 'Grid lines of an axis.', fields: { Visible: flag() }, children: { Format: 'ChartGridlinesFormat' }, changed: partChanged });
+defineBagClass<ChartData>('ChartGridlines', {
+  about: 'Grid lines of an axis.',
+  fields: { Visible: flag() },
+  children: { Format: 'ChartGridlinesFormat' },
+  changed: partChanged,
+});
 
 // Labels
 
-const LABEL_POSITIONS = ['Invalid', 'None', 'Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'Left', 'Right', 'Top', 'Bottom', 'BestFit', 'Callout'];
+const LABEL_POSITIONS = [
+  'Invalid',
+  'None',
+  'Center',
+  'InsideEnd',
+  'InsideBase',
+  'OutsideEnd',
+  'Left',
+  'Right',
+  'Top',
+  'Bottom',
+  'BestFit',
+  'Callout',
+];
 const labelFields = (name: string): Record<string, Field> =>
   fieldsOf(name, {
     Position: word('OutsideEnd', ...LABEL_POSITIONS),
@@ -649,12 +833,23 @@ const labelChanged = (self: Part, session: Session): void => {
 for (const name of ['ChartDataLabels', 'ChartDataLabel', 'ChartTrendlineLabel']) {
   const fields = labelFields(name);
   for (const member of Object.keys(fields)) if (CATALOGUE[name]?.scalars[member] === undefined) delete fields[member];
-  defineBagClass<ChartData>(name, { about: 'Data labels.', fields, children: { Format: name === 'ChartTrendlineLabel' ? 'ChartTrendlineLabelFormat' : 'ChartDataLabelFormat' }, changed: labelChanged });
+  defineBagClass<ChartData>(name, {
+    about: 'Data labels.',
+    fields,
+    children: { Format: name === 'ChartTrendlineLabel' ? 'ChartTrendlineLabelFormat' : 'ChartDataLabelFormat' },
+    changed: labelChanged,
+  });
 }
 
 defineBagClass<ChartData>('ChartDataTable', {
   about: 'Data table under a chart.',
-  fields: { Visible: flag(), ShowLegendKey: flag(true), ShowHorizontalBorder: flag(true), ShowVerticalBorder: flag(true), ShowOutlineBorder: flag(true) },
+  fields: {
+    Visible: flag(),
+    ShowLegendKey: flag(true),
+    ShowHorizontalBorder: flag(true),
+    ShowVerticalBorder: flag(true),
+    ShowOutlineBorder: flag(true),
+  },
   children: { Format: 'ChartDataTableFormat' },
   changed: partChanged,
 });
@@ -678,9 +873,29 @@ const FORMATS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ChartPlotAreaFormat: { Border: 'ChartBorder', Fill: 'ChartFill' },
 };
 for (const [name, children] of Object.entries(FORMATS))
-  defineBagClass<ChartData>(name, { about: 'Format of a part of a chart.', fields: name === 'ChartAreaFormat' ? { RoundedCorners: flag(), ColorScheme: word('ColorfulPalette1', 'ColorfulPalette1') } : {}, children, changed: partChanged });
+  defineBagClass<ChartData>(name, {
+    about: 'Format of a part of a chart.',
+    fields:
+      name === 'ChartAreaFormat'
+        ? { RoundedCorners: flag(), ColorScheme: word('ColorfulPalette1', 'ColorfulPalette1') }
+        : {},
+    children,
+    changed: partChanged,
+  });
 
-const LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Grey25', 'Grey50', 'Grey75', 'Automatic', 'RoundDot'];
+const LINES = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Grey25',
+  'Grey50',
+  'Grey75',
+  'Automatic',
+  'RoundDot',
+];
 const clear = (self: Part, session: Session): null => {
   self.bag.values.clear();
   self.bag.values.set('cleared', true);
@@ -703,19 +918,56 @@ defineBagClass<ChartData>('ChartFill', {
     },
   },
 });
-defineBagClass<ChartData>('ChartBorder', { about: 'Border of a part of a chart.', fields: { Color: color('#D9D9D9'), LineStyle: word('Continuous', ...LINES), Weight: number(0.75) }, changed: partChanged, extra: { call: { Clear: (self, _, session) => clear(self, session) } } });
-defineBagClass<ChartData>('ChartLineFormat', { about: 'A line of a chart.', fields: { Color: color('#D9D9D9'), LineStyle: word('Continuous', ...LINES), Weight: number(0.75) }, changed: partChanged, extra: { call: { Clear: (self, _, session) => clear(self, session) } } });
+defineBagClass<ChartData>('ChartBorder', {
+  about: 'Border of a part of a chart.',
+  fields: { Color: color('#D9D9D9'), LineStyle: word('Continuous', ...LINES), Weight: number(0.75) },
+  changed: partChanged,
+  extra: { call: { Clear: (self, _, session) => clear(self, session) } },
+});
+defineBagClass<ChartData>('ChartLineFormat', {
+  about: 'A line of a chart.',
+  fields: { Color: color('#D9D9D9'), LineStyle: word('Continuous', ...LINES), Weight: number(0.75) },
+  changed: partChanged,
+  extra: { call: { Clear: (self, _, session) => clear(self, session) } },
+});
 defineBagClass<ChartData>('ChartFont', {
   about: 'Font of a part of a chart.',
-  fields: { Bold: flag(), Color: color('#595959'), Italic: flag(), Name: text('Calibri'), Size: number(10), Underline: word('None', 'None', 'Single') },
+  fields: {
+    Bold: flag(),
+    Color: color('#595959'),
+    Italic: flag(),
+    Name: text('Calibri'),
+    Size: number(10),
+    Underline: word('None', 'None', 'Single'),
+  },
   changed: partChanged,
 });
 defineBagClass<ChartData>('ChartPlotArea', {
   about: 'Plot area.',
-  fields: fieldsOf('ChartPlotArea', { Left: number(0), Top: number(0), Width: number(320), Height: number(160), InsideLeft: number(20), InsideTop: number(10), InsideWidth: number(300), InsideHeight: number(140), Position: word('Automatic', 'Automatic', 'Top', 'Bottom', 'Left', 'Right') }),
+  fields: fieldsOf('ChartPlotArea', {
+    Left: number(0),
+    Top: number(0),
+    Width: number(320),
+    Height: number(160),
+    InsideLeft: number(20),
+    InsideTop: number(10),
+    InsideWidth: number(300),
+    InsideHeight: number(140),
+    Position: word('Automatic', 'Automatic', 'Top', 'Bottom', 'Left', 'Right'),
+  }),
   children: { Format: 'ChartPlotAreaFormat' },
   changed: partChanged,
 });
-for (const name of ['ChartPivotOptions', 'ChartErrorBars', 'ChartMapOptions', 'ChartBinOptions', 'ChartBoxwhiskerOptions'])
-  defineBagClass<ChartData>(name, { about: 'Options kept with the chart; the page does not draw them.', fields: fieldsOf(name, {}), ...(name === 'ChartErrorBars' ? { children: { Format: 'ChartErrorBarsFormat' } } : {}), changed: partChanged });
-
+for (const name of [
+  'ChartPivotOptions',
+  'ChartErrorBars',
+  'ChartMapOptions',
+  'ChartBinOptions',
+  'ChartBoxwhiskerOptions',
+])
+  defineBagClass<ChartData>(name, {
+    about: 'Options kept with the chart; the page does not draw them.',
+    fields: fieldsOf(name, {}),
+    ...(name === 'ChartErrorBars' ? { children: { Format: 'ChartErrorBarsFormat' } } : {}),
+    changed: partChanged,
+  });

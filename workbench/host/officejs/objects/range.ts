@@ -109,7 +109,10 @@ function writeGrid(
 function setNumberFormat(self: RangeData, value: Json, session: Session, local: boolean): void {
   const area = areaOf(self);
   // A grid of one format is taken for all cells, as the tutorials use it.
-  const only = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1 ? (value[0] as readonly Json[])[0] : undefined;
+  const only =
+    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
+      ? (value[0] as readonly Json[])[0]
+      : undefined;
   const read = readGrid(only ?? value, area);
   const sample = (row: number, column: number): Json =>
     row < 0 || column < 0
