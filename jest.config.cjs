@@ -18,6 +18,8 @@ const common = {
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-module.ts' },
 };
 module.exports = {
+  // A busy machine is no failure: time is measured by the benches.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -33,4 +33,5 @@ const main = () => {
   if (total > LIMIT) process.exit(1);
 };
 
-if (path.resolve(process.argv[1] ?? '') === path.resolve(import.meta.filename ?? new URL(import.meta.url).pathname)) main();
+if (path.resolve(process.argv[1] ?? '') === path.resolve(import.meta.filename ?? new URL(import.meta.url).pathname))
+  main();
