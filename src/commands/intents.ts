@@ -1,8 +1,9 @@
 /** What a ribbon button or menu item asks the pane to do. The pane shows before it acts. */
 export type Intent =
   | { readonly kind: 'build'; readonly source: 'active-sheet' | 'selection' }
+  | { readonly kind: 'check'; readonly scope: 'active-sheet' | 'workbook' }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'help' };
+  | { readonly kind: 'show'; readonly view: 'days' | 'functions' | 'help' };
 
 export interface IntentBox {
   /** Hands the intent to the pane, or keeps it until the pane listens; a newer one replaces a kept one. */

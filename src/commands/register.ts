@@ -4,8 +4,12 @@ import { intents, type Intent, type IntentBox } from './intents';
 export const ACTIONS: Readonly<Record<string, Intent>> = {
   khBuildFromSheet: { kind: 'build', source: 'active-sheet' },
   khBuildFromSelection: { kind: 'build', source: 'selection' },
+  khCheckSheet: { kind: 'check', scope: 'active-sheet' },
+  khCheckWorkbook: { kind: 'check', scope: 'workbook' },
   khUndo: { kind: 'undo' },
-  khHelp: { kind: 'help' },
+  khDays: { kind: 'show', view: 'days' },
+  khFunctions: { kind: 'show', view: 'functions' },
+  khHelp: { kind: 'show', view: 'help' },
 };
 
 /** Runs one action: the intent is sent, the pane comes to the front, and Excel is told that the action is over. */

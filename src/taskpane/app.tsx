@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { IntentBox } from '../commands/intents';
 import { Busy } from './components/busy';
 import { ErrorBoundary } from './components/error-boundary';
@@ -79,6 +79,10 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
   const { ask: askUndo, close: closeUndo } = undo;
   const build = useBuild(closeUndo);
   const check = useCheck();
+  const latestCheck = useRef(check);
+  useEffect(() => {
+    latestCheck.current = check;
+  });
   const onAskedDone = useCallback(() => setAsked(null), []);
 
   useEffect(
@@ -89,11 +93,15 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
             setView('build');
             setAsked({ kind: intent.source });
             return;
+          case 'check':
+            setView('check');
+            latestCheck.current.start({ kind: intent.scope });
+            return;
           case 'undo':
             askUndo();
             return;
-          case 'help':
-            setView('help');
+          case 'show':
+            setView(intent.view);
         }
       }),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- listens once; askUndo only reads the services

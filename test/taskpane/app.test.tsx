@@ -45,7 +45,7 @@ describe('the pane', () => {
       sheets: [{ name: 'LỊCH HOẠT ĐỘNG', effect: 'removed', edited: true }],
     } as const;
     const { user, intents } = renderApp({ undo });
-    act(() => intents.send({ kind: 'help' }));
+    act(() => intents.send({ kind: 'show', view: 'help' }));
     expect(await screen.findByText('Cách dùng')).toBeTruthy();
     act(() => intents.send({ kind: 'undo' }));
     expect(await screen.findByText('Hoàn tác sẽ bỏ trang LỊCH HOẠT ĐỘNG.')).toBeTruthy();
