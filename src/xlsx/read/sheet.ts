@@ -8,6 +8,7 @@ import { readPart } from '../../files/part';
 import { readAttribute } from '../../files/xml';
 import type { ZipPackage } from '../../files/zip';
 import { shiftFormula, showFormula } from './formula';
+import { literalText } from './literal-format';
 import { createStringBuilder, decodeXstring, type RichString } from './shared-strings';
 import type { CellFormat } from './styles';
 
@@ -183,9 +184,13 @@ export const readSheet = (zip: ZipPackage, part: string, name: string, context: 
       return;
     }
     row.columns.push(draft.column);
+    const look = format(draft.style);
+    const shown =
+      typeof value === 'number' && look.numberFormat !== undefined ? literalText(value, look.numberFormat) : null;
     row.cells.push({
       value,
-      ...format(draft.style),
+      ...look,
+      ...(shown === null ? {} : { text: shown }),
       ...(fontName === undefined ? {} : { fontName }),
       ...(formula === undefined ? {} : { formula }),
     });
