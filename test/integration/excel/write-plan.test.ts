@@ -248,3 +248,31 @@ describe('everything of a plan', () => {
     expect(seen).toEqual(['b', "='_KH (2)'!A2", "='_KH (2)'!$A$1:$A$2", 'Hidden']);
   });
 });
+
+describe.each([
+  ['Excel 2021', { pose: '2021' }],
+  ['a Vietnamese Excel', { locale: 'vi-VN' }],
+  ['the message channel of the web', { transport: 'channel' }],
+] as const)('%s', (_name, options) => {
+  it('runs the whole life of a sheet', async () => {
+    open.close();
+    open = await openExcel(options);
+    await type(open, 'Sheet1', 'A1', [['Nguồn']]);
+    const before = await picture(open);
+    value(await open.excel.write(planOf(taskSheet(tasks(4)))));
+    await type(open, 'LỊCH THỬ', 'F5', [['Đã họp']]);
+    value(await open.excel.write(planOf(taskSheet(tasks(6), 3))));
+    expect(rowsOf(await picture(open), 'LỊCH THỬ').map((row) => row['KẾT QUẢ'])).toEqual([
+      '',
+      'Đã họp',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(rowsOf(await picture(open), 'LỊCH THỬ')[0]?.['THỜI GIAN']).toBe('1/5/2024');
+    value(await open.excel.undo());
+    expect(rowsOf(await picture(open), 'LỊCH THỬ')).toHaveLength(4);
+    expect((await picture(open)).sheets[0]).toEqual(before.sheets[0]);
+  });
+});
