@@ -326,6 +326,17 @@ defineClass<string>('#office', {
     GetStartupState: () => 'None',
     SetVisibilityState: () => null,
     GetVisibilityState: () => 'Visible',
+    SetAppRuntimeState: (_, args, session) => {
+      session.shell('visibility', args.text(0));
+      return null;
+    },
+    GetAppRuntimeState: () => 'Visible',
+    SetAppRuntimeStartState: () => null,
+    GetAppRuntimeStartState: () => 'Inactive',
+    LaunchExtensionComponent: () => null,
+    GetShortcuts: () => [],
+    AreShortcutsInUse: () => [],
+    ReplaceShortcuts: () => null,
     SetState: () => null,
     GetState: () => 'Visible',
     ExecuteRequestUpdate: () => null,

@@ -37,6 +37,8 @@ export interface NodeHost {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Runs script text in the page; gives the value of its last statement. */
   evaluate(code: string, filename?: string): unknown;
+  /** Presses a ribbon button: runs the function associated with the name, resolves at `event.completed()`. */
+  runCommand(functionName: string, controlId?: string): Promise<boolean>;
   /** Waits until no request is under way and nothing new has come for a moment. */
   settle(quiet?: number): Promise<void>;
   close(): void;
@@ -76,6 +78,7 @@ export async function createNodeHost(options: NodeHostOptions = {}): Promise<Nod
   } = options;
   const host = new ExcelHost({ ...hostOptions, locale: localeByName(localeName) });
   if (customFunctions !== undefined) host.customFunctions.declare(customFunctions.namespace, customFunctions.functions);
+  let channel: Channel | null = null;
   const virtualConsole = new VirtualConsole();
   virtualConsole.on('jsdomError', (error) => sink?.error(error));
   const dom = new JSDOM(
@@ -87,12 +90,12 @@ export async function createNodeHost(options: NodeHostOptions = {}): Promise<Nod
       pretendToBeVisual: true,
       virtualConsole,
       beforeParse: (window) =>
-        prepare(window, host, {
+        (channel = prepare(window, host, {
           locale: localeName,
           bridge: transport === 'bridge',
           console: sink,
           runtime: customFunctions !== undefined,
-        }),
+        })),
     },
   );
   const { window } = dom;
@@ -107,6 +110,8 @@ export async function createNodeHost(options: NodeHostOptions = {}): Promise<Nod
     OfficeExtension: page.OfficeExtension,
     CustomFunctions: page.CustomFunctions,
     run: (batch) => page.Excel.run(batch),
+    runCommand: (functionName, controlId = functionName) =>
+      channel?.runCommand(functionName, controlId) ?? Promise.resolve(false),
     evaluate: (code, filename = 'script.js') =>
       new Script(code, { filename }).runInContext(dom.getInternalVMContext()) as unknown,
     settle: async (quiet = 20) => {
@@ -130,7 +135,7 @@ function prepare(
     readonly console: Console | undefined;
     readonly runtime: boolean;
   },
-): void {
+): Channel {
   const conversation = 'workbench';
   window.console = options.console ?? silent;
   // jsdom has no `document.domain`, which the library asks when it checks whom it talks to.
@@ -162,6 +167,7 @@ function prepare(
   window.addEventListener('message', (event: MessageEvent) => {
     if (channel.receive(event.data)) event.stopImmediatePropagation();
   });
+  return channel;
 }
 
 /** Resolves when the library calls back. */

@@ -37,10 +37,10 @@ function watchTimers(node: NodeHost): () => number {
     if ((delay ?? 0) <= 10_000) pending.add(id);
     return id;
   }) as typeof window.setTimeout;
-  window.clearTimeout = ((id?: number): void => {
+  window.clearTimeout = (id?: number): void => {
     if (id !== undefined) pending.delete(id);
     stop.call(window, id);
-  }) as typeof window.clearTimeout;
+  };
   return () => pending.size;
 }
 

@@ -137,7 +137,7 @@ function readClass(name: string, body: ts.Block): void {
           type: isExcelClass(object) ?? '',
         };
       const invoked = calls(statement, ['_invokeMethod'])[0];
-      if (invoked && ts.isIdentifier(invoked.arguments[0] ?? invoked) === false) {
+      if (invoked && !ts.isIdentifier(invoked.arguments[0] ?? invoked)) {
         const key = literal(invoked.arguments[1]);
         if (key !== '') entry.methods[key] = { set: set(pascal(method[1] ?? ''), statement) };
       }

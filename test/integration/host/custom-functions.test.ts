@@ -102,3 +102,17 @@ it('reads formulas typed with ; where the locale has it', async () => {
   });
   node.close();
 });
+
+it('runs ribbon commands and hears when they are done', async () => {
+  const node = await createNodeHost({ customFunctions: { namespace: 'KH', functions: [] } });
+  node.Office.actions.associate('khThu', (event: Office.AddinCommands.Event) => {
+    void node.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[event.source.id]];
+      await context.sync();
+      event.completed();
+    });
+  });
+  expect(await node.runCommand('khThu', 'KH.Thu')).toBe(true);
+  expect(node.host.workbook.activeSheet.value(0, 0)).toBe('KH.Thu');
+  node.close();
+});

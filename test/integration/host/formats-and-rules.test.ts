@@ -174,7 +174,7 @@ describe('conditional formats', () => {
       scale.colorScale.criteria = {
         minimum: { type: 'LowestValue', color: '#FF0000' },
         maximum: { type: 'HighestValue', color: '#00FF00' },
-      } as Excel.ConditionalColorScaleCriteria;
+      };
       const icons = range.conditionalFormats.add('IconSet');
       icons.iconSet.style = 'ThreeTrafficLights1';
       const top = range.conditionalFormats.add('TopBottom');

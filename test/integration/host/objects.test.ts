@@ -260,7 +260,7 @@ describe('workbook.functions, application, culture', () => {
       ];
       const bad = functions.vlookup('zz', s.getRange('A1:B3'), 2, false);
       for (const result of [...results, bad]) result.load('value,error');
-      const nested = functions.sum(functions.max(1, 5) as unknown as number, 2);
+      const nested = functions.sum(functions.max(1, 5), 2);
       nested.load('value');
       await context.sync();
       expect(results.map((r) => r.value)).toEqual([36526, 10, 2, '1,234.5', 2, expect.closeTo(0.6875, 10)]);

@@ -46,6 +46,8 @@ export class Engine {
   private readonly smallDependents = new Map<string, Map<number, Set<FormulaCell>>>();
   private readonly largeDependents = new Map<string, Map<string, { area: Rect; cells: Set<FormulaCell> }>>();
   private readonly dynamics = new Set<FormulaCell>();
+  /** Array formulas that found no room, with the cells they want. */
+  private readonly blockedSpills = new Map<FormulaCell, Rect>();
   private readonly trees = new Map<string, Node | null>();
   private changed: Area[] = [];
   private readonly fresh = new Set<FormulaCell>();
@@ -117,6 +119,7 @@ export class Engine {
     if (bySheet === undefined || formula === undefined) return;
     bySheet.delete(keyOf(row, column));
     this.dynamics.delete(formula);
+    this.blockedSpills.delete(formula);
     this.fresh.delete(formula);
     for (const { sheet: other, area } of formula.precedents) {
       if (cellCount(area) <= SMALL) {
@@ -133,6 +136,7 @@ export class Engine {
     this.smallDependents.clear();
     this.largeDependents.clear();
     this.dynamics.clear();
+    this.blockedSpills.clear();
     this.fresh.clear();
     for (const sheet of this.workbook.sheets)
       for (const [row, line] of sheet.rows)
@@ -304,7 +308,11 @@ export class Engine {
       formula.dirty = true;
       queue.push(formula);
     };
-    for (const { sheet, area } of this.changed) this.dependentsOf(sheet, area).forEach(add);
+    for (const { sheet, area } of this.changed) {
+      this.dependentsOf(sheet, area).forEach(add);
+      for (const [formula, wanted] of this.blockedSpills)
+        if (formula.sheet === sheet && intersect(wanted, area) !== null) add(formula);
+    }
     if (this.changed.length > 0 || this.fresh.size > 0) this.dynamics.forEach(add);
     this.fresh.forEach(add);
     this.changed = [];
@@ -441,6 +449,7 @@ export class Engine {
     const height = rows.length;
     const width = rows[0]?.length ?? 1;
     const before = cell.spill;
+    this.blockedSpills.delete(formula);
     if (height === 1 && width === 1) {
       if (before !== null) this.clearSpill(formula);
       this.put(sheet, row, column, cell, rows[0]?.[0] ?? 0);
@@ -449,6 +458,7 @@ export class Engine {
     const target = { top: row, left: column, bottom: row + height - 1, right: column + width - 1 };
     if (before !== null) this.clearSpill(formula);
     if (this.blocked(sheet, target, row, column)) {
+      this.blockedSpills.set(formula, target);
       this.put(sheet, row, column, cell, errorValue('#SPILL!'));
       return;
     }

@@ -514,10 +514,7 @@ function rewriteJson(value: Json, change: (text: string) => string): Json {
   if (Array.isArray(value)) return value.map((item: Json) => rewriteJson(item, change));
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        key,
-        item === undefined ? undefined : rewriteJson(item as Json, change),
-      ]),
+      Object.entries(value).map(([key, item]) => [key, item === undefined ? undefined : rewriteJson(item, change)]),
     );
   return value;
 }

@@ -187,6 +187,26 @@ export function readSeries(
     columns ? rect(area.top, area.left + index) : rect(area.top + index, area.left);
   const source = (part: Rect): RangeSource => ({ sheetId: sheet.id, area: part });
   const series: Series[] = [];
+  if (/Bubble/.test(type) && count - start >= (numericFirst ? 2 : 3)) {
+    // Bubbles take columns three by three: where, how high, how large.
+    const texts =
+      found.categories &&
+      levels(sheet, area, columns, found.names) === 1 &&
+      typeof sheet.value(area.top + head, area.left) === 'string'
+        ? 1
+        : 0;
+    for (let i = texts + 1; i + 1 < count; i += 2)
+      series.push({
+        name: '',
+        nameSource: found.names ? source(nameCell(i)) : null,
+        values: source(line(i)),
+        categories: source(line(texts)),
+        bubbles: source(line(i + 1)),
+        bag: newBag(),
+        trendlines: [],
+      });
+    return { by, series };
+  }
   for (let i = start; i < count; i++) {
     series.push({
       name: '',

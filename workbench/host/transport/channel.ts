@@ -40,10 +40,13 @@ export function frameName(options: {
   });
 }
 
-const DISPATCH = { saveSettings: 76, loadSettings: 75, richApi: 93 } as const;
+const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandDone: 94 } as const;
 
 export class Channel {
   private readonly registered = new Map<string, Incoming>();
+  /** Ribbon commands that have not called `event.completed()` yet. */
+  private readonly commands = new Map<string, () => void>();
+  private nextCommand = 1;
   private readonly stop: () => void;
 
   constructor(
@@ -161,6 +164,13 @@ export class Channel {
           Error: 0,
           Properties: [...this.host.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]),
         };
+      case DISPATCH.commandDone: {
+        const id = data['0'];
+        const done = typeof id === 'string' ? this.commands.get(id) : undefined;
+        if (typeof id === 'string') this.commands.delete(id);
+        done?.();
+        return { Error: 0 };
+      }
       default:
         return this.options.other?.(`method:${dispatch ?? ''}`, data as unknown as Json) ?? { Error: 5001 };
     }
@@ -189,15 +199,21 @@ export class Channel {
     if (registration !== undefined) this.reply(registration, data, 1);
   }
 
-  /** The older way to run a ribbon command. */
-  runCommand(functionName: string, controlId: string): boolean {
-    const registration = this.registered.get('appCommandInvoked');
+  /**
+   * Runs a ribbon command by the name its function is associated with. Resolves with `true` when the add-in called
+   * `event.completed()`, with `false` when no add-in listens.
+   */
+  async runCommand(functionName: string, controlId: string): Promise<boolean> {
+    let registration = this.registered.get('appCommandInvoked');
+    // The library registers a moment after it is ready.
+    for (let i = 0; i < 100 && registration === undefined; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      registration = this.registered.get('appCommandInvoked');
+    }
     if (registration === undefined) return false;
-    this.reply(
-      registration,
-      { appCommandId: 0, callbackName: functionName, eventObjStr: JSON.stringify({ source: { id: controlId } }) },
-      1,
-    );
-    return true;
+    const id = `command${this.nextCommand++}`;
+    const done = new Promise<boolean>((resolve) => this.commands.set(id, () => resolve(true)));
+    this.reply(registration, [id, functionName, JSON.stringify({ source: { id: controlId } })], 1);
+    return done;
   }
 }

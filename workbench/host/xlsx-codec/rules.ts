@@ -367,7 +367,7 @@ function readRule(
       const scale = child(rule, 'colorScale');
       const values = children(scale, 'cfvo');
       const colors = children(scale, 'color').map((c) => styles.color(c) ?? '#FFFFFF');
-      const point = (i: number): Json => ({ ...record(readValue(values[i])), color: colors[i] ?? '#FFFFFF' }) as Json;
+      const point = (i: number): Json => ({ ...record(readValue(values[i])), color: colors[i] ?? '#FFFFFF' });
       bag.values.set('Criteria', {
         minimum: point(0),
         ...(values.length > 2 ? { midpoint: point(1) } : {}),

@@ -299,7 +299,7 @@ export class StyleWriter {
           font.get('Italic') === true ? tag('i') : '',
           font.get('Strikethrough') === true ? tag('strike') : '',
           font.get('Underline') === 'Single' || font.get('Underline') === 'Double'
-            ? tag('u', { val: String(font.get('Underline') as string).toLowerCase() })
+            ? tag('u', { val: String(font.get('Underline')).toLowerCase() })
             : '',
           typeof color === 'string' && color !== '' ? colorTag('color', color) : '',
         ]),
@@ -316,7 +316,7 @@ export class StyleWriter {
         ? ''
         : tag(
             name,
-            { style: borderWord({ style: String(style as string), weight: 'Thin', color: '#000000' }) },
+            { style: borderWord({ style: String(style), weight: 'Thin', color: '#000000' }) },
             colorTag('color', typeof line === 'string' && line !== '' ? line : '#000000'),
           );
     });

@@ -957,7 +957,7 @@ function writeProperties(job: Job): void {
     'docProps/app.xml',
     'application/vnd.openxmlformats-officedocument.extended-properties+xml',
     DECLARATION +
-      tag('Properties', { xmlns: `${REL.replace('/relationships', '/extended-properties')}` }, [
+      tag('Properties', { xmlns: REL.replace('/relationships', '/extended-properties') }, [
         item('Application', 'Microsoft Excel'),
         item('Manager', text('Manager')),
         item('Company', text('Company')),

@@ -39,7 +39,7 @@ function cellArgument(
   let target: { sheet: Sheet; area: { top: number; left: number; bottom: number; right: number } };
   if (isHandle(raw)) target = rangeOf(raw);
   else {
-    const parsed = parseAddress(asText(raw as Json)) ?? fail('InvalidArgument');
+    const parsed = parseAddress(asText(raw)) ?? fail('InvalidArgument');
     // Without a sheet the address needs a collection that has one.
     const on =
       parsed.sheet === null

@@ -492,7 +492,7 @@ defineBagClass<FormatOwner>('IconSetConditionalFormat', {
             item === null || Object.keys(asRecord(item)).length === 0
               ? (now[i] ?? null)
               : { customIcon: null, ...asRecord(item) },
-          ) as Json,
+          ),
         );
         bagChanged(self, session);
       },

@@ -433,9 +433,14 @@ export function bySheets(found: readonly { readonly sheet: Sheet; readonly area:
     groups.set(sheet, list);
   }
   if (groups.size === 0) fail('ItemNotFound');
+  // Neighbouring single cells are shown as one range.
+  const tidy = (areas: readonly Rect[]): Rect[] => [
+    ...areas.filter((a) => cellCount(a) > 1),
+    ...joinCells(areas.filter((a) => cellCount(a) === 1).map((a) => ({ row: a.top, column: a.left }))),
+  ];
   return handle(
     'WorkbookRangeAreas',
-    [...groups].map(([sheet, areas]) => ({ sheet, areas, gone: false })),
+    [...groups].map(([sheet, areas]) => ({ sheet, areas: tidy(areas), gone: false })),
   );
 }
 
