@@ -2,7 +2,7 @@ import type { CellSnapshot, SheetSnapshot, SourceSnapshot, TableSnapshot } from 
 import { SCHEDULE_HEADERS, SCHEDULE_TABLE, type ScheduleHeader } from '../domain/workbook/schedule-columns';
 
 /** Tables of sheets that KH makes beside the schedule: they repeat its words and are no plan (workbook.md). */
-const OWN_TABLES = /^(?:tblKiemTra|tblDonVi|tblNgayKyNiem|tblNgayNghi)(?:_\d+)?$/iu;
+const OWN_TABLES = /^(?:tblKiemTra|tblDonVi|tblNgayKyNiem|tblNgayNghi|tblChuaKhop)(?:_\d+)?$/iu;
 const SCHEDULE_TABLES = new RegExp(`^${SCHEDULE_TABLE}(?:_\\d+)?$`, 'iu');
 
 const isOwn = ({ name, tables }: SheetSnapshot): boolean =>

@@ -20,13 +20,18 @@ export interface Understood {
   readonly findings: readonly Finding[];
 }
 
-/** The plans in a source and what is wrong or doubtful with them. Sheets of KH's own that are no plan are left out. */
-export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
+/** The plans in a source. Sheets of KH's own that are no plan are left out. */
+export const findPlans = (given: SourceSnapshot, options: UnderstandOptions = {}): Omit<Understood, 'findings'> => {
   const source = decodeSnapshot(withoutOwnSheets(given));
-  const schedules = extractSchedules(source, options);
+  return { source, schedules: extractSchedules(source, options) };
+};
+
+/** The plans in a source and what is wrong or doubtful with them. */
+export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
+  const found = findPlans(given, options);
   const known = {
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.units === undefined ? {} : { units: options.units }),
   };
-  return { source, schedules, findings: checkDocument(source, schedules, known).findings };
+  return { ...found, findings: checkDocument(found.source, found.schedules, known).findings };
 };

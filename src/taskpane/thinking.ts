@@ -4,7 +4,7 @@ import type { WorkbookHost } from '../application/ports';
 import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import { findingsSheet, FINDINGS_KEY } from '../application/findings-sheet';
 import { activityLists } from '../application/schedule-activities';
-import { understand } from '../application/understand';
+import { findPlans, understand } from '../application/understand';
 import { parseTime } from '../domain/time';
 import { textSnapshot } from '../domain/source/text-snapshot';
 import type { Finding } from '../domain/checks/finding';
@@ -19,7 +19,7 @@ const yearOf = ({ year }: PaneSettings): { year?: number } => (year === null ? {
 
 /** The tables of the plans in a source, as they would be written: row and bullet that mean the same are one. */
 export const understandSource = (source: SourceSnapshot, settings: PaneSettings): readonly Schedule[] =>
-  understand(source, yearOf(settings))
+  findPlans(source, yearOf(settings))
     .schedules.flatMap((schedule) =>
       activityLists(schedule).map((activities) => ({ ...schedule, activities, links: [] })),
     )

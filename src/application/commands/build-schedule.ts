@@ -2,7 +2,7 @@ import type { SourceSnapshot } from '../../domain/source/snapshot';
 import type { Locale } from '../../messages';
 import { buildWorkbook, type BuildInput } from '../build-workbook';
 import type { Failure, ReadScope, Result, WorkbookHost, WriteProgress, WriteReceipt } from '../ports';
-import { understand, type UnderstandOptions } from '../understand';
+import { findPlans, type UnderstandOptions } from '../understand';
 
 /** Where the plan stands: in the open workbook, or in a text or file already read. */
 export type BuildSource =
@@ -56,7 +56,7 @@ export const buildSchedule = async (
   const read = await readBuildSource(host, source, part(progress, 0, READING));
   if (!read.ok) return { kind: 'failed', failure: read.failure };
   const built = buildWorkbook({
-    documents: [understand(read.value, options)],
+    documents: [{ ...findPlans(read.value, options), findings: [] }],
     withFindings: false,
     locale,
     linkToSource: source.kind === 'workbook',

@@ -237,8 +237,8 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
       eventLine: event.line,
     };
     const read = readRegion(part, regionOptions);
-    drafts.push(...read.drafts);
-    sections.push(...read.sections);
+    for (const one of read.drafts) drafts.push(one);
+    for (const one of read.sections) sections.push(one);
     if (covered === null && read.period?.time.start && read.period.time.end) {
       covered = {
         value: read.period.time,

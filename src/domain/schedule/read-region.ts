@@ -218,8 +218,8 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
     if (inMoney && base.depth > 0) continue;
     const read = readTables(item.grid, options.reading, { ...base, kind: 'schedule' }, true);
     const place = base.outer ? placeAbove(passages, region.title) : null;
-    drafts.push(...read.drafts.map((draft) => (draft.place === null && place !== null ? { ...draft, place } : draft)));
-    sections.push(...read.sections);
+    for (const draft of read.drafts) drafts.push(draft.place === null && place !== null ? { ...draft, place } : draft);
+    for (const one of read.sections) sections.push(one);
     for (const node of openHeadings(passages)) heads.add(node.passage);
   }
   const prose: ProseOptions = {

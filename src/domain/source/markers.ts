@@ -69,7 +69,13 @@ const SHAPES: readonly Shape[] = [
     count: lastNumber,
   },
   { pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}\s?[.):]?\s*(?=[^\s\d./])/u, style: 'num3', rank: 5, count: lastNumber },
-  { pattern: /^\d{1,2}\.\d{1,2}\s?[.):]?\s*(?=[^\s\d./:,-])/u, style: 'num2', rank: 4, count: lastNumber },
+  {
+    // Without a closing sign a number like "12.5 triệu" is no heading: a capital must follow.
+    pattern: /^\d{1,2}\.\d{1,2}(?:\s?[.):]\s*(?=[^\s\d./:,-])|\s*(?=[\p{Lu}“"*]))/u,
+    style: 'num2',
+    rank: 4,
+    count: lastNumber,
+  },
   { pattern: /^\d{1,3}\s?\.\s*(?=[^\s\d.,])/u, style: 'num', rank: 3, count: lastNumber },
   { pattern: /^\d{1,3}\s?\.\s+(?=\d)/u, style: 'num', rank: 3, count: lastNumber },
   { pattern: /^\d{1,2}\s?\/\s+(?=\S)/u, style: 'num', rank: 3, count: lastNumber },

@@ -307,18 +307,22 @@ export const amendMoment = (m: Moment, parts: Partial<Moment>): Moment => ({
   to: kept(parts.to, m.to),
 });
 
-/** One pass from left to right in which each moment may join the one before it. */
+/** One pass from left to right in which each moment may join the one before it. Most passes join nothing. */
 export const mergePass = (
   moments: readonly Moment[],
   joinPair: (a: Moment, b: Moment) => Moment | null,
 ): readonly Moment[] => {
-  if (moments.length < 2) return moments;
-  const out: Moment[] = [];
+  let out: Moment[] | null = null;
+  let previous: Moment | null = null;
+  let index = 0;
   for (const moment of moments) {
-    const previous = out.at(-1);
-    const joined = previous ? joinPair(previous, moment) : null;
-    if (joined) out[out.length - 1] = joined;
-    else out.push(moment);
+    const joined: Moment | null = previous === null ? null : joinPair(previous, moment);
+    if (joined !== null) {
+      out ??= moments.slice(0, index);
+      out[out.length - 1] = joined;
+    } else if (out !== null) out.push(moment);
+    previous = joined ?? moment;
+    index += 1;
   }
-  return out;
+  return out ?? moments;
 };

@@ -1,3 +1,4 @@
+import { MARK } from './marks';
 import { normalizeText } from '../text/normalize';
 import type { NormalizedText } from '../text/normalize';
 import { HAS, survey } from './characters';
@@ -46,12 +47,13 @@ interface Source {
 
 /** The last token of the moment, and the bracket that closes what it opened. */
 const lastToken = (tokens: Tokens, from: number, to: number): number => {
+  if (!isMark(tokenAt(tokens, to), MARK.close)) return to - 1;
   let open = 0;
   for (let i = from; i < to; i += 1) {
-    if (isMark(tokenAt(tokens, i), '([')) open += 1;
-    else if (isMark(tokenAt(tokens, i), ')]')) open -= 1;
+    if (isMark(tokenAt(tokens, i), MARK.open)) open += 1;
+    else if (isMark(tokenAt(tokens, i), MARK.close)) open -= 1;
   }
-  return open > 0 && isMark(tokenAt(tokens, to), ')]') ? to : to - 1;
+  return open > 0 ? to : to - 1;
 };
 
 const placeOf = (moment: Moment, { tokens, normalized }: Source): Place => {
@@ -88,7 +90,8 @@ const hasUnreadStart = (tokens: Tokens, moment: Moment): boolean => {
   if (!isLed(moment, LEAD.until) || isLed(moment, LEAD.from)) return false;
   for (let index = moment.from - 1; index >= moment.from - 14; index -= 1) {
     const token = tokenAt(tokens, index);
-    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;:')) return false;
+    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.dot | MARK.semicolon | MARK.colon))
+      return false;
     if (token.role === 'from') return true;
   }
   return false;
@@ -161,7 +164,7 @@ export const readText = (text: string, scope: Scope): Findings => {
   const seen = survey(text);
   const found: Findings = { times: [], refused: [] };
   const normalized = (seen & HAS.odd) === 0 ? identity(text) : normalizeText(text);
-  const tokens = tokenize(normalized.text);
+  const tokens = normalized.text === text ? tokenize(text, seen) : tokenize(normalized.text);
   const source: Source = { tokens, normalized, scope };
   for (const segment of scan(tokens, scope)) readSegment(segment, source, found);
   return found;

@@ -2,6 +2,7 @@ import { HAS, isDigit, smallLetter, survey } from './characters';
 import { barePhrases, hashStep, markedPhrases } from './lexicon';
 import type { Lexeme, PhraseNode, Role } from './lexicon';
 import { linkOfMark } from './links';
+import { markBit } from './marks';
 import type { Link } from './links';
 import { FEAST_PHRASES } from './named-days';
 
@@ -27,6 +28,8 @@ export interface Token {
   readonly letters: 'lower' | 'capital' | 'upper' | null;
   readonly role: Role | null;
   readonly lexeme: Lexeme | null;
+  /** The bit of a mark (`MARK`), else 0. */
+  readonly mark: number;
   /** What the token is when it only joins or qualifies times. */
   readonly link: Link | null;
 }
@@ -84,6 +87,7 @@ const plain = (
   letters: null,
   role: null,
   lexeme: null,
+  mark: 0,
   link: null,
 });
 
@@ -97,15 +101,18 @@ const mark = (kind: 'mark' | 'newline', start: number, end: number, text: string
   letters: null,
   role: null,
   lexeme: null,
+  mark: markBit(text),
   link: linkOfMark(text),
 });
 
 const END = plain('end', 0, 0, '', -1, false);
 
 /** The token at an index; a token of kind `end` beyond either side, so that looking ahead needs no checks. */
-export const tokenAt = (tokens: Tokens, index: number): Token => tokens.list[index] ?? END;
+export const tokenAt = (tokens: Tokens, index: number): Token =>
+  index >= 0 && index < tokens.list.length ? (tokens.list[index] ?? END) : END;
 
-const MAX_DIGITS = 15;
+/** Larger numbers are no part of any time; a bound keeps the value a small integer. */
+const MAX_VALUE = 999_999_999;
 
 /** A word while it is read; the reader writes into it instead of making one for every word. */
 interface Word {
@@ -171,6 +178,7 @@ const lexemeToken = (lexeme: Lexeme, start: number, end: number, glued: boolean,
   letters,
   role: lexeme.role,
   lexeme,
+  mark: 0,
   link: lexeme.link,
 });
 
@@ -184,6 +192,7 @@ const unknownToken = (start: number, end: number, text: string, glued: boolean, 
   letters,
   role: null,
   lexeme: null,
+  mark: 0,
   link: null,
 });
 
@@ -238,10 +247,9 @@ const numberToken = (text: string, start: number, glued: boolean): Token => {
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
     if (!isDigit(code)) break;
-    value = value * 10 + code - 48;
+    value = Math.min(value * 10 + code - 48, MAX_VALUE);
   }
-  const known = end - start <= MAX_DIGITS ? value : Number.MAX_SAFE_INTEGER;
-  return plain('number', start, end, text.slice(start, end), known, glued);
+  return plain('number', start, end, text.slice(start, end), value, glued);
 };
 
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 9;
@@ -256,55 +264,82 @@ const signToken = (text: string, index: number, glued: boolean): Token => {
   return mark('mark', index, index + 1, text.charAt(index), glued);
 };
 
-/** The tokens of a normalised text, in order. One pass, linear in the length of the text. */
-export const tokenize = (text: string): Tokens => {
-  const bare = (survey(text) & HAS.mark) === 0;
+/** Words in a row that the lexicon does not hold; they become one token. */
+interface UnknownRun {
+  from: number;
+  to: number;
+  glued: boolean;
+  letters: Token['letters'];
+}
+
+const pushRun = (run: UnknownRun, list: Token[]): void => {
+  if (run.from < 0) return;
+  list.push(unknownToken(run.from, run.to, '', run.glued, run.letters));
+  run.from = -1;
+};
+
+/** The token of a word; `null` when it joins the run of unknown words. `word` is left at its end. */
+const wordToken = (
+  text: string,
+  index: number,
+  small: number,
+  tree: PhraseNode,
+  glued: boolean,
+  word: Word,
+): Token | null => {
+  const second = index + 1 < text.length ? smallLetter(text.charCodeAt(index + 1)) : 0;
+  const known = BEGINNINGS[pairKey(small, second)] === 1;
+  // A word in capitals may be a code ("T5", "QĐ"): it stays a token of its own.
+  if (!known && small === text.charCodeAt(index)) {
+    passWord(text, index, word);
+    return null;
+  }
+  readWord(text, index, word);
+  const { end, letters } = word;
+  const phrase = known ? phraseToken(text, word, tree, glued) : null;
+  if (phrase) return phrase;
+  word.end = end;
+  word.letters = letters;
+  return letters === 'upper' ? unknownToken(index, end, text.slice(index, end).toLowerCase(), glued, letters) : null;
+};
+
+/**
+ * The tokens of a normalised text, in order. One pass, linear in the length of the text. `seen`: what `survey` found
+ * in it, when the caller has asked already.
+ */
+export const tokenize = (text: string, seen = survey(text)): Tokens => {
+  const bare = (seen & HAS.mark) === 0;
   const tree = bare ? BARE : MARKED;
   const list: Token[] = [];
   const word: Word = { start: 0, end: 0, hash: 0, letters: 'lower' };
-  // Words in a row that the lexicon does not hold become one token.
-  let [unknownFrom, unknownTo, unknownGlued] = [-1, -1, false];
-  let unknownLetters: Token['letters'] = null;
-  const flush = (): void => {
-    if (unknownFrom < 0) return;
-    list.push(unknownToken(unknownFrom, unknownTo, '', unknownGlued, unknownLetters));
-    unknownFrom = -1;
-  };
+  const run: UnknownRun = { from: -1, to: -1, glued: false, letters: null };
+  const { length } = text;
   let previousEnd = -1;
-  for (let index = 0; index < text.length;) {
+  let index = 0;
+  while (index < length) {
     const code = text.charCodeAt(index);
     if (isSpace(code)) {
       index += 1;
       continue;
     }
     const glued = previousEnd === index;
-    let next: Token | null;
     const small = smallLetter(code);
-    if (small !== 0) {
-      const second = index + 1 < text.length ? smallLetter(text.charCodeAt(index + 1)) : 0;
-      const known = BEGINNINGS[pairKey(small, second)] === 1;
-      // A word in capitals may be a code ("T5", "QĐ"): it stays a token of its own.
-      if (known || small !== code) readWord(text, index, word);
-      else passWord(text, index, word);
-      const { end, letters } = word;
-      next = known ? phraseToken(text, word, tree, glued) : null;
-      if (!next && letters === 'upper') {
-        next = unknownToken(index, end, text.slice(index, end).toLowerCase(), glued, letters);
-      } else if (!next) {
-        if (unknownFrom < 0) [unknownFrom, unknownGlued, unknownLetters] = [index, glued, letters];
-        unknownTo = end;
-        previousEnd = end;
-        index = end;
-        continue;
-      }
+    const next = small === 0 ? signToken(text, index, glued) : wordToken(text, index, small, tree, glued, word);
+    if (next) {
+      if (run.from >= 0) pushRun(run, list);
+      list.push(next);
+      previousEnd = next.end;
     } else {
-      next = signToken(text, index, glued);
+      if (run.from < 0) {
+        run.from = index;
+        run.glued = glued;
+        run.letters = word.letters;
+      }
+      run.to = word.end;
+      previousEnd = word.end;
     }
-    flush();
-    list.push(next);
-    previousEnd = next.end;
-    index = next.end;
+    index = previousEnd;
   }
-  flush();
+  pushRun(run, list);
   return { text, list, bare };
 };

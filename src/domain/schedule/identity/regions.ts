@@ -68,7 +68,7 @@ export const itemsOf = (snapshot: TextSnapshot): readonly Item[] => {
     run = [];
   };
   for (const block of snapshot.blocks) {
-    if (block.kind === 'paragraph') run.push(...rawPassages(block));
+    if (block.kind === 'paragraph') for (const passage of rawPassages(block)) run.push(passage);
     else {
       flush();
       const grid = textGrid(block);

@@ -846,8 +846,8 @@ export const readTables = (grid: Grid, reading: Reading, base: ProseContext, hea
     if (!header && days !== null) {
       if (firstHeader < 0) firstHeader = days;
       const read = readDayMatrix(grid, days, reading, base);
-      drafts.push(...read.drafts);
-      sections.push(...read.sections);
+      for (const one of read.drafts) drafts.push(one);
+      for (const one of read.sections) sections.push(one);
       from = read.next;
       end = from;
       continue;
@@ -857,8 +857,8 @@ export const readTables = (grid: Grid, reading: Reading, base: ProseContext, hea
     const start = header.bottom + 1;
     const columns = readColumns(grid, header, start, grid.rowCount);
     const read = readSegment(grid, header, columns, start, reading, base);
-    drafts.push(...read.drafts);
-    sections.push(...read.sections);
+    for (const one of read.drafts) drafts.push(one);
+    for (const one of read.sections) sections.push(one);
     from = Math.max(read.next, start);
     end = from;
   }

@@ -22,7 +22,7 @@ import { activityName } from './activity-name';
 import { inlineValues, nodeOrigin, type LabelledValue } from './attributes';
 import type { ProseContext } from './context';
 import { mainClause } from './main-clause';
-import { bracketAround, occasionTime, pickTime } from './pick-time';
+import { bracketAround, occasionTime, ownTimes, pickTime } from './pick-time';
 import { pickUnits, type PickedUnits } from './pick-units';
 import type { Node } from './tree';
 
@@ -78,7 +78,7 @@ const leadingTime = (
   reading: Reading,
   context: TimeContext,
 ): { time: TimeExpression; end: number } | null => {
-  const first = reading.readers.findTimes(text, context)[0];
+  const first = ownTimes(text, reading.readers, context)[0];
   if (!first || !saysTime(first) || first.span.start > 24) return null;
   if (!LEADING.test(fold(text.slice(0, first.span.start)))) return null;
   const tail = AFTER_LEAD.exec(text.slice(first.span.end, first.span.end + 8));

@@ -24,6 +24,9 @@ const INTRODUCES = /(?:như sau|sau đây|cụ thể|gồm|dưới đây|theo b�
 const SUBJECT_DOES =
   /^(?:[\p{L}\d%“”"'’()&.,/-]+\s){1,14}?(?:tổ chức|triển khai|thực hiện|phát động|tham gia|tham dự|chủ động|đồng loạt|phối hợp|tiến hành|xây dựng|tiếp xúc|tiếp công dân|tiếp dân|làm việc|dự|họp|trực|nghỉ|khám|đi|thăm|kiểm tra|trao|báo cáo|nộp|gửi|hoàn thành|đăng ký|cử|được (?:tổ chức|phát động|diễn ra)|diễn ra|chịu trách nhiệm)(?![\p{L}])/u;
 
+/** News of what is past: "Ngày 26/5, Công đoàn đã ban hành Kế hoạch …". */
+const NARRATES = /\s(?:đã|vừa)\s(?:ban hành|tổ chức|có|ký|diễn ra|phối hợp|triển khai|thông qua|thống nhất|được)\s/u;
+
 /** Dates that name days, not only a year or a vague word. */
 const PRECISE: ReadonlySet<string> = new Set([
   'day',
@@ -44,7 +47,11 @@ const PRECISE: ReadonlySet<string> = new Set([
 export const isFrame = (text: string): boolean => {
   const folded = fold(text).replace(/^[\s\-–+*•·:;,.(]+/u, '');
   return (
-    CLOSING.test(folded) || INTRODUCES.test(folded) || /^[\s\-_=*.~]+$/u.test(text) || legalBasisKind(text) !== 'none'
+    CLOSING.test(folded) ||
+    INTRODUCES.test(folded) ||
+    NARRATES.test(folded.slice(0, 160)) ||
+    /^[\s\-_=*.~]+$/u.test(text) ||
+    legalBasisKind(text) !== 'none'
   );
 };
 

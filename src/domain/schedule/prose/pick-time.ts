@@ -1,7 +1,6 @@
 import { findReferences } from '../../references/find-references';
 import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
-import { spansOverlap } from '../../text/span';
 import type { TimeContext, TimeExpression, TimePrecision } from '../../time';
 import type { Readers } from '../readers';
 import { saysTime } from '../time-context';
@@ -35,17 +34,32 @@ const YEAR_OF_SOMETHING =
 
 /** Spans that hold dates of other things: cited documents, anniversaries. */
 const foreignSpans = (text: string, readers: Readers, context: TimeContext): readonly Span[] => {
-  const references = findReferences(text).map((reference) => reference.citation);
+  const references = MAY_CITE.test(text) ? findReferences(text).map((reference) => reference.citation) : [];
   const claims = readers
     .findClaims(text, context)
     .flatMap((claim) => [claim.from?.span, claim.to?.span].filter((span) => span !== undefined));
   return [...references, ...claims];
 };
 
+const MAY_CITE = /[-–/]\s?\p{Lu}/u;
+
+/**
+ * The times of a sentence that are its own. Cited documents and anniversary pairs are blanked out first (same length, same
+ * places): "… theo Kế hoạch số 5-KH/ĐTN ngày 2/2/2022, vào ngày 20/3/2022" says one time.
+ */
+export const ownTimes = (text: string, readers: Readers, context: TimeContext): readonly TimeExpression[] => {
+  const foreign = foreignSpans(text, readers, context);
+  let masked = text;
+  for (const span of foreign) {
+    masked = masked.slice(0, span.start) + ' '.repeat(span.end - span.start) + masked.slice(span.end);
+  }
+  return readers.findTimes(masked, context);
+};
+
 const brackets = /\([^()]{0,200}\)/gu;
 
-const allowed = (text: string, folded: string, time: TimeExpression, foreign: readonly Span[]): boolean => {
-  if (!saysTime(time) || foreign.some((span) => spansOverlap(span, time.span))) return false;
+const allowed = (text: string, folded: string, time: TimeExpression): boolean => {
+  if (!saysTime(time)) return false;
   const before = folded.slice(Math.max(0, time.span.start - 60), time.span.start);
   if (NOT_WHEN.test(before)) return false;
   if (time.precision === 'year') {
@@ -82,11 +96,11 @@ const widen = (text: string, span: Span): Span => {
  * anniversaries and years of programmes are passed over. The most precise one counts; among equals the first.
  */
 export const pickTime = (text: string, readers: Readers, context: TimeContext): PickedTime | null => {
-  const times = readers.findTimes(text, context);
+  if (!/[\d\p{L}]/u.test(text)) return null;
+  const times = ownTimes(text, readers, context);
   if (times.length === 0) return null;
-  const foreign = foreignSpans(text, readers, context);
   const folded = fold(text);
-  const found = times.filter((time) => allowed(text, folded, time, foreign));
+  const found = times.filter((time) => allowed(text, folded, time));
   let best: TimeExpression | null = null;
   for (const time of found) if (!best || WEIGHT[time.precision] > WEIGHT[best.precision]) best = time;
   if (!best) return null;

@@ -89,7 +89,7 @@ export const readPipeTable = (lines: readonly SourceLine[], start: number): Read
   const wide = block.rows.filter((row) => row.cells.length >= 2);
   const header = wide.findIndex((row) => isHeaderRow(row.cells.map((c) => ({ text: c.text, offset: c.offset ?? 0 }))));
   if (wide.length === 0 || (!block.ruled && header < 0 && wide.length < 3)) return null;
-  const columns = Math.max(...wide.map((row) => row.cells.length));
+  const columns = wide.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const rows = block.rows.map((row, i) => ({
     ...row,
     header: (block.ruled && i === 0 && header < 0) || (header >= 0 && row === wide[header]),

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import { stampItem } from '../items';
 import type { Item, Parser, Scope } from '../items';
 import { tokenAt } from '../tokens';
@@ -45,10 +46,10 @@ const gapped = (at: number, to: number, day: Part, month: Part, year: Part | nul
 /** "…/…/2023", "__/5/2023", "12/…/2023", "../../2023". */
 const slashed = (tokens: Tokens, at: number): readonly Item[] | null => {
   const day = readPart(tokens, at);
-  if (!day || !isMark(tokenAt(tokens, day.next), '/')) return null;
+  if (!day || !isMark(tokenAt(tokens, day.next), MARK.slash)) return null;
   const month = readPart(tokens, day.next + 1);
   if (!month || (day.value !== null && month.value !== null)) return null;
-  if (!isMark(tokenAt(tokens, month.next), '/')) return gapped(at, month.next, day, month, null);
+  if (!isMark(tokenAt(tokens, month.next), MARK.slash)) return gapped(at, month.next, day, month, null);
   const year = readYearPart(tokens, month.next + 1);
   return year ? gapped(at, year.next, day, month, year) : null;
 };
@@ -67,7 +68,7 @@ const spoken = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | nul
   if (!day || tokenAt(tokens, day.next).role !== 'month') return null;
   const month = readSpokenMonth(tokens, day.next + 1);
   if (!month || (day.value !== null && month.value !== null)) return null;
-  const yearWord = isMark(tokenAt(tokens, month.next), ',/') ? month.next + 1 : month.next;
+  const yearWord = isMark(tokenAt(tokens, month.next), MARK.comma | MARK.slash) ? month.next + 1 : month.next;
   if (tokenAt(tokens, yearWord).role !== 'year') {
     if (wordless && month.value === null) return null;
     return wordless && scope.mode === 'running' ? null : gapped(at, month.next, day, month, null);

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import { stopItem } from '../items';
 import type { Item, Parser } from '../items';
 import { tokenAt } from '../tokens';
@@ -7,7 +8,6 @@ import type { Reading } from './read';
 
 const MAX_HOUR = 24;
 const MAX_MINUTE = 59;
-const APOSTROPHES = "'’‘′´`";
 
 interface Clock {
   readonly hour: number;
@@ -27,7 +27,7 @@ const isMinutes = (token: Token): boolean => token.kind === 'number' && token.te
 const afterMinutes = (tokens: Tokens, at: number): number => {
   const token = tokenAt(tokens, at);
   if (token.role === 'minute') return at + 1;
-  if (isMark(token, APOSTROPHES)) return isMark(tokenAt(tokens, at + 1), APOSTROPHES) ? at + 2 : at + 1;
+  if (isMark(token, MARK.apostrophe)) return isMark(tokenAt(tokens, at + 1), MARK.apostrophe) ? at + 2 : at + 1;
   return at;
 };
 
@@ -36,12 +36,18 @@ const colonClock = (tokens: Tokens, at: number): Clock | null => {
   const hour = tokenAt(tokens, at);
   const minute = tokenAt(tokens, at + 2);
   const tight = minute.glued || tokenAt(tokens, at + 1).glued;
-  if (!isMark(tokenAt(tokens, at + 1), ':') || minute.kind !== 'number' || minute.text.length !== 2 || !tight)
+  if (!isMark(tokenAt(tokens, at + 1), MARK.colon) || minute.kind !== 'number' || minute.text.length !== 2 || !tight)
     return null;
-  if (!minute.glued && !isMark(tokenAt(tokens, at + 3), '-–)') && tokenAt(tokens, at + 3).kind !== 'end') return null;
+  if (
+    !minute.glued &&
+    !isMark(tokenAt(tokens, at + 3), MARK.hyphen | MARK.dash | MARK.close) &&
+    tokenAt(tokens, at + 3).kind !== 'end'
+  )
+    return null;
   const second = tokenAt(tokens, at + 4);
-  const seconds = isMark(tokenAt(tokens, at + 3), ':') && tokenAt(tokens, at + 3).glued && second.text.length === 2;
-  if (second.kind === 'number' && !seconds && isMark(tokenAt(tokens, at + 3), ':') && second.glued) return null;
+  const seconds =
+    isMark(tokenAt(tokens, at + 3), MARK.colon) && tokenAt(tokens, at + 3).glued && second.text.length === 2;
+  if (second.kind === 'number' && !seconds && isMark(tokenAt(tokens, at + 3), MARK.colon) && second.glued) return null;
   let next = seconds ? at + 5 : at + 3;
   if (tokenAt(tokens, next).role === 'hour' && tokenAt(tokens, next).glued) next += 1;
   return { hour: hour.value, minute: minute.value, next: afterMinutes(tokens, next), certain: true };
@@ -52,18 +58,23 @@ const minutesAt = (tokens: Tokens, at: number): number => {
   const token = tokenAt(tokens, at);
   if (isMinutes(token)) return at;
   const joined =
-    isMark(token, ':.') && token.glued && tokenAt(tokens, at + 1).glued && isMinutes(tokenAt(tokens, at + 1));
+    isMark(token, MARK.colon | MARK.dot) &&
+    token.glued &&
+    tokenAt(tokens, at + 1).glued &&
+    isMinutes(tokenAt(tokens, at + 1));
   return joined ? at + 1 : -1;
 };
 
 /** True when the number after "giờ" is not its minutes but a day ("8 giờ 12/6", "8h 15 tháng 6"). */
 const isNextDate = (tokens: Tokens, at: number): boolean => {
   const after = tokenAt(tokens, at + 1);
-  if (isMark(after, '/') && tokenAt(tokens, at + 2).kind === 'number') return true;
-  if (isMark(after, '-–.') && after.glued && tokenAt(tokens, at + 2).glued) {
+  if (isMark(after, MARK.slash) && tokenAt(tokens, at + 2).kind === 'number') return true;
+  if (isMark(after, MARK.hyphen | MARK.dash | MARK.dot) && after.glued && tokenAt(tokens, at + 2).glued) {
     const then = tokenAt(tokens, at + 3);
     return (
-      tokenAt(tokens, at + 2).kind === 'number' && isMark(then, '/-.') && tokenAt(tokens, at + 4).kind === 'number'
+      tokenAt(tokens, at + 2).kind === 'number' &&
+      isMark(then, MARK.slash | MARK.hyphen | MARK.dot) &&
+      tokenAt(tokens, at + 4).kind === 'number'
     );
   }
   if (tokenAt(tokens, at).glued) return false;
@@ -85,7 +96,7 @@ const wordClock = (tokens: Tokens, at: number, hour: Reading<number>): Clock | n
   }
   if (tokenAt(tokens, next).role === 'half-past')
     return { hour: hour.value, minute: 30, next: next + 1, certain: true };
-  if (isMark(tokenAt(tokens, next), APOSTROPHES)) next += 1;
+  if (isMark(tokenAt(tokens, next), MARK.apostrophe)) next += 1;
   const words = tokenAt(tokens, next).kind === 'word' ? readNumberWords(tokens, next) : null;
   if (words && words.value <= MAX_MINUTE && tokenAt(tokens, words.next).role === 'minute') {
     return { hour: hour.value, minute: words.value, next: words.next + 1, certain: true };
@@ -101,7 +112,7 @@ const DURATION_LEADS = new Set(['trong', 'suốt', 'kéo dài', 'khoảng', 't�
 /** "trong 2 giờ", "8 giờ/ngày", "48h", "40 giờ học": how long, not when. */
 const isDuration = (tokens: Tokens, at: number, clock: Clock, hour: Reading<number>): boolean => {
   const after = tokenAt(tokens, clock.next);
-  if (isMark(after, '/') && tokenAt(tokens, clock.next + 1).kind === 'word') return true;
+  if (isMark(after, MARK.slash) && tokenAt(tokens, clock.next + 1).kind === 'word') return true;
   if (after.kind === 'word' && after.letters === 'lower' && after.role === null) {
     if (WORK.has(after.text)) return true;
   }

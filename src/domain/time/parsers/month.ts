@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import { stampItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
@@ -95,7 +96,7 @@ interface Code {
 /** "T5", "T.5": the letter and its number. */
 export const readLetterCode = (tokens: Tokens, at: number): Code | null => {
   if (tokenAt(tokens, at).letters !== 'upper') return null;
-  const numberAt = isMark(tokenAt(tokens, at + 1), '.') && tokenAt(tokens, at + 1).glued ? at + 2 : at + 1;
+  const numberAt = isMark(tokenAt(tokens, at + 1), MARK.dot) && tokenAt(tokens, at + 1).glued ? at + 2 : at + 1;
   const number = tokenAt(tokens, numberAt);
   if (number.kind !== 'number' || !number.glued || number.text.length > 2) return null;
   return { value: number.value, next: numberAt + 1 };
@@ -109,7 +110,7 @@ const isMonthCode = (tokens: Tokens, at: number): boolean => {
     if (!code) return false;
     if (code.value > 7 || code.value === 1) return code.value <= LAST_MONTH;
     const after = tokenAt(tokens, code.next);
-    if (isMark(after, '/-.') && isYearToken(tokenAt(tokens, code.next + 1))) return true;
+    if (isMark(after, MARK.slash | MARK.hyphen | MARK.dot) && isYearToken(tokenAt(tokens, code.next + 1))) return true;
     if (after.role === 'year' && isYearToken(tokenAt(tokens, code.next + 1))) return true;
     if (!isJoint(after)) return false;
     index = code.next + 1;

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import { stopItem } from '../items';
 import type { Parser } from '../items';
 import type { Role } from '../lexicon';
@@ -22,33 +23,35 @@ export const documentNumber: Parser = (tokens, at) => {
   for (let guard = 0; guard < 24; guard += 1) {
     const token = tokenAt(tokens, index);
     if (!token.glued) break;
-    const follows = isMark(tokenAt(tokens, index - 1), '/-–&.');
-    if (isMark(token, '/-–&.')) index += 1;
+    const follows = isMark(tokenAt(tokens, index - 1), MARK.slash | MARK.hyphen | MARK.dash | MARK.plus | MARK.dot);
+    if (isMark(token, MARK.slash | MARK.hyphen | MARK.dash | MARK.plus | MARK.dot)) index += 1;
     else if (follows && isCodeWord(token)) {
-      if (!coded && isMark(tokenAt(tokens, index - 1), '.')) break;
-      afterHyphen ||= !coded && isMark(tokenAt(tokens, index - 1), '-–');
+      if (!coded && isMark(tokenAt(tokens, index - 1), MARK.dot)) break;
+      afterHyphen ||= !coded && isMark(tokenAt(tokens, index - 1), MARK.hyphen | MARK.dash);
       coded = true;
       index += 1;
     } else if (token.kind === 'number' || (coded && token.kind === 'word')) index += 1;
     else break;
   }
   if (!coded) return null;
-  while (isMark(tokenAt(tokens, index - 1), '/-–&.')) index -= 1;
+  while (isMark(tokenAt(tokens, index - 1), MARK.slash | MARK.hyphen | MARK.dash | MARK.plus | MARK.dot)) index -= 1;
   // "12/6-Thứ Hai", "12/6/2023-CHỦ NHẬT": a hyphen after a date is no document number.
-  const slashBefore = isMark(tokenAt(tokens, at + 1), '/') && tokenAt(tokens, at + 2).kind === 'number';
+  const slashBefore = isMark(tokenAt(tokens, at + 1), MARK.slash) && tokenAt(tokens, at + 2).kind === 'number';
   if (afterHyphen && slashBefore) return null;
   return [stopItem(at, index, 'document-number')];
 };
 
 const isFullDate = (tokens: Tokens, at: number): boolean =>
-  isMark(tokenAt(tokens, at + 1), '/-.') &&
-  isMark(tokenAt(tokens, at + 3), '/-.') &&
+  isMark(tokenAt(tokens, at + 1), MARK.slash | MARK.hyphen | MARK.dot) &&
+  isMark(tokenAt(tokens, at + 3), MARK.slash | MARK.hyphen | MARK.dot) &&
   isYearToken(tokenAt(tokens, at + 4)) &&
   tokenAt(tokens, at + 2).value <= 12;
 
 const isClock = (tokens: Tokens, at: number): boolean =>
   tokenAt(tokens, at + 1).role === 'hour' ||
-  (isMark(tokenAt(tokens, at + 1), ':') && tokenAt(tokens, at + 2).text.length === 2 && tokenAt(tokens, at + 2).glued);
+  (isMark(tokenAt(tokens, at + 1), MARK.colon) &&
+    tokenAt(tokens, at + 2).text.length === 2 &&
+    tokenAt(tokens, at + 2).glued);
 
 /** "đường 3/2", "hẻm 25/7", "số 12/5", "Công viên 23/9", "phường 12", "đường 30 tháng 4", "Cách mạng Tháng Tám". */
 export const placeNumber: Parser = (tokens, at) => {
@@ -59,14 +62,18 @@ export const placeNumber: Parser = (tokens, at) => {
     return named ? [stopItem(at, at + 2, 'place')] : null;
   }
   const address =
-    previous.role === 'place-label' || (isMark(previous, ':') && tokenAt(tokens, at - 2).role === 'place-label');
+    previous.role === 'place-label' || (isMark(previous, MARK.colon) && tokenAt(tokens, at - 2).role === 'place-label');
   const label = previous.role === 'label';
   if (previous.role !== 'place' && previous.role !== 'number-sign' && !label && !address) return null;
   if (isClock(tokens, at) || (previous.role !== 'number-sign' && isFullDate(tokens, at))) return null;
   const number = token.kind === 'number' ? { value: 0, next: at + 1 } : readSmallNumber(tokens, at);
   if (!number) return null;
   let next = number.next;
-  while (isMark(tokenAt(tokens, next), '/.-') && tokenAt(tokens, next + 1).kind === 'number') next += 2;
+  while (
+    isMark(tokenAt(tokens, next), MARK.slash | MARK.dot | MARK.hyphen) &&
+    tokenAt(tokens, next + 1).kind === 'number'
+  )
+    next += 2;
   if (next === number.next && !label && tokenAt(tokens, next).role === 'month') {
     const month = readSmallNumber(tokens, next + 1);
     if (month) next = month.next;
@@ -79,11 +86,12 @@ const COUNTED: readonly Role[] = ['counted', 'place', 'number-sign', 'duration',
 /** "5/10 chỉ tiêu", "tỷ lệ 3/4", "1/2 số đoàn viên", "24/24", "80/100%": shares. */
 export const fraction: Parser = (tokens, at) => {
   const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)];
-  if (!isMark(tokenAt(tokens, at + 1), '/') || b.kind !== 'number') return null;
+  if (!isMark(tokenAt(tokens, at + 1), MARK.slash) || b.kind !== 'number') return null;
   const after = tokenAt(tokens, at + 3);
-  if (isMark(after, '/')) return null;
+  if (isMark(after, MARK.slash)) return null;
   const stop = [stopItem(at, at + 3, 'fraction')];
-  if (isMark(after, '%') || (a.value === b.value && a.value > 12) || (a.value === 24 && b.value === 7)) return stop;
+  if (isMark(after, MARK.percent) || (a.value === b.value && a.value > 12) || (a.value === 24 && b.value === 7))
+    return stop;
   const lead = tokenAt(tokens, at - 1);
   const earlier = tokenAt(tokens, at - 2);
   if (lead.role === 'day' || lead.role === 'early-day') return null;
@@ -112,7 +120,7 @@ const AMOUNTS: readonly Role[] = [
 const isRelative = (tokens: Tokens, at: number, next: number): boolean => {
   for (let back = 1; back <= 5; back += 1) {
     const token = tokenAt(tokens, at - back);
-    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;')) break;
+    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.dot | MARK.semicolon)) break;
     if (token.role === 'before' || token.role === 'after' || token.text === 'sau khi') return true;
   }
   const after = tokenAt(tokens, next).role;
@@ -129,7 +137,7 @@ export const quantity: Parser = (tokens, at, scope) => {
   let grouped = false;
   while (
     next < at + MAX_GROUPS &&
-    isMark(tokenAt(tokens, next), '.,-') &&
+    isMark(tokenAt(tokens, next), MARK.dot | MARK.comma | MARK.hyphen) &&
     tokenAt(tokens, next).glued &&
     tokenAt(tokens, next + 1).kind === 'number' &&
     tokenAt(tokens, next + 1).glued
@@ -138,10 +146,10 @@ export const quantity: Parser = (tokens, at, scope) => {
     next += 2;
   }
   if (grouped) return [stopItem(at, next, 'number')];
-  const decimal = next === at + 3 && isMark(tokenAt(tokens, at + 1), ',.');
+  const decimal = next === at + 3 && isMark(tokenAt(tokens, at + 1), MARK.comma | MARK.dot);
   const end = decimal ? next : at + 1;
   const unit = tokenAt(tokens, end);
-  if (isMark(unit, '%')) return [stopItem(at, end + 1, 'number')];
+  if (isMark(unit, MARK.percent)) return [stopItem(at, end + 1, 'number')];
   if (unit.text !== 'buổi' && (unit.role === null || !AMOUNTS.includes(unit.role))) return null;
   if (decimal && unit.role === 'month' && tokenAt(tokens, end + 1).kind === 'number') return null;
   if (first.kind === 'number' && first.text.length > 3) return null;
@@ -156,7 +164,9 @@ export const quantity: Parser = (tokens, at, scope) => {
     return [{ type: 'vague', flag: 'relative', from: at, to: end + 1 }];
   }
   // "02 ngày 12, 13/6": the word also opens the days that follow.
-  const opens = (unit.role === 'day' || unit.role === 'month') && (after.kind === 'number' || isMark(after, '(:'));
+  const opens =
+    (unit.role === 'day' || unit.role === 'month') &&
+    (after.kind === 'number' || isMark(after, MARK.open | MARK.colon));
   return [stopItem(at, opens ? end : end + 1, 'duration')];
 };
 
@@ -168,16 +178,16 @@ export const insideCode: Parser = (tokens, at) => {
   // The T of 2023-05-18T07:30 joins a day and its hour.
   const isoJoint = previous.text === 't' && previous.glued && tokenAt(tokens, at - 2).kind === 'number';
   const code = previous.kind === 'word' && previous.role === null && !isoJoint;
-  const tail = isMark(previous, '/') && tokenAt(tokens, at - 2).kind !== 'word';
+  const tail = isMark(previous, MARK.slash) && tokenAt(tokens, at - 2).kind !== 'word';
   const hyphened =
-    isMark(previous, '-') &&
+    isMark(previous, MARK.hyphen) &&
     previous.glued &&
     tokenAt(tokens, at - 2).kind === 'word' &&
     tokenAt(tokens, at - 2).role === null;
   if (!code && !tail && !hyphened) return null;
   let next = at + 1;
   while (
-    isMark(tokenAt(tokens, next), '/.-') &&
+    isMark(tokenAt(tokens, next), MARK.slash | MARK.dot | MARK.hyphen) &&
     tokenAt(tokens, next).glued &&
     tokenAt(tokens, next + 1).kind === 'number'
   ) {

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import { stampItem, stopItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import type { Token, Tokens } from '../tokens';
@@ -20,12 +21,12 @@ const isNumber = (token: Token): boolean => token.kind === 'number';
 /** The separator after a number. A slash may have blanks around it; a hyphen or a dot may not. */
 const cutAfter = (tokens: Tokens, at: number): Cut | null => {
   const first = tokenAt(tokens, at);
-  if (isMark(first, '/\\')) {
-    const doubled = isMark(tokenAt(tokens, at + 1), '/\\.') && tokenAt(tokens, at + 1).glued;
+  if (isMark(first, MARK.slash)) {
+    const doubled = isMark(tokenAt(tokens, at + 1), MARK.slash | MARK.dot) && tokenAt(tokens, at + 1).glued;
     const numberAt = doubled ? at + 2 : at + 1;
     return isNumber(tokenAt(tokens, numberAt)) ? { mark: '/', at: numberAt, doubled } : null;
   }
-  if (!isMark(first, '-.–') || !first.glued) return null;
+  if (!isMark(first, MARK.hyphen | MARK.dot | MARK.dash) || !first.glued) return null;
   const next = tokenAt(tokens, at + 1);
   if (!isNumber(next) || !next.glued) return null;
   return { mark: first.text === '.' ? '.' : '-', at: at + 1, doubled: false };
@@ -49,7 +50,7 @@ const NO_FLAGS: readonly string[] = [];
 const DOUBLED: readonly string[] = ['doubled-separator'];
 
 const isSpaced = (tokens: Tokens, at: number): boolean =>
-  isMark(tokenAt(tokens, at), '-–.') && isNumber(tokenAt(tokens, at + 1));
+  isMark(tokenAt(tokens, at), MARK.hyphen | MARK.dash | MARK.dot) && isNumber(tokenAt(tokens, at + 1));
 
 /** "5 - 1 - 2023", "5. 1. 2023": three numbers with the same separator and blanks, the last a year. */
 const spacedDate = (tokens: Tokens, at: number): Item | null => {
@@ -63,7 +64,7 @@ const spacedDate = (tokens: Tokens, at: number): Item | null => {
 const threeParts = (tokens: Tokens, at: number, first: Cut, second: Cut, scope: Scope): readonly Item[] | null => {
   const [d, m, y] = [tokenAt(tokens, at), tokenAt(tokens, first.at), tokenAt(tokens, second.at)];
   const next = second.at + 1;
-  if (isMark(tokenAt(tokens, next), '/') && tokenAt(tokens, next + 1).kind === 'number') return null;
+  if (isMark(tokenAt(tokens, next), MARK.slash) && tokenAt(tokens, next + 1).kind === 'number') return null;
   const dayWord = hasDayWord(tokens, at);
   const fourDigits = y.text.length === 4;
   if (first.mark !== second.mark && !fourDigits) return null;
@@ -107,7 +108,12 @@ const hyphenPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonl
   const dayWord = hasDayWord(tokens, at);
   if (b.value > MAX_MONTH || b.value < 1 || a.value > MAX_DAY || a.value < 1) return null;
   const ascending = a.value < b.value;
-  if (ascending && isMark(tokenAt(tokens, cut.at + 1), '-–') && isNumber(tokenAt(tokens, cut.at + 2))) return null;
+  if (
+    ascending &&
+    isMark(tokenAt(tokens, cut.at + 1), MARK.hyphen | MARK.dash) &&
+    isNumber(tokenAt(tokens, cut.at + 2))
+  )
+    return null;
   const plural = tokenAt(tokens, at - 2).role === 'filler';
   if (ascending && ((dayWord && plural) || (scope.context.month ?? b.value) !== b.value)) return null;
   if (ascending && !dayWord && scope.mode === 'running' && tokenAt(tokens, at - 1).role !== 'session') return null;
@@ -117,7 +123,7 @@ const hyphenPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonl
 
 /** "12.6" without "ngày" is a date only beside another date: left to the range and list refiners. */
 const dottedPair = (tokens: Tokens, at: number, cut: Cut): readonly Item[] | null => {
-  if (isMark(tokenAt(tokens, cut.at + 1), '.') && tokenAt(tokens, cut.at + 1).glued) return null;
+  if (isMark(tokenAt(tokens, cut.at + 1), MARK.dot) && tokenAt(tokens, cut.at + 1).glued) return null;
   const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
   return [day(at, cut.at + 1, { day: a.value, month: b.value, certain: false, flags: ['dotted'] })];
 };

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import { stampItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
@@ -82,7 +83,11 @@ export const quarterCode: Parser = (tokens, at, scope) => {
     if (!code || code.value < 1 || code.value > LAST_QUARTER) return null;
     const after = tokenAt(tokens, code.next);
     // "Q1" is also Quận 1: a year, a further quarter or the end must follow.
-    const plain = isMark(after, '/-–.') || after.role === 'year' || after.role === 'and' || after.kind === 'end';
+    const plain =
+      isMark(after, MARK.slash | MARK.hyphen | MARK.dash | MARK.dot) ||
+      after.role === 'year' ||
+      after.role === 'and' ||
+      after.kind === 'end';
     return plain || scope.mode === 'cell'
       ? seriesItems(tokens, at, { value: code.value, next: code.next }, scope)
       : null;

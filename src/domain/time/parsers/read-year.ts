@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import type { InferenceSource, TimeContext } from '../time-expression';
 import { amendStamp, stamp, stampItem } from '../items';
 import type { Item, Scope, Stamp } from '../items';
@@ -92,12 +93,13 @@ export const readNamedYear = (tokens: Tokens, at: number, scope: Scope): YearRea
   const branch = tokenAt(tokens, at + 1);
   if (!isStem(stem) || branch.role !== 'branch') return null;
   let next = at + 2;
-  const bracket = isMark(tokenAt(tokens, next), '(') || isMark(tokenAt(tokens, next), '-–,');
+  const bracket =
+    isMark(tokenAt(tokens, next), MARK.open) || isMark(tokenAt(tokens, next), MARK.hyphen | MARK.dash | MARK.comma);
   const digitsAt = bracket ? next + 1 : next;
   const digits = tokenAt(tokens, tokenAt(tokens, digitsAt).role === 'year' ? digitsAt + 1 : digitsAt);
   if (isYearToken(digits)) {
     next = tokens.list.indexOf(digits, digitsAt) + 1;
-    if (isMark(tokenAt(tokens, next), ')')) next += 1;
+    if (isMark(tokenAt(tokens, next), MARK.close)) next += 1;
     return reading({ year: digits.value, lunar: true, next });
   }
   const year = yearOfName(stemOf(stem), branch.lexeme?.value ?? 0, scope.context);
@@ -148,21 +150,26 @@ export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): Yea
 export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: boolean): YearReading | null => {
   const first = tokenAt(tokens, at);
   const second = tokenAt(tokens, at + 1);
-  if (isMark(first, '/\\') && second.kind === 'number') {
+  if (isMark(first, MARK.slash) && second.kind === 'number') {
     if (second.text.length === 4) return yearFromDigits(second, at + 2);
     if (!loose || second.text.length === 1) return null;
     return yearFromDigits(second, at + 2);
   }
-  if (isMark(first, '/\\') && second.kind === 'blank' && loose) return reading({ flags: ['blank'], next: at + 2 });
-  if (isMark(first, '-–.') && isYearToken(second) && !isMark(tokenAt(tokens, at + 2), '/-–')) {
+  if (isMark(first, MARK.slash) && second.kind === 'blank' && loose) return reading({ flags: ['blank'], next: at + 2 });
+  if (
+    isMark(first, MARK.hyphen | MARK.dash | MARK.dot) &&
+    isYearToken(second) &&
+    !isMark(tokenAt(tokens, at + 2), MARK.slash | MARK.hyphen | MARK.dash)
+  ) {
     return yearFromDigits(second, at + 2);
   }
   if (first.role === 'year') return readYearAfterWord(tokens, at + 1, scope);
-  if (isMark(first, ',-–') && second.role === 'year') return readYearAfterWord(tokens, at + 2, scope);
+  if (isMark(first, MARK.comma | MARK.hyphen | MARK.dash) && second.role === 'year')
+    return readYearAfterWord(tokens, at + 2, scope);
   if (first.role === 'filler' && first.text === 'của' && second.role === 'year') {
     return readYearAfterWord(tokens, at + 2, scope);
   }
-  if (isYearToken(first) && !isMark(tokenAt(tokens, at + 1), '/-–.')) {
+  if (isYearToken(first) && !isMark(tokenAt(tokens, at + 1), MARK.slash | MARK.hyphen | MARK.dash | MARK.dot)) {
     return reading({ year: first.value, next: at + 1 });
   }
   return readNamedYear(tokens, at, scope);
@@ -172,10 +179,10 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
 export const yearPairEnd = (tokens: Tokens, at: number): number => {
   if (!isYearToken(tokenAt(tokens, at))) return at;
   const joint = tokenAt(tokens, at + 1);
-  if (!isMark(joint, '-–—/') && joint.role !== 'to') return at;
+  if (!isMark(joint, MARK.hyphen | MARK.dash | MARK.slash) && joint.role !== 'to') return at;
   const second = tokenAt(tokens, at + 2).role === 'year' ? at + 3 : at + 2;
   if (isYearToken(tokenAt(tokens, second))) return second + 1;
   const short = tokenAt(tokens, second);
-  const abbreviated = isMark(joint, '-–') && short.kind === 'number' && short.text.length === 2;
+  const abbreviated = isMark(joint, MARK.hyphen | MARK.dash) && short.kind === 'number' && short.text.length === 2;
   return abbreviated ? second + 1 : at;
 };

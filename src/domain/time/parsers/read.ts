@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import type { Role } from '../lexicon';
 import type { Token, Tokens } from '../tokens';
 import { tokenAt } from '../tokens';
@@ -8,13 +9,17 @@ export interface Reading<T> {
   readonly next: number;
 }
 
-/** True when the token is one of these marks. */
-export const isMark = (token: Token, marks: string): boolean => token.kind === 'mark' && marks.includes(token.text);
+/** True when the token is one of these marks: bits of `MARK`. */
+export const isMark = (token: Token, marks: number): boolean => (token.mark & marks) !== 0;
 
 /** The nearest token before `at` that is no filler, opening bracket or colon. */
 export const before = (tokens: Tokens, at: number): Token => {
   let index = at - 1;
-  while (index >= 0 && (isMark(tokenAt(tokens, index), '(:') || tokenAt(tokens, index).role === 'filler')) index -= 1;
+  while (
+    index >= 0 &&
+    (isMark(tokenAt(tokens, index), MARK.open | MARK.colon) || tokenAt(tokens, index).role === 'filler')
+  )
+    index -= 1;
   return tokenAt(tokens, index);
 };
 
@@ -22,7 +27,7 @@ export const before = (tokens: Tokens, at: number): Token => {
 export const hasDayWord = (tokens: Tokens, at: number): boolean => {
   const role = tokenAt(tokens, at - 1).role;
   if (role === 'day' || role === 'early-day') return true;
-  return isMark(tokenAt(tokens, at - 1), ':') && tokenAt(tokens, at - 2).role === 'day';
+  return isMark(tokenAt(tokens, at - 1), MARK.colon) && tokenAt(tokens, at - 2).role === 'day';
 };
 
 const isNumberWord = (token: Token): boolean => token.role === 'number' || (token.kind === 'word' && token.value > 0);
@@ -90,9 +95,9 @@ const SPOILERS: readonly Role[] = ['hour', 'day', 'month', 'counted', 'duration'
 
 const spoilsSeries = (tokens: Tokens, at: number, allowed: Role | null): boolean => {
   const token = tokenAt(tokens, at);
-  if (isMark(token, ':')) return tokenAt(tokens, at + 1).kind === 'number' && tokenAt(tokens, at + 1).glued;
-  if (isMark(token, '%')) return true;
-  if (isMark(token, '/')) return tokenAt(tokens, at + 1).text.length !== 4;
+  if (isMark(token, MARK.colon)) return tokenAt(tokens, at + 1).kind === 'number' && tokenAt(tokens, at + 1).glued;
+  if (isMark(token, MARK.percent)) return true;
+  if (isMark(token, MARK.slash)) return tokenAt(tokens, at + 1).text.length !== 4;
   if (token.kind === 'word' && token.role === null) return true;
   return token.role !== null && token.role !== allowed && SPOILERS.includes(token.role);
 };
@@ -107,7 +112,9 @@ export interface SeriesMember {
 
 /** True when the token joins the members of "3, 5 và 7" or "4 - 9". */
 export const isJoint = (token: Token): boolean =>
-  isMark(token, ',;&+-–—~') || token.role === 'and' || token.role === 'to';
+  isMark(token, MARK.comma | MARK.semicolon | MARK.plus | MARK.hyphen | MARK.dash) ||
+  token.role === 'and' ||
+  token.role === 'to';
 
 /**
  * The numbers that go on a series after its first: ", 5 và 7" in "tháng 3, 5 và 7/2018". Stops at what cannot be

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import type { Item, Parser, RecurrenceItem } from '../items';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
@@ -33,7 +34,7 @@ const NEVER_REPEATED = new Set(['hàng', 'hằng']);
 
 /** Past "1 lần", "một lần", "hai lần" or "/lần" when they follow. */
 const pastTimes = (tokens: Tokens, at: number): number => {
-  const start = isMark(tokenAt(tokens, at), '/') ? at + 1 : at;
+  const start = isMark(tokenAt(tokens, at), MARK.slash) ? at + 1 : at;
   if (tokenAt(tokens, start).role === 'times') return start + 1;
   const count = readSmallNumber(tokens, start);
   return count && tokenAt(tokens, count.next).role === 'times' ? count.next + 1 : at;
@@ -61,7 +62,7 @@ export const timesPerUnit: Parser = (tokens, at) => {
   if (first.role === 'times' && first.text === 'lần') {
     let unitAt = count.next + 1;
     while (
-      isMark(tokenAt(tokens, unitAt), '/') ||
+      isMark(tokenAt(tokens, unitAt), MARK.slash) ||
       ['mỗi', 'trong', 'một', 'hàng', '1'].includes(tokenAt(tokens, unitAt).text)
     ) {
       unitAt += 1;
@@ -81,7 +82,7 @@ const COUNTED_EVENTS = new Set(['buổi', 'cuộc', 'số', 'bài', 'tin', 'ho�
 /** "01 buổi/tháng", "2 bài/tuần", "1 hoạt động/quý": how often, in a time field. */
 export const eventsPerUnit: Parser = (tokens, at, scope) => {
   if (scope.mode === 'running' || !COUNTED_EVENTS.has(tokenAt(tokens, at + 1).text)) return null;
-  const every = isMark(tokenAt(tokens, at + 2), '/') ? unitOf(tokenAt(tokens, at + 3)) : null;
+  const every = isMark(tokenAt(tokens, at + 2), MARK.slash) ? unitOf(tokenAt(tokens, at + 3)) : null;
   return every === null ? null : recurrence(at, at + 4, every);
 };
 

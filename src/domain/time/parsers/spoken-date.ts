@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
@@ -73,7 +74,11 @@ export const spokenDate: Parser = (tokens, at, scope) => {
   const tet = tetDay(tokens, at, head, scope);
   if (tet) return tet;
   let monthWord = head.next;
-  if (isMark(tokenAt(tokens, monthWord), '/-,') && tokenAt(tokens, monthWord + 1).role === 'month') monthWord += 1;
+  if (
+    isMark(tokenAt(tokens, monthWord), MARK.slash | MARK.hyphen | MARK.comma) &&
+    tokenAt(tokens, monthWord + 1).role === 'month'
+  )
+    monthWord += 1;
   if (tokenAt(tokens, monthWord).role === 'filler' && tokenAt(tokens, monthWord).text === 'của') monthWord += 1;
   if (tokenAt(tokens, monthWord).role !== 'month') return null;
   const month = readMonthNumber(tokens, monthWord + 1);

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import { addDays, weekdayOf } from '../../calendar/plain-date';
 import { stampItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
@@ -116,14 +117,18 @@ export const weekByWord: Parser = (tokens, at, scope) => {
   // "tuần từ 12/6 đến 18/6", "tuần 12/6 - 18/6", "tuần (12 - 18/6)": a week known by its days.
   const byDays = [stampItem(at, at + 1, { unit: 'week', certain: false })];
   const next = tokenAt(tokens, at + 1);
-  if (next.role === 'from' || next.role === 'day' || isMark(next, '(:')) return byDays;
+  if (next.role === 'from' || next.role === 'day' || isMark(next, MARK.open | MARK.colon)) return byDays;
   const number = readWeekNumber(tokens, at + 1);
   if (!number) return null;
-  if (isMark(tokenAt(tokens, number.next), '/') && !isYearToken(tokenAt(tokens, number.next + 1))) return byDays;
+  if (isMark(tokenAt(tokens, number.next), MARK.slash) && !isYearToken(tokenAt(tokens, number.next + 1))) return byDays;
   const members = readSeries(tokens, number.next, MAX_WEEK_OF_MONTH + 1, 'month');
   const weeks = [number.value, ...members.map((m) => m.value)];
   let monthAt = skipWords(tokens, members.at(-1)?.next ?? number.next);
-  if (isMark(tokenAt(tokens, monthAt), ',-–(') && tokenAt(tokens, monthAt + 1).role === 'month') monthAt += 1;
+  if (
+    isMark(tokenAt(tokens, monthAt), MARK.comma | MARK.hyphen | MARK.dash | MARK.open) &&
+    tokenAt(tokens, monthAt + 1).role === 'month'
+  )
+    monthAt += 1;
   if (tokenAt(tokens, monthAt).role === 'month' && weeks.every((w) => w >= 1 && w <= MAX_WEEK_OF_MONTH)) {
     const inMonth = weeksOfMonth(tokens, at, weeks, monthAt, scope);
     if (inMonth) return inMonth;

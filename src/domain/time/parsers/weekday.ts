@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import type { Weekday } from '../../calendar/plain-date';
 import type { Item, Parser } from '../items';
 import { tokenAt } from '../tokens';
@@ -65,7 +66,13 @@ const readMember = (tokens: Tokens, at: number): WeekdayReading | null => {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'number' || token.text.length > 1) return null;
   const after = tokenAt(tokens, at + 1);
-  if (isMark(after, '/:%.') || after.role === 'hour' || after.role === 'month' || after.role === 'counted') return null;
+  if (
+    isMark(after, MARK.slash | MARK.colon | MARK.percent | MARK.dot) ||
+    after.role === 'hour' ||
+    after.role === 'month' ||
+    after.role === 'counted'
+  )
+    return null;
   if (after.kind === 'word' && after.role === null) return null;
   return readThu(tokens, at);
 };
@@ -87,7 +94,7 @@ export const weekday: Parser = (tokens, at) => {
     if (after.kind === 'number' || after.role === 'day') {
       if (weekdays.length === 1) break;
     }
-    if (joint.role === 'to' || isMark(joint, '-–—~')) range = true;
+    if (joint.role === 'to' || isMark(joint, MARK.hyphen | MARK.dash)) range = true;
     weekdays.push(member.weekday);
     next = member.next;
   }

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import { stampItem, stopItem } from '../items';
 import type { Item, Parser } from '../items';
 import { tokenAt } from '../tokens';
@@ -89,7 +90,7 @@ export const semester: Parser = (tokens, at, scope) => {
   let next = at + 1;
   const number = tokenAt(tokens, next);
   if (number.kind === 'number' || readRoman(number) !== null || readNumberWords(tokens, next) !== null) next += 1;
-  const joined = isMark(tokenAt(tokens, next), ',-–(') ? next + 1 : next;
+  const joined = isMark(tokenAt(tokens, next), MARK.comma | MARK.hyphen | MARK.dash | MARK.open) ? next + 1 : next;
   if (tokenAt(tokens, joined).role === 'school-year') {
     const end = yearPairEnd(tokens, joined + 1);
     next = end > joined + 1 ? end : joined + 1;
@@ -106,7 +107,7 @@ const termYearsAt = (tokens: Tokens, at: number): number => {
     const token = tokenAt(tokens, index);
     if (isYearToken(token)) return index;
     const passes =
-      isMark(token, ',(-–:') ||
+      isMark(token, MARK.comma | MARK.open | MARK.hyphen | MARK.dash | MARK.colon) ||
       token.role === 'year' ||
       token.role === 'from' ||
       token.role === 'number-sign' ||
@@ -117,7 +118,7 @@ const termYearsAt = (tokens: Tokens, at: number): number => {
   return -1;
 };
 
-const isTermTail = (token: Token): boolean => isMark(token, ')');
+const isTermTail = (token: Token): boolean => isMark(token, MARK.close);
 
 /**
  * "nhiệm kỳ 2020 - 2025", "khóa XI (2020-2025)", "giai đoạn 2021 – 2030": how long a body or programme lasts, not

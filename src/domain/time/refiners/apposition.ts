@@ -118,6 +118,8 @@ const complete = (a: Moment, b: Moment): Moment | null => {
   return amendMoment(unite(a, b), { runs: mapStamps(a.runs, (stamp) => filledFrom(stamp, coarse)), lead: a.lead });
 };
 
+const apposition = (a: Moment, b: Moment): Moment | null =>
+  a.runs.length === 0 || b.runs.length === 0 ? null : (namedDate(a, b) ?? twin(a, b) ?? complete(a, b) ?? refine(a, b));
+
 /** Two stamps beside each other that say one thing in two ways become one. */
-export const mergeAppositions = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(moments, (a, b) => namedDate(a, b) ?? twin(a, b) ?? complete(a, b) ?? refine(a, b));
+export const mergeAppositions = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, apposition);

@@ -108,8 +108,11 @@ const plainStart = (m: Moment): Moment =>
     ? amendMoment(m, { lead: m.lead & (LEAD.before | LEAD.latest | LEAD.dayWord) })
     : m;
 
+const saysTime = (m: Moment): boolean => m.clocks.length > 0 || m.sessions.length > 0;
+
 /** Puts hours, their ranges and the sessions said with them together. */
 export const mergeClocks = (moments: readonly Moment[]): readonly Moment[] => {
+  if (!moments.some(saysTime)) return moments;
   if (moments.length === 1) return moments.map(plainStart);
   const withSessions = mergePass(moments.map(plainStart), clockAndSession);
   const ranges = mergePass(mergePass(withSessions, clockRange), clockList);

@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import type { Scope } from '../items';
 import { LEAD, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
@@ -6,7 +7,24 @@ import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 
 const isEdge = (token: Token): boolean =>
-  token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;:(),-–—*•·[]"“”?!');
+  token.kind === 'end' ||
+  token.kind === 'newline' ||
+  isMark(
+    token,
+    MARK.dot |
+      MARK.semicolon |
+      MARK.colon |
+      MARK.open |
+      MARK.close |
+      MARK.comma |
+      MARK.hyphen |
+      MARK.dash |
+      MARK.bullet |
+      MARK.quote |
+      MARK.openQuote |
+      MARK.closeQuote |
+      MARK.stop,
+  );
 
 const isDigitsAbove = (token: Token): boolean => token.kind === 'number';
 
@@ -16,14 +34,14 @@ const isFramed = (tokens: Tokens, from: number, to: number): boolean =>
 
 const startsLine = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
-  while (isMark(tokenAt(tokens, index), '-–*•·+(')) index -= 1;
+  while (isMark(tokenAt(tokens, index), MARK.hyphen | MARK.dash | MARK.bullet | MARK.plus | MARK.open)) index -= 1;
   const token = tokenAt(tokens, index);
   return token.kind === 'end' || token.kind === 'newline';
 };
 
 const heads = (tokens: Tokens, moment: Moment): boolean => {
   const after = tokenAt(tokens, moment.to);
-  const open = after.kind === 'end' || after.kind === 'newline' || isMark(after, ':(');
+  const open = after.kind === 'end' || after.kind === 'newline' || isMark(after, MARK.colon | MARK.open);
   return startsLine(tokens, moment.from) && open;
 };
 
@@ -58,7 +76,7 @@ const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   // In a cell: at its beginning or end.
   const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
   if (startsLine(tokens, m.from)) return true;
-  return isEdge(after) && !isMark(before, '/') && before.role !== 'share' && before.role !== 'place';
+  return isEdge(after) && !isMark(before, MARK.slash) && before.role !== 'share' && before.role !== 'place';
 };
 
 const namedDay = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
@@ -81,7 +99,7 @@ const onlyWeekday = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   if (introduced(tokens, m.from)) return !isUnread(after);
   if (scope.mode === 'running') return false;
   // "Thứ hai, cần …" counts arguments; a cell "Thứ Hai" does not.
-  return isFramed(tokens, m.from, m.to) && !isMark(after, ',');
+  return isFramed(tokens, m.from, m.to) && !isMark(after, MARK.comma);
 };
 
 const onlyClock = (m: Moment, tokens: Tokens, scope: Scope): boolean => {

@@ -210,7 +210,8 @@ export const fillRuns = (runs: readonly Run[], context: TimeContext): readonly R
   }
   stamps.forEach((stamp, i) => {
     const monthed = monthFromContext(stamp, context);
-    const [earlier, joint] = [stamps[i - 1], joints[i] ?? 'list'];
+    const earlier = i > 0 ? stamps[i - 1] : undefined;
+    const joint = joints[i] ?? 'list';
     // Without any stated year the first takes that of the context and the others follow it, over New Year if need be.
     const follows =
       earlier !== undefined && earlier.year !== null && needsYear(monthed) && context.period === undefined;

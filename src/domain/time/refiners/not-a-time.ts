@@ -1,3 +1,4 @@
+import { MARK } from '../marks';
 import type { Scope } from '../items';
 import { amendMoment, LEAD, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
@@ -23,7 +24,10 @@ const LOOK_BACK = 16;
 const LOOK_BACK_CHARACTERS = 110;
 
 const endsClause = (token: Token): boolean =>
-  token.kind === 'end' || token.kind === 'newline' || isMark(token, '.;') || token.role === 'time-label';
+  token.kind === 'end' ||
+  token.kind === 'newline' ||
+  isMark(token, MARK.dot | MARK.semicolon) ||
+  token.role === 'time-label';
 
 /** Tokens of the clause before the token, nearest first. */
 const clauseBefore = (tokens: Tokens, at: number): readonly Token[] => {
@@ -67,7 +71,7 @@ const isDocument = (token: Token): boolean =>
 /** True when "61/NQ-HĐND" or "54/2017/QH14" stands right before, a comma apart at most. */
 const followsCode = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
-  if (isMark(tokenAt(tokens, index), ',(') || tokenAt(tokens, index).text === 'ra') index -= 1;
+  if (isMark(tokenAt(tokens, index), MARK.comma | MARK.open) || tokenAt(tokens, index).text === 'ra') index -= 1;
   const last = tokenAt(tokens, index);
   for (let guard = 0; guard < 8 && tokenAt(tokens, index).glued; guard += 1) index -= 1;
   const first = tokenAt(tokens, index);
@@ -95,7 +99,7 @@ const documentDate: Rule = (m, { tokens, clause }) => {
   }
   const between = clause.slice(0, at);
   const numbered = between.some((t) => t.kind === 'number' || t.role === 'number-sign');
-  if (numbered && !between.some((t) => isMark(t, ':') && t !== between.at(-1))) return 'document-date';
+  if (numbered && !between.some((t) => isMark(t, MARK.colon) && t !== between.at(-1))) return 'document-date';
   const after = tokenAt(tokens, m.to);
   if (clause.slice(at + 1).some((t) => t.role === 'basis') || LAWS.test(clause[at]?.text ?? '')) return 'document-date';
   const issued = between.some((t) => t.role === 'issued');
@@ -134,11 +138,11 @@ const occasionName: Rule = (m, { tokens, scope, clause }) => {
   if (someStamp(m.runs, (s) => s.unit !== 'day')) return null;
   const at = clause.findIndex((t) => t.role === 'celebrate' || t.role === 'feast');
   if (at < 0 || hasOccasion(m, clause)) return null;
-  if (clause.slice(0, at).some((t) => t.text === 'vào' || t.text === 'tổ chức' || isMark(t, ':'))) return null;
+  if (clause.slice(0, at).some((t) => t.text === 'vào' || t.text === 'tổ chức' || isMark(t, MARK.colon))) return null;
   if (everyStamp(m.runs, (s) => s.year === null)) return 'occasion-name';
   const { year } = scope.context;
   const past = everyStamp(m.runs, (s) => s.year !== null && s.year < (year ?? Number.POSITIVE_INFINITY) - 1);
-  return past && (year !== undefined || isMark(tokenAt(tokens, m.from - 1), '(')) ? 'birth-or-founding' : null;
+  return past && (year !== undefined || isMark(tokenAt(tokens, m.from - 1), MARK.open)) ? 'birth-or-founding' : null;
 };
 
 /** What stands on a line "Địa điểm: …" is a place. */
@@ -173,8 +177,12 @@ const attributeYear: Rule = (m, { tokens, scope, clause }) => {
   if (previous?.role === 'whole' || previous?.role === 'filler') return null;
   const { start } = tokenAt(tokens, m.from);
   const owner = clause.findIndex((t) => t.role !== null && YEAR_OWNERS.includes(t.role));
-  if (start - (clause[owner]?.end ?? 0) > OWNER_DISTANCE) return null;
-  return owner >= 0 && !clause.slice(0, owner).some((t) => isMark(t, ',()"“”')) ? 'year-of-something' : null;
+  if (owner < 0 || start - (clause[owner]?.end ?? 0) > OWNER_DISTANCE) return null;
+  return !clause
+    .slice(0, owner)
+    .some((t) => isMark(t, MARK.comma | MARK.open | MARK.close | MARK.quote | MARK.openQuote | MARK.closeQuote))
+    ? 'year-of-something'
+    : null;
 };
 
 /** "Xuân Mậu Thân năm 1968" in a plan of 2018: history. */
@@ -184,15 +192,13 @@ const pastYear: Rule = (m, { scope }) => {
   return everyStamp(m.runs, (s) => s.year !== null && s.year < year - 1) ? 'past-year' : null;
 };
 
-const isQuote = (token: Token, marks: string): boolean => isMark(token, marks);
-
 /** “Tiếng Anh mỗi ngày”, “Sáng thứ Hai”: words in the name of something. */
-const insideTitle: Rule = (m, { tokens, scope }) => {
+const insideTitle: Rule = (m, { tokens, scope, clause }) => {
   if (scope.mode === 'cell' || m.runs.length > 0) return null;
   for (let index = m.from - 1; index >= m.from - LOOK_BACK; index -= 1) {
     const token = tokenAt(tokens, index);
-    if (token.kind === 'end' || token.kind === 'newline' || isQuote(token, '”')) return null;
-    if (isQuote(token, '“')) return 'title';
+    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.closeQuote)) return null;
+    if (isMark(token, MARK.openQuote)) return 'title';
   }
   return null;
 };
@@ -200,7 +206,7 @@ const insideTitle: Rule = (m, { tokens, scope }) => {
 const LOOKS_BACK = new Set(['qua', 'trước', 'ngoái', 'rồi', 'vừa qua']);
 
 /** "các năm qua", "sau ngày 15/9/2021" in a plan of 2022: what has been. */
-const past: Rule = (m, { tokens, scope }) => {
+const past: Rule = (m, { tokens, scope, clause }) => {
   if (scope.mode === 'cell') return null;
   if (onlyYears(m) && LOOKS_BACK.has(tokenAt(tokens, m.to - 1).text)) return 'past-year';
   const { year } = scope.context;
@@ -241,7 +247,7 @@ export const withDistantDeadline = (m: Moment, { clause }: Surroundings): Moment
   if (!single || !isOpen(m)) return m;
   const at = clause.findIndex((t, i) => i < DISTANCE && t.role === 'latest');
   // "thời hạn 15 ngày": a span of time; what stands between must be words.
-  const plain = at >= 0 && clause.slice(0, at).every((t) => t.kind === 'word' || isMark(t, ':'));
+  const plain = at >= 0 && clause.slice(0, at).every((t) => t.kind === 'word' || isMark(t, MARK.colon));
   return plain ? amendMoment(m, { lead: m.lead | LEAD.latest }) : m;
 };
 

@@ -86,7 +86,7 @@ export const resolveNumbers = (moments: readonly Moment[], scope: Scope): readon
   for (let i = spread.length - 1; i >= 0; i -= 1) {
     const m = spread[i];
     if (!m) continue;
-    const read = !isNumber(m) ? m : days ? asDay(m, true) : resolve(m, current[current.length - 1]);
+    const read = !isNumber(m) ? m : days ? asDay(m, true) : resolve(m, current.at(-1));
     if (read) current.push(read);
     else {
       if (current.length > 0) series.push(current.reverse());

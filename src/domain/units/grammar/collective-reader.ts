@@ -18,6 +18,20 @@ const bareGeneric = (scan: Scan, at: number): number | null => {
   return generic.end;
 };
 
+// What follows these is where all nouns before belong to.
+const COMMON_QUALIFIERS = ['trên', 'trực', 'thuộc', 'trong'];
+
+/** "trung tâm GDTX trên địa bàn": a further noun in small letters that a common qualifier ends. Index after it. */
+const narrowedNoun = (scan: Scan, at: number): number | null => {
+  if (isCapital(scan, at) || !scan.longest(at, 'generic', 'head')) return null;
+  for (let end = at + 1; end < at + 7; end += 1) {
+    const token = scan.tokens[end];
+    if (token?.kind !== 'word' || scan.longest(end, 'role')) return null;
+    if (COMMON_QUALIFIERS.includes(token.key) && scan.longest(end, 'qualifier')) return end;
+  }
+  return null;
+};
+
 /** "thành phố Thủ Đức" at `at`: index after it, or `null`. */
 const namedPlace = (scan: Scan, at: number): number | null => {
   const place = scan.longest(at, 'place-head');
@@ -50,9 +64,9 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
       if (token.key === '-' && !token.tight) break;
       const generic = personAt(scan, next) ? null : bareGeneric(scan, next);
       if (generic === null) {
-        const place = namedPlace(scan, next);
-        if (place === null || !placesOnly) break;
-        end = place;
+        const further = narrowedNoun(scan, next) ?? (placesOnly ? namedPlace(scan, next) : null);
+        if (further === null) break;
+        end = further;
         continue;
       }
       end = generic;

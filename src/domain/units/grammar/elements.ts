@@ -48,6 +48,9 @@ const JOINTS = new Map<string, ',' | 'and' | '-' | '/'>([
   ['+', ','],
 ]);
 
+// "Cụm 1 gồm Đoàn A, Đoàn B"
+const INCLUDES = new Set(['gồm', 'gom']);
+
 // Words that free what follows from the text before, whoever follows.
 const FREE_ASSIGN = new Set(['do', 'bởi', 'trong đó', 'đối với']);
 
@@ -239,6 +242,9 @@ const lexWord = (scan: Scan, at: number): Lexed => {
   }
   const neutral = scan.longest(at, 'neutral-label');
   if (neutral && scan.tokens[neutral.end]?.key === ':') {
+    return { element: { kind: 'neutral', from: at, to: neutral.end }, next: neutral.end };
+  }
+  if (neutral && INCLUDES.has(scan.tokens[neutral.end - 1]?.key ?? '') && headAt(scan, neutral.end)) {
     return { element: { kind: 'neutral', from: at, to: neutral.end }, next: neutral.end };
   }
   const person = lexPerson(scan, at);

@@ -2,7 +2,9 @@ import { innermostHead, lastNaming, type NamePart, type NameRead } from './name-
 import { isBoundary, personNameAt, readComplement, readName } from './name-reader';
 import { headAt, personAt } from './name-start';
 import { isAnd, isCapital, type Scan } from './scan';
-import { hasDigit, isRoman } from './tokens';
+import { hasDigit, isRoman, type Token } from './tokens';
+
+const NO_TOKEN: Token = { kind: 'mark', text: '', key: '', span: { start: 0, end: 0 }, tight: false };
 
 /** Most units a written range may stand for ("Cụm 1 - 12"). */
 const LONGEST_RANGE = 40;
@@ -78,10 +80,20 @@ const readNumberItems = (
   ];
 };
 
-const numberValue = (scan: Scan, read: NameRead): number | null => {
+interface Numbered {
+  /** "6A" of "6A3", "" of "3". */
+  readonly stem: string;
+  readonly value: number;
+}
+
+const numberedOf = (text: string): Numbered | null => {
+  const match = /^(\d*\p{L}+)?(\d{1,3})$/u.exec(text);
+  return match ? { stem: (match[1] ?? '').toUpperCase(), value: Number(match[2]) } : null;
+};
+
+const numberValue = (scan: Scan, read: NameRead): Numbered | null => {
   const last = read.parts.at(-1);
-  const text = last?.kind === 'number' ? (scan.tokens[last.from]?.text ?? '') : '';
-  return /^\d{1,3}$/u.test(text) ? Number(text) : null;
+  return last?.kind === 'number' ? numberedOf(scan.tokens[last.from]?.text ?? '') : null;
 };
 
 /** "Cụm 1 - 4", "Cụm 1 đến 4", "Cụm 1 đến Cụm 4": the units between and the last one. */
@@ -111,21 +123,39 @@ const readRange = (scan: Scan, read: NameRead): readonly NameRead[] => {
     at += 1;
   }
   const token = scan.tokens[at];
-  if (!token || !/^\d{1,3}$/u.test(token.text) || !endsItem(scan, at + 1)) return [];
-  const to = Number(token.text);
-  if (to <= from || to - from > LONGEST_RANGE) return [];
-  return Array.from({ length: to - from }, (_, i) => ({
+  const end = token ? numberedOf(token.text) : null;
+  if (!token || !end || !endsItem(scan, at + 1) || end.stem !== from.stem) return [];
+  const count = end.value - from.value;
+  if (count <= 0 || count > LONGEST_RANGE) return [];
+  const stem = token.text.slice(0, end.stem.length);
+  const digits = token.text.length - end.stem.length;
+  const padded = token.text.charAt(end.stem.length) === '0' ? digits : 1;
+  return Array.from({ length: count }, (_, i) => ({
     prefix,
     parts: [{ kind: 'number' as const, from: at, to: at + 1 }],
     from: at,
     to: at + 1,
     collective: false,
-    number: String(from + i + 1).padStart(token.text.startsWith('0') ? token.text.length : 1, '0'),
+    number: stem + String(from.value + i + 1).padStart(padded, '0'),
   }));
+};
+
+/** "Chi hội Phụ nữ ấp 1, ấp 2": the same sort of place again, under the same body. */
+const readSameArea = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const head = headAt(scan, at);
+  const all = [...before.prefix, ...before.parts];
+  const last = all.map((part) => part.kind).lastIndexOf('head');
+  const area = all[last];
+  if (!head || area?.kind !== 'head' || last === 0 || area.head.kind !== 'area') return [];
+  if (area.phrase !== head.value.phrase || !hasDigit(scan.tokens[head.end] ?? NO_TOKEN)) return [];
+  const item = readComplement(scan, at, all.slice(0, last));
+  return item ? [item] : [];
 };
 
 /** The item after a joint that takes over the words before ("Sở Xây dựng, Tài chính và Tư pháp"). */
 const readShared = (scan: Scan, at: number, before: NameRead, first: NameRead): readonly NameRead[] => {
+  const nested = readSameArea(scan, at, before);
+  if (nested.length > 0) return nested;
   if (headAt(scan, at) && !scan.longest(at, 'field')) return [];
   const numbered = numberPrefix(before);
   if (numbered && numbered.length > 0) {
@@ -149,7 +179,8 @@ const readShared = (scan: Scan, at: number, before: NameRead, first: NameRead): 
   const last = lastNaming([...before.prefix, ...before.parts]);
   const placed = placePrefix(before, true);
   if (!field && placed && (last?.kind === 'proper' || last?.kind === 'place-name')) {
-    if (small || personNameAt(scan, at)) return [];
+    // Communes and streets bear names of people: "xã Lê Minh Xuân".
+    if (small) return [];
     const item = readComplement(scan, at, placed);
     return item && endsItem(scan, item.to) ? [item] : [];
   }
@@ -195,8 +226,21 @@ export const readNameList = (scan: Scan, at: number): readonly NameRead[] => {
   return first ? continueList(scan, first) : [];
 };
 
+/** "Đoàn xã: Tân Nhựt, Bình Lợi": a level without a name announces the names behind the colon. */
+const readAnnounced = (scan: Scan, first: NameRead): readonly NameRead[] => {
+  const last = first.parts.at(-1);
+  const at = first.to + 1;
+  const token = scan.tokens[at];
+  if (last?.kind !== 'place-head' || last.rank === 0 || first.prefix.length > 0) return [];
+  if (scan.tokens[first.to]?.key !== ':' || token?.kind !== 'word') return [];
+  if (!hasDigit(token) && !isCapital(scan, at)) return [];
+  return headAt(scan, at) || scan.longest(at, 'role') ? [] : readUnderHead(scan, at, first.parts);
+};
+
 /** Reads on after a name: ranges and items with a shared prefix. */
 export const continueList = (scan: Scan, first: NameRead): readonly NameRead[] => {
+  const announced = readAnnounced(scan, first);
+  if (announced.length > 0) return announced;
   const items: NameRead[] = [first];
   for (;;) {
     const before = items.at(-1) ?? first;

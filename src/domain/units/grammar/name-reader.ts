@@ -58,6 +58,11 @@ const phraseOf = (scan: Scan, from: number, to: number): string =>
     .map((token) => token.key)
     .join(' ');
 
+const isNumberAt = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token !== undefined && hasDigit(token);
+};
+
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
 
 const isSmall = (scan: Scan, at: number): boolean => {
@@ -202,8 +207,11 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const field = scan.longest(at, 'field');
   const verb = verbAt(scan, at);
   const noise = notUnitAt(scan, at);
-  const stop = noise && noise.end >= (verb?.end ?? at) ? noise : verb;
+  const stop = noise && !(small && state.loose) && noise.end >= (verb?.end ?? at) ? noise : verb;
   const last = lastNaming(state.parts);
+  // "Nhóm Thiết kế", "Phòng Quan hệ quốc tế": only the first syllable of a word has a capital.
+  const halfWord =
+    small && last?.kind === 'proper' && last.to - last.from === 1 && last.to === at && loneCapital(state.parts);
   const fieldEnd = field?.end ?? at;
   const headEnd = head?.end ?? at;
   const stopEnd = stop?.end ?? at;
@@ -239,6 +247,10 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const number = readNumber(scan, at, state);
   if (number !== null) return number;
 
+  if (halfWord && stop?.value.type === 'stop' && stopEnd - at === 1 && !ALWAYS_STOP.has(token.key)) {
+    state.loose = true;
+    return push(state, { kind: 'small', from: at, to: at + 1 });
+  }
   // A verb or a role after a complete name ends it; the same word right after "Phòng", "Ban" is its field.
   if (stop && stopEnd >= Math.max(fieldEnd, headEnd, place?.end ?? at)) {
     const single = stopEnd - at === 1;
@@ -293,7 +305,10 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     const accepted = headAt(scan, at);
     const telling =
       accepted !== null &&
-      (state.parts.length === 0 || isTellingHead(scan, at, accepted) || isCapital(scan, accepted.end));
+      (state.parts.length === 0 ||
+        isTellingHead(scan, at, accepted) ||
+        isCapital(scan, accepted.end) ||
+        isNumberAt(scan, accepted.end));
     if (telling)
       return push(state, {
         kind: 'head',
@@ -326,8 +341,6 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     return push(state, { kind: 'proper', from: at, to: at + 1 });
   }
   if (ALWAYS_STOP.has(token.key)) return null;
-  // "Nhóm Thiết kế", "Phòng Quan hệ quốc tế": only the first syllable of a word has a capital.
-  const halfWord = last?.kind === 'proper' && last.to - last.from === 1 && last.to === at && loneCapital(state.parts);
   if (more || state.loose || halfWord) {
     state.loose = true;
     return push(state, { kind: 'small', from: at, to: at + 1 });
@@ -477,7 +490,8 @@ const readOn = (scan: Scan, start: number, state: ReadState): number => {
     if (token.key === '"') {
       const end = closingQuote(scan, at);
       const last = lastNaming(state.parts);
-      if (end < 0 || last?.kind !== 'head') break;
+      // "Câu lạc bộ “…”", "Ban Chỉ đạo Cuộc vận động “…”"
+      if (end < 0 || !(last?.kind === 'head' || (last?.kind === 'proper' && last.to - last.from > 1))) break;
       at = push(state, { kind: 'quoted', from: at, to: end + 1 });
       continue;
     }

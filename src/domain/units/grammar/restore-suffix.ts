@@ -158,7 +158,9 @@ const sharedTail = (
 ): { readonly from: number; readonly suffix: readonly NamePart[] } | null => {
   const last = reads.at(-1);
   if (!last || last.prefix.length === 0) return null;
-  const at = last.parts.findIndex((part, i) => i > 0 && (part.kind === 'head' || isPlace(part)));
+  // "huyện Hóc Môn" is the item itself, not something it adds.
+  const own = last.parts[0]?.kind === 'place-head' ? 2 : 1;
+  const at = last.parts.findIndex((part, i) => i >= own && (part.kind === 'head' || isPlace(part)));
   if (at < 0) return null;
   let from = reads.length - 1;
   while (from > 0 && (reads[from]?.prefix.length ?? 0) > 0) from -= 1;

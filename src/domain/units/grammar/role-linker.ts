@@ -147,6 +147,8 @@ const mayActAfterText = (
     return single && after?.kind === 'role' && after.strength === 'named';
   }
   if (before?.kind !== 'joint' && before?.kind !== 'mark') return false;
+  // "Tư vấn pháp luật - Đoàn Sở Tư pháp": named at the end, after a dash.
+  if (before.kind === 'joint' && before.mark === '-' && (after === undefined || after.kind === 'mark')) return true;
   // "Hội Khuyến học vận động kinh phí, Đoàn phường trao học bổng": each acts.
   const acts = after?.kind === 'text' && !after.noun && before.kind === 'joint' && before.mark === ',';
   if (acts && machine.run.length > 0 && !machine.objects) return true;
@@ -170,7 +172,7 @@ const onUnits = (
       machine.listOpen = true;
       return;
     }
-    tentative = next(elements, at)?.kind !== 'text';
+    tentative = next(elements, at)?.kind === 'role' || next(elements, at)?.kind === 'joint';
     closeRun(machine);
     machine.subject = [];
   }
@@ -310,11 +312,11 @@ const startClause = (machine: Machine): void => {
 };
 
 /** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */
-const isHeading = (run: readonly Entry[], after: Element | undefined): boolean => {
+const isHeading = (run: readonly Entry[], after: Element | undefined, includes = false): boolean => {
   const only = run.length === 1 ? run[0]?.read.parts : undefined;
   const head = only?.[0];
   if (after?.kind !== 'units' || !only || head?.kind !== 'head') return false;
-  const group = head.phrase === 'nhóm' || head.phrase === 'đội' || head.phrase === 'tổ';
+  const group = includes ? head.head.kind === 'group' : ['nhóm', 'đội', 'tổ'].includes(head.phrase);
   return only.length === 1 || (group && only.length === 2 && only[1]?.kind === 'number');
 };
 
@@ -364,7 +366,8 @@ const onMark = (machine: Machine, mark: string, elements: readonly Element[], at
         machine.listOpen = false;
         if (machine.run.length > 0) return;
       }
-      if (machine.run.length === 0 || after?.kind === 'assign' || after?.kind === 'neutral') {
+      const attached = elements[at - 1]?.kind === 'units';
+      if (machine.run.length === 0 || !attached || after?.kind === 'assign' || after?.kind === 'neutral') {
         const carried = machine.run;
         machine.run = [];
         closeRun(machine);
@@ -434,15 +437,17 @@ export const linkRoles = (
         if (element.labelOnly) return;
         onRole(machine, element, elements, at);
         return;
-      case 'neutral':
+      case 'neutral': {
+        const lists = next(elements, at);
+        if (lists?.kind === 'units' && isHeading(machine.run, lists, true)) {
+          for (const entry of machine.run) machine.dropped.add(entry);
+        }
         closeRun(machine);
         machine.subject = [];
         startClause(machine);
-        machine.label =
-          element.to - element.from > 0 && machine.label !== null && next(elements, at)?.kind !== 'mark'
-            ? machine.label
-            : null;
+        if (lists?.kind === 'mark') machine.label = null;
         return;
+      }
       case 'assign': {
         machine.personal = false;
         const assigns = ASSIGNERS.has(element.phrase);

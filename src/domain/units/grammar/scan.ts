@@ -23,18 +23,14 @@ export const scanText = (
   listed: (tokens: readonly Token[], at: number) => number,
 ): Scan => {
   const { tokens } = source;
-  const cache = new Map<number, readonly PhraseHit<Lexeme>[]>();
-  const hits = (at: number): readonly PhraseHit<Lexeme>[] => {
-    const known = cache.get(at);
-    if (known) return known;
-    const found = book.find(tokens, at);
-    cache.set(at, found);
-    return found;
-  };
+  const cache: (readonly PhraseHit<Lexeme>[] | undefined)[] = [];
+  const hits = (at: number): readonly PhraseHit<Lexeme>[] => (cache[at] ??= book.find(tokens, at));
   const longest = <T extends Lexeme['type']>(at: number, ...types: readonly T[]): PhraseHit<LexemeOf<T>> | null => {
+    const found = hits(at);
+    if (found.length === 0) return null;
     let best: PhraseHit<Lexeme> | null = null;
-    for (const hit of hits(at)) {
-      if ((types as readonly string[]).includes(hit.value.type) && (!best || hit.end > best.end)) best = hit;
+    for (const hit of found) {
+      if ((!best || hit.end > best.end) && (types as readonly string[]).includes(hit.value.type)) best = hit;
     }
     return best as PhraseHit<LexemeOf<T>> | null;
   };

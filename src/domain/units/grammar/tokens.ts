@@ -1,4 +1,4 @@
-import { foldAligned, stripMarksAligned } from '../../text/fold';
+import { foldAligned } from '../../text/fold';
 import type { Span } from '../../text/span';
 
 /** How a word is written: decides whether it can go on a name. */
@@ -59,6 +59,10 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+// Most cells hold words and commas only: they need none of the special forms.
+const SPECIAL = /[.&%/]|\p{N}|\p{Lu}[-,]\p{Lu}/u;
+const SIMPLE = /[\p{L}][\p{L}\p{M}]*|\r?\n|[^\s]/gu;
+
 const BULLETS = new Set(['•', '·', '*', '●', '○', '■', '□', '▪', '', '➢', '►', '✓', '→', '⇒', '>', '–', '—', '+']);
 
 const caseOf = (text: string): LetterCase => {
@@ -84,17 +88,14 @@ const DOCUMENT_NUMBER = /^\p{N}[^\s]*\s?[-/]\s?\p{Lu}|^\p{Lu}+\p{Ll}?\p{Lu}*\/\p
 const IS_WORD = /^[\p{L}\p{N}]/u;
 
 const styleOf = (text: string): TextStyle => {
-  let upper = 0;
-  let lower = 0;
-  for (const letter of text) {
-    const small = letter.toLowerCase();
-    if (small === letter.toUpperCase()) continue;
-    if (small === letter) lower += 1;
-    else upper += 1;
-  }
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (upper === 0) return 'lower';
-  return upper >= 4 * Math.max(1, lower) && upper > 6 ? 'upper' : 'mixed';
+  if (upper <= 6) return 'mixed';
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper >= 4 * Math.max(1, lower) ? 'upper' : 'mixed';
 };
+
+const MARKED = /[\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]/u;
 
 // Short forms that are written with a dot: the dot ends no sentence.
 const DOTTED = new Set('tp t.p q p h x tx tt đh cđ th vp bv gs pgs ts ths bs ks đ t đc nh ks ub bch ct cty'.split(' '));
@@ -127,10 +128,10 @@ const dropAbbreviationDots = (tokens: readonly Token[]): readonly Token[] =>
 /** Splits a normalised text into words and marks, in order, with their places. Linear in the text. */
 export const tokenize = (text: string): TokenizedText => {
   const folded = foldAligned(text);
-  const unmarked = stripMarksAligned(folded) === folded;
+  const unmarked = !MARKED.test(text);
   const tokens: Token[] = [];
   let previousEnd = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(SPECIAL.test(text) ? TOKEN : SIMPLE)) {
     const raw = match[0];
     const span = { start: match.index, end: match.index + raw.length };
     const tight = span.start === previousEnd;

@@ -248,7 +248,7 @@ export const HEADS: readonly HeadClass[] = [
     'needed',
     'own',
     `nhà văn hóa; nhà văn hóa thanh niên; nhà văn hóa lao động; nhà văn hóa sinh viên; nhà văn hóa phụ nữ; nhà thiếu nhi; nhà hát; bảo tàng; thư viện;
-     cung văn hóa; cung thiếu nhi; cung văn hóa lao động; nhạc viện; khu di tích; khu lưu niệm; thảo cầm viên; công viên; nhà truyền thống; nhạc|vũ kịch; sân vận động; rạp`,
+     cung văn hóa; cung thiếu nhi; cung văn hóa lao động; nhạc viện; khu lưu niệm; thảo cầm viên`,
   ),
   head(
     'company',
@@ -256,20 +256,20 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     `công ty; cty; ct; công ty cổ phần; công ty cp; ctcp; công ty tnhh; công ty tnhh mtv; công ty tnhh một thành viên; công ty trách nhiệm hữu hạn; cty tnhh; cty cp;
      tổng công ty; tct; tổng công ty cổ phần; tập đoàn; xí nghiệp; xn; nhà máy; nm; ngân hàng; nh; ngân hàng nhà nước; ngân hàng tmcp; hợp tác xã; htx; liên hiệp hợp tác xã; doanh nghiệp; chi nhánh;
-     cảng; cảng vụ; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không; ga; bến xe`,
+     cảng; cảng vụ; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
   ),
   head(
     'area',
     'needed',
     'own',
     `khu; khu công nghệ cao; khu cnc; khu công nghiệp; kcn; khu chế xuất; kcx; khu chế xuất|công nghiệp; khu nông nghiệp công nghệ cao; khu đô thị;
-     khu phố; kp; tổ dân phố; tdp; ấp; thôn; xóm; bản; buôn; làng; chợ; khóm; vườn quốc gia; khu quản lý; khu quản lý giao thông đô thị; khu kinh tế; khu dự trữ sinh quyển; khu bảo tồn`,
+     khu phố; kp; tổ dân phố; tdp; ấp; thôn; xóm; bản; buôn; làng; khóm; vườn quốc gia; khu quản lý; khu quản lý giao thông đô thị; khu kinh tế; khu dự trữ sinh quyển; khu bảo tồn`,
   ),
   head(
     'religious',
     'needed',
     'own',
-    'giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
+    'giáo hội; giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
   ),
   head('fund', 'needed', 'own', 'quỹ'),
   head(

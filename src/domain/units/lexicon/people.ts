@@ -11,18 +11,18 @@ export const TITLES = phraseList(
    phó hiệu trưởng; hiệu phó; viện trưởng; phó viện trưởng; cục trưởng; phó cục trưởng; chi cục trưởng; vụ trưởng; trưởng; phó; trưởng phó; trưởng, phó; phó trưởng; trưởng hoặc phó; trưởng hoặc phó trưởng; trưởng ban; phó trưởng ban; phó ban;
    trưởng phòng; phó trưởng phòng; phó phòng; trưởng phó phòng; trưởng khoa; phó trưởng khoa; phó khoa; trưởng bộ môn; trưởng đơn vị; trưởng bộ phận; trưởng đoàn; chánh văn phòng; phó chánh văn phòng; chánh thanh tra; chánh án; phó chánh án; thủ trưởng; thủ trưởng đơn vị; lãnh đạo; tập thể lãnh đạo;
    ủy viên; ủy viên ban thường vụ; ủy viên ban chấp hành; ủy viên btv; ủy viên bch; ủy viên thường trực; uvbtv; uv.btv; uv.bch; uvbch; tổng biên tập; phó tổng biên tập; đội trưởng; đội phó; tổ trưởng; tổ phó; nhóm trưởng; lớp trưởng; chủ nhiệm; phó chủ nhiệm;
-   tổng phụ trách; tổng phụ trách đội; giáo viên chủ nhiệm; gvcn; kế toán trưởng; kế toán; thư ký; thủ quỹ; văn thư; chỉ huy trưởng; chỉ huy phó; chính trị viên; chính ủy; phó chính ủy; tư lệnh; quản đốc; trợ lý; trợ lý thanh niên; chuyên viên; chuyên trách; cán sự; thành viên; người phụ trách; chỉ huy; cụm trưởng; cụm phó; khối trưởng; khối phó; phó trưởng đoàn; bộ trưởng; thứ trưởng; tổng bí thư; thủ tướng; thường trực phụ trách; nguyên chủ tịch; nguyên bí thư; trưởng công an; phó trưởng công an; bt; pbt; ct.; pct`,
+   tổng phụ trách; tổng phụ trách đội; giáo viên chủ nhiệm; gvcn; kế toán trưởng; kế toán; thư ký; thủ quỹ; văn thư; chỉ huy trưởng; chỉ huy phó; chính trị viên; chính ủy; phó chính ủy; tư lệnh; quản đốc; trợ lý; trợ lý thanh niên; chuyên trách; cán sự; thành viên; người phụ trách; chỉ huy; cụm trưởng; cụm phó; khối trưởng; khối phó; phó trưởng đoàn; bộ trưởng; thứ trưởng; tổng bí thư; thủ tướng; thường trực phụ trách; nguyên chủ tịch; nguyên bí thư; trưởng công an; phó trưởng công an; bt; pbt; ct.; pct`,
 );
 
 /** Sorts of people: they take part, but are no unit. */
 export const PEOPLE = phraseList(
-  `cán bộ; công chức; viên chức; đoàn viên; đoàn viên công đoàn; đoàn viên thanh niên; cán bộ công đoàn; cán bộ đoàn; cán bộ hội; hội viên; đảng viên; đội viên; giáo viên; giảng viên; sinh viên; học sinh; công nhân; người lao động; nhân dân; người dân; đại biểu; thí sinh; phụ huynh; thành viên; tình nguyện viên; báo cáo viên; tuyên truyền viên;
+  `cán bộ; chuyên viên; công chức; viên chức; đoàn viên; đoàn viên công đoàn; đoàn viên thanh niên; cán bộ công đoàn; cán bộ đoàn; cán bộ hội; hội viên; đảng viên; đội viên; giáo viên; giảng viên; sinh viên; học sinh; công nhân; người lao động; nhân dân; người dân; đại biểu; thí sinh; phụ huynh; thành viên; tình nguyện viên; báo cáo viên; tuyên truyền viên;
    cbcc; cbccvc; cbvc; cbgv; cbgvnv; cb-gv-nv; cbgv-nv; cb,gv,nv; đvtn; đv-tn; cnvc; cnvc-lđ; cnvclđ; cnvcl; cnlđ; ccvc; nlđ; hssv; hs; sv; gv; nv; cb; ccvc-lđ; cbccvc-nlđ; cb, cc, vc; thanh niên; thanh thiếu nhi; thiếu nhi; phụ nữ; nông dân; quần chúng; nhân viên; cá nhân; mọi người; vận động viên; nghệ nhân; diễn viên; cựu chiến binh; tập thể; đội ngũ; y bác sĩ; khách mời; trẻ em; chiến sĩ; tân sinh viên; lưu học sinh; cộng tác viên; hộ dân; gia đình; hộ gia đình; tổ viên; bạn đọc; đối tượng; mạnh thường quân; nhà tài trợ; ứng viên; cử tri; trưởng; phó; ban cán sự lớp`,
 );
 
 /** Words before a unit that leave it the one who acts: "Đại diện Sở Y tế", "Cán bộ Phòng Đào tạo". */
 export const STAND_INS = phraseList(
-  `đại diện; cán bộ; cán bộ của; chuyên viên của; bộ phận của; tập thể; tập thể cán bộ; đội ngũ cán bộ; toàn thể cán bộ; lực lượng; đơn vị; cơ quan; ban ngành; đơn vị là; cơ quan là; thành viên; nhân viên; cán bộ, viên chức; cán bộ, công chức; ccvc; đoàn viên; hội viên; sinh viên; học sinh`,
+  `đại diện; cán bộ; cán bộ của; chuyên viên; chuyên viên của; bộ phận của; tập thể; tập thể cán bộ; đội ngũ cán bộ; toàn thể cán bộ; lực lượng; đơn vị; cơ quan; ban ngành; đơn vị là; cơ quan là; thành viên; nhân viên; cán bộ, viên chức; cán bộ, công chức; ccvc; đoàn viên; hội viên; sinh viên; học sinh`,
 );
 
 /** Surnames, to tell people from schools and streets named after people. */

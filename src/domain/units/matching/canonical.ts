@@ -1,3 +1,4 @@
+import { stripMarks } from '../../text/fold';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
 import type { NameToken } from './name-tokens';
 
@@ -67,11 +68,20 @@ const dropNumberWord = (words: Words): Words =>
       !((word === 'số' || word === 'so') && i + 1 < words.length && /\p{N}|^[ivx]+$/u.test(words[i + 1] ?? '')),
   );
 
-/** One writing for all that mean the same body. */
+const plain = (rules: readonly Rewrite[]): readonly Rewrite[] =>
+  rules.map(({ from, to }) => ({ from: from.map(stripMarks), to: to.map(stripMarks) }));
+
+const SAME_UNMARKED = plain(SAME);
+const NATIONAL_UNMARKED = plain(NATIONAL);
+
+const MARK = /[^\x00-\x7F]/u;
+
+/** One writing for all that mean the same body; names typed without marks are rewritten without marks. */
 export const canonicalWords = (words: Words): Words => {
+  const unmarked = !words.some((word) => MARK.test(word));
   let result = dropNumberWord(words);
-  for (const rule of SAME) result = apply(result, rule, false);
-  for (const rule of NATIONAL) result = apply(result, rule, true);
+  for (const rule of unmarked ? SAME_UNMARKED : SAME) result = apply(result, rule, false);
+  for (const rule of unmarked ? NATIONAL_UNMARKED : NATIONAL) result = apply(result, rule, true);
   return result;
 };
 

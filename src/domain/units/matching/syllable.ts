@@ -9,7 +9,7 @@ const ONSETS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s 
 const RIMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
    e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
-   o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot
+   o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong op ot
    ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uên uênh ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uynh uyt uyu uyn uynh
    ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu ya yn ynh yt`
     .split(/\s+/u)
@@ -46,7 +46,8 @@ export const isSyllable = (word: string): boolean => {
     plain += vowel?.vowel ?? letter;
   }
   const [onset, rime] = splitOnset(plain);
-  if (!RIMES.has(rime)) return false;
+  // "giêng" is gi + iêng.
+  if (!RIMES.has(rime) && !(onset === 'gi' && RIMES.has(`i${rime}`))) return false;
   const first = rime.charAt(0);
   if ((onset === 'k' || onset === 'gh' || onset === 'ngh') && !FRONT.has(first)) return false;
   if (

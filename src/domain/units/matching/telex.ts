@@ -5,7 +5,7 @@ const VNI_TONES: Readonly<Record<string, Tone>> = { '2': 1, '3': 2, '4': 3, '1':
 
 const composeShapes = (word: string): string =>
   word
-    .replace(/uow|uwo|ươw/gu, 'ươ')
+    .replace(/uwow|uow|uwo/gu, 'ươ')
     .replace(/aa/gu, 'â')
     .replace(/aw/gu, 'ă')
     .replace(/ee/gu, 'ê')

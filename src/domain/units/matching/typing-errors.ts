@@ -141,8 +141,11 @@ export const isUnmarkedWriting = (typed: readonly NameToken[], right: readonly N
   let evidence = false;
   for (let i = 0; i < right.length; i += 1) {
     const [a, b] = [typed[i], right[i]];
-    if (!a || !b || a.bare !== b.bare || a.key !== a.bare) return false;
-    if (a.key !== b.key && !isNameWord(a.key)) evidence = true;
+    if (!a || !b) return false;
+    if (a.key === b.key) continue;
+    if (a.bare !== b.bare || a.key !== a.bare) return false;
+    // "Quan" for "Quận": no head or level is written so; "Doan": no name is.
+    if (!isNameWord(a.key) || (isSingleTerm(b.key) && !isSingleTerm(a.key))) evidence = true;
   }
   return evidence;
 };

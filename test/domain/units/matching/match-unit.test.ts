@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { stripMarks } from '../../../../src/domain/text/fold';
+import { matchUnit } from '../../../../src/domain/units/matching/match-unit';
+import { plainUnit, type Unit } from '../../../../src/domain/units/unit';
+import { buildUnitIndex } from '../../../../src/domain/units/unit-index';
+import { readLookups, scoreLookups } from '../../../support/unit-lookups';
+
+const DATA = join(__dirname, '../data');
+const files = ['lookups-1.txt', 'lookups-2.txt', 'lookups-3.txt'];
+const lists = files.flatMap((file) => readLookups(join(DATA, file)));
+const allNames = lists.flatMap((list) => list.units.map((unit) => unit.name));
+
+describe('the look-up sets', () => {
+  it.each(files)('%s: no wrong unit, nearly all right', (file) => {
+    const score = scoreLookups(readLookups(join(DATA, file)));
+    expect(score.total).toBeGreaterThan(100);
+    expect(score.wrong).toBe(0);
+    expect(score.right / score.total).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('takes no unit for another when its own is not listed', () => {
+    for (const { units } of lists) {
+      for (const missing of units) {
+        const index = buildUnitIndex(units.filter((unit) => unit !== missing));
+        for (const query of [missing.name, missing.name.toUpperCase(), missing.name.toLowerCase()]) {
+          expect({ query, unit: matchUnit(index, query).unit }).toEqual({ query, unit: null });
+        }
+      }
+    }
+  });
+});
+
+const names = (...all: string[]): ReturnType<typeof buildUnitIndex> =>
+  buildUnitIndex(all.map((name) => plainUnit(name)));
+
+describe('scores and alternatives', () => {
+  it('gives 1 to the listed name, less to everything else, 0 to none', () => {
+    const index = names('Sở Văn hóa và Thể thao');
+    const score = (query: string): number => matchUnit(index, query).score;
+    expect(score('sở văn hoá và thể thao')).toBe(1);
+    expect(score('Sở VH&TT')).toBeLessThan(1);
+    expect(score('Sở Văn hóa và Thẻ thao')).toBeLessThan(score('Sở VH&TT'));
+    expect(score('Sở Tư pháp')).toBe(0);
+  });
+
+  it('names both when two are equally likely', () => {
+    const found = matchUnit(names('Phòng Tổ chức', 'Phòng Tài chính'), 'Phòng TC');
+    expect(found.unit).toBeNull();
+    expect(found.alternatives.map((unit) => unit.name).sort()).toEqual(['Phòng Tài chính', 'Phòng Tổ chức']);
+  });
+
+  it('takes the name as typed when two names differ only in case', () => {
+    expect(matchUnit(names('Đoàn trường', 'Đoàn Trường'), 'Đoàn Trường').unit?.name).toBe('Đoàn Trường');
+  });
+
+  it("lets a name go before another unit's nickname", () => {
+    const index = buildUnitIndex([{ ...plainUnit('Phòng Một'), aliases: ['Phòng Hai'] }, plainUnit('Phòng Hai')]);
+    expect(matchUnit(index, 'Phòng Hai').unit?.name).toBe('Phòng Hai');
+  });
+
+  it('lets the list decide which reading of CĐCS is meant', () => {
+    expect(matchUnit(names('Công đoàn cơ sở Xí nghiệp 2'), 'CĐCS Xí nghiệp 2').unit).not.toBeNull();
+    expect(matchUnit(names('Công đoàn Cao su Dầu Tiếng'), 'CĐCS Dầu Tiếng').unit).not.toBeNull();
+    expect(
+      matchUnit(names('Công đoàn cơ sở Dầu Tiếng', 'Công đoàn Cao su Dầu Tiếng'), 'CĐCS Dầu Tiếng').unit,
+    ).toBeNull();
+  });
+});
+
+describe('names that hold for a time', () => {
+  const old: Unit = {
+    ...plainUnit('UBND Quận 8', 'old'),
+    validTo: { year: 2025, month: 6, day: 30 },
+    successors: ['UBND phường Chánh Hưng'],
+  };
+  const later: Unit = { ...plainUnit('UBND Quận 8', 'new'), validFrom: { year: 2027, month: 1, day: 1 } };
+
+  it('says that a unit has ended, and nothing for a document of its time', () => {
+    const index = buildUnitIndex([old]);
+    expect(matchUnit(index, 'UBND Q.8', { date: { year: 2023, month: 5, day: 1 } })).toMatchObject({
+      unit: old,
+      validity: 'valid',
+    });
+    expect(matchUnit(index, 'UBND Q.8', { date: { year: 2026, month: 5, day: 1 } })).toMatchObject({
+      unit: old,
+      validity: 'ended',
+    });
+    expect(matchUnit(index, 'UBND Q.8').validity).toBe('valid');
+  });
+
+  it('chooses the bearer of the name on the day', () => {
+    const index = buildUnitIndex([old, later]);
+    expect(matchUnit(index, 'UBND Quận 8', { date: { year: 2024, month: 1, day: 1 } }).unit?.id).toBe('old');
+    expect(matchUnit(index, 'UBND Quận 8', { date: { year: 2028, month: 1, day: 1 } }).unit?.id).toBe('new');
+    expect(matchUnit(index, 'UBND Quận 8').unit).toBeNull();
+  });
+});
+
+describe('properties', () => {
+  it('is stable under folding: case, NFD, blanks, tone placement, dashes', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...lists), fc.nat(), (list, pick) => {
+        const index = buildUnitIndex(list.units);
+        const unit = list.units[pick % list.units.length]!;
+        const forms = [
+          unit.name.toUpperCase(),
+          unit.name.toLowerCase(),
+          unit.name.normalize('NFD'),
+          `  ${unit.name.replace(/ /gu, ' \u00A0')} `,
+          unit.name.replace(/òa/gu, 'oà').replace(/ủy/gu, 'uỷ'),
+          unit.name.replace(/ - /gu, ' – '),
+        ];
+        for (const form of forms)
+          expect({ form, unit: matchUnit(index, form).unit?.name }).toEqual({ form, unit: unit.name });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a unit more that has nothing to do with it changes no match', () => {
+    const queries = lists.flatMap((list) => list.lookups.map(({ query }) => ({ query, units: list.units })));
+    fc.assert(
+      fc.property(fc.constantFrom(...queries), fc.integer({ min: 100, max: 999 }), ({ query, units }, n) => {
+        const before = matchUnit(buildUnitIndex(units), query);
+        const after = matchUnit(
+          buildUnitIndex([...units, plainUnit(`Trạm Quan trắc khí tượng ${String(n)} Xyzt`)]),
+          query,
+        );
+        expect(after.unit?.name).toBe(before.unit?.name);
+        expect(after.score).toBe(before.score);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never changes a number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), (listed, asked) => {
+        for (const make of [
+          (n: number) => `Khối thi đua số ${String(n)}`,
+          (n: number) => `Quận ${String(n)}`,
+          (n: number) => `Chi đoàn K${String(n)}`,
+        ]) {
+          const found = matchUnit(names(make(listed)), make(asked)).unit;
+          expect(found !== null).toBe(listed === asked);
+        }
+      }),
+    );
+  });
+
+  it('never throws, whatever is asked of whatever list', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(...allNames),
+      fc.constantFrom('', ' ', '()', 'Đ', '1', 'UBND'),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 8 }), text, (list, query) => {
+        const found = matchUnit(names(...list), query);
+        expect(found.score).toBeGreaterThanOrEqual(0);
+        expect(found.score).toBeLessThanOrEqual(1);
+        expect(found.unit === null).toBe(found.score === 0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds a listed name that is typed without marks, when only one is meant', () => {
+    const index = buildUnitIndex(lists[0]!.units);
+    for (const unit of lists[0]!.units) expect(matchUnit(index, stripMarks(unit.name)).unit?.name).toBe(unit.name);
+  });
+});
+
+describe('a list of 50,000 units', () => {
+  it('is indexed and asked in one go', () => {
+    const units = Array.from({ length: 50_000 }, (_, i) =>
+      plainUnit(`Chi đoàn ${String(i)} Trường THPT Số ${String(i % 97)}`),
+    );
+    const index = buildUnitIndex(units);
+    expect(matchUnit(index, 'chi đoàn 49999 trường thpt số 44').unit?.name).toBe('Chi đoàn 49999 Trường THPT Số 44');
+    expect(matchUnit(index, 'Chi đoàn 49999 Trường THPT Số 45').unit).toBeNull();
+  });
+});
