@@ -72,11 +72,15 @@ export interface SelectedCells extends SelectionInfo {
 /** What "Hoàn tác" would do now. */
 export interface UndoInfo {
   readonly command: string;
-  /** Names the sheets have now. `edited`: somebody typed into the columns that are theirs since KH wrote. */
+  /**
+   * Names the sheets have now. `edited`: somebody typed into the columns that are theirs since KH wrote. `rows`: only
+   * so many rows get their earlier cells back; those that changed since are left alone, and then `edited` is true.
+   */
   readonly sheets: readonly {
     readonly name: string;
-    readonly effect: 'removed' | 'restored';
+    readonly effect: 'removed' | 'restored' | 'rows';
     readonly edited: boolean;
+    readonly rows?: number;
   }[];
 }
 
@@ -96,6 +100,31 @@ export interface CellMend extends CellTarget {
 /** What became of the mends, in their order. `changed-meanwhile`: the cell no longer holds the words. */
 export type MendOutcome = 'mended' | 'changed-meanwhile' | 'not-own-sheet';
 
+/** What a cell holds, as far as it is compared and set: dates are serials of the workbook, blank is `null`. */
+export type PlainCell = string | number | boolean | null;
+
+/** A cell of a row: its 1-based column and what it holds or is to hold. */
+export interface RowCell {
+  readonly column: number;
+  readonly value: PlainCell;
+}
+
+/** Cells to set in one row of a sheet of KH's own, provided that the row is still the one that was seen. */
+export interface RowChange {
+  readonly sheet: string;
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  /** What the row held when it was read; its key among them, so that a sorted table is noticed. */
+  readonly seen: readonly RowCell[];
+  readonly put: readonly RowCell[];
+}
+
+/** What became of a change. Only `changed` wrote anything; `holds-formula`: a cell to set holds one. */
+export type ChangeOutcome = 'changed' | 'changed-meanwhile' | 'holds-formula' | 'not-own-sheet';
+
+/** Rows that one command may set: what it takes to undo them is kept in the workbook's settings. */
+export const MOST_CHANGES = 1_000;
+
 /** What a person asked to have in the cell the cursor is on. A formula is en-US and begins with "=". */
 export type InsertContent =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'formula'; readonly formula: string };
@@ -113,6 +142,11 @@ export interface WorkbookHost extends WorkbookWriter {
   /** Shows the sheet and selects the cell. A hidden sheet is not shown for it: failure `sheet-hidden`. */
   goTo(target: CellTarget): Promise<Result<void>>;
   mend(mends: readonly CellMend[]): Promise<Result<readonly MendOutcome[]>>;
+  /**
+   * Sets cells of rows, each row wholly or not at all, and says what became of each in their order. `command` names
+   * the entry of "Hoàn tác", which puts the earlier cells back. At most three syncs and {@link MOST_CHANGES} rows.
+   */
+  setCells(command: string, changes: readonly RowChange[]): Promise<Result<readonly ChangeOutcome[]>>;
   /**
    * Puts the content into the active cell and says where. A cell that holds something is a failure `cell-not-empty`
    * unless `overwrite` says otherwise.

@@ -3,6 +3,7 @@ import { insertIntoActiveCell } from './insert';
 import { peekSelection } from './peek';
 import { goTo, listSheets, mendCells, readSelection } from './locate';
 import { readWorkbook } from './read-snapshot';
+import { setCells } from './set-cells';
 import { readUndoInfo, undo } from './undo';
 import { createMemory, writePlan } from './write-plan';
 
@@ -35,6 +36,11 @@ export const createExcelHost = (): WorkbookHost => {
     insert: (content, overwrite) => inTurn(() => insertIntoActiveCell(content, overwrite)),
     goTo: (target) => inTurn(() => goTo(target)),
     mend: (mends) => inTurn(() => mendCells(mends)),
+    setCells: (command, changes) =>
+      inTurn(() => {
+        readAt = -Infinity;
+        return setCells(command, changes);
+      }),
     read: (scope, progress) =>
       inTurn(async () => {
         const reading = await readWorkbook(scope, progress);

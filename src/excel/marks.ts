@@ -1,3 +1,4 @@
+import type { RowCell } from '../application/ports';
 import type { CellRect } from '../domain/source/snapshot';
 import type { KeptContent } from '../domain/workbook/keep';
 import type { KeepPlan, SheetPlan } from '../domain/workbook/write-plan';
@@ -120,10 +121,26 @@ export interface ReceiptSheet {
   readonly grown: number;
 }
 
+/** A row in which the last command set cells. */
+export interface ReceiptRow {
+  /** Key of KH's sheet: its name may change. */
+  readonly key: string;
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  /** Cells the command left as they were, by column: they tell the row. */
+  readonly guard: readonly RowCell[];
+  readonly before: readonly RowCell[];
+  readonly after: readonly RowCell[];
+}
+
 /** What the last command made, for "Hoàn tác". */
 export interface Receipt {
   readonly command: string;
   readonly sheets: readonly ReceiptSheet[];
+  /** Rows whose cells were set; then `sheets` is empty. */
+  readonly rows?: readonly ReceiptRow[];
+  /** What the command before made: it can be undone next. */
+  readonly earlier?: Receipt;
 }
 
 const parseObject = (text: unknown): object | null => {
@@ -143,9 +160,13 @@ export const readMarks = (setting: unknown): SheetMarks => (parseObject(setting)
 /** The receipt as the settings hold it, or `null`. */
 export const readReceipt = (setting: unknown): Receipt | null => {
   const value = parseObject(setting) as Partial<Receipt> | null;
-  return value !== null && typeof value.command === 'string' && Array.isArray(value.sheets)
-    ? { command: value.command, sheets: value.sheets }
-    : null;
+  if (value === null || typeof value.command !== 'string' || !Array.isArray(value.sheets)) return null;
+  return {
+    command: value.command,
+    sheets: value.sheets,
+    ...(Array.isArray(value.rows) ? { rows: value.rows } : {}),
+    ...(value.earlier === undefined ? {} : { earlier: value.earlier }),
+  };
 };
 
 /** Fingerprint of a text (FNV-1a, 32 bits): tells whether somebody typed, nothing more. */

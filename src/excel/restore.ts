@@ -16,6 +16,7 @@ import {
   type Operation,
 } from './operations';
 import type { CellContext } from './plan-cells';
+import { restoreRows, type RestoredRows } from './restore-rows';
 import { runExcel, type ExcelSession } from './session';
 import { copyOperations, planTransplant, rowOperation } from './transplant';
 import { anchoredSheet, queueState, type SheetState, type WorkbookState } from './workbook-state';
@@ -195,6 +196,8 @@ const restoreOperations = async (
 /** What an undo met: the state before it, and the pairs it could take back. */
 export interface Restored {
   readonly state: WorkbookState;
+  /** Rows that got their earlier cells back, when the command had set cells. */
+  readonly rows?: readonly RestoredRows[];
   readonly pairs: readonly { readonly entry: ReceiptSheet; readonly name: string }[];
   readonly syncs: number;
 }
@@ -217,6 +220,10 @@ export const undoLast = (): Promise<Result<Restored>> =>
     await session.sync();
     const state = read();
     if (state.receipt === null) return fail('nothing-to-undo');
+    if (state.receipt.rows !== undefined) {
+      const rows = await restoreRows(session, state, state.receipt);
+      return rows.ok ? succeed({ state, pairs: [], rows: rows.value, syncs: session.syncs() }) : rows;
+    }
     const pairs = pairsOf(state.receipt, state).filter(canRestore);
     if (pairs.length === 0) return fail('undo-gone');
     const refused = refuse(state, pairs);

@@ -2,6 +2,7 @@ import { succeed, type Result, type UndoInfo } from '../application/ports';
 import { keptDigest, type Receipt, type ReceiptSheet } from './marks';
 import { finishOld, queueOld } from './old-content';
 import { undoLast } from './restore';
+import { lookAtRows, type RestoredRows } from './restore-rows';
 import { runExcel, type ExcelSession } from './session';
 import { anchoredSheet, queueState, type SheetState, type WorkbookState } from './workbook-state';
 
@@ -42,6 +43,13 @@ const editedSheets = async (
   return edited;
 };
 
+const rowsLine = ({ sheet, rows, changed }: RestoredRows): UndoInfo['sheets'][number] => ({
+  name: sheet,
+  effect: 'rows',
+  edited: changed > 0,
+  rows,
+});
+
 /** What "Hoàn tác" would do now, `null` when there is nothing to undo. At most two syncs; nothing is changed. */
 export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
   runExcel(async (session): Promise<Result<UndoInfo | null>> => {
@@ -50,6 +58,10 @@ export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
     const state = read();
     const { receipt } = state;
     if (receipt === null) return succeed(null);
+    if (receipt.rows !== undefined) {
+      const rows = await lookAtRows(session, state, receipt.rows);
+      return succeed(rows.length === 0 ? null : { command: receipt.command, sheets: rows.map(rowsLine) });
+    }
     const sheets = liveSheets(receipt, state);
     if (sheets.length === 0) return succeed(null);
     const edited = await editedSheets(session, state, sheets);
@@ -67,7 +79,8 @@ export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
 export const undo = async (): Promise<Result<UndoInfo>> => {
   const restored = await undoLast();
   if (!restored.ok) return restored;
-  const { state, pairs } = restored.value;
+  const { state, pairs, rows } = restored.value;
+  if (rows !== undefined) return succeed({ command: state.receipt?.command ?? '', sheets: rows.map(rowsLine) });
   return succeed({
     command: state.receipt?.command ?? '',
     sheets: pairs.map(({ entry, name }) => ({

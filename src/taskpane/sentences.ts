@@ -15,8 +15,14 @@ export const understoodSentence = (activities: number, doubts: number, what: str
   return doubts === 0 ? say('pane.understood', { activities }) : say('pane.understood.doubts', { activities, doubts });
 };
 
-const effectOf = ({ name, effect }: UndoInfo['sheets'][number], say: Say): string =>
-  say(effect === 'removed' ? 'pane.undo.removed' : 'pane.undo.restored', { sheet: name });
+const EFFECTS = {
+  removed: 'pane.undo.removed',
+  restored: 'pane.undo.restored',
+  rows: 'pane.undo.rows',
+} as const;
+
+const effectOf = ({ name, effect, rows }: UndoInfo['sheets'][number], say: Say): string =>
+  say(EFFECTS[effect], { sheet: name, rows: rows ?? 0 });
 
 /** What "Hoàn tác" would do, as one clause: "bỏ trang A, trả trang B về như trước". */
 export const undoEffects = (info: UndoInfo, say: Say): string =>

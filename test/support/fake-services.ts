@@ -1,10 +1,12 @@
 import type {
   CellMend,
+  ChangeOutcome,
   CellTarget,
   InsertContent,
   MendOutcome,
   ReadScope,
   Result,
+  RowChange,
   UndoInfo,
   WorkbookHost,
   WriteReceipt,
@@ -25,6 +27,7 @@ export interface Recorded {
   readonly writes: WritePlan[];
   readonly visits: CellTarget[];
   readonly mends: CellMend[];
+  readonly changes: RowChange[];
   readonly inserts: InsertContent[];
   readonly saved: PaneSettings[];
   readonly texts: string[];
@@ -39,6 +42,9 @@ export interface FakeWorld {
   readonly writeFailure?: string;
   readonly undo?: UndoInfo | null;
   readonly mendOutcome?: MendOutcome;
+  readonly changeOutcome?: ChangeOutcome;
+  /** What the open workbook holds. */
+  readonly workbook?: WorkbookSnapshot;
   /** The active cell is not empty. */
   readonly cellHolds?: boolean;
   /** What the selected cell Nguồn!B3 holds. */
@@ -56,6 +62,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     writes: [],
     visits: [],
     mends: [],
+    changes: [],
     inserts: [],
     saved: [],
     texts: [],
@@ -66,7 +73,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     listSheets: () => later(succeed([])),
     read: (scope) => {
       recorded.reads.push(scope);
-      return later(world.readFailure === undefined ? succeed(WORKBOOK) : fail(world.readFailure));
+      return later(world.readFailure === undefined ? succeed(world.workbook ?? WORKBOOK) : fail(world.readFailure));
     },
     readSelection: () => later(fail('several-areas')),
     goTo: (target) => {
@@ -90,6 +97,10 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     mend: (mends) => {
       recorded.mends.push(...mends);
       return later(succeed(mends.map(() => world.mendOutcome ?? 'mended')));
+    },
+    setCells: (_, changes) => {
+      recorded.changes.push(...changes);
+      return later(succeed(changes.map(() => world.changeOutcome ?? 'changed')));
     },
     undoInfo: () => later(succeed(world.undo ?? null)),
     undo: () => later(world.undo === null || world.undo === undefined ? fail('nothing-to-undo') : succeed(world.undo)),

@@ -91,6 +91,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   'pane.undo': 'Undo',
   'pane.undo.removed': 'remove sheet {sheet}',
   'pane.undo.restored': 'put sheet {sheet} back as it was',
+  'pane.undo.rows': 'put {rows} rows of sheet {sheet} back as they were',
   'pane.undo.edited': 'Sheet {sheet} has text you typed since; undoing removes it too.',
   'pane.undo.ask': 'Undo will {effects}.',
   'pane.undo.confirm': 'Undo now',

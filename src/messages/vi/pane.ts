@@ -92,6 +92,7 @@ export const pane = {
   'pane.undo': 'Hoàn tác',
   'pane.undo.removed': 'bỏ trang {sheet}',
   'pane.undo.restored': 'trả trang {sheet} về như trước',
+  'pane.undo.rows': 'trả {rows} dòng của trang {sheet} về như trước',
   'pane.undo.edited': 'Trang {sheet} đã có chữ bạn gõ thêm; hoàn tác sẽ bỏ cả phần đó.',
   'pane.undo.ask': 'Hoàn tác sẽ {effects}.',
   'pane.undo.confirm': 'Hoàn tác ngay',

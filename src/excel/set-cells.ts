@@ -1,0 +1,80 @@
+import { fail, MOST_CHANGES, succeed, type ChangeOutcome, type Result, type RowChange } from '../application/ports';
+import { RECEIPT_SETTING, type Receipt, type ReceiptRow } from './marks';
+import { saveSetting, sendOperations } from './operations';
+import { holds, putCells, queueRows, type RowLook } from './rows';
+import { runExcel } from './session';
+import { ownKeyOf, queueState } from './workbook-state';
+
+/** Commands of this kind that can be undone one after another; older ones are forgotten. */
+const MOST_EARLIER = 20;
+
+/** The receipt with its tail cut: settings are no place for a long history. */
+const shorten = (receipt: Receipt, left: number): Receipt => {
+  if (receipt.earlier === undefined) return receipt;
+  const { earlier, ...own } = receipt;
+  return left === 0 ? own : { ...own, earlier: shorten(earlier, left - 1) };
+};
+
+const outcomeOf = (change: RowChange, look: RowLook): ChangeOutcome => {
+  if (!holds(look, change.seen)) return 'changed-meanwhile';
+  return change.put.some(({ column }) => look.hasFormula(column)) ? 'holds-formula' : 'changed';
+};
+
+const receiptRow = (key: string, change: RowChange, look: RowLook): ReceiptRow => {
+  const isPut = (column: number): boolean => change.put.some((cell) => cell.column === column);
+  return {
+    key,
+    row: change.row,
+    guard: change.seen.filter(({ column }) => !isPut(column)),
+    before: change.put.map(({ column }) => ({ column, value: look.valueOf(column) })),
+    after: change.put,
+  };
+};
+
+/**
+ * Sets cells of rows in KH's own sheets, in three syncs. A row that is no longer the one seen, belongs to people, or
+ * holds a formula where a value should go, is left alone and named so. What it takes to undo is kept on top of what
+ * the last command left, which stays undoable after it.
+ */
+export const setCells = (command: string, changes: readonly RowChange[]): Promise<Result<readonly ChangeOutcome[]>> =>
+  runExcel(async (session): Promise<Result<readonly ChangeOutcome[]>> => {
+    if (changes.length > MOST_CHANGES) return fail('too-many-changes', { limit: MOST_CHANGES });
+    const read = queueState(session.context);
+    await session.sync();
+    const state = read();
+    if (state.viewOnly) return fail('view-only');
+    const sheets = new Map(state.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    const targets = changes.flatMap((change) => {
+      const key = sheets.has(change.sheet.toLowerCase()) ? ownKeyOf(state, change.sheet) : null;
+      return key === null || change.put.length === 0 ? [] : [{ change, key }];
+    });
+    const locked = targets.find(({ change }) => sheets.get(change.sheet.toLowerCase())?.protected === true);
+    if (locked !== undefined) return fail('sheet-protected', { sheet: locked.change.sheet });
+    if (targets.length === 0) return succeed(changes.map(() => 'not-own-sheet'));
+    const look = queueRows(
+      session,
+      targets.map(({ change: { sheet, row, seen, put } }) => ({
+        sheet,
+        row,
+        columns: [...seen, ...put].map(({ column }) => column),
+      })),
+    );
+    await session.sync();
+    const looks = look();
+    const outcomes = new Map<RowChange, ChangeOutcome>();
+    const rows: ReceiptRow[] = [];
+    const operations = targets.flatMap(({ change, key }, at) => {
+      const row = looks[at];
+      const outcome = row === undefined ? 'changed-meanwhile' : outcomeOf(change, row);
+      outcomes.set(change, outcome);
+      if (row === undefined || outcome !== 'changed') return [];
+      rows.push(receiptRow(key, change, row));
+      return putCells(change.sheet, change.row, change.put);
+    });
+    if (rows.length > 0) {
+      const earlier = state.receipt === null ? {} : { earlier: shorten(state.receipt, MOST_EARLIER) };
+      const receipt: Receipt = { command, sheets: [], rows, ...earlier };
+      await sendOperations(session, [...operations, saveSetting(RECEIPT_SETTING, receipt)]);
+    }
+    return succeed(changes.map((change) => outcomes.get(change) ?? 'not-own-sheet'));
+  });
