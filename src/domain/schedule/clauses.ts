@@ -29,6 +29,9 @@ const BREAK = /[.!?…]+["”’)]*\s+(?=[\p{Lu}“"]|\d{1,2}\s?(?:h|giờ|g)(?!
 const ABBREVIATION =
   /(?:^|[\s(,])(?:\p{Lu}{1,4}|[Tt][PpXx]|[Đđ]\/c|ĐC|v|[Pp]hòng \d+|\d{1,3}|Th[sS]|TS|GS|PGS|BS|KTS|ThS)$/u;
 
+/** An hour begins a sentence, whatever short word stands before the full stop. */
+const CLOCK_NEXT = /^\d{1,2}\s?(?:h|giờ|g)(?![\p{L}])/iu;
+
 /** True when the place lies between quotes or brackets. */
 const insideOf = (text: string): ((at: number) => boolean) => {
   const quotes = quotedSpans(text).map((quoted) => quoted.span);
@@ -53,7 +56,13 @@ export const sentences = (text: string): readonly Part[] => {
   let from = 0;
   for (const match of text.matchAll(BREAK)) {
     if (inside(match.index)) continue;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const clock = CLOCK_NEXT.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12));
+    if (
+      !clock &&
+      match[0].startsWith('.') &&
+      ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
     parts.push(part(text, from, match.index + match[0].trimEnd().length));
     from = match.index + match[0].length;
   }
@@ -140,6 +149,19 @@ const CLOCK =
 
 /** In a calendar of days a sentence that begins with an hour or a part of the day is an event of its own. */
 const opensByClock = (text: string): boolean => CLOCK.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+
+/**
+ * The stretches of a line of a calendar that each begin with an hour or a part of the day; what stands before the first
+ * goes with it. One stretch when the line has one hour or none.
+ */
+export const clockParts = (text: string): readonly Part[] => {
+  const starts = sentences(text)
+    .filter((piece) => opensByClock(piece.text))
+    .map((piece) => piece.start);
+  if (starts.length === 0 || (starts.length === 1 && (starts[0] ?? 0) < 12)) return [part(text, 0, text.length)];
+  const cuts = (starts[0] ?? 0) < 12 ? starts.slice(1) : starts;
+  return [0, ...cuts].map((start, i) => part(text, start, cuts[i] ?? text.length));
+};
 
 /** Somebody does something: "Các chi đoàn tổ chức …". */
 const hasMainVerb = (text: string): boolean =>

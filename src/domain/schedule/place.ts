@@ -18,6 +18,10 @@ const HEAD =
   /^(?:các\s+|\d{1,3}\s+)?(?:xã(?!\s+hội)|phường|thị trấn|quận|huyện|thị xã|thành phố|tp\.?|tỉnh|hội trường|phòng họp|phòng|nhà|sân|trường|trụ sở|khu|công viên|nghĩa trang|tượng đài|đài|bảo tàng|di tích|trung tâm|bệnh viện|trạm|khách sạn|rạp|cung|chùa|đền|đình|ấp|thôn|bản|làng|khóm|buôn|tổ dân phố|khu phố|ubnd|ủy ban|văn phòng|tầng|lầu|cơ sở|điểm|bến|cảng|chợ|quảng trường|thư viện|hội quán|nhà máy|công ty|xí nghiệp|tuyến đường|đường|số \d|cs\d|mái ấm|làng trẻ|bờ|bãi|sông|hồ|núi|đảo|côn đảo)(?![\p{L}])/u;
 
 /** "tại cơ quan, đơn vị": everywhere, so nowhere in particular. */
+/** "ở xã, phường, thị trấn": kinds of places, none of them. */
+const KINDS =
+  /^(?:(?:các\s+)?(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|thôn|ấp|bản|khu phố|tổ dân phố|thôn,? bản|cơ quan|đơn vị|trường|trường học|doanh nghiệp)(?:,?\s+(?:và\s+)?|$))+$/u;
+
 const GENERIC =
   /^(?:các\s+|mỗi\s+|từng\s+|toàn\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|địa bàn|cơ sở|doanh nghiệp|chi đoàn|chi bộ|lớp|khoa|phòng|nhà|gia đình|chỗ|nguồn|công đoàn|đại hội|hội nghị|kỳ họp|kế hoạch|văn bản|điểm|điều|mục|khoản|công văn|quyết định|thời điểm|trường học|tổ|cấp|khu dân cư|nhà trường|liên đội|khu vực|phụ lục|buổi|lễ|chương trình)(?:\s+(?:này|trên|mình|cơ sở|đơn vị|hàng|đó|trực thuộc|ngoài.*|trong.*|quận|được.*|của.*))?(?:[,\s]+(?:và\s+)?(?:các\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|doanh nghiệp|cơ sở|khu nhà trọ.*|khu lưu trú.*))*$/u;
 
@@ -27,10 +31,16 @@ const ONLINE_AT =
 const ONLINE_EVENT =
   /(?<![\p{L}])(?:hội thi|cuộc thi|hội nghị|hội thảo|tọa đàm|giải(?! pháp)|lớp|họp|sinh hoạt|chương trình|diễn đàn|đại hội|tập huấn|giao lưu|bồi dưỡng|thi)(?:\s[\p{L},]{1,12}){0,4}?\s(trực tuyến|online)(?![\p{L}])/u;
 
+const SHORT_BEFORE_DOT = /(?:^|[\s,(])(?:tp|tx|tt|p|q|h|x|đ|kp|ql|gs|pgs|ts|ths|bs|th)$/u;
+const STOP_AT = new RegExp(STOP.source, 'gu');
+
 const cut = (folded: string, start: number): number => {
   const rest = folded.slice(start, start + 220);
-  const stop = rest.search(STOP);
-  return start + (stop < 0 ? rest.length : stop);
+  for (const match of rest.matchAll(STOP_AT)) {
+    if (match[0] === '.' && SHORT_BEFORE_DOT.test(rest.slice(0, match.index))) continue;
+    return start + match.index;
+  }
+  return start + rest.length;
 };
 
 const properName = /\p{Lu}\p{L}*(?:\s+(?:\p{Lu}|\d))?/u;
@@ -55,28 +65,43 @@ export const startsLikePlace = (text: string): boolean => HEAD.test(fold(text).t
 /** True when the words are no particular place ("cơ quan, đơn vị"). */
 export const isGenericPlace = (text: string): boolean => GENERIC.test(fold(text).trim());
 
+/** Where people meet: these say more than the village or the city around them. */
+const VENUE =
+  /^(?:hội trường|phòng|trụ sở|nhà văn hóa|nhà thi đấu|nhà thiếu nhi|nhà sinh hoạt|nhà khách|sân|khách sạn|rạp|cung|quảng trường|trung tâm|bảo tàng|công viên|nghĩa trang|đền|đình|chùa|văn phòng|ubnd|hđnd|số \d)/u;
+
+/** How surely the words before name where it happens, 0 when the words are no place. */
+const placeRank = (lead: string, words: string, key: string): number => {
+  if (words.length < 2 || words.length > 200) return 0;
+  if (GENERIC.test(key) || BARE.test(key) || KINDS.test(key) || NO_PLACE.test(key)) return 0;
+  if (EVERY.test(key) && !properName.test(words.slice(4))) return 0;
+  if (!HEAD.test(key) && !properName.test(words)) return 0;
+  if (lead.startsWith('điểm')) return HEAD.test(key) || lead.includes('tại') ? 4 : 0;
+  // Somewhere in a whole city or province is no place to go to.
+  if (/^(?:trên|thuộc) địa bàn/u.test(lead)) return /^(?:xã|phường|thị trấn|ấp|thôn|khu phố)/u.test(key) ? 1 : 0;
+  if (lead.startsWith('thuộc')) return /^(?:xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố)/u.test(key) ? 1 : 0;
+  return VENUE.test(key) ? 3 : 2;
+};
+
 /**
  * The place that a sentence of a plan names: "tại Hội trường A, xã B, huyện C", "trên trang mạng xã hội …", or the online
  * form implied by "Hội thi trực tuyến". Ends where the sentence goes on with time, purpose, cost or persons. Generic
- * places ("tại đơn vị") give `null`. When several stand, the first real one is meant.
+ * places ("tại đơn vị") give `null`. When several stand: the one called the meeting point, then a house or a room, then
+ * the first.
  */
 export const findPlace = (text: string): FoundPlace | null => {
   const folded = fold(text);
+  let best: FoundPlace | null = null;
+  let bestRank = 0;
   for (const match of folded.matchAll(AT)) {
     const start = match.index + match[0].length;
     const span = trimmed(text, start, cut(folded, start));
     const words = text.slice(span.start, span.end);
-    const key = folded.slice(span.start, span.end);
-    if (words.length < 2 || words.length > 200 || GENERIC.test(key) || BARE.test(key) || NO_PLACE.test(key)) continue;
-    if (EVERY.test(key) && !properName.test(words.slice(4))) continue;
-    if (!HEAD.test(key) && !properName.test(words)) continue;
-    if (/^điểm[^t]*$/u.test(match[0].replace('tập trung', '')) && !HEAD.test(key)) continue;
-    // Somewhere in a whole city or province is no place to go to.
-    if (/^(?:trên|thuộc) địa bàn/u.test(match[0]) && !/^(?:xã|phường|thị trấn|ấp|thôn|khu phố)/u.test(key)) continue;
-    if (match[0].startsWith('thuộc') && !/^(?:xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố)/u.test(key))
-      continue;
-    return { text: words, span, implied: false };
+    const rank = placeRank(match[0], words, folded.slice(span.start, span.end));
+    if (rank <= bestRank) continue;
+    best = { text: words, span, implied: false };
+    bestRank = rank;
   }
+  if (best) return best;
   const online = ONLINE_AT.exec(folded);
   if (online?.[1] !== undefined) {
     const start = online.index + online[0].length - online[1].length;

@@ -21,17 +21,23 @@ export const nodeOrigin = (node: Node, start = 0, end = node.text.length): Origi
 const rowOf = (origin: Origin): number => (origin.kind === 'line' ? origin.line : origin.row);
 
 /** Cuts "18/3/2023; Địa điểm: Hội trường; Thành phần: …" into its values. */
-const splitValue = (node: Node, from: number, field: LabelField, words: string): readonly LabelledValue[] => {
-  const inner = innerLabels(node.text).filter((label) => label.start >= from);
+const splitValue = (
+  node: Node,
+  from: number,
+  field: LabelField,
+  words: string,
+  to = node.text.length,
+): readonly LabelledValue[] => {
+  const inner = innerLabels(node.text).filter((label) => label.start >= from && label.start < to);
   const make = (f: LabelField, w: string, start: number, end: number): LabelledValue => {
     const raw = node.text.slice(start, end);
     const text = raw.replace(/[\s;,–-]+$/u, '');
     const origin = nodeOrigin(node, start, start + text.length);
     return { field: f, words: w, text: text.trim(), origin, row: rowOf(origin), below: [] };
   };
-  const values = [make(field, words, from, inner[0]?.start ?? node.text.length)];
+  const values = [make(field, words, from, inner[0]?.start ?? to)];
   inner.forEach((label, i) => {
-    values.push(make(label.field, label.words, label.valueStart, inner[i + 1]?.start ?? node.text.length));
+    values.push(make(label.field, label.words, label.valueStart, inner[i + 1]?.start ?? to));
   });
   return values;
 };
@@ -49,10 +55,11 @@ export const labelledValues = (node: Node): readonly LabelledValue[] => {
 export const inlineValues = (
   node: Node,
   from = 0,
+  to = node.text.length,
 ): { readonly end: number; readonly values: readonly LabelledValue[] } => {
-  const first = innerLabels(node.text).find((label) => label.start >= from);
-  if (!first) return { end: node.text.length, values: [] };
-  return { end: first.start, values: splitValue(node, first.valueStart, first.field, first.words) };
+  const first = innerLabels(node.text).find((label) => label.start >= from && label.start < to);
+  if (!first) return { end: to, values: [] };
+  return { end: first.start, values: splitValue(node, first.valueStart, first.field, first.words, to) };
 };
 
 const ATTRIBUTE: ReadonlySet<LabelField> = new Set<LabelField>([

@@ -1,7 +1,7 @@
 import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
 import type { TimeContext, TimeExpression } from '../../time';
-import { splitActivities, type Part } from '../clauses';
+import { clockParts, splitActivities, type Part } from '../clauses';
 import {
   bareDraft,
   inferredField,
@@ -40,6 +40,8 @@ interface WrittenTime {
   readonly drop: Span | null;
   /** Where it stands in the part, when it may close the sentence. */
   readonly span?: Span;
+  /** It opens the sentence or has brackets of its own: it is when, not what about. */
+  readonly leads?: boolean;
 }
 
 const LEADING =
@@ -106,6 +108,7 @@ const ownTime = (
       text: words,
       origin: nodeOrigin(node, part.start, part.start + words.length),
       drop: { start: 0, end: leading.end },
+      leads: true,
     };
   }
   const session = sessionTime(part.text, reading, ctx);
@@ -131,6 +134,7 @@ const ownTime = (
     text: words,
     origin: nodeOrigin(node, part.start + picked.span.start, part.start + picked.span.end),
     drop,
+    leads: bracket !== null,
     ...(year || picked.time.flags.includes('occasion') ? {} : { span: picked.span }),
   };
 };
@@ -148,6 +152,13 @@ const SIZE: Partial<Readonly<Record<TimeExpression['precision'], number>>> = {
 /** A year, quarter or half year in the words of a name says less than the month of the heading above. */
 const isCoarser = (own: TimeExpression, outer: TimeExpression): boolean =>
   (SIZE[own.precision] ?? 0) > Math.max(SIZE[outer.precision] ?? 0, 2) && outer.start !== null;
+
+/** Under one day a day in the middle of the words is what they are about: "họp bàn Lễ 30/4", "nhân dịp Lễ Phật đản". */
+const isTopic = (own: WrittenTime, outer: TimeExpression): boolean => {
+  const oneDay = outer.precision === 'day' || (outer.dates.length === 1 && outer.precision !== 'deadline');
+  if (!oneDay || own.leads === true || own.time.startTime !== null || own.time.session !== null) return false;
+  return own.time.precision === 'day' || own.time.precision === 'list' || own.time.precision === 'week';
+};
 
 const timeField = (
   written: WrittenTime | null,
@@ -216,12 +227,16 @@ const timeLabel = (values: readonly LabelledValue[], ctx: ProseContext, reading:
   return saysTime(time) ? { time, text: words, origin: value.origin, drop: null } : null;
 };
 
+/** A new sentence, or who of the office goes along, after the words of a place label. */
+const AFTER_PLACE = /(?:(?<=[\p{Ll}\d]{3}|\s\d|[\p{Ll}]{2}\))\.\s+(?=\p{Lu}\p{Ll})|[.;,]\s*(?:LĐVP|CVVP|LĐ VP)(?![\p{L}])).*$/su;
+
 const placeLabel = (values: readonly LabelledValue[]): Field<string> | null => {
   const value = valueOf(values, 'place');
   if (value) {
     const text = (value.text !== '' ? value.text : value.below.map((node) => node.text).join('; '))
+      .replace(AFTER_PLACE, '')
       .replace(/[\s.;,]+$/u, '')
-      .replace(/^tại\s+(?=\S)/iu, '');
+      .replace(/^(?:tại|ở)\s+(?=\S)/iu, '');
     return text === '' ? null : stated(text, value.origin);
   }
   for (const other of values) {
@@ -329,7 +344,8 @@ const draftOf = (
   const main = mainClause(part.text);
   const labelled = timeLabel(values, ctx, reading);
   const own = withTailClock(ownTime(node, part, ctx, reading, knowledge), tail, reading, ctx);
-  const written = labelled ?? (own && ctx.outer && isCoarser(own.time, ctx.outer.expression) ? null : own);
+  const about = own && ctx.outer && (isCoarser(own.time, ctx.outer.expression) || isTopic(own, ctx.outer.expression));
+  const written = labelled ?? (about ? null : own);
   const { field, time } = timeField(written, ctx);
   const units = pickUnits(part.text.slice(main), reading.readers, reading.units);
   const shift = (span: Span | null): Span | null => span && { start: span.start + main, end: span.end + main };
@@ -342,6 +358,7 @@ const draftOf = (
   const sentence = firstSentence(part.text, main);
   const found = findPlace(part.text);
   dropped.push(...trailingParts(blanked(part.text.slice(0, sentence), dropped), main, own, found));
+  if (ctx.outer !== null) dropped.push(...invitations(part.text.slice(0, sentence)));
   const name = activityName(
     part.text.slice(0, sentence),
     dropped.filter((span) => span.end <= sentence),
@@ -429,6 +446,21 @@ const trailingParts = (
   return spans;
 };
 
+const INVITES =
+  /[,;.]\s+(?:kính\s+)?(?:mời(?:\s+(?:đại diện|các|đồng chí|đ\/c|lãnh đạo|trưởng|ông|bà|\p{Lu}))|điểm(?:\s+(?:tại|tập trung|họp|hội trường|phòng|ubnd|trụ sở)))(?![\p{L}])/iu;
+const INVITATION_NOTE =
+  /\s*\((?:(?:có\s+)?(?:giấy|thư) mời riêng|ldvp|lđvp|cvvp|lđ văn phòng|kịch bản riêng|có kế hoạch riêng|có chương trình riêng)[^()]*\)/giu;
+
+/** Who is invited and where the line of a calendar says that one meets: no part of the name. */
+const invitations = (text: string): readonly Span[] => {
+  const notes = Array.from(text.matchAll(INVITATION_NOTE), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const at = INVITES.exec(text);
+  return at && at.index > 12 ? [...notes, { start: at.index, end: text.length }] : notes;
+};
+
 const noteOf = (units: PickedUnits | null, own: Assigned | null): Field<string> | null =>
   units === null || units.note === null ? null : stated(units.note, own?.origin ?? null);
 
@@ -486,21 +518,38 @@ export const itemDrafts = (
 ): readonly Draft[] => {
   const person = personPrefix(node.text, ctx);
   const from = person?.end ?? 0;
-  const inline = inlineValues(node, from);
-  const all = [...values, ...inline.values];
-  const text = node.text.slice(0, inline.end);
-  const list = placeList(text);
-  if (list) {
-    return list.places.map((place): Draft => {
-      const draft = draftOf(node, list.head, all, ctx, reading, knowledge);
-      return { ...draft, place: stated(place.text, nodeOrigin(node, place.start, place.end)) };
-    });
-  }
   const inner: ProseContext =
     person === null
       ? ctx
       : { ...ctx, assigned: personAssigned(person.name, nodeOrigin(node, 0, person.name.length), reading) };
-  return splitActivities(text.slice(from), ctx.outer !== null).map((part) =>
-    draftOf(node, { text: part.text, start: part.start + from, end: part.end + from }, all, inner, reading, knowledge),
+  const said = node.text.slice(from);
+  const stretches = ctx.outer === null ? [{ text: said, start: 0, end: said.length }] : clockParts(said);
+  return stretches.flatMap((stretch) =>
+    stretchDrafts(node, { start: stretch.start + from, end: stretch.end + from }, values, inner, reading, knowledge),
+  );
+};
+
+const stretchDrafts = (
+  node: Node,
+  stretch: Span,
+  values: readonly LabelledValue[],
+  ctx: ProseContext,
+  reading: Reading,
+  knowledge: ItemKnowledge,
+): readonly Draft[] => {
+  const from = stretch.start;
+  const inline = inlineValues(node, from, stretch.end);
+  const all = [...values, ...inline.values];
+  const text = node.text.slice(from, inline.end);
+  const list = placeList(text);
+  if (list) {
+    const head = { text: list.head.text, start: list.head.start + from, end: list.head.end + from };
+    return list.places.map((place): Draft => {
+      const draft = draftOf(node, head, all, ctx, reading, knowledge);
+      return { ...draft, place: stated(place.text, nodeOrigin(node, place.start + from, place.end + from)) };
+    });
+  }
+  return splitActivities(text, ctx.outer !== null).map((part) =>
+    draftOf(node, { text: part.text, start: part.start + from, end: part.end + from }, all, ctx, reading, knowledge),
   );
 };

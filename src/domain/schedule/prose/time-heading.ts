@@ -13,6 +13,7 @@ const DATE =
   '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s*(?:năm|[/,])\\s*\\d{4})?';
 const RANGE = `(?:từ\\s*)?(?:ngày\\s*)?(?:\\d{1,2}|${DATE})(?:\\s*(?:-|đến|tới|đến hết|và|,|&)\\s*(?:ngày\\s*)?(?:${DATE}))+`;
 const WEEKDAY = '(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s*nhật|t[2-7]|cn)(?![\\p{L}])';
+const CLOCK = "\\d{1,2}\\s*(?:h|g|giờ|:)\\s*\\d{0,2}(?:\\s*phút|')?";
 const TENTATIVE = '(?:dự kiến\\s*)?';
 const NOTE = '(?:\\s*\\([^)]{0,60}\\))?';
 
@@ -58,16 +59,32 @@ const SHAPES: readonly (readonly [TimeHeading['scale'], RegExp])[] = [
       'u',
     ),
   ],
-  ['session', /^(?:buổi\s*)?(?:sáng|trưa|chiều|tối),?\s*\(?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*phút|')?\)?$/u],
+  [
+    'session',
+    new RegExp(`^(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)[,\\s]*\\(?\\s*(?:từ\\s*)?${CLOCK}(?:\\s*(?:-|đến)\\s*${CLOCK})?\\s*\\)?$`, 'u'),
+  ],
   ['session', /^cả ngày$/u],
 ];
 
+/** The lunar twin of a day, in brackets or not: "(nhằm 13/12 ÂL)", "tức ngày 16 tháng Giêng năm Mậu Tuất". */
+const LUNAR_TWIN =
+  /\s*(?:[([,–-]\s*)?(?:tức|thức|nhằm|tức là|âm lịch|ngày âm)(?![\p{L}])[^()]{0,60}[)\]]?$|\s*\(\s*\d{1,2}\s?\/\s?\d{1,2}[^()]{0,12}(?:âm lịch|âl|al)\s*\)$/u;
+/** Blanks that typing left inside a date: "5/3/ 2018", "( 05/3 )". */
+const tight = (text: string): string =>
+  text
+    .replace(/(\d)\s*([/.])\s*(?=\d)/gu, '$1$2')
+    .replace(/\(\s+/gu, '(')
+    .replace(/\s+\)/gu, ')')
+    .replace(/(?<=[\p{L}\d])\(/gu, ' (');
+
 /** The time heading that the whole text is ("Tháng 5, 6", "TUẦN 2 (từ 09/9 - 14/9)", "THỨ HAI (09/02/2026)"), or `null`. */
 export const readTimeHeading = (text: string): TimeHeading | null => {
-  if (text.length > 90 || text.length < 3) return null;
-  const folded = fold(text)
+  if (text.length > 120 || text.length < 3) return null;
+  const plain = fold(text)
     .replace(/^[\s*_#]+|[\s:.*_;]+$/gu, '')
     .replace(/\s+/gu, ' ');
+  const folded = tight(plain).replace(LUNAR_TWIN, '').trim();
+  if (folded.length > 90) return null;
   const shape = SHAPES.find(([, pattern]) => pattern.test(folded));
   return shape ? { scale: shape[0], words: text.replace(/[\s:.;]+$/u, '') } : null;
 };

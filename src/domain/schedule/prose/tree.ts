@@ -175,6 +175,8 @@ const place = (stack: Open[], style: Style, node: Node): void => {
   }
 };
 
+const OPENS_WITH_CLOCK = /^(?:(?:lúc|từ|đúng)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
+
 const listStyle = (style: string): boolean => style.startsWith('bullet') || style === 'plain' || style === 'label';
 
 /** "• Học tập" above a paragraph: a bullet that is only a title. */
@@ -221,7 +223,12 @@ export const buildTree = (passages: readonly Passage[]): readonly Node[] => {
       if (style.style === 'plain') {
         const last = stack.at(-1);
         const heads = last !== undefined && last.style.startsWith('bullet') && isShortTitle(last.node);
-        while (!heads && stack.length > 0 && listStyle(stack.at(-1)?.style ?? '')) stack.pop();
+        while (!heads && stack.length > 0 && listStyle(stack.at(-1)?.style ?? '')) {
+          const top = stack.at(-1)?.node;
+          // The first line below a day written as a bullet, or one that opens with an hour, is that day's.
+          if (top?.time && (top.children.length === 0 || OPENS_WITH_CLOCK.test(node.text))) break;
+          stack.pop();
+        }
       } else {
         const top = stack.at(-1);
         if (top?.style === 'plain' && !top.node.text.endsWith(':')) stack.pop();

@@ -114,6 +114,8 @@ const outerOf = (node: Node, ctx: ProseContext, reading: Reading): OuterTime | n
     bare !== undefined && !saysTime(plain) && ctx.time.year !== undefined
       ? reading.readers.parseTime(`ngày ${bare}/${String(ctx.time.year)}`, ctx.time)
       : plain;
+  // "Thứ Ba, ngày 28/5" in a paper without a year: the lines below are still those of a day.
+  if (time.precision === 'day' && time.start === null) return { expression: time, text: words, source: 'heading' };
   if (!saysTime(time)) return ctx.outer;
   if (isClockOnly(time)) {
     return ctx.outer

@@ -54,7 +54,7 @@ const MORE: readonly (readonly [RegExp, LabelField])[] = [
   [/^(?:dia chi|tai|diem|diem tai|tai diem|diem hop|diem tap trung)$/u, 'place'],
   [/^(?:moi|kinh moi|cung du|moi du|du|cung di)$/u, 'participants'],
   [
-    /^(?:ldvp|cvvp|cv|van phong|luot xem|tac gia|nguon|ngay dang|ngay dang bai|ngay cap nhat|dang boi|nguoi dang|chia se)(?:\s.*)?$/u,
+    /^(?:ldvp|cvvp|cv|van phong|luot xem|so lan doc|tac gia|nguon|nguon tin|ngay dang|ngay dang bai|ngay cap nhat|cap nhat(?: luc)?|dang luc|dang ngay|dang boi|nguoi dang|chia se|lan xem|tu khoa|tags)(?:\s.*)?$/u,
     'detail',
   ],
 ];
@@ -101,12 +101,18 @@ export interface InnerLabel extends Label {
 
 const INNER = /(?<=[.;,)–-]\s{0,3}|\n|\s{2,}|\s[-–]\s)(\p{Lu}[\p{L}\s,]{1,38}?)\s*:\s*/gu;
 
+/** Details that end the value before them ("…, phòng họp 1. LĐVP: Đ/c A"). */
+const CLOSING_DETAIL =
+  /^(?:ldvp|cvvp|cv|lai xe|xe|trang phuc|ghi chu|luu y|kinh phi|nguon kinh phi|lien he|dien thoai|hinh thuc|so luong)(?:\s.*)?$/u;
+
 /** Labels inside a text, in order ("…; Địa điểm: …; Thành phần: …"). */
 export const innerLabels = (text: string): readonly InnerLabel[] => {
   const found: InnerLabel[] = [];
   for (const match of text.matchAll(INNER)) {
     const label = readLabel(text.slice(match.index));
-    if (label && label.field !== 'name' && label.field !== 'content' && label.field !== 'detail') {
+    if (!label) continue;
+    const closes = label.field === 'detail' && CLOSING_DETAIL.test(bareKey(label.words));
+    if (closes || (label.field !== 'name' && label.field !== 'content' && label.field !== 'detail')) {
       found.push({ ...label, start: match.index, valueStart: match.index + label.valueStart });
     }
   }
