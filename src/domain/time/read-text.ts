@@ -14,7 +14,15 @@ import { hasEvidence } from './refiners/evidence';
 import { fillRuns } from './refiners/fill';
 import { asOccasion, refusalOf, surroundingsOf, withDistantDeadline } from './refiners/not-a-time';
 import { resolveNumbers } from './refiners/numbers';
-import { groupMoments, mergeLoose, mergeNear, mergeRanges, mergeReplacements, mergeTouching } from './refiners/points';
+import {
+  groupMoments,
+  mergeBracketed,
+  mergeLoose,
+  mergeNear,
+  mergeRanges,
+  mergeReplacements,
+  mergeTouching,
+} from './refiners/points';
 import { mergeSeries } from './refiners/series';
 import { scan } from './scan';
 import type { Segment } from './scan';
@@ -30,6 +38,7 @@ const refine = (moments: readonly Moment[], scope: Scope): readonly Moment[] => 
   let refined = mergeClocks(moments);
   if (refined.length === 1) return refined;
   refined = mergeSeries(refined, scope);
+  refined = mergeBracketed(refined);
   refined = mergeAppositions(refined);
   refined = mergeTouching(refined);
   refined = mergeNear(refined);

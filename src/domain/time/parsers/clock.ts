@@ -3,7 +3,7 @@ import { stopItem } from '../items';
 import type { Item, Parser } from '../items';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
-import { isMark, readNumberWords } from './read';
+import { isMark, readNumberWords, readSmallNumber } from './read';
 import type { Reading } from './read';
 
 const MAX_HOUR = 24;
@@ -81,7 +81,17 @@ const isNextDate = (tokens: Tokens, at: number): boolean => {
   return after.role === 'month' || after.role === 'hour';
 };
 
-/** "7h30", "7g30", "14 giờ 00’", "8h", "7 giờ rưỡi", "7h30ph". */
+const MINUTES_AN_HOUR = 60;
+
+/** "kém 15", "kém mười phút" after the hour. */
+const minutesShort = (tokens: Tokens, at: number): Reading<number> | null => {
+  if (tokenAt(tokens, at).text !== 'kém') return null;
+  const minutes = readSmallNumber(tokens, at + 1);
+  if (!minutes || minutes.value < 1 || minutes.value > MAX_MINUTE) return null;
+  return { value: minutes.value, next: afterMinutes(tokens, minutes.next) };
+};
+
+/** "7h30", "7g30", "14 giờ 00’", "8h", "7 giờ rưỡi", "8 giờ kém 15", "7h30ph". */
 const wordClock = (tokens: Tokens, at: number, hour: Reading<number>): Clock | null => {
   const unit = tokenAt(tokens, hour.next);
   if (unit.role !== 'hour') return null;
@@ -96,6 +106,10 @@ const wordClock = (tokens: Tokens, at: number, hour: Reading<number>): Clock | n
   }
   if (tokenAt(tokens, next).role === 'half-past')
     return { hour: hour.value, minute: 30, next: next + 1, certain: true };
+  const short = minutesShort(tokens, next);
+  if (short && hour.value > 0) {
+    return { hour: hour.value - 1, minute: MINUTES_AN_HOUR - short.value, next: short.next, certain: true };
+  }
   if (isMark(tokenAt(tokens, next), MARK.apostrophe)) next += 1;
   const words = tokenAt(tokens, next).kind === 'word' ? readNumberWords(tokens, next) : null;
   if (words && words.value <= MAX_MINUTE && tokenAt(tokens, words.next).role === 'minute') {

@@ -1,11 +1,11 @@
 import { MARK } from '../marks';
 import { stopItem } from '../items';
-import type { Parser } from '../items';
+import type { Parser, Scope } from '../items';
 import type { Role } from '../lexicon';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { isMark, readSmallNumber } from './read';
-import { isYearToken, yearPairEnd } from './read-year';
+import { isYearToken, readYearTail, yearPairEnd } from './read-year';
 
 const isLetters = (token: Token): boolean => token.kind === 'word' && token.glued;
 
@@ -83,16 +83,37 @@ export const placeNumber: Parser = (tokens, at) => {
 
 const COUNTED: readonly Role[] = ['counted', 'place', 'number-sign', 'duration', 'counting-noun', 'label'];
 
-/** "5/10 chỉ tiêu", "tỷ lệ 3/4", "1/2 số đoàn viên", "24/24", "80/100%": shares. */
-export const fraction: Parser = (tokens, at) => {
+/** Words that stand before the day of a date; a number word is the weekday's ("thứ Hai 24/7"). */
+const BEFORE_A_DATE: readonly Role[] = ['session', 'sunday', 'hour', 'minute', 'number', 'meridiem', 'feast'];
+
+/** What may stand before a bracket or colon that holds a date: a day, a weekday, an hour, never a plain word. */
+const opensDate = (token: Token): boolean =>
+  token.kind !== 'word' || token.link !== null || (token.role !== null && BEFORE_A_DATE.includes(token.role));
+
+/** "24/7" is the twenty-fourth of July beside a word of time or alone on its line; after a plain word: round the clock. */
+const isRoundTheClock = (tokens: Tokens, at: number, scope: Scope): boolean => {
+  const after = tokenAt(tokens, at + 3);
+  if (after.role === 'hour' || after.role === 'duration' || after.role === 'regular') return true;
+  if (readYearTail(tokens, at + 3, scope, false) !== null) return false;
+  const lead = tokenAt(tokens, at - 1);
+  const bracket = isMark(lead, MARK.open) && scope.context.month !== tokenAt(tokens, at + 2).value;
+  return !opensDate(bracket && scope.mode === 'running' ? tokenAt(tokens, at - 2) : lead);
+};
+
+const HOURS_OF_DAY = 24;
+const DAYS_OF_WEEK = 7;
+
+/** "5/10 chỉ tiêu", "tỷ lệ 3/4", "1/2 số đoàn viên", "24/24", "trực 24/7", "80/100%": shares. */
+export const fraction: Parser = (tokens, at, scope) => {
   const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)];
   if (!isMark(tokenAt(tokens, at + 1), MARK.slash) || b.kind !== 'number') return null;
   const after = tokenAt(tokens, at + 3);
   if (isMark(after, MARK.slash)) return null;
   const stop = [stopItem(at, at + 3, 'fraction')];
-  if (isMark(after, MARK.percent) || (a.value === b.value && a.value > 12) || (a.value === 24 && b.value === 7))
-    return stop;
   const lead = tokenAt(tokens, at - 1);
+  if (isMark(after, MARK.percent) || (a.value === HOURS_OF_DAY && b.value === HOURS_OF_DAY)) return stop;
+  if (a.value === HOURS_OF_DAY && b.value === DAYS_OF_WEEK && isRoundTheClock(tokens, at, scope)) return stop;
+  if (a.value === b.value && a.value > 12 && lead.role !== 'day') return stop;
   const earlier = tokenAt(tokens, at - 2);
   if (lead.role === 'day' || lead.role === 'early-day') return null;
   if (lead.role === 'share' || earlier.role === 'share') return isYearToken(b) ? null : stop;

@@ -27,6 +27,12 @@ const RELATIVE_WEEKS: ReadonlyMap<string, number> = new Map([
 const relativeWeek = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
   const shift = RELATIVE_WEEKS.get(tokenAt(tokens, at + 1).text);
   if (shift === undefined || tokenAt(tokens, at + 2).role === 'day') return null;
+  const after = tokenAt(tokens, at + 2);
+  const inside = tokenAt(tokens, at + 3);
+  // "tuần sau (từ 24 đến 28/7)": known by its days.
+  if (isMark(after, MARK.open) && (inside.kind === 'number' || inside.role === 'from' || inside.role === 'day')) {
+    return [stampItem(at, at + 2, { unit: 'week', certain: false })];
+  }
   const { reference } = scope.context;
   if (!reference) return [{ type: 'vague', flag: 'relative', from: at, to: at + 2 }];
   const monday = addDays(reference, 1 - weekdayOf(reference) + shift * 7);

@@ -45,13 +45,21 @@ const isOrdinal = (tokens: Tokens, at: number, next: number): boolean => {
   return previous.role === 'day' && (after.text === 'của' || (after.kind === 'word' && after.role === null));
 };
 
+/** "PCT.CN", "KH-CN": letters of a longer abbreviation. */
+const isInCode = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at).glued &&
+  isMark(tokenAt(tokens, at - 1), MARK.dot | MARK.hyphen | MARK.plus) &&
+  tokenAt(tokens, at - 1).glued &&
+  tokenAt(tokens, at - 2).kind === 'word' &&
+  tokenAt(tokens, at - 2).role === null;
+
 const isCode = (token: Token): boolean => token.text === 't' && token.letters === 'upper';
 
 const readOne = (tokens: Tokens, at: number): WeekdayReading | null => {
   const token = tokenAt(tokens, at);
   if (token.role === 'ordinal') return readThu(tokens, at + 1);
   if (token.role === 'sunday') {
-    if (token.lexeme?.text === 'cn' && token.letters !== 'upper') return null;
+    if (token.lexeme?.text === 'cn' && (token.letters !== 'upper' || isInCode(tokens, at))) return null;
     return { weekday: SUNDAY, next: at + 1 };
   }
   if (!isCode(token)) return null;

@@ -69,10 +69,18 @@ const namedDate = (a: Moment, b: Moment): Moment | null => {
   return amendMoment(unite(a, b), { runs: [{ from: stated, to: null }], lead: a.lead | (b.lead & ~LEAD.twin) });
 };
 
+/** The second says a day, with its weekday when the first has none: "25/1 (thứ Tư, 28 tháng Chạp)". */
+const saysDay = (a: Moment, b: Moment): boolean =>
+  b.sessions.length === 0 &&
+  b.clocks.length === 0 &&
+  b.recurrence === null &&
+  (b.weekdays.length === 0 || a.weekdays.length === 0);
+
 /** "10/3 âm lịch (tức ngày 18/4/2024)", "18/4/2024 (nhằm mùng 10 tháng 3)": one day in both calendars. */
 const twin = (a: Moment, b: Moment): Moment | null => {
   const [first, second] = [firstOf(a), firstOf(b)];
-  if (!first || !second || !onlyRuns(b) || !isDayLike(first) || !isDayLike(second) || b.separator === 'to') return null;
+  if (!first || !second || !saysDay(a, b) || !isDayLike(first) || !isDayLike(second) || b.separator === 'to')
+    return null;
   if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== 1 || b.runs.length !== 1) return null;
   if (first.calendar !== second.calendar) {
     return amendMoment(unite(a, b), { runs: a.runs, twin: b.runs, lead: a.lead });

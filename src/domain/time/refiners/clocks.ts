@@ -52,6 +52,15 @@ const onlyTimeOfDay = (m: Moment): boolean =>
 
 const tight = (b: Moment): boolean => b.separator === 'none' && !b.closes;
 
+const isSession = (m: Moment): boolean => m.sessions.length === 1 && m.clocks.length === 0 && onlyTimeOfDay(m);
+
+/** "chiều: 13h30 - 17h00": the session heads the hours after it, whatever hours stand before it. */
+const sessionAndClock = (a: Moment, b: Moment): Moment | null => {
+  const heads = b.separator === 'none' || b.separator === 'colon' || b.separator === 'comma';
+  if (!isSession(a) || !onlyTimeOfDay(b) || !heads || b.opens || b.closes) return null;
+  return b.clocks.length === 1 && b.sessions.length === 0 ? uniteTimes(a, b) : null;
+};
+
 /** "8h30 sáng", "sáng 8h00", "2 giờ (chiều)". */
 const clockAndSession = (a: Moment, b: Moment): Moment | null => {
   if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b) || !tight(b)) return null;
@@ -116,6 +125,7 @@ export const mergeClocks = (moments: readonly Moment[]): readonly Moment[] => {
   if (moments.length === 1) return moments.map(plainStart);
   const withSessions = mergePass(moments.map(plainStart), clockAndSession);
   const ranges = mergePass(mergePass(withSessions, clockRange), clockList);
+  const headed = mergePass(ranges, sessionAndClock);
   // "7h30 - 11h30 sáng": the session after the range.
-  return mergePass(mergePass(ranges, clockAndSession), sessionList);
+  return mergePass(mergePass(headed, clockAndSession), sessionList);
 };

@@ -62,9 +62,7 @@ const countKinds = (m: Moment): number =>
 const PLACING =
   LEAD.from | LEAD.before | LEAD.latest | LEAD.until | LEAD.after | LEAD.finish | LEAD.moved | LEAD.dayWord;
 
-const hasLead = (m: Moment): boolean => {
-  return isLed(m, PLACING);
-};
+const hasLead = (m: Moment): boolean => isLed(m, PLACING);
 
 const isUnread = (token: Token): boolean => token.kind === 'word' && token.role === null && token.letters === 'lower';
 
@@ -80,8 +78,7 @@ const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
 };
 
 const namedDay = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
-  isLed(m, LEAD.occasion) ||
-  hasLead(m) ||
+  isLed(m, LEAD.occasion | (PLACING & ~LEAD.dayWord)) ||
   introduced(tokens, m.from) ||
   (scope.mode === 'cell' && isFramed(tokens, m.from, m.to));
 
@@ -122,7 +119,7 @@ export const hasEvidence = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
   }
   if (countKinds(m) > 1) return true;
   if (m.clocks.length > 0) return onlyClock(m, tokens, scope);
-  if (m.weekdays.length > 1) return scope.mode === 'cell' || heads(tokens, m);
+  if (m.weekdays.length > 1) return scope.mode === 'cell' || startsLine(tokens, m.from);
   if (m.weekdays.length > 0) return onlyWeekday(m, tokens, scope);
   return m.sessions.length > 0 && onlySession(m, tokens, scope);
 };

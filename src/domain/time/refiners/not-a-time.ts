@@ -106,6 +106,26 @@ const documentDate: Rule = (m, { tokens, clause }) => {
   return (issued && at > 0 && between.length <= 4) || (after.text === 'của' && at <= 3) ? 'document-date' : null;
 };
 
+/** The end of a line's text that is the name of a place, after nothing, a gap or the number of a document. */
+const PLACE_NAME =
+  /(?:^|\s\s|[\t|]|\d\s|[/-][\p{Lu}&-]{2,}\s)\s*(?:TP\.?\s?)?(?:\p{Lu}\p{Ll}+|HCM)(?:\s\p{Lu}\p{Ll}+){0,4}\s*$/u;
+
+const LINE_BREAKS = /[\n\r]/u;
+
+/** "Hà Nội, ngày 16 tháng 5 năm 2024" on a line of its own: where and when the document was signed. */
+const dateLine: Rule = (m, { tokens, scope }) => {
+  const [run] = m.runs;
+  if (scope.mode === 'cell' || !isOneDay(m) || placed(m) || !isLed(m, LEAD.dayWord) || run?.from.unit !== 'day')
+    return null;
+  const [comma, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
+  const closes = after.kind === 'end' || after.kind === 'newline';
+  if (!isMark(comma, MARK.comma) || !closes || run.from.year === null || tokenAt(tokens, m.to - 2).role !== 'year')
+    return null;
+  const before = tokens.text.slice(Math.max(0, comma.start - LOOK_BACK_CHARACTERS), comma.start);
+  const line = before.split(LINE_BREAKS).at(-1) ?? '';
+  return PLACE_NAME.test(line) ? 'document-date' : null;
+};
+
 /** "sinh ngày 19/5/1990", "được ban hành ngày …", "có hiệu lực từ ngày …": the day of another event. */
 const otherEvent: Rule = (m, { scope, clause }) => {
   const [first, second] = clause;
@@ -193,8 +213,8 @@ const pastYear: Rule = (m, { scope }) => {
 };
 
 /** “Tiếng Anh mỗi ngày”, “Sáng thứ Hai”: words in the name of something. */
-const insideTitle: Rule = (m, { tokens, scope, clause }) => {
-  if (scope.mode === 'cell' || m.runs.length > 0) return null;
+const insideTitle: Rule = (m, { tokens, scope }) => {
+  if (scope.mode === 'cell' || (m.runs.length > 0 && !onlyYears(m))) return null;
   for (let index = m.from - 1; index >= m.from - LOOK_BACK; index -= 1) {
     const token = tokenAt(tokens, index);
     if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.closeQuote)) return null;
@@ -206,7 +226,7 @@ const insideTitle: Rule = (m, { tokens, scope, clause }) => {
 const LOOKS_BACK = new Set(['qua', 'trước', 'ngoái', 'rồi', 'vừa qua']);
 
 /** "các năm qua", "sau ngày 15/9/2021" in a plan of 2022: what has been. */
-const past: Rule = (m, { tokens, scope, clause }) => {
+const past: Rule = (m, { tokens, scope }) => {
   if (scope.mode === 'cell') return null;
   if (onlyYears(m) && LOOKS_BACK.has(tokenAt(tokens, m.to - 1).text)) return 'past-year';
   const { year } = scope.context;
@@ -218,6 +238,7 @@ const past: Rule = (m, { tokens, scope, clause }) => {
 const RULES: readonly Rule[] = [
   anniversaryPair,
   documentDate,
+  dateLine,
   otherEvent,
   occasionName,
   placeLine,

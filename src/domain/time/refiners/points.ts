@@ -24,6 +24,12 @@ const uniteAcross =
     return uniteTimes(a, b);
   };
 
+const uniteInside = (a: Moment, b: Moment): Moment | null =>
+  a.opens && !b.opens && !b.closes ? uniteAcross(['none', 'comma'])(a, b) : null;
+
+/** What a bracket holds belongs together before it belongs to what stands outside: "tháng 8 (chiều 28/9)". */
+export const mergeBracketed = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, uniteInside);
+
 /** Weekday, date, hour and session that touch, in any order: "sáng thứ Ba (06/01)", "7h30 ngày 05/01/2026". */
 export const mergeTouching = (moments: readonly Moment[]): readonly Moment[] =>
   mergePass(moments, uniteAcross(['none']));
