@@ -1,7 +1,8 @@
 import { readSerial } from '../calendar/excel-serial';
-import type { PlainDate } from '../calendar/plain-date';
+import { compareDates, type PlainDate } from '../calendar/plain-date';
 import type { CellSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../source/snapshot';
 import { foldKey } from '../text/fold';
+import { followMoves } from '../status/reschedule';
 import { parseTime } from '../time';
 import { SCHEDULE_TABLE, type ScheduleHeader } from '../workbook/schedule-columns';
 import { STATE_WORDS, type ReportRow, type TypedState } from './report-row';
@@ -10,12 +11,14 @@ import { STATE_WORDS, type ReportRow, type TypedState } from './report-row';
 export interface RowsRead {
   readonly rows: readonly ReportRow[];
   readonly tables: readonly { readonly sheet: string; readonly table: string; readonly rows: number }[];
-  /** Cells of BẮT ĐẦU or KẾT THÚC that hold something that is no day: the row counts as undated. */
+  /** Cells of BẮT ĐẦU or KẾT THÚC that hold something that is no day: the row has no such day. */
   readonly unread: readonly { readonly sheet: string; readonly row: number; readonly text: string }[];
+  /** Rows whose KẾT THÚC comes before BẮT ĐẦU: counted with the two days in order. */
+  readonly reversed: readonly { readonly sheet: string; readonly row: number }[];
 }
 
 const isScheduleTable = ({ name }: TableSnapshot): boolean =>
-  new RegExp(`^${SCHEDULE_TABLE}(?:_\\d+)?$`, 'u').test(name);
+  new RegExp(`^${SCHEDULE_TABLE}(?:_\\d+)?$`, 'iu').test(name);
 
 const textOf = (cell: CellSnapshot | null | undefined): string => {
   const value = cell?.value ?? null;
@@ -65,13 +68,16 @@ const columnsOf = (sheet: SheetSnapshot, table: TableSnapshot): ReadonlyMap<stri
 
 /**
  * Reads `tblLichHoatDong` and its further tables by the names of their columns, wherever people moved them. A row
- * without HOẠT ĐỘNG is left out; a missing column reads as blank. Rows of sheets are 1-based.
+ * without HOẠT ĐỘNG is left out; a missing column reads as blank. `sheets` leaves other sheets out. Rows of sheets are
+ * 1-based. Days follow the moves that LÝ DO tells of.
  */
-export const readReportRows = (workbook: WorkbookSnapshot): RowsRead => {
+export const readReportRows = (workbook: WorkbookSnapshot, sheets: readonly string[] | null = null): RowsRead => {
   const rows: ReportRow[] = [];
   const tables: RowsRead['tables'][number][] = [];
   const unread: RowsRead['unread'][number][] = [];
+  const reversed: RowsRead['reversed'][number][] = [];
   for (const sheet of workbook.sheets) {
+    if (sheets !== null && !sheets.includes(sheet.name)) continue;
     for (const table of sheet.tables.filter(isScheduleTable)) {
       const columns = columnsOf(sheet, table);
       const before = rows.length;
@@ -89,7 +95,12 @@ export const readReportRows = (workbook: WorkbookSnapshot): RowsRead => {
           unread.push({ sheet: sheet.name, row, text: textOf(cell(header)) });
           return null;
         };
+        const first = day('BẮT ĐẦU');
+        const last = day('KẾT THÚC');
+        const isReversed = first !== null && last !== null && compareDates(first, last) > 0;
+        if (isReversed) reversed.push({ sheet: sheet.name, row });
         const stateText = textOf(cell('TRẠNG THÁI'));
+        const reason = textOf(cell('LÝ DO'));
         const key = textOf(cell('MÃ'));
         rows.push({
           key: key === '' ? `${sheet.name}!${row}` : key,
@@ -97,8 +108,7 @@ export const readReportRows = (workbook: WorkbookSnapshot): RowsRead => {
           timeText: textOf(cell('THỜI GIAN')),
           place: textOf(cell('ĐỊA ĐIỂM')),
           note: textOf(cell('GHI CHÚ')),
-          start: day('BẮT ĐẦU'),
-          end: day('KẾT THÚC'),
+          ...followMoves({ start: isReversed ? last : first, end: isReversed ? first : last }, reason),
           clock: textOf(cell('GIỜ')),
           leads: splitUnits(textOf(cell('CHỦ TRÌ'))),
           supports: splitUnits(textOf(cell('PHỐI HỢP'))),
@@ -108,7 +118,7 @@ export const readReportRows = (workbook: WorkbookSnapshot): RowsRead => {
           stateText,
           progress: progressOf(cell('TIẾN ĐỘ')),
           result: textOf(cell('KẾT QUẢ')),
-          reason: textOf(cell('LÝ DO')),
+          reason,
           sheet: sheet.name,
           row,
         });
@@ -116,5 +126,5 @@ export const readReportRows = (workbook: WorkbookSnapshot): RowsRead => {
       tables.push({ sheet: sheet.name, table: table.name, rows: rows.length - before });
     }
   }
-  return { rows, tables, unread };
+  return { rows, tables, unread, reversed };
 };
