@@ -282,7 +282,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'issued',
     0,
-    'ban hành|ký ngày|ký|được ban hành|được thông qua|thông qua|có hiệu lực|sinh ngày|sinh|cấp ngày|mất ngày|hy sinh',
+    'ban hành|ký ngày|ký|được ban hành|được thông qua|thông qua|có hiệu lực|có hiệu lực thi hành|sinh ngày|sinh|cấp ngày|mất ngày|hy sinh',
   ],
   ['share', 0, 'tỷ lệ|tỉ lệ|đạt|chiếm|tỷ số|tỉ số|kết quả|điểm số|xếp loại|xếp hạng'],
   [

@@ -53,6 +53,9 @@ const isClock = (tokens: Tokens, at: number): boolean =>
     tokenAt(tokens, at + 2).text.length === 2 &&
     tokenAt(tokens, at + 2).glued);
 
+/** Nouns that are counted, and also called by a number: "5 quận", "Quận 6". */
+const NUMBERED = new Set(['quận', 'huyện', 'trạm', 'chốt', 'mũi', 'thôn bản', 'giải', 'hạng mục']);
+
 /** "đường 3/2", "hẻm 25/7", "số 12/5", "Công viên 23/9", "phường 12", "đường 30 tháng 4", "Cách mạng Tháng Tám". */
 export const placeNumber: Parser = (tokens, at) => {
   const previous = tokenAt(tokens, at - 1);
@@ -63,7 +66,7 @@ export const placeNumber: Parser = (tokens, at) => {
   }
   const address =
     previous.role === 'place-label' || (isMark(previous, MARK.colon) && tokenAt(tokens, at - 2).role === 'place-label');
-  const label = previous.role === 'label';
+  const label = previous.role === 'label' || NUMBERED.has(previous.text);
   if (previous.role !== 'place' && previous.role !== 'number-sign' && !label && !address) return null;
   if (isClock(tokens, at) || (previous.role !== 'number-sign' && isFullDate(tokens, at))) return null;
   const number = token.kind === 'number' ? { value: 0, next: at + 1 } : readSmallNumber(tokens, at);

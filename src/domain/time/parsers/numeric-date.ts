@@ -116,10 +116,17 @@ const hyphenPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonl
     return null;
   const plural = tokenAt(tokens, at - 2).role === 'filler';
   if (ascending && ((dayWord && plural) || (scope.context.month ?? b.value) !== b.value)) return null;
-  if (ascending && !dayWord && scope.mode === 'running' && tokenAt(tokens, at - 1).role !== 'session') return null;
+  const stated = dayWord || closesPair(tokens, at);
+  if (ascending && !stated && scope.mode === 'running' && tokenAt(tokens, at - 1).role !== 'session') return null;
   if (cut.mark === '.' && !dayWord) return dottedPair(tokens, at, cut);
-  return dayAndMonth(tokens, at, cut, scope, dayWord);
+  return dayAndMonth(tokens, at, cut, scope, stated);
 };
+
+/** "ngày 4 và 5-7": the second of two days that follow each other. */
+const closesPair = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at - 1).role === 'and' &&
+  tokenAt(tokens, at - 2).value === tokenAt(tokens, at).value - 1 &&
+  tokenAt(tokens, at - 3).role === 'day';
 
 /** "12.6" without "ngày" is a date only beside another date: left to the range and list refiners. */
 const dottedPair = (tokens: Tokens, at: number, cut: Cut): readonly Item[] | null => {

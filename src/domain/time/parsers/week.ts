@@ -1,5 +1,6 @@
 import { MARK } from '../marks';
 import { addDays, weekdayOf } from '../../calendar/plain-date';
+import { PART } from '../lexicon';
 import { stampItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
@@ -186,7 +187,12 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
   if (noun.role === 'year') {
     const year = readYearAfterWord(tokens, nounAt + 1, scope);
     const half = part === 4 ? 1 : part === 5 ? 2 : 0;
-    const parts: Partial<Stamp> = half > 0 ? { unit: 'half-year', index: half } : { unit: 'part-of-year', index: part };
+    // "đến cuối năm": up to its last day.
+    const untilEnd = part === PART.late && tokenAt(tokens, at - 1).role === 'to';
+    const parts: Partial<Stamp> =
+      half > 0
+        ? { unit: 'half-year', index: half }
+        : { unit: untilEnd ? 'year' : 'part-of-year', index: untilEnd ? 0 : part };
     return [stampWithYear(at, nounAt + 1, parts, year)];
   }
   if (noun.role === 'week') return [{ type: 'vague', flag: 'weekend', from: at, to: nounAt + 1 }];

@@ -52,7 +52,8 @@ export const yearByWord: Parser = (tokens, at, scope) => {
     });
     return [item, ...moreYears(tokens, year.next)];
   }
-  const whole = previous.role === 'whole' || previous.text === 'trong';
+  const toTheEnd = previous.role === 'end-of' || (previous.role === 'to' && previous.lexeme?.value === 1);
+  const whole = previous.role === 'whole' || previous.text === 'trong' || toTheEnd;
   const next = tokenAt(tokens, at + 1);
   if (!whole || (next.kind === 'word' && next.role === null) || next.kind === 'number') return null;
   return [stampItem(at, at + 1, { unit: 'year' })];

@@ -13,7 +13,10 @@ const WITH_MONTH: ReadonlySet<StampUnit> = new Set(['day', 'month', 'part-of-mon
 const needsYear = (stamp: Stamp): boolean => stamp.year === null && !WITHOUT_YEAR.has(stamp.unit);
 const needsMonth = (stamp: Stamp): boolean => stamp.unit === 'day' && stamp.month === null;
 
-/** Order inside a year, for stamps whose year is not compared. */
+const END_OF_YEAR = 1231;
+const END_OF_SCHOOL_YEAR = 531;
+
+/** Order inside a year (month and day as one number), of a whole year its end, for stamps whose year is not compared. */
 const placeInYear = (stamp: Stamp): number => {
   if (stamp.flags.includes('eve-of-new-year')) return 0;
   switch (stamp.unit) {
@@ -21,6 +24,10 @@ const placeInYear = (stamp: Stamp): number => {
       return stamp.index * 300;
     case 'half-year':
       return stamp.index * 600;
+    case 'year':
+      return END_OF_YEAR;
+    case 'school-year':
+      return END_OF_SCHOOL_YEAR;
     default:
       return (stamp.month ?? 0) * 100 + (stamp.unit === 'day' ? (stamp.day ?? 0) : 0);
   }
@@ -44,11 +51,31 @@ const lunarFrom = (stamp: Stamp, other: Stamp): Stamp =>
     ? amendStamp(stamp, { calendar: 'lunar' })
     : stamp;
 
+const DECEMBER = 12;
+const SHORT_MONTH = 30;
+const LONGEST_OVER_MONTHS = 14;
+
+/** "26 - 01/9": a short range whose first day is of the month before. */
+const crossesMonth = (earlier: Stamp, later: Stamp, joint: 'range' | 'list'): boolean =>
+  joint === 'range' &&
+  later.unit === 'day' &&
+  later.calendar === 'solar' &&
+  earlier.day !== null &&
+  later.day !== null &&
+  earlier.day > later.day &&
+  SHORT_MONTH - earlier.day + later.day <= LONGEST_OVER_MONTHS;
+
 /** What an earlier stamp takes from the later one: "05-07/01/2026", "từ 28/12 đến 05/01/2024". */
 const fromLater = (stamp: Stamp, later: Stamp, joint: 'range' | 'list'): Stamp => {
   let filled = lunarFrom(stamp, later);
   if (needsMonth(filled) && later.month !== null && WITH_MONTH.has(later.unit)) {
-    filled = amendStamp(filled, { month: later.month, monthFrom: source(joint) });
+    filled = crossesMonth(filled, later, joint)
+      ? amendStamp(filled, {
+          month: later.month === 1 ? DECEMBER : later.month - 1,
+          monthFrom: source(joint),
+          flags: [...filled.flags, 'month-assumed'],
+        })
+      : amendStamp(filled, { month: later.month, monthFrom: source(joint) });
   }
   if (needsYear(filled) && later.year !== null) {
     const laterYear = later.unit === 'school-year' ? later.year + 1 : later.year;
