@@ -5,12 +5,15 @@ import type { Origin } from '../domain/source/origin';
 import { formatAddress } from '../domain/workbook/address';
 import type { LinkTarget, SheetPlan, WritePlan } from '../domain/workbook/write-plan';
 import type { Schedule } from '../domain/schedule/schedule';
+import type { CellRect } from '../domain/source/snapshot';
+import type { Unit } from '../domain/units/unit';
 import { translate, type Locale } from '../messages';
 import { findingsSheet } from './findings-sheet';
 import { findingNotes } from './finding-notes';
 import { placeText } from './place-text';
 import { activityLists } from './schedule-activities';
 import type { Understood } from './understand';
+import { UNITS_KEY, unitNameRange, unitSheet } from './units/unit-sheet';
 
 export interface BuildInput {
   /** The documents in the order given, read and checked. */
@@ -20,6 +23,10 @@ export interface BuildInput {
   readonly unitName?: (unit: string) => string;
   /** The source is a sheet of the workbook that is written to: NGUỒN leads to its cells. */
   readonly linkToSource?: boolean;
+  /** The unit list to write beside the schedule, as DANH MỤC ĐƠN VỊ. CHỦ TRÌ and PHỐI HỢP offer its names. */
+  readonly units?: readonly Unit[];
+  /** Where the names of a unit list that is not written here stand (sheet by name), for the same. */
+  readonly unitList?: { readonly sheet: string; readonly source: CellRect };
   /** False leaves the sheet KIỂM TRA out: in an open workbook the check writes it, when asked. */
   readonly withFindings?: boolean;
 }
@@ -48,6 +55,7 @@ export type FurtherSheets = (input: BuildInput) => readonly SheetPlan[];
  * Further sheets of the workbook, in order: DANH MỤC ĐƠN VỊ, KIỂM TRA, the reports. Each domain puts its maker here.
  */
 const FURTHER: readonly FurtherSheets[] = [
+  ({ units, locale }) => (units === undefined ? [] : [unitSheet(units, locale)]),
   ({ documents, locale, withFindings }) =>
     withFindings === false
       ? []
@@ -96,7 +104,8 @@ const subjectOf = (schedule: Schedule, document: string): string => {
  * the hidden lists. Nothing is read or written here.
  */
 export const buildWorkbook = (input: BuildInput): BuiltWorkbook => {
-  const { documents, locale, unitName, linkToSource } = input;
+  const { documents, locale, unitName, linkToSource, units } = input;
+  const unitList = units === undefined ? input.unitList : { sheet: UNITS_KEY, source: unitNameRange(units.length) };
   const sources = sheetSources(documents, locale);
   const isOneDocument = documents.length === 1;
   const notes = new Map(documents.map((document) => [document, findingNotes(document.findings, locale)]));
@@ -113,6 +122,7 @@ export const buildWorkbook = (input: BuildInput): BuiltWorkbook => {
         target: linkToSource === true ? cellTarget(origin) : null,
       }),
       ...(unitName === undefined ? {} : { unitName }),
+      ...(unitList === undefined ? {} : { unitList }),
     });
     return { ...sheet, about: subjectOf(schedule, name) };
   });

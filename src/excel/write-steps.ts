@@ -309,7 +309,9 @@ const validationSteps = (plan: SheetShape, context: CellContext): readonly Step[
       const { dataValidation } = sheet.getRange(formatRect(validation.range));
       dataValidation.rule = validationRule(validation, context);
       if (validation.prompt !== undefined) dataValidation.prompt = { ...validation.prompt, showPrompt: true };
-      if (validation.alert !== undefined) {
+      if (validation.lenient === true) {
+        dataValidation.errorAlert = { title: '', message: '', style: 'Information', showAlert: false };
+      } else if (validation.alert !== undefined) {
         const { style, ...words } = validation.alert;
         dataValidation.errorAlert = { ...words, style: ALERT[style], showAlert: true };
       }
@@ -387,6 +389,11 @@ const setPage = (sheet: Excel.Worksheet, page: PageSetupPlan): void => {
   layout.centerHorizontally = page.centerHorizontally;
   if (page.printArea !== undefined) layout.setPrintArea(formatRect(page.printArea));
   if (page.titleRows !== undefined) layout.setPrintTitleRows(`$${page.titleRows.first}:$${page.titleRows.last}`);
+  if (page.rowBreaks !== undefined) {
+    // Those of an earlier run would stay where its rows were.
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of page.rowBreaks) sheet.horizontalPageBreaks.add(formatAddress(row, 1));
+  }
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   if (page.pageNumberTop) {
     // Font and size of the page number: decree 30/2020/NĐ-CP, annex I.

@@ -82,6 +82,7 @@ describe('kh', () => {
     const workbook = result.ok ? result.value : null;
     expect(workbook?.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ['LỊCH HOẠT ĐỘNG', 'visible'],
+      ['DANH MỤC ĐƠN VỊ', 'visible'],
       ['KIỂM TRA', 'visible'],
       ['_KH', 'hidden'],
     ]);
@@ -118,6 +119,7 @@ describe('kh', () => {
     expect(result.ok && result.value.sheets.map(({ tables }) => tables[0]?.name)).toEqual([
       'tblLichHoatDong',
       'tblLichHoatDong_2',
+      'tblDonVi',
       'tblKiemTra',
       undefined,
     ]);

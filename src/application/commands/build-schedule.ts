@@ -13,6 +13,8 @@ export interface BuildRequest extends UnderstandOptions {
   readonly source: BuildSource;
   readonly locale: Locale;
   readonly unitName?: NonNullable<BuildInput['unitName']>;
+  /** Where the workbook's unit list stands, for the drop-downs of CHỦ TRÌ and PHỐI HỢP. */
+  readonly unitList?: NonNullable<BuildInput['unitList']>;
 }
 
 /** How "Lập bảng" ended. */
@@ -52,7 +54,7 @@ export const buildSchedule = async (
   request: BuildRequest,
   progress?: WriteProgress,
 ): Promise<BuildOutcome> => {
-  const { source, locale, unitName, ...options } = request;
+  const { source, locale, unitName, unitList, ...options } = request;
   const read = await readBuildSource(host, source, part(progress, 0, READING));
   if (!read.ok) return { kind: 'failed', failure: read.failure };
   const built = buildWorkbook({
@@ -61,6 +63,7 @@ export const buildSchedule = async (
     locale,
     linkToSource: source.kind === 'workbook',
     ...(unitName === undefined ? {} : { unitName }),
+    ...(unitList === undefined ? {} : { unitList }),
   });
   if (built.activities === 0) return { kind: 'nothing-found', source: read.value.name };
   const written = await host.write(built.plan, part(progress, READING, 1));

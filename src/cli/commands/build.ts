@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { buildWorkbook } from '../../application/build-workbook';
 import { understand, type Understood } from '../../application/understand';
 import { standardNames } from '../../application/unit-names';
+import { proposedUnits } from '../../application/units/propose-units';
 import { translate } from '../../messages';
 import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import type { Command } from '../arguments';
@@ -39,6 +40,7 @@ export const runBuild = async (command: BuildCommand, context: CommandContext): 
   const { plan, activities, doubts } = buildWorkbook({
     documents,
     locale,
+    units: units?.units ?? proposedUnits(documents.flatMap(({ schedules }) => schedules)),
     ...(units === undefined ? {} : { unitName: standardNames(units) }),
   });
   if (activities === 0) return EXIT.found;

@@ -40,6 +40,8 @@ export interface ScheduleSheetOptions extends Partial<RowTools> {
   readonly remarks?: ReadonlyMap<string, readonly CellNote[]>;
   /** Where the words of TRẠNG THÁI stand; without it the list is kept in the validation itself. */
   readonly stateList?: { readonly sheet: string; readonly source: ReturnType<typeof rect> };
+  /** Where the names of the unit list stand: CHỦ TRÌ and PHỐI HỢP offer them. */
+  readonly unitList?: { readonly sheet: string; readonly source: ReturnType<typeof rect> };
 }
 
 /** A remark in words on one cell of an activity's row. */
@@ -195,12 +197,22 @@ const validationsOf = (top: number, bottom: number, options: ScheduleSheetOption
     message: options.say(key, {}),
     style: 'stop',
   });
+  const { unitList } = options;
   const state = { range: range('TRẠNG THÁI'), alert: alert('workbook.alert.state') };
   return [
     options.stateList
       ? { kind: 'list-range', ...state, ...options.stateList }
       : { kind: 'list-items', ...state, items: STATE_WORDS.map(({ word }) => word) },
     { kind: 'decimal-between', min: 0, max: 1, range: range('TIẾN ĐỘ'), alert: alert('workbook.alert.progress') },
+    // A cell may hold several units: the list offers names, and takes what is typed.
+    ...(unitList === undefined
+      ? []
+      : (['CHỦ TRÌ', 'PHỐI HỢP'] as const).map((header): ValidationPlan => ({
+          kind: 'list-range',
+          range: range(header),
+          lenient: true,
+          ...unitList,
+        }))),
   ];
 };
 

@@ -73,6 +73,8 @@ export interface TablePlan {
 
 export type ValidationPlan = {
   readonly range: CellRect;
+  /** Offers the values and takes any other one without a word; `alert` is not shown. */
+  readonly lenient?: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly alert?: {
     readonly title: string;
@@ -104,6 +106,8 @@ export interface ChartPlan {
   readonly source: CellRect;
   /** Cells the chart covers. */
   readonly position: CellRect;
+  /** Colours of the series, or of the points when there is one series; absent: those of the program. */
+  readonly colors?: readonly string[];
 }
 
 export interface PageSetupPlan {
@@ -114,6 +118,8 @@ export interface PageSetupPlan {
   readonly printArea?: CellRect;
   /** Rows repeated on each page, inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows that begin a new page. */
+  readonly rowBreaks?: readonly number[];
   readonly fitToWidth: boolean;
   /** Page number centred in the top margin, not on page 1 (NĐ 30/2020). */
   readonly pageNumberTop: boolean;

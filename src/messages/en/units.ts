@@ -46,4 +46,8 @@ export const units: Readonly<Record<keyof typeof vi, string>> = {
   'checks.unit-list-validity-reversed.message': '“{name}”: valid until a day before valid from.',
   'checks.unit-list-date-unreadable.message': '“{text}” is no date.',
   'checks.unit-list-successor-unknown.message': '“{name}” is succeeded by “{text}”, which is not in the list.',
+  'units.sheet.parent.title': 'Choose from the list',
+  'units.sheet.parent.message': 'This name is not in the list. Use it anyway?',
+  'units.sheet.date.title': 'Not a date',
+  'units.sheet.date.message': 'Enter the date as day/month/year.',
 };

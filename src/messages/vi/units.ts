@@ -44,4 +44,8 @@ export const units = {
   'checks.unit-list-validity-reversed.message': '“{name}”: hiệu lực đến trước hiệu lực từ.',
   'checks.unit-list-date-unreadable.message': '“{text}” không phải là ngày.',
   'checks.unit-list-successor-unknown.message': '“{name}” do “{text}” kế thừa, danh mục chưa có đơn vị này.',
+  'units.sheet.parent.title': 'Chọn từ danh mục',
+  'units.sheet.parent.message': 'Tên này chưa có trong danh mục. Vẫn dùng?',
+  'units.sheet.date.title': 'Ngày chưa đúng',
+  'units.sheet.date.message': 'Nhập ngày theo dạng ngày/tháng/năm.',
 } as const;

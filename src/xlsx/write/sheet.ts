@@ -148,7 +148,7 @@ const validationXml = (rule: ValidationPlan, sheetName: SheetTools['sheetName'])
     errorStyle: alert && alert.style !== 'stop' ? alert.style : undefined,
     allowBlank: true,
     showInputMessage: true,
-    showErrorMessage: true,
+    showErrorMessage: rule.lenient === true ? undefined : true,
     errorTitle: alert?.title.slice(0, MAX_TITLE),
     error: alert?.message.slice(0, MAX_MESSAGE),
     promptTitle: prompt?.title.slice(0, MAX_TITLE),
@@ -216,6 +216,16 @@ const pageXml = (page: PageSetupPlan | null): string => {
   );
 };
 
+const MAX_COLUMN_INDEX = 16_383;
+
+/** A break stands after the row that ends a page (18.3.1.74). */
+const breaksXml = (rows: readonly number[]): string =>
+  rows.length === 0
+    ? ''
+    : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows
+        .map((row) => `<brk id="${row - 1}" max="${MAX_COLUMN_INDEX}" man="1"/>`)
+        .join('')}</rowBreaks>`;
+
 const propertiesXml = (plan: SheetPlan): string => {
   const inner =
     (plan.tabColor === null ? '' : `<tabColor rgb="FF${plan.tabColor.replace('#', '').toUpperCase()}"/>`) +
@@ -248,7 +258,7 @@ export const writeSheet = (
   if (!grid.ok) return grid;
   emit(
     `</sheetData>${mergesXml(plan)}${conditionalXml(plan, tools.styles)}${validationsXml(plan, tools.sheetName)}` +
-      `${linksXml(links, tools)}${pageXml(plan.page)}` +
+      `${linksXml(links, tools)}${pageXml(plan.page)}${breaksXml(plan.page?.rowBreaks ?? [])}` +
       (parts.drawing === null ? '' : `<drawing r:id="${parts.drawing}"/>`) +
       (parts.legacyDrawing === null ? '' : `<legacyDrawing r:id="${parts.legacyDrawing}"/>`) +
       (parts.tables.length === 0

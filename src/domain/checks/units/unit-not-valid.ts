@@ -3,9 +3,16 @@ import type { Finding } from '../finding';
 import { findAt } from '../make-finding';
 import { dateText } from '../words';
 import { assignedUnits, firstMentions } from './assigned';
+import { exactKey, type UnitIndex } from '../../units/unit-index';
 import type { UnitRule } from './unit-rule';
 
 const CODE = { code: 'unit-not-valid', severity: 'info' } as const;
+
+/** The successor's name, when the list gives its code. */
+const nameOf = (index: UnitIndex, reference: string): string => {
+  const key = exactKey(reference);
+  return index.units.find(({ id }) => exactKey(id) === key)?.name ?? reference;
+};
 
 const check: UnitRule['check'] = (schedule, units, facts): readonly Finding[] => {
   const { date } = facts;
@@ -15,7 +22,7 @@ const check: UnitRule['check'] = (schedule, units, facts): readonly Finding[] =>
       const { unit, validity } = first.match;
       if (!unit) return [];
       const bound = validity === 'ended' ? unit.validTo : unit.validFrom;
-      const heirs = unit.successors.join('; ');
+      const heirs = unit.successors.map((reference) => nameOf(units, reference)).join('; ');
       const variant = validity === 'not-yet' ? 'early' : heirs === '' ? 'message' : 'successor';
       return [
         findAt(CODE, first.assignment.text, first.origin, {

@@ -112,7 +112,8 @@ const sameInner = (a: readonly NamePart[], b: readonly NamePart[]): boolean => {
 const isBare = (parts: readonly NamePart[]): boolean =>
   parts.every((part) => part.kind === 'head' || part.kind === 'gap');
 
-const BOARD_KINDS = INNER_BODIES;
+// Boards and the office of one committee stand side by side; a "phòng" is no part of a committee.
+const COMMITTEE_KINDS = new Set(['board', 'party-board', 'office']);
 
 /** Whether a name without an ending of its own takes over this one. */
 const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
@@ -133,7 +134,9 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
       if (inner.head.sharing === 'own') return sameInner(parts, last) && !parts.some(isNamed);
       return inner.head.sharing === 'kin' || inner.head.sharing === 'level';
     case 'party':
-      return (kin || (BOARD_KINDS.has(head.head.kind) && BOARD_KINDS.has(lastHead.head.kind))) && !bareOwn(parts);
+      return (
+        (kin || (COMMITTEE_KINDS.has(head.head.kind) && COMMITTEE_KINDS.has(lastHead.head.kind))) && !bareOwn(parts)
+      );
     case 'institution':
       return (
         bare &&

@@ -1,4 +1,5 @@
 import { HEADS } from '../lexicon/heads';
+import { kindWord } from '../lexicon/kind-words';
 import { stripMarks } from '../../text/fold';
 import type { Assignment } from '../assignment';
 import { nameTokens } from '../matching/name-tokens';
@@ -119,10 +120,41 @@ export const proposeUnits = (
 const isBetter = (a: Mention, b: Mention): boolean =>
   a.quality > b.quality || (a.quality === b.quality && a.count >= b.count);
 
-/** The proposals a person accepted, as units: other spellings become other names. Ids run "DV001", "DV002" …. */
-export const unitsFromProposals = (proposals: readonly UnitProposal[]): readonly Unit[] =>
-  proposals.map((proposal, i) => ({
-    ...plainUnit(proposal.name, `DV${String(i + 1).padStart(3, '0')}`),
-    aliases: proposal.spellings.map((spelling) => spelling.text).filter((text) => text !== proposal.name),
-    kind: proposal.kind,
-  }));
+/** What a person made of a proposal: the name to keep and the spellings that mean it. */
+export interface ConfirmedUnit {
+  readonly name: string;
+  /** Other spellings; those that equal the name, folded, are left out. */
+  readonly aliases: readonly string[];
+  /** Word for LOẠI; `null` leaves it blank. */
+  readonly kind: string | null;
+}
+
+/** A proposal as it stands: every spelling taken for another name. */
+export const confirmProposal = (proposal: UnitProposal): ConfirmedUnit => ({
+  name: proposal.name,
+  aliases: proposal.spellings.map(({ text }) => text),
+  kind: kindWord(proposal.kind),
+});
+
+const idNumber = (id: string): number => Number(/^DV(\d{1,9})$/iu.exec(id.trim())?.[1] ?? 0);
+
+/**
+ * The units a person accepted, to stand behind those already listed. Ids run on from the highest "DVnnn" in use:
+ * "DV001", "DV002" ….
+ */
+export const unitsFromConfirmed = (
+  confirmed: readonly ConfirmedUnit[],
+  listed: readonly Pick<Unit, 'id'>[] = [],
+): readonly Unit[] => {
+  const last = listed.reduce((most, { id }) => Math.max(most, idNumber(id)), 0);
+  return confirmed.map(({ name, aliases, kind }, i) => {
+    const own = new Set([exactKey(name)]);
+    const others = aliases.filter((alias) => {
+      const key = exactKey(alias);
+      if (key === '' || own.has(key)) return false;
+      own.add(key);
+      return true;
+    });
+    return { ...plainUnit(name, `DV${String(last + i + 1).padStart(3, '0')}`), aliases: others, kind };
+  });
+};

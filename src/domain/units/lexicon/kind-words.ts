@@ -1,0 +1,41 @@
+/** What LOẠI of the unit list says for a sort of unit, by the stable word of its head class. */
+export const UNIT_KIND_WORDS: Readonly<Record<string, string>> = {
+  ministry: 'Bộ, cơ quan trung ương',
+  department: 'Sở',
+  agency: 'Cơ quan',
+  bureau: 'Cục, chi cục',
+  division: 'Phòng',
+  board: 'Ban',
+  steering: 'Ban chỉ đạo, hội đồng',
+  management: 'Ban quản lý',
+  office: 'Văn phòng',
+  'people-committee': 'HĐND, UBND',
+  'party-committee': 'Cấp ủy',
+  party: 'Tổ chức Đảng',
+  'party-board': 'Ban của cấp ủy',
+  'party-cell': 'Chi bộ, đảng bộ',
+  front: 'Mặt trận Tổ quốc',
+  'trade-union': 'Công đoàn',
+  'youth-union': 'Đoàn Thanh niên',
+  association: 'Hội',
+  armed: 'Lực lượng vũ trang',
+  court: 'Tòa án, viện kiểm sát',
+  school: 'Trường học',
+  faculty: 'Khoa, bộ môn',
+  institute: 'Viện',
+  center: 'Trung tâm',
+  health: 'Cơ sở y tế',
+  press: 'Báo, đài',
+  culture: 'Đơn vị văn hóa',
+  company: 'Doanh nghiệp',
+  fund: 'Quỹ',
+  organ: 'Ban lãnh đạo, bộ phận',
+  group: 'Cụm, khối, tổ, đội',
+  area: 'Khu, khu phố',
+  force: 'Lực lượng',
+  religious: 'Tổ chức tôn giáo',
+};
+
+/** The word for LOẠI, or `null` when the sort is not known. */
+export const kindWord = (kind: string | null): string | null =>
+  kind === null ? null : (UNIT_KIND_WORDS[kind] ?? null);
