@@ -74,11 +74,12 @@ export interface UndoInfo {
   readonly command: string;
   /**
    * Names the sheets have now. `edited`: somebody typed into the columns that are theirs since KH wrote. `rows`: only
-   * so many rows get their earlier cells back; those that changed since are left alone, and then `edited` is true.
+   * so many rows (`formulas`: cells) get back what they held; those that changed since are left alone, and then `edited`
+   * is true.
    */
   readonly sheets: readonly {
     readonly name: string;
-    readonly effect: 'removed' | 'restored' | 'rows';
+    readonly effect: 'removed' | 'restored' | 'rows' | 'formulas';
     readonly edited: boolean;
     readonly rows?: number;
   }[];
@@ -125,9 +126,26 @@ export type ChangeOutcome = 'changed' | 'changed-meanwhile' | 'holds-formula' | 
 /** Rows that one command may set: what it takes to undo them is kept in the workbook's settings. */
 export const MOST_CHANGES = 1_000;
 
+/** What is done to the KH formulas of a workbook: turned into what they show, or written anew. */
+export type FormulaConversion = 'values' | 'rewrite';
+
+/** Where it is done: the selected cells, the active sheet, the whole workbook. */
+export type FormulaArea = 'selection' | 'sheet' | 'workbook';
+
+/** What became of the KH formulas of an area. */
+export interface FormulaReceipt {
+  /** Cells that were written. */
+  readonly written: number;
+  /** Cells left as they are, and why; `shown` is the error word the cell shows, when that is the reason. */
+  readonly left: readonly (CellTarget & { readonly reason: 'error' | 'protected'; readonly shown: string })[];
+  readonly syncs: number;
+}
+
 /** What a person asked to have in the cell the cursor is on. A formula is en-US and begins with "=". */
 export type InsertContent =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'formula'; readonly formula: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** `isDate`: the formula gives a day; a cell without a format of its own gets dd/mm/yyyy. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly isDate?: boolean };
 
 /**
  * The open workbook, as the pane and the commands see it. Excel stands behind it in the product, a plain object in
@@ -152,6 +170,12 @@ export interface WorkbookHost extends WorkbookWriter {
    * unless `overwrite` says otherwise.
    */
   insert(content: InsertContent, overwrite: boolean): Promise<Result<CellTarget>>;
+  /** Turns KH formulas into values or writes them anew; formats and other formulas stay. Undoable when it changed any. */
+  convertFormulas(
+    conversion: FormulaConversion,
+    area: FormulaArea,
+    progress?: WriteProgress,
+  ): Promise<Result<FormulaReceipt>>;
   /** `null` when there is nothing to undo. */
   undoInfo(): Promise<Result<UndoInfo | null>>;
   undo(): Promise<Result<UndoInfo>>;

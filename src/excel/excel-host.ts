@@ -2,6 +2,7 @@ import { succeed, type WorkbookHost } from '../application/ports';
 import { insertIntoActiveCell } from './insert';
 import { peekSelection } from './peek';
 import { goTo, listSheets, mendCells, readSelection } from './locate';
+import { convertFormulas } from './kh-formulas';
 import { readWorkbook } from './read-snapshot';
 import { setCells } from './set-cells';
 import { readUndoInfo, undo } from './undo';
@@ -59,6 +60,7 @@ export const createExcelHost = (): WorkbookHost => {
           ? written
           : writePlan(plan, memory, progress);
       }),
+    convertFormulas: (conversion, area, progress) => inTurn(() => convertFormulas(conversion, area, progress)),
     undoInfo: () => inTurn(readUndoInfo),
     undo: () =>
       inTurn(() => {

@@ -10,7 +10,7 @@ import { runExcel } from './session';
 export const insertIntoActiveCell = (content: InsertContent, overwrite: boolean): Promise<Result<CellTarget>> =>
   runExcel(async ({ context, sync }): Promise<Result<CellTarget>> => {
     const cell = context.workbook.getActiveCell();
-    cell.load('formulas,rowIndex,columnIndex');
+    cell.load('formulas,numberFormat,rowIndex,columnIndex');
     cell.worksheet.load('name');
     await sync();
     const target = { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
@@ -18,8 +18,10 @@ export const insertIntoActiveCell = (content: InsertContent, overwrite: boolean)
     if (!overwrite && held !== '' && held !== null && held !== undefined) {
       return fail('cell-not-empty', { cell: formatAddress(target.row, target.column), sheet: target.sheet });
     }
-    if (content.kind === 'formula') cell.formulas = [[content.formula]];
-    else cell.values = [[toCellText(content.text)]];
+    if (content.kind === 'formula') {
+      cell.formulas = [[content.formula]];
+      if (content.isDate === true && cell.numberFormat[0]?.[0] === 'General') cell.numberFormat = [['dd/mm/yyyy']];
+    } else cell.values = [[toCellText(content.text)]];
     await sync();
     return succeed(target);
   });

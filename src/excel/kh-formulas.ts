@@ -1,19 +1,25 @@
+import { planRewrite, planValues, usesKh } from '../application/formulas-kh';
 import type { CellEdit, FormulaPlan, FormulaScope } from '../application/formulas-kh';
-import { usesKh } from '../application/formulas-kh';
-import { succeed, type Result } from '../application/ports';
+import { fail, succeed } from '../application/ports';
+import type {
+  FormulaArea,
+  FormulaConversion,
+  FormulaReceipt,
+  Result,
+  SelectionInfo,
+  WriteProgress,
+} from '../application/ports';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
+import { formatRect } from '../domain/workbook/address';
 import { toCellText } from './cell-text';
+import { toFailure } from './errors';
+import { queueSelection } from './locate';
+import { RECEIPT_SETTING, stackReceipt } from './marks';
+import { operation, saveSetting, sendOperations, type Operation } from './operations';
+import { bytesOf } from './payload';
+import { packFormulas, type FormulaRun } from './restore-formulas';
 import { runExcel, type ExcelSession } from './session';
-
-/** What a command over formulas did: the plan it carried out, with the formulas that stood there before. */
-export interface FormulaReceipt extends FormulaPlan {
-  readonly syncs: number;
-}
-
-export interface FormulaProgress {
-  /** Called between messages with the share written, 0–1. `cancel` leaves what is written, listed in the receipt. */
-  onProgress(share: number): 'go-on' | 'cancel';
-}
+import { queueState, type WorkbookState } from './workbook-state';
 
 /** Cells in one message: formulas and values of long cells stay below Excel's 5 MB. */
 const CELLS_A_READ = 10_000;
@@ -30,50 +36,87 @@ const valueOf = (value: unknown): CellValue => {
 const cellOf = (formula: unknown, value: unknown): CellSnapshot | null =>
   typeof formula === 'string' && formula.startsWith('=') && usesKh(formula) ? { value: valueOf(value), formula } : null;
 
-const readSheet = async ({ sync }: ExcelSession, sheet: Excel.Worksheet, used: Excel.Range): Promise<SheetSnapshot> => {
-  const width = Math.max(1, used.columnCount);
-  const step = Math.max(1, Math.floor(CELLS_A_READ / width));
-  const rows: (CellSnapshot | null)[][] = [];
-  for (let from = 0; from < used.rowCount; from += step) {
-    const count = Math.min(step, used.rowCount - from);
-    const block = sheet.getRangeByIndexes(used.rowIndex + from, used.columnIndex, count, used.columnCount);
-    block.load('formulas,values');
-    await sync();
-    block.formulas.forEach((formulas, r) => {
-      rows.push(formulas.map((formula: unknown, c) => cellOf(formula, block.values[r]?.[c])));
-    });
-  }
-  return {
-    name: sheet.name,
-    visibility: 'visible',
-    protected: sheet.protection.protected,
-    top: used.rowIndex + 1,
-    left: used.columnIndex + 1,
-    rows,
-    merges: [],
-    tables: [],
-  };
+/** What to look at, and how the cells are read: at once, or in blocks when the answer is too large for one message. */
+interface Looked {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly protected: boolean;
+  readonly range: Excel.Range;
+}
+
+const snapshotOf = (looked: Looked, top: number, left: number, rows: SheetSnapshot['rows']): SheetSnapshot => ({
+  name: looked.name,
+  visibility: 'visible',
+  protected: looked.protected,
+  top,
+  left,
+  rows,
+  merges: [],
+  tables: [],
+});
+
+const rowsOf = (range: Excel.Range): (CellSnapshot | null)[][] =>
+  range.formulas.map((formulas: readonly unknown[], r) => formulas.map((one, c) => cellOf(one, range.values[r]?.[c])));
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** One message for everything: the usual case. */
+const readAtOnce = async ({ sync }: ExcelSession, looks: readonly Looked[]): Promise<readonly SheetSnapshot[]> => {
+  for (const { range } of looks) range.load(`${PLACE},formulas,values`);
+  await sync();
+  return looks.flatMap((looked) => {
+    const { range } = looked;
+    return range.isNullObject ? [] : [snapshotOf(looked, range.rowIndex + 1, range.columnIndex + 1, rowsOf(range))];
+  });
 };
 
-const readFormulas = async (session: ExcelSession, scope: FormulaScope): Promise<WorkbookSnapshot> => {
-  const { context, sync } = session;
-  const all = context.workbook.worksheets;
-  all.load('items/name');
-  await sync();
-  const sheets = all.items.filter((sheet) => scope.kind === 'workbook' || sheet.name === scope.sheet);
-  const used = sheets.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    sheet.protection.load('protected');
-    return range;
-  });
+const readInBlocks = async ({ sync }: ExcelSession, looks: readonly Looked[]): Promise<readonly SheetSnapshot[]> => {
+  for (const { range } of looks) range.load(PLACE);
   await sync();
   const read: SheetSnapshot[] = [];
-  for (const [at, sheet] of sheets.entries()) {
-    const range = used[at];
-    if (range !== undefined && !range.isNullObject) read.push(await readSheet(session, sheet, range));
+  for (const looked of looks) {
+    const { range, sheet } = looked;
+    if (range.isNullObject) continue;
+    const step = Math.max(1, Math.floor(CELLS_A_READ / Math.max(1, range.columnCount)));
+    const rows: (CellSnapshot | null)[][] = [];
+    for (let from = 0; from < range.rowCount; from += step) {
+      const count = Math.min(step, range.rowCount - from);
+      const block = sheet.getRangeByIndexes(range.rowIndex + from, range.columnIndex, count, range.columnCount);
+      block.load('formulas,values');
+      await sync();
+      rows.push(...rowsOf(block));
+    }
+    read.push(snapshotOf(looked, range.rowIndex + 1, range.columnIndex + 1, rows));
   }
-  return { kind: 'workbook', name: '', date1904: false, sheets: read, notices: [] };
+  return read;
+};
+
+/** The cells in use of each sheet, cut to the selection where there is one. Nothing is loaded yet. */
+const looksOf = (context: Excel.RequestContext, state: WorkbookState, scope: FormulaScope): readonly Looked[] =>
+  state.sheets
+    .filter(({ name }) => scope.kind === 'workbook' || name === scope.sheet)
+    .map((one): Looked => {
+      const sheet = context.workbook.worksheets.getItem(one.name);
+      // On a blank sheet this is A1, never an error.
+      const used = sheet.getUsedRange();
+      const range = scope.kind === 'selection' ? used.getIntersectionOrNullObject(formatRect(scope.range)) : used;
+      return { sheet, name: one.name, protected: one.protected, range };
+    });
+
+const readFormulas = async (session: ExcelSession, look: () => readonly Looked[]): Promise<WorkbookSnapshot> => {
+  const bookOf = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
+    kind: 'workbook',
+    name: '',
+    date1904: false,
+    sheets,
+    notices: [],
+  });
+  try {
+    return bookOf(await readAtOnce(session, look()));
+  } catch (error) {
+    if (toFailure(error).code !== 'too-large') throw error;
+    return bookOf(await readInBlocks(session, look()));
+  }
 };
 
 /** Edits that stand under each other and are of one kind: written as one range. */
@@ -102,48 +145,85 @@ const inputOf = ({ content }: CellEdit): string | number | boolean => {
   return typeof content.value === 'string' ? toCellText(content.value) : (content.value ?? '');
 };
 
-const writeRun = (context: Excel.RequestContext, run: readonly CellEdit[]): void => {
+const writeRun = (run: readonly CellEdit[]): readonly Operation[] => {
   const [first] = run;
-  if (first === undefined) return;
-  const sheet = context.workbook.worksheets.getItem(first.sheet);
-  const range = sheet.getRangeByIndexes(first.row - 1, first.column - 1, run.length, 1);
+  if (first === undefined) return [];
   const inputs = run.map((edit) => [inputOf(edit)]);
-  if (first.content.kind === 'formula') range.formulas = inputs;
-  else range.values = inputs;
+  return [
+    operation(
+      3,
+      (message) => {
+        const range = message.sheet(first.sheet).getRangeByIndexes(first.row - 1, first.column - 1, run.length, 1);
+        if (first.content.kind === 'formula') range.formulas = inputs;
+        else range.values = inputs;
+      },
+      bytesOf(inputs),
+    ),
+  ];
 };
 
-const write = async (
-  { context, sync }: ExcelSession,
-  edits: readonly CellEdit[],
-  progress?: FormulaProgress,
-): Promise<readonly CellEdit[]> => {
-  const done: CellEdit[] = [];
-  let pending = 0;
-  for (const run of runsOf(edits)) {
-    writeRun(context, run);
-    done.push(...run);
-    pending += run.length;
-    if (pending < CELLS_A_WRITE) continue;
-    await sync();
-    pending = 0;
-    if (progress?.onProgress(done.length / edits.length) === 'cancel') return done;
-  }
-  if (pending > 0) await sync();
-  return done;
+/** What a run of cells held and holds now: what "Hoàn tác" needs. */
+const receiptRun = (run: readonly CellEdit[]): readonly FormulaRun[] => {
+  const [first] = run;
+  if (first === undefined) return [];
+  return [
+    {
+      sheet: first.sheet,
+      row: first.row,
+      column: first.column,
+      before: run.map((edit) => edit.before),
+      after: run.map((edit) => (edit.content.kind === 'value' ? edit.content.value : edit.content.formula)),
+    },
+  ];
+};
+
+const PLANS: Readonly<Record<FormulaConversion, (book: WorkbookSnapshot, scope: FormulaScope) => FormulaPlan>> = {
+  values: planValues,
+  rewrite: planRewrite,
+};
+
+const scopeOf = (area: FormulaArea, state: WorkbookState, selected: SelectionInfo | null): FormulaScope => {
+  if (area === 'selection' && selected !== null) return { kind: 'selection', ...selected };
+  return area === 'workbook' ? { kind: 'workbook' } : { kind: 'sheet', sheet: state.activeSheet };
 };
 
 /**
- * Carries out one of the plans of `formulas-kh.ts` on the open workbook: reads the formulas of the scope in bounded
- * messages, plans, writes cells in place. Formats stay. The receipt tells which cells were written, with the formula
- * each held before, and which were left.
+ * "Chuyển công thức KH thành giá trị" and "Ghi lại công thức KH", on the selected cells, the active sheet or the whole
+ * workbook: reads what is in use there, writes cells in place, in three syncs as long as it fits into messages of 4 MB.
+ * Formats stay; every other formula stays. The earlier formulas are kept for "Hoàn tác" on top of what the last command
+ * left; a rewritten formula means the same as before and is not kept.
  */
-export const runFormulaPlan = (
-  plan: (book: WorkbookSnapshot, scope: FormulaScope) => FormulaPlan,
-  scope: FormulaScope,
-  progress?: FormulaProgress,
+export const convertFormulas = (
+  conversion: FormulaConversion,
+  area: FormulaArea,
+  progress?: WriteProgress,
 ): Promise<Result<FormulaReceipt>> =>
   runExcel(async (session): Promise<Result<FormulaReceipt>> => {
-    const { edits, left } = plan(await readFormulas(session, scope), scope);
-    const done = await write(session, edits, progress);
-    return succeed({ edits: done, left, syncs: session.syncs() });
+    const { context, sync } = session;
+    const read = queueState(context);
+    const selection = area === 'selection' ? queueSelection(context) : () => null;
+    await sync();
+    const state = read();
+    if (state.viewOnly) return fail('view-only');
+    const scope = scopeOf(area, state, selection());
+    const { edits, left } = PLANS[conversion](await readFormulas(session, () => looksOf(context, state, scope)), scope);
+    if (edits.length > 0) {
+      const runs = runsOf(edits);
+      const writes = runs.flatMap(writeRun);
+      const receipt =
+        conversion === 'rewrite'
+          ? []
+          : [
+              saveSetting(
+                RECEIPT_SETTING,
+                stackReceipt(
+                  { command: 'formulas-to-values', sheets: [], formulas: await packFormulas(runs.flatMap(receiptRun)) },
+                  state.receipt,
+                ),
+              ),
+            ];
+      // The receipt goes first: a conversion that is stopped half-way can still be undone.
+      await sendOperations(session, [...receipt, ...writes], (share) => progress?.onProgress(share) !== 'cancel');
+    }
+    return succeed({ written: edits.length, left, syncs: session.syncs() });
   });

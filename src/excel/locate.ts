@@ -29,22 +29,28 @@ export const listSheets = (): Promise<Result<readonly SheetInfo[]>> =>
     );
   });
 
+/** Queues the loads of where the selection stands; read the result after the sync. */
+export const queueSelection = (context: Excel.RequestContext): (() => SelectionInfo) => {
+  const range = context.workbook.getSelectedRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  range.worksheet.load('name');
+  return () => ({
+    sheet: range.worksheet.name,
+    range: {
+      top: range.rowIndex + 1,
+      left: range.columnIndex + 1,
+      bottom: range.rowIndex + range.rowCount,
+      right: range.columnIndex + range.columnCount,
+    },
+  });
+};
+
 /** Where the selection stands; a selection of several areas is a failure `several-areas`. */
 export const readSelection = (): Promise<Result<SelectionInfo>> =>
   runExcel(async ({ context, sync }): Promise<Result<SelectionInfo>> => {
-    const range = context.workbook.getSelectedRange();
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    range.worksheet.load('name');
+    const selection = queueSelection(context);
     await sync();
-    return succeed({
-      sheet: range.worksheet.name,
-      range: {
-        top: range.rowIndex + 1,
-        left: range.columnIndex + 1,
-        bottom: range.rowIndex + range.rowCount,
-        right: range.columnIndex + range.columnCount,
-      },
-    });
+    return succeed(selection());
   });
 
 /** Shows a sheet and selects a cell of it, 1-based. */

@@ -139,9 +139,25 @@ export interface Receipt {
   readonly sheets: readonly ReceiptSheet[];
   /** Rows whose cells were set; then `sheets` is empty. */
   readonly rows?: readonly ReceiptRow[];
+  /** Formulas that became values, as {@link packFormulas} keeps them; then `sheets` is empty. */
+  readonly formulas?: string;
   /** What the command before made: it can be undone next. */
   readonly earlier?: Receipt;
 }
+
+/** Commands over cells that can be undone one after another; older ones are forgotten. */
+const MOST_EARLIER = 20;
+
+/** The receipt with its tail cut: settings are no place for a long history. */
+const shorten = (receipt: Receipt, left: number): Receipt => {
+  if (receipt.earlier === undefined) return receipt;
+  const { earlier, ...own } = receipt;
+  return left === 0 ? own : { ...own, earlier: shorten(earlier, left - 1) };
+};
+
+/** The receipt of a command over cells, on top of what the command before left. */
+export const stackReceipt = (receipt: Receipt, earlier: Receipt | null): Receipt =>
+  earlier === null ? receipt : { ...receipt, earlier: shorten(earlier, MOST_EARLIER) };
 
 const parseObject = (text: unknown): object | null => {
   if (typeof text !== 'string' || text === '') return null;
@@ -165,6 +181,7 @@ export const readReceipt = (setting: unknown): Receipt | null => {
     command: value.command,
     sheets: value.sheets,
     ...(Array.isArray(value.rows) ? { rows: value.rows } : {}),
+    ...(typeof value.formulas === 'string' ? { formulas: value.formulas } : {}),
     ...(value.earlier === undefined ? {} : { earlier: value.earlier }),
   };
 };

@@ -16,6 +16,7 @@ import {
   type Operation,
 } from './operations';
 import type { CellContext } from './plan-cells';
+import { restoreFormulas, type RestoredFormulas } from './restore-formulas';
 import { restoreRows, type RestoredRows } from './restore-rows';
 import { runExcel, type ExcelSession } from './session';
 import { copyOperations, planTransplant, rowOperation } from './transplant';
@@ -198,6 +199,8 @@ export interface Restored {
   readonly state: WorkbookState;
   /** Rows that got their earlier cells back, when the command had set cells. */
   readonly rows?: readonly RestoredRows[];
+  /** Formulas that stand again where a command had put their values. */
+  readonly formulas?: readonly RestoredFormulas[];
   readonly pairs: readonly { readonly entry: ReceiptSheet; readonly name: string }[];
   readonly syncs: number;
 }
@@ -223,6 +226,10 @@ export const undoLast = (): Promise<Result<Restored>> =>
     if (state.receipt.rows !== undefined) {
       const rows = await restoreRows(session, state, state.receipt);
       return rows.ok ? succeed({ state, pairs: [], rows: rows.value, syncs: session.syncs() }) : rows;
+    }
+    if (state.receipt.formulas !== undefined) {
+      const formulas = await restoreFormulas(session, state, state.receipt);
+      return formulas.ok ? succeed({ state, pairs: [], formulas: formulas.value, syncs: session.syncs() }) : formulas;
     }
     const pairs = pairsOf(state.receipt, state).filter(canRestore);
     if (pairs.length === 0) return fail('undo-gone');

@@ -1,19 +1,9 @@
 import { fail, MOST_CHANGES, succeed, type ChangeOutcome, type Result, type RowChange } from '../application/ports';
-import { RECEIPT_SETTING, type Receipt, type ReceiptRow } from './marks';
+import { RECEIPT_SETTING, stackReceipt, type ReceiptRow } from './marks';
 import { saveSetting, sendOperations } from './operations';
 import { holds, putCells, queueRows, type RowLook } from './rows';
 import { runExcel } from './session';
 import { ownKeyOf, queueState } from './workbook-state';
-
-/** Commands of this kind that can be undone one after another; older ones are forgotten. */
-const MOST_EARLIER = 20;
-
-/** The receipt with its tail cut: settings are no place for a long history. */
-const shorten = (receipt: Receipt, left: number): Receipt => {
-  if (receipt.earlier === undefined) return receipt;
-  const { earlier, ...own } = receipt;
-  return left === 0 ? own : { ...own, earlier: shorten(earlier, left - 1) };
-};
 
 const outcomeOf = (change: RowChange, look: RowLook): ChangeOutcome => {
   if (!holds(look, change.seen)) return 'changed-meanwhile';
@@ -72,8 +62,7 @@ export const setCells = (command: string, changes: readonly RowChange[]): Promis
       return putCells(change.sheet, change.row, change.put);
     });
     if (rows.length > 0) {
-      const earlier = state.receipt === null ? {} : { earlier: shorten(state.receipt, MOST_EARLIER) };
-      const receipt: Receipt = { command, sheets: [], rows, ...earlier };
+      const receipt = stackReceipt({ command, sheets: [], rows }, state.receipt);
       await sendOperations(session, [...operations, saveSetting(RECEIPT_SETTING, receipt)]);
     }
     return succeed(changes.map((change) => outcomes.get(change) ?? 'not-own-sheet'));

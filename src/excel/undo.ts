@@ -2,6 +2,7 @@ import { succeed, type Result, type UndoInfo } from '../application/ports';
 import { keptDigest, type Receipt, type ReceiptSheet } from './marks';
 import { finishOld, queueOld } from './old-content';
 import { undoLast } from './restore';
+import { lookAtFormulas, type RestoredFormulas } from './restore-formulas';
 import { lookAtRows, type RestoredRows } from './restore-rows';
 import { runExcel, type ExcelSession } from './session';
 import { anchoredSheet, queueState, type SheetState, type WorkbookState } from './workbook-state';
@@ -50,6 +51,13 @@ const rowsLine = ({ sheet, rows, changed }: RestoredRows): UndoInfo['sheets'][nu
   rows,
 });
 
+const formulasLine = ({ sheet, cells, changed }: RestoredFormulas): UndoInfo['sheets'][number] => ({
+  name: sheet,
+  effect: 'formulas',
+  edited: changed > 0,
+  rows: cells,
+});
+
 /** What "Hoàn tác" would do now, `null` when there is nothing to undo. At most two syncs; nothing is changed. */
 export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
   runExcel(async (session): Promise<Result<UndoInfo | null>> => {
@@ -61,6 +69,10 @@ export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
     if (receipt.rows !== undefined) {
       const rows = await lookAtRows(session, state, receipt.rows);
       return succeed(rows.length === 0 ? null : { command: receipt.command, sheets: rows.map(rowsLine) });
+    }
+    if (receipt.formulas !== undefined) {
+      const formulas = await lookAtFormulas(session, state, receipt.formulas);
+      return succeed(formulas.length === 0 ? null : { command: receipt.command, sheets: formulas.map(formulasLine) });
     }
     const sheets = liveSheets(receipt, state);
     if (sheets.length === 0) return succeed(null);
@@ -79,7 +91,10 @@ export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
 export const undo = async (): Promise<Result<UndoInfo>> => {
   const restored = await undoLast();
   if (!restored.ok) return restored;
-  const { state, pairs, rows } = restored.value;
+  const { state, pairs, rows, formulas } = restored.value;
+  if (formulas !== undefined) {
+    return succeed({ command: state.receipt?.command ?? '', sheets: formulas.map(formulasLine) });
+  }
   if (rows !== undefined) return succeed({ command: state.receipt?.command ?? '', sheets: rows.map(rowsLine) });
   return succeed({
     command: state.receipt?.command ?? '',

@@ -1,4 +1,4 @@
-import type { UndoInfo, Failure } from '../application/ports';
+import type { UndoInfo, Failure, FormulaConversion, FormulaReceipt } from '../application/ports';
 import { formatAddress } from '../domain/workbook/address';
 import type { Origin } from '../domain/source/origin';
 import type { Say } from './settings-context';
@@ -19,6 +19,7 @@ const EFFECTS = {
   removed: 'pane.undo.removed',
   restored: 'pane.undo.restored',
   rows: 'pane.undo.rows',
+  formulas: 'pane.undo.formulas',
 } as const;
 
 const effectOf = ({ name, effect, rows }: UndoInfo['sheets'][number], say: Say): string =>
@@ -30,3 +31,28 @@ export const undoEffects = (info: UndoInfo, say: Say): string =>
 
 /** The keys the sentence of a failure may stand under, most particular ring first. */
 export const failureKeys = ({ code }: Failure): readonly string[] => [`excel.${code}`, `files.failure.${code}`];
+
+/** What "Chuyển công thức KH thành giá trị" or "Ghi lại công thức KH" did: one sentence each for done, errors, protection. */
+export const formulaSentences = (
+  conversion: FormulaConversion,
+  { written, left }: FormulaReceipt,
+  say: Say,
+): readonly string[] => {
+  if (written === 0 && left.length === 0) return [say('pane.formulas.none')];
+  const of = (reason: FormulaReceipt['left'][number]['reason']) => left.filter((cell) => cell.reason === reason);
+  const [errors, guarded] = [of('error'), of('protected')];
+  return [
+    ...(written === 0 ? [] : [say(`pane.formulas.${conversion}.done`, { cells: written })]),
+    ...errors.slice(0, 1).map(({ sheet, row, column, shown }) =>
+      say('pane.formulas.left.error', {
+        cells: errors.length,
+        cell: formatAddress(row, column),
+        sheet,
+        shown,
+      }),
+    ),
+    ...[...new Set(guarded.map(({ sheet }) => sheet))].map((sheet) =>
+      say('pane.formulas.left.protected', { cells: guarded.filter((cell) => cell.sheet === sheet).length, sheet }),
+    ),
+  ];
+};

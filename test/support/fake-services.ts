@@ -2,6 +2,7 @@ import type {
   CellMend,
   ChangeOutcome,
   CellTarget,
+  FormulaReceipt,
   InsertContent,
   MendOutcome,
   ReadScope,
@@ -29,6 +30,7 @@ export interface Recorded {
   readonly mends: CellMend[];
   readonly changes: RowChange[];
   readonly inserts: InsertContent[];
+  readonly conversions: string[];
   readonly saved: PaneSettings[];
   readonly texts: string[];
   readonly files: string[];
@@ -45,6 +47,8 @@ export interface FakeWorld {
   readonly changeOutcome?: ChangeOutcome;
   /** What the open workbook holds. */
   readonly workbook?: WorkbookSnapshot;
+  /** What a conversion of formulas says it did. */
+  readonly formulas?: FormulaReceipt;
   /** The active cell is not empty. */
   readonly cellHolds?: boolean;
   /** What the selected cell Nguồn!B3 holds. */
@@ -64,6 +68,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     mends: [],
     changes: [],
     inserts: [],
+    conversions: [],
     saved: [],
     texts: [],
     files: [],
@@ -101,6 +106,10 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     setCells: (_, changes) => {
       recorded.changes.push(...changes);
       return later(succeed(changes.map(() => world.changeOutcome ?? 'changed')));
+    },
+    convertFormulas: (conversion, area) => {
+      recorded.conversions.push(`${conversion} ${area}`);
+      return later(succeed(world.formulas ?? { written: 0, left: [], syncs: 3 }));
     },
     undoInfo: () => later(succeed(world.undo ?? null)),
     undo: () => later(world.undo === null || world.undo === undefined ? fail('nothing-to-undo') : succeed(world.undo)),

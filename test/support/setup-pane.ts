@@ -1,3 +1,5 @@
+import { configure } from '@testing-library/dom';
+
 // jsdom has no layout: Fluent UI needs the observers to exist, the virtual list needs heights.
 class NoObserver {
   observe(): void {}
@@ -20,4 +22,5 @@ Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { configurable: true, get: () => 320 },
 });
 
-export {};
+// A chunk loaded for the first time on a busy machine takes longer than the default second.
+configure({ asyncUtilTimeout: 30_000 });

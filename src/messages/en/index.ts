@@ -6,8 +6,10 @@ import { cli } from './cli';
 import { common } from './common';
 import { excel } from './excel';
 import { files } from './files';
+import { formulas } from './formulas';
 import { functions } from './functions';
 import { pane } from './pane';
+import { reports } from './reports';
 import { schedule } from './schedule';
 import { units } from './units';
 import { workbook } from './workbook';
@@ -23,6 +25,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...pane,
   ...cli,
   ...files,
+  ...formulas,
+  ...reports,
   ...schedule,
   ...units,
   ...workbook,

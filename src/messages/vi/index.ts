@@ -5,8 +5,10 @@ import { cli } from './cli';
 import { common } from './common';
 import { excel } from './excel';
 import { files } from './files';
+import { formulas } from './formulas';
 import { functions } from './functions';
 import { pane } from './pane';
+import { reports } from './reports';
 import { schedule } from './schedule';
 import { units } from './units';
 import { workbook } from './workbook';
@@ -22,6 +24,8 @@ export const vi = {
   ...pane,
   ...cli,
   ...files,
+  ...formulas,
+  ...reports,
   ...schedule,
   ...units,
   ...workbook,

@@ -80,9 +80,13 @@ export const UndoBar = ({ undo }: { readonly undo: Undo }): ReactElement => {
               {state.kind === 'asking' ? (
                 <Text>{say('pane.undo.ask', { effects: undoEffects(state.info, say) })}</Text>
               ) : null}
-              {edited.map(({ name }) => (
+              {edited.map(({ name, effect }) => (
                 <MessageBar key={name} intent="warning" layout="multiline">
-                  <MessageBarBody>{say('pane.undo.edited', { sheet: name })}</MessageBarBody>
+                  <MessageBarBody>
+                    {say(effect === 'rows' || effect === 'formulas' ? 'pane.undo.changed' : 'pane.undo.edited', {
+                      sheet: name,
+                    })}
+                  </MessageBarBody>
                 </MessageBar>
               ))}
             </DialogContent>

@@ -1,11 +1,12 @@
-import { planRewrite, planValues } from '../../../src/application/formulas-kh';
-import { runFormulaPlan } from '../../../src/excel/kh-formulas';
-import { createNodeHost, type NodeHost } from '../../../workbench/node/host';
+import type { NodeHost } from '../../../workbench/node/host';
+import { openExcel, type OpenExcel } from '../excel/open-excel';
+import { valueOf } from '../excel/result';
 
+let open: OpenExcel;
 let node: NodeHost;
 
 beforeAll(async () => {
-  node = await createNodeHost({
+  open = await openExcel({
     customFunctions: {
       namespace: 'KH',
       functions: [
@@ -14,15 +15,22 @@ beforeAll(async () => {
       ],
     },
   });
+  node = open.node;
   node.CustomFunctions.associate('BODAU', (text: string) => `${text}-1`);
   node.CustomFunctions.associate('SO', (n: number) => n * 2);
-  Object.assign(globalThis, { Excel: node.Excel });
 });
 
 afterAll(() => {
-  Reflect.deleteProperty(globalThis, 'Excel');
-  node.close();
+  open.close();
 });
+
+// Each test begins with nothing to undo.
+beforeEach(() =>
+  node.run(async (context) => {
+    context.workbook.settings.add('KH.receipt', 'null');
+    await context.sync();
+  }),
+);
 
 const read = (address: string): Promise<{ values: unknown[][]; formulas: unknown[][]; formats: unknown[][] }> =>
   node.run(async (context) => {
@@ -52,34 +60,89 @@ const fill = async (): Promise<string> => {
   return name;
 };
 
+const select = (address: string): Promise<void> =>
+  node.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
+    await context.sync();
+  });
+
 test('formulas become what their cells show; text stays text, formats and other formulas stay', async () => {
-  const sheet = await fill();
-  const result = await runFormulaPlan(planValues, { kind: 'sheet', sheet });
-  if (!result.ok) throw new Error(result.failure.code);
-  expect(result.value.edits).toHaveLength(3);
+  await fill();
+  const { value: result, syncs } = await open.counted(() => open.excel.convertFormulas('values', 'sheet'));
+  expect(valueOf(result)).toMatchObject({ written: 3, left: [] });
+  expect(syncs.length).toBeLessThanOrEqual(3);
   const { values, formulas, formats } = await read('B1:C3');
   expect(values.map((row) => row[0])).toEqual(['3/4-1', 'x-1', 43]);
   expect(formulas.flat().filter((one) => String(one).startsWith('='))).toEqual(['=SUM(A3:A3)']);
   expect(formats[2]?.[0]).toBe('dd/mm/yyyy');
 });
 
-test('a selection leaves its neighbours alone', async () => {
+test('"Hoàn tác" writes the formulas back, except where somebody typed since', async () => {
   const sheet = await fill();
-  const range = { top: 2, left: 2, bottom: 2, right: 2 };
-  const result = await runFormulaPlan(planValues, { kind: 'selection', sheet, range });
-  expect(result.ok && result.value.edits.map((edit) => edit.before)).toEqual(['=KH.BODAU(A2)']);
+  valueOf(await open.excel.convertFormulas('values', 'workbook'));
+  await node.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('B2').values = [['gõ thêm']];
+    await context.sync();
+  });
+  expect(valueOf(await open.excel.undoInfo())).toEqual({
+    command: 'formulas-to-values',
+    sheets: [{ name: sheet, effect: 'formulas', edited: true, rows: 2 }],
+  });
+  expect(valueOf(await open.excel.undo()).sheets).toEqual([{ name: sheet, effect: 'formulas', edited: true, rows: 2 }]);
+  const { formulas } = await read('B1:B3');
+  expect(formulas.flat()).toEqual(['=KH.BODAU("3/4")', 'gõ thêm', '=KH.SO(A3)+1']);
+});
+
+test('two conversions are undone one after the other, and then there is nothing left', async () => {
+  await fill();
+  await select('B1');
+  valueOf(await open.excel.convertFormulas('values', 'selection'));
+  valueOf(await open.excel.convertFormulas('values', 'sheet'));
+  valueOf(await open.excel.undo());
+  expect((await read('B1:B3')).formulas.flat()).toEqual(['3/4-1', '=KH.BODAU(A2)', '=KH.SO(A3)+1']);
+  valueOf(await open.excel.undo());
+  expect((await read('B1:B3')).formulas.flat()).toEqual(['=KH.BODAU("3/4")', '=KH.BODAU(A2)', '=KH.SO(A3)+1']);
+  expect(valueOf(await open.excel.undoInfo())).toBeNull();
+});
+
+test('a selection leaves its neighbours alone', async () => {
+  await fill();
+  await select('B2');
+  expect(valueOf(await open.excel.convertFormulas('values', 'selection')).written).toBe(1);
   const { formulas } = await read('B1:B3');
   expect(formulas.flat()).toEqual(['=KH.BODAU("3/4")', 'x-1', '=KH.SO(A3)+1']);
 });
 
-test('rewriting writes every KH formula again and nothing else', async () => {
+test('rewriting writes every KH formula again and nothing else, and leaves "Hoàn tác" as it was', async () => {
   await fill();
-  const result = await runFormulaPlan(planRewrite, { kind: 'workbook' });
-  expect(result.ok && result.value.edits.map((edit) => edit.content)).toEqual([
-    { kind: 'formula', formula: '=KH.BODAU("3/4")' },
-    { kind: 'formula', formula: '=KH.BODAU(A2)' },
-    { kind: 'formula', formula: '=KH.SO(A3)+1' },
-  ]);
+  const before = valueOf(await open.excel.undoInfo());
+  expect(valueOf(await open.excel.convertFormulas('rewrite', 'workbook')).written).toBe(3);
   const { formulas } = await read('B1:C3');
   expect(formulas.map((row) => row[0])).toEqual(['=KH.BODAU("3/4")', '=KH.BODAU(A2)', '=KH.SO(A3)+1']);
+  expect(valueOf(await open.excel.undoInfo())).toEqual(before);
+});
+
+test('thousands of formulas take three syncs, and their undo stays small', async () => {
+  await fill();
+  await node.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('E1:E5000').formulas = Array.from({ length: 5000 }, (_, at) => [`=KH.SO(${at})`]);
+    await context.sync();
+  });
+  for (let waited = 0; waited < 20_000; waited += 100) {
+    if (!(await read('E1:E5000')).values.flat().includes('#BUSY!')) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const { value, syncs } = await open.counted(() => open.excel.convertFormulas('values', 'sheet'));
+  expect(valueOf(value).written).toBe(5003);
+  expect(syncs.length).toBeLessThanOrEqual(3);
+  const settings = await node.run(async (context) => {
+    const all = context.workbook.settings;
+    all.load('items/key,items/value');
+    await context.sync();
+    return all.items.map((item) => String(item.value).length);
+  });
+  expect(Math.max(...settings)).toBeLessThan(100_000);
+  valueOf(await open.excel.undo());
+  expect((await read('E5000')).formulas).toEqual([['=KH.SO(4999)']]);
 });

@@ -1,5 +1,6 @@
 import {
   Button,
+  Divider,
   Field,
   Input,
   MessageBar,
@@ -18,12 +19,14 @@ import {
   exampleFormula,
   formulaText,
   previewFunction,
+  returnsDate,
   searchFunctions,
   type FunctionEntry,
 } from '../../../functions/catalogue';
 import { FailureMessage } from '../../components/failure-message';
 import { useServices } from '../../services';
 import { useSay, useSettings } from '../../settings-context';
+import { FormulaTools } from './formula-tools';
 import { BLANK, toFormulaArgument, toPreviewArgument, type Given } from './arguments';
 
 const useStyles = makeStyles({
@@ -76,6 +79,8 @@ const FunctionList = ({ onPick }: PickProps): ReactElement => {
           </li>
         ))}
       </ul>
+      <Divider />
+      <FormulaTools />
     </section>
   );
 };
@@ -99,12 +104,8 @@ const FunctionForm = ({
     setGiven((before) => before.map((one, k) => (k === index ? value : one)));
   const args = given.map(toFormulaArgument);
   const started = given.some((one) => one.kind === 'cells' || one.text.trim() !== '');
-  const preview = started
-    ? previewFunction(
-        entry.id,
-        given.map((one, k) => toPreviewArgument(one, entry.parameters[k]?.range ?? false)),
-      )
-    : null;
+  const typed = given.map((one, k) => toPreviewArgument(one, entry.parameters[k]?.range ?? false));
+  const preview = started ? previewFunction(entry.id, typed) : null;
 
   const take = (index: number): void => {
     void workbook.peekSelection().then((cells) => {
@@ -117,7 +118,9 @@ const FunctionForm = ({
     });
   };
   const insert = (): void => {
-    void workbook.insert({ kind: 'formula', formula: formulaText(entry.id, args, 'en') }, false).then((result) =>
+    const formula = formulaText(entry.id, args, 'en');
+    const isDate = returnsDate(entry.id, typed) ? { isDate: true } : {};
+    void workbook.insert({ kind: 'formula', formula, ...isDate }, false).then((result) =>
       setNotice(
         result.ok
           ? {

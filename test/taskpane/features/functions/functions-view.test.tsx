@@ -4,7 +4,7 @@ import { renderApp } from '../../../support/render-app';
 const open = async (world: Parameters<typeof renderApp>[0] = {}): Promise<ReturnType<typeof renderApp>> => {
   const rendered = renderApp(world);
   await rendered.user.click(screen.getByRole('tab', { name: 'Hàm' }));
-  await rendered.user.type(screen.getByRole('searchbox'), 'ky niem');
+  await rendered.user.type(await screen.findByRole('searchbox'), 'ky niem');
   await rendered.user.click(screen.getByRole('button', { name: /^KH\.NAMKYNIEM/ }));
   return rendered;
 };
@@ -41,7 +41,36 @@ describe('Hàm', () => {
   it('says that nothing fits', async () => {
     const { user } = renderApp();
     await user.click(screen.getByRole('tab', { name: 'Hàm' }));
-    await user.type(screen.getByRole('searchbox'), 'qwxyz');
+    await user.type(await screen.findByRole('searchbox'), 'qwxyz');
     expect(screen.getByText('Không có hàm nào khớp. Thử từ khác.')).toBeTruthy();
+  });
+
+  it('says that a formula gives a day, so that its cell is shown as one', async () => {
+    const { user, recorded } = renderApp();
+    await user.click(screen.getByRole('tab', { name: 'Hàm' }));
+    await user.type(await screen.findByRole('searchbox'), 'batdau');
+    await user.click(screen.getByRole('button', { name: /^KH\.BATDAU/ }));
+    await user.type(screen.getAllByRole('textbox')[0]!, 'ngày 5/6/2026');
+    await user.click(screen.getByRole('button', { name: 'Chèn vào ô đang chọn' }));
+    expect(recorded.inserts).toEqual([{ kind: 'formula', formula: '=KH.BATDAU("ngày 5/6/2026")', isDate: true }]);
+  });
+
+  it('turns the formulas of the chosen area into values and names what it left', async () => {
+    const left = [{ sheet: 'Tháng 5', row: 4, column: 3, reason: 'error', shown: '#NAME?' } as const];
+    const { user, recorded } = renderApp({ formulas: { written: 12, left, syncs: 3 } });
+    await user.click(screen.getByRole('tab', { name: 'Hàm' }));
+    await user.click(await screen.findByRole('radio', { name: 'Cả tệp' }));
+    await user.click(screen.getByRole('button', { name: 'Chuyển công thức KH thành giá trị' }));
+    expect(await screen.findByText(/Đã chuyển 12 công thức thành giá trị/)).toBeTruthy();
+    expect(screen.getByText(/1 ô đang báo lỗi, ô đầu tiên là C4 trang Tháng 5 \(#NAME\?\)/)).toBeTruthy();
+    expect(recorded.conversions).toEqual(['values workbook']);
+  });
+
+  it('writes formulas again on the open sheet, and says when there are none', async () => {
+    const { user, recorded } = renderApp();
+    await user.click(screen.getByRole('tab', { name: 'Hàm' }));
+    await user.click(await screen.findByRole('button', { name: 'Ghi lại công thức KH' }));
+    expect(await screen.findByText('Không có công thức KH nào ở đó.')).toBeTruthy();
+    expect(recorded.conversions).toEqual(['rewrite sheet']);
   });
 });
