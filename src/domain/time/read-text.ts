@@ -29,6 +29,7 @@ import type { Segment } from './scan';
 import type { TimeContext, TimeExpression } from './time-expression';
 import { tokenAt, tokenize } from './tokens';
 import type { Tokens } from './tokens';
+import { unwrapped } from './unwrap';
 
 /**
  * The refiners in their order: hours first, then days of one kind, then what says the same in two ways, then what
@@ -173,7 +174,7 @@ export const readText = (text: string, scope: Scope): Findings => {
   const seen = survey(text);
   const found: Findings = { times: [], refused: [] };
   const normalized = (seen & HAS.odd) === 0 ? identity(text) : normalizeText(text);
-  const tokens = normalized.text === text ? tokenize(text, seen) : tokenize(normalized.text);
+  const tokens = unwrapped(normalized.text === text ? tokenize(text, seen) : tokenize(normalized.text));
   const source: Source = { tokens, normalized, scope };
   for (const segment of scan(tokens, scope)) readSegment(segment, source, found);
   return found;

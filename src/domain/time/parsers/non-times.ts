@@ -56,6 +56,24 @@ const isClock = (tokens: Tokens, at: number): boolean =>
 /** Nouns that are counted, and also called by a number: "5 quận", "Quận 6". */
 const NUMBERED = new Set(['quận', 'huyện', 'trạm', 'chốt', 'mũi', 'thôn bản', 'giải', 'hạng mục']);
 
+/** Classes and their groups are listed by number: "lớp 5/3, 5/4 và 5/5". */
+const SERIES = new Set(['lớp', 'các lớp', 'tổ']);
+
+const pastSeries = (tokens: Tokens, at: number): number => {
+  let next = at;
+  for (;;) {
+    const joiner = tokenAt(tokens, next);
+    if (!isMark(joiner, MARK.comma | MARK.semicolon) && joiner.text !== 'và') return next;
+    const first = next + 1;
+    const pair =
+      tokenAt(tokens, first).kind === 'number' &&
+      isMark(tokenAt(tokens, first + 1), MARK.slash) &&
+      tokenAt(tokens, first + 2).kind === 'number';
+    if (!pair || isMark(tokenAt(tokens, first + 3), MARK.slash)) return next;
+    next = first + 3;
+  }
+};
+
 /** "đường 3/2", "hẻm 25/7", "số 12/5", "Công viên 23/9", "phường 12", "đường 30 tháng 4", "Cách mạng Tháng Tám". */
 export const placeNumber: Parser = (tokens, at) => {
   const previous = tokenAt(tokens, at - 1);
@@ -77,6 +95,7 @@ export const placeNumber: Parser = (tokens, at) => {
     tokenAt(tokens, next + 1).kind === 'number'
   )
     next += 2;
+  if (next > number.next && SERIES.has(previous.text)) next = pastSeries(tokens, next);
   if (next === number.next && !label && tokenAt(tokens, next).role === 'month') {
     const month = readSmallNumber(tokens, next + 1);
     if (month) next = month.next;

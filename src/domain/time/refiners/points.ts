@@ -16,10 +16,19 @@ const disjoint = (a: Moment, b: Moment): boolean =>
 
 const replaces = (m: Moment): boolean => isLed(m, LEAD.moved | LEAD.instead | LEAD.twin);
 
+/** "thứ Bảy hằng tuần, ngày 30/4 và 1/5": what comes again and days of their own are two things. */
+const repeatsBeside = (again: Moment, dated: Moment): boolean =>
+  again.recurrence !== null &&
+  again.recurrence !== 'year' &&
+  again.recurrence !== 'unstated' &&
+  dated.runs.length > 0 &&
+  dated.runs.every((run) => run.to === null && run.from.unit === 'day' && run.from.month !== null);
+
 const uniteAcross =
   (separators: readonly Separator[]) =>
   (a: Moment, b: Moment): Moment | null => {
     if (!separators.includes(b.separator) || !disjoint(a, b)) return null;
+    if (b.separator !== 'none' && (repeatsBeside(a, b) || repeatsBeside(b, a))) return null;
     if (replaces(b) && a.runs.length > 0) return null;
     return uniteTimes(a, b);
   };
