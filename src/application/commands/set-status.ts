@@ -1,5 +1,4 @@
 import { dateToSerial } from '../../domain/calendar/excel-serial';
-import type { PlainDate } from '../../domain/calendar/plain-date';
 import { readReportRows, type RowsRead } from '../../domain/reports/read-rows';
 import type { ReportRow } from '../../domain/reports/report-row';
 import { cellAt, isScheduleTable, tableColumns } from '../../domain/reports/schedule-table';
@@ -65,7 +64,7 @@ const plainCell = (place: Place, row: number, column: number): PlainCell => {
 };
 
 const toCell = (value: StatusCells[keyof StatusCells], date1904: boolean): PlainCell =>
-  typeof value === 'object' && value !== null ? dateToSerial(value as PlainDate, date1904) : (value ?? null);
+  typeof value === 'object' && value !== null ? dateToSerial(value, date1904) : (value ?? null);
 
 /** The change of one row as cells; fails with `column-missing` when people took a column out of the table. */
 const rowChange = (book: StatusBook, row: ReportRow, cells: StatusCells): Result<RowChange> => {

@@ -11,6 +11,7 @@ import { functions } from './functions';
 import { pane } from './pane';
 import { reports } from './reports';
 import { schedule } from './schedule';
+import { status } from './status';
 import { units } from './units';
 import { workbook } from './workbook';
 
@@ -28,6 +29,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...formulas,
   ...reports,
   ...schedule,
+  ...status,
   ...units,
   ...workbook,
 };

@@ -10,6 +10,7 @@ import { functions } from './functions';
 import { pane } from './pane';
 import { reports } from './reports';
 import { schedule } from './schedule';
+import { status } from './status';
 import { units } from './units';
 import { workbook } from './workbook';
 
@@ -27,6 +28,7 @@ export const vi = {
   ...formulas,
   ...reports,
   ...schedule,
+  ...status,
   ...units,
   ...workbook,
 } as const;
