@@ -10,6 +10,7 @@ import {
 } from '../application/ports';
 import { formatAddress } from '../domain/workbook/address';
 import { toCellText } from './cell-text';
+import { RECEIPT_SETTING, stackReceipt, type ReceiptRow } from './marks';
 import { runExcel } from './session';
 import { ownKeyOf, queueState, toVisibility, type WorkbookState } from './workbook-state';
 
@@ -78,10 +79,12 @@ const replaceIn = (value: unknown, formula: unknown, mend: CellMend): string | n
   return at < 0 ? null : value.slice(0, at) + mend.to + value.slice(at + mend.from.length);
 };
 
+const keyOf = ({ sheet, row, column }: CellTarget): string => `${sheet}!${formatAddress(row, column)}`;
+
 /**
  * Replaces words in cells of KH's own sheets, in three syncs whatever their number. A cell that changed meanwhile, holds
  * a formula or belongs to people is left alone and named so in the outcome. Several mends of one cell build on one
- * another.
+ * another. "Hoàn tác" puts the earlier words back.
  */
 export const mendCells = (mends: readonly CellMend[]): Promise<Result<readonly MendOutcome[]>> =>
   runExcel(async ({ context, sync }): Promise<Result<readonly MendOutcome[]>> => {
@@ -98,7 +101,7 @@ export const mendCells = (mends: readonly CellMend[]): Promise<Result<readonly M
     const cells = new Map<string, Excel.Range>();
     for (const { sheet, row, column } of targets) {
       const address = formatAddress(row, column);
-      const key = `${sheet}!${address}`;
+      const key = keyOf({ sheet, row, column });
       if (cells.has(key)) continue;
       const range = context.workbook.worksheets.getItem(sheet).getRange(address);
       range.load('values,formulas');
@@ -107,7 +110,7 @@ export const mendCells = (mends: readonly CellMend[]): Promise<Result<readonly M
     if (cells.size > 0) await sync();
     const texts = new Map<string, string>();
     const outcomes = mends.map((mend): MendOutcome => {
-      const key = `${mend.sheet}!${formatAddress(mend.row, mend.column)}`;
+      const key = keyOf(mend);
       const range = cells.get(key);
       if (range === undefined) return 'not-own-sheet';
       const value = texts.get(key) ?? (range.values[0]?.[0] as unknown);
@@ -116,10 +119,20 @@ export const mendCells = (mends: readonly CellMend[]): Promise<Result<readonly M
       texts.set(key, text);
       return 'mended';
     });
-    for (const [key, text] of texts) {
+    const rows = [...texts].flatMap(([key, text]): ReceiptRow[] => {
       const range = cells.get(key);
-      if (range !== undefined) range.values = [[toCellText(text)]];
+      const target = targets.find((mend) => keyOf(mend) === key);
+      const owner = target === undefined ? null : ownKeyOf(state, target.sheet);
+      const before: unknown = range?.values[0]?.[0];
+      if (range === undefined || target === undefined || owner === null || typeof before !== 'string') return [];
+      range.values = [[toCellText(text)]];
+      const { row, column } = target;
+      return [{ key: owner, row, guard: [], before: [{ column, value: before }], after: [{ column, value: text }] }];
+    });
+    if (rows.length > 0) {
+      const receipt = stackReceipt({ command: 'mend', sheets: [], rows }, state.receipt);
+      context.workbook.settings.add(RECEIPT_SETTING, JSON.stringify(receipt));
+      await sync();
     }
-    if (texts.size > 0) await sync();
     return succeed(outcomes);
   });

@@ -50,6 +50,20 @@ describe('mend', () => {
     expect(rows[1]?.['HOẠT ĐỘNG']).toBe('Công việc thứ 2');
   });
 
+  it('is undone by "Hoàn tác", which then still knows what was made before', async () => {
+    const before = valueOf(await open.excel.undoInfo());
+    const rows = rowsOf(await picture(open), SHEET);
+    valueOf(await open.excel.mend([at(5, 2, 'số', 'thứ'), at(4, 3, '1/5/2024', '01/6/2024')]));
+    const { value, syncs } = await open.counted(() => open.excel.undo());
+    expect(valueOf(value)).toEqual({
+      command: 'mend',
+      sheets: [{ name: SHEET, effect: 'rows', edited: false, rows: 2 }],
+    });
+    expect(syncs.length).toBeLessThanOrEqual(3);
+    expect(rowsOf(await picture(open), SHEET)).toEqual(rows);
+    expect(valueOf(await open.excel.undoInfo())).toEqual(before);
+  });
+
   it('never touches sheets of others, nor cells that changed, nor formulas', async () => {
     await type(open, SHEET, 'F4', [['=B4']]);
     const before = await picture(open);
