@@ -1,6 +1,6 @@
 import { addDays, compareDates, daysBetween, weekdayOf, type PlainDate } from '../calendar/plain-date';
-import { countBuckets } from './overview';
-import { monthsOf } from './period';
+import { countBuckets, monthOfRow } from './overview';
+import { monthsOf, type ReportMonth } from './period';
 import type { Reconciliation } from './reconcile';
 import { selectRows, type RatedRow, type ReportInput } from './report-input';
 import { BUCKETS, type Bucket } from './status';
@@ -24,7 +24,7 @@ export interface UnitLine {
 }
 
 export interface ByUnit {
-  readonly months: readonly { readonly year: number; readonly month: number }[];
+  readonly months: readonly ReportMonth[];
   readonly lines: readonly UnitLine[];
   /** Units of the list with nothing in the period. */
   readonly idle: readonly string[];
@@ -83,16 +83,13 @@ const gather = (inside: readonly RatedRow[]): Map<string, Gathered> => {
 export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS): ByUnit => {
   const { inside } = selectRows(input);
   const months = monthsOf(input.period);
-  const monthIndex = new Map(months.map(({ year, month }, index) => [year * 12 + month, index]));
   const units = gather(inside);
   const lines = [...units].map(([unit, { lead, support }]): UnitLine => {
     const rows = [...new Set([...lead, ...support])];
     const byMonth = months.map(() => 0);
-    for (const { row } of rows) {
-      const day = row.start ?? row.end ?? input.period.start;
-      const clamped = compareDates(day, input.period.start) < 0 ? input.period.start : day;
-      const index = monthIndex.get(clamped.year * 12 + clamped.month);
-      if (index !== undefined) byMonth[index] = (byMonth[index] ?? 0) + 1;
+    for (const rated of rows) {
+      const index = monthOfRow(rated, input.period);
+      byMonth[index] = (byMonth[index] ?? 0) + 1;
     }
     return {
       unit,
@@ -122,6 +119,11 @@ export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS
         name: `unit:${line.unit}`,
         parts: BUCKETS.map((name) => ({ name, value: line.lead[name] })),
         whole: line.leadTotal,
+      })),
+      ...lines.map((line) => ({
+        name: `unit-months:${line.unit}`,
+        parts: line.byMonth.map((value, k) => ({ name: String(k + 1), value })),
+        whole: line.rows.length,
       })),
     ],
   };

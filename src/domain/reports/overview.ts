@@ -1,5 +1,5 @@
 import { addDays, compareDates, type PlainDate } from '../calendar/plain-date';
-import { monthsOf, type Period } from './period';
+import { monthIndexIn, monthsOf, type Period, type ReportMonth } from './period';
 import type { Reconciliation } from './reconcile';
 import type { RatedRow, ReportInput, Selection } from './report-input';
 import { selectRows } from './report-input';
@@ -11,9 +11,7 @@ export interface Ratio {
   readonly of: number;
 }
 
-export interface MonthCount {
-  readonly year: number;
-  readonly month: number;
+export interface MonthCount extends ReportMonth {
   readonly total: number;
   readonly byBucket: Readonly<Record<Bucket, number>>;
 }
@@ -61,18 +59,17 @@ export const countBuckets = (rows: readonly RatedRow[]): Readonly<Record<Bucket,
 const clampInto = (date: PlainDate, period: Period): PlainDate =>
   compareDates(date, period.start) < 0 ? period.start : compareDates(date, period.end) > 0 ? period.end : date;
 
-/** The month an activity is counted in: that of its first day inside the period; a deadline counts by its last day. */
-const monthOf = (row: RatedRow, period: Period): { year: number; month: number } => {
-  const day = row.row.start ?? row.row.end;
-  return clampInto(day ?? period.start, period);
-};
+/**
+ * The 0-based month of {@link monthsOf} that an activity of the period is counted in: that of its first day inside;
+ * a deadline alone counts by its day.
+ */
+export const monthOfRow = ({ row }: RatedRow, period: Period): number =>
+  monthIndexIn(period, clampInto(row.start ?? row.end ?? period.start, period));
 
 const countMonths = (inside: readonly RatedRow[], period: Period): readonly MonthCount[] => {
-  const months = monthsOf(period).map(({ year, month }) => ({ year, month, total: 0, byBucket: emptyCounts() }));
-  const index = new Map(months.map((entry) => [entry.year * 12 + entry.month, entry]));
+  const months = monthsOf(period).map((month) => ({ ...month, total: 0, byBucket: emptyCounts() }));
   for (const rated of inside) {
-    const { year, month } = monthOf(rated, period);
-    const entry = index.get(year * 12 + month);
+    const entry = months[monthOfRow(rated, period)];
     if (entry === undefined) continue;
     entry.total += 1;
     entry.byBucket[rated.status.bucket] += 1;
@@ -82,7 +79,7 @@ const countMonths = (inside: readonly RatedRow[], period: Period): readonly Mont
 
 const firstDay = ({ row }: RatedRow): PlainDate | null => row.start ?? row.end;
 
-/** By first day, then by name; rows without a day last. */
+/** By first day, then by row of the sheet; rows without a day last. */
 export const byFirstDay = (a: RatedRow, b: RatedRow): number => {
   const dayA = firstDay(a);
   const dayB = firstDay(b);

@@ -4,6 +4,8 @@ import { addDays, compareDates, daysInMonth, type PlainDate } from '../calendar/
 export interface Period {
   readonly start: PlainDate;
   readonly end: PlainDate;
+  /** Last day of the office's report months (14: from 15 to 14); absent = calendar months. */
+  readonly cutOff?: number;
 }
 
 /** What the user picked. Months 1–12, quarters 1–4, halves 1–2. */
@@ -12,6 +14,8 @@ export type PeriodChoice =
   | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
   | { readonly kind: 'half'; readonly year: number; readonly half: number }
   | { readonly kind: 'year'; readonly year: number }
+  /** From the beginning of the year to the end of the month: "6 tháng", "9 tháng". */
+  | { readonly kind: 'to-month'; readonly year: number; readonly month: number }
   | { readonly kind: 'any'; readonly start: PlainDate; readonly end: PlainDate };
 
 const dayOf = (year: number, month: number, day: number): PlainDate => {
@@ -20,17 +24,18 @@ const dayOf = (year: number, month: number, day: number): PlainDate => {
   return { year: y, month: m, day: Math.min(day, daysInMonth(y, m)) };
 };
 
+/** True for the days a report month may end on: those every month has, but its own last. */
+export const isCutOff = (cutOff: number): boolean => Number.isInteger(cutOff) && cutOff >= 1 && cutOff < 28;
+
 /**
  * The months `first`–`last` of a year as report periods. With a cut-off day c the period ends on day c of its last
  * month and starts the day after day c of the month before its first (month 15→14 has c = 14: domain.md §5.1).
  * `cutOff` 0 or ≥ 28 means whole calendar months.
  */
-const monthsPeriod = (year: number, first: number, last: number, cutOff: number): Period => {
-  if (cutOff <= 0 || cutOff >= 28) {
-    return { start: dayOf(year, first, 1), end: dayOf(year, last, 31) };
-  }
-  return { start: addDays(dayOf(year, first - 1, cutOff), 1), end: dayOf(year, last, cutOff) };
-};
+const monthsPeriod = (year: number, first: number, last: number, cutOff: number): Period =>
+  isCutOff(cutOff)
+    ? { start: addDays(dayOf(year, first - 1, cutOff), 1), end: dayOf(year, last, cutOff), cutOff }
+    : { start: dayOf(year, first, 1), end: dayOf(year, last, 31) };
 
 /** The inclusive days of the chosen period. Reversed ends of `any` are put in order. */
 export const periodOf = (choice: PeriodChoice, cutOff = 0): Period => {
@@ -43,6 +48,8 @@ export const periodOf = (choice: PeriodChoice, cutOff = 0): Period => {
       return monthsPeriod(choice.year, choice.half * 6 - 5, choice.half * 6, cutOff);
     case 'year':
       return monthsPeriod(choice.year, 1, 12, cutOff);
+    case 'to-month':
+      return monthsPeriod(choice.year, 1, choice.month, cutOff);
     case 'any':
       return compareDates(choice.start, choice.end) <= 0
         ? { start: choice.start, end: choice.end }
@@ -69,17 +76,55 @@ export const placeInPeriod = (
   return 'inside';
 };
 
-/** The calendar months that the period touches, in order. */
-export const monthsOf = (period: Period): readonly { readonly year: number; readonly month: number }[] => {
-  const months: { year: number; month: number }[] = [];
-  let { year, month } = period.start;
-  while (year < period.end.year || (year === period.end.year && month <= period.end.month)) {
-    months.push({ year, month });
-    month += 1;
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
+/** A month as the report counts it, with its days inside the period. */
+export interface ReportMonth {
+  readonly year: number;
+  readonly month: number;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+}
+
+/** The report month a day belongs to: with c = 14, the 15th of April is a day of May. */
+const reportMonthOf = (day: PlainDate, cutOff: number): { readonly year: number; readonly month: number } => {
+  if (!isCutOff(cutOff) || day.day <= cutOff) return { year: day.year, month: day.month };
+  return day.month === 12 ? { year: day.year + 1, month: 1 } : { year: day.year, month: day.month + 1 };
+};
+
+/** The report months of the period in order; the first and the last may be parts. Together they are the period. */
+export const monthsOf = (period: Period): readonly ReportMonth[] => {
+  const cutOff = period.cutOff ?? 0;
+  const months: ReportMonth[] = [];
+  let start = period.start;
+  while (compareDates(start, period.end) <= 0) {
+    const { year, month } = reportMonthOf(start, cutOff);
+    const last = monthsPeriod(year, month, month, cutOff).end;
+    const end = compareDates(last, period.end) < 0 ? last : period.end;
+    months.push({ year, month, start, end });
+    start = addDays(end, 1);
   }
   return months;
+};
+
+/** The 0-based place of the day's month in {@link monthsOf}; −1 when the day lies outside the period. */
+export const monthIndexIn = (period: Period, day: PlainDate): number => {
+  if (compareDates(day, period.start) < 0 || compareDates(day, period.end) > 0) return -1;
+  const cutOff = period.cutOff ?? 0;
+  const first = reportMonthOf(period.start, cutOff);
+  const own = reportMonthOf(day, cutOff);
+  return (own.year - first.year) * 12 + own.month - first.month;
+};
+
+/** The month, quarter, half or year whose report period holds the day. */
+export const choiceAround = (kind: 'month' | 'quarter' | 'half' | 'year', day: PlainDate, cutOff = 0): PeriodChoice => {
+  const { year, month } = reportMonthOf(day, cutOff);
+  switch (kind) {
+    case 'month':
+      return { kind, year, month };
+    case 'quarter':
+      return { kind, year, quarter: Math.ceil(month / 3) };
+    case 'half':
+      return { kind, year, half: Math.ceil(month / 6) };
+    case 'year':
+      return { kind, year };
+  }
 };

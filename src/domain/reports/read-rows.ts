@@ -13,6 +13,8 @@ export interface RowsRead {
   readonly tables: readonly { readonly sheet: string; readonly table: string; readonly rows: number }[];
   /** Cells of BẮT ĐẦU or KẾT THÚC that hold something that is no day: the row has no such day. */
   readonly unread: readonly { readonly sheet: string; readonly row: number; readonly text: string }[];
+  /** Cells of BẮT ĐẦU or KẾT THÚC that hold a day typed as text: read all the same, but no day to a formula. */
+  readonly textDays: readonly { readonly sheet: string; readonly row: number }[];
   /** Rows whose KẾT THÚC comes before BẮT ĐẦU: counted with the two days in order. */
   readonly reversed: readonly { readonly sheet: string; readonly row: number }[];
 }
@@ -75,6 +77,7 @@ export const readReportRows = (workbook: WorkbookSnapshot, sheets: readonly stri
   const rows: ReportRow[] = [];
   const tables: RowsRead['tables'][number][] = [];
   const unread: RowsRead['unread'][number][] = [];
+  const textDays: RowsRead['textDays'][number][] = [];
   const reversed: RowsRead['reversed'][number][] = [];
   for (const sheet of workbook.sheets) {
     if (sheets !== null && !sheets.includes(sheet.name)) continue;
@@ -91,7 +94,10 @@ export const readReportRows = (workbook: WorkbookSnapshot, sheets: readonly stri
         if (name === '') continue;
         const day = (header: 'BẮT ĐẦU' | 'KẾT THÚC'): PlainDate | null => {
           const read = dateOf(cell(header), workbook.date1904);
-          if (read !== 'unread') return read;
+          if (read !== 'unread') {
+            if (read !== null && typeof cell(header)?.value === 'string') textDays.push({ sheet: sheet.name, row });
+            return read;
+          }
           unread.push({ sheet: sheet.name, row, text: textOf(cell(header)) });
           return null;
         };
@@ -126,5 +132,5 @@ export const readReportRows = (workbook: WorkbookSnapshot, sheets: readonly stri
       tables.push({ sheet: sheet.name, table: table.name, rows: rows.length - before });
     }
   }
-  return { rows, tables, unread, reversed };
+  return { rows, tables, unread, textDays, reversed };
 };

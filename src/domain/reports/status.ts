@@ -27,9 +27,12 @@ export interface Status {
 const isStopped = (state: TypedState | null): boolean =>
   state === 'paused' || state === 'postponed' || state === 'cancelled';
 
-/** True when the activity is finished: people say so, or the share done is whole and they say nothing else. */
+/**
+ * True when the activity is finished: people say so, or the share done is whole. "Chưa thực hiện" is what KH itself
+ * puts into a new row, so it does not speak against a share of 100 %; a stop does.
+ */
 const isDone = ({ typedState, progress }: StatusFacts): boolean =>
-  typedState === 'done' || (typedState === null && progress !== null && progress >= 1);
+  typedState === 'done' || (!isStopped(typedState) && progress !== null && progress >= 1);
 
 const hasBegun = (facts: StatusFacts, asOf: PlainDate): boolean =>
   facts.typedState === 'running' ||

@@ -1,6 +1,7 @@
 import { addDays, compareDates, weekdayOf, type PlainDate } from '../calendar/plain-date';
 import type { Period } from './period';
 import { byFirstDay } from './overview';
+import type { Reconciliation } from './reconcile';
 import type { RatedRow, Selection } from './report-input';
 
 export interface TimelineGroup {
@@ -15,6 +16,7 @@ export interface Timeline {
   readonly groups: readonly TimelineGroup[];
   /** Rows without a day: listed below the bars, never hidden. */
   readonly undated: readonly RatedRow[];
+  readonly sums: readonly Reconciliation[];
 }
 
 const OUTERMOST = /^(.*?)(?: › |$)/u;
@@ -36,9 +38,11 @@ export const makeTimeline = (selection: Selection, period: Period): Timeline => 
     rows.push(rated);
     groups.set(section, rows);
   }
+  const parts = [...groups].map(([section, rows]) => ({ name: section, value: rows.length }));
   return {
     weeks,
     groups: [...groups].map(([section, rows]) => ({ section, rows: [...rows].sort(byFirstDay) })),
     undated: selection.undated,
+    sums: [{ name: 'sections', parts, whole: selection.inside.length }],
   };
 };

@@ -169,7 +169,10 @@ export const writeWorkbook = (
   let chartCount = 0;
 
   const nameOf = (wanted: string): string | null =>
-    sheets.find((sheet) => sheet.plan.key === wanted || sheet.plan.name === wanted)?.name ?? null;
+    (
+      sheets.find(({ name }) => name === wanted) ??
+      sheets.find(({ plan }) => plan.key === wanted || plan.name === wanted)
+    )?.name ?? null;
 
   const writeCharts = ({ plan: sheet, name, number }: NamedSheet): void => {
     const links = sheet.charts.map((chart, k): Link => {

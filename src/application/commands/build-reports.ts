@@ -1,0 +1,57 @@
+import type { Reconciliation } from '../../domain/reports/reconcile';
+import type { Failure, WorkbookHost, WriteProgress, WriteReceipt } from '../ports';
+import { planReports, type ReportOptions } from '../reports/plan-reports';
+
+export type ReportsRequest = ReportOptions;
+
+/** How "Lập báo cáo" ended. */
+export type ReportsOutcome =
+  | {
+      readonly kind: 'written';
+      readonly receipt: WriteReceipt;
+      /** Activities of the period, the rows they were found among, and the schedules these stand on. */
+      readonly inPeriod: number;
+      readonly rows: number;
+      readonly sources: readonly { readonly sheet: string; readonly rows: number }[];
+      readonly overdue: number;
+    }
+  /** The workbook has no schedule table of KH; nothing was written. Message `reports.nothing-found`. */
+  | { readonly kind: 'nothing-found' }
+  /** Sums that do not add up; nothing was written. Message `reports.not-reconciled` for each. */
+  | { readonly kind: 'not-reconciled'; readonly broken: readonly Reconciliation[] }
+  /** Formulas were asked for, but these rows have days as text. Message `reports.live-dates`. */
+  | { readonly kind: 'live-dates'; readonly cells: readonly { readonly sheet: string; readonly row: number }[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The share of the whole that reading takes. */
+const READING = 0.3;
+
+const part = (progress: WriteProgress | undefined, from: number, to: number): WriteProgress | undefined =>
+  progress === undefined ? undefined : { onProgress: (share) => progress.onProgress(from + share * (to - from)) };
+
+/**
+ * "Lập báo cáo": makes the report sheets, or refreshes those of an earlier run, from the schedule tables of the open
+ * workbook. The schedules are only read. People's own columns and comments on the report sheets are kept, and the
+ * whole can be undone.
+ */
+export const buildReports = async (
+  host: WorkbookHost,
+  request: ReportsRequest,
+  progress?: WriteProgress,
+): Promise<ReportsOutcome> => {
+  const read = await host.read({ kind: 'workbook' }, part(progress, 0, READING));
+  if (!read.ok) return { kind: 'failed', failure: read.failure };
+  const planned = planReports(read.value, request);
+  if (planned.kind !== 'planned') return planned;
+  const { context, plan } = planned;
+  const written = await host.write(plan, part(progress, READING, 1));
+  if (!written.ok) return { kind: 'failed', failure: written.failure };
+  return {
+    kind: 'written',
+    receipt: written.value,
+    inPeriod: context.overview.total,
+    rows: context.read.rows.length,
+    sources: context.read.tables.map(({ sheet, rows }) => ({ sheet, rows })),
+    overdue: context.overview.overdue.count,
+  };
+};

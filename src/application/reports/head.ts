@@ -1,0 +1,87 @@
+import { formatDate } from '../../domain/calendar/format';
+import type { Reconciliation } from '../../domain/reports/reconcile';
+import { FONT_SIZE } from '../../domain/workbook/office-style';
+import { HEADINGS } from '../../domain/workbook/organisation';
+import { periodName, type ReportContext } from './context';
+import { countText } from './format';
+import type { ReportKind } from './names';
+import type { PageBuilder } from './page';
+
+/** Letterhead by organisation type, title, what the report is about and as of when, over `columns` columns. */
+export const reportHead = (
+  page: PageBuilder,
+  context: ReportContext,
+  kind: ReportKind,
+  columns: number,
+  leftColumns: number,
+): void => {
+  const { organisation, say, input } = context;
+  if (organisation !== null) {
+    const left = [organisation.parent, organisation.issuer].filter((name) => name !== '');
+    const right = organisation.type === null ? [] : HEADINGS[organisation.type];
+    for (let k = 0; k < Math.max(left.length, right.length); k += 1) {
+      page.line(
+        [
+          { from: 1, to: leftColumns, value: left[k] ?? null, style: { bold: k === left.length - 1 } },
+          { from: leftColumns + 1, to: columns, value: right[k] ?? null, style: { bold: true } },
+        ],
+        { horizontal: 'center' },
+      );
+    }
+    page.skip();
+  }
+  const centred = { horizontal: 'center' } as const;
+  page.line(
+    [{ from: 1, to: columns, value: say(`title.${kind}`), style: { bold: true, fontSize: FONT_SIZE + 1 } }],
+    centred,
+  );
+  page.line(
+    [{ from: 1, to: columns, value: say('about', { period: periodName(context) }), style: { bold: true } }],
+    centred,
+  );
+  const { start, end } = input.period;
+  const asOf = { start: formatDate(start), end: formatDate(end), asOf: formatDate(input.asOf) };
+  page.line([{ from: 1, to: columns, value: say('as-of', asOf), style: { italic: true } }], centred);
+  page.skip();
+};
+
+const sumText = (sum: Reconciliation, say: ReportContext['say']): string => {
+  const parts = sum.parts.map(({ value }) => countText(value));
+  const shown = parts.length === 0 ? ['0'] : parts;
+  return `${shown.join(' + ')} = ${countText(sum.whole)} ${say(`sum.${sum.name}`)}`;
+};
+
+/** More parts than this are not written out one by one; the sum is checked all the same. */
+const MOST_PARTS = 24;
+const MOST_SOURCES = 12;
+const MOST_CELLS = 8;
+
+const listed = (items: readonly string[], most: number): string =>
+  items.slice(0, most).join(', ') + (items.length > most ? '…' : '');
+
+/** The closing lines of every report: the sums that prove it, where its rows come from, what could not be read. */
+export const reportFoot = (
+  page: PageBuilder,
+  context: ReportContext,
+  sums: readonly Reconciliation[],
+  columns: number,
+): void => {
+  const { say, read } = context;
+  const note = (value: string): void => {
+    page.line([{ from: 1, to: columns, value, style: { italic: true, fontSize: FONT_SIZE - 2, vertical: 'top' } }]);
+  };
+  page.skip();
+  const texts = sums.map((sum) =>
+    sumText(sum.parts.length <= MOST_PARTS ? sum : { ...sum, parts: [{ name: '', value: sum.whole }] }, say),
+  );
+  note(say('reconcile', { sums: texts.join('; ') }));
+  const sources = read.tables.map(({ sheet, rows }) => `${sheet} (${countText(rows)})`);
+  note(say('source', { sheets: listed(sources, MOST_SOURCES) }));
+  const cells = (items: readonly { readonly sheet: string; readonly row: number }[]): string =>
+    listed(
+      items.map(({ sheet, row }) => `${sheet}, ${row}`),
+      MOST_CELLS,
+    );
+  if (read.unread.length > 0) note(say('unread', { count: read.unread.length, cells: cells(read.unread) }));
+  if (read.reversed.length > 0) note(say('reversed', { count: read.reversed.length, cells: cells(read.reversed) }));
+};

@@ -1,0 +1,194 @@
+import { BASE, BORDER, FONT_SIZE, rect, run } from '../../domain/workbook/office-style';
+import { countLines, heightOfLines } from '../../domain/workbook/text-measure';
+import type {
+  CellBlock,
+  CellInput,
+  CellStyle,
+  ChartPlan,
+  ConditionalFormatPlan,
+  PageSetupPlan,
+  SheetPlan,
+  TablePlan,
+} from '../../domain/workbook/write-plan';
+
+/** A4 with the margins of NĐ 30/2020/NĐ-CP, page number on top in the middle, not on the first page. */
+export const PORTRAIT_PAGE: PageSetupPlan = {
+  orientation: 'portrait',
+  paper: 'a4',
+  margins: { top: 20, bottom: 20, left: 30, right: 15 },
+  fitToWidth: true,
+  pageNumberTop: true,
+  centerHorizontally: true,
+};
+/** Characters of column width that fill {@link PORTRAIT_PAGE} at 100 %. */
+export const PORTRAIT_CHARACTERS = 86;
+
+/** One cell of a line, over the columns `from`–`to` (1-based, merged when more than one). */
+export interface LineCell {
+  readonly from: number;
+  readonly to?: number;
+  readonly value: CellInput;
+  readonly style?: CellStyle;
+}
+
+/** Cells of a table-like block: one style for a column, no merged cells, hence cheap for thousands of rows. */
+export interface GridBlock {
+  readonly from: number;
+  readonly rows: readonly (readonly CellInput[])[];
+  /** By column, over {@link GridBlock.base}. */
+  readonly columns?: readonly CellStyle[];
+  readonly base?: CellStyle;
+  /** False leaves the heights of the rows to Excel. */
+  readonly heights?: boolean;
+}
+
+/** A page put together from top to bottom. `next` is the 1-based row that the next line gets. */
+export interface PageBuilder {
+  next(): number;
+  skip(height?: number): void;
+  /** A row of cells, as high as its texts need; gives its row number. */
+  line(cells: readonly LineCell[], style?: CellStyle): number;
+  /** Gives the first row. */
+  grid(block: GridBlock): number;
+  /** Cells beside the lines, at a place of their own. */
+  put(row: number, column: number, cells: readonly (readonly CellInput[])[], style: CellStyle): void;
+  chart(chart: Omit<ChartPlan, 'position'>, columns: { from: number; to: number }, rows: number): void;
+  table(plan: TablePlan): void;
+  rule(rule: ConditionalFormatPlan): void;
+  style(top: number, left: number, bottom: number, right: number, style: CellStyle): void;
+  /** The next page begins with the row that comes next. */
+  pageBreak(): void;
+  build(
+    rest: Pick<SheetPlan, 'key' | 'name'> & {
+      readonly page: PageSetupPlan;
+      readonly printColumns?: number;
+      readonly freeze?: SheetPlan['freeze'];
+      readonly titleRow?: number;
+      readonly keep?: SheetPlan['keep'];
+      readonly hidden?: readonly number[];
+    },
+  ): SheetPlan;
+}
+
+/** What a cell shows, to measure it. */
+export const shownText = (value: CellInput): string => {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  if (value.kind === 'link') return value.text;
+  return value.kind === 'date' ? '00/00/0000' : '';
+};
+
+/** Height of the rows that carry a chart, in points. */
+const CHART_ROW = 18;
+
+/** Starts a page whose columns have these widths, in characters. */
+export const createPage = (widths: readonly number[], size: number = FONT_SIZE): PageBuilder => {
+  const blocks: CellBlock[] = [];
+  const styles: SheetPlan['styles'][number][] = [];
+  const merges: SheetPlan['merges'][number][] = [];
+  const rowHeights: SheetPlan['rowHeights'][number][] = [];
+  const charts: ChartPlan[] = [];
+  const tables: TablePlan[] = [];
+  const rules: ConditionalFormatPlan[] = [];
+  const breaks: number[] = [];
+  let row = 1;
+
+  const room = (from: number, to: number): number => widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
+  const heightOf = (value: CellInput, from: number, to: number, style: CellStyle): number => {
+    const points = style.fontSize ?? size;
+    const indent = style.indent ?? 0;
+    const text = shownText(value);
+    const lines =
+      style.wrap === false ? 1 : countLines(text, room(from, to) - indent, { size: points, bold: style.bold === true });
+    return heightOfLines(lines, points);
+  };
+  const base: CellStyle = { ...BASE, fontSize: size, wrap: true, vertical: 'center' };
+
+  return {
+    next: () => row,
+    skip: (height = 8) => {
+      rowHeights.push({ row, height });
+      row += 1;
+    },
+    line: (cells, style = {}) => {
+      let height = heightOfLines(1, style.fontSize ?? size);
+      for (const cell of cells) {
+        const to = cell.to ?? cell.from;
+        const full: CellStyle = { ...base, ...style, ...cell.style };
+        if (cell.value !== null && cell.value !== '') {
+          blocks.push({ row, column: cell.from, cells: [[cell.value]] });
+          height = Math.max(height, heightOf(cell.value, cell.from, to, full));
+        }
+        styles.push(run(row, cell.from, row, to, full));
+        if (to > cell.from) merges.push(rect(row, cell.from, row, to));
+      }
+      rowHeights.push({ row, height });
+      row += 1;
+      return row - 1;
+    },
+    grid: ({ from, rows, columns = [], base: own = {}, heights = true }) => {
+      const first = row;
+      const width = rows[0]?.length ?? 0;
+      if (width === 0) return first;
+      const last = first + rows.length - 1;
+      blocks.push({ row: first, column: from, cells: rows });
+      styles.push(run(first, from, last, from + width - 1, { ...base, border: BORDER, ...own }));
+      columns.forEach((style, k) => {
+        if (Object.keys(style).length > 0) styles.push(run(first, from + k, last, from + k, style));
+      });
+      if (heights) {
+        rows.forEach((cells, k) => {
+          const most = Math.max(
+            ...cells.map((value, c) => heightOf(value, from + c, from + c, { ...base, ...own, ...columns[c] })),
+          );
+          rowHeights.push({ row: first + k, height: most + 2 });
+        });
+      }
+      row = last + 1;
+      return first;
+    },
+    put: (at, column, cells, style) => {
+      blocks.push({ row: at, column, cells });
+      const right = column + (cells[0]?.length ?? 1) - 1;
+      styles.push(run(at, column, at + cells.length - 1, right, { ...base, ...style }));
+    },
+    chart: (chart, { from, to }, rows) => {
+      charts.push({ ...chart, position: rect(row, from, row + rows - 1, to) });
+      for (let k = 0; k < rows; k += 1) rowHeights.push({ row: row + k, height: CHART_ROW });
+      row += rows;
+    },
+    table: (plan) => void tables.push(plan),
+    rule: (rule) => void rules.push(rule),
+    style: (top, left, bottom, right, style) => void styles.push(run(top, left, bottom, right, style)),
+    pageBreak: () => void breaks.push(row),
+    build: ({ key, name, page, printColumns = widths.length, freeze = null, titleRow, keep = null, hidden = [] }) => ({
+      key,
+      name,
+      visibility: 'visible',
+      tabColor: null,
+      blocks,
+      styles,
+      merges,
+      columnWidths: widths.map((width, k) => ({
+        column: k + 1,
+        width,
+        ...(hidden.includes(k + 1) ? { hidden: true } : {}),
+      })),
+      rowHeights,
+      freeze,
+      tables,
+      validations: [],
+      conditionalFormats: rules,
+      comments: [],
+      charts,
+      page: {
+        ...page,
+        printArea: rect(1, 1, Math.max(1, row - 1), printColumns),
+        ...(titleRow === undefined ? {} : { titleRows: { first: titleRow, last: titleRow } }),
+        ...(breaks.length === 0 ? {} : { rowBreaks: breaks }),
+      },
+      showGridlines: false,
+      keep,
+    }),
+  };
+};

@@ -1,0 +1,114 @@
+import type { AnniversaryDay } from '../../domain/anniversaries/day-list';
+import type { GivenDay } from '../../domain/calendar/holidays';
+import type { PlainDate } from '../../domain/calendar/plain-date';
+import { periodOf, type PeriodChoice } from '../../domain/reports/period';
+import { readReportRows, type RowsRead } from '../../domain/reports/read-rows';
+import { reconcile, type Reconciliation } from '../../domain/reports/reconcile';
+import type { WorkbookSnapshot } from '../../domain/source/snapshot';
+import { readUnitList } from '../../domain/units/list/read-unit-list';
+import type { SheetPlan, WritePlan } from '../../domain/workbook/write-plan';
+import type { Locale } from '../../messages';
+import { daysOf, readDayTable } from '../days-sheet';
+import { makeContext, type ReportContext } from './context';
+import { REPORT_KEYS, REPORT_KINDS, type ReportKind } from './names';
+import { readOrganisation, type ReportOrganisation } from './organisation';
+import { overviewSheet } from './overview-sheet';
+import { progressSheet } from './progress-sheet';
+
+/** What people pick before they press "Lập báo cáo". */
+export interface ReportOptions {
+  readonly locale: Locale;
+  readonly period: PeriodChoice;
+  /** Last day of the office's report months (14: months from the 15th to the 14th); absent = calendar months. */
+  readonly cutOff?: number;
+  /** The day the figures are seen from. Never read from a clock here. */
+  readonly asOf: PlainDate;
+  /** Sheets whose schedules are counted; absent = every schedule of KH in the workbook. */
+  readonly sheets?: readonly string[];
+  /** Which reports; absent = all. */
+  readonly which?: readonly ReportKind[];
+  /** Figures of BC TỔNG HỢP as formulas over the schedule tables; the default is values. */
+  readonly live?: boolean;
+  /** Names of the unit list; absent = `tblDonVi` of the workbook. */
+  readonly units?: readonly string[];
+  /** Who reports; absent = the letterhead of the first schedule. */
+  readonly organisation?: ReportOrganisation;
+  /** Days kept every year; absent = those shipped with the product and those of `tblNgayKyNiem`. */
+  readonly days?: readonly AnniversaryDay[];
+  readonly givenDays?: readonly GivenDay[];
+}
+
+export type ReportsPlanned =
+  | {
+      readonly kind: 'planned';
+      readonly plan: WritePlan;
+      readonly context: ReportContext;
+    }
+  /** The workbook has no schedule table of KH on the sheets asked for. */
+  | { readonly kind: 'nothing-found' }
+  /** Figures whose parts do not add up: nothing may be written. */
+  | { readonly kind: 'not-reconciled'; readonly broken: readonly Reconciliation[] }
+  /** Formulas were asked for, but days stand there as text, or a row ends before it begins. */
+  | { readonly kind: 'live-dates'; readonly cells: readonly { readonly sheet: string; readonly row: number }[] };
+
+const unitNames = (workbook: WorkbookSnapshot): readonly string[] => {
+  const sheets = workbook.sheets.filter(({ tables }) => tables.some(({ name }) => /^tblDonVi(?:_\d+)?$/iu.test(name)));
+  return sheets.length === 0 ? [] : readUnitList({ ...workbook, sheets }).units.map(({ name }) => name);
+};
+
+/** Every sum behind the reports. */
+export const sumsOf = ({ overview, byUnit, timeline, list }: ReportContext): readonly Reconciliation[] => [
+  ...overview.sums,
+  ...byUnit.sums,
+  ...timeline.sums,
+  ...list.sums,
+];
+
+const makeSheets = (context: ReportContext): readonly SheetPlan[] => {
+  const progress = progressSheet(context);
+  const anchors = context.which.includes('progress') ? progress.anchors : new Map<string, never>();
+  const makers: Readonly<Partial<Record<ReportKind, () => SheetPlan>>> = {
+    overview: () => overviewSheet(context, anchors),
+    progress: () => progress.plan,
+  };
+  return REPORT_KINDS.filter((kind) => context.which.includes(kind)).flatMap((kind) => makers[kind]?.() ?? []);
+};
+
+const textDates = (read: RowsRead): readonly { readonly sheet: string; readonly row: number }[] => [
+  ...read.unread,
+  ...read.textDays,
+  ...read.reversed,
+];
+
+/**
+ * The report sheets for the schedules of a workbook, worked out from a picture of it. Refuses to plan a report one of
+ * whose sums does not add up. Reads no clock and writes nothing.
+ */
+export const planReports = (workbook: WorkbookSnapshot, options: ReportOptions): ReportsPlanned => {
+  const { locale, period: choice, asOf, sheets = null, which = REPORT_KINDS, live = false } = options;
+  const read = readReportRows(workbook, sheets);
+  if (read.tables.length === 0) return { kind: 'nothing-found' };
+  const doubtful = live ? textDates(read) : [];
+  if (doubtful.length > 0) return { kind: 'live-dates', cells: doubtful };
+  const context = makeContext({
+    locale,
+    choice,
+    input: {
+      rows: read.rows,
+      period: periodOf(choice, options.cutOff ?? 0),
+      asOf,
+      units: options.units ?? unitNames(workbook),
+    },
+    organisation: options.organisation ?? readOrganisation(workbook, sheets),
+    liveTables: live ? read.tables.map(({ table }) => table) : [],
+    which,
+    read,
+    days: options.days ?? daysOf(readDayTable(workbook).days),
+    givenDays: options.givenDays ?? [],
+  });
+  const checked = reconcile(sumsOf(context));
+  if (!checked.ok) return { kind: 'not-reconciled', broken: checked.broken };
+  const plans = makeSheets(context);
+  const first = plans[0]?.key ?? REPORT_KEYS.overview;
+  return { kind: 'planned', context, plan: { command: 'build-reports', sheets: plans, activate: first } };
+};
