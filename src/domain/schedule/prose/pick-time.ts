@@ -1,3 +1,4 @@
+import { compareDates, type PlainDate } from '../../calendar/plain-date';
 import { findReferences } from '../../references/find-references';
 import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
@@ -111,9 +112,42 @@ export const pickTime = (text: string, readers: Readers, context: TimeContext): 
 const OCCASION = /(?:dịp|nhân dịp|vào dịp)\s+(?:kỷ niệm|chào mừng|lễ kỷ niệm)?/u;
 const CELEBRATION = /^(?:tổ chức\s+)?(?:các\s+)?(?:hoạt động\s+|lễ\s+)*kỷ niệm(?![\p{L}])/u;
 
+/** What is done in honour of a coming day is done by that day. */
+const IN_HONOUR =
+  /(?:chào mừng|lập thành tích|hướng tới|hướng đến|tiến tới)\s+(?:lễ\s+)?(?:kỷ niệm\s+)?(?:lần thứ\s+)?\d/u;
+
+/** The day lies in the plan's year and neither before its period nor before the day it was written. */
+const isAhead = (day: PlainDate, { year, period, reference }: TimeContext): boolean =>
+  day.year === year &&
+  (!period || compareDates(period.start, day) <= 0) &&
+  (!reference || compareDates(reference, day) <= 0);
+
+const occasion = (date: PlainDate, { span, text }: Pick<TimeExpression, 'span' | 'text'>, by: boolean): PickedTime => {
+  const basis = { kind: 'inferred', from: 'anniversary' } as const;
+  const time: TimeExpression = {
+    valid: true,
+    precision: by ? 'deadline' : 'day',
+    start: by ? null : date,
+    end: date,
+    startTime: null,
+    endTime: null,
+    session: null,
+    dates: by ? [] : [date],
+    weekdayStated: null,
+    weekdayOk: null,
+    calendar: 'solar',
+    flags: ['occasion'],
+    basis: { day: basis, month: basis, year: basis },
+    span,
+    text,
+  };
+  return { time, span };
+};
+
 /**
  * The day of a celebration that is itself the activity ("Tổ chức hoạt động kỷ niệm 88 năm … (03/02/1930 - 03/02/2018)", "vào
  * dịp kỷ niệm 92 năm …"): the later date of the pair; from `known` pairs of the document when the sentence has none.
+ * "… chào mừng kỷ niệm 88 năm … (15/10/1930 – 15/10/2018)" ends by that day of the plan's year.
  */
 export const occasionTime = (
   text: string,
@@ -128,32 +162,12 @@ export const occasionTime = (
     const celebrates =
       OCCASION.test(upTo.slice(Math.max(0, claim.span.start - 50))) ||
       (claim.span.start <= 48 && CELEBRATION.test(upTo));
-    if (!celebrates) continue;
-    if (claim.to?.kind === 'day') {
-      const date = claim.to.date;
-      const time: TimeExpression = {
-        valid: true,
-        precision: 'day',
-        start: date,
-        end: date,
-        startTime: null,
-        endTime: null,
-        session: null,
-        dates: [date],
-        weekdayStated: null,
-        weekdayOk: null,
-        calendar: 'solar',
-        flags: ['occasion'],
-        basis: {
-          day: { kind: 'inferred', from: 'anniversary' },
-          month: { kind: 'inferred', from: 'anniversary' },
-          year: { kind: 'inferred', from: 'anniversary' },
-        },
-        span: claim.to.span,
-        text: claim.to.text,
-      };
-      return { time, span: claim.to.span };
+    const honours = IN_HONOUR.test(folded.slice(Math.max(0, claim.span.start - 30), claim.span.start + 30));
+    const { to } = claim;
+    if (to?.kind === 'day' && (celebrates || (honours && isAhead(to.date, context)))) {
+      return occasion(to.date, to, !celebrates);
     }
+    if (!celebrates) continue;
     const same = known.get(claim.years);
     if (same) return { time: same, span: claim.span };
   }

@@ -22,6 +22,7 @@ const repeatsBeside = (again: Moment, dated: Moment): boolean =>
   again.recurrence !== 'year' &&
   again.recurrence !== 'unstated' &&
   dated.runs.length > 0 &&
+  (dated.lead & ~LEAD.dayWord) === 0 &&
   dated.runs.every((run) => run.to === null && run.from.unit === 'day' && run.from.month !== null);
 
 const uniteAcross =
