@@ -178,7 +178,7 @@ const mainEvent = (
     timeText: stated(text, value.origin),
     time,
     place: place
-      ? stated(place.text.replace(/^tại\s+/iu, ''), place.origin)
+      ? stated(place.text.replace(/^(?:tại|ở)\s+/iu, '').replace(/[\s.;,]+$/u, ''), place.origin)
       : inTime && !inTime.implied
         ? stated(inTime.text, first.value.origin)
         : null,

@@ -1,7 +1,8 @@
 import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
 import type { TimeContext, TimeExpression } from '../../time';
-import { clockParts, splitActivities, type Part } from '../clauses';
+import { clockParts, sentences, splitActivities, type Part } from '../clauses';
+import { startsWithVerb } from '../vocabulary/events';
 import {
   bareDraft,
   inferredField,
@@ -228,7 +229,8 @@ const timeLabel = (values: readonly LabelledValue[], ctx: ProseContext, reading:
 };
 
 /** A new sentence, or who of the office goes along, after the words of a place label. */
-const AFTER_PLACE = /(?:(?<=[\p{Ll}\d]{3}|\s\d|[\p{Ll}]{2}\))\.\s+(?=\p{Lu}\p{Ll})|[.;,]\s*(?:LĐVP|CVVP|LĐ VP)(?![\p{L}])).*$/su;
+const AFTER_PLACE =
+  /(?:(?<=[\p{Ll}\d]{3}|\s\d|[\p{Ll}]{2}\))\.\s+(?=\p{Lu}\p{Ll})|[.;,]\s*(?:LĐVP|CVVP|LĐ VP)(?![\p{L}])).*$/su;
 
 const placeLabel = (values: readonly LabelledValue[]): Field<string> | null => {
   const value = valueOf(values, 'place');
@@ -311,6 +313,22 @@ const tailPlace = (node: Node, part: Part, tail: Tail | null): Field<string> | n
   return place && stated(place.text, nodeOrigin(node, part.start + place.start, part.start + place.end));
 };
 
+/** "…: Sáng 28/11. Trụ sở UBND phường X. …": a sentence after the time that is nothing but a place. */
+const placeSentence = (node: Node, part: Part, own: WrittenTime | null): Field<string> | null => {
+  if (own === null) return null;
+  const [, ...others] = sentences(part.text);
+  for (const piece of others) {
+    const words = piece.text.replace(/[\s.;,]+$/u, '');
+    if (words.length > 110 || words.includes(':') || !startsLikePlace(words) || isGenericPlace(words)) continue;
+    if (startsWithVerb(words) || SAYS_MORE.test(words)) continue;
+    return stated(words, nodeOrigin(node, part.start + piece.start, part.start + piece.start + words.length));
+  }
+  return null;
+};
+
+const SAYS_MORE =
+  /\s(?:tổ chức|phối hợp|thực hiện|chuẩn bị|chịu trách nhiệm|chủ trì|phụ trách|triển khai|tham gia|báo cáo|mời|gửi|là|có|được|sẽ)\s/u;
+
 /** A day that opens the line with the hour that closes it. */
 const withTailClock = (
   own: WrittenTime | null,
@@ -367,6 +385,7 @@ const draftOf = (
   const place =
     placeLabel(values) ??
     tailPlace(node, part, tail) ??
+    placeSentence(node, part, own) ??
     (found && !isGenericPlace(found.text)
       ? found.implied
         ? inferredField(

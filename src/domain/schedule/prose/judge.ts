@@ -25,7 +25,14 @@ const SUBJECT_DOES =
   /^(?:[\p{L}\d%“”"'’()&.,/-]+\s){1,14}?(?:tổ chức|triển khai|thực hiện|phát động|tham gia|tham dự|chủ động|đồng loạt|phối hợp|tiến hành|xây dựng|tiếp xúc|tiếp công dân|tiếp dân|làm việc|dự|họp|trực|nghỉ|khám|đi|thăm|kiểm tra|trao|báo cáo|nộp|gửi|hoàn thành|đăng ký|cử|được (?:tổ chức|phát động|diễn ra)|diễn ra|chịu trách nhiệm)(?![\p{L}])/u;
 
 /** News of what is past: "Ngày 26/5, Công đoàn đã ban hành Kế hoạch …". */
-const NARRATES = /\s(?:đã|vừa)\s(?:ban hành|tổ chức|có|ký|diễn ra|phối hợp|triển khai|thông qua|thống nhất|được)\s/u;
+const NARRATES =
+  /\s(?:đã|vừa)\s(?:ban hành|tổ chức|có|ký|diễn ra|phối hợp|triển khai|thông qua|thống nhất|được)\s|\sthu hút\s(?:hàng|đông đảo|hơn|gần|trên|sự|được)\s/u;
+/** "Lễ hội … là một hoạt động …": says what something is. */
+const DEFINES =
+  /^[^.;:]{4,160}\slà\s(?:một|hoạt động|sự kiện|dịp|ngày|chương trình|lễ hội|nơi|cơ hội|đợt)(?:\strong)?\s(?:trong|những|hoạt động|lễ|sự kiện|để|hội|nhằm|quan trọng|truyền thống|ý nghĩa|có|sinh hoạt)/u;
+/** "Cách 1: …", "Bước 2: Đăng nhập …": how to do something, step by step. */
+const INSTRUCTS =
+  /^cách\s(?:thứ\s)?\d{1,2}\s*[:.]|^(?:bước\s\d{1,2}\s*[:.]\s*)?(?:truy cập|đăng nhập|bấm|nhấn|nhấp|quét mã|tải ứng dụng|tải app|mở ứng dụng|điền)\s/u;
 
 /** Dates that name days, not only a year or a vague word. */
 const PRECISE: ReadonlySet<string> = new Set([
@@ -50,6 +57,9 @@ export const isFrame = (text: string): boolean => {
     CLOSING.test(folded) ||
     INTRODUCES.test(folded) ||
     NARRATES.test(folded.slice(0, 160)) ||
+    DEFINES.test(folded.slice(0, 240)) ||
+    INSTRUCTS.test(folded) ||
+    /\svui lòng\s/u.test(folded) ||
     /^[\s\-_=*.~]+$/u.test(text) ||
     legalBasisKind(text) !== 'none'
   );

@@ -61,7 +61,10 @@ const SHAPES: readonly (readonly [TimeHeading['scale'], RegExp])[] = [
   ],
   [
     'session',
-    new RegExp(`^(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)[,\\s]*\\(?\\s*(?:từ\\s*)?${CLOCK}(?:\\s*(?:-|đến)\\s*${CLOCK})?\\s*\\)?$`, 'u'),
+    new RegExp(
+      `^(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)[,\\s]*\\(?\\s*(?:từ\\s*)?${CLOCK}(?:\\s*(?:-|đến)\\s*${CLOCK})?\\s*\\)?$`,
+      'u',
+    ),
   ],
   ['session', /^cả ngày$/u],
 ];

@@ -3,7 +3,7 @@ import type { Origin } from '../../source/origin';
 import type { TimeExpression } from '../../time';
 import { folded as fold } from '../vocabulary/folded';
 import { stated, type Assigned, type Draft, type LayoutResult, type Reading } from '../draft';
-import { findPlace } from '../place';
+import { findPlace, type FoundPlace } from '../place';
 import type { Section } from '../schedule';
 import { contextBelow, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import { hasTitledEvent, namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
@@ -68,12 +68,20 @@ const actsShare = (nodes: readonly Node[]): number => {
 };
 
 const PLURAL = /^(?:(?:tổ chức|thực hiện|triển khai|tiếp tục|đẩy mạnh|tăng cường)\s+)*(?:các|những|một số|nhiều)\s/u;
+const OPENS_WITH_CLOCK = /^(?:(?:lúc|từ|đúng)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
 const STAGE = /^(?:giai đoạn|đợt|bước|phần|tuần|học kỳ|ngày thứ)\s/u;
 const TOPIC = /^(?:công tác|hoạt động|nội dung|nhiệm vụ|lĩnh vực|về|đối với|phần|các|những)\s/u;
 
 /** What a heading with bullets below is: the event itself, or a title for its bullets. */
 const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 'section' => {
   const { text } = node;
+  // "14 giờ 00: Khai mạc các trò chơi:" with its parts below is one event of the day.
+  if (
+    ctx.outer !== null &&
+    OPENS_WITH_CLOCK.test(text) &&
+    !node.children.some((child) => OPENS_WITH_CLOCK.test(child.text))
+  )
+    return 'event';
   if (
     ctx.depth === 0 &&
     /^(?:roman|part|alpha|caps|h\d)/u.test(node.marker?.style ?? 'caps') &&
@@ -289,12 +297,14 @@ const OWN_TIME =
   /^thời gian\s+(?!tổ chức|thực hiện|diễn ra|dự kiến|triển khai|bắt đầu|kết thúc|và|cụ thể|tham gia|tiến hành|làm việc|hoạt động|chính thức|địa điểm)(?=\p{L})/iu;
 
 /** "Thời gian đăng ký tham dự Giải: chậm nhất …": a time of something of its own. */
-const ownTimed = (node: Node): Node | null => {
+const ownTimed = (node: Node, title: string): Node | null => {
   const lead = OWN_TIME.exec(node.text);
   if (!lead || node.label?.field !== 'time' || labelValue(node) === '') return null;
   const text = node.text.slice(lead[0].length);
   const words = node.label.words.slice(lead[0].length);
   if (!startsWithVerb(words) && !startsWithEvent(words)) return null;
+  // "Thời gian tiêm" in a notice of "tiêm phòng …" is the time of the whole.
+  if (fold(title).includes(fold(words).trim())) return null;
   return { ...node, start: node.start + lead[0].length, text, label: null };
 };
 
@@ -327,7 +337,7 @@ const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: G
     for (const child of node.children) walk(child, ctx.inside ? { ...inner, inside: true } : inner, options, into);
     return;
   }
-  const own = isBarren(ctx.kind) ? null : ownTimed(node);
+  const own = isBarren(ctx.kind) ? null : ownTimed(node, options.reading.title ?? '');
   if (own) {
     emit(own, [], ctx, options, into);
     return;
@@ -407,13 +417,37 @@ const withSubject = (node: Node, ctx: ProseContext, reading: Reading): ProseCont
   };
 };
 
+/** "Sáng: Tại Nhà Văn hóa", "Địa điểm: …" right below a day or session: where all that follows takes place. */
+const placeChild = (node: Node): { readonly child: Node; readonly place: FoundPlace } | null => {
+  const child = node.children[0];
+  if (!child || node.children.length < 2 || child.children.length > 0) return null;
+  const words = child.label?.field === 'place' ? `tại ${labelValue(child).replace(/^tại\s+/iu, '')}` : child.text;
+  if (!/^(?:địa điểm\s*:?\s*)?tại\s/iu.test(words) || words.length > 140) return null;
+  const found = findPlace(words);
+  if (!found || found.implied || !/^[\s.;,:)]*$/u.test(words.slice(found.span.end))) return null;
+  const shift = child.text.length - words.length;
+  return { child, place: { ...found, span: { start: found.span.start + shift, end: found.span.end + shift } } };
+};
+
 const walk = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
   if (node.time) {
     const outer = outerOf(node, ctx, options.reading);
     note(node, ctx, into);
     const kind = ctx.kind === 'unknown' || ctx.kind === 'logistics' || ctx.kind === 'duties' ? 'schedule' : ctx.kind;
-    const next = below({ ...ctx, kind, section: [...ctx.section, sectionTitle(node)], depth: ctx.depth + 1 }, outer);
-    for (const child of node.children) walk(child, next, options, into);
+    const where = placeChild(node);
+    const next = below(
+      {
+        ...ctx,
+        kind,
+        section: [...ctx.section, sectionTitle(node)],
+        depth: ctx.depth + 1,
+        place: where
+          ? stated(where.place.text, nodeOrigin(where.child, where.place.span.start, where.place.span.end))
+          : ctx.place,
+      },
+      outer,
+    );
+    for (const child of node.children) if (child !== where?.child) walk(child, next, options, into);
     return;
   }
   if (node.label) {

@@ -464,7 +464,8 @@ const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/^phan cong/u, 'responsible'],
   [/^(?:thanh phan|doi tuong)/u, 'participants'],
-  [/^(?:thoi han|han )|hoan thanh (?:truoc|vao)|thoi gian hoan thanh/u, 'deadline'],
+  [/^so (?:ngay|buoi|tiet|lan|gio)/u, 'other'],
+  [/^(?:thoi han|han )|cham nhat|hoan thanh (?:truoc|vao)|thoi gian hoan thanh/u, 'deadline'],
   [/^(?:thoi gian|ngay).{0,16}bat dau/u, 'start'],
   [/^(?:thoi gian|ngay).{0,16}ket thuc/u, 'end'],
   [/ngay giao|ngay van ban|ngay ban hanh/u, 'assigned'],
@@ -485,9 +486,24 @@ const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
 
 const MAX_HEADER = 64;
 
+/** Words that narrow columns shorten: "T.gian", "Đ.điểm", "N.dung", "T.hiện", "P.trách". */
+const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])t\s?[./]\s?gian(?![\p{L}])/u, 'thoi gian'],
+  [/(?<![\p{L}])tg(?![\p{L}])/u, 'thoi gian'],
+  [/(?<![\p{L}])d\s?[./]\s?diem(?![\p{L}])/u, 'dia diem'],
+  [/(?<![\p{L}])n\s?[./]\s?dung(?![\p{L}])|^nd(?![\p{L}])/u, 'noi dung'],
+  [/(?<![\p{L}])t\s?[./]\s?hien(?![\p{L}])/u, 'thuc hien'],
+  [/(?<![\p{L}])p\s?[./]\s?trach(?![\p{L}])/u, 'phu trach'],
+  [/(?<![\p{L}])p\s?[./]\s?hop(?![\p{L}])/u, 'phoi hop'],
+  [/(?<![\p{L}])p\s?[./]\s?cong(?![\p{L}])/u, 'phan cong'],
+  [/(?<![\p{L}])g\s?[./]\s?chu(?![\p{L}])/u, 'ghi chu'],
+  [/(?<![\p{L}])c\s?[./]\s?mon(?![\p{L}])/u, 'chuyen mon'],
+  [/(?<![\p{L}])c\s?[./]\s?viec(?![\p{L}])/u, 'cong viec'],
+];
+
 /** The header as a key: no diacritics, no line breaks, no brackets or punctuation at the ends. */
 export const headerKey = (text: string): string =>
-  bareKey(text)
+  ABBREVIATED.reduce((key, [short, full]) => key.replace(short, full), bareKey(text))
     .replace(/\*+/gu, '')
     .replace(/\s*\(([^)%]*)\)\s*$/u, '')
     .replace(/^[\s.:;\-|]+|[\s.:;\-|]+$/gu, '')
@@ -503,7 +519,7 @@ export const headerRole = (text: string): { readonly role: ColumnRole; readonly 
   if (key === '') return null;
   const exact = EXACT.get(key) ?? EXACT.get(key.replace(/\s*\/\s*/gu, '/')) ?? EXACT.get(key.replace(/,/gu, ''));
   if (exact !== undefined) return { role: exact, exact: true };
-  if (key.length > 48 || key.split(' ').length > 9) return null;
+  if (key.length > 60 || key.split(' ').length > 13) return null;
   const near = CONTAINS.find(([pattern]) => pattern.test(key));
   return near ? { role: near[1], exact: false } : null;
 };

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../schedule/vocabulary/headers';
 import { looksLikeOrdinal, looksLikeTime } from './cells';
 
 const PLACE =
-  /^(?:tại\s|phòng\s|hội trường|sân\s|nhà\s(?:văn hóa|văn hoá|thi đấu|thiếu nhi|đa năng)|trực tuyến|xã\s|phường\s|huyện\s|quận\s|thị\s(?:trấn|xã)|thành phố|tỉnh\s|khu\s|công viên|nghĩa trang|sân vận động|trường\s|trụ sở|cơ sở|bảo tàng|ấp\s|thôn\s|khuôn viên|trạm\s)/iu;
+  /^(?:tại\s|phòng\s|hội trường|sân\s|nhà\s(?:văn hóa|văn hoá|thi đấu|thiếu nhi|đa năng)|trực tuyến|xã\s|phường\s|huyện\s|quận\s|thị\s(?:trấn|xã)|thành phố|tỉnh\s|khu\s|công viên|nghĩa trang|sân vận động|trường\s|trụ sở|cơ sở|bảo tàng|ấp\s|thôn\s|khuôn viên|trạm\s|đền\s|chùa\s|đình\s|miếu\s|hồ\s|sông\s|đê\s|bến\s|cầu\s(?!lông|mây|truyền)|quảng trường|rạp\s|khách sạn|lầu\s|tầng\s|số\s\d|tổ dân phố|bản\s|làng\s|buôn\s|chợ\s|bãi\s|cổng\s|tượng đài|đài\s|di tích|trung tâm|bệnh viện|thư viện|cung\s|ubnd\s|văn phòng\s)/iu;
 const UNIT =
   /^(?:các\s|toàn thể\s|100%\s)?(?:ban|phòng|văn phòng|đoàn|chi đoàn|hội|công đoàn|tổ|đội|khoa|ubnd|hđnd|sở|trung tâm|trường|cụm|đảng ủy|đảng uỷ|chi bộ|gv|gvcn|bgh|bch|đ\/c|đồng chí|ông|bà|hiệu trưởng|phó|chủ tịch|bí thư|trưởng|liên đội)(?=[\s,.;]|$)/iu;
 const MONEY = /^\d{1,3}(?:[.,]\d{3})+(?:\s*(?:đ|đồng|vnđ|triệu))?$|\d\s*(?:triệu|tr|đồng|vnđ)\b/iu;

@@ -1,5 +1,6 @@
 import { headerRole, type ColumnRole } from '../../schedule/vocabulary/headers';
 import { isBlank, type SourceLine } from '../lines';
+import { readMarker } from '../markers';
 import type { TextTableCell, TextTableRow } from '../snapshot';
 import { alignCells } from './align';
 import { endsTable, looksLikeSectionLine, looksLikeTime, spanningRow, tableRow } from './cells';
@@ -70,6 +71,8 @@ const readHeader = (lines: readonly SourceLine[], start: number): Header | null 
 interface LooseRow {
   readonly ordinal: SourceLine | null;
   readonly cells: SourceLine[];
+  /** A further hour of the day above: number and day stand there. */
+  readonly later?: boolean;
 }
 
 const stopsRow = (text: string): boolean => endsTable(text) || /^\s*[IVX]{1,5}\.\s+\p{Lu}/u.test(text);
@@ -99,7 +102,7 @@ const cutByOrdinal = (
       else return { rows: [], next: from };
       continue;
     }
-    const full = current.cells.length >= columns - 1;
+    const full = joinBroken(current.cells).length >= columns - 1;
     const comesOrdinal = lines
       .slice(index + 1, index + 6)
       .find((later) => !isBlank(later.text))
@@ -135,6 +138,7 @@ const cutByFirstColumn = (
   const rows: (LooseRow | SourceLine)[] = [];
   const columns = header.roles.length;
   const timeAt = header.roles.findIndex((role) => role === 'time' || role === 'clock' || role === 'deadline');
+  const hours = timeColumns(header.roles);
   let current: LooseRow | null = null;
   let index = from;
   for (; index < lines.length; index += 1) {
@@ -143,7 +147,15 @@ const cutByFirstColumn = (
     if (stopsRow(line.text)) break;
     const starts =
       timeAt === 0
-        ? looksLikeTime(line.text) && line.text.trim().length < 60
+        ? looksLikeTime(line.text) &&
+          line.text.trim().length < 60 &&
+          !(
+            hours !== null &&
+            isClock(line.text) &&
+            current !== null &&
+            current.cells.every((c) => !isClock(c.text)) &&
+            current.cells.every((c) => looksLikeTime(c.text))
+          )
         : (current?.cells.length ?? columns) >= columns;
     if (starts) {
       current = { ordinal: null, cells: [line] };
@@ -154,26 +166,78 @@ const cutByFirstColumn = (
   return { rows, next: index };
 };
 
+const TIME_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['time', 'clock', 'session', 'weekday']);
+const CLOCK =
+  /^(?:từ\s+|khoảng\s+|lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}['’]?(?:\s?phút)?(?:\s*(?:[-–—]|đến)\s*\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}['’]?(?:\s?phút)?)?$/iu;
+
+const isClock = (text: string): boolean => CLOCK.test(text.trim());
+
+/** Lines that can only go on with the cell before: a small letter, a bracket, or an open end before them. */
+const continuesCell = (before: string, text: string): boolean =>
+  /^\(/u.test(text) || (/^\p{Ll}/u.test(text) && readMarker(text) === null) || /(?:,|\svà|\scủa)$/u.test(before);
+
+const joinBroken = (cells: readonly SourceLine[]): readonly (readonly SourceLine[])[] => {
+  const joined: SourceLine[][] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    const before = last?.at(-1)?.text.trim();
+    if (last && before !== undefined && continuesCell(before, cell.text.trim())) last.push(cell);
+    else joined.push([cell]);
+  }
+  return joined;
+};
+
+/** Columns of time that open the table (after the number): the day that several rows share, and the hour of each. */
+const timeColumns = (roles: readonly (ColumnRole | null)[]): { readonly day: number; readonly hour: number } | null => {
+  const day = roles[0] === 'ordinal' ? 1 : 0;
+  return TIME_ROLES.has(roles[day] ?? null) && TIME_ROLES.has(roles[day + 1] ?? null) ? { day, hour: day + 1 } : null;
+};
+
+/** A row whose day holds several hours as one row for each hour: the cells of the day stand in the first only. */
+const splitByHours = (row: LooseRow, roles: readonly (ColumnRole | null)[]): readonly LooseRow[] => {
+  if (timeColumns(roles) === null) return [row];
+  const hours = row.cells.flatMap((cell, i) => (isClock(cell.text) ? [i] : []));
+  if (hours.length < 2) return [row];
+  return hours.map((from, i) => ({
+    ordinal: i === 0 ? row.ordinal : null,
+    later: i > 0,
+    cells: row.cells.slice(i === 0 ? 0 : from, hours[i + 1] ?? row.cells.length),
+  }));
+};
+
 const isLoose = (row: LooseRow | SourceLine): row is LooseRow => 'cells' in row;
 
+/** False when the words plainly belong to another column: a day under the activities, words under the day. */
+const fits = (text: string, role: ColumnRole | null): boolean =>
+  role === 'name' ? !isClock(text) : role === 'time' || role === 'clock' ? !/^\p{L}+(?:\s\p{L}+){5}/u.test(text) : true;
+
+const BLANK: TextTableCell = { text: '', columnSpan: 1, rowSpan: 1 };
+
 const place = (row: LooseRow, roles: readonly (ColumnRole | null)[]): TextTableRow => {
-  const rest = row.ordinal ? roles.slice(1) : roles;
-  const direct = row.cells.length === rest.length;
-  const columns = direct
-    ? rest.map((_, i) => [i])
-    : alignCells(
-        row.cells.map((cell) => cell.text.trim()),
-        rest,
-      );
+  const hours = timeColumns(roles);
+  const lead = row.cells[0]?.text ?? '';
+  const skipped =
+    hours !== null && (row.later === true || (row.ordinal === null && isClock(lead)))
+      ? hours.hour
+      : row.ordinal
+        ? 1
+        : 0;
+  const rest = roles.slice(skipped);
+  const direct = row.cells.length === rest.length && row.cells.every((cell, i) => fits(cell.text, rest[i] ?? null));
+  const pieces = direct ? row.cells.map((cell) => [cell]) : joinBroken(row.cells);
+  const texts = pieces.map((piece) => piece.map((cell) => cell.text.trim()).join(' '));
+  const columns = pieces.length === rest.length ? rest.map((_, i) => [i]) : alignCells(texts, rest);
   const cells = columns.map((indexes): TextTableCell => {
-    const parts = indexes.map((i) => row.cells[i]).filter((cell) => cell !== undefined);
-    return { text: parts.map((cell) => cell.text.trim()).join('\n'), columnSpan: 1, rowSpan: 1 };
+    const parts = indexes.map((i) => texts[i]).filter((text) => text !== undefined);
+    return { text: parts.join(rest[columns.indexOf(indexes)] === 'place' ? ' ' : '\n'), columnSpan: 1, rowSpan: 1 };
   });
-  const ordinal: TextTableCell[] = row.ordinal ? [{ text: row.ordinal.text.trim(), columnSpan: 1, rowSpan: 1 }] : [];
+  const before: TextTableCell[] = row.ordinal
+    ? [{ text: row.ordinal.text.trim(), columnSpan: 1, rowSpan: 1 }]
+    : new Array<TextTableCell>(skipped).fill(BLANK);
   // The row is found again at its name, not at its number: that is the line a reader looks for.
   const nameAt = columns[rest.indexOf('name')]?.[0] ?? 0;
-  const line = row.cells[nameAt]?.line ?? row.cells[0]?.line ?? row.ordinal?.line ?? 1;
-  return { line, header: false, cells: [...ordinal, ...cells] };
+  const line = pieces[nameAt]?.[0]?.line ?? row.cells[0]?.line ?? row.ordinal?.line ?? 1;
+  return { line, header: false, cells: [...before, ...cells] };
 };
 
 /**
@@ -199,6 +263,10 @@ export const readCellLines = (lines: readonly SourceLine[], start: number): Read
   );
   const rows = cut.rows
     .filter((row) => !isLoose(row) || row.cells.length > 0)
-    .map((row) => (isLoose(row) ? place(row, header.roles) : spanningRow(row.line, row.text, header.roles.length)));
+    .flatMap((row) =>
+      isLoose(row)
+        ? splitByHours(row, header.roles).map((one) => place(one, header.roles))
+        : [spanningRow(row.line, row.text, header.roles.length)],
+    );
   return { table: { kind: 'table', line: first.line, rows: [head, ...rows] }, next: cut.next };
 };
