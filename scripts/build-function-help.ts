@@ -104,8 +104,10 @@ bằng dấu phẩy \`,\`.
 **Sổ tính dùng hệ ngày 1904** (thường do Excel cũ trên máy Mac tạo): Excel đưa cho hàm con số lệch 1.462 ngày và hàm
 không biết được điều đó. Bỏ chọn hệ ngày 1904 trong phần tùy chọn của sổ tính, hoặc ghi ngày dạng chữ.
 
-**Gửi tệp cho người chưa cài KH.** Người nhận sẽ thấy \`#NAME?\` khi Excel tính lại. Trước khi gửi, dùng lệnh "Chuyển công
-thức KH thành giá trị". Nếu công thức hiện thành \`_xldudf_KH_…\`, mở KH rồi dùng lệnh "Ghi lại công thức KH".
+**Gửi tệp cho người chưa cài KH.** Người nhận sẽ thấy \`#NAME?\` khi Excel tính lại. Trước khi gửi, mở ngăn KẾ HOẠCH, thẻ
+Hàm, chọn vùng đang chọn, trang đang mở hoặc cả tệp, rồi bấm "Chuyển công thức KH thành giá trị" (cần lấy lại công thức thì
+bấm "Hoàn tác"). Công thức hiện thành \`_xldudf_KH_…\`, hoặc ô cứ báo \`#NAME?\`, \`#BUSY!\` thì bấm "Ghi lại công thức KH" ở
+cùng chỗ đó.
 `;
 
 /** The text of the help page, not yet laid out. */
