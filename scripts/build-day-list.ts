@@ -22,6 +22,12 @@ interface Entry {
   readonly source: string | null;
 }
 
+/**
+ * Years from which a day has been held under another of its names, where the list has none: the Women's Union was
+ * founded in 1930, its day has been "Ngày Phụ nữ Việt Nam" since 2010 (Thông báo 382-TB/TW, 15/10/2010).
+ */
+const OBSERVED_SINCE: Readonly<Record<string, number>> = { 'ngay-thanh-lap-hoi-lien-hiep-phu-nu-viet-nam': 2010 };
+
 const field = (value: string | number | null): string => {
   const text = value === null ? '' : String(value);
   if (/[\t\n`\\$]/u.test(text)) throw new Error(`A field holds a sign the table cannot carry: ${text}`);
@@ -43,7 +49,7 @@ const row = (entry: Entry): string =>
     entry.day,
     entry.month,
     entry.base_year,
-    entry.observed_since,
+    entry.observed_since ?? OBSERVED_SINCE[entry.id] ?? null,
     `${entry.confidence === 'high' ? 'v' : ''}${entry.major_ND145 ? 'l' : ''}${entry.paid_holiday ? 'n' : ''}`,
     publicSource(entry.source),
   ]

@@ -51,6 +51,14 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('khai mạc 29-2-2023', ['29-2-2023']),
     good('ngày 29/02/2024, mức độ 3/4, tỷ lệ 15/20, số 54/2017/QH14, phiên bản 1.13.2024.5'),
   ],
+  'date-malformed': [
+    bad('thành lập Quân đội (22/12/1944 - 22/122024)', ['22/122024']),
+    bad('họp ngày 2505/2024', ['2505/2024']),
+    bad('từ 13h30 đến 15h30 ngày 20!02/2024, nộp bài 22//02/2024', ['20!02/2024', '22//02/2024']),
+    bad('trước ngày 12/5/20244 hoặc l5/5/2024', ['12/5/20244', 'l5/5/2024']),
+    good('ngày 20/02/2024, 20.02.2024, số 12/2024/NQ-HĐND, phòng 12/5, hẻm 12/5/202 Lê Lợi, 2505/2024/QĐ-UBND'),
+    good('tỷ lệ 12/2000 hộ, phiên bản 1.12.20245, mã 22/122024-KH, ngày 05/20 nhóm, 12/5 - 20/5/2024'),
+  ],
   'weekday-mismatch': [
     bad('Phát động Ngày thứ Bảy tình nguyện (ngày 19/5/2024)', ['Ngày thứ Bảy tình nguyện (ngày 19/5/2024)']),
     bad('Ra quân “Ngày Chủ nhật đỏ” vào ngày 18/5/2024', ['Ngày Chủ nhật đỏ” vào ngày 18/5/2024']),
@@ -323,6 +331,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('I- A\nII- B\nIV- C', ['IV-']),
     bad('1- A\n2- B\n4- C', ['4-']),
     good('1. A\n2. B\n24.5. Ngày hội\n3. C'),
+    good('I. Danh sách thí sinh: theo tệp kèm II. Lịch thi:\n- Ngày 20/5\nIII. Tổng kết'),
   ],
   'numbering-duplicate': [
     bad('1. A\n2. B\n2. C\n3. D', ['2.']),
@@ -446,6 +455,24 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('Hội thi “Tiếng hát mùa xuân do Sở tổ chức', ['“Tiếng hát mùa xuân do Sở tổ chức']),
     bad('Hội thi Tiếng hát mùa xuân” do Sở tổ chức', ['Hội thi Tiếng hát mùa xuân”']),
     good('Hội thi “Tiếng hát “mùa xuân” năm 2024”; màn hình 14"; chủ đề "Xanh", “Sạch"'),
+    bad('Cuộc vận động” Học tập và làm theo” năm 2024', ['Cuộc vận động”']),
+    good(
+      [
+        'Thực hiện Kế hoạch của Ủy ban nhân dân Thành phố về việc triển khai các nhiệm vụ trọng tâm',
+        'trong năm 2024, Ban Thường vụ Đoàn Khối xây dựng kế hoạch tổ chức Hội thi với chủ đề “Tuổi',
+        'Trẻ Khối Dân Chính Đảng tiên phong, sáng tạo” nhằm tạo môi trường rèn luyện cho đoàn viên,',
+        'thanh niên; góp phần nâng cao chất lượng công tác Đoàn và phong trào thanh niên của đơn vị,',
+        'Thành phố. Các cơ sở Đoàn căn cứ nội dung kế hoạch này xây dựng kế hoạch của đơn vị mình và',
+        'triển khai đến từng chi đoàn, bảo đảm thiết thực, tiết kiệm, hiệu quả, phù hợp với tình hình',
+        'thực tế của từng cơ quan. Nội dung hội thi gồm ba phần: phần thi kiến thức, phần thi kỹ năng',
+        'và phần thi năng khiếu. Mỗi đội thi gồm năm thành viên là đoàn viên đang sinh hoạt tại đơn vị',
+        'do Ban Chấp hành cơ sở Đoàn giới thiệu. Ban tổ chức chấm điểm theo thang điểm một trăm, cộng',
+        'điểm ba phần thi và xếp giải từ cao xuống thấp. Trường hợp hai đội bằng điểm, đội có điểm kiến',
+        'thức cao hơn xếp trên. Kết quả được công bố ngay sau khi kết thúc hội thi và gửi về các cơ sở',
+        'Đoàn để biểu dương. Cơ sở Đoàn đăng ký danh sách về Văn phòng Đoàn Khối theo thời gian quy định',
+        'Trong kế hoạch này và chịu trách nhiệm về danh sách của đơn vị mình khi tham gia các nội dung.',
+      ].join('\n'),
+    ),
     good('Cuộc vận động “Học tập và làm theo\ntư tưởng của Người” năm 2024'),
   ],
   'spelling-variant': [
@@ -498,6 +525,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
         { name: 'G', time: { start: '2024-05-01', end: '2024-05-31', precision: 'month' }, place: 'Hội trường A' },
         row('H', '2024-05-21', undefined, 'Hội trường A'),
         row('I', '2024-05-21', undefined, 'Hội trường A'),
+        { name: '(8h) Họp giao ban', time: { start: '2024-05-22', session: 'morning' }, place: 'Phòng họp 1' },
+        { name: '(10h) Họp nhóm', time: { start: '2024-05-22', session: 'morning' }, place: 'Phòng họp 1' },
       ],
     }),
   ],
@@ -655,6 +684,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'blank-to-fill': [
     bad('Số:      /KH-UBND, ngày ... tháng ... năm 2024', ['Số:      /KH-UBND', 'ngày ... tháng ... năm 2024']),
     bad('Kinh phí: ............ đồng', ['............']),
+    bad('Số: …../KH-UBND', ['Số: …../KH-UBND']),
     good('Lãnh đạo, chuyên viên,... ngày 05 tháng 6 năm 2024; ngày tháng năm sinh'),
   ],
 };
