@@ -240,6 +240,10 @@ const lexWord = (scan: Scan, at: number): Lexed => {
       };
     }
   }
+  const adverb = scan.longest(at, 'adverb');
+  if (adverb && (scan.tokens[adverb.end]?.key === ',' || headAt(scan, adverb.end) !== null)) {
+    return { element: [], next: scan.tokens[adverb.end]?.key === ',' ? adverb.end + 1 : adverb.end };
+  }
   const neutral = scan.longest(at, 'neutral-label');
   if (neutral && scan.tokens[neutral.end]?.key === ':') {
     return { element: { kind: 'neutral', from: at, to: neutral.end }, next: neutral.end };
@@ -270,7 +274,9 @@ const lexWord = (scan: Scan, at: number): Lexed => {
   const reads = readNameList(scan, at);
   if (reads.length > 0) return units(reads, at, lastTo(reads, at));
   const standIn = scan.longest(at, 'stand-in');
-  if (standIn && headAt(scan, standIn.end)) return { element: [], next: standIn.end };
+  if (standIn && (headAt(scan, standIn.end) || scan.tokens[standIn.end]?.key === ':')) {
+    return { element: [], next: standIn.end };
+  }
   const longest = Math.max(
     at + 1,
     ...scan

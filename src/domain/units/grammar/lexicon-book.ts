@@ -22,7 +22,7 @@ import {
   ROLE_WORDS,
   type RoleStrength,
 } from '../lexicon/roles';
-import { NOT_UNITS, STOP_WORDS } from '../lexicon/verbs';
+import { CLAUSE_ADVERBS, NOT_UNITS, STOP_WORDS } from '../lexicon/verbs';
 import { phraseBook, type PhraseBook } from './phrases';
 
 /** What a phrase of the lexicon can be. */
@@ -48,6 +48,8 @@ export type Lexeme =
   | { readonly type: 'neutral-label' }
   | { readonly type: 'partner' }
   | { readonly type: 'stop' }
+  /** Opens a clause and governs nothing: "theo đó, …". */
+  | { readonly type: 'adverb' }
   | { readonly type: 'not-unit' }
   | { readonly type: 'person' }
   | { readonly type: 'title' }
@@ -98,6 +100,7 @@ function* entries(): Generator<readonly [string, Lexeme]> {
   for (const phrase of ASSIGN_WORDS) yield [phrase, { type: 'assign', phrase }];
   for (const phrase of NEUTRAL_LABELS) yield [phrase, { type: 'neutral-label' }];
   for (const phrase of PARTNER_JOINTS) yield [phrase, { type: 'partner' }];
+  for (const phrase of CLAUSE_ADVERBS) yield [phrase, { type: 'adverb' }];
   for (const phrase of STOP_WORDS) yield [phrase, { type: 'stop' }];
   for (const phrase of NOT_UNITS) yield [phrase, { type: 'not-unit' }];
   for (const phrase of PERSON_MARKS) yield [phrase, { type: 'person' }];

@@ -280,6 +280,11 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
       });
     }
     if (fills && capital && !ALWAYS_STOP.has(token.key)) return push(state, { kind: 'proper', from: at, to: at + 1 });
+    if (more && !capital && stop.value.type === 'stop' && isTeam(last) && !ALWAYS_STOP.has(token.key)) {
+      // "Tổ đón tiếp", "Bộ phận đảm bảo an ninh": a team is named by what it does.
+      state.loose = true;
+      return push(state, { kind: 'small', from: at, to: stopEnd });
+    }
     if (field && capital && stop.value.type !== 'role' && fieldEnd === stopEnd) {
       return push(state, {
         kind: 'field',
@@ -341,11 +346,52 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     return push(state, { kind: 'proper', from: at, to: at + 1 });
   }
   if (ALWAYS_STOP.has(token.key)) return null;
-  if (more || state.loose || halfWord) {
+  if (more || state.loose || halfWord || opensWords(scan, at, state.parts)) {
     state.loose = true;
     return push(state, { kind: 'small', from: at, to: at + 1 });
   }
   return null;
+};
+
+// Bodies named by what they are for, in any words: "Ban Chỉ đạo công tác dân số", "Trung tâm Ứng cứu khẩn cấp".
+const OPEN_BODIES = new Set([
+  'steering',
+  'center',
+  'bureau',
+  'ministry',
+  'institute',
+  'management',
+  'group',
+  'division',
+  'board',
+  'association',
+  'fund',
+]);
+/** Small words that no lexicon knows and that still belong to a name. */
+const MOST_OPEN_WORDS = 6;
+
+/**
+ * Whether small words that the lexicon does not know go on the name: the body is one that any words can name, the name
+ * is not yet whole, and the words run up to a mark, a role, a place or the end, with no verb or preposition between.
+ */
+const opensWords = (scan: Scan, at: number, parts: readonly NamePart[]): boolean => {
+  if (scan.source.style !== 'mixed') return false;
+  const head = innermostHead(parts);
+  const last = lastNaming(parts);
+  if (!head || !last || !OPEN_BODIES.has(head.head.kind)) return false;
+  if (last.kind === 'head' ? head.head.kind !== 'steering' : last.kind !== 'field' && last.kind !== 'proper')
+    return false;
+  if (last.kind === 'field' && last.wholeOf.includes(head.phrase.split(' ')[0] ?? '')) return false;
+  for (let end = at; end <= at + MOST_OPEN_WORDS; end += 1) {
+    const token = scan.tokens[end];
+    if (!token) return true;
+    if (token.kind === 'mark' || isAnd(token)) return token.key !== '"' && token.key !== '#';
+    if (hasDigit(token)) return false;
+    if (end > at && scan.longest(end, 'role', 'place-head', 'place-name')) return true;
+    if (scan.longest(end, 'stop', 'assign', 'partner', 'quantifier', 'person', 'title')) return false;
+    if (isCapital(scan, end)) return headAt(scan, end) === null && (head.head.kind === 'steering' || end - at <= 3);
+  }
+  return false;
 };
 
 /** "Sản xuất", "Nhi đồng": a field of one syllable that is only the first half of another word. */
@@ -357,6 +403,10 @@ const isHalfWord = (scan: Scan, at: number, end: number): boolean =>
   !isBoundary(scan, end) &&
   !scan.longest(end, 'field');
 
+const TEAMS = new Set(['tổ', 'nhóm', 'đội', 'tiểu ban', 'bộ phận', 'ban']);
+
+const isTeam = (part: NamePart | null): boolean => part?.kind === 'head' && TEAMS.has(part.phrase);
+
 /** True when the last piece is one capitalised word after something that is none. */
 const loneCapital = (parts: readonly NamePart[]): boolean => parts.at(-2)?.kind !== 'proper';
 
@@ -367,6 +417,48 @@ const bothWhole = (parts: readonly NamePart[], wholeOf: readonly string[]): bool
   if (last?.kind !== 'field' || !head) return false;
   const key = head.phrase.split(' ')[0] ?? '';
   return last.wholeOf.includes(key) && wholeOf.includes(key);
+};
+
+const PARTS_OF_HOUSES = new Set(['division', 'faculty', 'group', 'bureau', 'party-cell']);
+const HOUSES = new Set([
+  'armed',
+  'department',
+  'school',
+  'company',
+  'health',
+  'institute',
+  'center',
+  'bureau',
+  'court',
+]);
+
+/**
+ * "Phòng CSGT - Công an tỉnh", "Khoa Luật - Trường Đại học X": a part and the house it belongs to, with a dash. In a
+ * line of several dashes the dashes part a list.
+ */
+const ownedByDash = (
+  scan: Scan,
+  at: number,
+  parts: readonly NamePart[],
+  house: PhraseHit<LexemeOf<'head'>>,
+): boolean => {
+  const first = parts[0];
+  if (first?.kind !== 'head' || wantsMore(parts)) return false;
+  if (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind)) return false;
+  if (
+    first.head.kind === house.value.head.kind ||
+    isBoundary(scan, house.end) !== (scan.longest(house.end, 'place-head') !== null)
+  )
+    return false;
+  const isDash = (token: Token | undefined): boolean => token?.key === '-' && !token.tight;
+  for (const step of [1, -1]) {
+    for (let i = at + step; i >= 0 && i < scan.tokens.length; i += step) {
+      const token = scan.tokens[i];
+      if (isDash(token)) return false;
+      if (token?.key === '\n' || token?.key === ';' || token?.key === ',' || token?.key === '(') break;
+    }
+  }
+  return true;
 };
 
 /** A joint that does not end the name: index after it, or `null`. */
@@ -397,6 +489,7 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   if (token.key === '-') {
     if (last.kind === 'number' && (hasDigit(nextToken) || isRoman(nextToken))) return null;
     if (nextHead?.value.phrase === 'chi nhánh' || nextHead?.value.phrase === 'phân hiệu') return push(state, joint);
+    if (isHead && !token.tight && ownedByDash(scan, at, state.parts, nextHead)) return push(state, joint);
     if (isHead && !wantsMore(state.parts) && !(token.tight && nextToken.tight && !isCapital(scan, next))) {
       // "Khối Đảng - Đoàn thể", "Tổ Văn - Sử": a bare head word after a dash may be a field.
       return field && field.end > nextHead.end ? push(state, joint) : null;
@@ -513,6 +606,9 @@ const readByLexicon = (scan: Scan, at: number): NameRead | null => {
   if (head) {
     push(state, { kind: 'head', from: at, to: head.end, head: head.value.head, phrase: head.value.phrase });
     readOn(scan, head.end, state);
+    // "Viện trực thuộc", "Khoa trực thuộc": a sort, no unit.
+    if (state.parts.length === 2 && head.value.head.complement === 'needed' && scan.tokens[head.end]?.key === 'trực')
+      return null;
     if (wantsMore(state.parts)) {
       const only = state.parts.length === 1 || state.parts.every((part) => part.kind === 'head');
       if (only && head.end - at === 1 && isSmallInMixed(scan, at)) return null;

@@ -82,6 +82,11 @@ export const personAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'person' | 
   if (head && head.end > hit.end) return null;
   if (head && head.end === hit.end && head.value.type === 'head' && hit.value.type === 'people') return null;
   if (hit.value.type === 'person') {
+    const short = scan.tokens[at];
+    if (short?.kind === 'word' && short.letters === 'upper' && hit.end === at + 1 && short.key.length <= 3) {
+      const next = scan.tokens[hit.end];
+      return next?.kind === 'word' && next.letters === 'title' ? hit : null;
+    }
     // "Thầy", "Bà", "Em" need a capital or a post behind them; "cn", "ts" in small letters are no titles.
     const first = scan.tokens[at];
     if (first?.kind === 'word' && first.letters === 'lower' && first.key.length <= 3 && !first.key.startsWith('đ')) {

@@ -16,7 +16,7 @@ const placeStart = (scan: Scan, parts: readonly NamePart[]): number => {
   let at = parts.length;
   let i = parts.length - 1;
   const inner = innermostHead(parts);
-  const ownName = inner?.head.sharing === 'own' || parts.at(-2) === inner;
+  const ownName = inner?.head.sharing === 'own' || (parts.at(-2) === inner && inner?.head.sharing !== 'level');
   // "… Thành phố", "… tỉnh Đồng Nai", "… phường 5, quận 3"; a name in capitals after the level word goes with it.
   while (i > 0) {
     const part = parts[i];

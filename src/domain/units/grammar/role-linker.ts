@@ -83,6 +83,37 @@ interface Machine {
   personal: boolean;
 }
 
+/**
+ * Brackets behind a unit or person that only explain it: "Sở Nội vụ (Ban Thi đua)", "Văn phòng (đ/c Lan)". Indexes of
+ * the elements from "(" to ")". Brackets with a role, and those behind a group ("Nhóm 1 (Khoa A, Khoa B)"), are none.
+ */
+const asidesOf = (elements: readonly Element[]): ReadonlySet<number> => {
+  const asides = new Set<number>();
+  for (let at = 1; at < elements.length; at += 1) {
+    const [before, open] = [elements[at - 1], elements[at]];
+    if (open?.kind !== 'mark' || open.mark !== '(') continue;
+    const end = elements.findIndex((one, i) => i > at && one.kind === 'mark' && one.mark === ')');
+    if (end < 0) return asides;
+    const inside = elements.slice(at + 1, end);
+    const explains =
+      before?.kind === 'person' || (before?.kind === 'units' && !isGroup(before.reads.at(-1))) || isClosed(before);
+    const about = inside[0]?.kind === 'assign' && inside[0].phrase === 'đối với';
+    const speaks = !about && inside.some(({ kind }) => kind === 'role' || kind === 'assign' || kind === 'neutral');
+    const single = inside.filter(({ kind }) => kind === 'units').length <= 1;
+    if (explains && !speaks && single) for (let i = at; i <= end; i += 1) asides.add(i);
+    at = end;
+  }
+  return asides;
+};
+
+const isClosed = (element: Element | undefined): boolean => element?.kind === 'mark' && element.mark === ')';
+
+/** "Nhóm 1", "Cụm 2": what stands in brackets behind are its members. */
+const isGroup = (read: NameRead | undefined): boolean => {
+  const head = read?.parts[0];
+  return head?.kind === 'head' && head.head.kind === 'group' && read?.parts.at(-1)?.kind === 'number';
+};
+
 const next = (elements: readonly Element[], at: number): Element | undefined => elements[at + 1];
 
 const isLabel = (elements: readonly Element[], at: number): boolean => {
@@ -216,6 +247,11 @@ const onRole = (
     return;
   }
   const waiting = machine.run.filter((entry) => !machine.dropped.has(entry));
+  // "Thành phần: Ban Giám hiệu phụ trách chuyên môn": says which part of it comes.
+  if (machine.label === 'participant' && role === 'responsible' && next(elements, at)?.kind === 'text') {
+    machine.governed = true;
+    return;
+  }
   const open = waiting.filter((entry) => WEAK.has(entry.basis) || entry.partner);
   const subjects = waiting.length > 0 ? waiting : machine.subject;
   const helps = /^(?:hỗ trợ|giúp|tài trợ)/u.test(element.phrase);
@@ -409,7 +445,9 @@ export const linkRoles = (
     led: false,
     personal: false,
   };
+  const asides = asidesOf(elements);
   elements.forEach((element, at) => {
+    if (asides.has(at)) return;
     switch (element.kind) {
       case 'units':
         machine.personal = false;

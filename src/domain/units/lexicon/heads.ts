@@ -37,7 +37,7 @@ export const HEADS: readonly HeadClass[] = [
   head('ministry', 'needed', 'own', 'bộ; tổng cục; vụ'),
   head('department', 'needed', 'kin', 'sở'),
   head('bureau', 'needed', 'kin', 'cục; chi cục; cục thuế; chi cục thuế; đội thuế; hạt kiểm lâm; thuế cơ sở'),
-  head('division', 'needed', 'kin', 'phòng; phòng nghiệp vụ; p'),
+  head('division', 'needed', 'kin', 'phòng; phòng nghiệp vụ; p; bộ phận'),
   head('board', 'needed', 'kin', 'ban; tiểu ban'),
   head(
     'steering',
@@ -72,7 +72,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `công an; ca; ban chỉ huy quân sự; bch quân sự; ban chqs; bộ chỉ huy quân sự; bộ chqs; bchqs; bộ tư lệnh; quân sự;
-     bộ đội biên phòng; bộ chỉ huy bộ đội biên phòng; ban chỉ huy công an; cảnh sát phòng cháy chữa cháy`,
+     bộ đội biên phòng; bđbp; bộ chỉ huy bđbp; bch bđbp; lực lượng biên phòng; bộ chỉ huy bộ đội biên phòng; ban chỉ huy công an; cảnh sát phòng cháy chữa cháy`,
   ),
   head(
     'armed',
@@ -206,7 +206,7 @@ export const HEADS: readonly HeadClass[] = [
     'organ',
     'optional',
     'organ',
-    `ban thường vụ; btv; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; bộ phận; ban giám hiệu; bgh; ban giám đốc; bgđ;
+    `ban thường vụ; btv; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
      ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban biên tập; ban kiểm soát; ban cán sự lớp; ban cán sự; ban thư ký; cơ quan; nhà trường;
      ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng`,
   ),
@@ -216,7 +216,7 @@ export const HEADS: readonly HeadClass[] = [
     'needed',
     'own',
     `trường; trường đại học; đại học; trường đh; đh; đại học quốc gia; trường cao đẳng; trường cđ; học viện; trường trung cấp; trường thpt; thpt;
-     trường thpt chuyên; trường trung học phổ thông; trường thcs; thcs; trường thcs|thpt; trường tiểu học|thcs; trường th|thcs; trường th, thcs|thpt;
+     trường thpt chuyên; trường ptdtnt thcs|thpt; trường pt dtnt thcs|thpt; trường ptdt nội trú thcs|thpt; trường phổ thông dân tộc nội trú thcs|thpt; trường ptdtbt thcs; trường ptdtbt tiểu học|thcs; trường phổ thông dân tộc bán trú thcs; trường th|thcs|thpt; trường tiểu học|thcs|thpt; trường trung học phổ thông; trường thcs; thcs; trường thcs|thpt; trường tiểu học|thcs; trường th|thcs; trường th, thcs|thpt;
      trường trung học cơ sở; trường tiểu học; trường th; trường mầm non; trường mn; mầm non; tiểu học; trường mẫu giáo; trường chính trị;
      trường nghiệp vụ; trường đoàn; trường bồi dưỡng; trường cán bộ; trường chuyên; trường phổ thông; trường dân tộc nội trú; phân hiệu; phân viện;
      trường phổ thông dân tộc nội trú; trường ptdtnt; trường năng khiếu; trường giáo dưỡng; trường dạy nghề`,

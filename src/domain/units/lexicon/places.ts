@@ -19,7 +19,7 @@ export const PLACE_ABBREVIATIONS = phraseList(
 
 /** The 63 provinces before 01/7/2025; the 34 of today are among them. */
 export const PROVINCES = phraseList(
-  `an giang; bà rịa-vũng tàu; bắc giang; bắc kạn; bạc liêu; bắc ninh; bến tre; bình định; bình dương; bình phước;
+  `tây nam bộ; đông nam bộ; tây nguyên; nam bộ; bắc bộ; trung bộ; bắc trung bộ; nam trung bộ; an giang; bà rịa-vũng tàu; bắc giang; bắc kạn; bạc liêu; bắc ninh; bến tre; bình định; bình dương; bình phước;
    bình thuận; cà mau; cần thơ; cao bằng; đà nẵng; đắk lắk; đắk nông; điện biên; đồng nai; đồng tháp; gia lai; hà giang;
    hà nam; hà nội; hà tĩnh; hải dương; hải phòng; hậu giang; hòa bình; hưng yên; khánh hòa; kiên giang; kon tum; lai châu;
    lâm đồng; lạng sơn; lào cai; long an; nam định; nghệ an; ninh bình; ninh thuận; phú thọ; phú yên; quảng bình; quảng nam;

@@ -25,7 +25,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'lead',
     'named',
-    `chủ trì; chủ trì thực hiện; chủ trì tổ chức; chủ trì tham mưu; là đơn vị chủ trì; làm đơn vị chủ trì; giữ vai trò chủ trì; đơn vị chủ trì; cơ quan chủ trì; cơ quan, đơn vị chủ trì; bộ phận chủ trì; làm đầu mối; là đầu mối; đầu mối; đơn vị đầu mối; cơ quan đầu mối; đầu mối tổng hợp; chịu trách nhiệm chính; phụ trách chính; chủ trì chính; đăng cai; đơn vị đăng cai; đăng cai tổ chức; đv chủ trì; đvct; cqct; chủ trì và tổng hợp; giữ vai trò đầu mối; ct; làm chủ trì; chủ trì, đầu mối; chủ trì triển khai; sự chủ trì của; dưới sự chủ trì của; với sự chủ trì của`,
+    `chủ trì; đồng chủ trì; cùng chủ trì; chủ trì thực hiện; chủ trì tổ chức; chủ trì tham mưu; là đơn vị chủ trì; làm đơn vị chủ trì; giữ vai trò chủ trì; đơn vị chủ trì; cơ quan chủ trì; cơ quan, đơn vị chủ trì; bộ phận chủ trì; làm đầu mối; là đầu mối; đầu mối; đơn vị đầu mối; cơ quan đầu mối; đầu mối tổng hợp; chịu trách nhiệm chính; phụ trách chính; chủ trì chính; đăng cai; đơn vị đăng cai; đăng cai tổ chức; đv chủ trì; đvct; cqct; chủ trì và tổng hợp; giữ vai trò đầu mối; ct; làm chủ trì; chủ trì, đầu mối; chủ trì triển khai; sự chủ trì của; dưới sự chủ trì của; với sự chủ trì của`,
   ),
   words(
     'responsible',
@@ -35,17 +35,17 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'responsible',
     'plain',
-    `thực hiện; tổ chức; tổ chức thực hiện; triển khai; triển khai thực hiện; phát động; đơn vị thực hiện; cơ quan thực hiện; bộ phận thực hiện; đơn vị tổ chức; cơ quan tổ chức; tham mưu; theo dõi; trực tiếp thực hiện; đv thực hiện; triển khai tổ chức; xây dựng và thực hiện; th; tổ chức triển khai; tiến hành; cơ quan, đơn vị thực hiện; thực hiện chính; tham mưu thực hiện; tham mưu tổ chức; thi công; lo; lãnh đạo; chỉ đạo; vận hành; đôn đốc; theo dõi, đôn đốc; ban hành`,
+    `thực hiện; tổ chức; đồng tổ chức; cùng tổ chức; cùng thực hiện; tổ chức thực hiện; triển khai; triển khai thực hiện; phát động; đơn vị thực hiện; cơ quan thực hiện; bộ phận thực hiện; đơn vị tổ chức; cơ quan tổ chức; tham mưu; theo dõi; trực tiếp thực hiện; đv thực hiện; triển khai tổ chức; xây dựng và thực hiện; th; tổ chức triển khai; tiến hành; cơ quan, đơn vị thực hiện; thực hiện chính; tham mưu thực hiện; tham mưu tổ chức; thi công; lo; lãnh đạo; chỉ đạo; vận hành; đôn đốc; theo dõi, đôn đốc; ban hành`,
   ),
   words(
     'support',
     'named',
-    `phối hợp; phối kết hợp; phối hợp thực hiện; phối hợp tổ chức; phối hợp tổ chức thực hiện; phối hợp triển khai; phối hợp triển khai thực hiện; đơn vị phối hợp; cơ quan phối hợp; cơ quan, đơn vị phối hợp; bộ phận phối hợp; đv phối hợp; đvph; cqph; hỗ trợ; đơn vị hỗ trợ; ph; kết hợp; liên kết; sự phối hợp; phối hợp hỗ trợ; hỗ trợ thực hiện; hỗ trợ tổ chức; phối hợp cùng thực hiện; cùng phối hợp; đồng phối hợp; đồng hành; đơn vị đồng hành; tài trợ; đơn vị tài trợ; bảo trợ thông tin; giúp; giúp việc; phối hợp chặt chẽ; phối hợp chặt chẽ cùng; sự phối hợp của; với sự phối hợp của; có sự phối hợp của; với sự hỗ trợ của; sự hỗ trợ của; có sự phối hợp với; trong sự phối hợp với; với sự đồng hành của`,
+    `phối hợp; phố hợp; phối họp; phối hơp; phôi hợp; phối kết hợp; phối hợp thực hiện; phối hợp tổ chức; phối hợp tổ chức thực hiện; phối hợp triển khai; phối hợp triển khai thực hiện; đơn vị phối hợp; cơ quan phối hợp; cơ quan, đơn vị phối hợp; bộ phận phối hợp; đv phối hợp; đvph; cqph; hỗ trợ; đơn vị hỗ trợ; ph; kết hợp; liên kết; sự phối hợp; phối hợp hỗ trợ; hỗ trợ thực hiện; hỗ trợ tổ chức; phối hợp cùng thực hiện; cùng phối hợp; đồng phối hợp; đồng hành; đơn vị đồng hành; tài trợ; đơn vị tài trợ; bảo trợ thông tin; giúp; giúp việc; phối hợp chặt chẽ; phối hợp chặt chẽ cùng; sự phối hợp của; với sự phối hợp của; có sự phối hợp của; với sự hỗ trợ của; sự hỗ trợ của; có sự phối hợp với; trong sự phối hợp với; với sự đồng hành của`,
   ),
   words(
     'participant',
     'named',
-    `tham gia; tham dự; cùng tham gia; tham gia phối hợp; tham gia thực hiện; tham gia tổ chức; tham gia tổ chức thực hiện; đơn vị tham gia; đơn vị tham dự; hưởng ứng; tham gia hưởng ứng; thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; dự; sự tham gia; đối tượng tham gia; cơ quan tham gia; cử đại diện tham dự; cử đại diện tham gia; tham gia đầy đủ; tg; lực lượng tham gia; dự họp; sự tham gia của; với sự tham gia của; có sự tham gia của; với sự tham dự của; có sự tham dự của; sự tham dự của; thu hút sự tham gia của; với sự góp mặt của`,
+    `tham gia; tham dự; cùng tham gia; cùng dự; cùng tham dự; cùng đi; cùng làm việc; thành phần gồm; thành phần bao gồm; thành phần gồm có; thành phần họp; thành phần dự họp; thành phần mời; thành phần mời dự; thành phần làm việc; thành phần cuộc họp; thành phần cuộc họp gồm; thành phần của tổ gồm; thành phần đoàn gồm; thành phần mời tham dự; tham gia phối hợp; tham gia thực hiện; tham gia tổ chức; tham gia tổ chức thực hiện; đơn vị tham gia; đơn vị tham dự; hưởng ứng; tham gia hưởng ứng; thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; dự; sự tham gia; đối tượng tham gia; cơ quan tham gia; cử đại diện tham dự; cử đại diện tham gia; tham gia đầy đủ; tg; lực lượng tham gia; dự họp; sự tham gia của; với sự tham gia của; có sự tham gia của; với sự tham dự của; có sự tham dự của; sự tham dự của; thu hút sự tham gia của; với sự góp mặt của`,
   ),
 ];
 
@@ -58,12 +58,12 @@ export const LABEL_ONLY: ReadonlySet<string> = new Set(
 
 /** Words after which the next unit is charged with something. */
 export const ASSIGN_WORDS = phraseList(
-  `giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; phân công; phân công cho; phân công nhiệm vụ cho; do; bởi; đề nghị; yêu cầu; ủy quyền; ủy quyền cho; cử; chỉ đạo; trong đó; mời; đối với`,
+  `giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; phân công; phân công cho; phân công nhiệm vụ cho; giao nhiệm vụ cụ thể cho; giao chỉ tiêu cho; chỉ đạo cho; do; bởi; đề nghị; yêu cầu; ủy quyền; ủy quyền cho; cử; chỉ đạo; trong đó; mời; đối với`,
 );
 
 /** Labels that only announce a division of work: no role of their own. */
 export const NEUTRAL_LABELS = phraseList(
-  `phân công; đơn vị; đơn vị được giao; bộ phận; ghi chú; phân công nhiệm vụ; phân công thực hiện; cơ quan; đơn vị, cá nhân; phân công trách nhiệm; đơn vị được phân công; đơn vị được giao nhiệm vụ; gồm; bao gồm; gồm có; cụ thể; như sau; là`,
+  `phân công; đơn vị; cơ quan thường trực; đơn vị thường trực; đơn vị đề xuất; đơn vị đề nghị; đơn vị tham mưu; đơn vị soạn thảo; đơn vị tiếp nhận; đơn vị được giao; bộ phận; ghi chú; phân công nhiệm vụ; phân công thực hiện; cơ quan; đơn vị, cá nhân; phân công trách nhiệm; đơn vị được phân công; đơn vị được giao nhiệm vụ; gồm; bao gồm; gồm có; cụ thể; như sau; là`,
 );
 
 /** Joints after which another unit shares the work as a partner. */
