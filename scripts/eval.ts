@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { extractSchedule } from '../src/domain/schedule/extract';
 import { textSnapshot } from '../src/domain/source/text-snapshot';
 import { exactRows } from './eval/annex-rows';
+import { evaluateChecks } from './eval/checks';
 import { readFixtures, readSeeds } from './eval/gold';
+import { evaluatePlanted } from './eval/planted';
 import { tellMisses, tellScores } from './eval/report';
 import { scoreDocument } from './eval/score';
 
 /**
  * `npm run eval [-- --misses]`: what the extractor gives on the seeds (KH_CORPUS, by default ../shared/corpus) and on our
- * own plans. Scored by source line; see docs/quality.md for what the columns mean.
+ * own plans, scored by source line (docs/quality.md says what the columns mean); then what the checker finds on the
+ * seeds, by rule, and of errors planted into right documents.
  */
 const main = (): void => {
   const showMisses = process.argv.includes('--misses');
@@ -27,6 +30,8 @@ const main = (): void => {
   const fixtures = readFixtures(join(__dirname, '../test/fixtures/plans')).map(scoreDocument);
   console.log(`\n${tellScores('Own plans', fixtures)}`);
   if (showMisses) console.log(tellMisses(fixtures));
+  console.log(`\n${evaluateChecks(corpus).join('\n')}`);
+  console.log(`\n${evaluatePlanted().join('\n')}`);
 };
 
 main();
