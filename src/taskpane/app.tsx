@@ -29,6 +29,9 @@ const DaysView = lazy(async () => ({
 const FunctionsView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "functions-view" */ './features/functions/functions-view')).FunctionsView,
 }));
+const StatusView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "status" */ './features/status/status-view')).StatusView,
+}));
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -49,8 +52,8 @@ const useStyles = makeStyles({
   },
 });
 
-type View = 'build' | 'check' | 'days' | 'functions' | 'settings' | 'help';
-const VIEWS: readonly View[] = ['build', 'check', 'days', 'functions', 'settings', 'help'];
+type View = 'build' | 'check' | 'status' | 'days' | 'functions' | 'settings' | 'help';
+const VIEWS: readonly View[] = ['build', 'check', 'status', 'days', 'functions', 'settings', 'help'];
 
 /** Where the pane runs, when it is not Excel. */
 export type HostTrouble = 'other-host' | 'no-office' | 'timeout';
@@ -134,6 +137,7 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
             <Suspense fallback={<Busy label={say('pane.progress.loading')} share={null} />}>
               {view === 'build' ? <BuildView build={build} asked={asked} onAskedDone={onAskedDone} /> : null}
               {view === 'check' ? <CheckView check={check} /> : null}
+              {view === 'status' ? <StatusView onWrite={closeUndo} /> : null}
               {view === 'days' ? <DaysView /> : null}
               {view === 'functions' ? <FunctionsView /> : null}
               {view === 'settings' ? <SettingsView /> : null}

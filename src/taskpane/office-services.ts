@@ -1,6 +1,7 @@
 import { succeed, type WorkbookHost } from '../application/ports';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import { createExcelHost } from '../excel/excel-host';
+import { copyText } from './clipboard';
 import { workbookSettings } from './pane-settings';
 import type { PaneServices } from './services';
 
@@ -32,5 +33,8 @@ export const createOfficeServices = (workbook: WorkbookHost = createExcelHost())
   check: async (snapshot, settings) => (await thinking()).checkSource(snapshot, settings),
   readDays: async () => (await thinking()).readDays(workbook),
   planDays: async (days, settings) => (await thinking()).planDays(days, settings),
+  readStatus: async () => (await thinking()).readStatusBook(workbook),
+  setStatus: async (book, rows, changes) => (await thinking()).setStatus(workbook, book, rows, changes),
+  copyText,
   planFindings: async (findings, settings) => (await thinking()).planFindings(findings, settings),
 });

@@ -2,10 +2,13 @@ import { createContext, useContext } from 'react';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import type { Finding } from '../domain/checks/finding';
+import type { ReportRow } from '../domain/reports/report-row';
 import type { Schedule } from '../domain/schedule/schedule';
 import type { SourceSnapshot } from '../domain/source/snapshot';
+import type { StatusChange } from '../domain/status/plan-change';
 import type { WritePlan } from '../domain/workbook/write-plan';
 import type { ReadTime } from '../application/edit-draft';
+import type { StatusBook, StatusOutcome } from '../application/commands/set-status';
 import type { Result, WorkbookHost } from '../application/ports';
 import type { Locale } from '../messages';
 
@@ -72,6 +75,15 @@ export interface PaneServices {
   /** The built-in days with the office's own rows, and how many of those there are. */
   readonly readDays: () => Promise<{ readonly days: readonly AnniversaryDay[]; readonly own: number }>;
   readonly planDays: (days: readonly AnniversaryDay[], settings: PaneSettings) => Promise<WritePlan>;
+  /** The schedules of the open workbook, as their rows stand now. */
+  readonly readStatus: () => Promise<Result<StatusBook>>;
+  readonly setStatus: (
+    book: StatusBook,
+    rows: readonly ReportRow[],
+    changes: readonly StatusChange[],
+  ) => Promise<Result<StatusOutcome>>;
+  /** Puts the text on the clipboard; false when the browser does not let it. */
+  readonly copyText: (text: string) => Promise<boolean>;
   readonly planFindings: (findings: readonly Finding[], settings: PaneSettings) => Promise<WritePlan>;
 }
 

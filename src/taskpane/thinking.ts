@@ -68,4 +68,5 @@ export const planDays = (days: readonly AnniversaryDay[], settings: PaneSettings
   activate: DAYS_KEY,
 });
 
+export { readStatusBook, setStatus } from '../application/commands/set-status';
 export { parseTime as readTime, textSnapshot };

@@ -12,6 +12,7 @@ import type {
   WorkbookHost,
   WriteReceipt,
 } from '../../src/application/ports';
+import { readStatusBook, setStatus } from '../../src/application/commands/set-status';
 import { fail, succeed } from '../../src/application/ports';
 import { builtInDays } from '../../src/domain/anniversaries/day-list';
 import type { Finding } from '../../src/domain/checks/finding';
@@ -34,6 +35,7 @@ export interface Recorded {
   readonly saved: PaneSettings[];
   readonly texts: string[];
   readonly files: string[];
+  readonly copied: string[];
 }
 
 export interface FakeWorld {
@@ -45,6 +47,8 @@ export interface FakeWorld {
   readonly undo?: UndoInfo | null;
   readonly mendOutcome?: MendOutcome;
   readonly changeOutcome?: ChangeOutcome;
+  /** False: the browser gives no clipboard. */
+  readonly copies?: boolean;
   /** What the open workbook holds. */
   readonly workbook?: WorkbookSnapshot;
   /** What a conversion of formulas says it did. */
@@ -72,6 +76,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     saved: [],
     texts: [],
     files: [],
+    copied: [],
   };
   const later = <T>(value: Result<T>): Promise<Result<T>> => Promise.resolve(value);
   const workbook: WorkbookHost = {
@@ -151,6 +156,12 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     readDays: () => Promise.resolve({ days: builtInDays(), own: 0 }),
     planDays: () => Promise.resolve({ ...EMPTY_PLAN, command: 'days' }),
     check: () => Promise.resolve(world.findings ?? []),
+    readStatus: () => readStatusBook(workbook),
+    setStatus: (book, rows, changes) => setStatus(workbook, book, rows, changes),
+    copyText: (text) => {
+      recorded.copied.push(text);
+      return Promise.resolve(world.copies ?? true);
+    },
     planFindings: () => Promise.resolve({ ...EMPTY_PLAN, command: 'check' }),
   };
   return { services, recorded };

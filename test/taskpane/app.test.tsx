@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { act, screen } from '@testing-library/react';
 import { activityOf, scheduleOf } from '../support/pane-schedules';
 import { renderApp } from '../support/render-app';
+import { scheduleBook } from '../support/schedule-book';
 
 const problems = async (container: HTMLElement): Promise<string[]> => {
   const { violations } = await axe.run(container, {
@@ -27,6 +28,16 @@ describe('the pane', () => {
     const { user, container } = renderApp({ schedules });
     await user.click(screen.getByRole('button', { name: 'Lập bảng từ trang này' }));
     await user.click(await screen.findByRole('button', { name: 'Sửa hoạt động 1' }));
+    expect(await problems(container)).toEqual([]);
+  });
+
+  it('has nothing for axe to find in Theo dõi, its form and its message', async () => {
+    const row = { TT: 1, 'HOẠT ĐỘNG': 'Họp', 'BẮT ĐẦU': '2023-05-02', 'KẾT THÚC': '2023-05-02', 'TIẾN ĐỘ': 0.5 };
+    const { user, container } = renderApp({ workbook: scheduleBook([{ name: 'LỊCH HOẠT ĐỘNG', rows: [row] }]) });
+    await user.click(screen.getByRole('tab', { name: 'Theo dõi' }));
+    await user.click(await screen.findByRole('button', { name: 'Cập nhật: Họp' }));
+    expect(await problems(container)).toEqual([]);
+    await user.click(screen.getByRole('tab', { name: 'Việc tuần này' }));
     expect(await problems(container)).toEqual([]);
   });
 

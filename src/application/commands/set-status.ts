@@ -3,7 +3,7 @@ import { readReportRows, type RowsRead } from '../../domain/reports/read-rows';
 import type { ReportRow } from '../../domain/reports/report-row';
 import { cellAt, isScheduleTable, tableColumns } from '../../domain/reports/schedule-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/source/snapshot';
-import { planChange, type StatusCells, type StatusChange } from '../../domain/status/plan-change';
+import { planChanges, type StatusCells, type StatusChange } from '../../domain/status/plan-change';
 import {
   fail,
   succeed,
@@ -102,11 +102,11 @@ export const setStatus = async (
   host: WorkbookHost,
   book: StatusBook,
   rows: readonly ReportRow[],
-  change: StatusChange,
+  changes: readonly StatusChange[],
 ): Promise<Result<StatusOutcome>> => {
   const asked: { readonly row: ReportRow; readonly change: RowChange }[] = [];
   for (const row of rows) {
-    const cells = planChange(row, change);
+    const cells = planChanges(row, changes);
     if (Object.keys(cells).length === 0) continue;
     const made = rowChange(book, row, cells);
     if (!made.ok) return made;

@@ -8,6 +8,8 @@ export type StatusChange =
   /** Share done, 0–1. */
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'result'; readonly text: string }
+  /** Comes after what LÝ DO says already. */
+  | { readonly kind: 'reason'; readonly text: string }
   | { readonly kind: 'reschedule'; readonly to: Days; readonly why: string };
 
 /** Columns of the schedule that a change may set. */
@@ -69,6 +71,8 @@ export const planChange = (row: ReportRow, change: StatusChange): StatusCells =>
     }
     case 'result':
       return change.text.trim() === row.result ? {} : { 'KẾT QUẢ': change.text.trim() };
+    case 'reason':
+      return withReason(row, change.text);
     case 'reschedule':
       if (sameDays(row, change.to)) return {};
       return {
@@ -78,4 +82,39 @@ export const planChange = (row: ReportRow, change: StatusChange): StatusCells =>
         ...withReason(row, moveText(row, change.to, change.why)),
       };
   }
+};
+
+/** The row as it would read with the cells set. */
+const withCells = (row: ReportRow, cells: StatusCells): ReportRow => {
+  const state = STATE_WORDS.find(({ word }) => word === cells['TRẠNG THÁI']);
+  const share = cells['TIẾN ĐỘ'];
+  const text = (header: 'KẾT QUẢ' | 'LÝ DO', old: string): string => {
+    const value = cells[header];
+    return typeof value === 'string' ? value : old;
+  };
+  const day = (header: 'BẮT ĐẦU' | 'KẾT THÚC', old: PlainDate | null): PlainDate | null => {
+    const value = cells[header];
+    return value === undefined || typeof value !== 'object' ? old : value;
+  };
+  return {
+    ...row,
+    ...(state === undefined ? {} : { typedState: state.state, stateText: state.word }),
+    ...(share === null || typeof share === 'number' ? { progress: share } : {}),
+    result: text('KẾT QUẢ', row.result),
+    reason: text('LÝ DO', row.reason),
+    start: day('BẮT ĐẦU', row.start),
+    end: day('KẾT THÚC', row.end),
+  };
+};
+
+/** The cells of a row that several changes set, each seeing what the one before left. */
+export const planChanges = (row: ReportRow, changes: readonly StatusChange[]): StatusCells => {
+  let current = row;
+  let cells: StatusCells = {};
+  for (const change of changes) {
+    const set = planChange(current, change);
+    cells = { ...cells, ...set };
+    current = withCells(current, set);
+  }
+  return cells;
 };

@@ -37,6 +37,9 @@ export const excel: Readonly<Record<keyof typeof vi, string>> = {
   'excel.notice.rows-capped': 'The sheet "{sheet}" is too large: it was read down to row {row}.',
   'excel.notice.unmatched':
     '{count} rows hold typed content whose activity is no longer in the plan. The content is kept on the sheet "{sheet}".',
+  'excel.no-schedule': 'This workbook has no schedule table yet. Make one under Build, then come back.',
+  'excel.column-missing':
+    'The table on sheet "{sheet}" no longer has the column {header}. Add it again, or build the table again.',
   'excel.too-many-changes': 'Only {limit} rows can be changed at a time. Narrow the filter and press again.',
   'excel.rows-changed': 'Those rows have been edited since, so their earlier cells cannot be put back.',
   'excel.cell-not-empty': 'Cell {cell} of sheet "{sheet}" already holds something. Choose an empty cell and try again.',

@@ -8,6 +8,8 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   'pane.tab.days': 'Anniversaries',
   'pane.tab.functions': 'Functions',
   'pane.tab.reports': 'Reports',
+  'pane.tab.status': 'Follow up',
+  'pane.tab.merge': 'Combine',
   'pane.tab.settings': 'Settings',
   'pane.tab.help': 'Help',
   'pane.tabs': 'Parts of KH',

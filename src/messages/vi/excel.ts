@@ -33,6 +33,9 @@ export const excel = {
   'excel.notice.rows-capped': 'Trang "{sheet}" quá lớn: chỉ đọc đến dòng {row}.',
   'excel.notice.unmatched':
     '{count} dòng có nội dung đã nhập nhưng hoạt động không còn trong kế hoạch. Nội dung đó được giữ ở trang "{sheet}".',
+  'excel.no-schedule': 'Tệp này chưa có bảng LỊCH HOẠT ĐỘNG. Vào Lập bảng để tạo, rồi quay lại đây.',
+  'excel.column-missing':
+    'Bảng ở trang "{sheet}" không còn cột {header}. Thêm lại cột đó hoặc lập lại bảng rồi bấm lại.',
   'excel.too-many-changes': 'Mỗi lần chỉ sửa được {limit} dòng. Lọc bớt rồi bấm lại.',
   'excel.rows-changed': 'Các dòng đó đã được sửa sau lần ghi này nên không trả về như trước được.',
   'excel.cell-not-empty': 'Ô {cell} trang "{sheet}" đang có nội dung. Chọn một ô trống rồi bấm lại.',

@@ -7,6 +7,8 @@ export const pane = {
   'pane.tab.days': 'Ngày kỷ niệm',
   'pane.tab.functions': 'Hàm',
   'pane.tab.reports': 'Báo cáo',
+  'pane.tab.status': 'Theo dõi',
+  'pane.tab.merge': 'Gộp lịch',
   'pane.tab.settings': 'Cài đặt',
   'pane.tab.help': 'Trợ giúp',
   'pane.tabs': 'Các phần của KH',

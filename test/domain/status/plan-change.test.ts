@@ -1,5 +1,5 @@
 import type { ReportRow } from '../../../src/domain/reports/report-row';
-import { planChange } from '../../../src/domain/status/plan-change';
+import { planChange, planChanges } from '../../../src/domain/status/plan-change';
 
 const row = (facts: Partial<ReportRow> = {}): ReportRow => ({
   key: 'K1',
@@ -77,5 +77,25 @@ describe('planChange', () => {
     expect(state({ typedState: 'postponed' })).toBe('Chưa thực hiện');
     expect(state({ typedState: 'paused', progress: 0.5 })).toBe('Đang thực hiện');
     expect(state({ typedState: 'done', progress: 1 })).toBeUndefined();
+  });
+});
+
+describe('planChanges', () => {
+  it('lets each change see what the one before left', () => {
+    expect(
+      planChanges(row({ typedState: 'postponed', reason: 'Mưa' }), [
+        { kind: 'reschedule', to, why: '' },
+        { kind: 'progress', share: 0.5 },
+        { kind: 'result', text: 'Đạt' },
+        { kind: 'reason', text: 'thiếu kinh phí' },
+      ]),
+    ).toEqual({
+      'BẮT ĐẦU': to.start,
+      'KẾT THÚC': to.end,
+      'TRẠNG THÁI': 'Đang thực hiện',
+      'TIẾN ĐỘ': 0.5,
+      'KẾT QUẢ': 'Đạt',
+      'LÝ DO': 'Mưa; Dời sang 25/05/2026 (trước: 18/05/2026); thiếu kinh phí',
+    });
   });
 });

@@ -38,7 +38,7 @@ const rowOf = ({ read }: StatusBook, name: string): ReportRow => {
 };
 const apply = async (name: string, change: StatusChange): Promise<void> => {
   const seen = await book();
-  expect(valueOf(await setStatus(open.excel, seen, [rowOf(seen, name)], change))).toMatchObject({ changed: 1 });
+  expect(valueOf(await setStatus(open.excel, seen, [rowOf(seen, name)], [change]))).toMatchObject({ changed: 1 });
 };
 
 const MOVE: StatusChange = {
@@ -51,7 +51,7 @@ describe('setting the status of activities', () => {
   it('sets several rows in three syncs and says how many', async () => {
     const seen = await book();
     const { value, syncs } = await open.counted(() =>
-      setStatus(open.excel, seen, seen.read.rows, { kind: 'state', state: 'done', why: '' }),
+      setStatus(open.excel, seen, seen.read.rows, [{ kind: 'state', state: 'done', why: '' }]),
     );
     expect(valueOf(value)).toEqual({ changed: 3, same: 0, refused: [] });
     expect(syncs).toHaveLength(3);
@@ -62,7 +62,7 @@ describe('setting the status of activities', () => {
       ['done', 1],
     ]);
     const same = await open.counted(() =>
-      setStatus(open.excel, again, again.read.rows, { kind: 'state', state: 'done', why: '' }),
+      setStatus(open.excel, again, again.read.rows, [{ kind: 'state', state: 'done', why: '' }]),
     );
     expect(valueOf(same.value)).toEqual({ changed: 0, same: 3, refused: [] });
     expect(same.syncs).toHaveLength(0);
@@ -91,7 +91,7 @@ describe('setting the status of activities', () => {
     await type(open, SHEET, `${state}${head + 2}`, [['Hủy']]);
     await type(open, SHEET, `B${head + 3}`, [['Việc khác hẳn']]);
     const result = valueOf(
-      await setStatus(open.excel, seen, seen.read.rows, { kind: 'state', state: 'done', why: '' }),
+      await setStatus(open.excel, seen, seen.read.rows, [{ kind: 'state', state: 'done', why: '' }]),
     );
     expect(result.changed).toBe(1);
     expect(result.refused.map(({ row, outcome }) => [row.name.slice(0, 8), outcome])).toEqual([
@@ -123,9 +123,11 @@ describe('setting the status of activities', () => {
     const now = await book();
     const [row] = now.read.rows;
     expect(
-      codeOfResult(await setStatus(open.excel, now, row === undefined ? [] : [row], { kind: 'progress', share: 0.5 })),
+      codeOfResult(
+        await setStatus(open.excel, now, row === undefined ? [] : [row], [{ kind: 'progress', share: 0.5 }]),
+      ),
     ).toBe('column-missing');
-    const old = valueOf(await setStatus(open.excel, seen, seen.read.rows, { kind: 'progress', share: 0.5 }));
+    const old = valueOf(await setStatus(open.excel, seen, seen.read.rows, [{ kind: 'progress', share: 0.5 }]));
     expect(old.changed).toBe(0);
     await open.run(async (context) => {
       context.workbook.worksheets.add('Trang khác');
