@@ -413,6 +413,24 @@ const CHART_TYPE = {
   line: 'Line',
 } as const;
 
+/** Series of a chart by the shape of its source: categories in the first column, names in the first row. */
+const seriesCount = ({ source }: ChartPlan): number => source.right - source.left;
+
+/** Colours of the series, or of the points of the only one. Excel makes both when the chart is added. */
+const setChartColors = (chart: Excel.Chart, plan: ChartPlan): void => {
+  const { colors = [], source } = plan;
+  if (seriesCount(plan) > 1) {
+    colors.slice(0, seriesCount(plan)).forEach((color, k) => {
+      chart.series.getItemAt(k).format.fill.setSolidColor(color);
+    });
+    return;
+  }
+  const { points } = chart.series.getItemAt(0);
+  colors.slice(0, source.bottom - source.top).forEach((color, k) => {
+    points.getItemAt(k).format.fill.setSolidColor(color);
+  });
+};
+
 const addChart = (sheet: Excel.Worksheet, plan: ChartPlan): void => {
   const chart = sheet.charts.add(CHART_TYPE[plan.kind], sheet.getRange(formatRect(plan.source)), 'Columns');
   chart.name = plan.name;
@@ -421,6 +439,7 @@ const addChart = (sheet: Excel.Worksheet, plan: ChartPlan): void => {
     formatAddress(plan.position.top, plan.position.left),
     formatAddress(plan.position.bottom, plan.position.right),
   );
+  if (plan.colors !== undefined) setChartColors(chart, plan);
 };
 
 /** A table of the plan with the name it gets; `null` lets Excel choose one (the sheet is only a stage). */
@@ -471,7 +490,7 @@ export const ruleSteps = (plan: SheetShape, context: CellContext): readonly Step
   ...validationSteps(plan, context),
   ...conditionalSteps(plan, context),
   ...plan.charts.map((chart) =>
-    step(6, bytesOf(chart), (sheet) => {
+    step(6 + 4 * (chart.colors?.length ?? 0), bytesOf(chart), (sheet) => {
       addChart(sheet, chart);
     }),
   ),

@@ -9,6 +9,8 @@ export interface ReportOrganisation {
   /** The body above, in capitals as the letterhead has it; `""` when there is none. */
   readonly parent: string;
   readonly issuer: string;
+  /** The issuer as a sentence writes it ("Ban Thường vụ Đoàn Khối"); absent when no caption tells. */
+  readonly name?: string;
 }
 
 const IS_HEADING = new Map(
@@ -32,6 +34,17 @@ const textsOf = (sheet: SheetSnapshot, row: number): readonly string[] =>
     typeof cell?.value === 'string' && cell.value.trim() !== '' ? [cell.value.trim()] : [],
   );
 
+/** "(Kèm theo Kế hoạch số … ngày … của Ban Thường vụ Đoàn Khối)": the issuer in its own small letters. */
+const CAPTION = /^\(Kèm theo .* của ([^()…]+)\)$/u;
+
+const readCaption = (sheet: SheetSnapshot, tableTop: number): string | null => {
+  for (let row = tableTop - 1; row >= Math.max(sheet.top, tableTop - 4); row -= 1) {
+    const [found] = textsOf(sheet, row).flatMap((text) => CAPTION.exec(text)?.[1] ?? []);
+    if (found !== undefined) return found.trim();
+  }
+  return null;
+};
+
 /** The letterhead above the table: rows with a heading of a system on the right and the body's names on the left. */
 const readLetterhead = (sheet: SheetSnapshot, tableTop: number): ReportOrganisation | null => {
   const left: string[] = [];
@@ -48,7 +61,9 @@ const readLetterhead = (sheet: SheetSnapshot, tableTop: number): ReportOrganisat
   const issuer = left.at(-1) ?? '';
   const byName = issuer === '' ? null : typeOfName(issuer);
   // State and trade unions share a heading: the name tells them apart.
-  return { type: byName ?? type, parent: left.length > 1 ? left.slice(0, -1).join(' ') : '', issuer };
+  const parent = left.length > 1 ? left.slice(0, -1).join(' ') : '';
+  const name = readCaption(sheet, tableTop);
+  return { type: byName ?? type, parent, issuer, ...(name === null ? {} : { name }) };
 };
 
 /** The organisation as the first schedule's letterhead says; `null` when no schedule has one. */

@@ -272,11 +272,12 @@ const drawUpcoming = (page: PageBuilder, context: ReportContext): void => {
 export const overviewSheet = (context: ReportContext, anchors: ListAnchors): SheetPlan => {
   const { say, overview } = context;
   const page = createPage(WIDTHS, 12);
-  reportHead(page, context, 'overview', PRINTED, 4);
+  reportHead(page, context, 'overview', PRINTED, 5);
   const live = context.liveTables.length === 0 ? null : liveFigures(page, context);
   const figures = drawFigures(page, context, anchors, live);
   page.skip();
   drawStates(page, context, figures, live !== null);
+  page.pageBreak();
   drawMonths(page, context, live);
   drawDecisions(page, context, anchors);
   drawUpcoming(page, context);

@@ -46,8 +46,8 @@ export interface GridBlock {
 export interface PageBuilder {
   next(): number;
   skip(height?: number): void;
-  /** A row of cells, as high as its texts need; gives its row number. */
-  line(cells: readonly LineCell[], style?: CellStyle): number;
+  /** A row of cells, as high as its texts need but at least `least` points; gives its row number. */
+  line(cells: readonly LineCell[], style?: CellStyle, least?: number): number;
   /** Gives the first row. */
   grid(block: GridBlock): number;
   /** Cells beside the lines, at a place of their own. */
@@ -110,8 +110,8 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
       rowHeights.push({ row, height });
       row += 1;
     },
-    line: (cells, style = {}) => {
-      let height = heightOfLines(1, style.fontSize ?? size);
+    line: (cells, style = {}, least = 0) => {
+      let height = Math.max(least, heightOfLines(1, style.fontSize ?? size));
       for (const cell of cells) {
         const to = cell.to ?? cell.from;
         const full: CellStyle = { ...base, ...style, ...cell.style };

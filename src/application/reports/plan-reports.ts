@@ -9,11 +9,15 @@ import { readUnitList } from '../../domain/units/list/read-unit-list';
 import type { SheetPlan, WritePlan } from '../../domain/workbook/write-plan';
 import type { Locale } from '../../messages';
 import { daysOf, readDayTable } from '../days-sheet';
+import { calendarSheet, calendarSums } from './calendar-sheet';
 import { makeContext, type ReportContext } from './context';
 import { REPORT_KEYS, REPORT_KINDS, type ReportKind } from './names';
 import { readOrganisation, type ReportOrganisation } from './organisation';
+import { memoSheet } from './memo-sheet';
 import { overviewSheet } from './overview-sheet';
 import { progressSheet } from './progress-sheet';
+import { timelineSheet } from './timeline-sheet';
+import { unitsSheet } from './units-sheet';
 
 /** What people pick before they press "Lập báo cáo". */
 export interface ReportOptions {
@@ -57,11 +61,12 @@ const unitNames = (workbook: WorkbookSnapshot): readonly string[] => {
 };
 
 /** Every sum behind the reports. */
-export const sumsOf = ({ overview, byUnit, timeline, list }: ReportContext): readonly Reconciliation[] => [
-  ...overview.sums,
-  ...byUnit.sums,
-  ...timeline.sums,
-  ...list.sums,
+export const sumsOf = (context: ReportContext): readonly Reconciliation[] => [
+  ...context.overview.sums,
+  ...context.byUnit.sums,
+  ...context.timeline.sums,
+  ...context.list.sums,
+  ...calendarSums(context),
 ];
 
 const makeSheets = (context: ReportContext): readonly SheetPlan[] => {
@@ -69,7 +74,11 @@ const makeSheets = (context: ReportContext): readonly SheetPlan[] => {
   const anchors = context.which.includes('progress') ? progress.anchors : new Map<string, never>();
   const makers: Readonly<Partial<Record<ReportKind, () => SheetPlan>>> = {
     overview: () => overviewSheet(context, anchors),
+    'by-unit': () => unitsSheet(context, anchors),
     progress: () => progress.plan,
+    calendar: () => calendarSheet(context),
+    timeline: () => timelineSheet(context),
+    memo: () => memoSheet(context),
   };
   return REPORT_KINDS.filter((kind) => context.which.includes(kind)).flatMap((kind) => makers[kind]?.() ?? []);
 };

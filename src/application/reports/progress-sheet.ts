@@ -26,7 +26,7 @@ export const PROGRESS_HEADERS = [
   'MÃ',
 ] as const;
 
-const WIDTHS = [6, 37, 21, 13, 13, 14, 11, 20, 11, 18, 24, 16];
+const WIDTHS = [5, 36, 21, 13, 13, 16, 11, 19, 11, 18, 24, 16];
 const PRINTED = 9;
 const LAST = PROGRESS_HEADERS.length;
 /** Beyond this the heights of rows are left to Excel: they are thousands of numbers in the message. */

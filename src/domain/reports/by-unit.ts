@@ -1,4 +1,5 @@
 import { addDays, compareDates, daysBetween, weekdayOf, type PlainDate } from '../calendar/plain-date';
+import { foldKey } from '../text/fold';
 import { countBuckets, monthOfRow } from './overview';
 import { monthsOf, type ReportMonth } from './period';
 import type { Reconciliation } from './reconcile';
@@ -61,20 +62,27 @@ const busyWeeksOf = (rows: readonly RatedRow[], over: number): readonly BusyWeek
 };
 
 interface Gathered {
+  readonly name: string;
   readonly lead: RatedRow[];
   readonly support: RatedRow[];
 }
 
+const distinct = (names: readonly string[]): readonly string[] => [
+  ...new Map(names.map((name) => [foldKey(name), name])).values(),
+];
+
+/** Units by the key under which two writings of a name are one, each under the name met first. */
 const gather = (inside: readonly RatedRow[]): Map<string, Gathered> => {
   const units = new Map<string, Gathered>();
   const of = (unit: string): Gathered => {
-    const found = units.get(unit) ?? { lead: [], support: [] };
-    units.set(unit, found);
+    const key = foldKey(unit);
+    const found = units.get(key) ?? { name: unit, lead: [], support: [] };
+    units.set(key, found);
     return found;
   };
   for (const rated of inside) {
-    for (const unit of new Set(rated.row.leads)) of(unit).lead.push(rated);
-    for (const unit of new Set(rated.row.supports)) of(unit).support.push(rated);
+    for (const unit of distinct(rated.row.leads)) of(unit).lead.push(rated);
+    for (const unit of distinct(rated.row.supports)) of(unit).support.push(rated);
   }
   return units;
 };
@@ -84,7 +92,7 @@ export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS
   const { inside } = selectRows(input);
   const months = monthsOf(input.period);
   const units = gather(inside);
-  const lines = [...units].map(([unit, { lead, support }]): UnitLine => {
+  const lines = [...units.values()].map(({ name: unit, lead, support }): UnitLine => {
     const rows = [...new Set([...lead, ...support])];
     const byMonth = months.map(() => 0);
     for (const rated of rows) {
@@ -102,11 +110,11 @@ export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS
     };
   });
   lines.sort((a, b) => b.leadTotal - a.leadTotal || b.supportTotal - a.supportTotal || (a.unit < b.unit ? -1 : 1));
-  const leadAssignments = inside.reduce((sum, { row }) => sum + new Set(row.leads).size, 0);
+  const leadAssignments = inside.reduce((sum, { row }) => sum + distinct(row.leads).length, 0);
   return {
     months,
     lines,
-    idle: input.units.filter((unit) => !units.has(unit)),
+    idle: input.units.filter((unit) => !units.has(foldKey(unit))),
     unassigned: inside.filter(({ row }) => row.leads.length === 0 && row.supports.length === 0),
     leadAssignments,
     sums: [

@@ -78,7 +78,7 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   'reports.sum.unit-rows': 'leads by state',
   'reports.sum.sections': 'by section',
   'reports.sum.groups': 'by group',
-  'reports.sum.days': 'activities by day and month',
+  'reports.sum.days': 'activities of the months (by day, long ones)',
   'reports.source': 'Source: {sheets}.',
   'reports.unread': '{count} date cells could not be read and count as undated: {cells}.',
   'reports.reversed': '{count} rows end before they begin and were counted in order: {cells}.',
@@ -112,7 +112,6 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   'reports.timeline.undated': 'Undated',
   'reports.timeline.by-section':
     'The period has {count} activities, more than {limit}: each row is a section, each cell the number of activities in a week.',
-  'reports.timeline.legend': 'Legend',
   'reports.memo.to': 'To: …………………………………………',
   'reports.memo.opening': '{issuer} reports on the schedule of activities, {period}, figures as of {asOf}:',
   'reports.memo.office': 'The office',

@@ -77,7 +77,7 @@ export const reports = {
   'reports.sum.unit-rows': 'lượt chủ trì theo tình trạng',
   'reports.sum.sections': 'theo mục',
   'reports.sum.groups': 'theo nhóm',
-  'reports.sum.days': 'lượt hoạt động theo ngày và cả tháng',
+  'reports.sum.days': 'lượt hoạt động trong các tháng (theo ngày, kéo dài)',
   'reports.source': 'Nguồn: {sheets}.',
   'reports.unread': 'Có {count} ô ngày không đọc được, tính là chưa rõ thời gian: {cells}.',
   'reports.reversed': 'Có {count} dòng ghi ngày kết thúc trước ngày bắt đầu, đã tính theo thứ tự đúng: {cells}.',
@@ -112,7 +112,6 @@ export const reports = {
   'reports.timeline.undated': 'Chưa rõ thời gian',
   'reports.timeline.by-section':
     'Kỳ này có {count} hoạt động, nhiều hơn {limit}: mỗi dòng là một mục, mỗi ô là số hoạt động trong tuần.',
-  'reports.timeline.legend': 'Chú giải',
   'reports.memo.to': 'Kính gửi: …………………………………………',
   'reports.memo.opening':
     '{issuer} báo cáo tình hình thực hiện lịch hoạt động {period}, số liệu tính đến ngày {asOf}, như sau:',

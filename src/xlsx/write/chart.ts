@@ -11,7 +11,8 @@ const RELATIONSHIP_NS = 'http://schemas.openxmlformats.org/officeDocument/2006/r
 
 /** Colours that stay apart when printed in grey as well. */
 const PALETTE = ['1F4E79', 'C55A11', '70AD47', 'FFC000', '7F7F7F', '5B9BD5', '9E480E', '375623'];
-const colorOf = (index: number): string => PALETTE[index % PALETTE.length] ?? '1F4E79';
+const colorOf = (index: number, colors: readonly string[] = []): string =>
+  colors[index]?.replace('#', '').toUpperCase() ?? PALETTE[index % PALETTE.length] ?? '1F4E79';
 
 const FONT = '<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/>';
 const HUNDREDTHS = 100;
@@ -56,6 +57,8 @@ interface ChartData {
   readonly series: readonly Series[];
   /** Number format of the values: a share or a count. Nothing is written for zero. */
   readonly format: string;
+  /** Colours asked for: of the series, or of the points of the only one. */
+  readonly colors: readonly string[];
 }
 
 const rowsOf = ({ top, bottom }: CellRect): number[] => Array.from({ length: bottom - top }, (_, k) => top + 1 + k);
@@ -87,6 +90,7 @@ const readData = (plan: SheetPlan, chart: ChartPlan, sheet: string): ChartData =
       valuesRef: ref(column(at)),
     })),
     format: isShare ? '0%;;' : '#,##0;;',
+    colors: chart.colors ?? [],
   };
 };
 
@@ -115,17 +119,21 @@ const labelsXml = (data: ChartData, kind: ChartPlan['kind']): string => {
   );
 };
 
-const pointColors = (data: ChartData): string =>
+const pointColors = (data: ChartData, family: Family): string =>
   data.categories
     .map(
       (_, k) =>
-        `<c:dPt><c:idx val="${k}"/><c:bubble3D val="0"/><c:spPr>${fillXml(colorOf(k))}<a:ln w="9525">${fillXml('FFFFFF')}</a:ln></c:spPr></c:dPt>`,
+        `<c:dPt><c:idx val="${k}"/>${family === 'bar' ? '<c:invertIfNegative val="0"/>' : ''}<c:bubble3D val="0"/><c:spPr>${fillXml(colorOf(k, data.colors))}<a:ln w="9525">${fillXml('FFFFFF')}</a:ln></c:spPr></c:dPt>`,
     )
     .join('');
 
+/** Points have colours of their own in a circle, and where they were asked for in the only series. */
+const hasPointColors = (data: ChartData, family: Family): boolean =>
+  family === 'pie' || (family === 'bar' && data.series.length === 1 && data.colors.length > 1);
+
 const seriesXml = (data: ChartData, series: Series, index: number, kind: ChartPlan['kind']): string => {
   const family = familyOf(kind);
-  const color = colorOf(index);
+  const color = colorOf(index, data.colors);
   const shape =
     family === 'line'
       ? `<c:spPr><a:ln w="28575">${fillXml(color)}</a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fillXml(color)}</c:spPr></c:marker>`
@@ -136,7 +144,7 @@ const seriesXml = (data: ChartData, series: Series, index: number, kind: ChartPl
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx><c:strRef><c:f>${escapeXml(series.nameRef)}</c:f><c:strCache>${points([series.name])}</c:strCache></c:strRef></c:tx>` +
     shape +
-    (family === 'pie' ? pointColors(data) : '') +
+    (hasPointColors(data, family) ? pointColors(data, family) : '') +
     labelsXml(data, kind) +
     `<c:cat><c:strRef><c:f>${escapeXml(data.categoriesRef)}</c:f><c:strCache>${points(data.categories)}</c:strCache></c:strRef></c:cat>` +
     `<c:val><c:numRef><c:f>${escapeXml(series.valuesRef)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(series.values)}</c:numCache></c:numRef></c:val>` +

@@ -1,0 +1,248 @@
+import { countIn, occurrenceIn } from '../../domain/anniversaries/occurrence';
+import type { AnniversaryDay } from '../../domain/anniversaries/day-list';
+import { formatDayMonth, weekdayWord } from '../../domain/calendar/format';
+import { holidaysOf, type Holiday } from '../../domain/calendar/holidays';
+import { solarToLunar } from '../../domain/calendar/lunar';
+import { compareDates, daysInMonth, toDayNumber, type PlainDate, type Weekday } from '../../domain/calendar/plain-date';
+import { makeMonthCalendar, type CalendarDay, type MonthCalendar } from '../../domain/reports/month-calendar';
+import type { Reconciliation } from '../../domain/reports/reconcile';
+import type { RatedRow } from '../../domain/reports/report-input';
+import { BORDER, LANDSCAPE_CHARACTERS, LANDSCAPE_PAGE } from '../../domain/workbook/office-style';
+import type { CellStyle, SheetPlan } from '../../domain/workbook/write-plan';
+import { leadText, rowLink, whenText, type ReportContext } from './context';
+import { shorten } from './format';
+import { reportFoot, reportHead } from './head';
+import { HEAD, LINK } from './looks';
+import { REPORT_KEYS, REPORT_SHEETS } from './names';
+import { createPage, type PageBuilder } from './page';
+
+const WEEK = 7;
+const WIDTHS = Array.from({ length: WEEK }, () => LANDSCAPE_CHARACTERS / WEEK);
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** Months printed; a longer period is read on BC TIẾN ĐỘ. */
+export const MOST_MONTHS = 12;
+/** Activities and days in one square, and letters of each: a week stays a hand high on paper. */
+const MOST_IN_SQUARE = 4;
+const MOST_LETTERS = 60;
+const MOST_LONG = 30;
+const SQUARE_FONT = 10;
+const LEAST_SQUARE_HEIGHT = 38;
+
+const HOLIDAY_FILL = '#FCE4D6';
+const WEEKEND_FILL = '#F2F2F2';
+const OUTSIDE_COLOR = '#A6A6A6';
+const HOLIDAY_COLOR = '#C00000';
+
+/** What is kept on a day besides activities. */
+interface KeptDay {
+  readonly date: PlainDate;
+  readonly text: string;
+  readonly holiday: boolean;
+  /** Written into the square; the others only into the list below. */
+  readonly shown: boolean;
+}
+
+const isRoundOrFive = (years: number | null): boolean => years !== null && years % 5 === 0;
+
+const anniversariesIn = (
+  days: readonly AnniversaryDay[],
+  year: number,
+  month: number,
+  say: ReportContext['say'],
+): readonly KeptDay[] =>
+  days.flatMap((day): KeptDay[] => {
+    const date = occurrenceIn(day, year);
+    if (date?.month !== month || (!day.verified && day.owner === 'built-in')) return [];
+    const years = countIn(day, year);
+    return [
+      {
+        date,
+        text: years === null ? day.name : say('calendar.years', { name: day.name, count: years }),
+        holiday: false,
+        shown: day.major || day.owner === 'office' || isRoundOrFive(years),
+      },
+    ];
+  });
+
+const keptDaysOf = (context: ReportContext, year: number, month: number): readonly KeptDay[] => {
+  const holidays = holidaysOf(year, context.givenDays)
+    .filter(({ date, kind }) => date.month === month && kind !== 'working')
+    .map(({ date, name }: Holiday): KeptDay => ({ date, text: name, holiday: true, shown: true }));
+  const taken = new Set(holidays.map(({ date }) => toDayNumber(date)));
+  // A holiday of the law is often an anniversary as well: named once in its square, with its count in the list.
+  const kept = anniversariesIn(context.days, year, month, context.say).map((day) =>
+    taken.has(toDayNumber(day.date)) ? { ...day, shown: false } : day,
+  );
+  return [...holidays, ...kept].sort((a, b) => compareDates(a.date, b.date));
+};
+
+const lunarText = (date: PlainDate, say: ReportContext['say']): string => {
+  const lunar = solarToLunar(date);
+  if (lunar === null) return '';
+  return say(lunar.leap ? 'calendar.leap' : 'calendar.lunar', { day: lunar.day, month: lunar.month });
+};
+
+const activityText = ({ row }: RatedRow): string => {
+  const clock = row.clock.split(' ')[0] ?? '';
+  return `• ${clock === '' ? '' : `${clock} `}${shorten(row.name, MOST_LETTERS)}`;
+};
+
+const squareText = (day: CalendarDay, kept: readonly KeptDay[], say: ReportContext['say']): string => {
+  if (!day.inMonth) return '';
+  const names = kept.filter(({ shown }) => shown).map(({ text }) => `◆ ${shorten(text, MOST_LETTERS)}`);
+  const activities = day.rows.slice(0, MOST_IN_SQUARE).map(activityText);
+  const rest = day.rows.length - activities.length;
+  return [...names.slice(0, 2), ...activities, ...(rest > 0 ? [say('calendar.more', { count: rest })] : [])].join('\n');
+};
+
+const drawWeeks = (
+  page: PageBuilder,
+  calendar: MonthCalendar,
+  keptOn: (date: PlainDate) => readonly KeptDay[],
+  say: ReportContext['say'],
+): void => {
+  for (const week of calendar.weeks) {
+    const lookOf = (day: CalendarDay, k: number): CellStyle => {
+      const isHoliday = day.inMonth && keptOn(day.date).some(({ holiday }) => holiday);
+      if (isHoliday) return { fill: HOLIDAY_FILL };
+      return k >= WEEK - 2 ? { fill: WEEKEND_FILL } : {};
+    };
+    page.line(
+      week.map((day, k) => {
+        const isHoliday = day.inMonth && keptOn(day.date).some(({ holiday }) => holiday);
+        const lunar = lunarText(day.date, say);
+        return {
+          from: k + 1,
+          value: `${day.inMonth ? String(day.date.day) : formatDayMonth(day.date)}${lunar === '' ? '' : `  (${lunar})`}`,
+          style: {
+            ...lookOf(day, k),
+            bold: day.inMonth,
+            color: day.inMonth ? (isHoliday || k === WEEK - 1 ? HOLIDAY_COLOR : '#000000') : OUTSIDE_COLOR,
+          },
+        };
+      }),
+      { border: BORDER, fontSize: 11 },
+    );
+    page.line(
+      week.map((day, k) => ({
+        from: k + 1,
+        value: squareText(day, keptOn(day.date), say),
+        style: lookOf(day, k),
+      })),
+      { border: BORDER, fontSize: SQUARE_FONT, vertical: 'top' },
+      LEAST_SQUARE_HEIGHT,
+    );
+  }
+};
+
+const drawLong = (page: PageBuilder, rows: readonly RatedRow[], context: ReportContext): void => {
+  const { say } = context;
+  if (rows.length === 0) return;
+  page.line([{ from: 1, to: WEEK, value: say('calendar.long'), style: { bold: true } }]);
+  for (const rated of rows.slice(0, MOST_LONG)) {
+    const details = [whenText(rated, say), leadText(rated)].filter((text) => text !== '').join('; ');
+    page.line([
+      { from: 1, to: WEEK - 1, value: `- ${rated.row.name} (${details})`, style: { indent: 1 } },
+      { from: WEEK, value: rowLink(rated, `Dòng ${rated.row.row}`), style: LINK },
+    ]);
+  }
+  if (rows.length > MOST_LONG) {
+    page.line([{ from: 1, to: WEEK, value: say('more', { count: rows.length - MOST_LONG }), style: { indent: 1 } }]);
+  }
+};
+
+const drawKept = (page: PageBuilder, kept: readonly KeptDay[], { say }: ReportContext): void => {
+  if (kept.length === 0) return;
+  page.line([{ from: 1, to: WEEK, value: say('calendar.days'), style: { bold: true } }]);
+  const texts = kept.map(({ date, text }) => `${formatDayMonth(date)}: ${text}`);
+  page.line([{ from: 1, to: WEEK, value: texts.join('; '), style: { indent: 1, vertical: 'top', fontSize: 11 } }]);
+};
+
+/** The activities that fall into a month of the calendar. */
+const touches = ({ row }: RatedRow, year: number, month: number): boolean => {
+  const start = row.start ?? row.end;
+  const end = row.end ?? row.start;
+  if (start === null || end === null) return false;
+  const last = { year, month, day: daysInMonth(year, month) };
+  return compareDates(start, last) <= 0 && compareDates(end, { year, month, day: 1 }) >= 0;
+};
+
+/** Each activity of a month stands on its days or in the list of long ones: together all that touch the month. */
+const sumOfMonths = (calendars: readonly MonthCalendar[], rows: readonly RatedRow[]): Reconciliation => {
+  const inGrid = calendars.map(
+    ({ weeks }) => new Set(weeks.flatMap((week) => week.flatMap((day) => (day.inMonth ? day.rows : [])))).size,
+  );
+  const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+  return {
+    name: 'days',
+    parts: [
+      { name: 'grid', value: total(inGrid) },
+      { name: 'long', value: total(calendars.map(({ allMonth }) => allMonth.length)) },
+    ],
+    whole: total(calendars.map(({ year, month }) => rows.filter((rated) => touches(rated, year, month)).length)),
+  };
+};
+
+/** A calendar month with its activities; months of the period in order, each once. */
+const calendarsOf = ({ input, overview }: ReportContext): readonly MonthCalendar[] => {
+  const calendars: MonthCalendar[] = [];
+  let { year, month } = input.period.start;
+  const { end } = input.period;
+  while ((year < end.year || (year === end.year && month <= end.month)) && calendars.length < MOST_MONTHS) {
+    calendars.push(makeMonthCalendar(overview.selection.inside, year, month));
+    month += 1;
+    if (month > 12) {
+      month = 1;
+      year += 1;
+    }
+  }
+  return calendars;
+};
+
+/** The sum of LỊCH THÁNG. */
+export const calendarSums = (context: ReportContext): readonly Reconciliation[] => [
+  sumOfMonths(calendarsOf(context), context.overview.selection.inside),
+];
+
+/**
+ * LỊCH THÁNG: a page for each month of the period, Monday first, with lunar days, holidays, anniversaries and the
+ * activities of each day; long activities and all days kept stand below the grid.
+ */
+export const calendarSheet = (context: ReportContext): SheetPlan => {
+  const { say, input } = context;
+  const page = createPage(WIDTHS, 12);
+  reportHead(page, context, 'calendar', WEEK, 3);
+  const calendars = calendarsOf(context);
+  calendars.forEach((calendar, k) => {
+    const { year, month } = calendar;
+    if (k > 0) page.pageBreak();
+    page.line(
+      [{ from: 1, to: WEEK, value: say('calendar.month', { month, year }), style: { bold: true, fontSize: 14 } }],
+      { horizontal: 'center' },
+    );
+    page.line(
+      WEEKDAYS.map((day, at) => ({ from: at + 1, value: capitalised(weekdayWord(day)) })),
+      { ...HEAD, border: BORDER },
+    );
+    const kept = keptDaysOf(context, year, month);
+    drawWeeks(page, calendar, (date) => kept.filter((day) => compareDates(day.date, date) === 0), say);
+    const isEmpty =
+      calendar.allMonth.length === 0 &&
+      calendar.weeks.every((week) => week.every((day) => !day.inMonth || day.rows.length === 0));
+    if (isEmpty) page.line([{ from: 1, to: WEEK, value: say('calendar.none'), style: { italic: true } }]);
+    drawLong(page, calendar.allMonth, context);
+    drawKept(page, kept, context);
+    page.skip();
+  });
+  const last = calendars.at(-1);
+  const isCut = last !== undefined && last.year * 12 + last.month < input.period.end.year * 12 + input.period.end.month;
+  if (isCut) {
+    page.line([
+      { from: 1, to: WEEK, value: say('calendar.all-listed', { count: MOST_MONTHS }), style: { italic: true } },
+    ]);
+  }
+  reportFoot(page, context, calendarSums(context), WEEK);
+  return page.build({ key: REPORT_KEYS.calendar, name: REPORT_SHEETS.calendar, page: LANDSCAPE_PAGE });
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,258 @@
+import { addDays, compareDates, daysBetween, weekdayOf, type PlainDate } from '../../domain/calendar/plain-date';
+import type { RatedRow } from '../../domain/reports/report-input';
+import { BUCKETS } from '../../domain/reports/status';
+import { columnName } from '../../domain/workbook/address';
+import {
+  BORDER,
+  DATE_FORMAT,
+  LANDSCAPE_CHARACTERS,
+  LANDSCAPE_PAGE,
+  rect,
+  SOFT_BORDER,
+} from '../../domain/workbook/office-style';
+import type { CellInput, SheetPlan } from '../../domain/workbook/write-plan';
+import { leadText, rowLink, whenText, type ReportContext } from './context';
+import { countText } from './format';
+import { reportFoot, reportHead } from './head';
+import { BUCKET_COLORS, BUCKET_FILLS, HEAD, LINK } from './looks';
+import { REPORT_KEYS, REPORT_SHEETS } from './names';
+import { createPage, type PageBuilder } from './page';
+
+/** HOẠT ĐỘNG, CHỦ TRÌ, BẮT ĐẦU, KẾT THÚC, TÌNH TRẠNG, DÒNG LỊCH; then a column for each week. */
+const LABEL_WIDTHS = [36, 19, 12.5, 12.5, 15.5, 9];
+const LABELS = LABEL_WIDTHS.length;
+const LEAST_WEEK = 3.2;
+const MOST_WEEK = 9;
+/** More activities than this are shown by section: a bar for each would be a book. */
+export const MOST_BARS = 600;
+/** More weeks than this are drawn up to here. */
+const MOST_WEEKS = 106;
+const MOST_UNDATED = 40;
+const MOST_SECTIONS = 400;
+const SECTION_FILL = '#F2F2F2';
+const TODAY_FILL = '#FFD966';
+
+const weekColumn = (k: number): number => LABELS + 1 + k;
+
+const drawWeekHead = (page: PageBuilder, context: ReportContext, weeks: readonly PlainDate[]): number => {
+  const { say } = context;
+  const months = new Map<string, { from: number; to: number }>();
+  weeks.forEach((monday, k) => {
+    const label = `T${monday.month}/${monday.year}`;
+    months.set(label, { from: months.get(label)?.from ?? weekColumn(k), to: weekColumn(k) });
+  });
+  const blanks = [say('head.activity'), say('head.lead'), 'BẮT ĐẦU', 'KẾT THÚC', 'TÌNH TRẠNG', 'DÒNG LỊCH'];
+  page.line(
+    [
+      { from: 1, to: LABELS, value: say('timeline.week'), style: { horizontal: 'right', italic: true, bold: false } },
+      // A month of one narrow week keeps its number only.
+      ...[...months].map(([label, { from, to }]) => ({
+        from,
+        to,
+        value: to - from >= 2 ? label : (label.split('/')[0] ?? label),
+        style: { wrap: false },
+      })),
+    ],
+    { ...HEAD, border: BORDER, fontSize: 10 },
+  );
+  return page.grid({
+    from: 1,
+    rows: [[...blanks, ...weeks.map((date): CellInput => ({ kind: 'date', date }))]],
+    base: HEAD,
+    columns: [
+      ...blanks.map(() => ({})),
+      ...weeks.map(() => ({ numberFormat: 'd', fontSize: 9, bold: false, wrap: false, horizontal: 'center' as const })),
+    ],
+  });
+};
+
+/** Bars: a week is coloured when the activity touches it. A blank start is its end, a blank end goes on. */
+const barRules = (
+  page: PageBuilder,
+  context: ReportContext,
+  head: number,
+  top: number,
+  bottom: number,
+  weeks: number,
+): void => {
+  const first = columnName(weekColumn(0));
+  const range = rect(top, weekColumn(0), bottom, weekColumn(weeks - 1));
+  const touches = `IF($C${top}="",$D${top},$C${top})<=${first}$${head}+6,IF($D${top}="",1,$D${top}>=${first}$${head})`;
+  const hasDay = `OR($C${top}<>"",$D${top}<>"")`;
+  for (const bucket of BUCKETS) {
+    page.rule({
+      kind: 'formula',
+      formula: `AND($E${top}="${context.say(`bucket.${bucket}`)}",${hasDay},${touches})`,
+      range,
+      style: { fill: BUCKET_COLORS[bucket] },
+    });
+  }
+};
+
+const barRow = (rated: RatedRow, say: ReportContext['say']): readonly CellInput[] => {
+  const { row, status } = rated;
+  return [
+    row.name,
+    leadText(rated),
+    row.start === null ? null : { kind: 'date', date: row.start },
+    row.end === null ? null : { kind: 'date', date: row.end },
+    say(`bucket.${status.bucket}`),
+    rowLink(rated, `Dòng ${row.row}`),
+  ];
+};
+
+const TEXT = { horizontal: 'center' } as const;
+const LABEL_STYLES = [
+  { indent: 1 },
+  {},
+  { ...TEXT, numberFormat: DATE_FORMAT },
+  { ...TEXT, numberFormat: DATE_FORMAT },
+  TEXT,
+  LINK,
+];
+
+const drawBars = (page: PageBuilder, context: ReportContext, weeks: readonly PlainDate[], head: number): void => {
+  const { say, timeline } = context;
+  const top = page.next();
+  for (const { section, rows } of timeline.groups) {
+    const title = section === '' ? say('timeline.no-section') : section;
+    page.line(
+      [
+        { from: 1, to: LABELS, value: `${title} (${countText(rows.length)})`, style: { bold: true } },
+        { from: weekColumn(0), to: weekColumn(weeks.length - 1), value: null },
+      ],
+      { border: BORDER, fill: SECTION_FILL },
+    );
+    page.grid({ from: 1, rows: rows.map((rated) => barRow(rated, say)), columns: LABEL_STYLES });
+  }
+  const bottom = page.next() - 1;
+  if (bottom < top) return;
+  page.style(top, weekColumn(0), bottom, weekColumn(weeks.length - 1), { border: SOFT_BORDER });
+  barRules(page, context, head, top, bottom, weeks.length);
+};
+
+/** Sections with more than the outermost heading, and how many of their activities touch each week. */
+const drawSections = (page: PageBuilder, context: ReportContext, weeks: readonly PlainDate[]): void => {
+  const { say, overview, input } = context;
+  const { inside } = overview.selection;
+  page.line([
+    {
+      from: 1,
+      to: weekColumn(weeks.length - 1),
+      value: say('timeline.by-section', { count: countText(inside.length), limit: countText(MOST_BARS) }),
+      style: { italic: true },
+    },
+  ]);
+  const sections = new Map<string, { total: number; readonly weeks: number[] }>();
+  const firstWeek = weeks[0] ?? input.period.start;
+  for (const { row } of inside) {
+    const entry = sections.get(row.section) ?? { total: 0, weeks: weeks.map(() => 0) };
+    sections.set(row.section, entry);
+    entry.total += 1;
+    const start = row.start ?? row.end;
+    const end = row.end ?? input.period.end;
+    if (start === null) continue;
+    const from = Math.max(0, weekIndex(firstWeek, start));
+    const to = Math.min(weeks.length - 1, weekIndex(firstWeek, end));
+    for (let k = from; k <= to; k += 1) entry.weeks[k] = (entry.weeks[k] ?? 0) + 1;
+  }
+  const shown = [...sections].slice(0, MOST_SECTIONS);
+  const top = page.next();
+  page.grid({
+    from: 1,
+    rows: shown.map(([section, entry]): readonly CellInput[] => [
+      section === '' ? say('timeline.no-section') : section,
+      countText(entry.total),
+      null,
+      null,
+      null,
+      null,
+      ...entry.weeks,
+    ]),
+    columns: [{}, TEXT, {}, {}, {}, ...weeks.map(() => ({ ...TEXT, numberFormat: '0;;', fontSize: 9, wrap: false }))],
+  });
+  const bottom = page.next() - 1;
+  if (bottom < top) return;
+  const first = columnName(weekColumn(0));
+  page.rule({
+    kind: 'formula',
+    formula: `${first}${top}>0`,
+    range: rect(top, weekColumn(0), bottom, weekColumn(weeks.length - 1)),
+    style: { fill: BUCKET_FILLS.running },
+  });
+  if (sections.size > MOST_SECTIONS) {
+    page.line([{ from: 1, to: LABELS, value: say('more', { count: sections.size - MOST_SECTIONS }) }]);
+  }
+};
+
+const mondayOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayOf(date));
+const weekIndex = (first: PlainDate, date: PlainDate): number => Math.floor(daysBetween(first, date) / 7);
+
+const drawUndated = (page: PageBuilder, context: ReportContext, last: number): void => {
+  const { say, timeline } = context;
+  page.skip();
+  page.line([
+    {
+      from: 1,
+      to: last,
+      value: `${say('timeline.undated')} (${countText(timeline.undated.length)})`,
+      style: { bold: true },
+    },
+  ]);
+  if (timeline.undated.length === 0) page.line([{ from: 1, to: last, value: say('none'), style: { indent: 1 } }]);
+  for (const rated of timeline.undated.slice(0, MOST_UNDATED)) {
+    page.line(
+      [
+        { from: 1, value: rated.row.name, style: { indent: 1 } },
+        { from: 2, value: leadText(rated) },
+        { from: 3, to: 4, value: whenText(rated, say) },
+        { from: 5, value: say(`bucket.${rated.status.bucket}`), style: TEXT },
+        { from: 6, value: rowLink(rated, `Dòng ${rated.row.row}`), style: LINK },
+      ],
+      { border: BORDER },
+    );
+  }
+  const rest = timeline.undated.length - MOST_UNDATED;
+  if (rest > 0)
+    page.line([{ from: 1, to: last, value: say('more', { count: countText(rest) }), style: { indent: 1 } }]);
+};
+
+/**
+ * SƠ ĐỒ TIẾN ĐỘ: a line for each activity, a column for each week; bars are rules of colour over the dates in the
+ * row, so they follow a date that is changed by hand. Grouped by the outermost section; what has no day stands below.
+ * A period with very many activities is shown by section instead.
+ */
+export const timelineSheet = (context: ReportContext): SheetPlan => {
+  const { say, timeline, overview, input } = context;
+  const weeks = timeline.weeks.slice(0, MOST_WEEKS);
+  const labels = LABEL_WIDTHS.reduce((sum, width) => sum + width, 0);
+  const width = Math.min(MOST_WEEK, Math.max(LEAST_WEEK, (LANDSCAPE_CHARACTERS - labels) / weeks.length));
+  const page = createPage([...LABEL_WIDTHS, ...weeks.map(() => width)], 12);
+  const last = weekColumn(weeks.length - 1);
+  reportHead(page, context, 'timeline', last, 2);
+  page.line(
+    BUCKETS.map((bucket, k) => ({
+      from: k + 1,
+      value: say(`bucket.${bucket}`),
+      style: { fill: BUCKET_COLORS[bucket], color: '#FFFFFF' },
+    })),
+    { fontSize: 10, horizontal: 'center', bold: true },
+  );
+  page.skip(4);
+  const head = drawWeekHead(page, context, weeks);
+  const thisWeek = mondayOf(input.asOf);
+  const current = weeks.findIndex((monday) => compareDates(monday, thisWeek) === 0);
+  if (current >= 0) page.style(head, weekColumn(current), head, weekColumn(current), { fill: TODAY_FILL, bold: true });
+  if (overview.total === 0) page.line([{ from: 1, to: last, value: say('empty-period'), style: { italic: true } }]);
+  else if (overview.total > MOST_BARS) drawSections(page, context, weeks);
+  else drawBars(page, context, weeks, head);
+  drawUndated(page, context, last);
+  reportFoot(page, context, timeline.sums, last);
+  return page.build({
+    key: REPORT_KEYS.timeline,
+    name: REPORT_SHEETS.timeline,
+    page: LANDSCAPE_PAGE,
+    titleRow: head,
+    freeze: { rows: head, columns: 1 },
+  });
+};
