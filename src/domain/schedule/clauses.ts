@@ -57,11 +57,7 @@ export const sentences = (text: string): readonly Part[] => {
   for (const match of text.matchAll(BREAK)) {
     if (inside(match.index)) continue;
     const clock = CLOCK_NEXT.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12));
-    if (
-      !clock &&
-      match[0].startsWith('.') &&
-      ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index))
-    )
+    if (!clock && match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index)))
       continue;
     parts.push(part(text, from, match.index + match[0].trimEnd().length));
     from = match.index + match[0].length;
@@ -118,6 +114,25 @@ const splitCharged = (text: string, piece: Part): readonly Part[] => {
   return starts.map((start, i) => part(text, start, cuts[i] ?? piece.end));
 };
 
+/** "…: dâng hương lúc 7 giờ ngày 27/7; thăm, tặng quà từ ngày 20 đến 26/7": parts of a list that each say when. */
+const timedList = (text: string): readonly Part[] => {
+  const colon = /:\s+(?=\p{L})/u.exec(text);
+  if (!colon || colon.index < 12 || /\d\s*(?:h|g|giờ)?$/u.test(text.slice(0, colon.index))) return [];
+  const from = colon.index + colon[0].length;
+  const inside = insideOf(text);
+  const cuts = Array.from(text.slice(from).matchAll(/;\s*/gu), (match) => match.index + from).filter(
+    (at) => !inside(at),
+  );
+  if (cuts.length === 0) return [];
+  const pieces = [from, ...cuts.map((cut) => cut + 1)].map((start, i) => part(text, start, cuts[i] ?? text.length));
+  const acts = pieces.every(
+    (piece) => DATED.test(piece.text) && (startsWithVerb(piece.text) || startsWithEvent(piece.text)),
+  );
+  return acts ? pieces : [];
+};
+
+const DATED = /\d{1,2}\s?[/.]\s?\d{1,2}(?!\d)|ngày\s+\d{1,2}|tháng\s+\d{1,2}/iu;
+
 /**
  * The parts of a bullet that become rows: named events of a list; else its sentences that each begin with doing something,
  * and its semicolon parts that could each stand alone. What explains stays with the part before it; an opening without an
@@ -126,6 +141,8 @@ const splitCharged = (text: string, piece: Part): readonly Part[] => {
 export const splitActivities = (text: string, clocked = false): readonly Part[] => {
   const named = namedEvents(text);
   if (named.length > 0) return named;
+  const timed = timedList(text);
+  if (timed.length > 0) return timed;
   const merged: { part: Part; acts: boolean }[] = [];
   for (const piece of sentences(text)) {
     const last = merged.at(-1);
@@ -165,6 +182,6 @@ export const clockParts = (text: string): readonly Part[] => {
 
 /** Somebody does something: "Các chi đoàn tổ chức …". */
 const hasMainVerb = (text: string): boolean =>
-  /\s(?:tổ chức|triển khai|thực hiện|xây dựng|phát động|tham gia|chủ trì|phối hợp|chịu trách nhiệm)\s/u.test(
+  /\s(?:tổ chức|triển khai|thực hiện|xây dựng|phát động|tham gia|chủ trì|phối hợp|chịu trách nhiệm|đăng ký|gửi|nộp|cử|lập|hoàn thành|báo cáo|chuẩn bị|tập trung|có mặt|dự)\s/u.test(
     fold(text.slice(0, 120)),
   );

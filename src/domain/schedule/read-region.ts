@@ -12,7 +12,7 @@ import { readProse, type ProseOptions } from './prose/walk';
 import type { Assigned } from './draft';
 import type { Assignment, Role } from '../units/assignment';
 import { unitsFor } from './readers';
-import { saysTime, type OuterTime } from './time-context';
+import { isClockOnly, saysTime, withOuterDay, type OuterTime } from './time-context';
 import { readLabel } from './vocabulary/labels';
 import { levelOf } from './vocabulary/levels';
 import { isBarren, sectionKind, type SectionKind } from './vocabulary/section-kinds';
@@ -131,11 +131,43 @@ const mainTimes = (main: readonly LabelledValue[], options: RegionOptions): read
       const place = findPlace(text);
       const words =
         place && !place.implied ? text.slice(0, place.span.start).replace(/[\s,;(–-]*(?:tại|ở|trên)\s*$/iu, '') : text;
-      const time = options.reading.readers.parseTime(words, options.reading.time);
+      const time = options.reading.readers.parseTime(withoutLength(words), options.reading.time);
       if (saysTime(time)) found.push({ time, value, text: words.replace(/[\s.;,]+$/u, '') });
     }
   }
   return found;
+};
+
+/** "2 ngày 1 đêm, từ …", "01 buổi, bắt đầu lúc …": how long it takes says nothing of when. */
+export const withoutLength = (words: string): string =>
+  words.replace(
+    /^\s*(?:trong\s+)?\d{1,2}\s*(?:ngày|buổi|đêm)(?:[\s,]*(?:và\s+)?\d{1,2}\s*đêm)?\s*(?:\([^()]*\)\s*)?[,;:]\s*/iu,
+    '',
+  );
+
+/** Hours of a programme on the day that the document's own time label gives. */
+const onMainDay = (
+  drafts: readonly Draft[],
+  main: readonly LabelledValue[],
+  options: RegionOptions,
+): readonly Draft[] => {
+  const clocks = drafts.filter((draft) => draft.time !== null && isClockOnly(draft.time));
+  if (clocks.length < 2) return drafts;
+  const days = mainTimes(main, options).filter(({ time }) => time.precision === 'day' && time.start !== null);
+  const [day] = days;
+  if (!day || days.length > 1) return drafts;
+  const outer: OuterTime = { expression: day.time, text: day.text, source: 'heading' };
+  return drafts.map((draft) => {
+    if (draft.time === null || !isClockOnly(draft.time)) return draft;
+    const time = withOuterDay(draft.time, outer);
+    const field = inferredField(
+      `${draft.timeText.value}, ${day.text}`,
+      draft.timeText.origin,
+      'schedule.reason.heading',
+      draft.timeText.text,
+    );
+    return { ...draft, time, timeText: field };
+  });
 };
 
 /** The event that the document announces by its title and labelled lines, or the period it covers. */
@@ -231,8 +263,14 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
   const read = readProse(passages, prose, heads);
   const all = [...drafts, ...read.drafts];
   const own = mainEvent(read.main, all.length, options);
-  const activities = [...all, ...own.drafts].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
-  return { drafts: activities, sections: [...read.sections, ...sections], period: own.period };
+  const dated = onMainDay(all, read.main, options);
+  // A programme with its hours is the event itself: the event is no further row of it.
+  const programme = dated !== all && own.drafts.length === 1 && dated.every((draft, i) => draft !== all[i]);
+  const main = programme ? [] : own.drafts;
+  const activities = [...dated, ...main].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
+  const span = mainTimes(read.main, options)[0];
+  const period = programme && span ? { time: span.time, value: span.value } : own.period;
+  return { drafts: activities, sections: [...read.sections, ...sections], period };
 };
 
 /** What stands before the first heading of a part. */

@@ -12,6 +12,8 @@ export interface Columns {
   readonly name: number;
   /** Month (1–12) that a column stands for, in a table of marks ("T1 … T12"); 0 for others. */
   readonly months: readonly number[];
+  /** True when no header names activities: the column stands in for them ("Thôn", "Lớp"). */
+  readonly borrowed: boolean;
 }
 
 const SAMPLE = 60;
@@ -139,7 +141,8 @@ export const readColumns = (grid: Grid, header: GridHeader, from: number, to: nu
     // A second column of contents: before the chosen one it groups rows, after it it tells more.
     return column < name ? 'group' : 'other';
   });
-  return { words: header.words, roles: settled, name, months };
+  const borrowed = name >= 0 && roles[name] === 'participants';
+  return { words: header.words, roles: settled, name, months, borrowed };
 };
 
 /** Roles of the columns of a table without a header, by what their cells look like. `null` when nothing is clear. */
@@ -180,5 +183,5 @@ export const guessColumns = (grid: Grid): Columns | null => {
     else if (unit > 0) roles[i] = 'responsible';
     else roles[i] = 'note';
   });
-  return { words: roles.map(() => ''), roles, name, months: roles.map(() => 0) };
+  return { words: roles.map(() => ''), roles, name, months: roles.map(() => 0), borrowed: false };
 };

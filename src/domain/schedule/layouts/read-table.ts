@@ -21,9 +21,10 @@ import { readTimeHeading } from '../prose/time-heading';
 import type { Doubt, Section } from '../schedule';
 import { unitsFor } from '../readers';
 import { contextBelow, inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
+import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import type { ColumnRole } from '../vocabulary/headers';
 import { levelOf } from '../vocabulary/levels';
-import { cellDrafts, cellEvents, opensWithClock } from './cell-item';
+import { cellDrafts, cellEvents, cellLines, opensWithClock } from './cell-item';
 import { guessColumns, isTimeRole, readColumns, type Columns } from './columns';
 import { readDayMatrix } from './day-matrix';
 
@@ -324,7 +325,13 @@ const asWritten = (text: string, role: Role | null): readonly Assignment[] => {
   }).filter((item) => /\p{L}{2}/u.test(item.unit));
 };
 
-const rowUnits = (table: Table, row: number, carry: Carry, ctx: ProseContext): RowUnits => {
+const rowUnits = (
+  table: Table,
+  row: number,
+  carry: Carry,
+  ctx: ProseContext,
+  beside: Beside | null = null,
+): RowUnits => {
   const assignments: Assignment[] = [];
   let origin: Origin | null = null;
   const add = (found: readonly Assignment[], at: Origin): void => {
@@ -335,7 +342,8 @@ const rowUnits = (table: Table, row: number, carry: Carry, ctx: ProseContext): R
   const charged = roleColumns(table.columns, 'lead', 'responsible', 'partner');
   for (const column of charged) {
     const role = table.columns.roles[column] ?? 'other';
-    const words = wordsOf(table, row, column, carry, false);
+    const cell = wordsOf(table, row, column, carry, false);
+    const words = { ...cell, text: besideWords(cell.text, beside) };
     if (words.text === '') continue;
     const given = UNIT_ROLES[role];
     const options = unitsFor(table.reading.units, given ?? null);
@@ -427,14 +435,76 @@ const baseOf = (table: Table, carry: Carry): ProseContext => {
   return ctx;
 };
 
+/** A row of a table without activities ("Thôn", "Đơn vị được kiểm tra") does the title's work there. */
+const titledName = (table: Table, name: Field<string>): Field<string> => {
+  const title = table.reading.title ?? '';
+  if (!table.columns.borrowed || title === '' || name.value.length > 80) return name;
+  if (startsWithVerb(name.value) || startsWithEvent(name.value)) return name;
+  const value = `${title} – ${name.value}`;
+  return { ...name, value, basis: 'inferred', reason: 'schedule.reason.title' };
+};
+
 /** The lines that a row of one activity makes. */
 const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] => {
-  const { grid, columns, reading } = table;
-  const ctx = baseOf(table, carry);
+  const { grid, columns } = table;
   const name = wordsOf(table, row, columns.name, carry, false);
   if (name.text === '' || (name.inherited && !DITTO.test(grid.text(row, columns.name)))) return [];
+  const beside = sideBySide(table, row, carry, name.text);
+  if (beside > 0) {
+    return Array.from({ length: beside }, (_, line) => oneRowDrafts(table, row, carry, { line, of: beside })).flat();
+  }
+  return oneRowDrafts(table, row, carry, null);
+};
+
+/** A line of cells whose lines stand side by side: "7h00⏎8h00" beside "Chào cờ⏎Họp hội đồng". */
+interface Beside {
+  readonly line: number;
+  readonly of: number;
+}
+
+const CLOCK_LINE = /^(?:từ\s+|lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
+const DAY_LINE = /^(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?$/iu;
+
+/** How many rows a row holds when its time cell has as many lines as its activities; 0 when it holds one. */
+const sideBySide = (table: Table, row: number, carry: Carry, name: string): number => {
+  const names = cellLines(name);
+  if (names.length < 2) return 0;
+  const alike = piecesOf(table, row, carry).some(({ words }) => {
+    const lines = cellLines(words.text);
+    if (lines.length !== names.length || words.inherited) return false;
+    return lines.every((line) => CLOCK_LINE.test(line.text)) || lines.every((line) => DAY_LINE.test(line.text));
+  });
+  return alike ? names.length : 0;
+};
+
+/** The words of a cell, or its own line of cells that stand side by side. */
+const besideWords = (text: string, beside: Beside | null): string => {
+  if (beside === null) return text;
+  const lines = cellLines(text);
+  return lines.length === beside.of ? (lines[beside.line]?.text ?? text) : text;
+};
+
+const besidePieces = (pieces: readonly TimePiece[], beside: Beside | null): readonly TimePiece[] =>
+  beside === null
+    ? pieces
+    : pieces.map((piece) => {
+        const lines = cellLines(piece.words.text);
+        const alike =
+          lines.every((line) => CLOCK_LINE.test(line.text)) || lines.every((line) => DAY_LINE.test(line.text));
+        return alike ? { ...piece, words: { ...piece.words, text: besideWords(piece.words.text, beside) } } : piece;
+      });
+
+const besideField = (field: Field<string> | null, beside: Beside | null): Field<string> | null =>
+  field && { ...field, value: besideWords(field.value, beside), text: besideWords(field.text, beside) };
+
+const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | null): readonly Draft[] => {
+  const { grid, columns, reading } = table;
+  const ctx = baseOf(table, carry);
+  const cell = wordsOf(table, row, columns.name, carry, false);
+  const line = besideWords(cell.text, beside);
+  const name = beside === null ? cell : { ...cell, text: line.slice(readMarker(line)?.length ?? 0) };
   const marks = markedMonths(table, row);
-  const columnTime = combine(table, piecesOf(table, row, carry), ctx);
+  const columnTime = combine(table, besidePieces(piecesOf(table, row, carry), beside), ctx);
   const read =
     marks && columnTime.time === null
       ? {
@@ -444,14 +514,14 @@ const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] =>
         }
       : columnTime;
   const time = withOuter(read, ctx);
-  const units = rowUnits(table, row, carry, ctx);
-  const place = fieldOf(table, firstWords(table, row, carry, 'place'));
+  const units = rowUnits(table, row, carry, ctx, beside);
+  const place = besideField(fieldOf(table, firstWords(table, row, carry, 'place')), beside);
   const note = fieldOf(table, firstWords(table, row, carry, 'note')) ?? chargeWords(table, row, carry);
   const ordinal = firstWords(table, row, carry, 'ordinal')?.words.text ?? null;
   const at = grid.origin(row, columns.name);
   const publicRow = grid.row(row);
   const base: Draft = {
-    ...bareDraft(stated(name.text, at), at, publicRow, reading.layer),
+    ...bareDraft(titledName(table, stated(name.text, at)), at, publicRow, reading.layer),
     ordinal,
     timeText: time.field,
     time: time.time,

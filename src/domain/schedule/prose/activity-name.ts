@@ -20,7 +20,8 @@ export const without = (text: string, spans: readonly (Span | null)[]): string =
   return rest
     .replace(/\(\s*[,;.]?\s*\)/gu, ' ')
     .replace(/[ \t]{2,}/gu, ' ')
-    .replace(/\s+([,.;:)])/gu, '$1');
+    .replace(/\s+([,.;:)])/gu, '$1')
+    .replace(/,(?:\s*,)+/gu, ',');
 };
 
 const PURPOSE = /,?\s(?:nhằm|góp phần|qua đó|từ đó|tạo sức lan tỏa|để (?:kịp thời|phục vụ|nâng cao|theo dõi|tạo))\s/u;

@@ -2,7 +2,10 @@ import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
 import type { TimeContext, TimeExpression } from '../../time';
 import { clockParts, sentences, splitActivities, type Part } from '../clauses';
-import { startsWithVerb } from '../vocabulary/events';
+import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
+import { isLevelHeading } from '../vocabulary/levels';
+import { isGenericTitle } from '../vocabulary/section-kinds';
+import { readMarker } from '../../source/markers';
 import {
   bareDraft,
   inferredField,
@@ -89,6 +92,17 @@ const leadingTime = (
   return { time: first, end: first.span.end + tail[0].length };
 };
 
+/** An hour further on belongs to the day that the sentence gives: "ngày 11/3 (thứ bảy), tập trung lúc 6h30". */
+const withLaterClock = (time: TimeExpression, text: string, reading: Reading, context: TimeContext): TimeExpression => {
+  if (time.precision !== 'day' || time.startTime !== null || !/\d\s?(?:h|g|giờ|:\d)/iu.test(text)) return time;
+  const clocks = ownTimes(text, reading.readers, context).filter(
+    (other) => isClockOnly(other) && other.startTime !== null,
+  );
+  const [clock] = clocks;
+  if (!clock || clocks.length > 1) return time;
+  return { ...time, startTime: clock.startTime, endTime: clock.endTime, session: time.session ?? clock.session };
+};
+
 const withContext = (time: TimeExpression, ctx: ProseContext): TimeExpression =>
   isClockOnly(time) && ctx.outer ? withOuterDay(time, ctx.outer) : time;
 
@@ -131,7 +145,7 @@ const ownTime = (
   const year = picked.time.precision === 'year' || pastConnector.test(words);
   const drop = picked.time.flags.includes('occasion') || year ? null : (bracket ?? (closes ? picked.span : null));
   return {
-    time: picked.time,
+    time: withLaterClock(picked.time, part.text, reading, ctx.time),
     text: words,
     origin: nodeOrigin(node, part.start + picked.span.start, part.start + picked.span.end),
     drop,
@@ -215,6 +229,10 @@ const valueOf = (values: readonly LabelledValue[], field: LabelledValue['field']
 
 const BEFORE_PLACE = /[\s,;(–-]*(?:tại|ở|trên địa bàn|trên|qua|thuộc)\s*$/iu;
 
+/** "2 ngày 1 đêm, …": how long it takes, before when it is. */
+const LENGTH =
+  /^\s*(?:trong\s+)?\d{1,2}\s*(?:ngày|buổi|đêm)(?:[\s,]*(?:và\s+)?\d{1,2}\s*đêm)?\s*(?:\([^()]*\)\s*)?[,;:]\s*/iu;
+
 /** Time and place of a combined label ("Thời gian, địa điểm: 7h30 ngày … tại …"). */
 const timeLabel = (values: readonly LabelledValue[], ctx: ProseContext, reading: Reading): WrittenTime | null => {
   const value = valueOf(values, 'time') ?? valueOf(values, 'deadline') ?? valueOf(values, 'time-place');
@@ -224,7 +242,7 @@ const timeLabel = (values: readonly LabelledValue[], ctx: ProseContext, reading:
   const place = findPlace(text);
   const before = place && !place.implied ? text.slice(0, place.span.start).replace(BEFORE_PLACE, '') : text;
   const words = before.replace(/[\s.;,]+$/u, '');
-  const time = reading.readers.parseTime(words, ctx.time);
+  const time = reading.readers.parseTime(words.replace(LENGTH, ''), ctx.time);
   return saysTime(time) ? { time, text: words, origin: value.origin, drop: null } : null;
 };
 
@@ -381,6 +399,7 @@ const draftOf = (
     part.text.slice(0, sentence),
     dropped.filter((span) => span.end <= sentence),
   );
+  const titled = NAMELESS.test(name) ? headingName(ctx) : null;
   const labelledUnits = assignedBy(values, reading);
   const place =
     placeLabel(values) ??
@@ -410,7 +429,14 @@ const draftOf = (
   const nameOrigin = nodeOrigin(node, part.start + main, part.end);
   const row = main > 0 ? rowOf(nameOrigin) : rowOf(origin);
   return {
-    ...bareDraft({ value: name, text: part.text, origin: nameOrigin, basis: 'stated' }, origin, row, ctx.layer),
+    ...bareDraft(
+      titled === null
+        ? { value: name, text: part.text, origin: nameOrigin, basis: 'stated' }
+        : inferredField(titled, nameOrigin, 'schedule.reason.heading', part.text),
+      origin,
+      row,
+      ctx.layer,
+    ),
     ordinal: node.marker && node.marker.count !== null ? node.marker.label : null,
     timeText: field,
     time,
@@ -423,6 +449,23 @@ const draftOf = (
     doubts: timeDoubts(time, field.origin),
   };
 };
+
+/** "Tổ chức vào sáng ngày …", "Thực hiện trong tháng 5": an act whose object stands in the heading. */
+const NAMELESS =
+  /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|khai mạc)(?:\s*$|\s*[,.;(]|\s+(?:vào|lúc|tại|trong|từ|ngày|sáng|chiều|tối|trước|sau|định kỳ|hàng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
+
+/** The nearest heading that says what is done, with the level when that stands between. */
+const headingName = (ctx: ProseContext): string | null => {
+  const title = [...ctx.section]
+    .reverse()
+    .find((words) => !isLevelHeading(plainTitle(words)) && !isGenericTitle(plainTitle(words)));
+  if (title === undefined) return null;
+  const words = plainTitle(title);
+  if (words.length < 6 || words.length > 160 || !(startsWithVerb(words) || startsWithEvent(words))) return null;
+  return ctx.level === null ? words : `${words} (${ctx.level.charAt(0).toLowerCase()}${ctx.level.slice(1)})`;
+};
+
+const plainTitle = (title: string): string => title.slice(readMarker(title)?.length ?? 0).replace(/[\s:;.]+$/u, '');
 
 /** The text with the spans as blanks: same places, nothing to read there. */
 const blanked = (text: string, spans: readonly Span[]): string =>

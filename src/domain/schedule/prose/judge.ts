@@ -65,6 +65,9 @@ export const isFrame = (text: string): boolean => {
   );
 };
 
+/** "Thi đấu các môn: từ …": words of its own before the time, parted by a colon. */
+const NAMED_TIME = /^(?!\s*(?:thời gian|địa điểm|từ|ngày|lúc))[\p{L}\s]{6,60}:\s*\S/iu;
+
 const hasPreciseTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
   const picked = pickTime(text, reading.readers, ctx.time);
   return picked !== null && PRECISE.has(picked.time.precision);
@@ -163,7 +166,7 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   const acts = startsWithVerb(text) || startsWithEvent(text);
   if (ctx.inside) return timed;
   const does = SUBJECT_DOES.test(text.slice(mainClause(text)));
-  if (ctx.kind === 'logistics') return timed && (does || acts) && text.length > 40;
+  if (ctx.kind === 'logistics') return timed && (does || acts) && (text.length > 40 || NAMED_TIME.test(text));
   if (exhorts(text) && !timed && !node.inline && mainClause(text) === 0)
     return hasTitledEvent(text.slice(0, 120)) && acts;
   if ((marked || node.inline) && (ctx.kind === 'content' || ctx.kind === 'schedule')) return text.length >= 4;

@@ -46,10 +46,11 @@ const makeNode = (passage: Passage, start: number, end: number, marker: Marker |
   return { passage, ...span, marker, text, label: time ? null : readLabel(text), time, inline, children: [] };
 };
 
+const OPENS_WITH_CLOCK = /^(?:(?:lúc|từ|đúng)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
 const HEAD_COLON = /^([^:\n]{2,90}):\s*(?=\S)/u;
 
 /** Where a heading ends that shares its line with what it heads ("Cấp khối: Tuyên truyền …", "* SÁNG: 1. …"); 0 = none. */
-const inlineHead = (text: string): number => {
+const inlineHead = (text: string, hoursFollow: boolean): number => {
   const match = HEAD_COLON.exec(text);
   if (!match) return 0;
   const head = match[1] ?? '';
@@ -58,6 +59,8 @@ const inlineHead = (text: string): number => {
   const time = readTimeHeading(`${head}:`);
   if (time === null) return 0;
   if (time.scale === 'session') return match[0].length;
+  // "Ngày 1 (22/4): Hà Nội - Sa Pa" with its hours on the lines below.
+  if (hoursFollow && time.scale === 'day' && !OPENS_WITH_CLOCK.test(rest)) return match[0].length;
   // "Ngày 05 tháng 12 năm 2019: - Buổi sáng …" heads a list; "Ngày 31/7: Triển khai …" is one dated activity.
   return readMarker(rest) !== null || readTimeHeading(rest.split(/[,:]/u, 1)[0] ?? '')?.scale === 'session'
     ? match[0].length
@@ -65,13 +68,14 @@ const inlineHead = (text: string): number => {
 };
 
 /** One node, or a heading and what it heads on the same line. */
-const nodesOf = (passage: Passage): readonly Node[] => {
+const nodesOf = (passage: Passage, next: Passage | undefined): readonly Node[] => {
   const nodes: Node[] = [];
+  const hoursFollow = next !== undefined && OPENS_WITH_CLOCK.test(next.text.slice(next.marker?.length ?? 0));
   let start = 0;
   let marker = passage.marker;
   if (marker) start = marker.length;
   for (let guard = 0; guard < 4; guard += 1) {
-    const cut = inlineHead(passage.text.slice(start));
+    const cut = inlineHead(passage.text.slice(start), hoursFollow);
     if (cut === 0) break;
     nodes.push(makeNode(passage, start, start + cut, marker, nodes.length > 0));
     start += cut;
@@ -175,8 +179,6 @@ const place = (stack: Open[], style: Style, node: Node): void => {
   }
 };
 
-const OPENS_WITH_CLOCK = /^(?:(?:lúc|từ|đúng)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
-
 const listStyle = (style: string): boolean => style.startsWith('bullet') || style === 'plain' || style === 'label';
 
 /** "• Học tập" above a paragraph: a bullet that is only a title. */
@@ -204,8 +206,8 @@ const ownerOfLabel = (stack: readonly Open[]): Node | null => {
 export const buildTree = (passages: readonly Passage[]): readonly Node[] => {
   const roots: Node[] = [];
   const stack: Open[] = [];
-  for (const passage of passages) {
-    for (const [part, node] of nodesOf(passage).entries()) {
+  for (const [index, passage] of passages.entries()) {
+    for (const [part, node] of nodesOf(passage, passages[index + 1]).entries()) {
       const style = styleOf(node);
       const head = stack.at(-1);
       if (part > 0 && head) {

@@ -429,6 +429,15 @@ const placeChild = (node: Node): { readonly child: Node; readonly place: FoundPl
   return { child, place: { ...found, span: { start: found.span.start + shift, end: found.span.end + shift } } };
 };
 
+/** "Ngày 1 (22/4): Hà Nội - Sa Pa" above its hours: a title of the day, no activity. */
+const dayTitle = (node: Node): Node | null => {
+  const [first, second] = node.children;
+  if (!first || !second || !first.inline || first.children.length > 0) return null;
+  return !OPENS_WITH_CLOCK.test(first.text) && OPENS_WITH_CLOCK.test(second.text) && !startsWithVerb(first.text)
+    ? first
+    : null;
+};
+
 const walk = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
   if (node.time) {
     const outer = outerOf(node, ctx, options.reading);
@@ -447,7 +456,8 @@ const walk = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gather
       },
       outer,
     );
-    for (const child of node.children) if (child !== where?.child) walk(child, next, options, into);
+    const title = dayTitle(node);
+    for (const child of node.children) if (child !== where?.child && child !== title) walk(child, next, options, into);
     return;
   }
   if (node.label) {

@@ -31,7 +31,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'objective',
     new RegExp(
-      `${LEAD}(?:nội dung (?:thi đua|thi|đánh giá|tiêu chí|xét|đại hội|hội nghị|cuộc họp|kỳ họp|tập huấn|kiểm tra|giám sát|báo cáo)|mục đích|mục tiêu|yêu cầu|ý nghĩa|quan điểm|phương châm|căn cứ|cơ sở (?:pháp lý|thực tiễn|xây dựng)|nguyên tắc|khẩu hiệu|tiêu chí|tiêu chuẩn|thang điểm|chỉ tiêu|định hướng chung|đặc điểm|tình hình|bối cảnh|thuận lợi|khó khăn|thực trạng|kết quả (?:đạt được|thực hiện năm|năm)|đánh giá|hạn chế|tồn tại|nguyên nhân|bài học|điều kiện|quy định|thể lệ|chủ đề|tên gọi|khái quát|giới thiệu|phần mở đầu|mở đầu)`,
+      `${LEAD}(?:nội dung (?:thi đua|thi|đánh giá|tiêu chí|xét|đại hội|hội nghị|cuộc họp|kỳ họp|tập huấn|kiểm tra|giám sát|báo cáo)|mục đích|mục tiêu|yêu cầu|ý nghĩa|quan điểm|phương châm|căn cứ|cơ sở (?:pháp lý|thực tiễn|xây dựng)|nguyên tắc|khẩu hiệu|tiêu chí|tiêu chuẩn|thang điểm|chỉ tiêu|định hướng chung|đặc điểm|tình hình|bối cảnh|thuận lợi|khó khăn|thực trạng|kết quả (?:đạt được|thực hiện năm|năm)|đánh giá|hạn chế|tồn tại|nguyên nhân|bài học|điều kiện|quy định|thể lệ|(?:các )?(?:nội dung|bộ)?\\s?môn (?:thi|thi đấu)|nội dung thi đấu|quyền lợi|lưu ý|hướng dẫn (?:thực hành|sử dụng|cài đặt|truy cập|đăng nhập|thao tác|nộp hồ sơ)|chủ đề|tên gọi|khái quát|giới thiệu|phần mở đầu|mở đầu)`,
       'u',
     ),
   ],
@@ -83,8 +83,12 @@ export const isGenericTitle = (title: string): boolean => {
     .replace(/[\s:.;*]+$/u, '')
     .trim();
   return (
+    /^(?:thời gian|địa điểm)(?:\s*(?:,|và|-|–|&)\s*(?:thời gian|địa điểm|thành phần|hình thức|quy mô))+(?:\s|$)/u.test(
+      folded,
+    ) ||
     /^(?:về\s|các\s|một số\s|những\s|công tác\s)?(?:nội dung|hoạt động|nhiệm vụ|thời gian|địa điểm|thành phần|đối tượng|hình thức|mục đích|yêu cầu|kinh phí|biện pháp|giải pháp|phương thức|lịch|tiến độ|kế hoạch|chương trình|thông tin)(?:[\s,]+(?:và|chương trình|dự kiến|thông tin|cụ thể|chi tiết|thực hiện|tổ chức|chính|trọng tâm|chủ yếu|hoạt động|thời gian|địa điểm|thành phần|đối tượng|hình thức|phối hợp|triển khai|chung|tham gia|tham dự|quy mô|phạm vi|giải pháp|nhiệm vụ|nội dung|công tác|biện pháp|yêu cầu|tiến độ|kinh phí))*$/u.test(
       folded,
-    ) || /^(?:tổ chức thực hiện|phân công)/u.test(folded)
+    ) ||
+    /^(?:tổ chức thực hiện|phân công)/u.test(folded)
   );
 };
