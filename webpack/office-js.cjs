@@ -31,7 +31,8 @@ const officeFiles = (root) => {
     ...NEEDED.map((file) => ({
       context: from,
       from: file,
-      to: 'office-js/[path][name][ext]',
+      // A single file has no [path] of its own: its folder is named.
+      to: file.includes('*') ? 'office-js/[path][name][ext]' : `office-js/${file}`,
       info: { minimized: true },
     })),
     // The library asks for "AgaveErrorUX/index.html"; the package spells the folder in lower case.

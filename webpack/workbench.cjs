@@ -1,0 +1,52 @@
+// The workbench: dist/workbench/page (the page that stands in for Excel) and dist/workbench/addin (the add-in as it
+// ships, with Office.js beside it instead of on Microsoft's CDN). Served together by scripts/start.mjs.
+// KH_FAST=1 (`npm start`) leaves out type checks and minimising: same sources, same entries, ready sooner.
+const path = require('node:path');
+const HtmlPlugin = require('html-webpack-plugin');
+const addin = require('./addin.cjs');
+
+const ROOT = path.resolve(__dirname, '..');
+const inRoot = (...parts) => path.join(ROOT, ...parts);
+const fastRule = { test: /\.tsx?$/, exclude: /node_modules/, loader: inRoot('webpack/swc-loader.cjs') };
+
+const page = (production) => ({
+  name: 'page',
+  mode: production ? 'production' : 'development',
+  target: ['web', 'es2022'],
+  context: ROOT,
+  entry: { workbench: './workbench/page/index.tsx' },
+  output: {
+    path: inRoot('dist/workbench/page'),
+    filename: production ? '[name].[contenthash:8].js' : '[name].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
+  // Types of the whole repository are checked by `npm test`.
+  module: { rules: [fastRule, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+  // Served to this machine only: small size buys nothing.
+  optimization: { minimize: false },
+  performance: { hints: false },
+  devtool: production ? false : 'source-map',
+  stats: 'errors-warnings',
+  plugins: [
+    new HtmlPlugin({
+      template: inRoot('workbench/page/index.html'),
+      filename: 'index.html',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+  ],
+});
+
+const faster = (config) => ({
+  ...config,
+  module: { rules: config.module.rules.map((rule) => (rule.loader === 'ts-loader' ? fastRule : rule)) },
+  optimization: { ...config.optimization, minimize: false },
+  stats: 'errors-warnings',
+});
+
+module.exports = (env = {}, argv = {}) => {
+  const pane = addin({ ...env, office: 'local', out: inRoot('dist/workbench/addin') }, argv);
+  return [page(argv.mode === 'production'), process.env.KH_FAST === '1' ? faster(pane) : pane];
+};
