@@ -1,3 +1,4 @@
+import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import type { Finding } from '../domain/checks/finding';
 import { extractSchedules } from '../domain/schedule/extract';
 import type { Schedule } from '../domain/schedule/schedule';
@@ -11,6 +12,10 @@ export interface UnderstandOptions {
   /** The document's year, when it does not say it itself. */
   readonly year?: number;
   readonly units?: UnitIndex;
+  /** Codes of rules that are switched off. */
+  readonly disabled?: readonly string[];
+  /** Rows of tblNgayKyNiem: they replace and extend the built-in list. */
+  readonly days?: readonly AnniversaryDay[];
 }
 
 /** One document, read and checked. */
@@ -32,6 +37,8 @@ export const understand = (given: SourceSnapshot, options: UnderstandOptions = {
   const known = {
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.units === undefined ? {} : { units: options.units }),
+    ...(options.disabled === undefined ? {} : { disabled: options.disabled }),
+    ...(options.days === undefined ? {} : { days: options.days }),
   };
   return { ...found, findings: checkDocument(found.source, found.schedules, known).findings };
 };

@@ -1,5 +1,6 @@
 import type { CheckFormat } from '../application/check-record';
 import { fail, succeed, type Result } from '../application/ports';
+import { ruleOf } from '../domain/checks/registry';
 import type { Locale } from '../messages';
 
 export const PARSE_KINDS = ['time', 'units', 'match', 'anniversaries', 'document'] as const;
@@ -28,6 +29,8 @@ export type Command = Common &
         readonly units: string | null;
         readonly year: number | null;
         readonly format: CheckFormat;
+        /** Codes of rules that are switched off. */
+        readonly disabled: readonly string[];
       }
     | { readonly kind: 'parse'; readonly of: ParseKind }
   );
@@ -41,6 +44,8 @@ const OPTIONS: ReadonlyMap<string, boolean> = new Map(
     '--lang': true,
     '--json': false,
     '--sarif': false,
+    '--format': true,
+    '--disable': true,
     '--help': false,
     '--version': false,
   }),
@@ -54,7 +59,7 @@ const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     build: ['--output', '--units', '--year'],
     extract: ['--year', '--json'],
-    check: ['--units', '--year', '--json', '--sarif'],
+    check: ['--units', '--year', '--json', '--sarif', '--format', '--disable'],
     parse: [],
   }),
 );
@@ -104,6 +109,28 @@ const readYear = (text: string | undefined): Result<number | null> => {
 
 const isKind = (word: string): word is ParseKind => (PARSE_KINDS as readonly string[]).includes(word);
 
+const FORMATS: readonly CheckFormat[] = ['json', 'sarif', 'text'];
+
+/** `--format json` or, in short, `--json`; the last word counts for nothing: both at once must agree. */
+const readFormat = (options: ReadonlyMap<string, string>): Result<CheckFormat> => {
+  const asked = new Set(
+    [options.get('--format'), ...FORMATS.filter((format) => options.has(`--${format}`))].filter(
+      (word) => word !== undefined,
+    ),
+  );
+  const [word = 'text'] = asked;
+  const format = FORMATS.find((one) => one === word);
+  return format === undefined || asked.size > 1 ? fail('bad-format', { word: [...asked].join(', ') }) : succeed(format);
+};
+
+/** Codes after `--disable`, by commas. */
+const readDisabled = (text: string | undefined): Result<readonly string[]> => {
+  const codes = (text ?? '').split(',').map((code) => code.trim());
+  const named = codes.filter((code) => code !== '');
+  const stray = named.find((code) => ruleOf(code) === null);
+  return stray === undefined ? succeed(named) : fail('unknown-rule', { word: stray });
+};
+
 /** Reads the words after `kh`. Failures are codes under `cli.usage.*`. */
 export const readArguments = (argv: readonly string[]): Result<Command> => {
   const split = splitArguments(argv);
@@ -140,14 +167,18 @@ export const readArguments = (argv: readonly string[]): Result<Command> => {
     return succeed({ kind: 'build', inputs: rest, output, units, year: year.value, locale });
   }
   if (rest.length > 1) return fail('one-input');
-  return command === 'extract'
-    ? succeed({ kind: 'extract', input, year: year.value, json, locale })
-    : succeed({
-        kind: 'check',
-        input,
-        units,
-        year: year.value,
-        format: json ? 'json' : options.has('--sarif') ? 'sarif' : 'text',
-        locale,
-      });
+  if (command === 'extract') return succeed({ kind: 'extract', input, year: year.value, json, locale });
+  const format = readFormat(options);
+  if (!format.ok) return format;
+  const disabled = readDisabled(options.get('--disable'));
+  if (!disabled.ok) return disabled;
+  return succeed({
+    kind: 'check',
+    input,
+    units,
+    year: year.value,
+    format: format.value,
+    disabled: disabled.value,
+    locale,
+  });
 };

@@ -6,6 +6,8 @@ const read = (line: string): unknown => {
   return command.ok ? command.value : command.failure.code;
 };
 
+const CHECK = { kind: 'check', input: 'a.txt', units: null, year: null, format: 'text', disabled: [], locale: 'vi' };
+
 describe('readArguments', () => {
   it.each([
     [
@@ -18,9 +20,14 @@ describe('readArguments', () => {
     ],
     ['extract a.txt', { kind: 'extract', input: 'a.txt', year: null, json: false, locale: 'vi' }],
     ['extract --json a.txt --year=2023', { kind: 'extract', input: 'a.txt', year: 2023, json: true, locale: 'vi' }],
-    ['check a.txt', { kind: 'check', input: 'a.txt', units: null, year: null, format: 'text', locale: 'vi' }],
-    ['check a.txt --json', { kind: 'check', input: 'a.txt', units: null, year: null, format: 'json', locale: 'vi' }],
-    ['check a.txt --sarif', { kind: 'check', input: 'a.txt', units: null, year: null, format: 'sarif', locale: 'vi' }],
+    ['check a.txt', CHECK],
+    ['check a.txt --json', { ...CHECK, format: 'json' }],
+    ['check a.txt --sarif', { ...CHECK, format: 'sarif' }],
+    ['check a.txt --format text', CHECK],
+    ['check a.txt --format=sarif', { ...CHECK, format: 'sarif' }],
+    ['check a.txt --format json --json', { ...CHECK, format: 'json' }],
+    ['check a.txt --disable date-style', { ...CHECK, disabled: ['date-style'] }],
+    ['check a.txt --disable=date-style,double-space,', { ...CHECK, disabled: ['date-style', 'double-space'] }],
     ['parse time', { kind: 'parse', of: 'time', locale: 'vi' }],
     ['help', { kind: 'help', locale: 'vi' }],
     ['-h --lang en', { kind: 'help', locale: 'en' }],
@@ -46,6 +53,10 @@ describe('readArguments', () => {
     ['extract a.txt b.txt', 'one-input'],
     ['check', 'no-input'],
     ['check a.txt --year 23', 'bad-year'],
+    ['check a.txt --format xml', 'bad-format'],
+    ['check a.txt --json --sarif', 'bad-format'],
+    ['check a.txt --disable no-such-rule', 'unknown-rule'],
+    ['extract a.txt --disable date-style', 'unknown-option'],
     ['check a.txt --year 3000', 'bad-year'],
     ['parse', 'unknown-kind'],
     ['parse dates', 'unknown-kind'],

@@ -188,6 +188,7 @@ describe('kh', () => {
     expect(record.findings).toContainEqual(
       expect.objectContaining({ code: 'date-impossible', severity: 'error', text: '31/6/2026', row: 13 }),
     );
+    expect((await run(['check', file('sai.txt', wrong), '--disable', 'date-impossible'])).status).toBe(0);
     expect((await run(['check', file('dung.txt', PLAN)])).status).toBe(0);
   });
 

@@ -17,6 +17,7 @@ export const runCheck = async (command: CheckCommand, context: CommandContext): 
   const { findings } = understand(source, {
     ...(command.year === null ? {} : { year: command.year }),
     ...(units === undefined ? {} : { units }),
+    disabled: command.disabled,
   });
   const text = formatFindings(findings, command.format, { id: basename(command.input), locale });
   await writeText(context.output, `${text}\n`);

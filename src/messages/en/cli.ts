@@ -6,7 +6,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
 Usage:
   kh build FILE... -o SCHEDULE.xlsx [--units FILE] [--year YEAR]
   kh extract FILE [--year YEAR] [--json]
-  kh check FILE [--units FILE] [--year YEAR] [--json | --sarif]
+  kh check FILE [--units FILE] [--year YEAR] [--format text|json|sarif] [--disable CODE,...]
   kh parse time|units|match|anniversaries|document  < JSON lines  > JSON lines
 
   build     writes the table LỊCH HOẠT ĐỘNG from .xlsx, .docx, .txt, .csv files
@@ -19,7 +19,9 @@ Options:
   --units FILE       unit list (.xlsx or .csv with a column TÊN ĐƠN VỊ)
   --year YEAR        year of the plan when the document does not say it
   --json             print one JSON record
-  --sarif            print the findings as SARIF 2.1.0
+  --format FORM      form of the findings: text, json or sarif (SARIF 2.1.0);
+                     --json and --sarif are short for it
+  --disable CODE,... switch rules off by code (docs/rules.md)
   --lang vi|en       language of the messages (default: vi)
   -h, --help         this page
   --version          version number
@@ -31,6 +33,8 @@ Exit status: 0 done; 1 errors in the document or a bad line; 2 cannot read or wr
   'cli.usage.missing-value': 'option {word} needs a value.',
   'cli.usage.bad-year': '--year needs a year from 1900 to 2200, not "{word}".',
   'cli.usage.bad-lang': '--lang needs vi or en, not "{word}".',
+  'cli.usage.bad-format': '--format needs text, json or sarif, not "{word}".',
+  'cli.usage.unknown-rule': 'there is no rule "{word}". See docs/rules.md.',
   'cli.usage.no-input': 'the name of an input file is needed.',
   'cli.usage.one-input': 'this command reads one file at a time.',
   'cli.usage.no-output': '-o and the name of a .xlsx file to write are needed.',

@@ -5,7 +5,7 @@ export const cli = {
 Cách dùng:
   kh build TỆP... -o LỊCH.xlsx [--units TỆP] [--year NĂM]
   kh extract TỆP [--year NĂM] [--json]
-  kh check TỆP [--units TỆP] [--year NĂM] [--json | --sarif]
+  kh check TỆP [--units TỆP] [--year NĂM] [--format text|json|sarif] [--disable MÃ,...]
   kh parse time|units|match|anniversaries|document  < dòng JSON  > dòng JSON
 
   build     lập bảng LỊCH HOẠT ĐỘNG từ các tệp .xlsx, .docx, .txt, .csv
@@ -18,7 +18,9 @@ Tùy chọn:
   --units TỆP        danh mục đơn vị (.xlsx hoặc .csv có cột TÊN ĐƠN VỊ)
   --year NĂM         năm của kế hoạch khi văn bản không ghi
   --json             in một bản ghi JSON
-  --sarif            in kết quả kiểm tra theo SARIF 2.1.0
+  --format DẠNG      dạng kết quả kiểm tra: text, json hoặc sarif (SARIF 2.1.0);
+                     --json, --sarif là cách viết gọn
+  --disable MÃ,...   tắt các quy tắc kiểm tra theo mã (docs/rules.md)
   --lang vi|en       ngôn ngữ của câu thông báo (mặc định: vi)
   -h, --help         trang này
   --version          số phiên bản
@@ -30,6 +32,8 @@ Mã thoát: 0 xong; 1 có lỗi trong văn bản hoặc có dòng hỏng; 2 khô
   'cli.usage.missing-value': 'tùy chọn {word} cần một giá trị.',
   'cli.usage.bad-year': '--year cần một năm từ 1900 đến 2200, không phải "{word}".',
   'cli.usage.bad-lang': '--lang cần vi hoặc en, không phải "{word}".',
+  'cli.usage.bad-format': '--format cần text, json hoặc sarif, không phải "{word}".',
+  'cli.usage.unknown-rule': 'không có quy tắc kiểm tra "{word}". Xem docs/rules.md.',
   'cli.usage.no-input': 'cần tên tệp đầu vào.',
   'cli.usage.one-input': 'lệnh này đọc một tệp mỗi lần.',
   'cli.usage.no-output': 'cần -o và tên tệp .xlsx sẽ ghi.',
