@@ -274,7 +274,7 @@ ngay-truyen-thong-nganh-kiem-tra-dang	Ngày truyền thống ngành Kiểm tra �
 ngay-vi-nguoi-ngheo	Ngày vì người nghèo		hưởng ứng	national	dương	17	10	2000			
 ngay-truyen-thong-van-phong-cap-uy	Ngày truyền thống Văn phòng cấp ủy	Ngày truyền thống Văn phòng Trung ương Đảng	truyền thống	party	dương	18	10	1930		v	
 ngay-sinh-dong-chi-ly-tu-trong	Ngày sinh đồng chí Lý Tự Trọng		sinh	person	dương	20	10	1914			
-ngay-thanh-lap-hoi-lien-hiep-phu-nu-viet-nam	Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam	Ngày Phụ nữ Việt Nam	thành lập	mass-org	dương	20	10	1930		v	
+ngay-thanh-lap-hoi-lien-hiep-phu-nu-viet-nam	Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam	Ngày Phụ nữ Việt Nam	thành lập	mass-org	dương	20	10	1930	2010	v	
 ngay-truyen-thong-nganh-duong-sat-viet-nam	Ngày truyền thống ngành Đường sắt Việt Nam		truyền thống	sector	dương	21	10	1946		v	
 ngay-thanh-lap-quan-chung-phong-khong-khong-quan	Ngày thành lập Quân chủng Phòng không - Không quân		thành lập	armed-forces	dương	22	10	1963			
 ngay-lien-hop-quoc	Ngày Liên hợp quốc		quốc tế	international	dương	24	10	1945			

@@ -6,6 +6,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import { findReferences } from '../references/find-references';
 import type { DocumentReference } from '../references/reference';
 import type { Activity, Schedule } from '../schedule/schedule';
+import { wrapWidth } from '../source/passages';
 import type { Span } from '../text/span';
 import { foldKey } from '../text/fold';
 import { normalizeText } from '../text/normalize';
@@ -36,6 +37,8 @@ export interface CheckContext {
   readonly texts: readonly TextGroup[];
   readonly paragraphs: readonly CheckLine[];
   readonly prose: Prose;
+  /** The lines of the text were broken at a fixed width: a copy of a page, not one line a paragraph. */
+  readonly wrapped: boolean;
   readonly activities: readonly Activity[];
   readonly year: number | null;
   readonly issued: PlainDate | null;
@@ -119,6 +122,7 @@ export const createContext = (input: CheckInput): CheckContext => {
     return null;
   };
   const prose = joinProse(lines);
+  const paragraphs = lines.filter((line) => line.place === 'paragraph' && !line.error);
   const issued = first((schedule) => schedule.plan.date?.value);
   const period = periodOf(schedules);
   const year = first((schedule) => schedule.year?.value) ?? input.year ?? issued?.year ?? null;
@@ -142,8 +146,9 @@ export const createContext = (input: CheckInput): CheckContext => {
     input,
     lines,
     texts,
-    paragraphs: lines.filter((line) => line.place === 'paragraph' && !line.error),
+    paragraphs,
     prose,
+    wrapped: wrapWidth(paragraphs.map((line) => line.text.length)) !== null,
     activities: schedules.flatMap((schedule) => schedule.activities),
     year,
     issued,

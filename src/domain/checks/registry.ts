@@ -21,6 +21,7 @@ import { citationUndated } from './rules/citation-undated';
 import { conversionResidue } from './rules/conversion-residue';
 import { countMismatch } from './rules/count-mismatch';
 import { dateImpossible } from './rules/date-impossible';
+import { dateMalformed } from './rules/date-malformed';
 import { dateOrder } from './rules/date-order';
 import { dateStyle } from './rules/date-style';
 import { deadlineAmbiguous } from './rules/deadline-ambiguous';
@@ -59,6 +60,7 @@ import { UNIT_RULES } from './units';
 /** Every rule, in the order of the checker list: the surest and most valuable first. */
 export const RULES: readonly Rule[] = [
   dateImpossible,
+  dateMalformed,
   weekdayMismatch,
   bodyAnnexDate,
   bodyAnnexUnit,

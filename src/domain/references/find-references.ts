@@ -9,7 +9,7 @@ import type { DocumentNumber, DocumentReference } from './reference';
 const KIND_BEFORE = new RegExp(`(${DOCUMENT_KINDS.join('|')})\\s{1,3}(?:số\\s{0,3}:?\\s{0,3})?$`, 'u');
 const SO_BEFORE = /số\s{0,3}:?\s{0,3}$/u;
 const DATE_AFTER =
-  /^\s{0,3}[,;(]?\s{0,3}(?:(?:ký\s)?ngày\s{1,3})?((\d{1,2})\s?(?:[/.-]|\s?tháng\s)\s?(\d{1,2})\s?(?:[/.-]|,?\s?năm\s)\s?(\d{4}))(?!\d)\s{0,3}\)?/u;
+  /^\s{0,3}[,;(]?\s{0,3}(?:(?:ký\s)?ngày\s{0,3})?((\d{1,2})\s?(?:[/.-]|\s?tháng\s)\s?(\d{1,2})\s?(?:[/.-]|,?\s?năm\s)\s?(\d{4}))(?!\d)\s{0,3}\)?/iu;
 const ISSUER_AFTER = /^,?\s{0,3}của\s{1,3}/u;
 /** Where the name of the issuer ends. */
 const ISSUER_END =

@@ -1,9 +1,8 @@
 import type { DocumentNumber, ReferenceFamily } from './reference';
 import { TYPE_CODES } from './document-types';
 
-const LETTER = 'A-ZÀ-ỸĐ';
 /** A code: capitals with small letters between (TTg, CTrHĐ), at least two letters, digits only after QH (UBTVQH15). */
-const CODE = `[${LETTER}][${LETTER}a-zđ&]{1,24}(?:(?<=QH)\\d{1,2})?`;
+const CODE = `\\p{Lu}[\\p{Lu}a-zđ&]{1,24}(?:(?<=QH)\\d{1,2})?`;
 const GAP = '[ \\t\\u00A0]{0,3}(?:\\r?\\n\\s{0,8})?';
 const TAIL = `${CODE}(?:${GAP}[-–./]${GAP}(?:${CODE}|\\d{1,2}(?![\\d/])))*`;
 const SHAPE = new RegExp(`(\\d{1,6}[a-zđA-EĐ]?)${GAP}([-–/])${GAP}(?:((?:19|20)\\d{2})${GAP}/${GAP})?(${TAIL})`, 'gu');
@@ -19,7 +18,7 @@ const familyOf = (separator: string, year: string | undefined, codes: string): R
   return codes.includes('/') ? 'party' : null;
 };
 
-const capitals = /[A-ZÀ-ỸĐ]/gu;
+const capitals = /\p{Lu}/gu;
 
 /** One word in capitals after "12/" may be a name on a street sign: a code has two capitals or is a known type. */
 const looksLikeCode = (code: string): boolean => TYPE_CODES.has(code) || (code.match(capitals)?.length ?? 0) >= 2;

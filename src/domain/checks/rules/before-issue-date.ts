@@ -46,7 +46,10 @@ const check = (context: CheckContext): readonly Finding[] => {
   const { issued } = context;
   if (issued === null) return [];
   const months = pastMonths(context, issued);
+  // The day of a document that a sentence broken into lines cites is no day of an activity.
+  const cited = new Set(context.references().flatMap(({ value }) => value.dateText ?? []));
   const rows = context.activities
+    .filter((activity) => !cited.has(activity.timeText.text))
     .filter((activity) => activity.time?.precision !== 'list' || months.length === 0)
     .filter((activity) => isPast(activity, issued) && !isFrameWork(activity))
     .map((activity) => findInTime(CODE, activity, { params: { issued: dateText(issued) } }));

@@ -7,7 +7,7 @@ const CODE = { code: 'blank-to-fill', severity: 'info' } as const;
 
 /** Places left open in drafts: dotted lines, underscores, "ngày   tháng   năm 2024", "Số:     /KH-". */
 const BLANK =
-  /(?:\.{5,}|…{2,}|_{4,})(?:\s?(?:\.{3,}|…+|_{3,}))*|ngày\s*[.…_]*\s*tháng\s*(?:[.…_]+|\d{0,2})\s*năm(?:\s*[.…_]+|\s+\d{4})?(?!\p{L})|số\s*:\s{2,}[-/]\s?\p{Lu}[\p{L}-]*(?:\/\p{L}+)?/giu;
+  /(?:\.{5,}|…{2,}|_{4,})(?:\s?(?:\.{3,}|…+|_{3,}))*|ngày\s*[.…_]*\s*tháng\s*(?:[.…_]+|\d{0,2})\s*năm(?:\s*[.…_]+|\s+\d{4})?(?!\p{L})|số\s*:(?:\s{2,}|\s*[.…_]{2,}\s*)[-/]\s?\p{Lu}[\p{L}-]*(?:\/\p{L}+)?/giu;
 
 const isDate = (text: string): boolean => /ngày\s*\d{1,2}\s*tháng/iu.test(text);
 

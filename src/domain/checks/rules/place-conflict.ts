@@ -12,6 +12,11 @@ const CODE = { code: 'place-conflict', severity: 'warning' } as const;
 const NO_ROOM =
   /trực\s+tuyến|online|zoom|mạng\s+(?:xã\s+hội|internet)|facebook|zalo|fanpage|cơ\s+sở|đơn\s+vị|các\s|tại\s+chỗ|toàn\s|địa\s+bàn|nhiều\s+nơi|xã\s+|phường\s+|quận\s+|huyện\s+|thành\s+phố\s+|tỉnh\s+|thông\s+báo\s+sau|tùy|chưa/iu;
 
+/** The hour is told in the name ("(8h30) Họp giao ban") and not read as the row's time: nothing can be compared. */
+const HOUR_IN_NAME = /(?<!\p{L})\d{1,2}\s?(?:h|g|giờ)(?!\p{L})/iu;
+const hoursKnown = ({ name, time }: Activity): boolean =>
+  (time !== null && time.startTime !== null) || !HOUR_IN_NAME.test(name.value);
+
 const check = (context: CheckContext): readonly Finding[] => {
   const known = new Map<string, readonly string[]>();
   const placesOf = (activity: Activity): readonly string[] => {
@@ -24,7 +29,7 @@ const check = (context: CheckContext): readonly Finding[] => {
     return made;
   };
   return meetings(tableRows(context), placesOf)
-    .filter((meeting) => meeting.hoursMeet === true)
+    .filter(({ hoursMeet, first, second }) => hoursMeet === true && hoursKnown(first) && hoursKnown(second))
     .map(({ first, second, date }) =>
       findInName(CODE, second, {
         params: { other: first.name.value, place: second.place?.value ?? '', date: dateText(date) },

@@ -3,7 +3,7 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
-import { startsAfresh } from '../passages';
+import { startsAfresh, startsItem } from '../passages';
 
 const CODE = { code: 'unbalanced-quotes', severity: 'warning' } as const;
 
@@ -41,6 +41,7 @@ const straightOpens = (text: string, at: number): boolean =>
 const check = (context: CheckContext): readonly Finding[] => {
   const found: Finding[] = [];
   let open: Open[] = [];
+  const isNew = context.wrapped ? startsItem : startsAfresh;
   const flush = (): void => {
     found.push(...open.map(unclosed));
     open = [];
@@ -49,8 +50,10 @@ const check = (context: CheckContext): readonly Finding[] => {
     if (line.error) continue;
     const { text } = line;
     const quoted = ANY_QUOTE.test(text);
-    if (open.length > 0 && (line.place === 'cell' || startsAfresh(line))) flush();
+    if (open.length > 0 && (line.place === 'cell' || isNew(line))) flush();
     if (!quoted) continue;
+    // A closing sign typed where an opening one belongs leaves two closing signs: one slip, told once.
+    let strays = 0;
     for (let at = 0; at < text.length; at += 1) {
       const sign = text.charAt(at);
       if (
@@ -59,7 +62,9 @@ const check = (context: CheckContext): readonly Finding[] => {
       ) {
         open.push({ line, at });
       } else if (CLOSING.includes(sign)) {
-        if (open.pop() === undefined) found.push(unopened(line, at));
+        if (open.pop() !== undefined) continue;
+        strays += 1;
+        if (strays % 2 === 1) found.push(unopened(line, at));
       } else if (sign === '"' && open.length > 0) {
         open.pop();
       }
