@@ -14,6 +14,8 @@ const bareGeneric = (scan: Scan, at: number): number | null => {
   const next = scan.tokens[generic.end];
   if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
   if (hasDigit(next) || scan.longest(generic.end, 'quantifier')) return null;
+  // In capitals only, a noun with a field behind it is a name of its own.
+  if (scan.source.style !== 'mixed' && scan.longest(at, 'head') && scan.longest(generic.end, 'field')) return null;
   if (isCapital(scan, generic.end) && scan.source.style === 'mixed') return null;
   return generic.end;
 };
@@ -92,7 +94,7 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
     if (words > 0 && !relative && personAt(scan, end) && !generic && !scan.longest(end, 'head', 'field')) break;
     if (qualifier && words > 0 && qualifier.end >= (noun?.end ?? end)) {
       qualified = true;
-      relative ||= token.key === 'có';
+      relative ||= token.key === 'có' && qualifier.end === end + 1;
       end = qualifier.end;
       continue;
     }

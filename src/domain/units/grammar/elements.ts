@@ -166,6 +166,9 @@ const lexCollective = (scan: Scan, at: number): Lexed | null => {
   );
 };
 
+// "Học sinh khối 10", "nhân viên nhà trường": people, not the unit.
+const ROOMS = new Set(['khối', 'lớp', 'nhà trường', 'trường', 'khối lớp']);
+
 const lexPerson = (scan: Scan, at: number): Lexed | null => {
   const person = personAt(scan, at);
   const named = personNameAt(scan, at);
@@ -173,7 +176,7 @@ const lexPerson = (scan: Scan, at: number): Lexed | null => {
   const standIn = scan.longest(at, 'stand-in');
   if (standIn && person && standIn.end >= person.end) {
     const behind = headAt(scan, standIn.end);
-    if (behind) return { element: [], next: standIn.end };
+    if (behind && !ROOMS.has(behind.value.phrase)) return { element: [], next: standIn.end };
   }
   const end = skipPerson(scan, at, person?.end ?? at + 1);
   return { element: { kind: 'person', from: at, to: end }, next: end };

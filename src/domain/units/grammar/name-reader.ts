@@ -198,6 +198,19 @@ const readEnumerated = (scan: Scan, at: number, state: ReadState): number | null
   return colon ? push(state, { kind: 'gap', from: end, to: after }) : end;
 };
 
+const LEVELS = 'trung ương;tỉnh;thành phố;huyện;quận;xã;phường;cơ sở;trường;trên;dưới'
+  .split(';')
+  .map((level) => level.split(' '));
+
+/** "UBND cấp huyện", "Đoàn cấp trên trực tiếp cơ sở": all of that level. Index after it, or `null`. */
+const levelAt = (scan: Scan, at: number): number | null => {
+  if (scan.tokens[at]?.key !== 'cấp') return null;
+  const read = (from: number, words: readonly string[]): number =>
+    startsWith(scan, from, words) ? from + words.length : from;
+  const end = LEVELS.reduce((furthest, words) => Math.max(furthest, read(at + 1, words)), at + 1);
+  return end === at + 1 ? null : read(read(end, ['trực', 'tiếp']), ['cơ', 'sở']);
+};
+
 const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const token = scan.tokens[at];
   if (token?.kind !== 'word') return null;
@@ -225,6 +238,8 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     const owned = headAt(scan, after) ?? scan.longest(after, 'place-head', 'quantifier', 'generic');
     if (owned && state.parts.length > 0) return push(state, { kind: 'owner', from: at, to: after });
     if (token.key === 'trực' && state.parts.length > 0 && isBoundary(scan, after)) {
+      // "CĐCS trực thuộc": all of them.
+      if (last?.kind === 'head') state.collective = true;
       return push(state, { kind: 'small', from: at, to: after });
     }
     return null;
@@ -236,10 +251,17 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     if (state.parts.length === 0 || scan.longest(quantifier.end, 'people')) return null;
     const end = readCollectiveTail(scan, quantifier.end);
     if (end === null) return null;
-    state.collective = true;
+    // "Ban Quản lý các khu đô thị" is one body.
+    if (innermostHead(state.parts)?.head.kind !== 'management') state.collective = true;
     return push(state, { kind: 'many', from: at, to: end });
   }
-  if (personAt(scan, at)?.value.type === 'person' && !more) return null;
+  const level = state.parts.length > 0 ? levelAt(scan, at) : null;
+  if (level !== null && !(head && headEnd >= level)) {
+    state.collective = true;
+    return push(state, { kind: 'many', from: at, to: level });
+  }
+  const branch = token.letters === 'upper' && innermostHead(state.parts)?.head.kind === 'company';
+  if (personAt(scan, at)?.value.type === 'person' && !more && !branch) return null;
   const title = scan.longest(at, 'title');
   if (title && title.end > Math.max(fieldEnd, headEnd) && !more) return null;
 
@@ -333,6 +355,8 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     const tail = token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, fieldEnd));
     if (complete && small && afterOptional && !tail && PLAIN_BODIES.has(last.head.kind)) return null;
     if (complete && small && !tail && (last.kind === 'number' || last.kind === 'place-name')) return null;
+    // A field with a capital: the small words before it are settled, a verb behind it is a verb.
+    if (scan.source.style === 'mixed' && !small) state.loose = false;
     return push(state, {
       kind: 'field',
       from: at,
@@ -419,8 +443,10 @@ const bothWhole = (parts: readonly NamePart[], wholeOf: readonly string[]): bool
   return last.wholeOf.includes(key) && wholeOf.includes(key);
 };
 
-const PARTS_OF_HOUSES = new Set(['division', 'faculty', 'group', 'bureau', 'party-cell']);
+const PARTS_OF_HOUSES = new Set(['division', 'faculty', 'group', 'bureau', 'party-cell', 'institute', 'center']);
+const PARTS_OF_FIRMS = new Set(['xí nghiệp', 'xn', 'phân xưởng', 'chi nhánh', 'cửa hàng']);
 const HOUSES = new Set([
+  'ministry',
   'armed',
   'department',
   'school',
@@ -444,12 +470,10 @@ const ownedByDash = (
 ): boolean => {
   const first = parts[0];
   if (first?.kind !== 'head' || wantsMore(parts)) return false;
-  if (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind)) return false;
-  if (
-    first.head.kind === house.value.head.kind ||
-    isBoundary(scan, house.end) !== (scan.longest(house.end, 'place-head') !== null)
-  )
-    return false;
+  const firm = PARTS_OF_FIRMS.has(first.phrase) && house.value.head.kind === 'company';
+  if (!firm && (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind))) return false;
+  if (!firm && first.head.kind === house.value.head.kind && first.head.kind !== 'bureau') return false;
+  if (isBoundary(scan, house.end) && !scan.longest(house.end, 'place-head')) return false;
   const isDash = (token: Token | undefined): boolean => token?.key === '-' && !token.tight;
   for (const step of [1, -1]) {
     for (let i = at + step; i >= 0 && i < scan.tokens.length; i += step) {

@@ -1,5 +1,5 @@
 import { hasDigit, type Token } from './tokens';
-import type { LexemeOf, Scan } from './scan';
+import { isCapital, type LexemeOf, type Scan } from './scan';
 import type { PhraseHit } from './phrases';
 
 /** Single words that begin units and also many other phrases: in small letters they need a telling complement. */
@@ -61,7 +61,12 @@ export const headAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'head'>> | nu
   const other = scan.longest(at, 'title', 'person', 'role', 'stop', 'assign', 'neutral-label', 'people');
   const noise = notUnitAt(scan, at);
   if (noise && noise.end >= head.end) return null;
-  if (other && other.end > head.end) return null;
+  // "Ban Hành chính" is no "ban hành": a verb that opens a sentence has a small second word.
+  const second = scan.tokens[at + 1];
+  const named =
+    scan.source.style === 'mixed' && second?.kind === 'word' && second.letters === 'title' && isCapital(scan, at);
+  const verb = other?.value.type === 'role' || other?.value.type === 'stop' || other?.value.type === 'assign';
+  if (other && other.end > head.end && !(verb && named)) return null;
   if (other?.end === head.end && other.value.type === 'role') return null;
   return head;
 };
@@ -81,6 +86,8 @@ export const personAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'person' | 
   const head = scan.longest(at, 'head', 'field', 'role', 'not-unit', 'generic');
   if (head && head.end > hit.end) return null;
   if (head && head.end === hit.end && head.value.type === 'head' && hit.value.type === 'people') return null;
+  // Without marks "Ban" may be "bạn": a board is meant.
+  if (scan.source.unmarked && hit.value.type === 'person' && scan.longest(at, 'head')?.end === hit.end) return null;
   if (hit.value.type === 'person') {
     const short = scan.tokens[at];
     if (short?.kind === 'word' && short.letters === 'upper' && hit.end === at + 1 && short.key.length <= 3) {

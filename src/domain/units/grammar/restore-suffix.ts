@@ -16,7 +16,8 @@ const placeStart = (scan: Scan, parts: readonly NamePart[]): number => {
   let at = parts.length;
   let i = parts.length - 1;
   const inner = innermostHead(parts);
-  const ownName = inner?.head.sharing === 'own' || (parts.at(-2) === inner && inner?.head.sharing !== 'level');
+  const ownName =
+    inner?.head.sharing === 'own' || (inner !== null && parts.at(-2) === inner && inner.head.sharing !== 'level');
   // "… Thành phố", "… tỉnh Đồng Nai", "… phường 5, quận 3"; a name in capitals after the level word goes with it.
   while (i > 0) {
     const part = parts[i];
@@ -115,6 +116,9 @@ const isBare = (parts: readonly NamePart[]): boolean =>
 // Boards and the office of one committee stand side by side; a "phòng" is no part of a committee.
 const COMMITTEE_KINDS = new Set(['board', 'party-board', 'office']);
 
+// Bodies that every institution has inside: "Đảng ủy, Công đoàn Trường Đại học X".
+const INNER_ORGANS = new Set(['youth-union', 'association', 'party']);
+
 /** Whether a name without an ending of its own takes over this one. */
 const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
   const head = firstHead(parts);
@@ -138,11 +142,7 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
         (kin || (COMMITTEE_KINDS.has(head.head.kind) && COMMITTEE_KINDS.has(lastHead.head.kind))) && !bareOwn(parts)
       );
     case 'institution':
-      return (
-        bare &&
-        (head.head.sharing === 'organ' || head.head.kind === 'youth-union' || head.head.kind === 'association') &&
-        head.head.sharing !== 'own'
-      );
+      return bare && (head.head.sharing === 'organ' || INNER_ORGANS.has(head.head.kind)) && head.head.sharing !== 'own';
     case 'organ':
       return bare && head.head.kind === 'organ' && lastHead.head.kind === 'organ';
   }

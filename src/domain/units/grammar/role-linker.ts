@@ -5,7 +5,7 @@ import type { NameRead } from './name-parts';
 /** A unit with what the text says about its part in the work. */
 export interface LinkedUnit {
   readonly read: NameRead;
-  /** Units of one list, joined by commas or "và": they may share an ending. */
+  /** Units of one list, parted by commas, "và" or ";": they may share an ending. */
   readonly list: number;
   readonly role: Role | null;
   /** The role follows from the grammar ("A phối hợp B": A leads), no word states it. */
@@ -15,6 +15,8 @@ export interface LinkedUnit {
 interface Entry {
   readonly read: NameRead;
   readonly list: number;
+  /** Lists that only ";" parts are one chain. */
+  readonly chain: number;
   role: Role | null;
   /** What gave the role: later, stronger words replace weaker ones. */
   basis: 'none' | 'assign' | 'label' | 'implied' | 'plain' | 'prefix' | 'named';
@@ -71,6 +73,7 @@ interface Machine {
   /** The last element was a unit or a joint after one. */
   listOpen: boolean;
   list: number;
+  chain: number;
   joinPartner: boolean;
   objects: boolean;
   /** Other words stood between the units that wait and here. */
@@ -194,6 +197,7 @@ const onUnits = (
 ): void => {
   const before = elements[at - 1];
   const joined = machine.listOpen && before?.kind === 'joint';
+  const parted = before?.kind === 'mark' && before.mark === ';' && machine.run.length > 0;
   const offered = machine.prefix !== null || joined;
   let tentative = false;
   if (machine.objects && joined && machine.prefix === null) return;
@@ -207,12 +211,16 @@ const onUnits = (
     closeRun(machine);
     machine.subject = [];
   }
-  if (!joined) machine.list += 1;
+  if (!joined) {
+    machine.list += 1;
+    if (!parted) machine.chain += 1;
+  }
   machine.objects = false;
   const prefix = machine.prefix;
   const entries = element.reads.map((read): Entry => ({
     read,
     list: machine.list,
+    chain: machine.chain,
     role: prefix?.role ?? machine.label,
     basis: basisOf(prefix, machine.label),
     partner: machine.joinPartner,
@@ -370,7 +378,9 @@ const onMark = (machine: Machine, mark: string, elements: readonly Element[], at
         machine.subject = [];
       }
       startClause(machine);
+      // "Ban Tuyên giáo; Ban Tổ chức Huyện ủy": one list, whatever parts its items.
       machine.list += 1;
+      if (!waits || mark !== ';') machine.chain += 1;
       return;
     }
     case '.':
@@ -438,6 +448,7 @@ export const linkRoles = (
     governed: false,
     listOpen: false,
     list: 0,
+    chain: 0,
     joinPartner: false,
     objects: false,
     acted: false,
@@ -540,5 +551,5 @@ export const linkRoles = (
   closeRun(machine);
   return machine.entries
     .filter((entry) => !machine.dropped.has(entry))
-    .map((entry) => ({ read: entry.read, list: entry.list, role: entry.role, implied: entry.basis === 'implied' }));
+    .map((entry) => ({ read: entry.read, list: entry.chain, role: entry.role, implied: entry.basis === 'implied' }));
 };

@@ -45,7 +45,7 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     `ban chỉ đạo; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
      ban điều hành; bqlda; ban quản lý các khu chế xuất|công nghiệp;
-     ban quản lý các khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
+     ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
      ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh`,
   ),
   head('management', 'needed', 'own', 'ban quản lý; bql; ban quản lý dự án; ban qlda; ban trị sự'),
