@@ -20,6 +20,7 @@ const WHAT: ReadonlySet<ColumnRole> = new Set([
   'responsible',
   'time',
   'participants',
+  'person',
 ]);
 
 const wordsAt = (grid: Grid, row: number, column: number): string => {
@@ -48,13 +49,14 @@ interface RowScore {
   readonly what: boolean;
 }
 
-const MONTH_MARK = /^(?:(?:tháng|t)\s?)?(?:\d|1[0-2])$/iu;
+const MONTH_MARK = /^(?:(?:tháng|t)\s?)?(?:\d|1[0-2])$|^quý\s?(?:[1-4]|i{1,3}|iv)(?:\s*\/\s*\d{4})?$/iu;
 
 const scoreRow = (grid: Grid, row: number): RowScore => {
   const roles = new Set<ColumnRole>();
   let exact = 0;
   let known = 0;
   let filled = 0;
+  let persons = 0;
   for (let column = 0; column < Math.min(grid.columnCount, 64); column += 1) {
     const text = grid.text(row, column);
     // "T1 … T12", "1 … 12": columns of months say nothing for or against a header.
@@ -65,7 +67,10 @@ const scoreRow = (grid: Grid, row: number): RowScore => {
     known += 1;
     if (found.exact) exact += 1;
     roles.add(found.role);
+    if (found.role === 'person') persons += 1;
   }
+  // A week of several persons: the day and who they are make the header.
+  if (persons >= 2 && roles.size >= 2) exact = Math.max(exact, 2);
   return { distinct: roles.size, exact, known, filled, what: [...roles].some((role) => WHAT.has(role)) };
 };
 

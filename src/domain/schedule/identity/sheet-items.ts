@@ -1,5 +1,7 @@
 import { joinPassages, type RawPassage } from '../../source/passages';
 import { endsTable, looksLikeOrdinal, looksLikeTime } from '../../source/tables/cells';
+import { readMarker } from '../../source/markers';
+import { readLabel } from '../vocabulary/labels';
 import { guessColumns } from '../layouts/columns';
 import type { Origin } from '../../source/origin';
 import { dayColumns, findHeader } from '../grid/find-header';
@@ -12,6 +14,14 @@ const placeOf = (origin: Origin): PiecePlace =>
     ? { kind: 'cell', sheet: origin.sheet, row: origin.row, column: origin.column }
     : { kind: 'line', line: origin.line };
 
+/** "1. Thời gian", "- Hội Nông dân xã": a cell whose value stands in the cell beside it. */
+const isLabelCell = (text: string): boolean => {
+  if (text.length > 60 || text.includes('\n') || /[.;!?]$/u.test(text)) return false;
+  const marker = readMarker(text);
+  const words = text.slice(marker?.length ?? 0).replace(/[\s:]+$/u, '');
+  return readLabel(`${words}: x`) !== null || (marker !== null && marker.style.startsWith('bullet'));
+};
+
 /** Rows outside tables as paragraphs: a cell each; a number in the cell before belongs to the text after it. */
 const rowPassages = (grid: Grid, from: number, to: number): readonly RawPassage[] => {
   const raw: RawPassage[] = [];
@@ -19,9 +29,16 @@ const rowPassages = (grid: Grid, from: number, to: number): readonly RawPassage[
     const filled = filledColumns(grid, row);
     const [first, second] = filled;
     const numbered = first !== undefined && second !== undefined && looksLikeOrdinal(grid.text(row, first));
+    const labelled = !numbered && filled.length === 2 && first !== undefined && isLabelCell(grid.text(row, first));
     for (const column of filled) {
       if (numbered && column === first) continue;
       const origin = grid.origin(row, column);
+      if (labelled && column === second) {
+        const words = grid.text(row, first).replace(/[\s:]+$/u, '');
+        raw.push({ place: placeOf(origin), text: `${words}: ${grid.text(row, column).replace(/\s*\n\s*/gu, '; ')}` });
+        continue;
+      }
+      if (labelled) continue;
       const number = numbered && column === second ? grid.text(row, first) : '';
       const mark = /^[\p{L}\d]+$/u.test(number) ? `${number}.` : number;
       for (const text of grid.text(row, column).split('\n')) {

@@ -10,7 +10,7 @@ export interface Columns {
   readonly roles: readonly ColumnRole[];
   /** The column of the activities. */
   readonly name: number;
-  /** Month (1–12) that a column stands for, in a table of marks ("T1 … T12"); 0 for others. */
+  /** Month (1–12) or quarter (101–104) that a column stands for, in a table of marks ("T1 … T12"); 0 for others. */
   readonly months: readonly number[];
   /** True when no header names activities: the column stands in for them ("Thôn", "Lớp"). */
   readonly borrowed: boolean;
@@ -62,7 +62,13 @@ const TIME_ROLES: ReadonlySet<ColumnRole> = new Set([
 
 export const isTimeRole = (role: ColumnRole): boolean => TIME_ROLES.has(role);
 
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** Quarters count from here, so that they cannot be taken for months. */
+export const QUARTER = 100;
+
 const monthOf = (words: string): number => {
+  const quarter = /^(?:.*– )?quý\s?([1-4]|i{1,3}|iv)(?:\s*\/\s*\d{4})?$/iu.exec(words.trim())?.[1]?.toLowerCase();
+  if (quarter !== undefined) return QUARTER + (QUARTERS[quarter] ?? Number(quarter));
   const match = /^(?:.*– )?(?:tháng|t)?\s?(\d{1,2})$/iu.exec(words.trim());
   const month = match ? Number(match[1]) : 0;
   return month >= 1 && month <= 12 ? month : 0;
@@ -72,7 +78,8 @@ const monthsOf = (words: readonly string[]): readonly number[] => {
   const months = words.map(monthOf);
   const found = months.filter((month) => month > 0);
   const rising = found.every((month, i) => i === 0 || month > (found[i - 1] ?? 0));
-  return found.length >= 4 && rising ? months : words.map(() => 0);
+  const enough = found.every((month) => month > QUARTER) ? 2 : 4;
+  return found.length >= enough && rising ? months : words.map(() => 0);
 };
 
 /** Status words: a column "Tiến độ" that holds them is no time. */
@@ -103,6 +110,9 @@ const settle = (
   return role;
 };
 
+const CONTENTS: ReadonlySet<ColumnRole> = new Set(['other', 'group', 'result']);
+const FOR_WHOM: ReadonlySet<ColumnRole> = new Set(['participants']);
+
 /** Among several columns that may hold the activities: the fullest and longest; ties go to the right one. */
 const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[], words: readonly string[]): number => {
   const score = (column: number): number => {
@@ -117,12 +127,14 @@ const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[],
   // A roster names nobody's work: its rows are called by the title.
   if (words.some((word) => /^trực(?![\p{L}])/iu.test(word))) return -1;
   const matrix = roles.some((role) => role === 'morning' || role === 'afternoon' || role === 'evening');
-  if (matrix) return -1;
-  const others = roles.flatMap((role, column) =>
-    role === 'other' || role === 'group' || role === 'result' || role === 'participants' ? [column] : [],
-  );
+  if (matrix || roles.includes('person')) return -1;
+  const columnsOf = (wanted: ReadonlySet<ColumnRole>): readonly number[] =>
+    roles.flatMap((role, column) => (wanted.has(role) && (facts[column]?.filled ?? 0) > 0 ? [column] : []));
+  const others = columnsOf(CONTENTS);
   const long = others.filter((column) => (facts[column]?.length ?? 0) >= 8);
-  return best(long.length > 0 ? long : others);
+  if (long.length > 0) return best(long);
+  // Nobody's work is named: the first column that says for whom it is ("Thôn", "Tổ đại biểu") stands in.
+  return columnsOf(FOR_WHOM)[0] ?? best(others);
 };
 
 /** Roles of the columns from header words and cells, rows `from` … `to` − 1 (0-based). */
@@ -137,6 +149,7 @@ export const readColumns = (grid: Grid, header: GridHeader, from: number, to: nu
   const name = chooseName(roles, facts, header.words);
   const settled = roles.map((role, column): ColumnRole => {
     if (column === name) return 'name';
+    if (role === 'person' && name >= 0) return 'director';
     if (role !== 'name') return role;
     // A second column of contents: before the chosen one it groups rows, after it it tells more.
     return column < name ? 'group' : 'other';

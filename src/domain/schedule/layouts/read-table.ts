@@ -1,6 +1,7 @@
 import { readMarker } from '../../source/markers';
 import { endsTable, looksLikeOrdinal } from '../../source/tables/cells';
 import { folded as fold } from '../vocabulary/folded';
+import { addDays, compareDates } from '../../calendar/plain-date';
 import type { TimeExpression } from '../../time';
 import type { Assignment, Role } from '../../units/assignment';
 import type { Field, Origin } from '../../source/origin';
@@ -20,12 +21,13 @@ import type { ProseContext } from '../prose/context';
 import { readTimeHeading } from '../prose/time-heading';
 import type { Doubt, Section } from '../schedule';
 import { unitsFor } from '../readers';
+import { findPlace } from '../place';
 import { contextBelow, inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import type { ColumnRole } from '../vocabulary/headers';
 import { levelOf } from '../vocabulary/levels';
 import { cellDrafts, cellEvents, cellLines, opensWithClock } from './cell-item';
-import { guessColumns, isTimeRole, readColumns, type Columns } from './columns';
+import { guessColumns, isTimeRole, QUARTER, readColumns, type Columns } from './columns';
 import { readDayMatrix } from './day-matrix';
 
 const DITTO = /^(?:["”“″']{1,2}|''|nt|như trên|-nt-|\/\/)$/iu;
@@ -136,6 +138,7 @@ const phrase = (piece: TimePiece, text: string): string => {
   const bare = /^\d{1,2}$/u.test(text);
   if (piece.role === 'month') return /^\d/u.test(text) ? `Tháng ${text}` : text;
   if (piece.role === 'week') return bare ? `Tuần ${text}` : text;
+  if (/^(?:hai|ba|tư|năm|sáu|bảy)(?=\s*(?:$|[\s,(]+(?:ngày\s*)?\d))/iu.test(text)) return `Thứ ${text}`;
   if (piece.role === 'weekday') return /^[2-7]$/u.test(text) ? `Thứ ${text}` : text;
   if (piece.role === 'session')
     return /^(?:s|c|t)$/iu.test(text) ? ({ s: 'Sáng', c: 'Chiều', t: 'Tối' }[text.toLowerCase()] ?? text) : text;
@@ -413,6 +416,12 @@ const markedMonths = (table: Table, row: number): { readonly text: string; reado
   );
   const first = marked[0];
   if (!first) return null;
+  const quarters = marked.filter(({ month }) => month > QUARTER);
+  const [quarter] = quarters;
+  if (quarter) {
+    const names = quarters.map(({ month }) => ['I', 'II', 'III', 'IV'][month - QUARTER - 1] ?? '');
+    return { text: `Quý ${names.join(', ')}`, column: quarter.column };
+  }
   const numbers = marked.map(({ month }) => month);
   const run = numbers.length > 2 && numbers.every((month, i) => i === 0 || month === (numbers[i - 1] ?? 0) + 1);
   const text = run
@@ -448,7 +457,10 @@ const titledName = (table: Table, name: Field<string>): Field<string> => {
 const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] => {
   const { grid, columns } = table;
   const name = wordsOf(table, row, columns.name, carry, false);
-  if (name.text === '' || (name.inherited && !DITTO.test(grid.text(row, columns.name)))) return [];
+  if (name.text === '') return [];
+  // An activity merged over rows that each say when takes place several times.
+  const again = name.inherited && piecesOf(table, row, carry).some(({ words }) => !words.inherited);
+  if (name.inherited && !again && !DITTO.test(grid.text(row, columns.name))) return [];
   const beside = sideBySide(table, row, carry, name.text);
   if (beside > 0) {
     return Array.from({ length: beside }, (_, line) => oneRowDrafts(table, row, carry, { line, of: beside })).flat();
@@ -464,6 +476,13 @@ interface Beside {
 
 const CLOCK_LINE = /^(?:từ\s+|lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
 const DAY_LINE = /^(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?$/iu;
+
+/** A column "Thời gian, địa điểm": the place that stands in the words of the time. */
+const placeInTime = (field: Field<string>): Field<string> | null => {
+  if (!/(?<![\p{L}])tại\s/iu.test(field.value)) return null;
+  const found = findPlace(oneLine(field.value));
+  return found && !found.implied ? { ...field, value: found.text, text: found.text } : null;
+};
 
 /** How many rows a row holds when its time cell has as many lines as its activities; 0 when it holds one. */
 const sideBySide = (table: Table, row: number, carry: Carry, name: string): number => {
@@ -515,7 +534,7 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
       : columnTime;
   const time = withOuter(read, ctx);
   const units = rowUnits(table, row, carry, ctx, beside);
-  const place = besideField(fieldOf(table, firstWords(table, row, carry, 'place')), beside);
+  const place = besideField(fieldOf(table, firstWords(table, row, carry, 'place')), beside) ?? placeInTime(read.field);
   const note = fieldOf(table, firstWords(table, row, carry, 'note')) ?? chargeWords(table, row, carry);
   const ordinal = firstWords(table, row, carry, 'ordinal')?.words.text ?? null;
   const at = grid.origin(row, columns.name);
@@ -537,7 +556,8 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
   const events = cellEvents(name.text);
   const dated = time.time !== null && time.time.start !== null && time.time.startTime === null;
   const clocked = opensWithClock(name.text) && (dated || time.time === null);
-  if (events.length < 2 && !clocked && !needsPlaceOrTime(base, name.text)) return [base];
+  const wide = time.time !== null && isWide(time.time) && DAY_INSIDE.test(name.text);
+  if (events.length < 2 && !clocked && !wide && !needsPlaceOrTime(base, name.text)) return [base];
   const inner: ProseContext = {
     ...ctx,
     kind: 'schedule',
@@ -565,6 +585,28 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
   );
 };
 
+const DAY_INSIDE = /\d{1,2}\s?[/.]\s?\d{1,2}|ngày\s+\d{1,2}|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])/iu;
+
+/** A week, a month, a long stretch: a day in the words of the activity says more. */
+const isWide = (time: TimeExpression): boolean =>
+  time.precision === 'week' ||
+  time.precision === 'month' ||
+  time.precision === 'part-of-month' ||
+  time.precision === 'quarter' ||
+  (time.precision === 'range' &&
+    time.start !== null &&
+    time.end !== null &&
+    compareDates(addDays(time.start, 4), time.end) <= 0);
+
+/** True when the inner time is a day or a few within the outer stretch. */
+const isWithin = (inner: TimeExpression, outer: TimeExpression): boolean => {
+  if (isWide(inner) || inner.precision === 'year') return false;
+  const from = inner.start ?? inner.end;
+  const to = inner.end ?? inner.start;
+  if (!from || !to || !outer.start || !outer.end) return false;
+  return compareDates(outer.start, from) <= 0 && compareDates(to, outer.end) <= 0;
+};
+
 /** A table without a place or time column tells them inside the name. */
 const needsPlaceOrTime = (draft: Draft, name: string): boolean =>
   (draft.timeText.value === '' && /\d/u.test(name)) || (draft.place === null && /(?:tại|địa điểm)\s/iu.test(name));
@@ -580,15 +622,53 @@ const fillFromName = (table: Table, base: Draft, name: string, inner: ProseConte
     table.reading,
   )[0];
   if (!read) return base;
-  const takesTime = base.timeText.value === '' && !hasTimeColumn && read.time !== null;
+  const takesTime =
+    read.time !== null &&
+    ((base.timeText.value === '' && !hasTimeColumn) ||
+      (base.time !== null && isWide(base.time) && isWithin(read.time, base.time)));
   return {
     ...base,
+    ...(takesTime && base.time !== null ? { name: read.name } : {}),
     timeText: takesTime ? read.timeText : base.timeText,
     time: takesTime ? read.time : base.time,
     place: base.place ?? (hasPlaceColumn ? null : read.place),
     assignments: base.assignments.length > 0 || base.note !== null ? base.assignments : read.assignments,
     assignmentOrigin: base.assignments.length > 0 || base.note !== null ? base.assignmentOrigin : read.assignmentOrigin,
   };
+};
+
+const PERSON_AS_WELL =
+  /^\s*(?:\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s*[:,]?\s*)?(?:cùng (?:dự|đi|họp)|như trên|nt|x)\s*[.;]?\s*$/iu;
+
+/** Rows of days with a column for each person: every event of every cell is a row of that person. */
+const personDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] => {
+  const { grid, columns, reading } = table;
+  const ctx = baseOf(table, carry);
+  const day = withOuter(combine(table, piecesOf(table, row, carry), ctx), ctx);
+  const outer: OuterTime | null =
+    day.time && saysTime(day.time)
+      ? { expression: day.time, text: oneLine(day.field.value), source: 'heading' }
+      : ctx.outer;
+  const drafts: Draft[] = [];
+  for (const column of roleColumns(columns, 'person')) {
+    const words = wordsOf(table, row, column, carry, false);
+    if (words.text === '' || words.inherited) continue;
+    const person = (columns.words[column] ?? '').split(' – ').at(-1) ?? '';
+    const at = grid.origin(row, column);
+    const inner: ProseContext = {
+      ...ctx,
+      kind: 'schedule',
+      outer,
+      time: outer ? contextBelow(ctx.time, outer.expression) : ctx.time,
+      assigned: { assignments: asWritten(person, 'responsible'), origin: null },
+    };
+    for (const event of cellEvents(words.text)) {
+      if (PERSON_AS_WELL.test(event.text)) continue;
+      for (const draft of cellDrafts(event, at, grid.row(row), inner, reading))
+        drafts.push({ ...draft, doubts: [...draft.doubts, ...day.doubts] });
+    }
+  }
+  return drafts;
 };
 
 const SESSIONS: readonly (readonly [ColumnRole, string])[] = [
@@ -849,6 +929,7 @@ const readSegment = (
   const sections: Section[] = [];
   const carry: Carry = { sections: [], last: new Array<number | null>(grid.columnCount).fill(null) };
   const matrix = columns.roles.some((role) => role === 'morning' || role === 'afternoon' || role === 'evening');
+  const persons = columns.name < 0 && columns.roles.includes('person');
   let row = from;
   for (; row < grid.rowCount; row += 1) {
     if (isBlankRow(grid, row)) continue;
@@ -872,7 +953,8 @@ const readSegment = (
       continue;
     }
     if (matrix) drafts.push(...sessionDrafts(table, row, carry));
-    if (columns.name >= 0) drafts.push(...rowDrafts(table, row, carry));
+    if (persons) drafts.push(...personDrafts(table, row, carry));
+    else if (columns.name >= 0) drafts.push(...rowDrafts(table, row, carry));
     else if (!matrix) drafts.push(...rosterDrafts(table, row, carry));
     remember(table, row, carry);
   }
@@ -888,6 +970,15 @@ const mayBeNewHeader = (grid: Grid, row: number): boolean => {
     if (text.length <= 40 && HEADER_HINT.test(text)) return true;
   }
   return false;
+};
+
+const COSTS = /số lượng|đơn giá|thành tiền|mức chi|nội dung chi|đơn vị tính|đvt|số tiền/iu;
+
+/** "Nội dung chi | Số lượng | Đơn giá | Thành tiền": a budget, whose rows are no activities. */
+const isBudget = (columns: Columns): boolean => {
+  if (columns.roles.some((role) => isTimeRole(role) || role === 'place' || role === 'lead' || role === 'responsible'))
+    return false;
+  return columns.words.filter((words) => COSTS.test(words)).length >= 2;
 };
 
 /** What a grid gave, and which rows belong to tables (the others may be headings, letterhead, signature). */
@@ -927,7 +1018,7 @@ export const readTables = (grid: Grid, reading: Reading, base: ProseContext, hea
     const start = header.bottom + 1;
     const columns = readColumns(grid, header, start, grid.rowCount);
     const read = readSegment(grid, header, columns, start, reading, base);
-    for (const one of read.drafts) drafts.push(one);
+    if (!isBudget(columns)) for (const one of read.drafts) drafts.push(one);
     for (const one of read.sections) sections.push(one);
     from = Math.max(read.next, start);
     end = from;

@@ -23,6 +23,8 @@ export type ColumnRole =
   | 'partner'
   | 'participants'
   | 'director'
+  /** A column that holds the work of one person ("Chủ tịch", "Phó Giám đốc A"). */
+  | 'person'
   | 'group'
   | 'result'
   | 'status'
@@ -352,6 +354,10 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly string[]>> =
     'khoi lop',
     'khoi',
     'khoi/lop',
+    'to dai bieu',
+    'don vi bau cu',
+    'cum',
+    'cum thi dua',
     'thon',
     'thon/xa',
     'thon, ban',
@@ -393,6 +399,7 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly string[]>> =
     'lanh dao dang ky',
     'dong chi chi dao',
   ],
+  person: [],
   group: [
     'linh vuc',
     'nhom nhiem vu',
@@ -499,7 +506,7 @@ const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/chu tri/u, 'lead'],
   [/^(?:lanh dao|dong chi|thuong truc).{0,30}(?:phu trach|chi dao|theo doi)/u, 'director'],
   [
-    /^(?:don vi|bo phan|nguoi|can bo|ca nhan|co quan|phong|to|giao vien|gv|luc luong|tap the).{0,24}(?:thuc hien|phu trach|to chuc|dam nhan|chiu trach nhiem)/u,
+    /^(?:don vi|bo phan|nguoi|can bo|ca nhan|co quan|phong|to|giao vien|gv|luc luong|tap the).{0,24}(?:thuc hien|phu trach|to chuc|dam nhan|chiu trach nhiem|chuan bi|phuc vu|dang cai|huong dan|truc tiep)/u,
     'responsible',
   ],
   [/^phan cong/u, 'responsible'],
@@ -523,6 +530,10 @@ const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:so thu tu|stt|so tt)/u, 'ordinal'],
   [/van ban/u, 'document'],
 ];
+
+/** A post as a header: the column is what that person does. */
+const PERSON =
+  /^(?:(?:d\/c|dong chi|ong|ba)\s+)?(?:chu tich|pho chu tich|pct|ct|bi thu|pho bi thu|pbt|giam doc|pho giam doc|pgd|gd|hieu truong|pho hieu truong|phieu truong|pht|truong phong|pho truong phong|truong ban|pho truong ban|chanh van phong|pho chanh van phong|cvp|pcvp|truong khoa|pho truong khoa|vien truong|pho vien truong|chanh an|pho chanh an|cuc truong|pho cuc truong|tong giam doc)(?:$|[\s,:(.-])/u;
 
 const MAX_HEADER = 64;
 
@@ -559,6 +570,7 @@ export const headerRole = (text: string): { readonly role: ColumnRole; readonly 
   if (key === '') return null;
   const exact = EXACT.get(key) ?? EXACT.get(key.replace(/\s*\/\s*/gu, '/')) ?? EXACT.get(key.replace(/,/gu, ''));
   if (exact !== undefined) return { role: exact, exact: true };
+  if (PERSON.test(key) && key.split(' ').length <= 9) return { role: 'person', exact: true };
   if (key.length > 60 || key.split(' ').length > 13) return null;
   const near = CONTAINS.find(([pattern]) => pattern.test(key));
   return near ? { role: near[1], exact: false } : null;
