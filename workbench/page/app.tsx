@@ -54,7 +54,7 @@ export function App({ bench }: { readonly bench: Bench }): ReactNode {
   const { workbook } = host;
   const say = useMemo(() => sayIn(settings.language), [settings.language]);
   const manifest = useMemo(() => addin.manifest(settings.language), [addin, settings.language]);
-  const measure = useMemo(createMeasure, []);
+  const measure = useMemo(() => createMeasure(), []);
   const missing = missingSets(manifest, host.requirementSets());
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);

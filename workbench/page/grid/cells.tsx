@@ -68,6 +68,9 @@ function boxStyle(look: CellLook, box: Box): CSSProperties {
   };
 }
 
+/** Pixels between the box, which lies on the grid lines, and the cell's own edge. */
+const ON_LINE = 1;
+
 function textStyle(
   look: CellLook,
   run: { readonly left: number; readonly right: number },
@@ -79,7 +82,7 @@ function textStyle(
     right: -run.right,
     justifyContent: JUSTIFY[look.align],
     alignItems: look.vertical === 'start' ? 'flex-start' : look.vertical === 'center' ? 'center' : 'flex-end',
-    paddingLeft: PADDING + (look.align === 'right' ? 0 : indent),
+    paddingLeft: PADDING + ON_LINE + (look.align === 'right' ? 0 : indent),
     paddingRight: PADDING + (look.align === 'right' ? indent : 0),
     textAlign: look.align,
     whiteSpace: wrap ? 'pre-wrap' : 'pre',
@@ -125,10 +128,9 @@ interface CellProps {
   readonly area: Rect;
   readonly text: string;
   readonly run: { readonly left: number; readonly right: number; readonly cover: boolean };
-  readonly filter: boolean;
 }
 
-function CellBox({ look, box, area, text, run, filter }: CellProps): ReactNode {
+function CellBox({ look, box, area, text, run }: CellProps): ReactNode {
   const wrap = look.wrap;
   const over = run.left > 0 || run.right > 0;
   return (
@@ -154,12 +156,19 @@ function CellBox({ look, box, area, text, run, filter }: CellProps): ReactNode {
       {look.icon !== null && <Icon icon={look.icon} />}
       {(text !== '' || run.cover) && (
         <span
-          className={`cell-text${look.link === null ? '' : ' link'}${filter ? ' filtered' : ''}`}
+          className={`cell-text${look.link === null ? '' : ' link'}`}
           style={{
             ...textStyle(look, run, wrap),
             // Grid lines do not show through a text that runs over them; those around it stay.
             ...(run.cover && look.fill === null
-              ? { background: '#fff', top: 1, bottom: 1, left: 1 - run.left, right: 1 - run.right }
+              ? {
+                  background: '#fff',
+                  top: ON_LINE,
+                  bottom: ON_LINE,
+                  left: ON_LINE - run.left,
+                  right: ON_LINE - run.right,
+                  paddingLeft: PADDING + (look.align === 'right' ? 0 : look.indent * 9),
+                }
               : {}),
           }}
         >
@@ -215,7 +224,6 @@ export function Cells({
       height: axes.rows.offset(area.bottom + 1) - top,
     };
   };
-  const filterButton = (row: number, column: number): boolean => hasFilterButton(sheet, look, row, column);
   const draw = (row: number, column: number, area: Rect): ReactNode => {
     const own = look.cell(row, column);
     if (own === null) return null;
@@ -256,17 +264,7 @@ export function Cells({
               ...(last.edges.bottom === undefined ? {} : { bottom: last.edges.bottom }),
             },
           };
-    return (
-      <CellBox
-        key={`${row},${column}`}
-        look={shownLook}
-        box={box}
-        area={area}
-        text={text}
-        run={run}
-        filter={filterButton(row, column)}
-      />
-    );
+    return <CellBox key={`${row},${column}`} look={shownLook} box={box} area={area} text={text} run={run} />;
   };
   const rows = new Map<number, ReactNode[]>();
   const put = (row: number, node: ReactNode): void => {

@@ -88,6 +88,17 @@ interface Frame {
   readonly height: number;
 }
 
+/** Figures as the first value's cell would show them. */
+function numberText(workbook: Workbook, chart: Chart): (value: number) => string {
+  const source = chart.series[0]?.values ?? null;
+  const sheet = source === null ? null : workbook.sheetById(source.sheetId);
+  const style = source === null || sheet === null ? null : sheet.style(source.area.top, source.area.left);
+  return (value) =>
+    style === null || style.numberFormat === 'General'
+      ? value.toLocaleString(workbook.locale.name, { maximumFractionDigits: 2 })
+      : workbook.textOf(value, style);
+}
+
 /** Ticks of a value axis, ends included. */
 export function ticksOf(minimum: number, maximum: number, major: number): number[] {
   const ticks: number[] = [];
@@ -114,7 +125,7 @@ export function ChartPicture({
   readonly label: string;
 }): ReactNode {
   const plot = plotOf(workbook, chart);
-  const number = (value: number): string => value.toLocaleString(workbook.locale.name, { maximumFractionDigits: 2 });
+  const number = numberText(workbook, chart);
   const round = isRound(chart.type);
   const legendItems = round
     ? plot.categories.map((name, i) => ({ name, color: seriesColor(i) }))

@@ -1,6 +1,6 @@
 /** The sheet: headings, cells, selection, charts, and everything mouse and keyboard do there. */
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Position, Rect } from '../../host/model/geometry';
 import {
   cellCount,
@@ -25,6 +25,7 @@ import { Menu } from '../parts/menu';
 import type { Say } from '../texts';
 import { bandsOf, scrollTo, shiftOf, toPixels, toPoints } from './axis';
 import type { Band } from './axis';
+import type { SheetLook } from './cell-look';
 import { fontStack, lookOf } from './cell-look';
 import { Cells, boxOf, hasFilterButton, shownArea } from './cells';
 import type { Quadrant } from './cells';
@@ -75,14 +76,61 @@ export interface GridProps {
 /** Scroll places of the sheets, so that each is found again as it was left. */
 const scrolls = new WeakMap<Sheet, { x: number; y: number }>();
 
-export function Grid({ bench, say, editor, measure, refused, onMenu }: GridProps): ReactNode {
+/** Numbers sheets in the order they are first shown: two workbooks may give theirs the same id. */
+const numbers = new WeakMap<Sheet, number>();
+let shownSheets = 0;
+const numberOf = (sheet: Sheet): number => {
+  const known = numbers.get(sheet);
+  if (known !== undefined) return known;
+  shownSheets += 1;
+  numbers.set(sheet, shownSheets);
+  return shownSheets;
+};
+
+interface SheetView {
+  readonly version: number;
+  readonly axes: Axes;
+  readonly look: SheetLook;
+  readonly extent: ReturnType<typeof scrollExtent>;
+}
+
+/** What is worked out once for each state of a sheet, whose content changes in place. */
+const viewOf = (bench: Bench, sheet: Sheet, version: number): SheetView => ({
+  version,
+  axes: axesOf(sheet),
+  look: lookOf(bench.host.workbook, sheet),
+  extent: scrollExtent(sheet),
+});
+
+export function Grid(props: GridProps): ReactNode {
+  useBench(props.bench);
+  // What was copied outlives the change to another sheet.
+  const [copied, setCopied] = useState<Copied | null>(null);
+  const sheet = props.bench.host.workbook.activeSheet;
+  return <SheetGrid key={numberOf(sheet)} {...props} sheet={sheet} copied={copied} setCopied={setCopied} />;
+}
+
+function SheetGrid({
+  bench,
+  say,
+  editor,
+  measure,
+  refused,
+  onMenu,
+  sheet,
+  copied,
+  setCopied,
+}: GridProps & {
+  readonly sheet: Sheet;
+  readonly copied: Copied | null;
+  readonly setCopied: (copied: Copied | null) => void;
+}): ReactNode {
   const { workbookVersion } = useBench(bench);
   const { workbook } = bench.host;
-  const sheet = workbook.activeSheet;
   const scroller = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [size, setSize] = useState({ width: 800, height: 500 });
-  const [scroll, setScroll] = useState({ x: 0, y: 0 });
+  const [scroll, setScroll] = useState(() => scrolls.get(sheet) ?? { x: 0, y: 0 });
   const [grown, setGrown] = useState({ row: 0, column: 0 });
   const [list, setList] = useState<{
     readonly x: number;
@@ -93,12 +141,8 @@ export function Grid({ bench, say, editor, measure, refused, onMenu }: GridProps
   const [filter, setFilter] = useState<{ readonly x: number; readonly y: number; readonly at: Position } | null>(null);
   const [tip, setTip] = useState<{ readonly x: number; readonly y: number; readonly at: Position } | null>(null);
   const drag = useRef<Drag | null>(null);
-  const copied = useRef<Copied | null>(null);
 
-  // The version stands for the workbook's content, which is changed in place.
-  const axes = useMemo(() => axesOf(sheet), [sheet, workbookVersion]);
-  const look = useMemo(() => lookOf(workbook, sheet), [workbook, sheet, workbookVersion]);
-  const extent = useMemo(() => scrollExtent(sheet), [sheet, workbookVersion]);
+  const { axes, look, extent } = useMemo(() => viewOf(bench, sheet, workbookVersion), [bench, sheet, workbookVersion]);
 
   const { freeze } = sheet;
   const frozen = {
@@ -141,24 +185,22 @@ export function Grid({ bench, say, editor, measure, refused, onMenu }: GridProps
   }, []);
 
   useLayoutEffect(() => {
-    const kept = scrolls.get(sheet) ?? { x: 0, y: 0 };
-    setGrown({ row: 0, column: 0 });
-    setScroll(kept);
-    scroller.current?.scrollTo(kept.x, kept.y);
+    const kept = scrolls.get(sheet);
+    if (kept !== undefined) scroller.current?.scrollTo(kept.x, kept.y);
   }, [sheet]);
 
   // Whatever moved the active cell, people or the add-in: it is brought into view.
   const { row: activeRow, column: activeColumn } = sheet.activeCell;
-  const lastArea = sheet.selection[0];
-  useLayoutEffect(() => {
+  const reveal = useEffectEvent(() => {
     const element = scroller.current;
-    if (element === null || drag.current !== null) return;
-    const whole = lastArea !== undefined && (lastArea.bottom === MAX_ROWS - 1 || lastArea.right === MAX_COLUMNS - 1);
-    if (whole) return;
+    const [area] = sheet.selection;
+    if (element === null || area === undefined || drag.current !== null) return;
+    if (area.bottom === MAX_ROWS - 1 || area.right === MAX_COLUMNS - 1) return;
     const y = scrollTo(axes.rows, activeRow, { ...view.row, scroll: element.scrollTop });
     const x = scrollTo(axes.columns, activeColumn, { ...view.column, scroll: element.scrollLeft });
     if (y !== element.scrollTop || x !== element.scrollLeft) element.scrollTo(x, y);
-  }, [sheet, activeRow, activeColumn]);
+  });
+  useLayoutEffect(() => reveal(), [activeRow, activeColumn]);
 
   const onScroll = (): void => {
     const element = scroller.current;
@@ -173,8 +215,9 @@ export function Grid({ bench, say, editor, measure, refused, onMenu }: GridProps
 
   const focus = useCallback(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    focus();
-  }, [focus, sheet]);
+    // A sheet the add-in shows must not take the keyboard from its pane, nor from the tabs.
+    if (document.activeElement === document.body || document.activeElement === null) focus();
+  }, [focus]);
 
   // Where things are
 
@@ -496,8 +539,7 @@ export function Grid({ bench, say, editor, measure, refused, onMenu }: GridProps
       handled();
       editor.begin(inputText(workbook, sheet, active), 'edit');
     } else if (event.key === 'Escape') {
-      copied.current = null;
-      bench.touch();
+      setCopied(null);
     } else if (control && event.key.toLowerCase() === 'a') {
       handled();
       selectAreas(bench, [sheet.usedArea(true) ?? rect(0, 0)], active);
@@ -523,14 +565,13 @@ export function Grid({ bench, say, editor, measure, refused, onMenu }: GridProps
     event.preventDefault();
     const text = toTabbed(shownTexts(workbook, sheet, area));
     event.clipboardData.setData('text/plain', text);
-    copied.current = { sheet, area, text, cut };
-    bench.touch();
+    setCopied({ sheet, area, text, cut });
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (editor.editing !== null) return;
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
-    const own = copied.current;
+    const own = copied;
     const target = sheet.selection[0] ?? rect(0, 0);
     if (own !== null && text.replace(/\r\n/g, '\n') === own.text.replace(/\r\n/g, '\n')) {
       const { area, result } = pasteCells(workbook, own, { sheet, area: target });
@@ -538,7 +579,7 @@ export function Grid({ bench, say, editor, measure, refused, onMenu }: GridProps
       else {
         if (own.cut) {
           attempt(workbook, () => clearCells(workbook, own.sheet, own.area, 'All'));
-          copied.current = null;
+          setCopied(null);
         }
         selectAreas(bench, [area]);
       }
@@ -619,7 +660,7 @@ export function Grid({ bench, say, editor, measure, refused, onMenu }: GridProps
                 axes={axes}
                 measure={measure}
                 say={say}
-                copied={copied.current?.sheet === sheet ? copied.current.area : null}
+                copied={copied?.sheet === sheet ? copied.area : null}
                 hideActive={inPlace}
                 onFilter={(x, y, at) => setFilter({ x, y, at })}
               />
@@ -812,7 +853,7 @@ function QuadrantView({
   readonly quadrant: Quadrant;
   readonly bench: Bench;
   readonly sheet: Sheet;
-  readonly look: ReturnType<typeof lookOf>;
+  readonly look: SheetLook;
   readonly axes: Axes;
   readonly measure: Measure;
   readonly say: Say;

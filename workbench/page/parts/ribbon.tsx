@@ -171,23 +171,6 @@ function Check({
   );
 }
 
-const PROTECTION = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
-};
-
 function Controls({ bench, say }: { readonly bench: Bench; readonly say: Say }): ReactNode {
   const { settings } = useBench(bench);
   const { host } = bench;
@@ -294,33 +277,10 @@ function Controls({ bench, say }: { readonly bench: Bench; readonly say: Say }):
         </Field>
       </Group>
       <Group label={say('groupLock')}>
-        <Check
-          label={say('protectSheet')}
-          checked={sheet.protection !== null}
-          onChange={(on) => {
-            const before = String(sheet.protection !== null);
-            sheet.protection = on ? { options: PROTECTION, password: null } : null;
-            workbook.emit({ kind: 'sheet-protection', sheet, before, after: String(on) });
-          }}
-        />
-        <Check
-          label={say('protectWorkbook')}
-          checked={workbook.protection !== null}
-          onChange={(on) => {
-            workbook.protection = on ? { password: null } : null;
-            bench.touch();
-          }}
-        />
+        <Check label={say('protectSheet')} checked={sheet.protection !== null} onChange={bench.protectSheet} />
+        <Check label={say('protectWorkbook')} checked={workbook.protection !== null} onChange={bench.protectWorkbook} />
         <Check label={say('cellEdit')} checked={bench.posedCellEdit()} onChange={(on) => bench.poseCellEdit(on)} />
-        <Check
-          label={say('readOnly')}
-          checked={workbook.readOnly}
-          onChange={(on) => {
-            workbook.readOnly = on;
-            bench.reload();
-            bench.touch();
-          }}
-        />
+        <Check label={say('readOnly')} checked={workbook.readOnly} onChange={bench.setReadOnly} />
       </Group>
     </>
   );

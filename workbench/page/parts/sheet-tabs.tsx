@@ -97,7 +97,12 @@ export function SheetTabs({
               tabIndex={active ? 0 : -1}
               className="sheet-tab"
               style={sheet.tabColor === '' ? {} : { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` }}
-              onClick={() => workbook.activate(sheet)}
+              onClick={(event) => {
+                workbook.activate(sheet);
+                // After a click people type into cells; arrow keys stay on the tabs.
+                if (event.detail > 0)
+                  requestAnimationFrame(() => document.querySelector<HTMLElement>('.cell-field')?.focus());
+              }}
               onDoubleClick={() => setRenaming(sheet)}
               onContextMenu={(event) => {
                 event.preventDefault();

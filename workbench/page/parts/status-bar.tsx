@@ -62,13 +62,7 @@ export function StatusBar({
         <div className="sync-log" role="dialog" aria-label={say('syncLog')}>
           <header>
             <b>{say('syncLog')}</b>
-            <button
-              type="button"
-              onClick={() => {
-                syncs.length = 0;
-                bench.touch();
-              }}
-            >
+            <button type="button" onClick={bench.clearLog}>
               {say('clearLog')}
             </button>
             <button type="button" onClick={() => setOpen(false)}>

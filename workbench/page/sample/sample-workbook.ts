@@ -184,7 +184,7 @@ function pastedSheet(workbook: Workbook, sheet: Sheet): void {
 
 function figuresSheet(workbook: Workbook, sheet: Sheet): void {
   const w = writer(workbook, sheet);
-  w.widths(6, 30, 14, 18, 12, 4, 26, 12, 14);
+  w.widths(6, 32, 14, 18, 12, 4, 30, 13, 16);
   w.put('B1', 'Theo dõi thực hiện và các ngày kỷ niệm');
   w.format('B1', { bold: true, fontSize: 14 });
   const heads = ['TT', 'Công việc', 'Hạn', 'Trạng thái', 'Tiến độ'];

@@ -1,7 +1,7 @@
 /** The workbench as the page holds it: host, add-in frame, what is shown, and who must draw again. */
+import type { Faults } from '../../host/host';
 import { ExcelHost } from '../../host/host';
 import type { FunctionMetadata } from '../../host/custom-functions';
-import type { ErrorCode } from '../../host/errors';
 import { localeByName } from '../../host/model/locale';
 import type { Workbook } from '../../host/model/workbook';
 import type { Pose } from '../../host/pose';
@@ -49,30 +49,52 @@ export interface AddinFacts {
 export interface Bench {
   readonly host: ExcelHost;
   readonly addin: AddinFacts;
-  subscribe(listener: () => void): () => void;
-  shown(): Shown;
-  change(settings: Partial<Settings>): void;
-  showPane(open: boolean): void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly shown: () => Shown;
+  readonly change: (settings: Partial<Settings>) => void;
+  readonly showPane: (open: boolean) => void;
   /** Puts another workbook on the page and starts the add-in afresh, as opening a file does. */
-  open(workbook: Workbook): void;
-  reload(): void;
-  setFault(fault: { failNext?: ErrorCode | null; failAfter?: number; payloadLimit?: number }): void;
+  readonly open: (workbook: Workbook) => void;
+  readonly reload: () => void;
+  readonly setFault: (fault: Partial<Pick<Faults, 'failNext' | 'failAfter' | 'payloadLimit'>>) => void;
   /** Someone types into a cell: Excel answers no request of add-ins meanwhile. */
-  typing(on: boolean): void;
+  readonly typing: (on: boolean) => void;
   /** Pretends that someone types into a cell. */
-  poseCellEdit(on: boolean): void;
+  readonly poseCellEdit: (on: boolean) => void;
   readonly posedCellEdit: () => boolean;
+  readonly protectSheet: (on: boolean) => void;
+  readonly protectWorkbook: (on: boolean) => void;
+  readonly setReadOnly: (on: boolean) => void;
+  readonly clearLog: () => void;
   /** Tells the page that something outside the workbook's own events changed. */
-  touch(): void;
+  readonly touch: () => void;
   /** Connects a loaded frame; gives back what disconnects it. */
-  connect(frame: HTMLIFrameElement): () => void;
-  frameName(): string;
+  readonly connect: (frame: HTMLIFrameElement) => () => void;
+  readonly frameName: () => string;
   /** Presses a ribbon or menu button; resolves with false when the add-in never answered. */
-  press(button: RibbonButton): Promise<boolean>;
+  readonly press: (button: RibbonButton) => Promise<boolean>;
 }
 
 const CONVERSATION = 'kh-workbench';
 const COMMAND_TIMEOUT_MS = 30_000;
+
+/** Everything forbidden, as Excel's protection starts. */
+const PROTECTION = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
 
 const loadSettings = (storage: Storage | null): Settings => {
   try {
@@ -195,6 +217,26 @@ export function createBench(options: {
       touch();
     },
     posedCellEdit: () => posedEdit,
+    protectSheet: (on) => {
+      const sheet = host.workbook.activeSheet;
+      const before = String(sheet.protection !== null);
+      sheet.protection = on ? { options: PROTECTION, password: null } : null;
+      host.workbook.emit({ kind: 'sheet-protection', sheet, before, after: String(on) });
+    },
+    protectWorkbook: (on) => {
+      host.workbook.protection = on ? { password: null } : null;
+      touch();
+    },
+    setReadOnly: (on) => {
+      host.workbook.readOnly = on;
+      // The add-in learns of it when it starts.
+      reload();
+      touch();
+    },
+    clearLog: () => {
+      host.syncs.length = 0;
+      touch();
+    },
     touch,
     frameName: () =>
       frameName({
