@@ -30,7 +30,7 @@ export const createOfficeServices = (workbook: WorkbookHost = createExcelHost())
   },
   plan: async (schedules, settings, linkToSource) =>
     (await thinking()).planSchedules(schedules, settings, linkToSource),
-  check: async (snapshot, settings) => (await thinking()).checkSource(snapshot, settings),
+  check: async (scope, settings, progress) => (await thinking()).checkOpen(workbook, scope, settings, progress),
   readDays: async () => (await thinking()).readDays(workbook),
   planDays: async (days, settings) => (await thinking()).planDays(days, settings),
   readStatus: async () => (await thinking()).readStatusBook(workbook),

@@ -15,6 +15,7 @@ const SCHEMA = v.object({
   language: v.fallback(v.picklist(['vi', 'en']), DEFAULT_SETTINGS.language),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark', 'contrast']), DEFAULT_SETTINGS.theme),
   ignored: v.fallback(v.record(v.string(), v.string()), DEFAULT_SETTINGS.ignored),
+  disabledRules: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.disabledRules]),
 });
 
 /** The settings in the text of the workbook, part by part; what is missing or broken is the default. */

@@ -9,7 +9,8 @@ import type { StatusChange } from '../domain/status/plan-change';
 import type { WritePlan } from '../domain/workbook/write-plan';
 import type { ReadTime } from '../application/edit-draft';
 import type { StatusBook, StatusOutcome } from '../application/commands/set-status';
-import type { Result, WorkbookHost } from '../application/ports';
+import type { CheckOutcome } from '../application/commands/check-workbook';
+import type { ReadScope, Result, WorkbookHost, WriteProgress } from '../application/ports';
 import type { Locale } from '../messages';
 
 export type OrganizationChoice = 'auto' | 'state' | 'party' | 'youth' | 'union';
@@ -25,6 +26,8 @@ export interface PaneSettings {
   readonly theme: ThemeChoice;
   /** Findings a person decided to ignore: key of rule and text → the reason given. */
   readonly ignored: Readonly<Record<string, string>>;
+  /** Codes of rules that are switched off in this workbook. */
+  readonly disabledRules: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: PaneSettings = {
@@ -34,6 +37,7 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   language: 'vi',
   theme: 'auto',
   ignored: {},
+  disabledRules: [],
 };
 
 export interface SettingsStore {
@@ -71,7 +75,7 @@ export interface PaneServices {
   readonly understand: (snapshot: SourceSnapshot, settings: PaneSettings) => Promise<Understanding>;
   /** `linkToSource`: the plan was read from the open workbook, so rows can lead back to their cells. */
   readonly plan: (schedules: readonly Schedule[], settings: PaneSettings, linkToSource: boolean) => Promise<WritePlan>;
-  readonly check: (snapshot: SourceSnapshot, settings: PaneSettings) => Promise<readonly Finding[]>;
+  readonly check: (scope: ReadScope, settings: PaneSettings, progress: WriteProgress) => Promise<Result<CheckOutcome>>;
   /** The built-in days with the office's own rows, and how many of those there are. */
   readonly readDays: () => Promise<{ readonly days: readonly AnniversaryDay[]; readonly own: number }>;
   readonly planDays: (days: readonly AnniversaryDay[], settings: PaneSettings) => Promise<WritePlan>;

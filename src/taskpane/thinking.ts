@@ -1,10 +1,11 @@
 import { buildWorkbook } from '../application/build-workbook';
 import { DAYS_KEY, daysOf, daysSheet, readDayTable } from '../application/days-sheet';
-import type { WorkbookHost } from '../application/ports';
+import { checkWorkbook, type CheckOutcome } from '../application/commands/check-workbook';
+import type { ReadScope, Result, WorkbookHost, WriteProgress } from '../application/ports';
 import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import { findingsSheet, FINDINGS_KEY } from '../application/findings-sheet';
 import { activityLists } from '../application/schedule-activities';
-import { findPlans, understand } from '../application/understand';
+import { findPlans } from '../application/understand';
 import { parseTime } from '../domain/time';
 import { textSnapshot } from '../domain/source/text-snapshot';
 import type { Finding } from '../domain/checks/finding';
@@ -38,9 +39,16 @@ export const planSchedules = (
     locale: settings.language,
   }).plan;
 
-/** What is wrong or doubtful in a source. Findings the office ignored are told apart by the pane itself. */
-export const checkSource = (source: SourceSnapshot, settings: PaneSettings): readonly Finding[] =>
-  understand(source, yearOf(settings)).findings;
+/**
+ * What is wrong or doubtful in the open sheet or the workbook. Rules that are switched off run too: the pane shows them
+ * again as soon as they are switched on. Findings the office ignored are told apart by the pane itself.
+ */
+export const checkOpen = (
+  workbook: WorkbookHost,
+  scope: ReadScope,
+  settings: PaneSettings,
+  progress: WriteProgress,
+): Promise<Result<CheckOutcome>> => checkWorkbook(workbook, scope, yearOf(settings), progress);
 
 /** What "Ghi ra trang KIỂM TRA" writes. */
 export const planFindings = (findings: readonly Finding[], settings: PaneSettings): WritePlan => ({

@@ -16,6 +16,7 @@ import { readStatusBook, setStatus } from '../../src/application/commands/set-st
 import { fail, succeed } from '../../src/application/ports';
 import { builtInDays } from '../../src/domain/anniversaries/day-list';
 import type { Finding } from '../../src/domain/checks/finding';
+import type { Ignored } from '../../src/domain/checks/run-checks';
 import type { Schedule } from '../../src/domain/schedule/schedule';
 import { parseTime } from '../../src/domain/time';
 import type { SourceSnapshot, WorkbookSnapshot } from '../../src/domain/source/snapshot';
@@ -41,6 +42,9 @@ export interface Recorded {
 export interface FakeWorld {
   readonly schedules?: readonly Schedule[];
   readonly findings?: readonly Finding[];
+  /** What people marked "bỏ qua" in the sheet KIỂM TRA. */
+  readonly leftInSheet?: readonly Ignored[];
+  readonly ownSheets?: readonly string[];
   readonly settings?: Partial<PaneSettings>;
   readonly readFailure?: string;
   readonly writeFailure?: string;
@@ -155,7 +159,17 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     },
     readDays: () => Promise.resolve({ days: builtInDays(), own: 0 }),
     planDays: () => Promise.resolve({ ...EMPTY_PLAN, command: 'days' }),
-    check: () => Promise.resolve(world.findings ?? []),
+    check: async (scope) => {
+      const read = await workbook.read(scope);
+      if (!read.ok) return read;
+      return succeed({
+        findings: world.findings ?? [],
+        ignored: world.leftInSheet ?? [],
+        sheets: 1,
+        skipped: 0,
+        own: world.ownSheets ?? ['LỊCH HOẠT ĐỘNG'],
+      });
+    },
     readStatus: () => readStatusBook(workbook),
     setStatus: (book, rows, changes) => setStatus(workbook, book, rows, changes),
     copyText: (text) => {

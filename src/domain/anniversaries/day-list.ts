@@ -78,6 +78,15 @@ export const builtInDays = (): readonly AnniversaryDay[] => {
   return builtIn;
 };
 
+/** A row has no column for other names and marks: those of the built-in day it stands for go on. */
+const inPlaceOf = (own: AnniversaryDay, day: AnniversaryDay): AnniversaryDay => ({
+  ...own,
+  aliases: own.aliases.length === 0 ? day.aliases : own.aliases,
+  observedSince: own.observedSince ?? (own.baseYear === day.baseYear ? day.observedSince : null),
+  major: own.major || day.major,
+  paidHoliday: own.paidHoliday || day.paidHoliday,
+});
+
 /**
  * The built-in list with the office's own rows: a row of the same id, or of the same name on the same day, replaces
  * the built-in one; the others are added. Order: built-in places first, then the office's further rows.
@@ -95,7 +104,7 @@ export const mergeDays = (
     const replacement = byId.get(day.id) ?? byPlace.get(place(day));
     if (replacement === undefined || used.has(replacement)) return day;
     used.add(replacement);
-    return replacement;
+    return inPlaceOf(replacement, day);
   });
   return [...merged, ...own.filter((day) => !used.has(day))];
 };

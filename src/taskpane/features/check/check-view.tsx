@@ -12,13 +12,12 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
-import { ignoreKey } from '../../../domain/checks/ignore-key';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
-import { useSay, useSettings } from '../../settings-context';
+import { useSay, useSayData, useSettings } from '../../settings-context';
 import { FindingCard } from './finding-card';
 import { groupFindings } from './group-findings';
-import type { Check, CheckDone } from './use-check';
+import { isLeft, type Check, type CheckDone } from './use-check';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -30,11 +29,13 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
   const say = useSay();
   const styles = useStyles();
   const { settings } = useSettings();
-  const open = done.findings.filter((finding) => settings.ignored[ignoreKey(finding)] === undefined);
-  const ignored = done.findings.length - open.length;
+  const open = done.findings.filter((finding) => !isLeft(finding, settings, done.ignored));
+  const ignored = done.findings.filter(
+    (finding) => !settings.disabledRules.includes(finding.code) && isLeft(finding, settings, done.ignored),
+  ).length;
   const severities = groupFindings(open);
   const [errors, warnings, hints] = severities.map(({ count }) => count);
-  const mayMend = ({ origin }: Finding): boolean => origin?.kind === 'cell';
+  const mayMend = ({ origin }: Finding): boolean => origin?.kind === 'cell' && done.own.includes(origin.sheet);
   const serious = (errors ?? 0) + (warnings ?? 0);
 
   return (
@@ -77,6 +78,7 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
                       onGo={check.go}
                       onMend={check.mend}
                       onIgnore={check.ignore}
+                      onSwitchOff={(code) => check.switchRule(code, false)}
                     />
                   ))}
                 </div>
@@ -92,7 +94,43 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
           </Button>
         </div>
       )}
+      <RulesOff check={check} findings={done.findings} />
     </section>
+  );
+};
+
+interface RulesOffProps {
+  readonly check: Check;
+  readonly findings: readonly Finding[];
+}
+
+/** The rules that are switched off in this workbook, each with what it would say and a way back. */
+const RulesOff = ({ check, findings }: RulesOffProps): ReactElement | null => {
+  const say = useSay();
+  const sayData = useSayData();
+  const styles = useStyles();
+  const { disabledRules } = useSettings().settings;
+  if (disabledRules.length === 0) return null;
+  return (
+    <div role="list" aria-label={say('pane.check.off.list')} className={styles.list}>
+      {disabledRules.map((code) => {
+        const title = sayData(`checks.${code}.title`);
+        const count = findings.filter((finding) => finding.code === code).length;
+        return (
+          <div key={code} role="listitem" className={styles.bar}>
+            <Text size={200}>{say('pane.check.off', { title, count })}</Text>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={say('pane.check.off.on.of', { title })}
+              onClick={() => check.switchRule(code, true)}
+            >
+              {say('pane.check.off.on')}
+            </Button>
+          </div>
+        );
+      })}
+    </div>
   );
 };
 

@@ -26,10 +26,19 @@ export interface FindingCardProps {
   readonly onGo: (finding: Finding) => void;
   readonly onMend: (findings: readonly Finding[]) => void;
   readonly onIgnore: (finding: Finding, reason: string) => void;
+  /** Switches the rule off in this workbook. */
+  readonly onSwitchOff: (code: string) => void;
 }
 
 /** One finding, or several alike: what is wrong, where, and what can be done. */
-export const FindingCard = ({ group, mayMend, onGo, onMend, onIgnore }: FindingCardProps): ReactElement => {
+export const FindingCard = ({
+  group,
+  mayMend,
+  onGo,
+  onMend,
+  onIgnore,
+  onSwitchOff,
+}: FindingCardProps): ReactElement => {
   const say = useSay();
   const sayData = useSayData();
   const styles = useStyles();
@@ -82,19 +91,29 @@ export const FindingCard = ({ group, mayMend, onGo, onMend, onIgnore }: FindingC
         </Button>
       </div>
       {asking ? (
-        <Field label={say('pane.check.ignore.reason')}>
-          <Input
-            size="small"
-            value={reason}
-            onKeyDown={onKeyDown}
-            onChange={(_, data) => setReason(data.value)}
-            contentAfter={
-              <Button size="small" appearance="transparent" onClick={ignore}>
-                {say('pane.check.ignore.save')}
-              </Button>
-            }
-          />
-        </Field>
+        <>
+          <Field label={say('pane.check.ignore.reason')}>
+            <Input
+              size="small"
+              value={reason}
+              onKeyDown={onKeyDown}
+              onChange={(_, data) => setReason(data.value)}
+              contentAfter={
+                <Button size="small" appearance="transparent" onClick={ignore}>
+                  {say('pane.check.ignore.save')}
+                </Button>
+              }
+            />
+          </Field>
+          <Text size={200} className={styles.quote}>
+            {say('pane.check.rule', { title: sayData(`checks.${group.code}.title`) })}
+          </Text>
+          <div className={styles.actions}>
+            <Button size="small" appearance="subtle" onClick={() => onSwitchOff(group.code)}>
+              {say('pane.check.off.now')}
+            </Button>
+          </div>
+        </>
       ) : null}
     </Card>
   );

@@ -1,10 +1,10 @@
 import { useCallback, useReducer } from 'react';
+import type { CheckOutcome } from '../../../application/commands/check-workbook';
 import type { CellMend, Failure, ReadScope } from '../../../application/ports';
 import type { Finding } from '../../../domain/checks/finding';
 import { ignoreKey } from '../../../domain/checks/ignore-key';
-import type { WorkbookSnapshot } from '../../../domain/source/snapshot';
 import { useSettings } from '../../settings-context';
-import { useServices } from '../../services';
+import { useServices, type PaneSettings } from '../../services';
 
 export interface CheckDone {
   readonly kind: 'done';
@@ -14,6 +14,10 @@ export interface CheckDone {
   readonly sheets: number;
   readonly skipped: number;
   readonly mended: number;
+  /** KH's own sheets: only there a mend is written. */
+  readonly own: readonly string[];
+  /** Keys of what people marked "bỏ qua" in the sheet KIỂM TRA. */
+  readonly ignored: ReadonlySet<string>;
   readonly failure: Failure | null;
 }
 
@@ -25,7 +29,7 @@ export type CheckState =
 type CheckEvent =
   | { readonly kind: 'check'; readonly scope: ReadScope }
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'done'; readonly findings: readonly Finding[]; readonly sheets: number; readonly skipped: number }
+  | { readonly kind: 'done'; readonly outcome: CheckOutcome }
   | { readonly kind: 'mended'; readonly count: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -40,9 +44,11 @@ export const checkReducer = (state: CheckState, event: CheckEvent): CheckState =
         ? {
             kind: 'done',
             scope: state.scope,
-            findings: event.findings,
-            sheets: event.sheets,
-            skipped: event.skipped,
+            findings: event.outcome.findings,
+            sheets: event.outcome.sheets,
+            skipped: event.outcome.skipped,
+            own: event.outcome.own,
+            ignored: new Set(event.outcome.ignored.map(({ key }) => key)),
             mended: 0,
             failure: null,
           }
@@ -62,6 +68,14 @@ export const mendsOf = (findings: readonly Finding[]): readonly CellMend[] =>
       : [{ sheet: origin.sheet, row: origin.row, column: origin.column, from: mend.from, to: mend.to }],
   );
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** True for a finding that is not shown: left with a reason, in the pane or in the sheet, or of a rule switched off. */
+export const isLeft = (finding: Finding, settings: PaneSettings, sheet: ReadonlySet<string>): boolean => {
+  const key = ignoreKey(finding);
+  return settings.disabledRules.includes(finding.code) || settings.ignored[key] !== undefined || sheet.has(key);
+};
+
 export interface Check {
   readonly state: CheckState;
   readonly start: (scope: ReadScope) => void;
@@ -69,13 +83,10 @@ export interface Check {
   readonly mend: (findings: readonly Finding[]) => void;
   readonly ignore: (finding: Finding, reason: string) => void;
   readonly restoreIgnored: () => void;
+  /** Switches a rule off or on in this workbook. */
+  readonly switchRule: (code: string, on: boolean) => void;
   readonly write: () => void;
 }
-
-const sheetCounts = (snapshot: WorkbookSnapshot): { sheets: number; skipped: number } => ({
-  sheets: snapshot.sheets.length,
-  skipped: snapshot.notices.length,
-});
 
 /** "Kiểm tra": findings of a sheet or the workbook; mend, ignore with memory, check again. */
 export const useCheck = (): Check => {
@@ -88,24 +99,20 @@ export const useCheck = (): Check => {
     (scope: ReadScope) => {
       dispatch({ kind: 'check', scope });
       const run = async (): Promise<void> => {
-        const snapshot = await workbook.read(scope, {
+        const outcome = await services.check(scope, settings, {
           onProgress: (share) => {
             dispatch({ kind: 'progress', share });
             return 'go-on';
           },
         });
-        if (!snapshot.ok) {
-          dispatch({ kind: 'failed', failure: snapshot.failure });
-          return;
-        }
-        const findings = await services.check(snapshot.value, settings);
-        dispatch({ kind: 'done', findings, ...sheetCounts(snapshot.value) });
+        if (outcome.ok) dispatch({ kind: 'done', outcome: outcome.value });
+        else dispatch({ kind: 'failed', failure: outcome.failure });
       };
       run().catch((error: unknown) =>
         dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }),
       );
     },
-    [workbook, services, settings],
+    [services, settings],
   );
 
   const go = ({ origin }: Finding): void => {
@@ -130,7 +137,10 @@ export const useCheck = (): Check => {
 
   const write = (): void => {
     if (state.kind !== 'done') return;
-    const { findings } = state;
+    // What was left in the sheet stays there with its reason; what was left or switched off in the pane is not written.
+    const findings = state.findings.filter(
+      (finding) => state.ignored.has(ignoreKey(finding)) || !isLeft(finding, settings, NONE),
+    );
     void services
       .planFindings(findings, settings)
       .then((plan) => workbook.write(plan))
@@ -147,5 +157,9 @@ export const useCheck = (): Check => {
     write,
     ignore: (finding, reason) => change({ ignored: { ...settings.ignored, [ignoreKey(finding)]: reason } }),
     restoreIgnored: () => change({ ignored: {} }),
+    switchRule: (code, on) => {
+      const others = settings.disabledRules.filter((one) => one !== code);
+      change({ disabledRules: on ? others : [...others, code] });
+    },
   };
 };

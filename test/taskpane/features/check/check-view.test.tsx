@@ -80,4 +80,32 @@ describe('Kiểm tra', () => {
     await rendered.user.click(screen.getByRole('button', { name: 'Kiểm tra cả tệp' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Excel không trả lời');
   });
+
+  it('switches a rule off in the workbook, and on again', async () => {
+    const { user, recorded } = await check();
+    const [first] = screen.getAllByRole('listitem');
+    await user.click(within(first!).getByRole('button', { name: 'Bỏ qua' }));
+    await user.click(screen.getByRole('button', { name: 'Tắt quy tắc này' }));
+    expect(recorded.saved.at(-1)?.disabledRules).toEqual(['date-impossible']);
+    expect(screen.getByRole('status').textContent).toBe('0 lỗi, 2 cảnh báo, 1 gợi ý');
+    const off = screen.getByRole('list', { name: 'Quy tắc đã tắt trong tệp này' });
+    expect(within(off).getByText('Đã tắt: Ngày không có thật (1 chỗ)')).toBeTruthy();
+    await user.click(within(off).getByRole('button', { name: 'Bật lại quy tắc Ngày không có thật' }));
+    expect(recorded.saved.at(-1)?.disabledRules).toEqual([]);
+    expect(screen.getByRole('status').textContent).toBe('1 lỗi, 2 cảnh báo, 1 gợi ý');
+  });
+
+  it('offers no mend on a sheet of other people, only the words to type', async () => {
+    await check({ ownSheets: [] });
+    expect(screen.queryByRole('button', { name: 'Sửa thành "do Ban"' })).toBeNull();
+    expect(screen.getByText('KH không sửa trang gốc. Chép "do Ban" vào chỗ này.')).toBeTruthy();
+  });
+
+  it('leaves out what was marked in the sheet KIỂM TRA, and still writes it there', async () => {
+    const { user, recorded } = await check({ leftInSheet: [{ key: 'date-impossible|29/2/2021', reason: 'trích' }] });
+    expect(screen.getByRole('status').textContent).toBe('0 lỗi, 2 cảnh báo, 1 gợi ý');
+    expect(screen.getByText('Đã bỏ qua 1 điều')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ghi ra trang KIỂM TRA' }));
+    expect(recorded.writes).toHaveLength(1);
+  });
 });
