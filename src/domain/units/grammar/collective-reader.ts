@@ -129,6 +129,9 @@ export const collectiveStart = (
   if (other && other.value.type === 'role' && other.end === many.end) return null;
   const next = scan.tokens[many.end];
   if (next?.key === ':') return null;
+  // "Doanh nghiệp Đối tác": with a capital behind it is a name.
+  if (isCapital(scan, at) && isCapital(scan, many.end) && scan.source.style === 'mixed' && !headAt(scan, many.end))
+    return null;
   if (headAt(scan, many.end) && !scan.longest(many.end, 'qualifier')) {
     // "Đơn vị Phòng Nội vụ": the noun only introduces a name.
     return null;

@@ -1,7 +1,7 @@
 import type { Role } from '../assignment';
 import type { RoleStrength } from '../lexicon/roles';
 import { collectiveStart, readCollectiveTail } from './collective-reader';
-import { readNameList, readUnderHead } from './list-reader';
+import { afterListJoint, readNameList, readUnderHead } from './list-reader';
 import type { NamePart, NameRead } from './name-parts';
 import { personNameAt, readName } from './name-reader';
 import { headAt, personAt } from './name-start';
@@ -66,6 +66,7 @@ const skipQuoted = (scan: Scan, at: number): number => {
 /** Index after a person: the name or post and what it governs, up to a mark, a role or a joint. */
 const skipPerson = (scan: Scan, at: number, start: number): number => {
   let i = start;
+  let many = false;
   while (i < scan.tokens.length) {
     const token = scan.tokens[i];
     if (!token || token.kind === 'mark' || isAnd(token)) {
@@ -85,10 +86,14 @@ const skipPerson = (scan: Scan, at: number, start: number): number => {
       continue;
     }
     if (head) {
+      many ||= scan.tokens[at]?.key === 'các';
       // The office of the post belongs to the person; a second name after a comma does not.
       const read = readName(scan, i);
       if (read && read.to > i) {
         i = read.to;
+        // "các đồng chí lãnh đạo Đảng ủy, HĐND, UBND xã": leaders of all of them.
+        const next = many ? afterListJoint(scan, i) : null;
+        if (next !== null && headAt(scan, next) !== null && personAt(scan, next) === null) i = next;
         continue;
       }
     }
@@ -196,6 +201,21 @@ const startsListNumber = (scan: Scan, at: number, lineStart: boolean): number =>
   return at;
 };
 
+const OFFICE_NOUNS = new Set(['đơn vị', 'cơ quan', 'bộ phận', 'tổ chức', 'don vi', 'co quan', 'bo phan', 'to chuc']);
+
+/** "Cơ quan chủ quản:", "Đơn vị tiếp nhận hồ sơ:": a label that gives no role. Index of the colon, or `null`. */
+const officeLabel = (scan: Scan, at: number): number | null => {
+  const noun = `${scan.tokens[at]?.key ?? ''} ${scan.tokens[at + 1]?.key ?? ''}`;
+  if (!OFFICE_NOUNS.has(noun)) return null;
+  for (let end = at + 2; end <= at + 7; end += 1) {
+    const token = scan.tokens[end];
+    if (token?.key === ':') return end;
+    if (token?.kind !== 'word' || scan.longest(end, 'role') || (scan.source.style === 'mixed' && isCapital(scan, end)))
+      return null;
+  }
+  return null;
+};
+
 const lexWord = (scan: Scan, at: number): Lexed => {
   const noun = scan.longest(at, 'stop') === null && !scan.longest(at, 'field')?.value.verbLike;
   const text: Lexed = {
@@ -251,6 +271,8 @@ const lexWord = (scan: Scan, at: number): Lexed => {
   if (neutral && scan.tokens[neutral.end]?.key === ':') {
     return { element: { kind: 'neutral', from: at, to: neutral.end }, next: neutral.end };
   }
+  const label = officeLabel(scan, at);
+  if (label !== null) return { element: { kind: 'neutral', from: at, to: label }, next: label };
   if (neutral && INCLUDES.has(scan.tokens[neutral.end - 1]?.key ?? '') && headAt(scan, neutral.end)) {
     return { element: { kind: 'neutral', from: at, to: neutral.end }, next: neutral.end };
   }

@@ -207,11 +207,15 @@ const readShared = (scan: Scan, at: number, before: NameRead, first: NameRead): 
   return first.parts.length === 0 ? [] : [item];
 };
 
-/** "Sở Nội vụ; Tài chính; Y tế": behind a semicolon only a whole name of the same kind of office is shared. */
-const readAfterSemicolon = (scan: Scan, before: NameRead, first: NameRead): readonly NameRead[] => {
+/**
+ * "Sở Nội vụ; Tài chính; Y tế": behind a semicolon only a whole name of the same kind of office is shared; any field
+ * is when a colon announced the list ("Các phòng: Tổ chức - Hành chính; Đào tạo").
+ */
+const readAfterSemicolon = (scan: Scan, before: NameRead, first: NameRead, announced: boolean): readonly NameRead[] => {
   if (scan.tokens[before.to]?.key !== ';') return [];
   const at = before.to + 1;
   const field = scan.longest(at, 'field');
+  if (announced) return field || isCapital(scan, at) ? readShared(scan, at, before, first) : [];
   const head = innermostHead([...before.prefix, ...before.parts])?.phrase.split(' ')[0] ?? '';
   const ends = field !== null && (scan.tokens[field.end] === undefined || scan.tokens[field.end]?.kind === 'mark');
   return ends && field.value.wholeOf.includes(head) ? readShared(scan, at, before, first) : [];
@@ -237,10 +241,10 @@ const readAnnounced = (scan: Scan, first: NameRead): readonly NameRead[] => {
   return headAt(scan, at) || scan.longest(at, 'role') ? [] : readUnderHead(scan, at, first.parts);
 };
 
-/** Reads on after a name: ranges and items with a shared prefix. */
-export const continueList = (scan: Scan, first: NameRead): readonly NameRead[] => {
-  const announced = readAnnounced(scan, first);
-  if (announced.length > 0) return announced;
+/** Reads on after a name: ranges and items with a shared prefix. `announced`: a colon stands before the first. */
+export const continueList = (scan: Scan, first: NameRead, announced = false): readonly NameRead[] => {
+  const named = readAnnounced(scan, first);
+  if (named.length > 0) return named;
   const items: NameRead[] = [first];
   for (;;) {
     const before = items.at(-1) ?? first;
@@ -251,7 +255,8 @@ export const continueList = (scan: Scan, first: NameRead): readonly NameRead[] =
       continue;
     }
     const next = afterListJoint(scan, before.to);
-    const shared = next === null ? readAfterSemicolon(scan, before, first) : readShared(scan, next, before, first);
+    const shared =
+      next === null ? readAfterSemicolon(scan, before, first, announced) : readShared(scan, next, before, first);
     if (shared.length === 0) return items;
     items.push(...shared);
   }
@@ -265,5 +270,5 @@ export const readUnderHead = (scan: Scan, at: number, prefix: readonly NamePart[
     return [];
   const first = readComplement(scan, at, prefix);
   if (!first || !endsItem(scan, first.to)) return [];
-  return continueList(scan, first);
+  return continueList(scan, first, scan.tokens[at - 1]?.key === ':');
 };

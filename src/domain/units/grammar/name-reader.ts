@@ -444,6 +444,7 @@ const bothWhole = (parts: readonly NamePart[], wholeOf: readonly string[]): bool
 };
 
 const PARTS_OF_HOUSES = new Set(['division', 'faculty', 'group', 'bureau', 'party-cell', 'institute', 'center']);
+const PARTS_OF_FACULTIES = new Set(['bộ môn', 'tổ bộ môn', 'tổ']);
 const PARTS_OF_FIRMS = new Set(['xí nghiệp', 'xn', 'phân xưởng', 'chi nhánh', 'cửa hàng']);
 const HOUSES = new Set([
   'ministry',
@@ -470,7 +471,9 @@ const ownedByDash = (
 ): boolean => {
   const first = parts[0];
   if (first?.kind !== 'head' || wantsMore(parts)) return false;
-  const firm = PARTS_OF_FIRMS.has(first.phrase) && house.value.head.kind === 'company';
+  const firm =
+    (PARTS_OF_FIRMS.has(first.phrase) && house.value.head.kind === 'company') ||
+    (PARTS_OF_FACULTIES.has(first.phrase) && house.value.phrase === 'khoa');
   if (!firm && (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind))) return false;
   if (!firm && first.head.kind === house.value.head.kind && first.head.kind !== 'bureau') return false;
   if (isBoundary(scan, house.end) && !scan.longest(house.end, 'place-head')) return false;

@@ -60,7 +60,9 @@ export const headAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'head'>> | nu
   if (SHORT_HEADS.has(head.value.phrase) && !isShortHead(scan, at)) return null;
   const other = scan.longest(at, 'title', 'person', 'role', 'stop', 'assign', 'neutral-label', 'people');
   const noise = notUnitAt(scan, at);
-  if (noise && noise.end >= head.end) return null;
+  // Without marks "so tai chinh" begins like "sở tại": the longer reading is the name.
+  const field = scan.source.unmarked ? scan.longest(head.end, 'field') : null;
+  if (noise && noise.end >= head.end && !(field && field.end > noise.end)) return null;
   // "Ban Hành chính" is no "ban hành": a verb that opens a sentence has a small second word.
   const second = scan.tokens[at + 1];
   const named =

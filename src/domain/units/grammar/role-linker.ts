@@ -84,6 +84,8 @@ interface Machine {
   led: boolean;
   /** The last element but marks was a person: a role behind is the person's. */
   personal: boolean;
+  /** That person stands in one list with the units before. */
+  alongside: boolean;
 }
 
 /**
@@ -248,7 +250,7 @@ const onRole = (
   at: number,
 ): void => {
   const { role, strength } = element;
-  if (machine.personal && role !== 'support' && !machine.sends) {
+  if (machine.personal && role !== 'support' && !machine.sends && !machine.alongside) {
     // "đ/c Lan phụ trách", "vận động hội viên tham gia": the person's part, not the unit's.
     machine.prefix = null;
     machine.governed = true;
@@ -455,6 +457,7 @@ export const linkRoles = (
     sends: false,
     led: false,
     personal: false,
+    alongside: false,
   };
   const asides = asidesOf(elements);
   elements.forEach((element, at) => {
@@ -517,6 +520,12 @@ export const linkRoles = (
           machine.prefix = { role: null, basis: 'none' };
           return;
         }
+        // "A chủ trì cùng B": the partner of those who have a role already.
+        if (elements[at - 1]?.kind === 'role' && machine.subject.length > 0 && next(elements, at)?.kind === 'units') {
+          machine.prefix = { role: 'support', basis: 'prefix' };
+          machine.governed = false;
+          return;
+        }
         machine.governed = true;
         machine.prefix = null;
         return;
@@ -535,6 +544,8 @@ export const linkRoles = (
         onMark(machine, element.mark, elements, at, wordsBefore(element.from));
         return;
       case 'person':
+        // "Văn phòng, đ/c Lan phụ trách": both.
+        machine.alongside = machine.listOpen && machine.run.length > 0 && elements[at - 1]?.kind === 'joint';
         machine.personal = true;
         machine.listOpen = false;
         machine.prefix = machine.prefix?.basis === 'assign' ? machine.prefix : null;

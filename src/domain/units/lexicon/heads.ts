@@ -78,7 +78,7 @@ export const HEADS: readonly HeadClass[] = [
     'armed',
     'needed',
     'own',
-    'đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
+    'hải đội; hải đoàn; phi đội; binh trạm; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
   ),
   head(
     'court',

@@ -52,7 +52,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
 /** Short forms that are a role only before a colon: elsewhere they are other words. */
 export const LABEL_ONLY: ReadonlySet<string> = new Set(
   phraseList(
-    'ct; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đầu mối; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
+    'ct; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
   ),
 );
 
