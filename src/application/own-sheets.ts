@@ -1,12 +1,29 @@
 import type { CellSnapshot, SheetSnapshot, SourceSnapshot, TableSnapshot } from '../domain/source/snapshot';
+import { translate, type Locale } from '../messages';
 import { SCHEDULE_HEADERS, SCHEDULE_TABLE, type ScheduleHeader } from '../domain/workbook/schedule-columns';
 
 /** Tables of sheets that KH makes beside the schedule: they repeat its words and are no plan (workbook.md). */
-const OWN_TABLES = /^(?:tblKiemTra|tblDonVi|tblNgayKyNiem|tblNgayNghi|tblChuaKhop)(?:_\d+)?$/iu;
+const OWN_TABLES =
+  /^(?:tblKiemTra|tblDonVi|tblNgayKyNiem|tblNgayNghi|tblChuaKhop|tblBaoCaoThang|tblBaoCaoDonVi|tblTienDo|tblTrungLap|tblTepGop)(?:_\d+)?$/iu;
+/** Rows at the end of a sheet that may be those closing lines, with a few that people wrote below. */
+const CLOSING_ROWS = 40;
 const SCHEDULE_TABLES = new RegExp(`^${SCHEDULE_TABLE}(?:_\\d+)?$`, 'iu');
 
-const isOwn = ({ name, tables }: SheetSnapshot): boolean =>
-  name === '_KH' || tables.some((table) => OWN_TABLES.test(table.name));
+const closingWords = (locale: Locale): string => translate(locale, 'reports.reconcile').split('{')[0] ?? '';
+
+/** Every report closes with its sums; the sheets without a table are known by this line, whatever their name. */
+const CLOSING_LINES = [...new Set((['vi', 'en'] as const).map((locale) => closingWords(locale)))];
+
+const isReport = ({ rows }: SheetSnapshot): boolean =>
+  rows.slice(-CLOSING_ROWS).some((row) =>
+    row.some((cell) => {
+      const value = cell?.value;
+      return typeof value === 'string' && CLOSING_LINES.some((line) => value.startsWith(line));
+    }),
+  );
+
+const isOwn = (sheet: SheetSnapshot): boolean =>
+  sheet.name === '_KH' || sheet.tables.some((table) => OWN_TABLES.test(table.name)) || isReport(sheet);
 
 /** Worked-out columns that only repeat others, and those that count just where the document's own words are missing. */
 const NEVER_READ: readonly ScheduleHeader[] = ['LOẠI THỜI GIAN', 'MỤC', 'CẤP', 'NGUỒN', 'MÃ'];

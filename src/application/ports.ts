@@ -48,8 +48,30 @@ export type ReadScope =
   /** The selected cells of the active sheet; one cell alone means its whole sheet. */
   | { readonly kind: 'selection' }
   | { readonly kind: 'sheets'; readonly names: readonly string[] }
+  | TableScope
   /** Every sheet that is not hidden. */
   | { readonly kind: 'workbook' };
+
+/** Tables to read by their public names. */
+export interface TableWish {
+  /** "tblX" also means "tblX_2", "tblX_3" …, as further tables of one kind are called. */
+  readonly name: string;
+  /** Headers of the columns to read, in the order KH writes them; `null` means every column. */
+  readonly columns: readonly string[] | null;
+  /** The order in which KH writes all columns of such a table: on the chance that nobody moved them. */
+  readonly usual?: readonly string[];
+}
+
+/**
+ * Tables on visible sheets, wherever they stand: values only, with the cells above each table (its letterhead). Sheets
+ * without such a table are not in the answer. `thenWrites` names the keys of the sheets that the same command is about
+ * to write, so that what is on them is asked in the same message.
+ */
+export interface TableScope {
+  readonly kind: 'tables';
+  readonly tables: readonly TableWish[];
+  readonly thenWrites?: readonly string[];
+}
 
 /** A sheet of the open workbook, as a list to choose from shows it. */
 export interface SheetInfo {

@@ -4,6 +4,7 @@ import { peekSelection } from './peek';
 import { goTo, listSheets, mendCells, readSelection } from './locate';
 import { convertFormulas } from './kh-formulas';
 import { readWorkbook } from './read-snapshot';
+import { readTables } from './read-tables';
 import { setCells } from './set-cells';
 import { readUndoInfo, undo } from './undo';
 import { createMemory, writePlan } from './write-plan';
@@ -44,9 +45,11 @@ export const createExcelHost = (): WorkbookHost => {
       }),
     read: (scope, progress) =>
       inTurn(async () => {
-        const reading = await readWorkbook(scope, progress);
+        const reading =
+          scope.kind === 'tables' ? await readTables(scope, progress) : await readWorkbook(scope, progress);
         if (!reading.ok) return reading;
         memory.state = reading.value.state;
+        memory.prefetched = reading.value.prefetched ?? new Map();
         readAt = performance.now();
         return succeed(reading.value.snapshot);
       }),

@@ -94,6 +94,18 @@ interface TableLook {
   readonly columns: ReadonlyMap<number, ColumnCells>;
 }
 
+/** Tables of so few cells are asked for whole: columns that people added need no further message then. */
+const WHOLE_BYTES = 400_000;
+
+const columnOfWhole = (whole: Excel.Range, index: number): ColumnCells => {
+  const format: unknown = whole.numberFormat[1]?.[index];
+  return {
+    values: whole.values.slice(1).map((row): unknown => row[index]),
+    formulas: whole.formulas.slice(1).map((row): unknown => row[index]),
+    numberFormat: typeof format === 'string' && format !== 'General' ? format : null,
+  };
+};
+
 /** Asks where a table lies and, on the chance that nobody moved columns, for the cells people own. */
 const queueTable = (context: Excel.RequestContext, mark: TableMark, keep: KeepPlan | null): (() => TableLook) => {
   const table = context.workbook.tables.getItem(mark.name);
@@ -102,6 +114,16 @@ const queueTable = (context: Excel.RequestContext, mark: TableMark, keep: KeepPl
   header.load('values');
   whole.load('rowIndex,columnIndex,rowCount,columnCount');
   const rows = mark.range.bottom - mark.range.top;
+  if (keep !== null && rows * mark.headers.length * KEPT_CELL_BYTES < WHOLE_BYTES) {
+    whole.load('values,formulas,numberFormat');
+    return () => {
+      const headers = (whole.values[0] ?? []).map(String);
+      return {
+        table: { mark, range: rectOf(whole), headers },
+        columns: new Map(headers.map((_header, index) => [index, columnOfWhole(whole, index)])),
+      };
+    };
+  }
   const guessed = keep === null ? null : wantedColumns(mark.headers, mark.headers, keep);
   const small = guessed !== null && rows * guessed.length * KEPT_CELL_BYTES < MESSAGE_LIMIT;
   const columns = (small ? guessed : []).map((index) => ({
@@ -203,13 +225,18 @@ export const queueOld = (
   });
 };
 
-/** Tells KH's comments from those of people, and asks where the latter stand. */
+/**
+ * Tells KH's comments from those of people, and asks where the latter stand: a comment of KH must not come onto one of
+ * theirs. A sheet that gets no comments of KH needs no answer.
+ */
 const readComments = async (
   session: ExcelSession,
   old: OldSheet,
   comments: OldLook['comments'],
+  places: boolean,
 ): Promise<readonly OldComment[]> => {
   const ours = new Set(old.mark?.shape.comments.map(({ text }) => text) ?? []);
+  if (!places) return comments.flatMap(({ id, content }) => (ours.has(content) ? [{ id, cell: null }] : []));
   const sheet = session.context.workbook.worksheets.getItem(old.sheet.name);
   const asked = comments.map(({ id, content }) => {
     if (ours.has(content)) return { id, range: null };
@@ -250,12 +277,16 @@ const readOwnRows = async (
   );
 };
 
-/** What the look gives, with the kept cells; asks again only when columns were moved, added or are too many. */
+/**
+ * What the look gives, with the kept cells; asks again only when columns were moved, added or are too many. `places`:
+ * whether it matters where people's comments stand.
+ */
 export const finishOld = async (
   session: ExcelSession,
   old: OldSheet,
   look: OldLook,
   keep: KeepPlan | null,
+  places = true,
 ): Promise<OldContent> => {
   let kept: KeptContent | null = null;
   for (const tableLook of look.tables) {
@@ -275,7 +306,7 @@ export const finishOld = async (
       }),
     };
   }
-  const comments = await readComments(session, old, look.comments);
+  const comments = await readComments(session, old, look.comments, places);
   return { tables: look.tables.map(({ table }) => table), charts: look.charts, comments, kept };
 };
 

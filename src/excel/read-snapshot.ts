@@ -11,6 +11,7 @@ import { formatRect } from '../domain/workbook/address';
 import { excelFailure } from './errors';
 import { bytesOf, MESSAGE_LIMIT, splitRect } from './payload';
 import { runExcel, type ExcelSession } from './session';
+import type { Prefetched } from './typed-content';
 import { queueState, toVisibility, type WorkbookState } from './workbook-state';
 
 /**
@@ -315,6 +316,8 @@ export interface Reading {
   readonly snapshot: WorkbookSnapshot;
   readonly state: WorkbookState;
   readonly syncs: number;
+  /** What was asked in advance about sheets to be written. */
+  readonly prefetched?: Prefetched;
 }
 
 interface FirstMessage {
@@ -346,6 +349,7 @@ const queueScope = (
       return () => looks.map((look) => look());
     }
     case 'workbook':
+    case 'tables':
       return null;
   }
 };

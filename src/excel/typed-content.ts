@@ -2,7 +2,7 @@ import type { Notice } from '../domain/source/snapshot';
 import { joinKept, mergeKept, withoutDefaults, type KeptContent } from '../domain/workbook/keep';
 import { unmatchedKey, unmatchedSheet } from '../domain/workbook/unmatched-sheet';
 import type { KeepPlan, SheetPlan, WritePlan } from '../domain/workbook/write-plan';
-import { finishOld, queueOld, readLabels, type OldContent } from './old-content';
+import { finishOld, queueOld, readLabels, type OldContent, type OldLook } from './old-content';
 import type { OldSheet } from './preflight';
 import { resolveKeys } from './resolve-keys';
 import type { ExcelSession } from './session';
@@ -16,6 +16,15 @@ interface OldEntry {
   readonly keep: KeepPlan | null;
   readonly content: OldContent;
 }
+
+/** An earlier sheet to be asked about. */
+interface Asked extends Omit<OldEntry, 'content'> {
+  /** Whether it matters where people's comments stand. */
+  readonly places: boolean;
+}
+
+/** Answers about earlier sheets that came with a reading, by key. */
+export type Prefetched = ReadonlyMap<string, { readonly asked: Asked; readonly look: OldLook }>;
 
 /** The workbook as it is now, with the earlier sheets of the keys asked for. */
 export interface LookAround {
@@ -31,52 +40,100 @@ const keepAll = (keep: KeepPlan, old: OldSheet): KeepPlan => {
   return { ...keep, columns: headers.filter((header) => header !== keep.keyColumn && header !== keep.labelColumn) };
 };
 
-const wanted = (plan: WritePlan, state: WorkbookState): readonly Omit<OldEntry, 'content'>[] =>
-  resolveKeys(plan, state).sheets.flatMap((sheet) => {
-    const find = (key: string): OldSheet | null => {
-      const found = anchoredSheet(state, 'sheet', key);
-      return found === null ? null : { sheet: found, mark: state.marks[key] ?? null };
+/** The earlier sheets of the keys, each with the sheet of its left-over content. */
+const standing = (
+  sheets: readonly { readonly key: string; readonly keep: KeepPlan | null; readonly places: boolean }[],
+  state: WorkbookState,
+): readonly Asked[] =>
+  sheets.flatMap(({ key, keep, places }) => {
+    const find = (each: string): OldSheet | null => {
+      const found = anchoredSheet(state, 'sheet', each);
+      return found === null ? null : { sheet: found, mark: state.marks[each] ?? null };
     };
-    const old = find(sheet.key);
-    const rest = sheet.keep === null ? null : find(unmatchedKey(sheet.key));
+    const old = find(key);
+    const rest = keep === null ? null : find(unmatchedKey(key));
     return [
-      ...(old === null ? [] : [{ key: sheet.key, old, keep: sheet.keep }]),
-      ...(rest === null || sheet.keep === null
+      ...(old === null ? [] : [{ key, old, keep, places }]),
+      ...(rest === null || keep === null
         ? []
-        : [{ key: unmatchedKey(sheet.key), old: rest, keep: keepAll(sheet.keep, rest) }]),
+        : [{ key: unmatchedKey(key), old: rest, keep: keepAll(keep, rest), places: true }]),
     ];
   });
 
-const sameOlds = (a: readonly Omit<OldEntry, 'content'>[], b: readonly Omit<OldEntry, 'content'>[]): boolean =>
+const wanted = (plan: WritePlan, state: WorkbookState): readonly Asked[] =>
+  standing(
+    resolveKeys(plan, state).sheets.map(({ key, keep, comments }) => ({ key, keep, places: comments.length > 0 })),
+    state,
+  );
+
+const sameQuestion = (a: Asked, b: Asked): boolean =>
+  a.old.sheet.name === b.old.sheet.name && JSON.stringify(a.keep) === JSON.stringify(b.keep);
+
+/**
+ * Queues the questions about the earlier sheets of `keys` beside something else that is read: the write that follows
+ * in the same command need not ask then. What is kept of them is what was kept when they were written.
+ */
+export const queuePrefetch = (
+  context: Excel.RequestContext,
+  keys: readonly string[],
+  state: WorkbookState,
+): (() => Prefetched) => {
+  const sheets = keys.map((key) => ({ key, keep: state.marks[key]?.keep ?? null, places: false }));
+  const asked = standing(sheets, state).map((each) => ({
+    asked: each,
+    look: queueOld(context, each.old, state, each.keep),
+  }));
+  return () => new Map(asked.map(({ asked: each, look }) => [each.key, { asked: each, look: look() }]));
+};
+
+const sameOlds = (a: readonly Asked[], b: readonly Asked[]): boolean =>
   JSON.stringify(a.map(({ key, old }) => [key, old.sheet.name, old.mark])) ===
   JSON.stringify(b.map(({ key, old }) => [key, old.sheet.name, old.mark]));
 
 /**
  * Asks what has to be known before a plan is carried out. With a state known from earlier in the session the earlier
  * sheets are asked about in the same message; if that state turns out to be out of date, they are asked again.
- * `fresh` means the state was read by this very command and need not be read again.
+ * `fresh` means the state was read by this very command and need not be read again; `prefetched` is what that reading
+ * asked already.
  */
 export const lookAround = async (
   session: ExcelSession,
   plan: WritePlan,
   known: WorkbookState | null,
   fresh: boolean,
+  prefetched: Prefetched = new Map(),
 ): Promise<LookAround> => {
   const { context } = session;
   const guess = known === null ? [] : wanted(plan, known);
   if (known !== null && fresh && guess.length === 0)
     return { state: known, plan: resolveKeys(plan, known), olds: new Map() };
 
-  const ask = (entries: readonly Omit<OldEntry, 'content'>[], state: WorkbookState) =>
+  const ask = (entries: readonly Asked[], state: WorkbookState) =>
     entries.map((entry) => ({ ...entry, look: queueOld(context, entry.old, state, entry.keep) }));
   const finish = async (asked: ReturnType<typeof ask>, state: WorkbookState): Promise<LookAround> => {
-    const looks = asked.map((entry) => ({ ...entry, look: entry.look() }));
+    return settle(
+      asked.map((entry) => ({ ...entry, look: entry.look() })),
+      state,
+    );
+  };
+  const settle = async (
+    looks: readonly (Asked & { readonly look: OldLook })[],
+    state: WorkbookState,
+  ): Promise<LookAround> => {
     const olds = new Map<string, OldEntry>();
-    for (const { look, ...entry } of looks) {
-      olds.set(entry.key, { ...entry, content: await finishOld(session, entry.old, look, entry.keep) });
+    for (const { look, places, ...entry } of looks) {
+      olds.set(entry.key, { ...entry, content: await finishOld(session, entry.old, look, entry.keep, places) });
     }
     return { state, plan: resolveKeys(plan, state), olds };
   };
+
+  const answered = guess.flatMap((entry) => {
+    const found = prefetched.get(entry.key);
+    return found !== undefined && !entry.places && sameQuestion(found.asked, entry)
+      ? [{ ...entry, look: found.look }]
+      : [];
+  });
+  if (known !== null && fresh && answered.length === guess.length) return settle(answered, known);
 
   if (known !== null && guess.length > 0) {
     const state = fresh ? () => known : queueState(context);

@@ -34,7 +34,7 @@ import {
 } from './replace';
 import { recover } from './restore';
 import { runExcel, type ExcelSession } from './session';
-import { keepTyped, lookAround, type LookAround } from './typed-content';
+import { keepTyped, lookAround, type LookAround, type Prefetched } from './typed-content';
 import { anchoredSheet, type WorkbookState } from './workbook-state';
 
 /** What the ring remembers between commands of one session; nothing in it is trusted without asking Excel again. */
@@ -43,9 +43,11 @@ export interface Memory {
   state: WorkbookState | null;
   /** True right after a reading of the same command. */
   fresh: boolean;
+  /** What that reading already asked about the sheets to be written. */
+  prefetched: Prefetched;
 }
 
-export const createMemory = (): Memory => ({ state: null, fresh: false });
+export const createMemory = (): Memory => ({ state: null, fresh: false, prefetched: new Map() });
 
 /** Everything decided, nothing written yet. */
 interface Decision {
@@ -209,7 +211,8 @@ export const writePlan = async (
   if (impossible !== null) return { ok: false, failure: impossible };
   const begun: { decision: Decision | null } = { decision: null };
   const result = await runExcel(async (session): Promise<Result<WriteReceipt>> => {
-    const around = await lookAround(session, plan, memory.state, memory.fresh);
+    const around = await lookAround(session, plan, memory.state, memory.fresh, memory.prefetched);
+    memory.prefetched = new Map();
     memory.state = around.state;
     const decided = await decide(session, around);
     if (!decided.ok) return decided;

@@ -1,6 +1,8 @@
 import type { Reconciliation } from '../../domain/reports/reconcile';
 import type { Failure, WorkbookHost, WriteProgress, WriteReceipt } from '../ports';
+import { memoText } from '../reports/memo-sheet';
 import { planReports, type ReportOptions } from '../reports/plan-reports';
+import { reportScope } from '../reports/scope';
 
 export type ReportsRequest = ReportOptions;
 
@@ -14,6 +16,8 @@ export type ReportsOutcome =
       readonly rows: number;
       readonly sources: readonly { readonly sheet: string; readonly rows: number }[];
       readonly overdue: number;
+      /** The text of TỜ TRÌNH, a paragraph a line, to copy into a message. */
+      readonly memo: string;
     }
   /** The workbook has no schedule table of KH; nothing was written. Message `reports.nothing-found`. */
   | { readonly kind: 'nothing-found' }
@@ -21,6 +25,8 @@ export type ReportsOutcome =
   | { readonly kind: 'not-reconciled'; readonly broken: readonly Reconciliation[] }
   /** Formulas were asked for, but these rows have days as text. Message `reports.live-dates`. */
   | { readonly kind: 'live-dates'; readonly cells: readonly { readonly sheet: string; readonly row: number }[] }
+  /** Formulas were asked for over too many schedules. Message `reports.live-too-many`. */
+  | { readonly kind: 'live-too-many'; readonly limit: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** The share of the whole that reading takes. */
@@ -39,7 +45,7 @@ export const buildReports = async (
   request: ReportsRequest,
   progress?: WriteProgress,
 ): Promise<ReportsOutcome> => {
-  const read = await host.read({ kind: 'workbook' }, part(progress, 0, READING));
+  const read = await host.read(reportScope(request), part(progress, 0, READING));
   if (!read.ok) return { kind: 'failed', failure: read.failure };
   const planned = planReports(read.value, request);
   if (planned.kind !== 'planned') return planned;
@@ -53,5 +59,6 @@ export const buildReports = async (
     rows: context.read.rows.length,
     sources: context.read.tables.map(({ sheet, rows }) => ({ sheet, rows })),
     overdue: context.overview.overdue.count,
+    memo: memoText(context),
   };
 };

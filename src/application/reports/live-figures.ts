@@ -35,6 +35,9 @@ const dateOf = ({ year, month, day }: PlainDate): string => `DATE(${year},${mont
 /** "Huỷ" and "Hủy" are one word to the domain; Excel has to be told both. */
 const SPELLINGS: Readonly<Partial<Record<TypedState, readonly string[]>>> = { cancelled: ['Hủy', 'Huỷ'] };
 
+const wordsOf = (wanted: TypedState): readonly string[] =>
+  SPELLINGS[wanted] ?? STATE_WORDS.filter(({ state }) => state === wanted).map(({ word }) => word);
+
 /** The rules of status.ts, period.ts and overview.ts as conditions over the columns of a table. */
 const conditionsOf = (table: string, cells: LiveCells): Conditions => {
   const column = (header: ScheduleHeader): string => `${table}[${header}]`;
@@ -44,23 +47,24 @@ const conditionsOf = (table: string, cells: LiveCells): Conditions => {
     `TRIM(${column('TRẠNG THÁI')})`,
     column('TIẾN ĐỘ'),
   ];
-  const is = (wanted: TypedState): Condition => {
-    const word = STATE_WORDS.find((entry) => entry.state === wanted)?.word ?? '';
-    return oneOf(...(SPELLINGS[wanted] ?? [word]).map((each) => `(${state}="${each}")`));
+  /** 1 where the state is one of these words. */
+  const isAny = (...wanted: readonly TypedState[]): Condition => {
+    const words = wanted.flatMap(wordsOf).map((word) => `"${word}"`);
+    return words.length === 1 ? `(${state}=${words[0] ?? ''})` : `ISNUMBER(MATCH(${state},{${words.join(',')}},0))`;
   };
   const named = `(TRIM(${column('HOẠT ĐỘNG')})<>"")`;
   const hasStart = `ISNUMBER(${start})`;
   const hasEnd = `ISNUMBER(${end})`;
   const first = (compare: string): Condition =>
     oneOf(all(hasStart, `(${start}${compare})`), all(not(hasStart), hasEnd, `(${end}${compare})`));
-  const stopped = oneOf(is('paused'), is('postponed'), is('cancelled'));
+  const stopped = isAny('paused', 'postponed', 'cancelled');
   // A share above 1 is a number of per cent that somebody typed as such.
   const full = all(`ISNUMBER(${progress})`, oneOf(`(${progress}=1)`, `(${progress}>=100)`));
-  const done = oneOf(is('done'), all(not(is('done')), not(stopped), full));
-  const open = all(not(done), not(stopped));
-  const unsaid = not(oneOf(...STATE_WORDS.map(({ state: each }) => is(each))));
+  const done = `(${oneOf(isAny('done'), all(not(stopped), full))}>0)`;
+  const open = not(oneOf(done, stopped));
+  const unsaid = not(isAny(...STATE_WORDS.map(({ state: each }) => each)));
   const begun = `(${oneOf(
-    is('running'),
+    isAny('running'),
     all(`ISNUMBER(${progress})`, `(${progress}>0)`),
     all(unsaid, hasStart, `(${start}<=${cells.asOf})`),
   )}>0)`;
@@ -75,7 +79,7 @@ const conditionsOf = (table: string, cells: LiveCells): Conditions => {
       'not-started': all(inTime, not(begun)),
       overdue: all(open, hasEnd, `(${end}<${cells.asOf})`),
       'no-deadline': all(open, not(hasEnd)),
-      stopped: all(stopped, not(done)),
+      stopped,
     },
     due: all(hasEnd, `(${end}<=${cells.asOf})`),
     withLead: `(TRIM(${column('CHỦ TRÌ')})<>"")`,
@@ -87,15 +91,17 @@ const conditionsOf = (table: string, cells: LiveCells): Conditions => {
 
 /** The figures of BC TỔNG HỢP as formulas over the schedule tables, equal to those the domain works out. */
 export interface LiveFigures {
-  /** A named figure; the figures stand in column E, the first of them (the total) on sheet row `first`. */
-  figure(name: string, first: number): CellInput;
-  /** "x/y = z %" of the figure on `row`. */
-  share(name: string, row: number, first: number): CellInput;
+  /** A named figure; the figures stand in column E. */
+  figure(name: string): CellInput;
+  /** "x/y = z %" of the figure on `row`, of the count in the cell `of`. */
+  share(row: number, of: string): CellInput;
+  /** What "done among those due" is of. */
+  due(): CellInput;
   month(index: number, bucket: Bucket): CellInput;
 }
 
-/** Excel's limit for a formula, in characters. */
-const MAX_FORMULA = 8_192;
+/** With more tables the longest formula passes Excel's limit of 8,192 characters. */
+export const MOST_LIVE_TABLES = 5;
 
 const COUNT_COLUMN = 'E';
 
@@ -110,14 +116,14 @@ const shareFormula = (count: string, of: string): string => {
 };
 
 /**
- * Formulas over `tables`; `null` when they would be longer than Excel takes (too many tables). Days typed as text are
- * no days to a formula: the caller sees to it that there are none.
+ * Formulas over `tables`, at most {@link MOST_LIVE_TABLES}. Days typed as text are no days to a formula: the caller sees
+ * to it that there are none.
  */
 export const createLiveFigures = (
   tables: readonly string[],
   cells: LiveCells,
   months: readonly ReportMonth[],
-): LiveFigures | null => {
+): LiveFigures => {
   const conditions = tables.map((table) => conditionsOf(table, cells));
   const sum = (pick: (each: Conditions) => Condition): string =>
     conditions.map((each) => `SUMPRODUCT(${pick(each)}*1)`).join('+');
@@ -143,17 +149,13 @@ export const createLiveFigures = (
       const bounds = each.inMonth(from, to);
       return bounds === '' ? inBucket(bucket)(each) : all(inBucket(bucket)(each), bounds);
     };
-  const longest = months.length === 0 ? '' : sum(monthOf(Math.min(1, months.length - 1), 'running'));
-  if (tables.length === 0 || longest.length >= MAX_FORMULA) return null;
   return {
     figure: (name) => {
       const pick = figures[name];
       return pick === undefined ? null : formula(sum(pick));
     },
-    share: (name, row, first) => {
-      const of = name === 'done-of-due' ? `(${sum(due)})` : `${COUNT_COLUMN}${first}`;
-      return { kind: 'formula', formula: shareFormula(`${COUNT_COLUMN}${row}`, of) };
-    },
+    share: (row, of) => ({ kind: 'formula', formula: shareFormula(`${COUNT_COLUMN}${row}`, of) }),
+    due: () => formula(sum(due)),
     month: (index, bucket) => formula(sum(monthOf(index, bucket))),
   };
 };

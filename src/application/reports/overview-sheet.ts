@@ -18,6 +18,8 @@ import { anchorKey, type ListAnchors } from './progress-sheet';
 const WIDTHS = [15, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 14, 3, 18, 9];
 const PRINTED = 8;
 const HELPER = 10;
+/** Cells beside the page that charts and formulas read. */
+const HELPER_STYLE = { color: '#7F7F7F', fontSize: 9, wrap: false } as const;
 const CHART_ROWS = 13;
 const MOST_DECISION_ROWS = 5;
 const MOST_UPCOMING = 20;
@@ -100,17 +102,21 @@ const drawFigures = (
     page.line(
       [
         { from: 1, to: 4, value: say(`figure.${name}`), style: { bold, indent: ratio === null ? 0 : 1 } },
-        { from: 5, value: live?.figure(name, first) ?? count, style: { ...COUNT, bold } },
+        { from: 5, value: live?.figure(name) ?? count, style: { ...COUNT, bold } },
         {
           from: 6,
           to: 7,
-          value: ratio === null ? null : (live?.share(name, row, first) ?? shareText(ratio)),
+          value:
+            ratio === null
+              ? null
+              : (live?.share(row, name === 'done-of-due' ? `K${row}` : `E${first}`) ?? shareText(ratio)),
           style: { horizontal: 'center', wrap: false },
         },
         { from: 8, value: link, style: link === null ? {} : LINK },
       ],
       border,
     );
+    if (live !== null && name === 'done-of-due') page.put(row, HELPER + 1, [[live.due()]], HELPER_STYLE);
   });
   return first;
 };
@@ -292,7 +298,7 @@ export const overviewSheet = (context: ReportContext, anchors: ListAnchors): She
   });
 };
 
-const liveFigures = (page: PageBuilder, context: ReportContext): LiveFigures | null =>
+const liveFigures = (page: PageBuilder, context: ReportContext): LiveFigures =>
   createLiveFigures(context.liveTables, liveDates(page, context), context.overview.months);
 
 /** The sum by state against the total, worked out by Excel each time. */
@@ -326,7 +332,7 @@ const drawStates = (page: PageBuilder, context: ReportContext, figures: number, 
         live ? { kind: 'formula', formula: `=E${figures + 1 + k}` } : overview.byBucket[bucket],
       ]),
     ],
-    { color: '#7F7F7F', fontSize: 9, wrap: false },
+    HELPER_STYLE,
   );
   page.chart(
     {

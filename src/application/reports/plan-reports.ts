@@ -13,6 +13,7 @@ import { calendarSheet, calendarSums } from './calendar-sheet';
 import { makeContext, type ReportContext } from './context';
 import { REPORT_KEYS, REPORT_KINDS, type ReportKind } from './names';
 import { readOrganisation, type ReportOrganisation } from './organisation';
+import { MOST_LIVE_TABLES } from './live-figures';
 import { memoSheet } from './memo-sheet';
 import { overviewSheet } from './overview-sheet';
 import { progressSheet } from './progress-sheet';
@@ -53,7 +54,9 @@ export type ReportsPlanned =
   /** Figures whose parts do not add up: nothing may be written. */
   | { readonly kind: 'not-reconciled'; readonly broken: readonly Reconciliation[] }
   /** Formulas were asked for, but days stand there as text, or a row ends before it begins. */
-  | { readonly kind: 'live-dates'; readonly cells: readonly { readonly sheet: string; readonly row: number }[] };
+  | { readonly kind: 'live-dates'; readonly cells: readonly { readonly sheet: string; readonly row: number }[] }
+  /** Formulas were asked for over more tables than fit into one. */
+  | { readonly kind: 'live-too-many'; readonly limit: number };
 
 const unitNames = (workbook: WorkbookSnapshot): readonly string[] => {
   const sheets = workbook.sheets.filter(({ tables }) => tables.some(({ name }) => /^tblDonVi(?:_\d+)?$/iu.test(name)));
@@ -97,6 +100,7 @@ export const planReports = (workbook: WorkbookSnapshot, options: ReportOptions):
   const { locale, period: choice, asOf, sheets = null, which = REPORT_KINDS, live = false } = options;
   const read = readReportRows(workbook, sheets);
   if (read.tables.length === 0) return { kind: 'nothing-found' };
+  if (live && read.tables.length > MOST_LIVE_TABLES) return { kind: 'live-too-many', limit: MOST_LIVE_TABLES };
   const doubtful = live ? textDates(read) : [];
   if (doubtful.length > 0) return { kind: 'live-dates', cells: doubtful };
   const context = makeContext({

@@ -70,7 +70,8 @@ const columnsOf = (sheet: SheetSnapshot, table: TableSnapshot): ReadonlyMap<stri
 
 /**
  * Reads `tblLichHoatDong` and its further tables by the names of their columns, wherever people moved them. A row
- * without HOẠT ĐỘNG is left out; a missing column reads as blank. `sheets` leaves other sheets out. Rows of sheets are
+ * without HOẠT ĐỘNG is left out; a missing column reads as blank. `sheets` leaves other sheets out;
+ * without it every visible sheet is read. Rows of sheets are
  * 1-based. Days follow the moves that LÝ DO tells of.
  */
 export const readReportRows = (workbook: WorkbookSnapshot, sheets: readonly string[] | null = null): RowsRead => {
@@ -80,7 +81,8 @@ export const readReportRows = (workbook: WorkbookSnapshot, sheets: readonly stri
   const textDays: RowsRead['textDays'][number][] = [];
   const reversed: RowsRead['reversed'][number][] = [];
   for (const sheet of workbook.sheets) {
-    if (sheets !== null && !sheets.includes(sheet.name)) continue;
+    // Hidden copies of a schedule wait for "Hoàn tác"; they are no schedules.
+    if (sheets === null ? sheet.visibility !== 'visible' : !sheets.includes(sheet.name)) continue;
     for (const table of sheet.tables.filter(isScheduleTable)) {
       const columns = columnsOf(sheet, table);
       const before = rows.length;

@@ -107,6 +107,6 @@ export const makeWeeklyWork = (rows: readonly ReportRow[], day: PlainDate): Week
         rows: [...own].sort(byDayInWeek(week)),
         late: [...late].sort(byLateness),
       }))
-      .sort((a, b) => (a.unit === '' ? 1 : b.unit === '' ? -1 : a.unit < b.unit ? -1 : 1)),
+      .sort((a, b) => (a.unit === '' ? 1 : b.unit === '' ? -1 : a.unit.localeCompare(b.unit, 'vi'))),
   };
 };

@@ -137,4 +137,6 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   'reports.nothing-found': 'No schedule table (tblLichHoatDong) was found in the workbook. Build the schedule first.',
   'reports.live-dates':
     'No report with formulas was made: {count} date cells hold text ({cells}). Enter the dates again, or choose a report with values.',
+  'reports.live-too-many':
+    'Reports with formulas take at most {limit} schedules. Choose fewer, or a report with values.',
 };

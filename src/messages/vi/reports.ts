@@ -139,4 +139,6 @@ export const reports = {
     'Chưa thấy bảng lịch hoạt động (tblLichHoatDong) trong sổ tính. Bấm Lập bảng trước, rồi lập báo cáo.',
   'reports.live-dates':
     'Chưa lập báo cáo bằng công thức: {count} ô ngày ghi bằng chữ ({cells}). Nhập lại ngày, hoặc chọn báo cáo bằng số.',
+  'reports.live-too-many':
+    'Báo cáo bằng công thức dùng được với nhiều nhất {limit} bảng lịch. Chọn bớt lịch, hoặc chọn báo cáo bằng số.',
 } as const;
