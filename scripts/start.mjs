@@ -1,7 +1,7 @@
 // `npm start`: builds the workbench when its sources changed and serves it at http://localhost:3000.
 // Options: --port N (default 3000), --build, --no-build.
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,12 +46,17 @@ const newest = (path) => {
 };
 
 const SOURCES = ['src', 'workbench', 'webpack', 'assets', 'static', 'manifest.xml', 'package-lock.json'];
-const pages = [join(built, 'page/index.html'), join(built, 'addin/taskpane.html')];
 
-const isFresh = () => {
-  const made = pages.map((page) => (existsSync(page) ? statSync(page).mtimeMs : 0));
-  return Math.min(...made) > Math.max(...SOURCES.map((path) => newest(join(root, path))));
-};
+/** When both folders were built, or 0 when one is missing. */
+const builtAt = () =>
+  Math.min(
+    ...['page', 'addin'].map((folder) => {
+      const stamp = join(built, folder, 'built.txt');
+      return existsSync(stamp) ? Date.parse(readFileSync(stamp, 'utf8').trim()) : 0;
+    }),
+  );
+
+const isFresh = () => builtAt() > Math.max(...SOURCES.map((path) => newest(join(root, path))));
 
 const build = () => {
   if (!existsSync(join(root, 'node_modules/webpack'))) {

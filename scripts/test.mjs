@@ -90,6 +90,9 @@ step('build command line', () =>
 step('build add-in', () =>
   run(bin('webpack'), ['--mode', 'production', '--env', 'target=addin', '--fail-on-warnings']),
 );
+step('build workbench', () =>
+  run(bin('webpack'), ['--mode', 'production', '--env', 'target=workbench', '--fail-on-warnings']),
+);
 step('size', () => run(process.execPath, ['scripts/check-size.mjs']));
 step('manifest', () => run(bin('office-addin-manifest'), ['info', 'manifest.xml']));
 jestStep('unit tests', ['unit']);

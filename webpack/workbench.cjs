@@ -9,6 +9,19 @@ const ROOT = path.resolve(__dirname, '..');
 const inRoot = (...parts) => path.join(ROOT, ...parts);
 const fastRule = { test: /\.tsx?$/, exclude: /node_modules/, loader: inRoot('webpack/swc-loader.cjs') };
 
+/** Says when a folder was built: unchanged files keep their time, so theirs says nothing. */
+class StampPlugin {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('KhStamp', (compilation) => {
+      const started = new Date().toISOString();
+      compilation.hooks.processAssets.tap({ name: 'KhStamp', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () =>
+        compilation.emitAsset('built.txt', new sources.RawSource(`${started}\n`)),
+      );
+    });
+  }
+}
+
 const page = (production) => ({
   name: 'page',
   mode: production ? 'production' : 'development',
@@ -30,6 +43,7 @@ const page = (production) => ({
   devtool: production ? false : 'source-map',
   stats: 'errors-warnings',
   plugins: [
+    new StampPlugin(),
     new HtmlPlugin({
       template: inRoot('workbench/page/index.html'),
       filename: 'index.html',
@@ -48,5 +62,6 @@ const faster = (config) => ({
 
 module.exports = (env = {}, argv = {}) => {
   const pane = addin({ ...env, office: 'local', out: inRoot('dist/workbench/addin') }, argv);
+  pane.plugins.push(new StampPlugin());
   return [page(argv.mode === 'production'), process.env.KH_FAST === '1' ? faster(pane) : pane];
 };
