@@ -9,6 +9,7 @@ import { readIdentity, readPeriod, readSigner, readYear, titleField } from './id
 import { itemsOf, readRegions, type Item, type Regions, type TitleBlock } from './identity/regions';
 import { sheetItems } from './identity/sheet-items';
 import { sheetGrid } from './grid/sheet-grid';
+import { recase } from './identity/recase';
 import { activityKey } from './key';
 import { linkLayers } from './link';
 import type { ItemKnowledge } from './prose/item';
@@ -162,18 +163,19 @@ const announcing = (lines: readonly Passage[]): readonly string[] => {
 const eventOf = (
   title: TitleBlock | null,
   head: readonly Passage[],
+  texts: () => Iterable<string>,
 ): { readonly name: string; readonly line: Passage | null } => {
   const about = head.find((passage) => ABOUT.test(passage.text) && passage.text.length > 12);
-  if (!title) return { name: about ? clean(about.text) : '', line: about ?? null };
+  if (!title) return { name: about ? clean(about.text, texts) : '', line: about ?? null };
   const whole = announcing(title.lines).join(' ');
   // A calendar announces no event of its own: "Lịch làm việc tuần 30 …".
   if (/^(?:lịch|thời gian biểu)\s/iu.test(whole) && !namesEvent(whole)) return { name: '', line: null };
-  const name = clean(whole);
+  const name = clean(whole, texts);
   const line = title.lines.length > 1 ? (title.lines[1] ?? null) : (title.lines[0] ?? null);
-  return name === '' && about ? { name: clean(about.text), line: about } : { name, line };
+  return name === '' && about ? { name: clean(about.text, texts), line: about } : { name, line };
 };
 
-const clean = (text: string): string => {
+const clean = (text: string, texts: () => Iterable<string>): string => {
   const words = text
     .replace(/\s+/gu, ' ')
     .trim()
@@ -181,7 +183,7 @@ const clean = (text: string): string => {
     .replace(ABOUT, '')
     .replace(/[\s.:;*_-]+$/u, '')
     .trim();
-  const sentence = words === words.toUpperCase() ? words.charAt(0) + words.slice(1).toLowerCase() : words;
+  const sentence = recase(words, texts());
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 };
 
@@ -222,12 +224,21 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
   const units = options.units ? { units: options.units } : {};
   const anniversaries = claimsOf(regions, readers, year?.value);
   const knowledge = occasionsOf(anniversaries);
+  const texts = function* (): Generator<string> {
+    for (const passage of passages) yield passage.text;
+    let cells = 0;
+    for (const { text } of tableTexts(regions)) {
+      if (cells >= SAMPLED_CELLS) return;
+      cells += 1;
+      yield text;
+    }
+  };
   const drafts: Draft[] = [];
   const sections: Section[] = [];
   let covered: Schedule['period'] = period;
   for (const part of regions.parts) {
-    const event = eventOf(part.title, regions.head);
-    const subject = event.name === '' && part.title ? clean(announcing(part.title.lines).join(' ')) : event.name;
+    const event = eventOf(part.title, regions.head, texts);
+    const subject = event.name === '' && part.title ? clean(announcing(part.title.lines).join(' '), texts) : event.name;
     const reading: Reading = { readers, time, units, layer: part.layer, title: subject };
     const regionOptions: RegionOptions = {
       reading,

@@ -1,0 +1,69 @@
+/** One Vietnamese syllable: initial, vowels, final. What is none of it ("HĐND", "UBND", "THCS") is an abbreviation. */
+const SYLLABLE =
+  /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/u;
+
+const WORD = /[\p{L}\d]+/gu;
+const RUN = /\p{Lu}\p{Ll}*(?:\s+(?:\p{Lu}\p{L}*|\d{1,3})){1,7}/gu;
+
+/** Names that every paper writes so. */
+const ALWAYS: readonly string[] = ['Hồ Chí Minh', 'Việt Nam', 'Quốc hội', 'Chủ tịch nước', 'Trung ương'];
+
+/** Proper names that the text writes with capitals in the middle of its sentences, by their small letters. */
+const namesIn = (texts: Iterable<string>): ReadonlyMap<string, string> => {
+  const names = new Map(ALWAYS.map((name): [string, string] => [name.toLowerCase(), name]));
+  for (const text of texts) {
+    if (text === text.toUpperCase()) continue;
+    for (const match of text.matchAll(RUN)) {
+      const words = match[0].split(/\s+/u);
+      // The first word of a sentence is large in any case: the name may begin after it.
+      const from = match.index === 0 ? 1 : 0;
+      for (let start = from; start < words.length - 1; start += 1) {
+        for (let end = start + 2; end <= words.length; end += 1) {
+          const run = words.slice(start, end);
+          if (run.every((word) => word !== word.toUpperCase() || word.length === 1)) {
+            const name = run.join(' ');
+            names.set(name.toLowerCase(), name);
+          }
+        }
+      }
+    }
+  }
+  return names;
+};
+
+const LONGEST = 6;
+
+/**
+ * A title in capitals as a sentence: first letter large, abbreviations kept ("HĐND"), proper names as the document itself
+ * writes them elsewhere. `texts` are the document's other paragraphs. A title that is not all capitals comes back as it is.
+ */
+export const recase = (title: string, texts: Iterable<string>): string => {
+  if (title !== title.toUpperCase() || !/\p{Lu}{2}/u.test(title)) return title;
+  const names = namesIn(texts);
+  const words = Array.from(title.matchAll(WORD), (match) => ({ text: match[0], start: match.index }));
+  let result = title;
+  const put = (start: number, text: string): void => {
+    result = result.slice(0, start) + text + result.slice(start + text.length);
+  };
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
+    let taken = 0;
+    for (let length = Math.min(LONGEST, words.length - at); length >= 2 && taken === 0; length -= 1) {
+      const last = words[at + length - 1];
+      if (!last) continue;
+      const run = title.slice(word.start, last.start + last.text.length);
+      const name = /^[\p{L}\d]+(?: [\p{L}\d]+)*$/u.test(run) ? names.get(run.toLowerCase()) : undefined;
+      if (name === undefined) continue;
+      put(word.start, name);
+      taken = length;
+    }
+    if (taken > 0) {
+      at += taken - 1;
+      continue;
+    }
+    const small = word.text.toLowerCase();
+    if (SYLLABLE.test(small) || small.length === 1) put(word.start, small);
+  }
+  return result.charAt(0).toUpperCase() + result.slice(1);
+};
