@@ -29,15 +29,19 @@ const namesSomebody = (context: CheckContext, rows: readonly Activity[]): ((row:
     ),
   );
   const filled = new Set(
-    context.lines.flatMap((line) => (line.place === 'cell' ? [placeKey(line.origin, undefined)] : [])),
+    context.lines.flatMap((line) =>
+      line.place === 'cell' && columns.has(line.origin.column ?? 0) ? [placeKey(line.origin, undefined)] : [],
+    ),
   );
   return ({ origin }) => [...columns].some((column) => filled.has(placeKey(origin, column)));
 };
 
 const check = (context: CheckContext): readonly Finding[] => {
   const rows = tableRows(context);
+  const unnamed = rows.filter((row) => row.assignments.length === 0 && !AGENDA.test(row.name.value));
+  if (unnamed.length === 0) return [];
   const somebody = namesSomebody(context, rows);
-  const silent = rows.filter((row) => row.assignments.length === 0 && !AGENDA.test(row.name.value) && !somebody(row));
+  const silent = unnamed.filter((row) => !somebody(row));
   const [first] = silent;
   if (first === undefined || silent.length > rows.length / 2) return [];
   return [

@@ -20,7 +20,7 @@ import { formatAddress } from '../../../domain/workbook/address';
 import { FailureMessage } from '../../components/failure-message';
 import { useServices } from '../../services';
 import { useSay, useSettings, type Say } from '../../settings-context';
-import { listDays, type Horizon, type ListedDay } from './list-days';
+import { listDays, periodOf, type Horizon, type ListedDay, type Period } from './list-days';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   round: { fontWeight: tokens.fontWeightSemibold },
 });
 
-const HORIZONS: readonly Horizon[] = ['quarter', 'year', 'next'];
+const HORIZONS: readonly Horizon[] = ['quarter', 'year', 'next', 'plan'];
 const DECREES: readonly Decree[] = ['nd145', 'nd111'];
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 /** More cards than this are not drawn at once: the search and the period narrow the list. */
@@ -48,7 +48,12 @@ export const dayLine = ({ item }: ListedDay, say: Say): string => {
     lunar === null
       ? ''
       : say(lunar.leap ? 'anniversaries.lunar-leap' : 'anniversaries.lunar', { day: lunar.day, month: lunar.month }),
-    item.daysLeft === 0 ? say('anniversaries.today') : say('anniversaries.days-left', { days: item.daysLeft }),
+    // A plan of the past keeps its own days: nothing is left of them to count.
+    item.daysLeft < 0
+      ? ''
+      : item.daysLeft === 0
+        ? say('anniversaries.today')
+        : say('anniversaries.days-left', { days: item.daysLeft }),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -57,9 +62,11 @@ export const dayLine = ({ item }: ListedDay, say: Say): string => {
 interface DayCardProps {
   readonly listed: ListedDay;
   readonly onInsert: (label: string) => void;
+  /** Also offer the wording of an activity. */
+  readonly proposes: boolean;
 }
 
-const DayCard = ({ listed, onInsert }: DayCardProps): ReactElement => {
+const DayCard = ({ listed, onInsert, proposes }: DayCardProps): ReactElement => {
   const say = useSay();
   const styles = useStyles();
   const { item, label } = listed;
@@ -88,6 +95,11 @@ const DayCard = ({ listed, onInsert }: DayCardProps): ReactElement => {
           <Button size="small" icon={<CalendarAdd20Regular />} onClick={() => onInsert(label)}>
             {say('pane.days.insert')}
           </Button>
+          {proposes ? (
+            <Button size="small" onClick={() => onInsert(say('pane.days.activity', { label }))}>
+              {say('pane.days.insert.activity')}
+            </Button>
+          ) : null}
         </>
       )}
     </Card>
@@ -110,6 +122,7 @@ export const DaysView = (): ReactElement => {
   const [search, setSearch] = useState('');
   const [days, setDays] = useState<readonly AnniversaryDay[]>([]);
   const [own, setOwn] = useState(0);
+  const [period, setPeriod] = useState<Period | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
 
   useEffect(() => {
@@ -125,10 +138,22 @@ export const DaysView = (): ReactElement => {
   }, [services]);
 
   const listed = useMemo(
-    () => listDays(days, services.today(), { horizon, decree, onlyRound, search }),
-    [days, services, horizon, decree, onlyRound, search],
+    () => listDays(days, services.today(), { horizon, decree, onlyRound, search, period }),
+    [days, services, horizon, decree, onlyRound, search, period],
   );
 
+  const look = (wanted: Horizon): void => {
+    setHorizon(wanted);
+    if (wanted !== 'plan') return;
+    void services.readStatus().then((book) => {
+      if (!book.ok) {
+        setNotice({ kind: 'failure', failure: book.failure });
+        return;
+      }
+      setNotice(null);
+      setPeriod(periodOf(book.value.read.rows));
+    });
+  };
   const insert = (label: string): void => {
     void workbook.insert({ kind: 'text', text: label }, false).then((result) => {
       setNotice(
@@ -172,7 +197,7 @@ export const DaysView = (): ReactElement => {
         </MessageBar>
       ) : null}
       <Field label={say('pane.days.horizon')}>
-        <Select value={horizon} onChange={(_, data) => setHorizon(data.value as Horizon)}>
+        <Select value={horizon} onChange={(_, data) => look(data.value as Horizon)}>
           {HORIZONS.map((name) => (
             <option key={name} value={name}>
               {say(`pane.days.horizon.${name}`)}
@@ -199,7 +224,12 @@ export const DaysView = (): ReactElement => {
       </Text>
       <div className={styles.list} role="list" aria-label={say('pane.days.list')}>
         {listed.slice(0, MOST_DRAWN).map((one) => (
-          <DayCard key={`${one.item.day.id}-${one.item.date.year}`} listed={one} onInsert={insert} />
+          <DayCard
+            key={`${one.item.day.id}-${one.item.date.year}`}
+            listed={one}
+            onInsert={insert}
+            proposes={horizon === 'plan'}
+          />
         ))}
       </div>
       <Button icon={<TableAdd20Regular />} onClick={write}>

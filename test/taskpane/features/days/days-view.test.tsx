@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { renderApp } from '../../../support/render-app';
+import { scheduleBook, type BookRow } from '../../../support/schedule-book';
 
 const open = async (world: Parameters<typeof renderApp>[0] = {}): Promise<ReturnType<typeof renderApp>> => {
   const rendered = renderApp(world);
@@ -45,5 +46,32 @@ describe('Ngày kỷ niệm', () => {
     await user.click(screen.getByRole('button', { name: 'Ghi danh sách ra trang NGÀY KỶ NIỆM' }));
     await screen.findByText(/KH sẽ dùng theo/);
     expect(recorded.writes[0]?.command).toBe('days');
+  });
+
+  it('proposes activities for round years in the days of the schedule', async () => {
+    const rows: readonly BookRow[] = [
+      { TT: 1, 'HOẠT ĐỘNG': 'Khai mạc', 'BẮT ĐẦU': '2024-05-02', 'KẾT THÚC': '2024-05-02', MÃ: 'K1' },
+      { TT: 2, 'HOẠT ĐỘNG': 'Bế mạc', 'BẮT ĐẦU': '2024-05-10', 'KẾT THÚC': '2024-05-10', MÃ: 'K2' },
+      { TT: 3, 'HOẠT ĐỘNG': 'Chưa có ngày', MÃ: 'K3' },
+    ];
+    const { user, recorded } = await open({ workbook: scheduleBook([{ name: 'LỊCH HOẠT ĐỘNG', rows }]) });
+    await user.selectOptions(screen.getByLabelText('Khoảng thời gian'), 'plan');
+    const card = (await screen.findAllByRole('listitem')).find(({ textContent }) =>
+      textContent?.includes('(07/5/1954 - 07/5/2024)'),
+    );
+    expect(card?.textContent).toContain('Năm tròn');
+    expect(screen.getAllByRole('listitem').every(({ textContent }) => /\/05\/2024/u.test(textContent ?? ''))).toBe(
+      true,
+    );
+    await user.click(within(card!).getByRole('button', { name: 'Chèn hoạt động đề xuất' }));
+    expect(recorded.inserts).toEqual([
+      { kind: 'text', text: expect.stringMatching(/^Tổ chức các hoạt động kỷ niệm 70 năm .*1954 - 07\/5\/2024\)$/u) },
+    ]);
+  });
+
+  it('says that there is no schedule to propose for', async () => {
+    const { user } = await open();
+    await user.selectOptions(screen.getByLabelText('Khoảng thời gian'), 'plan');
+    expect(await screen.findByRole('alert')).toBeTruthy();
   });
 });
