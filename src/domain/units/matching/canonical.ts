@@ -68,6 +68,15 @@ const dropNumberWord = (words: Words): Words =>
       !((word === 'số' || word === 'so') && i + 1 < words.length && /\p{N}|^[ivx]+$/u.test(words[i + 1] ?? '')),
   );
 
+const SCHOOL_LEVELS = ['dai hoc', 'cao dang', 'trung hoc', 'tieu hoc', 'mam non', 'mau giao'].map(bySpace);
+
+/** "Trường Tiểu học X" and "Tiểu học X" are one: the level says that it is a school. Marks aside. */
+const dropSchoolWord = (words: Words): Words =>
+  words.filter((word, i) => {
+    if (word !== 'trường' && word !== 'truong') return true;
+    return !SCHOOL_LEVELS.some((level) => level.every((part, k) => stripMarks(words[i + 1 + k] ?? '') === part));
+  });
+
 const plain = (rules: readonly Rewrite[]): readonly Rewrite[] =>
   rules.map(({ from, to }) => ({ from: from.map(stripMarks), to: to.map(stripMarks) }));
 
@@ -79,7 +88,7 @@ const MARK = /[^\x00-\x7F]/u;
 /** One writing for all that mean the same body; names typed without marks are rewritten without marks. */
 export const canonicalWords = (words: Words): Words => {
   const unmarked = !words.some((word) => MARK.test(word));
-  let result = dropNumberWord(words);
+  let result = dropSchoolWord(dropNumberWord(words));
   for (const rule of unmarked ? SAME_UNMARKED : SAME) result = apply(result, rule, false);
   for (const rule of unmarked ? NATIONAL_UNMARKED : NATIONAL) result = apply(result, rule, true);
   return result;

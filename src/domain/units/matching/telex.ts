@@ -14,16 +14,39 @@ const composeShapes = (word: string): string =>
     .replace(/uw/gu, 'ư')
     .replace(/dd/gu, 'đ');
 
-const composeVni = (word: string): string =>
-  word
-    .replace(/uo7/gu, 'ươ')
-    .replace(/a6/gu, 'â')
-    .replace(/a8/gu, 'ă')
-    .replace(/e6/gu, 'ê')
-    .replace(/o6/gu, 'ô')
-    .replace(/o7/gu, 'ơ')
-    .replace(/u7/gu, 'ư')
-    .replace(/d9/gu, 'đ');
+const VNI_SHAPES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  '6': [
+    ['a', 'â'],
+    ['e', 'ê'],
+    ['o', 'ô'],
+  ],
+  '7': [
+    ['uo', 'ươ'],
+    ['u', 'ư'],
+    ['o', 'ơ'],
+  ],
+  '8': [['a', 'ă']],
+  '9': [['d', 'đ']],
+};
+
+/** A digit shapes the last letter before it that it can, wherever in the word it is typed ("nha6n", "nhan6"). */
+const composeVni = (word: string): string => {
+  let made = '';
+  for (const letter of word) {
+    const shapes = VNI_SHAPES[letter];
+    if (!shapes) {
+      made += letter;
+      continue;
+    }
+    const [best] = shapes
+      .map(([from, to]) => ({ at: made.lastIndexOf(from), from, to }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => b.from.length - a.from.length || b.at - a.at);
+    if (!best) return word;
+    made = made.slice(0, best.at) + best.to + made.slice(best.at + best.from.length);
+  }
+  return made;
+};
 
 const putTone = (word: string, tone: Tone): string => {
   // Any vowel will do: unifyTone moves the sign to its place.
@@ -46,7 +69,7 @@ export const decodeKeys = (word: string): string | null => {
   if (/^[a-zđâăêôơư]+$/u.test(small) && (telex !== telexBody || telexTone !== undefined) && telexBody.length > 1) {
     return telexTone === undefined ? telex : putTone(telex, telexTone);
   }
-  if (!/^[a-z]+[a-z0-9]*\d$/u.test(small)) return null;
+  if (!/^[a-z]+[a-z0-9]*$/u.test(small) || !/\d/u.test(small)) return null;
   const digits = small.match(/[1-5]/gu) ?? [];
   if (digits.length > 1) return null;
   const body = composeVni(small.replace(/[1-5]/gu, ''));

@@ -74,6 +74,17 @@ const isPlaceWithoutMarks = (typed: readonly string[], right: readonly string[],
   return false;
 };
 
+/** "Tân Bìn" for "Tân Bình": a well-known place that as typed is none. */
+const isInKnownPlace = (typed: readonly string[], right: readonly string[], at: number): boolean => {
+  for (let length = 3; length >= 2; length -= 1) {
+    for (let from = Math.max(0, at - length + 1); from <= at && from + length <= right.length; from += 1) {
+      const here = typed.slice(from, from + length);
+      if (isKnownPlace(right.slice(from, from + length)) && !isKnownPlace(here)) return true;
+    }
+  }
+  return false;
+};
+
 /** Whether the word as typed could be another word on purpose, at this place of this name. */
 const isOtherWord = (typed: readonly NameToken[], right: readonly NameToken[], at: number): boolean => {
   const typedToken = typed[at];
@@ -97,9 +108,10 @@ const isOtherWord = (typed: readonly NameToken[], right: readonly NameToken[], a
     );
     return clash || inner || (isSingleTerm(word) && spans.every((span) => span.to - span.from === 2));
   }
-  if (isSingleTerm(rightToken.key) && at === 0) return isSingleTerm(word) || isNameWord(word);
+  const opens = at === 0 || (at === 1 && right[0]?.key === 'đoàn');
+  if (isSingleTerm(rightToken.key) && opens) return isSingleTerm(word) || isNameWord(word);
   // Proper names are open: only marks left out, or hỏi for ngã, in a word that no name is made of, are slips.
-  if (rightToken.bare !== typedToken.bare) return true;
+  if (rightToken.bare !== typedToken.bare) return isProperSyllable(word) || !isInKnownPlace(typedWords, rightWords, at);
   const unmarked = word === typedToken.bare;
   if (unmarked && isPlaceWithoutMarks(typedWords, rightWords, at)) return false;
   return isProperSyllable(word) || !(unmarked || swappedTone(word, rightToken.key));
