@@ -35,7 +35,14 @@ const StatusView = lazy(async () => ({
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
-  root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    // The gaps of the views are enough: browsers add their own to headings.
+    '& h2, & h3': { margin: 0 },
+  },
   tabs: { flexShrink: 0, flexWrap: 'wrap' },
   main: {
     display: 'flex',

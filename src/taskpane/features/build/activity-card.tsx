@@ -11,6 +11,7 @@ import { useState, type ReactElement } from 'react';
 import type { Edit } from '../../../application/edit-draft';
 import type { Activity, Doubt } from '../../../domain/schedule/schedule';
 import type { Origin } from '../../../domain/source/origin';
+import type { Span } from '../../../domain/text/span';
 import { BasisMark } from '../../components/basis-mark';
 import { HighlightedText } from '../../components/highlighted-text';
 import { useSay, useSayData } from '../../settings-context';
@@ -48,6 +49,13 @@ export interface ActivityCardProps {
   readonly onGo: (origin: Origin) => void;
 }
 
+/** The part of a field's words that a doubt is about: the words it quotes, else all of them. */
+const spanInQuestion = ({ params }: Doubt, words: string): Span => {
+  const quoted = typeof params['text'] === 'string' ? params['text'] : '';
+  const start = quoted === '' ? -1 : words.indexOf(quoted);
+  return start < 0 ? { start: 0, end: words.length } : { start, end: start + quoted.length };
+};
+
 const DoubtBox = ({ doubt, words }: { readonly doubt: Doubt; readonly words: string }): ReactElement => {
   const styles = useStyles();
   const sayData = useSayData();
@@ -60,7 +68,7 @@ const DoubtBox = ({ doubt, words }: { readonly doubt: Doubt; readonly words: str
       <Text size={100} className={styles.label}>
         {say('pane.original')}
       </Text>
-      <HighlightedText text={words} span={doubt.origin?.span ?? null} />
+      <HighlightedText text={words} span={spanInQuestion(doubt, words)} />
     </div>
   );
 };
