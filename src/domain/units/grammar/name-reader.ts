@@ -211,6 +211,13 @@ const levelAt = (scan: Scan, at: number): number | null => {
   return end === at + 1 ? null : read(read(end, ['trực', 'tiếp']), ['cơ', 'sở']);
 };
 
+/** "phòng, chống …", "phòng chống …" in the name of a committee: index after it, or `null`. */
+const againstAt = (scan: Scan, at: number): number | null => {
+  if (scan.tokens[at]?.key !== 'phòng') return null;
+  const after = scan.tokens[at + 1]?.key === ',' ? at + 2 : at + 1;
+  return scan.tokens[after]?.key === 'chống' ? after + 1 : null;
+};
+
 const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const token = scan.tokens[at];
   if (token?.kind !== 'word') return null;
@@ -243,6 +250,11 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
       return push(state, { kind: 'small', from: at, to: after });
     }
     return null;
+  }
+  const against = small ? againstAt(scan, at) : null;
+  if (against !== null && last?.kind === 'head' && OPEN_BODIES.has(last.head.kind)) {
+    state.loose = true;
+    return push(state, { kind: 'small', from: at, to: against });
   }
   const enumerated = readEnumerated(scan, at, state);
   if (enumerated !== null) return enumerated;
@@ -281,6 +293,15 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
       return push(state, { kind: 'proper', from: at, to: at + 1 });
     }
     if (capital && stop.value.type === 'stop' && state.parts.at(-1)?.kind === 'joint') {
+      return push(state, { kind: 'proper', from: at, to: stopEnd });
+    }
+    if (capital && stop.value.type === 'stop' && titled(scan, at, stopEnd)) {
+      // "HTX Thống Nhất", "Khoa Phục Hồi": a verb with a capital on each word is a name.
+      return push(state, { kind: 'proper', from: at, to: stopEnd });
+    }
+    if (capital && more && stop.value.type === 'role' && !single && isSmall(scan, at + 1)) {
+      // "Trung tâm Hỗ trợ sinh viên": right after its head the word is the field.
+      state.loose = true;
       return push(state, { kind: 'proper', from: at, to: stopEnd });
     }
     if (stop.value.type === 'role' && stop.value.strength === 'named') return null;
@@ -427,6 +448,10 @@ const isHalfWord = (scan: Scan, at: number, end: number): boolean =>
   !isBoundary(scan, end) &&
   !scan.longest(end, 'field');
 
+const titled = (scan: Scan, from: number, to: number): boolean =>
+  to - from > 1 &&
+  scan.tokens.slice(from, to).every((token) => token.kind === 'word' && token.letters === 'title');
+
 const TEAMS = new Set(['tổ', 'nhóm', 'đội', 'tiểu ban', 'bộ phận', 'ban']);
 
 const isTeam = (part: NamePart | null): boolean => part?.kind === 'head' && TEAMS.has(part.phrase);
@@ -444,9 +469,12 @@ const bothWhole = (parts: readonly NamePart[], wholeOf: readonly string[]): bool
 };
 
 const PARTS_OF_HOUSES = new Set(['division', 'faculty', 'group', 'bureau', 'party-cell', 'institute', 'center']);
+// The smaller first.
+const TROOPS = ['trung đội', 'đại đội', 'tiểu đoàn', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'quân đoàn'];
 const PARTS_OF_FACULTIES = new Set(['bộ môn', 'tổ bộ môn', 'tổ']);
 const PARTS_OF_FIRMS = new Set(['xí nghiệp', 'xn', 'phân xưởng', 'chi nhánh', 'cửa hàng']);
 const HOUSES = new Set([
+  'agency',
   'ministry',
   'armed',
   'department',
@@ -473,7 +501,8 @@ const ownedByDash = (
   if (first?.kind !== 'head' || wantsMore(parts)) return false;
   const firm =
     (PARTS_OF_FIRMS.has(first.phrase) && house.value.head.kind === 'company') ||
-    (PARTS_OF_FACULTIES.has(first.phrase) && house.value.phrase === 'khoa');
+    (PARTS_OF_FACULTIES.has(first.phrase) && house.value.phrase === 'khoa') ||
+    (TROOPS.indexOf(first.phrase) >= 0 && TROOPS.indexOf(first.phrase) < TROOPS.indexOf(house.value.phrase));
   if (!firm && (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind))) return false;
   if (!firm && first.head.kind === house.value.head.kind && first.head.kind !== 'bureau') return false;
   if (isBoundary(scan, house.end) && !scan.longest(house.end, 'place-head')) return false;

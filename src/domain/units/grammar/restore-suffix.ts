@@ -41,6 +41,7 @@ const isGeneralPlace = (scan: Scan, part: NamePart): boolean => {
 const INSTITUTIONS = new Set([
   'department',
   'school',
+  'faculty',
   'company',
   'health',
   'institute',

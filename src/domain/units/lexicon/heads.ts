@@ -36,7 +36,7 @@ export const HEADS: readonly HeadClass[] = [
   // State
   head('ministry', 'needed', 'own', 'bộ; tổng cục; vụ'),
   head('department', 'needed', 'kin', 'sở'),
-  head('bureau', 'needed', 'kin', 'cục; chi cục; cục thuế; chi cục thuế; đội thuế; hạt kiểm lâm; thuế cơ sở'),
+  head('bureau', 'needed', 'kin', 'cục; chi cục; đội thuế; thuế cơ sở'),
   head('division', 'needed', 'kin', 'phòng; phòng nghiệp vụ; p; bộ phận'),
   head('board', 'needed', 'kin', 'ban; tiểu ban'),
   head(
@@ -92,7 +92,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `bảo hiểm xã hội; bhxh; kho bạc; kho bạc nhà nước; kbnn; trạm y tế; trung tâm y tế; ttyt; đài truyền thanh;
-     bưu điện; điện lực; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
+     bưu điện; điện lực; cục thuế; chi cục thuế; hạt kiểm lâm; cục hải quan; chi cục hải quan; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
      bộ phận một cửa; bộ phận tiếp nhận|trả kết quả; ban tiếp công dân; trung tâm bồi dưỡng chính trị;
      trung tâm chính trị; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
   ),
@@ -222,7 +222,8 @@ export const HEADS: readonly HeadClass[] = [
      trường phổ thông dân tộc nội trú; trường ptdtnt; trường năng khiếu; trường giáo dưỡng; trường dạy nghề`,
   ),
   head('school', 'needed', 'own', 'cơ sở'),
-  head('faculty', 'needed', 'kin', 'khoa; bộ môn; tổ bộ môn; tổ chuyên môn'),
+  head('faculty', 'needed', 'kin', 'khoa; bộ môn; tổ bộ môn; tổ chuyên môn; đơn nguyên; liên khoa'),
+  head('school', 'optional', 'own', 'ký túc xá; ktx'),
   head('institute', 'needed', 'own', 'viện; viện nghiên cứu'),
   head(
     'center',

@@ -22,7 +22,7 @@ export const PEOPLE = phraseList(
 
 /** Words before a unit that leave it the one who acts: "Đại diện Sở Y tế", "Cán bộ Phòng Đào tạo". */
 export const STAND_INS = phraseList(
-  `đại diện; đại diện lãnh đạo; mời đại diện; mời đại diện lãnh đạo; cán bộ; cán bộ của; chuyên viên; chuyên viên của; bộ phận của; tập thể; tập thể cán bộ; đội ngũ cán bộ; toàn thể cán bộ; lực lượng; đơn vị; cơ quan; ban ngành; đơn vị là; cơ quan là; thành viên; nhân viên; cán bộ, viên chức; cán bộ, công chức; ccvc; đoàn viên; hội viên; sinh viên; học sinh`,
+  `đại diện; đại diện lãnh đạo; mời đại diện; mời đại diện lãnh đạo; cán bộ; cán bộ của; chuyên viên; chuyên viên của; bộ phận của; tập thể; tập thể cán bộ; đội ngũ cán bộ; toàn thể cán bộ; lực lượng; đơn vị; cơ quan; ban ngành; đơn vị là; cơ quan là; thành viên; nhân viên; cán bộ, viên chức; cán bộ, công chức; cán bộ, chiến sĩ; cán bộ, đoàn viên; cán bộ, hội viên; cán bộ, giáo viên; cán bộ, giảng viên; cán bộ, nhân viên; công chức, viên chức; công nhân, viên chức; đoàn viên, thanh niên; y bác sĩ; ccvc; đoàn viên; hội viên; sinh viên; học sinh`,
 );
 
 /** Surnames, to tell people from schools and streets named after people. */
