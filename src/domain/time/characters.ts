@@ -16,15 +16,19 @@ const smallOf = (code: number): number => {
   return small.length === 1 ? small.charCodeAt(0) : code;
 };
 
-const SMALL = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => (isLetterBelow(code) ? smallOf(code) : 0));
+const smallOrNone = (code: number): number => {
+  if (code < TABLE_SIZE) return isLetterBelow(code) ? smallOf(code) : 0;
+  return code >= 0x3040 && code <= 0xfdff ? code : 0;
+};
+
+const CODES = 0x10000;
+
+const SMALL = Uint16Array.from({ length: CODES }, (_, code) => smallOrNone(code));
 
 /**
  * The small letter of a letter, 0 for what is no letter: Latin with or without marks, combining marks, other scripts.
  */
-export const smallLetter = (code: number): number => {
-  if (code < TABLE_SIZE) return SMALL[code] ?? 0;
-  return code >= 0x3040 && code <= 0xfdff ? code : 0;
-};
+export const smallLetter = (code: number): number => SMALL[code] ?? 0;
 
 /** True for the decimal digits 0–9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -47,10 +51,12 @@ const bitsOf = (code: number): number => {
   return code >= 0xc0 && isLetterBelow(code) ? HAS.mark | odd : odd;
 };
 
-const BITS = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => bitsOf(code));
-
 const isPlainPunctuation = (code: number): boolean =>
   code === 0x2013 || code === 0x2014 || (code >= 0x2018 && code <= 0x201d) || code === 0x2026 || code === 0x2022;
+
+const bitsOfAny = (code: number): number => (code < TABLE_SIZE ? bitsOf(code) : isPlainPunctuation(code) ? 0 : HAS.odd);
+
+const BITS = Uint8Array.from({ length: CODES }, (_, code) => bitsOfAny(code));
 
 /**
  * What occurs in the text, as bits of {@link HAS}: a digit, a letter with Vietnamese marks, a character that may have
@@ -58,9 +64,6 @@ const isPlainPunctuation = (code: number): boolean =>
  */
 export const survey = (text: string): number => {
   let bits = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    bits |= code < TABLE_SIZE ? (BITS[code] ?? 0) : isPlainPunctuation(code) ? 0 : HAS.odd;
-  }
+  for (let i = 0; i < text.length; i += 1) bits |= BITS[text.charCodeAt(i)] ?? 0;
   return bits;
 };

@@ -1,6 +1,6 @@
 import type { Weekday } from '../calendar/plain-date';
 import type { Item, LinkItem, NumberItem, RecurrenceItem, Stamp } from './items';
-import { amendStamp } from './items';
+import type { Link } from './links';
 import type { ClockTime } from './time-expression';
 
 /** One stretch of the calendar: a stamp, or from one stamp to another. */
@@ -113,29 +113,46 @@ const TO_THE_END = 1;
 const leadOf = (item: LinkItem): number => {
   if (item.link === 'from' && item.value === FROM_NOW) return LEAD.from | LEAD.fromNow;
   if (item.link === 'to' && item.value === TO_THE_END) return LEAD.endOf;
-  return LEADS[item.link] ?? 0;
+  return meaningOf(item.link).lead;
 };
 
-const separatorOf = (item: LinkItem): Separator => (item.link in STRENGTH ? (item.link as Separator) : 'none');
+const flagOf = (item: LinkItem): string | null =>
+  item.link === 'and' && item.value === 1 ? 'alternative' : meaningOf(item.link).flag;
 
-const flagOf = (item: LinkItem): string | null => {
-  switch (item.link) {
-    case 'tentative':
-    case 'approximate':
-    case 'postponed':
-    case 'cancelled':
-    case 'added':
-      return item.link;
-    case 'and':
-      return item.value === 1 ? 'alternative' : null;
-    default:
-      return null;
-  }
+const FLAGS: readonly Link[] = ['tentative', 'approximate', 'postponed', 'cancelled', 'added'];
+
+/** What a link says beside the moments it joins. */
+interface Meaning {
+  readonly separator: Separator;
+  readonly strength: number;
+  readonly lead: number;
+  readonly flag: string | null;
+}
+
+const meant = (link: Link): Meaning => {
+  const separator = link in STRENGTH ? (link as Separator) : 'none';
+  return {
+    separator,
+    strength: STRENGTH[separator],
+    lead: LEADS[link] ?? 0,
+    flag: FLAGS.includes(link) ? link : null,
+  };
+};
+
+const MEANINGS = new Map<Link, Meaning>();
+
+const meaningOf = (link: Link): Meaning => {
+  const known = MEANINGS.get(link);
+  if (known) return known;
+  const meaning = meant(link);
+  MEANINGS.set(link, meaning);
+  return meaning;
 };
 
 /** The words and marks between two moments, gathered one by one. */
 class Gap {
   separator: Separator = 'none';
+  strength = 0;
   lead = 0;
   opens = false;
   closes = false;
@@ -144,11 +161,14 @@ class Gap {
   from = -1;
 
   add(item: LinkItem): void {
-    const separator = separatorOf(item);
+    const { separator, strength } = meaningOf(item.link);
     const flag = flagOf(item);
     const lead = leadOf(item);
     const joins = item.link === 'to' || item.link === 'whole';
-    if (STRENGTH[separator] > STRENGTH[this.separator]) this.separator = separator;
+    if (strength > this.strength) {
+      this.separator = separator;
+      this.strength = strength;
+    }
     this.lead |= lead;
     if (flag !== null) this.flags = [...this.flags, flag];
     // A bracket that opens and closes with no time in it parts nothing.
@@ -191,12 +211,12 @@ const momentOf = (item: Exclude<Item, LinkItem>, gap: Gap, first: boolean): Mome
 });
 
 const withCalendar = (moment: Moment, calendar: 'lunar' | 'solar', to: number): Moment => {
-  if (moment.number) return amendMoment(moment, { flags: [...moment.flags, calendar], to });
+  if (moment.number) return { ...moment, flags: [...moment.flags, calendar], to };
   const last = moment.runs.at(-1);
   if (!last) return moment;
-  const turn = (stamp: Stamp): Stamp => amendStamp(stamp, { calendar });
+  const turn = (stamp: Stamp): Stamp => ({ ...stamp, calendar });
   const run: Run = { from: turn(last.from), to: last.to && turn(last.to) };
-  return amendMoment(moment, { runs: [...moment.runs.slice(0, -1), run], to });
+  return { ...moment, runs: [...moment.runs.slice(0, -1), run], to };
 };
 
 /** What a link says of the moment before it: its calendar, or the end of a bracket that said it. `null`: nothing. */
@@ -206,7 +226,7 @@ const amend = (last: Moment | undefined, item: LinkItem, gap: Gap): Moment | nul
     const takes = last.runs.length > 0 || last.number !== null;
     return takes ? withCalendar(last, item.link, gap.closes ? last.to : item.to) : null;
   }
-  return item.link === 'close' && gap.opens && last.to === item.from ? amendMoment(last, { to: item.to }) : null;
+  return item.link === 'close' && gap.opens && last.to === item.from ? { ...last, to: item.to } : null;
 };
 
 /** Turns the items of a segment into moments, one for each item that is no link. */
@@ -282,29 +302,6 @@ export const unite = (a: Moment, b: Moment): Moment => ({
   flags: joinFlags(a.flags, b.flags),
   from: a.from,
   to: b.to,
-});
-
-const kept = <T>(changed: T | undefined, old: T): T => (changed === undefined ? old : changed);
-
-/** The moment with some parts changed. */
-export const amendMoment = (m: Moment, parts: Partial<Moment>): Moment => ({
-  runs: kept(parts.runs, m.runs),
-  week: kept(parts.week, m.week),
-  twin: kept(parts.twin, m.twin),
-  weekdays: kept(parts.weekdays, m.weekdays),
-  weekdayRange: kept(parts.weekdayRange, m.weekdayRange),
-  sessions: kept(parts.sessions, m.sessions),
-  clocks: kept(parts.clocks, m.clocks),
-  recurrence: kept(parts.recurrence, m.recurrence),
-  vague: kept(parts.vague, m.vague),
-  number: kept(parts.number, m.number),
-  lead: kept(parts.lead, m.lead),
-  separator: kept(parts.separator, m.separator),
-  opens: kept(parts.opens, m.opens),
-  closes: kept(parts.closes, m.closes),
-  flags: kept(parts.flags, m.flags),
-  from: kept(parts.from, m.from),
-  to: kept(parts.to, m.to),
 });
 
 /** One pass from left to right in which each moment may join the one before it. Most passes join nothing. */

@@ -5,7 +5,7 @@ import { HAS, survey } from './characters';
 import { describe } from './describe';
 import type { Place } from './describe';
 import type { Scope } from './items';
-import { LEAD, amendMoment, isLed, momentsOf, unite } from './moment';
+import { LEAD, isLed, momentsOf, unite } from './moment';
 import type { Moment } from './moment';
 import { isMark } from './parsers/read';
 import { mergeAppositions } from './refiners/apposition';
@@ -82,7 +82,7 @@ const fillGroup = (group: readonly Moment[], context: TimeContext): readonly Mom
   const own = group.map((m) => {
     const mine = runs.slice(next, next + m.runs.length);
     next += m.runs.length;
-    return amendMoment(m, { runs: mine });
+    return { ...m, runs: mine };
   });
   return own.map((m, i) => {
     if (m.runs.length > 0) return m;
@@ -91,7 +91,7 @@ const fillGroup = (group: readonly Moment[], context: TimeContext): readonly Mom
       .reverse()
       .find((o) => o.runs.length > 0);
     const right = own.slice(i + 1).find((o) => o.runs.length > 0);
-    return amendMoment(m, { runs: (left ?? right)?.runs ?? [] });
+    return { ...m, runs: (left ?? right)?.runs ?? [] };
   });
 };
 
@@ -115,7 +115,7 @@ const describeTogether = (group: readonly Moment[], source: Source, flags: reado
   const parts = filled.map((m) => describe(m, context, flags, placeOf(m, source)));
   const days = filled.filter((_, i) => (group[i]?.runs.length ?? 0) > 0);
   const runs = days.flatMap((m) => m.runs);
-  const joined = amendMoment(whole, { runs, weekdays: runs.length > 0 ? [] : whole.weekdays });
+  const joined = { ...whole, runs, weekdays: runs.length > 0 ? [] : whole.weekdays };
   const together = describe(joined, context, flags, placeOf(whole, source));
   const checks = parts.map((p) => p.weekdayOk).filter((ok) => ok !== null);
   const weekdayOk = checks.length === 0 ? null : checks.every((ok) => ok);

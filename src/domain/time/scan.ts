@@ -110,8 +110,8 @@ const parsersFor = (tokens: Tokens, at: number, token: Token): readonly Parser[]
   }
 };
 
-const readAt = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
-  for (const parser of parsersFor(tokens, at, tokenAt(tokens, at))) {
+const readAt = (tokens: Tokens, at: number, token: Token, scope: Scope): readonly Item[] | null => {
+  for (const parser of parsersFor(tokens, at, token)) {
     const items = parser(tokens, at, scope);
     if (items) return items;
   }
@@ -120,6 +120,11 @@ const readAt = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | nul
 
 /** Items that stand together: nothing but times and the words that join them. */
 export type Segment = readonly Item[];
+
+/** Adds the links of the tokens `from` to `to`, exclusive. */
+const addLinks = (items: Item[], tokens: Tokens, from: number, to: number): void => {
+  for (let at = from; at < to; at += 1) items.push(linkOf(tokens, at));
+};
 
 /**
  * The stretches of the text in which something may be a time. A word the grammar does not know, a full stop or
@@ -130,22 +135,19 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
   let current: Item[] = [];
   // Links are made into items only when a time stands beside them: most words of prose are links to nothing.
   let linksFrom = 0;
-  const addLinks = (to: number): void => {
-    for (let at = linksFrom; at < to; at += 1) current.push(linkOf(tokens, at));
-  };
-  const close = (at: number): void => {
-    if (current.length === 0) return;
-    addLinks(at);
-    segments.push(current);
-    current = [];
-  };
-  const { length } = tokens.list;
+  const { list } = tokens;
+  const { length } = list;
   let at = 0;
   while (at < length) {
-    const items = readAt(tokens, at, scope);
+    const token = tokenAt(tokens, at);
+    const items = readAt(tokens, at, token, scope);
     if (items === null) {
-      if (tokenAt(tokens, at).link === null) {
-        close(at);
+      if (token.link === null) {
+        if (current.length > 0) {
+          addLinks(current, tokens, linksFrom, at);
+          segments.push(current);
+          current = [];
+        }
         linksFrom = at + 1;
       }
       at += 1;
@@ -154,10 +156,14 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
     let next = at + 1;
     for (const item of items) {
       if (item.type === 'stop') {
-        close(at);
+        if (current.length > 0) {
+          addLinks(current, tokens, linksFrom, at);
+          segments.push(current);
+          current = [];
+        }
         linksFrom = item.to;
       } else {
-        if (item.from >= linksFrom) addLinks(item.from);
+        addLinks(current, tokens, linksFrom, item.from);
         current.push(item);
         linksFrom = item.to;
       }
@@ -166,6 +172,9 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
     linksFrom = next;
     at = next;
   }
-  close(length);
+  if (current.length > 0) {
+    addLinks(current, tokens, linksFrom, length);
+    segments.push(current);
+  }
   return segments;
 };

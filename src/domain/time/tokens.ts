@@ -1,10 +1,12 @@
 import { HAS, isDigit, smallLetter, survey } from './characters';
 import { barePhrases, hashStep, markedPhrases } from './lexicon';
-import type { Lexeme, PhraseNode, Role } from './lexicon';
+import type { Lexeme, Role } from './lexicon';
 import { linkOfMark } from './links';
 import { markBit } from './marks';
 import type { Link } from './links';
 import { FEAST_PHRASES } from './named-days';
+import { beginningKey, follow, layOut } from './phrases';
+import type { Phrases } from './phrases';
 
 /**
  * The smallest pieces the time grammar reads. `blank` is a gap left to be filled in by hand ("…", "....", "__").
@@ -41,29 +43,8 @@ export interface Tokens {
   readonly bare: boolean;
 }
 
-const MARKED = markedPhrases(FEAST_PHRASES);
-const BARE = barePhrases(FEAST_PHRASES);
-
-const PAIRS = 0x10000;
-
-const pairKey = (first: number, second: number): number => (Math.imul(first, 251) + second) & (PAIRS - 1);
-
-/** The first two letters of the words that begin a phrase: most words of prose begin otherwise and are passed over. */
-const beginnings = (...trees: readonly PhraseNode[]): Uint8Array => {
-  const table = new Uint8Array(PAIRS);
-  for (const tree of trees) {
-    for (let node of tree.next.values()) {
-      for (;;) {
-        table[pairKey(node.word.charCodeAt(0), node.word.charCodeAt(1) || 0)] = 1;
-        if (!node.other) break;
-        node = node.other;
-      }
-    }
-  }
-  return table;
-};
-
-const BEGINNINGS = beginnings(MARKED, BARE);
+const MARKED = layOut(markedPhrases(FEAST_PHRASES));
+const BARE = layOut(barePhrases(FEAST_PHRASES));
 
 const isLetter = (code: number): boolean => smallLetter(code) !== 0;
 
@@ -91,7 +72,15 @@ const plain = (
   link: null,
 });
 
-const mark = (kind: 'mark' | 'newline', start: number, end: number, text: string, glued: boolean): Token => ({
+const mark = (
+  kind: 'mark' | 'newline',
+  start: number,
+  end: number,
+  text: string,
+  glued: boolean,
+  bit: number,
+  link: Link | null,
+): Token => ({
   kind,
   start,
   end,
@@ -101,9 +90,24 @@ const mark = (kind: 'mark' | 'newline', start: number, end: number, text: string
   letters: null,
   role: null,
   lexeme: null,
-  mark: markBit(text),
-  link: linkOfMark(text),
+  mark: bit,
+  link,
 });
+
+/** What a character below 128 is as a mark, looked up by its code: most marks of a text are among them. */
+const ASCII = 128;
+const ASCII_TEXTS = Array.from({ length: ASCII }, (_, code) => String.fromCharCode(code));
+const ASCII_BITS = ASCII_TEXTS.map(markBit);
+const ASCII_LINKS = ASCII_TEXTS.map(linkOfMark);
+
+const markToken = (text: string, index: number, code: number, glued: boolean): Token => {
+  const end = index + 1;
+  if (code < ASCII) {
+    return mark('mark', index, end, ASCII_TEXTS[code] ?? '', glued, ASCII_BITS[code] ?? 0, ASCII_LINKS[code] ?? null);
+  }
+  const character = text.charAt(index);
+  return mark('mark', index, end, character, glued, markBit(character), linkOfMark(character));
+};
 
 const END = plain('end', 0, 0, '', -1, false);
 
@@ -147,20 +151,6 @@ const passWord = (text: string, start: number, into: Word): void => {
   into.letters = 'lower';
 };
 
-const isWord = (text: string, start: number, end: number, word: string): boolean => {
-  if (end - start !== word.length) return false;
-  for (let i = 0; i < word.length; i += 1) {
-    if (smallLetter(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
-  }
-  return true;
-};
-
-const follow = (node: PhraseNode, text: string, word: Word): PhraseNode | null => {
-  let found = node.next.get(word.hash) ?? null;
-  while (found && !isWord(text, word.start, word.end, found.word)) found = found.other;
-  return found;
-};
-
 /** Where the next word starts when only blanks part it from `from`, else -1. */
 const nextWordAt = (text: string, from: number): number => {
   let index = from;
@@ -200,21 +190,23 @@ const unknownToken = (start: number, end: number, text: string, glued: boolean, 
  * The token of the longest phrase that starts at the word, or `null` when the lexicon holds none. Words of a phrase
  * are parted by blanks only; a phrase is `upper` when every word is. `word` is used up.
  */
-const phraseToken = (text: string, word: Word, tree: PhraseNode, glued: boolean): Token | null => {
-  let node = follow(tree, text, word);
-  if (!node) return null;
+const phraseToken = (text: string, word: Word, phrases: Phrases, glued: boolean): Token | null => {
+  let node = follow(phrases, phrases.root, word.hash, text, word.start, word.end);
+  if (node === 0) return null;
   const { start } = word;
-  let { lexeme } = node;
+  let lexeme = phrases.lexemes[node] ?? null;
   let { end, letters } = word;
   let seen = letters;
-  while (node && node.next.size > 0) {
+  while (phrases.goesOn[node] === 1) {
     const at = nextWordAt(text, word.end);
     if (at < 0) break;
     readWord(text, at, word);
-    node = follow(node, text, word);
+    node = follow(phrases, node, word.hash, text, word.start, word.end);
+    if (node === 0) break;
     if (seen === 'upper' && word.letters !== 'upper') seen = 'capital';
-    if (node?.lexeme) {
-      ({ lexeme } = node);
+    const longer = phrases.lexemes[node] ?? null;
+    if (longer) {
+      lexeme = longer;
       ({ end } = word);
       letters = seen;
     }
@@ -258,10 +250,12 @@ const isBreak = (code: number): boolean => code === 10 || code === 13 || code ==
 const signToken = (text: string, index: number, glued: boolean): Token => {
   const code = text.charCodeAt(index);
   if (isDigit(code)) return numberToken(text, index, glued);
-  if (isBreak(code)) return mark('newline', index, index + 1, '\n', glued);
-  const blank = blankEnd(text, index, code);
-  if (blank > index) return plain('blank', index, blank, text.slice(index, blank), -1, glued);
-  return mark('mark', index, index + 1, text.charAt(index), glued);
+  if (isBreak(code)) return mark('newline', index, index + 1, '\n', glued, 0, 'newline');
+  if (code === 46 || code === 95 || code === 0x2026) {
+    const blank = blankEnd(text, index, code);
+    if (blank > index) return plain('blank', index, blank, text.slice(index, blank), -1, glued);
+  }
+  return markToken(text, index, code, glued);
 };
 
 /** Words in a row that the lexicon does not hold; they become one token. */
@@ -278,17 +272,21 @@ const pushRun = (run: UnknownRun, list: Token[]): void => {
   run.from = -1;
 };
 
+const letterAt = (text: string, index: number): number =>
+  index < text.length ? smallLetter(text.charCodeAt(index)) : 0;
+
 /** The token of a word; `null` when it joins the run of unknown words. `word` is left at its end. */
 const wordToken = (
   text: string,
   index: number,
   small: number,
-  tree: PhraseNode,
+  phrases: Phrases,
   glued: boolean,
   word: Word,
 ): Token | null => {
-  const second = index + 1 < text.length ? smallLetter(text.charCodeAt(index + 1)) : 0;
-  const known = BEGINNINGS[pairKey(small, second)] === 1;
+  const second = letterAt(text, index + 1);
+  const third = second === 0 ? 0 : letterAt(text, index + 2);
+  const known = phrases.beginnings[beginningKey(small, second, third)] === 1;
   // A word in capitals may be a code ("T5", "QĐ"): it stays a token of its own.
   if (!known && small === text.charCodeAt(index)) {
     passWord(text, index, word);
@@ -296,7 +294,7 @@ const wordToken = (
   }
   readWord(text, index, word);
   const { end, letters } = word;
-  const phrase = known ? phraseToken(text, word, tree, glued) : null;
+  const phrase = known ? phraseToken(text, word, phrases, glued) : null;
   if (phrase) return phrase;
   word.end = end;
   word.letters = letters;
@@ -309,7 +307,7 @@ const wordToken = (
  */
 export const tokenize = (text: string, seen = survey(text)): Tokens => {
   const bare = (seen & HAS.mark) === 0;
-  const tree = bare ? BARE : MARKED;
+  const phrases = bare ? BARE : MARKED;
   const list: Token[] = [];
   const word: Word = { start: 0, end: 0, hash: 0, letters: 'lower' };
   const run: UnknownRun = { from: -1, to: -1, glued: false, letters: null };
@@ -324,7 +322,7 @@ export const tokenize = (text: string, seen = survey(text)): Tokens => {
     }
     const glued = previousEnd === index;
     const small = smallLetter(code);
-    const next = small === 0 ? signToken(text, index, glued) : wordToken(text, index, small, tree, glued, word);
+    const next = small === 0 ? signToken(text, index, glued) : wordToken(text, index, small, phrases, glued, word);
     if (next) {
       if (run.from >= 0) pushRun(run, list);
       list.push(next);

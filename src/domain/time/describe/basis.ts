@@ -1,62 +1,96 @@
 import type { Stamp } from '../items';
 import type { Moment, Run } from '../moment';
-import type { Basis, InferenceSource, TimeExpression, TimeField } from '../time-expression';
+import type { Basis, InferenceSource, TimeExpression } from '../time-expression';
 
 /** The part is written in the text. */
 export const STATED: Basis = { kind: 'stated' };
 
-const INFERRED: Readonly<Record<InferenceSource, Basis>> = {
-  'range-other-end': { kind: 'inferred', from: 'range-other-end' },
-  'list-neighbour': { kind: 'inferred', from: 'list-neighbour' },
-  'document-year': { kind: 'inferred', from: 'document-year' },
-  'plan-period': { kind: 'inferred', from: 'plan-period' },
-  'reference-date': { kind: 'inferred', from: 'reference-date' },
-  heading: { kind: 'inferred', from: 'heading' },
-  'merged-cell': { kind: 'inferred', from: 'merged-cell' },
-  'lunar-calendar': { kind: 'inferred', from: 'lunar-calendar' },
-  'holiday-name': { kind: 'inferred', from: 'holiday-name' },
-  anniversary: { kind: 'inferred', from: 'anniversary' },
-  'school-year': { kind: 'inferred', from: 'school-year' },
-  weekday: { kind: 'inferred', from: 'weekday' },
-};
+const SOURCES: readonly InferenceSource[] = [
+  'range-other-end',
+  'list-neighbour',
+  'document-year',
+  'plan-period',
+  'reference-date',
+  'heading',
+  'merged-cell',
+  'lunar-calendar',
+  'holiday-name',
+  'anniversary',
+  'school-year',
+  'weekday',
+];
+
+const ABSENT = 0;
+const IS_STATED = 1;
+const FIRST_INFERRED = 2;
+
+/** What a code stands for: 0 absent, 1 stated, above it inferred from one of the sources. */
+const BASES: readonly (Basis | null)[] = [null, STATED, ...SOURCES.map((from): Basis => ({ kind: 'inferred', from }))];
+
+const codeOf = (source: InferenceSource | null): number =>
+  source === null ? IS_STATED : SOURCES.indexOf(source) + FIRST_INFERRED;
 
 /** The part was worked out from something. */
-export const inferred = (from: InferenceSource): Basis => INFERRED[from];
+export const inferred = (from: InferenceSource): Basis => BASES[codeOf(from)] ?? STATED;
 
-type DateField = 'day' | 'month' | 'year';
-
-const basisIn = (stamp: Stamp, field: DateField): Basis | null => {
-  if (stamp[field] === null) return null;
-  if (field === 'year') return stamp.yearFrom ? inferred(stamp.yearFrom) : STATED;
-  if (stamp.unit === 'named') return inferred('holiday-name');
-  return field === 'month' && stamp.monthFrom ? inferred(stamp.monthFrom) : STATED;
+const dayCode = (stamp: Stamp): number => {
+  if (stamp.day === null) return ABSENT;
+  return stamp.unit === 'named' ? codeOf('holiday-name') : IS_STATED;
 };
 
-type Draft = Partial<Record<TimeField, Basis>>;
-
-const addPart = (basis: Draft, stamp: Stamp, field: DateField): void => {
-  const one = basisIn(stamp, field);
-  if (one && basis[field]?.kind !== 'inferred') basis[field] = one;
+const monthCode = (stamp: Stamp): number => {
+  if (stamp.month === null) return ABSENT;
+  return stamp.unit === 'named' ? codeOf('holiday-name') : codeOf(stamp.monthFrom);
 };
 
-const addStamp = (basis: Draft, stamp: Stamp): void => {
-  addPart(basis, stamp, 'day');
-  addPart(basis, stamp, 'month');
-  addPart(basis, stamp, 'year');
+const yearCode = (stamp: Stamp): number => (stamp.year === null ? ABSENT : codeOf(stamp.yearFrom));
+
+/** Stated only when every stamp states it. */
+const both = (earlier: number, later: number): number =>
+  earlier >= FIRST_INFERRED || later === ABSENT ? earlier : later;
+
+type BasisOf = TimeExpression['basis'];
+
+/** Few of the possible combinations ever occur; each is made once. */
+const made = new Map<number, BasisOf>();
+
+const CODE_BITS = 4;
+
+const make = (day: number, month: number, year: number, said: number): BasisOf => {
+  const basis: { -readonly [K in keyof BasisOf]: BasisOf[K] } = {};
+  const [ofDay, ofMonth, ofYear] = [BASES[day], BASES[month], BASES[year]];
+  if (ofDay) basis.day = ofDay;
+  if (ofMonth) basis.month = ofMonth;
+  if (ofYear) basis.year = ofYear;
+  if ((said & 1) !== 0) basis.startTime = STATED;
+  if ((said & 2) !== 0) basis.endTime = STATED;
+  if ((said & 4) !== 0) basis.session = STATED;
+  if ((said & 8) !== 0) basis.weekday = STATED;
+  return Object.freeze(basis);
 };
 
-/** Where each part came from: stated only when every stamp states it. */
-export const basisOf = (runs: readonly Run[], moment: Moment): TimeExpression['basis'] => {
-  const basis: Draft = {};
+/** Where each part came from. The result is shared and frozen. */
+export const basisOf = (runs: readonly Run[], moment: Moment): BasisOf => {
+  let [day, month, year, said] = [ABSENT, ABSENT, ABSENT, 0];
   for (const { from, to } of runs) {
-    addStamp(basis, from);
-    if (to) addStamp(basis, to);
+    day = both(day, dayCode(from));
+    month = both(month, monthCode(from));
+    year = both(year, yearCode(from));
+    if (to === null) continue;
+    day = both(day, dayCode(to));
+    month = both(month, monthCode(to));
+    year = both(year, yearCode(to));
   }
   for (const clock of moment.clocks) {
-    if (clock.from) basis.startTime = STATED;
-    if (clock.to) basis.endTime = STATED;
+    if (clock.from) said |= 1;
+    if (clock.to) said |= 2;
   }
-  if (moment.sessions.length > 0) basis.session = STATED;
-  if (moment.weekdays.length > 0) basis.weekday = STATED;
+  if (moment.sessions.length > 0) said |= 4;
+  if (moment.weekdays.length > 0) said |= 8;
+  const key = (((((day << CODE_BITS) | month) << CODE_BITS) | year) << CODE_BITS) | said;
+  const known = made.get(key);
+  if (known) return known;
+  const basis = make(day, month, year, said);
+  made.set(key, basis);
   return basis;
 };

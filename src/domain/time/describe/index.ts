@@ -2,7 +2,6 @@ import type { Span } from '../../text/span';
 import { sameDate } from '../../calendar/plain-date';
 import type { Weekday } from '../../calendar/plain-date';
 import { extentOf } from '../extent';
-import { amendStamp } from '../items';
 import type { Stamp, StampUnit } from '../items';
 import { LEAD, isLed } from '../moment';
 import type { ClockRun, Moment, Run } from '../moment';
@@ -41,6 +40,9 @@ const INVALID: Days = { ...NO_DAYS, precision: 'invalid' };
 const TIME_OF_DAY: Days = { ...NO_DAYS, precision: 'time' };
 const RECURRING: Days = { ...NO_DAYS, precision: 'recurring' };
 const VAGUE: Days = { ...NO_DAYS, precision: 'vague' };
+const NO_FLAGS: readonly string[] = [];
+const NO_RUNS: readonly Run[] = [];
+const NO_STRETCHES: readonly Stretch[] = [];
 const NO_HOURS: Hours = { startTime: null, endTime: null, session: null, flags: [] };
 
 interface Rest {
@@ -68,15 +70,10 @@ const description = (days: Days, hours: Hours, rest: Rest, flags: Flags, place: 
   text: place.text,
 });
 
-const eachStamp = (runs: readonly Run[], visit: (stamp: Stamp) => void): void => {
-  for (const { from, to } of runs) {
-    visit(from);
-    if (to) visit(to);
-  }
+const hasLunar = (runs: readonly Run[]): boolean => {
+  for (const { from, to } of runs) if (from.calendar === 'lunar' || to?.calendar === 'lunar') return true;
+  return false;
 };
-
-const hasLunar = (runs: readonly Run[]): boolean =>
-  runs.some(({ from, to }) => from.calendar === 'lunar' || to?.calendar === 'lunar');
 
 const INFERRED_YEAR: ReadonlySet<InferenceSource> = new Set(['document-year', 'reference-date', 'plan-period']);
 
@@ -98,15 +95,16 @@ const stampFlags = (stamp: Stamp, flags: Flags): void => {
 /** Adds why the dates or hours cannot be; true when there is such a reason. */
 const addFaults = (stretches: readonly Stretch[], clocks: readonly ClockRun[], flags: Flags): boolean => {
   let faulty = false;
-  const fault = (why: string): void => {
-    faulty = true;
-    flags.add(why);
-  };
   for (const { from, to } of stretches) {
-    if (from.kind === 'impossible') fault(from.why);
-    if (to.kind === 'impossible') fault(to.why);
+    if (from.kind === 'impossible') flags.add(from.why);
+    if (to.kind === 'impossible') flags.add(to.why);
+    faulty ||= from.kind === 'impossible' || to.kind === 'impossible';
   }
-  for (const clock of clocks) if (clock.fault !== null) fault(clock.fault);
+  for (const { fault } of clocks) {
+    if (fault === null) continue;
+    flags.add(fault);
+    faulty = true;
+  }
   return faulty;
 };
 
@@ -122,7 +120,7 @@ const agrees = (lunar: Stretch, solar: Stretch): boolean => {
   const stamp = lunar.run.from;
   const years = stamp.year !== null && stamp.yearFrom === null ? [stamp.year] : [day.year, day.year - 1];
   return years.some((year) => {
-    const extent = extentOf(amendStamp(stamp, { year }));
+    const extent = extentOf({ ...stamp, year });
     return extent.kind === 'known' && sameDate(extent.start, day);
   });
 };
@@ -147,9 +145,10 @@ const isDeadline = (moment: Moment): boolean => isLed(moment, LEAD.before | LEAD
 
 const recurring = (moment: Moment, flags: Flags, place: Place): TimeExpression => {
   const hours = hoursOf(moment.clocks, moment.sessions, false, false);
-  eachStamp(moment.runs, (stamp) => {
-    flags.addAll(stamp.flags);
-  });
+  for (const { from, to } of moment.runs) {
+    flags.addAll(from.flags);
+    if (to) flags.addAll(to.flags);
+  }
   flags.addAll(hours.flags);
   if (moment.recurrence !== null && moment.recurrence !== 'unstated') flags.add(`every-${moment.recurrence}`);
   const rest: Rest = {
@@ -163,19 +162,19 @@ const recurring = (moment: Moment, flags: Flags, place: Place): TimeExpression =
 
 const dated = (moment: Moment, context: TimeContext, flags: Flags, place: Place): TimeExpression => {
   const filled = fillRuns(moment.runs, context);
-  const twinned = moment.twin.length > 0 ? withTwin(moment, filled, context) : { runs: filled, flags: [] };
+  const twinned = moment.twin.length > 0 ? withTwin(moment, filled, context) : { runs: filled, flags: NO_FLAGS };
   const stretches = twinned.runs.map(stretchOf);
-  eachStamp(filled, (stamp) => {
-    stampFlags(stamp, flags);
-  });
+  for (const { from, to } of filled) {
+    stampFlags(from, flags);
+    if (to) stampFlags(to, flags);
+  }
   flags.addAll(twinned.flags);
-  const rest = {
-    weekdayStated: moment.weekdays[0] ?? null,
-    weekdayOk: null,
-    calendar: hasLunar(filled) ? 'lunar' : 'solar',
-    basis: basisOf(twinned.runs, moment),
-  } as const;
-  if (addFaults(stretches, moment.clocks, flags)) return description(INVALID, NO_HOURS, rest, flags, place);
+  const weekdayStated = moment.weekdays[0] ?? null;
+  const calendar = hasLunar(filled) ? 'lunar' : 'solar';
+  const basis = basisOf(twinned.runs, moment);
+  if (addFaults(stretches, moment.clocks, flags)) {
+    return description(INVALID, NO_HOURS, { weekdayStated, weekdayOk: null, calendar, basis }, flags, place);
+  }
   const plain = inWeek(moment, byWeekday(moment, daysFrom(stretches, moment.week)));
   const days = qualify(plain, moment, context);
   const severalDays = days.start !== null && days.end !== null && !sameDate(days.start, days.end);
@@ -190,21 +189,23 @@ const dated = (moment: Moment, context: TimeContext, flags: Flags, place: Place)
   if (weekdayOk === false) flags.add('weekday-mismatch');
   if (isLed(moment, LEAD.occasion)) flags.add('occasion');
   if (isLed(moment, LEAD.moved)) flags.add('rescheduled');
-  return description(days, hours, { ...rest, weekdayOk }, flags, place);
+  return description(days, hours, { weekdayStated, weekdayOk, calendar, basis }, flags, place);
 };
 
 const timeOfDay = (moment: Moment, context: TimeContext, flags: Flags, place: Place): TimeExpression => {
-  const rest = { weekdayStated: moment.weekdays[0] ?? null, weekdayOk: null, calendar: 'solar' } as const;
-  const basis = basisOf([], moment);
-  if (addFaults([], moment.clocks, flags)) return description(INVALID, NO_HOURS, { ...rest, basis }, flags, place);
+  const weekdayStated = moment.weekdays[0] ?? null;
+  const stated = basisOf(NO_RUNS, moment);
+  const rest: Rest = { weekdayStated, weekdayOk: null, calendar: 'solar', basis: stated };
+  if (addFaults(NO_STRETCHES, moment.clocks, flags)) return description(INVALID, NO_HOURS, rest, flags, place);
   const hours = hoursOf(moment.clocks, moment.sessions, isDeadline(moment), false);
   const weekly = moment.weekdays.length > 0;
   const days = weekly ? weekdaysAlone(moment, context) : TIME_OF_DAY;
   flags.addAll(days.flags);
   flags.addAll(hours.flags);
+  if (days.dates.length === 0) return description(days, hours, rest, flags, place);
   const counted = inferred('reference-date');
-  const dayBasis = days.dates.length > 0 ? { ...basis, day: counted, month: counted, year: counted } : basis;
-  return description(days, hours, { ...rest, basis: dayBasis }, flags, place);
+  const basis = { ...stated, day: counted, month: counted, year: counted };
+  return description(days, hours, { weekdayStated, weekdayOk: null, calendar: 'solar', basis }, flags, place);
 };
 
 const LONG: ReadonlySet<StampUnit> = new Set([

@@ -1,5 +1,5 @@
 import { MARK } from '../marks';
-import { stampItem } from '../items';
+import { NO_STAMP, stampItem } from '../items';
 import type { Item, Parser, Scope } from '../items';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
@@ -38,7 +38,7 @@ const gapped = (at: number, to: number, day: Part, month: Part, year: Part | nul
   if (day.value !== null && month.value !== null && year?.value !== null) return null;
   const flags = ['blank'];
   if (day.value === null && month.value !== null && month.value >= 1 && month.value <= 12) {
-    return [stampItem(at, to, { unit: 'month', month: month.value, year: year?.value ?? null, flags })];
+    return [stampItem(at, to, { ...NO_STAMP, unit: 'month', month: month.value, year: year?.value ?? null, flags })];
   }
   return [{ type: 'vague', flag: 'blank', from: at, to }];
 };

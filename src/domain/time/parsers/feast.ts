@@ -1,4 +1,4 @@
-import { amendStamp } from '../items';
+import { NO_STAMP } from '../items';
 import type { Parser, Stamp } from '../items';
 import { NAMED_DAYS } from '../named-days';
 import { tokenAt } from '../tokens';
@@ -10,7 +10,8 @@ export const feast: Parser = (tokens, at, scope) => {
   const named = NAMED_DAYS[token.lexeme?.value ?? -1];
   if (!named) return null;
   const year = readNamedYear(tokens, at + 1, scope) ?? readYearTail(tokens, at + 1, scope, false);
-  const parts: Partial<Stamp> = {
+  const parts: Stamp = {
+    ...NO_STAMP,
     unit: 'named',
     day: named.day,
     month: named.month,
@@ -20,5 +21,5 @@ export const feast: Parser = (tokens, at, scope) => {
   };
   const [item] = [stampWithYear(at, at + 1, parts, year)];
   // The year does not make a name a time: "Tết Nguyên đán 2024" may be what a fund is for.
-  return item.type === 'stamp' ? [{ ...item, stamp: amendStamp(item.stamp, { certain: false }) }] : [item];
+  return item.type === 'stamp' ? [{ ...item, stamp: { ...item.stamp, certain: false } }] : [item];
 };

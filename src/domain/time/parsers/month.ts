@@ -1,5 +1,5 @@
 import { MARK } from '../marks';
-import { stampItem } from '../items';
+import { NO_STAMP, stampItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
@@ -31,6 +31,7 @@ const relativeMonth = (tokens: Tokens, at: number, scope: Scope): readonly Item[
   const months = reference.year * 12 + reference.month - 1 + shift;
   return [
     stampItem(at, at + 2, {
+      ...NO_STAMP,
       unit: 'month',
       month: (months % 12) + 1,
       year: Math.floor(months / 12),
@@ -45,11 +46,12 @@ const misspeltMonth = (tokens: Tokens, at: number): readonly Item[] | null => {
   const token = tokenAt(tokens, at + 1);
   const glued = token.kind === 'number' && (token.text.length === 5 || token.text.length === 6);
   return glued && token.value % 10000 >= 1900 && token.value % 10000 < 2200
-    ? [stampItem(at, at + 2, { unit: 'month', fault: 'missing-separator' })]
+    ? [stampItem(at, at + 2, { ...NO_STAMP, unit: 'month', fault: 'missing-separator' })]
     : null;
 };
 
-const monthParts = (month: number): Partial<Stamp> => ({
+const monthParts = (month: number): Stamp => ({
+  ...NO_STAMP,
   unit: 'month',
   month,
   fault: month < 1 || month > LAST_MONTH ? 'month-out-of-range' : null,
@@ -82,7 +84,7 @@ export const monthByWord: Parser = (tokens, at, scope) => {
   if (!month) return misspeltMonth(tokens, at);
   if (tokenAt(tokens, month.next).role === 'times') return null;
   if (month.lunarName) {
-    const named: Partial<Stamp> = { unit: 'month', month: month.value, flags: ['lunar-month-name'] };
+    const named: Stamp = { ...NO_STAMP, unit: 'month', month: month.value, flags: ['lunar-month-name'] };
     return [stampWithYear(at, month.next, named, readYearTail(tokens, month.next, scope, true))];
   }
   return seriesItems(tokens, at, month.value, month.next, scope);

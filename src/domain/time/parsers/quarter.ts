@@ -1,5 +1,5 @@
 import { MARK } from '../marks';
-import { stampItem } from '../items';
+import { NO_STAMP, stampItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
@@ -23,7 +23,8 @@ const readQuarterNumber = (tokens: Tokens, at: number): Reading<number> | null =
   return words && words.value <= LAST_QUARTER ? words : null;
 };
 
-const quarterParts = (value: number): Partial<Stamp> => ({
+const quarterParts = (value: number): Stamp => ({
+  ...NO_STAMP,
   unit: 'quarter',
   index: value,
   fault: value < 1 || value > LAST_QUARTER ? 'quarter-out-of-range' : null,
@@ -57,6 +58,7 @@ const relativeQuarter = (tokens: Tokens, at: number, scope: Scope): readonly Ite
   const quarters = reference.year * 4 + Math.floor((reference.month - 1) / 3) + shift;
   return [
     stampItem(at, at + 2, {
+      ...NO_STAMP,
       unit: 'quarter',
       index: (quarters % 4) + 1,
       year: Math.floor(quarters / 4),

@@ -1,6 +1,6 @@
 import { MARK } from '../marks';
 import type { InferenceSource, TimeContext } from '../time-expression';
-import { amendStamp, stamp, stampItem } from '../items';
+import { stampItem } from '../items';
 import type { Item, Scope, Stamp } from '../items';
 import type { Token, Tokens } from '../tokens';
 import { tokenAt } from '../tokens';
@@ -26,30 +26,23 @@ export const isYearToken = (token: Token): boolean =>
 
 const NO_FLAGS: readonly string[] = [];
 
-const reading = (parts: Partial<YearReading> & { readonly next: number }): YearReading => ({
-  year: parts.year ?? null,
-  yearFrom: parts.yearFrom ?? null,
-  lunar: parts.lunar ?? false,
-  fault: parts.fault ?? null,
-  flags: parts.flags ?? NO_FLAGS,
-  next: parts.next,
-});
+const NO_YEAR: YearReading = { year: null, yearFrom: null, lunar: false, fault: null, flags: NO_FLAGS, next: 0 };
 
-const joinFlags = (a: readonly string[] | undefined, b: readonly string[]): readonly string[] =>
-  a === undefined || a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+const joinFlags = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 
 /** The item of a stamp and the year read after it; a lunar year makes the stamp lunar. */
-export const stampWithYear = (from: number, end: number, parts: Partial<Stamp>, tail: YearReading | null): Item => {
+export const stampWithYear = (from: number, end: number, parts: Stamp, tail: YearReading | null): Item => {
   if (tail === null) return stampItem(from, end, parts);
-  const whole = stamp(parts);
-  const stated: Stamp = amendStamp(whole, {
+  const stated: Stamp = {
+    ...parts,
     year: tail.year,
     yearFrom: tail.yearFrom,
-    calendar: tail.lunar ? 'lunar' : whole.calendar,
-    fault: whole.fault ?? tail.fault,
+    calendar: tail.lunar ? 'lunar' : parts.calendar,
+    fault: parts.fault ?? tail.fault,
     certain: true,
     flags: joinFlags(parts.flags, tail.flags),
-  });
+  };
   return { type: 'stamp', stamp: stated, from, to: tail.next };
 };
 
@@ -61,11 +54,11 @@ export const yearFromDigits = (token: Token, next: number): YearReading => {
   const { length } = token.text;
   if (length === 4) {
     return isYearToken(token)
-      ? reading({ year: token.value, next })
-      : reading({ year: token.value, fault: 'year-out-of-range', next });
+      ? { ...NO_YEAR, year: token.value, next }
+      : { ...NO_YEAR, year: token.value, fault: 'year-out-of-range', next };
   }
-  if (length === 2) return reading({ year: fullYear(token.value), flags: ['two-digit-year'], next });
-  return reading({ fault: 'year-digits', next });
+  if (length === 2) return { ...NO_YEAR, year: fullYear(token.value), flags: ['two-digit-year'], next };
+  return { ...NO_YEAR, fault: 'year-digits', next };
 };
 
 const CYCLE = 60;
@@ -100,10 +93,10 @@ export const readNamedYear = (tokens: Tokens, at: number, scope: Scope): YearRea
   if (isYearToken(digits)) {
     next = tokens.list.indexOf(digits, digitsAt) + 1;
     if (isMark(tokenAt(tokens, next), MARK.close)) next += 1;
-    return reading({ year: digits.value, lunar: true, next });
+    return { ...NO_YEAR, year: digits.value, lunar: true, next };
   }
   const year = yearOfName(stemOf(stem), branch.lexeme?.value ?? 0, scope.context);
-  return reading({ year, yearFrom: year === null ? null : 'lunar-calendar', lunar: true, next });
+  return { ...NO_YEAR, year, yearFrom: year === null ? null : 'lunar-calendar', lunar: true, next };
 };
 
 const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
@@ -119,28 +112,31 @@ const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
 /** What follows the word "năm": digits, words, a lunar name, "nay", "sau", a gap to fill. */
 export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): YearReading | null => {
   const token = tokenAt(tokens, at);
-  if (token.kind === 'blank') return reading({ flags: ['blank'], next: at + 1 });
+  if (token.kind === 'blank') return { ...NO_YEAR, flags: ['blank'], next: at + 1 };
   if (token.kind === 'number') {
     if (tokenAt(tokens, at + 1).kind === 'blank' && token.text.length < 4) {
-      return reading({ flags: ['blank'], next: at + 2 });
+      return { ...NO_YEAR, flags: ['blank'], next: at + 2 };
     }
     if (token.text.length === 4 || (token.text.length === 2 && token.value >= 15)) return yearFromDigits(token, at + 1);
-    return token.text.length >= 5 || token.text.length === 3 ? reading({ fault: 'year-digits', next: at + 1 }) : null;
+    return token.text.length >= 5 || token.text.length === 3
+      ? { ...NO_YEAR, fault: 'year-digits', next: at + 1 }
+      : null;
   }
   const named = readNamedYear(tokens, at, scope);
   if (named) return named;
   const shift = RELATIVE_YEARS.get(token.text);
   if (shift !== undefined) {
     const base = scope.context.reference?.year ?? scope.context.year;
-    if (base === undefined) return reading({ flags: ['relative'], next: at + 1 });
-    return reading({
+    if (base === undefined) return { ...NO_YEAR, flags: ['relative'], next: at + 1 };
+    return {
+      ...NO_YEAR,
       year: base + shift,
       yearFrom: scope.context.reference ? 'reference-date' : 'document-year',
       next: at + 1,
-    });
+    };
   }
   const words = readNumberWords(tokens, at);
-  return words && words.value >= FIRST_LIKELY ? reading({ year: words.value, next: words.next }) : null;
+  return words && words.value >= FIRST_LIKELY ? { ...NO_YEAR, year: words.value, next: words.next } : null;
 };
 
 /**
@@ -155,7 +151,8 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
     if (!loose || second.text.length === 1) return null;
     return yearFromDigits(second, at + 2);
   }
-  if (isMark(first, MARK.slash) && second.kind === 'blank' && loose) return reading({ flags: ['blank'], next: at + 2 });
+  if (isMark(first, MARK.slash) && second.kind === 'blank' && loose)
+    return { ...NO_YEAR, flags: ['blank'], next: at + 2 };
   if (
     isMark(first, MARK.hyphen | MARK.dash | MARK.dot) &&
     isYearToken(second) &&
@@ -170,7 +167,7 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
     return readYearAfterWord(tokens, at + 2, scope);
   }
   if (isYearToken(first) && !isMark(tokenAt(tokens, at + 1), MARK.slash | MARK.hyphen | MARK.dash | MARK.dot)) {
-    return reading({ year: first.value, next: at + 1 });
+    return { ...NO_YEAR, year: first.value, next: at + 1 };
   }
   return readNamedYear(tokens, at, scope);
 };

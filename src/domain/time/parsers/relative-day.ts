@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/plain-date';
-import { stampItem } from '../items';
+import { NO_STAMP, stampItem } from '../items';
 import type { Parser } from '../items';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
@@ -11,7 +11,15 @@ export const relativeDay: Parser = (tokens, at, scope) => {
   const { reference } = scope.context;
   if (!reference) return [{ type: 'vague', flag: 'relative', from: at, to: at + 1 }];
   const day = addDays(reference, token.lexeme?.value ?? 0);
-  return [stampItem(at, at + 1, { unit: 'day', ...day, monthFrom: 'reference-date', yearFrom: 'reference-date' })];
+  return [
+    stampItem(at, at + 1, {
+      ...NO_STAMP,
+      unit: 'day',
+      ...day,
+      monthFrom: 'reference-date',
+      yearFrom: 'reference-date',
+    }),
+  ];
 };
 
 /** "theo Quyết định số 56/QĐ-BYT …", "kèm theo Kế hoạch": a document, not a time left open. */

@@ -1,4 +1,5 @@
 import { MARK } from '../marks';
+import { NO_STAMP } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
@@ -58,7 +59,8 @@ const tetDay = (tokens: Tokens, at: number, head: Head, scope: Scope): readonly 
   const year = readNamedYear(tokens, head.next + 1, scope) ?? readYearTail(tokens, head.next + 1, scope, true);
   // "28 Tết Giáp Thìn" belongs to the year that the feast ends.
   const eve = head.day > TET_MONTH_SPLIT;
-  const parts: Partial<Stamp> = {
+  const parts: Stamp = {
+    ...NO_STAMP,
     day: head.day,
     month: eve ? 12 : 1,
     calendar: 'lunar',
@@ -89,7 +91,8 @@ export const spokenDate: Parser = (tokens, at, scope) => {
   const leap = plain.role === 'leap';
   const year = readYearTail(tokens, leap ? month.next + 1 : month.next, scope, true);
   const lunar = head.fullMoon || month.lunarName || leap;
-  const parts: Partial<Stamp> = {
+  const parts: Stamp = {
+    ...NO_STAMP,
     day: head.day,
     month: month.value,
     calendar: lunar ? 'lunar' : 'solar',

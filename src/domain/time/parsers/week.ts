@@ -1,7 +1,7 @@
 import { MARK } from '../marks';
 import { addDays, weekdayOf } from '../../calendar/plain-date';
 import { PART } from '../lexicon';
-import { stampItem } from '../items';
+import { NO_STAMP, stampItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
@@ -32,13 +32,14 @@ const relativeWeek = (tokens: Tokens, at: number, scope: Scope): readonly Item[]
   const inside = tokenAt(tokens, at + 3);
   // "tuần sau (từ 24 đến 28/7)": known by its days.
   if (isMark(after, MARK.open) && (inside.kind === 'number' || inside.role === 'from' || inside.role === 'day')) {
-    return [stampItem(at, at + 2, { unit: 'week', certain: false })];
+    return [stampItem(at, at + 2, { ...NO_STAMP, unit: 'week', certain: false })];
   }
   const { reference } = scope.context;
   if (!reference) return [{ type: 'vague', flag: 'relative', from: at, to: at + 2 }];
   const monday = addDays(reference, 1 - weekdayOf(reference) + shift * 7);
   return [
     stampItem(at, at + 2, {
+      ...NO_STAMP,
       unit: 'week',
       day: monday.day,
       month: monday.month,
@@ -66,7 +67,8 @@ const weeksOfMonth = (
   const year = readYearTail(tokens, month.next, scope, true);
   const fault = month.value > 12 ? 'month-out-of-range' : null;
   return weeks.flatMap((week, i): readonly Item[] => {
-    const parts: Partial<Stamp> = {
+    const parts: Stamp = {
+      ...NO_STAMP,
       unit: 'week-of-month',
       index: week,
       month: month.value,
@@ -106,6 +108,7 @@ const weekOfYear = (tokens: Tokens, at: number, number: Reading<number>, scope: 
   const fault = number.value < 1 || number.value > MAX_WEEK ? 'week-out-of-range' : null;
   return [
     stampItem(at, year?.next ?? number.next, {
+      ...NO_STAMP,
       unit: 'week',
       index: number.value,
       year: year?.year ?? null,
@@ -122,7 +125,7 @@ export const weekByWord: Parser = (tokens, at, scope) => {
   const special = relativeWeek(tokens, at, scope) ?? weekByPart(tokens, at, scope);
   if (special) return special;
   // "tuần từ 12/6 đến 18/6", "tuần 12/6 - 18/6", "tuần (12 - 18/6)": a week known by its days.
-  const byDays = [stampItem(at, at + 1, { unit: 'week', certain: false })];
+  const byDays = [stampItem(at, at + 1, { ...NO_STAMP, unit: 'week', certain: false })];
   const next = tokenAt(tokens, at + 1);
   if (next.role === 'from' || next.role === 'day' || isMark(next, MARK.open | MARK.colon)) return byDays;
   const number = readWeekNumber(tokens, at + 1);
@@ -172,10 +175,18 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
       const known = here !== undefined && !['tới', 'sau', 'trước', 'này'].includes(tokenAt(tokens, nounAt + 1).text);
       if (!known) return [{ type: 'vague', flag: 'relative', from: at, to: nounAt + 1 }];
       return [
-        stampItem(at, nounAt + 1, { unit: 'part-of-month', index: part, month: here, monthFrom: 'heading', flags }),
+        stampItem(at, nounAt + 1, {
+          ...NO_STAMP,
+          unit: 'part-of-month',
+          index: part,
+          month: here,
+          monthFrom: 'heading',
+          flags,
+        }),
       ];
     }
-    const parts: Partial<Stamp> = {
+    const parts: Stamp = {
+      ...NO_STAMP,
       unit: 'part-of-month',
       index: part,
       month: month.value,
@@ -189,10 +200,10 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
     const half = part === 4 ? 1 : part === 5 ? 2 : 0;
     // "đến cuối năm": up to its last day.
     const untilEnd = part === PART.late && tokenAt(tokens, at - 1).role === 'to';
-    const parts: Partial<Stamp> =
+    const parts: Stamp =
       half > 0
-        ? { unit: 'half-year', index: half }
-        : { unit: untilEnd ? 'year' : 'part-of-year', index: untilEnd ? 0 : part };
+        ? { ...NO_STAMP, unit: 'half-year', index: half }
+        : { ...NO_STAMP, unit: untilEnd ? 'year' : 'part-of-year', index: untilEnd ? 0 : part };
     return [stampWithYear(at, nounAt + 1, parts, year)];
   }
   if (noun.role === 'week') return [{ type: 'vague', flag: 'weekend', from: at, to: nounAt + 1 }];

@@ -1,5 +1,5 @@
 import { MARK } from '../marks';
-import { stampItem, stopItem } from '../items';
+import { NO_STAMP, stampItem, stopItem } from '../items';
 import type { Item, Parser } from '../items';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
@@ -14,9 +14,9 @@ const secondYear = (tokens: Tokens, at: number, end: number): number => {
 };
 
 const pairItems = (tokens: Tokens, at: number, yearAt: number, end: number): readonly Item[] => [
-  stampItem(at, yearAt + 1, { unit: 'year', year: tokenAt(tokens, yearAt).value }),
+  stampItem(at, yearAt + 1, { ...NO_STAMP, unit: 'year', year: tokenAt(tokens, yearAt).value }),
   { type: 'link', link: 'to', value: 0, from: yearAt + 1, to: yearAt + 2 },
-  stampItem(yearAt + 2, end, { unit: 'year', year: secondYear(tokens, yearAt, end) }),
+  stampItem(yearAt + 2, end, { ...NO_STAMP, unit: 'year', year: secondYear(tokens, yearAt, end) }),
 ];
 
 const moreYears = (tokens: Tokens, from: number): readonly Item[] => {
@@ -25,7 +25,7 @@ const moreYears = (tokens: Tokens, from: number): readonly Item[] => {
   while (isJoint(tokenAt(tokens, index)) && isYearToken(tokenAt(tokens, index + 1))) {
     items.push(
       linkOf(tokens, index),
-      stampItem(index + 1, index + 2, { unit: 'year', year: tokenAt(tokens, index + 1).value }),
+      stampItem(index + 1, index + 2, { ...NO_STAMP, unit: 'year', year: tokenAt(tokens, index + 1).value }),
     );
     index += 2;
   }
@@ -43,6 +43,7 @@ export const yearByWord: Parser = (tokens, at, scope) => {
   if (year && !(year.year === null && year.flags.includes('blank'))) {
     if (year.flags.includes('relative')) return [{ type: 'vague', flag: 'relative', from: at, to: year.next }];
     const item = stampItem(at, year.next, {
+      ...NO_STAMP,
       unit: 'year',
       year: year.year,
       yearFrom: year.yearFrom,
@@ -56,7 +57,7 @@ export const yearByWord: Parser = (tokens, at, scope) => {
   const whole = previous.role === 'whole' || previous.text === 'trong' || toTheEnd;
   const next = tokenAt(tokens, at + 1);
   if (!whole || (next.kind === 'word' && next.role === null) || next.kind === 'number') return null;
-  return [stampItem(at, at + 1, { unit: 'year' })];
+  return [stampItem(at, at + 1, { ...NO_STAMP, unit: 'year' })];
 };
 
 /** "2020 - 2025" and "2023" without the word "năm": a time only when the cell holds nothing else. */
@@ -65,7 +66,9 @@ export const bareYear: Parser = (tokens, at, scope) => {
   const end = yearPairEnd(tokens, at);
   const alone = scope.mode === 'cell' && standsAlone(tokens, at, Math.max(end, at + 1));
   if (end > at) return alone ? pairItems(tokens, at, at, end) : [stopItem(at, end, 'term')];
-  return alone ? [stampItem(at, at + 1, { unit: 'year', year: tokenAt(tokens, at).value, certain: false })] : null;
+  return alone
+    ? [stampItem(at, at + 1, { ...NO_STAMP, unit: 'year', year: tokenAt(tokens, at).value, certain: false })]
+    : null;
 };
 
 /** "năm học 2023-2024", "năm học 2023 – 2024", "năm học 2023-24", "năm học này". */
@@ -74,11 +77,18 @@ export const schoolYear: Parser = (tokens, at, scope) => {
   if (end > at + 1) {
     const first = tokenAt(tokens, at + 1).value;
     const fault = secondYear(tokens, at + 1, end) === first + 1 ? [] : ['school-year-span'];
-    return [stampItem(at, end, { unit: 'school-year', year: first, flags: fault })];
+    return [stampItem(at, end, { ...NO_STAMP, unit: 'school-year', year: first, flags: fault })];
   }
   const digits = tokenAt(tokens, at + 1);
   if (isYearToken(digits)) {
-    return [stampItem(at, at + 2, { unit: 'school-year', year: digits.value, flags: ['school-year-half-stated'] })];
+    return [
+      stampItem(at, at + 2, {
+        ...NO_STAMP,
+        unit: 'school-year',
+        year: digits.value,
+        flags: ['school-year-half-stated'],
+      }),
+    ];
   }
   const previous = tokenAt(tokens, at - 1);
   if (previous.role !== 'whole' && previous.text !== 'trong') return null;
@@ -159,7 +169,8 @@ export const monthsOfYear: Parser = (tokens, at, scope) => {
   const year = readYearAfterWord(tokens, yearAt + 1, scope);
   const late = part.lexeme.value === 3;
   const end = yearAt + 1;
-  if (count === HALF_YEAR) return [stampWithYear(at, end, { unit: 'half-year', index: late ? 2 : 1 }, year)];
-  if (count === QUARTER) return [stampWithYear(at, end, { unit: 'quarter', index: late ? 4 : 1 }, year)];
-  return [stampWithYear(at, end, { unit: 'months-of-year', index: late ? -count : count }, year)];
+  if (count === HALF_YEAR)
+    return [stampWithYear(at, end, { ...NO_STAMP, unit: 'half-year', index: late ? 2 : 1 }, year)];
+  if (count === QUARTER) return [stampWithYear(at, end, { ...NO_STAMP, unit: 'quarter', index: late ? 4 : 1 }, year)];
+  return [stampWithYear(at, end, { ...NO_STAMP, unit: 'months-of-year', index: late ? -count : count }, year)];
 };

@@ -1,6 +1,5 @@
-import { amendStamp } from '../items';
 import type { Stamp, StampUnit } from '../items';
-import { LEAD, amendMoment, isLed, mergePass, onlyRuns, unite } from '../moment';
+import { LEAD, isLed, mergePass, onlyRuns, unite } from '../moment';
 import type { Moment, Run } from '../moment';
 
 const RANK: Readonly<Record<StampUnit, number>> = {
@@ -66,7 +65,7 @@ const namedDate = (a: Moment, b: Moment): Moment | null => {
     year: dated.year ?? named.year,
     flags: [...dated.flags, ...named.flags],
   };
-  return amendMoment(unite(a, b), { runs: [{ from: stated, to: null }], lead: a.lead | (b.lead & ~LEAD.twin) });
+  return { ...unite(a, b), runs: [{ from: stated, to: null }], lead: a.lead | (b.lead & ~LEAD.twin) };
 };
 
 /** The second says a day, with its weekday when the first has none: "25/1 (thứ Tư, 28 tháng Chạp)". */
@@ -83,12 +82,12 @@ const twin = (a: Moment, b: Moment): Moment | null => {
     return null;
   if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== 1 || b.runs.length !== 1) return null;
   if (first.calendar !== second.calendar) {
-    return amendMoment(unite(a, b), { runs: a.runs, twin: b.runs, lead: a.lead });
+    return { ...unite(a, b), runs: a.runs, twin: b.runs, lead: a.lead };
   }
   // "giỗ tổ (10/3)": a date without a year beside a lunar feast; "mùng 10 tháng 3 tức 18/4/2024".
   if (!isLed(b, LEAD.twin) || first.calendar !== 'solar' || first.year !== null || second.year === null) return null;
-  const lunar = mapStamps(a.runs, (stamp) => amendStamp(stamp, { calendar: 'lunar' }));
-  return amendMoment(unite(a, b), { runs: lunar, twin: b.runs, lead: a.lead });
+  const lunar = mapStamps(a.runs, (stamp) => ({ ...stamp, calendar: 'lunar' }));
+  return { ...unite(a, b), runs: lunar, twin: b.runs, lead: a.lead };
 };
 
 const within = (fine: Stamp, coarse: Stamp): boolean =>
@@ -108,11 +107,12 @@ const refine = (a: Moment, b: Moment): Moment | null => {
   const placed = b.opens || b.separator === 'colon' || week || lacks(end, coarse) || lacks(fine, coarse);
   if (!placed || (!week && !within(end, coarse))) return null;
   if (b.separator === 'dash' && !week && !lacks(end, coarse)) return null;
-  return amendMoment(unite(a, b), {
+  return {
+    ...unite(a, b),
     runs: mapStamps(b.runs, (stamp) => filledFrom(stamp, coarse)),
     week: week || a.week,
     lead: a.lead | (b.lead & ~LEAD.from),
-  });
+  };
 };
 
 /** "ngày 12, tháng 6/2023", "ngày 12 và 13, tháng 6", "12/6 (năm 2023)": the coarser one only completes. */
@@ -123,7 +123,7 @@ const complete = (a: Moment, b: Moment): Moment | null => {
   if (coarse.unit === 'week' || b.separator === 'newline' || b.separator === 'colon') return null;
   if (fine.unit === 'day' && fine.month !== null && coarse.unit === 'month') return null;
   if (fine.unit === 'week' && fine.index > 5) return null;
-  return amendMoment(unite(a, b), { runs: mapStamps(a.runs, (stamp) => filledFrom(stamp, coarse)), lead: a.lead });
+  return { ...unite(a, b), runs: mapStamps(a.runs, (stamp) => filledFrom(stamp, coarse)), lead: a.lead };
 };
 
 const apposition = (a: Moment, b: Moment): Moment | null =>

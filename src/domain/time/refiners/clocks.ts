@@ -1,5 +1,5 @@
 import { SESSION } from '../lexicon';
-import { amendMoment, LEAD, MAX_PARTS, isLed, mergePass, unite } from '../moment';
+import { LEAD, MAX_PARTS, isLed, mergePass, unite } from '../moment';
 import type { ClockRun, Moment } from '../moment';
 import type { ClockTime } from '../time-expression';
 
@@ -39,10 +39,10 @@ const runIn = (run: ClockRun, session: number): ClockRun => {
 export const uniteTimes = (a: Moment, b: Moment): Moment => {
   const [sa, sb] = [a.sessions, b.sessions];
   if (sa.length === 1 && sb.length === 0 && a.clocks.length === 0 && b.clocks.length > 0) {
-    return unite(a, amendMoment(b, { clocks: b.clocks.map((run) => runIn(run, sa[0] ?? 0)) }));
+    return unite(a, { ...b, clocks: b.clocks.map((run) => runIn(run, sa[0] ?? 0)) });
   }
   if (sb.length === 1 && sa.length === 0 && b.clocks.length === 0 && a.clocks.length > 0) {
-    return unite(amendMoment(a, { clocks: a.clocks.map((run) => runIn(run, sb[0] ?? 0)) }), b);
+    return unite({ ...a, clocks: a.clocks.map((run) => runIn(run, sb[0] ?? 0)) }, b);
   }
   return unite(a, b);
 };
@@ -102,7 +102,7 @@ const clockRange = (a: Moment, b: Moment): Moment | null => {
     certain: first.certain || last.certain,
     fault: first.fault ?? last.fault,
   };
-  return amendMoment(unite(a, b), { clocks: [run] });
+  return { ...unite(a, b), clocks: [run] };
 };
 
 /** "7h30 và 14h00 ngày 12/6": two beginnings on the same day. */
@@ -114,7 +114,7 @@ const clockList = (a: Moment, b: Moment): Moment | null => {
 /** "từ 8h" says when it begins, not that it never ends. */
 const plainStart = (m: Moment): Moment =>
   m.clocks.length > 0 && onlyTimeOfDay(m) && isLed(m, LEAD.from)
-    ? amendMoment(m, { lead: m.lead & (LEAD.before | LEAD.latest | LEAD.dayWord) })
+    ? { ...m, lead: m.lead & (LEAD.before | LEAD.latest | LEAD.dayWord) }
     : m;
 
 const saysTime = (m: Moment): boolean => m.clocks.length > 0 || m.sessions.length > 0;

@@ -1,7 +1,6 @@
 import { compareDates, daysBetween } from '../../calendar/plain-date';
 import type { PlainDate } from '../../calendar/plain-date';
 import { extentOf } from '../extent';
-import { amendStamp } from '../items';
 import type { Stamp, StampUnit } from '../items';
 import { everyStamp } from '../moment';
 import type { Run } from '../moment';
@@ -48,7 +47,7 @@ const source = (joint: 'range' | 'list'): InferenceSource => (joint === 'range' 
 
 const lunarFrom = (stamp: Stamp, other: Stamp): Stamp =>
   other.calendar === 'lunar' && other.unit === 'day' && stamp.unit === 'day' && stamp.calendar === 'solar'
-    ? amendStamp(stamp, { calendar: 'lunar' })
+    ? { ...stamp, calendar: 'lunar' }
     : stamp;
 
 const DECEMBER = 12;
@@ -70,17 +69,18 @@ const fromLater = (stamp: Stamp, later: Stamp, joint: 'range' | 'list'): Stamp =
   let filled = lunarFrom(stamp, later);
   if (needsMonth(filled) && later.month !== null && WITH_MONTH.has(later.unit)) {
     filled = crossesMonth(filled, later, joint)
-      ? amendStamp(filled, {
+      ? {
+          ...filled,
           month: later.month === 1 ? DECEMBER : later.month - 1,
           monthFrom: source(joint),
           flags: [...filled.flags, 'month-assumed'],
-        })
-      : amendStamp(filled, { month: later.month, monthFrom: source(joint) });
+        }
+      : { ...filled, month: later.month, monthFrom: source(joint) };
   }
   if (needsYear(filled) && later.year !== null) {
     const laterYear = later.unit === 'school-year' ? later.year + 1 : later.year;
     const year = crossesNewYear(filled, later, joint) ? laterYear - 1 : laterYear;
-    filled = amendStamp(filled, { year, yearFrom: source(joint) });
+    filled = { ...filled, year, yearFrom: source(joint) };
   }
   return filled;
 };
@@ -89,11 +89,11 @@ const fromLater = (stamp: Stamp, later: Stamp, joint: 'range' | 'list'): Stamp =
 const fromEarlier = (stamp: Stamp, earlier: Stamp, joint: 'range' | 'list'): Stamp => {
   let filled = lunarFrom(stamp, earlier);
   if (needsMonth(filled) && earlier.month !== null && WITH_MONTH.has(earlier.unit)) {
-    filled = amendStamp(filled, { month: earlier.month, monthFrom: source(joint) });
+    filled = { ...filled, month: earlier.month, monthFrom: source(joint) };
   }
   if (needsYear(filled) && earlier.year !== null) {
     const year = crossesNewYear(earlier, filled, joint) ? earlier.year + 1 : earlier.year;
-    filled = amendStamp(filled, { year, yearFrom: source(joint) });
+    filled = { ...filled, year, yearFrom: source(joint) };
   }
   return filled;
 };
@@ -112,7 +112,7 @@ const inPeriod = (stamp: Stamp, context: TimeContext): number | null => {
   if (!period || period.end.year - period.start.year > 10) return null;
   const first = stamp.calendar === 'lunar' ? period.start.year - 1 : period.start.year;
   for (let year = first; year <= period.end.year; year += 1) {
-    if (overlaps(amendStamp(stamp, { year }), period)) return year;
+    if (overlaps({ ...stamp, year }, period)) return year;
   }
   return null;
 };
@@ -122,7 +122,7 @@ const nearReference = (stamp: Stamp, reference: PlainDate): number => {
   let best = reference.year;
   let distance = Number.POSITIVE_INFINITY;
   for (const year of [reference.year, reference.year + 1, reference.year - 1]) {
-    const extent = extentOf(amendStamp(stamp, { year }));
+    const extent = extentOf({ ...stamp, year });
     if (extent.kind !== 'known') continue;
     const away = Math.abs(daysBetween(reference, extent.start));
     if (away < distance) {
@@ -147,21 +147,19 @@ const guessYear = (stamp: Stamp, context: TimeContext): YearGuess | null => {
 };
 
 const monthFromContext = (stamp: Stamp, context: TimeContext): Stamp =>
-  needsMonth(stamp) && context.month !== undefined
-    ? amendStamp(stamp, { month: context.month, monthFrom: 'heading' })
-    : stamp;
+  needsMonth(stamp) && context.month !== undefined ? { ...stamp, month: context.month, monthFrom: 'heading' } : stamp;
 
 const yearFromContext = (stamp: Stamp, context: TimeContext): Stamp => {
   // The number of a week says nothing without the year it is counted in.
   if (!needsYear(stamp) && stamp.unit !== 'year') return stamp;
   if (stamp.year !== null || (stamp.unit === 'week' && stamp.index > 0)) return stamp;
   const guess = guessYear(stamp, context);
-  return guess ? amendStamp(stamp, { year: guess.year, yearFrom: guess.from }) : stamp;
+  return guess ? { ...stamp, year: guess.year, yearFrom: guess.from } : stamp;
 };
 
 /** "28 Tết Giáp Thìn" is the 28th of the last month of the lunar year before. */
 const eveOfNewYear = (stamp: Stamp): Stamp =>
-  stamp.flags.includes('eve-of-new-year') && stamp.year !== null ? amendStamp(stamp, { year: stamp.year - 1 }) : stamp;
+  stamp.flags.includes('eve-of-new-year') && stamp.year !== null ? { ...stamp, year: stamp.year - 1 } : stamp;
 
 const isAssumedLunar = (stamp: Stamp): boolean =>
   stamp.calendar === 'lunar' && stamp.year !== null && stamp.yearFrom !== null && stamp.yearFrom !== 'lunar-calendar';
@@ -173,7 +171,7 @@ const isAssumedLunar = (stamp: Stamp): boolean =>
 const existingLunarYear = (stamps: readonly Stamp[]): readonly Stamp[] => {
   const lunar = stamps.filter(isAssumedLunar);
   if (!lunar.some((s) => extentOf(s).kind === 'impossible')) return stamps;
-  const earlier = (s: Stamp): Stamp => (isAssumedLunar(s) ? amendStamp(s, { year: (s.year ?? 0) - 1 }) : s);
+  const earlier = (s: Stamp): Stamp => (isAssumedLunar(s) ? { ...s, year: (s.year ?? 0) - 1 } : s);
   return lunar.every((s) => extentOf(earlier(s)).kind === 'known') ? stamps.map(earlier) : stamps;
 };
 
@@ -243,7 +241,7 @@ export const fillRuns = (runs: readonly Run[], context: TimeContext): readonly R
     const follows =
       earlier !== undefined && earlier.year !== null && needsYear(monthed) && context.period === undefined;
     stamps[i] = follows
-      ? amendStamp(fromEarlier(monthed, earlier, joint), { yearFrom: earlier.yearFrom })
+      ? { ...fromEarlier(monthed, earlier, joint), yearFrom: earlier.yearFrom }
       : yearFromContext(monthed, context);
   });
   return rebuild(runs, existingLunarYear(stamps.map(eveOfNewYear)));

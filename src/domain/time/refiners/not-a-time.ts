@@ -1,6 +1,6 @@
 import { MARK } from '../marks';
 import type { Scope } from '../items';
-import { amendMoment, LEAD, everyStamp, isLed, someStamp } from '../moment';
+import { LEAD, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
 import type { Role } from '../lexicon';
@@ -269,7 +269,7 @@ export const withDistantDeadline = (m: Moment, { clause }: Surroundings): Moment
   const at = clause.findIndex((t, i) => i < DISTANCE && t.role === 'latest');
   // "thời hạn 15 ngày": a span of time; what stands between must be words.
   const plain = at >= 0 && clause.slice(0, at).every((t) => t.kind === 'word' || isMark(t, MARK.colon));
-  return plain ? amendMoment(m, { lead: m.lead | LEAD.latest }) : m;
+  return plain ? { ...m, lead: m.lead | LEAD.latest } : m;
 };
 
 /** The pair of an anniversary that is an occasion becomes the day that is kept now. */
@@ -278,6 +278,6 @@ export const asOccasion = (moment: Moment, { clause }: Surroundings): Moment => 
   if (!hasOccasion(moment, clause)) return moment;
   const lead = moment.lead | LEAD.occasion;
   return run?.to && isAnniversaryPair(moment)
-    ? amendMoment(moment, { runs: [{ from: run.to, to: null }], lead })
-    : amendMoment(moment, { lead });
+    ? { ...moment, runs: [{ from: run.to, to: null }], lead }
+    : { ...moment, lead };
 };

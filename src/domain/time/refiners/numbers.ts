@@ -1,6 +1,5 @@
-import { stamp } from '../items';
+import { NO_STAMP } from '../items';
 import type { Scope, Stamp } from '../items';
-import { amendMoment } from '../moment';
 import type { Moment } from '../moment';
 
 type NumberMoment = Moment & { readonly number: NonNullable<Moment['number']> };
@@ -16,24 +15,28 @@ const MAX_DAY = 31;
 const asDay = (m: NumberMoment, certain: boolean): Moment => {
   const { value, dayWord } = m.number;
   const calendar = m.flags.includes('lunar') ? 'lunar' : 'solar';
-  const parts: Partial<Stamp> = {
+  const parts: Stamp = {
+    ...NO_STAMP,
     unit: 'day',
     day: value,
     certain: certain || dayWord,
     fault: value < 1 || value > MAX_DAY ? 'day-out-of-range' : null,
     calendar,
   };
-  return amendMoment(m, { number: null, flags: [], runs: [{ from: stamp(parts), to: null }] });
+  return { ...m, number: null, flags: [], runs: [{ from: parts, to: null }] };
 };
 
-const asMonth = (m: NumberMoment): Moment =>
-  amendMoment(m, { number: null, runs: [{ from: stamp({ unit: 'month', month: m.number.value }), to: null }] });
+const asMonth = (m: NumberMoment): Moment => ({
+  ...m,
+  number: null,
+  runs: [{ from: { ...NO_STAMP, unit: 'month', month: m.number.value }, to: null }],
+});
 
-const asClock = (m: NumberMoment): Moment =>
-  amendMoment(m, {
-    number: null,
-    clocks: [{ from: { hour: m.number.value, minute: 0 }, to: null, certain: true, fault: null }],
-  });
+const asClock = (m: NumberMoment): Moment => ({
+  ...m,
+  number: null,
+  clocks: [{ from: { hour: m.number.value, minute: 0 }, to: null, certain: true, fault: null }],
+});
 
 const firstUnit = (m: Moment | undefined): Stamp['unit'] | null => m?.runs[0]?.from.unit ?? null;
 
@@ -49,7 +52,7 @@ const spreadDayWord = (moments: readonly Moment[]): readonly Moment[] => {
     const follows = joined(m) && spread && (m.separator === 'to' || m.separator === 'dash' || m.separator === 'and');
     const dayWord = m.number.dayWord || follows || (spread && joined(m));
     spread = dayWord;
-    return amendMoment(m, { number: { ...m.number, dayWord } });
+    return { ...m, number: { ...m.number, dayWord } };
   });
 };
 

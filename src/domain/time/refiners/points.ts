@@ -1,5 +1,5 @@
 import type { Scope } from '../items';
-import { amendMoment, LEAD, isLed, mergePass } from '../moment';
+import { LEAD, isLed, mergePass } from '../moment';
 import type { ClockRun, Moment, Run, Separator } from '../moment';
 import { unite } from '../moment';
 import { uniteTimes } from './clocks';
@@ -76,24 +76,25 @@ const range = (a: Moment, b: Moment): Moment | null => {
   if (replaces(b) || a.vague !== null || b.vague !== null) return null;
   const [first, last] = [onlyOne(a), onlyOne(b)];
   if (first && last) {
-    return amendMoment(unite(a, b), {
+    return {
+      ...unite(a, b),
       runs: [{ from: first.from, to: last.from }],
       clocks: joinClocks(a.clocks, b.clocks),
       weekdayRange: a.weekdays.length === 1 && b.weekdays.length === 1,
       lead: a.lead,
-    });
+    };
   }
   if (b.separator === 'dash') return null;
   // "7h30 ngày 12/6 đến 11h30", "sáng 12/6 đến chiều": the end is on the same day.
   if (first && b.runs.length === 0 && b.weekdays.length === 0 && b.recurrence === null) {
     if (b.clocks.length > 0 && a.clocks.length <= 1) {
-      return amendMoment(unite(a, b), { clocks: joinClocks(a.clocks, b.clocks), lead: a.lead & ~LEAD.from });
+      return { ...unite(a, b), clocks: joinClocks(a.clocks, b.clocks), lead: a.lead & ~LEAD.from };
     }
-    if (b.sessions.length > 0 && a.sessions.length > 0) return amendMoment(unite(a, b), { lead: a.lead });
+    if (b.sessions.length > 0 && a.sessions.length > 0) return { ...unite(a, b), lead: a.lead };
   }
   // "từ thứ Hai đến thứ Sáu ngày 16/6": the first day is known by its weekday.
   if (a.runs.length === 0 && a.weekdays.length === 1 && last && b.weekdays.length === 1) {
-    return amendMoment(unite(a, b), { weekdayRange: true, clocks: joinClocks(a.clocks, b.clocks) });
+    return { ...unite(a, b), weekdayRange: true, clocks: joinClocks(a.clocks, b.clocks) };
   }
   return null;
 };
@@ -104,8 +105,7 @@ export const mergeRanges = (moments: readonly Moment[]): readonly Moment[] => me
 /** "ngày 12/6 dời sang ngày 15/6": the new day counts; "15/6 (thay vì ngày 12/6)": the first one. */
 const replacement = (a: Moment, b: Moment): Moment | null => {
   if (b.runs.length === 0) return null;
-  if (isLed(b, LEAD.instead) && a.runs.length > 0)
-    return amendMoment(a, { to: b.to, flags: [...a.flags, 'rescheduled'] });
+  if (isLed(b, LEAD.instead) && a.runs.length > 0) return { ...a, to: b.to, flags: [...a.flags, 'rescheduled'] };
   if (!isLed(b, LEAD.moved)) return null;
   if (a.runs.length === 0) return null;
   const known = a.runs[0]?.from;
@@ -113,7 +113,7 @@ const replacement = (a: Moment, b: Moment): Moment | null => {
     from: { ...run.from, year: run.from.year ?? known?.year ?? null, month: run.from.month ?? known?.month ?? null },
     to: run.to,
   }));
-  return amendMoment(b, { runs, from: a.from, separator: a.separator, flags: [...b.flags, 'rescheduled'] });
+  return { ...b, runs, from: a.from, separator: a.separator, flags: [...b.flags, 'rescheduled'] };
 };
 
 /** Old day and new day of something put off become the new day. */

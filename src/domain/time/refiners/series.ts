@@ -1,5 +1,5 @@
 import type { Scope, Stamp, StampUnit } from '../items';
-import { amendMoment, LEAD, MAX_RUNS, isLed, mergePass, onlyRuns, unite } from '../moment';
+import { LEAD, MAX_RUNS, isLed, mergePass, onlyRuns, unite } from '../moment';
 import type { Moment, Run } from '../moment';
 
 const MONTHLIKE: ReadonlySet<StampUnit> = new Set(['month', 'part-of-month', 'week-of-month']);
@@ -26,7 +26,7 @@ const range = (a: Moment, b: Moment): Moment | null => {
   const [first, last] = [onlyOne(a), onlyOne(b)];
   if (!first || !last || isBareWeek(first.from) || isBareWeek(last.from)) return null;
   if (b.separator !== 'to' && !(b.separator === 'dash' && sameKind(first.from, last.from))) return null;
-  return amendMoment(unite(a, b), { runs: [{ from: first.from, to: last.from }], lead: a.lead });
+  return { ...unite(a, b), runs: [{ from: first.from, to: last.from }], lead: a.lead };
 };
 
 /** "12 - 13 - 14/6": hyphens between single days, the only reading when each follows the one before. */
@@ -37,7 +37,7 @@ const hyphenList = (a: Moment, b: Moment): Moment | null => {
   const [first, middle, end] = [run.from, run.to, last.from];
   if (a.runs.length > 1 || first.unit !== 'day' || middle.unit !== 'day' || end.unit !== 'day') return null;
   if (first.month !== null || middle.month !== null) return null;
-  return amendMoment(unite(a, b), { runs: [first, middle, end].map((from) => ({ from, to: null })) });
+  return { ...unite(a, b), runs: [first, middle, end].map((from) => ({ from, to: null })) };
 };
 
 /** "17, 18 & 19/8/2020", "tháng 8, tháng 9 năm 2020", "Quý 2 và Quý 3", "01-05/6 và 10-15/6". */
