@@ -3,8 +3,13 @@ import type { AnniversaryDay } from '../../domain/anniversaries/day-list';
 import { formatDayMonth, weekdayWord } from '../../domain/calendar/format';
 import { holidaysOf, type Holiday } from '../../domain/calendar/holidays';
 import { solarToLunar } from '../../domain/calendar/lunar';
-import { compareDates, daysInMonth, toDayNumber, type PlainDate, type Weekday } from '../../domain/calendar/plain-date';
-import { makeMonthCalendar, type CalendarDay, type MonthCalendar } from '../../domain/reports/month-calendar';
+import { compareDates, toDayNumber, type PlainDate, type Weekday } from '../../domain/calendar/plain-date';
+import {
+  makeMonthCalendar,
+  touchesMonth,
+  type CalendarDay,
+  type MonthCalendar,
+} from '../../domain/reports/month-calendar';
 import type { Reconciliation } from '../../domain/reports/reconcile';
 import type { RatedRow } from '../../domain/reports/report-input';
 import { BORDER, LANDSCAPE_CHARACTERS, LANDSCAPE_PAGE } from '../../domain/workbook/office-style';
@@ -158,15 +163,6 @@ const drawKept = (page: PageBuilder, kept: readonly KeptDay[], { say }: ReportCo
   page.line([{ from: 1, to: WEEK, value: texts.join('; '), style: { indent: 1, vertical: 'top', fontSize: 11 } }]);
 };
 
-/** The activities that fall into a month of the calendar. */
-const touches = ({ row }: RatedRow, year: number, month: number): boolean => {
-  const start = row.start ?? row.end;
-  const end = row.end ?? row.start;
-  if (start === null || end === null) return false;
-  const last = { year, month, day: daysInMonth(year, month) };
-  return compareDates(start, last) <= 0 && compareDates(end, { year, month, day: 1 }) >= 0;
-};
-
 /** Each activity of a month stands on its days or in the list of long ones: together all that touch the month. */
 const sumOfMonths = (calendars: readonly MonthCalendar[], rows: readonly RatedRow[]): Reconciliation => {
   const inGrid = calendars.map(
@@ -179,7 +175,7 @@ const sumOfMonths = (calendars: readonly MonthCalendar[], rows: readonly RatedRo
       { name: 'grid', value: total(inGrid) },
       { name: 'long', value: total(calendars.map(({ allMonth }) => allMonth.length)) },
     ],
-    whole: total(calendars.map(({ year, month }) => rows.filter((rated) => touches(rated, year, month)).length)),
+    whole: total(calendars.map(({ year, month }) => rows.filter((rated) => touchesMonth(rated, year, month)).length)),
   };
 };
 

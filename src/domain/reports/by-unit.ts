@@ -109,7 +109,9 @@ export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS
       rows,
     };
   });
-  lines.sort((a, b) => b.leadTotal - a.leadTotal || b.supportTotal - a.supportTotal || a.unit.localeCompare(b.unit, 'vi'));
+  lines.sort(
+    (a, b) => b.leadTotal - a.leadTotal || b.supportTotal - a.supportTotal || a.unit.localeCompare(b.unit, 'vi'),
+  );
   const leadAssignments = inside.reduce((sum, { row }) => sum + distinct(row.leads).length, 0);
   return {
     months,

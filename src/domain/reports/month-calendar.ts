@@ -23,6 +23,16 @@ const LONGEST_IN_GRID = 7;
 
 const dayKey = ({ year, month, day }: PlainDate): number => (year * 16 + month) * 32 + day;
 
+/** True when the activity has a day in the month, or began before it and has no last day. */
+export const touchesMonth = ({ row }: RatedRow, year: number, month: number): boolean => {
+  const start = row.start ?? row.end;
+  if (start === null) return false;
+  return (
+    compareDates(start, { year, month, day: daysInMonth(year, month) }) <= 0 &&
+    (row.end === null || compareDates(row.end, { year, month, day: 1 }) >= 0)
+  );
+};
+
 /** The calendar page of a month: squares with their activities, long activities apart. */
 export const makeMonthCalendar = (rows: readonly RatedRow[], year: number, month: number): MonthCalendar => {
   const first: PlainDate = { year, month, day: 1 };
@@ -35,6 +45,9 @@ export const makeMonthCalendar = (rows: readonly RatedRow[], year: number, month
     const start = rated.row.start ?? rated.row.end;
     const end = rated.row.end ?? rated.row.start;
     if (start === null || end === null) continue;
+    // With no last day it goes on: in later months it stands beside the grid.
+    const goesOn = rated.row.end === null && compareDates(start, first) < 0;
+    if (goesOn) allMonth.push(rated);
     if (compareDates(end, first) < 0 || compareDates(start, last) > 0) continue;
     const length = daysBetween(start, end) + 1;
     if (length > LONGEST_IN_GRID) {
