@@ -128,17 +128,19 @@ interface CellProps {
   readonly area: Rect;
   readonly text: string;
   readonly run: { readonly left: number; readonly right: number; readonly cover: boolean };
+  /** Drawn here only because it reaches into this part of the view: the cell itself is elsewhere. */
+  readonly echo: boolean;
 }
 
-function CellBox({ look, box, area, text, run }: CellProps): ReactNode {
+function CellBox({ look, box, area, text, run, echo }: CellProps): ReactNode {
   const wrap = look.wrap;
   const over = run.left > 0 || run.right > 0;
   return (
     <div
-      role="gridcell"
-      aria-colindex={area.left + 1}
+      {...(echo
+        ? { 'aria-hidden': true }
+        : { role: 'gridcell', 'aria-colindex': area.left + 1, 'data-cell': cellName(area.top, area.left) })}
       className={`cell${over ? ' over' : ''}`}
-      data-cell={cellName(area.top, area.left)}
       style={boxStyle(look, box)}
     >
       {look.bar !== null && (
@@ -224,7 +226,7 @@ export function Cells({
       height: axes.rows.offset(area.bottom + 1) - top,
     };
   };
-  const draw = (row: number, column: number, area: Rect): ReactNode => {
+  const draw = (row: number, column: number, area: Rect, echo = false): ReactNode => {
     const own = look.cell(row, column);
     if (own === null) return null;
     const box = boxAt(area);
@@ -252,6 +254,8 @@ export function Cells({
         cover: clear && needed.left + needed.right > 0,
       };
     }
+    // A text left of the view that ends before it has no place here.
+    if (echo && !merged && box.left + box.width + run.right <= 0) return null;
     const last = merged ? look.cell(area.bottom, area.right) : null;
     const shownLook =
       last === null
@@ -264,9 +268,12 @@ export function Cells({
               ...(last.edges.bottom === undefined ? {} : { bottom: last.edges.bottom }),
             },
           };
-    return <CellBox key={`${row},${column}`} look={shownLook} box={box} area={area} text={text} run={run} />;
+    return (
+      <CellBox key={`${row},${column}`} look={shownLook} box={box} area={area} text={text} run={run} echo={echo} />
+    );
   };
   const rows = new Map<number, ReactNode[]>();
+  const echoes: ReactNode[] = [];
   const put = (row: number, node: ReactNode): void => {
     if (node === null) return;
     const list = rows.get(row);
@@ -278,18 +285,25 @@ export function Cells({
     for (let column = shown.left - 1; column >= Math.max(0, shown.left - 20); column--) {
       if (sheet.value(row, column) === null) continue;
       if (sheet.mergeAt(row, column) === null && typeof sheet.value(row, column) === 'string')
-        put(row, draw(row, column, rect(row, column)));
+        echoes.push(draw(row, column, rect(row, column), true));
       break;
     }
     for (const { index: column } of quadrant.columns.lines)
       if (!covered.has(`${row},${column}`)) put(row, draw(row, column, rect(row, column)));
   }
-  for (const merge of merges) put(Math.max(merge.top, shown.top), draw(merge.top, merge.left, merge));
-  return [...rows].map(([row, cells]) => (
-    <div key={row} role="row" aria-rowindex={row + 1} className="cell-row">
-      {cells}
-    </div>
-  ));
+  for (const merge of merges)
+    if (contains(shown, merge.top, merge.left)) put(merge.top, draw(merge.top, merge.left, merge));
+    else echoes.push(draw(merge.top, merge.left, merge, true));
+  return (
+    <>
+      {echoes}
+      {[...rows].map(([row, cells]) => (
+        <div key={row} role="row" aria-rowindex={row + 1} className="cell-row">
+          {cells}
+        </div>
+      ))}
+    </>
+  );
 }
 
 /** Does the header cell of a table, or of the sheet's filter, carry a filter button? */
