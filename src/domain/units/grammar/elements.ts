@@ -295,6 +295,9 @@ const lexWord = (scan: Scan, at: number): Lexed => {
   }
   const partner = scan.longest(at, 'partner');
   if (partner) return { element: { kind: 'partner', from: at, to: partner.end }, next: partner.end };
+  const or = scan.tokens[at]?.key;
+  if ((or === 'hoặc' || or === 'hay') && headAt(scan, at + 1) !== null)
+    return { element: { kind: 'joint', mark: 'and', from: at, to: at + 1 }, next: at + 1 };
   if (isAnd(scan.tokens[at])) return { element: { kind: 'joint', mark: 'and', from: at, to: at + 1 }, next: at + 1 };
   const reads = readNameList(scan, at);
   if (reads.length > 0) return units(reads, at, lastTo(reads, at));

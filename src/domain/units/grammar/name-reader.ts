@@ -211,6 +211,19 @@ const levelAt = (scan: Scan, at: number): number | null => {
   return end === at + 1 ? null : read(read(end, ['trực', 'tiếp']), ['cơ', 'sở']);
 };
 
+/** The longest field at `at` that leaves the next body whole: "Tổ chức" + "Đảng ủy Khối", not "Tổ chức Đảng". */
+const fieldAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'field'>> | null => {
+  const longest = scan.longest(at, 'field');
+  if (!longest || longest.end - at < 2) return longest;
+  const body = headAt(scan, longest.end - 1);
+  if (!body || body.end <= longest.end) return longest;
+  let shorter: PhraseHit<LexemeOf<'field'>> | null = null;
+  for (const hit of scan.hits(at)) {
+    if (hit.value.type === 'field' && hit.end < longest.end) shorter = { value: hit.value, end: hit.end };
+  }
+  return shorter ?? longest;
+};
+
 /** "phòng, chống …", "phòng chống …" in the name of a committee: index after it, or `null`. */
 const againstAt = (scan: Scan, at: number): number | null => {
   if (scan.tokens[at]?.key !== 'phòng') return null;
@@ -224,7 +237,7 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const more = wantsMore(state.parts);
   const small = isSmallInMixed(scan, at);
   const head = scan.longest(at, 'head');
-  const field = scan.longest(at, 'field');
+  const field = fieldAt(scan, at);
   const verb = verbAt(scan, at);
   const noise = notUnitAt(scan, at);
   const stop = noise && !(small && state.loose) && noise.end >= (verb?.end ?? at) ? noise : verb;
@@ -312,6 +325,14 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
       state.loose = true;
       return push(state, { kind: 'proper', from: at, to: stopEnd });
     }
+    if (capital && !single && stop.value.type === 'stop' && last?.kind === 'head' && last.head.kind === 'steering') {
+      // "Ban Chỉ đạo Vận động hiến máu": with a capital right after such a body.
+      state.loose = true;
+      return push(state, { kind: 'proper', from: at, to: stopEnd });
+    }
+    // "Thư viện tổ chức", "khu phố tổ chức": only boards, divisions and teams are named by a verb of doing.
+    if (verb?.value.type === 'role' && small && last?.kind === 'head' && !NAMED_BY_WORK.has(last.head.kind))
+      return null;
     const fills = more || last === null;
     if (fills && field && (stop.value.type !== 'role' || !small || last?.kind === 'head')) {
       return push(state, {
@@ -448,9 +469,20 @@ const isHalfWord = (scan: Scan, at: number, end: number): boolean =>
   !isBoundary(scan, end) &&
   !scan.longest(end, 'field');
 
+const NAMED_BY_WORK = new Set([
+  'board',
+  'division',
+  'group',
+  'steering',
+  'bureau',
+  'ministry',
+  'department',
+  'party-board',
+  'organ',
+]);
+
 const titled = (scan: Scan, from: number, to: number): boolean =>
-  to - from > 1 &&
-  scan.tokens.slice(from, to).every((token) => token.kind === 'word' && token.letters === 'title');
+  to - from > 1 && scan.tokens.slice(from, to).every((token) => token.kind === 'word' && token.letters === 'title');
 
 const TEAMS = new Set(['tổ', 'nhóm', 'đội', 'tiểu ban', 'bộ phận', 'ban']);
 
