@@ -89,9 +89,14 @@ export const readIgnoredRows = (workbook: WorkbookSnapshot): readonly Ignored[] 
 
 /**
  * The sheet KIỂM TRA: one row a finding in the order given, with a link to its cell. What people typed under TRẠNG THÁI
- * and LÝ DO is kept on a second run, found again by rule and words.
+ * and LÝ DO is kept on a second run, found again by rule and words. `places`: where each finding stands, in words, when
+ * that is in another file and nothing can be linked to.
  */
-export const findingsSheet = (findings: readonly Finding[], locale: Locale): SheetPlan => {
+export const findingsSheet = (
+  findings: readonly Finding[],
+  locale: Locale,
+  places: readonly string[] | null = null,
+): SheetPlan => {
   const say = (key: string): string => translate(locale, key);
   const keys = keysOf(findings);
   const rows = findings.map((finding, k): readonly CellInput[] => [
@@ -100,7 +105,7 @@ export const findingsSheet = (findings: readonly Finding[], locale: Locale): She
     findingSentence(locale, finding),
     finding.text,
     findingAdvice(locale, finding),
-    whereCell(finding, locale),
+    places === null ? whereCell(finding, locale) : (places[k] ?? null),
     STATES[0] ?? '',
     null,
     keys[k] ?? '',

@@ -32,6 +32,9 @@ const FunctionsView = lazy(async () => ({
 const StatusView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "status" */ './features/status/status-view')).StatusView,
 }));
+const MergeView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "merge" */ './features/merge/merge-view')).MergeView,
+}));
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -59,8 +62,8 @@ const useStyles = makeStyles({
   },
 });
 
-type View = 'build' | 'check' | 'status' | 'days' | 'functions' | 'settings' | 'help';
-const VIEWS: readonly View[] = ['build', 'check', 'status', 'days', 'functions', 'settings', 'help'];
+type View = 'build' | 'check' | 'status' | 'merge' | 'days' | 'functions' | 'settings' | 'help';
+const VIEWS: readonly View[] = ['build', 'check', 'status', 'merge', 'days', 'functions', 'settings', 'help'];
 
 /** Where the pane runs, when it is not Excel. */
 export type HostTrouble = 'other-host' | 'no-office' | 'timeout';
@@ -145,6 +148,7 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
               {view === 'build' ? <BuildView build={build} asked={asked} onAskedDone={onAskedDone} /> : null}
               {view === 'check' ? <CheckView check={check} /> : null}
               {view === 'status' ? <StatusView onWrite={closeUndo} /> : null}
+              {view === 'merge' ? <MergeView onWrite={closeUndo} /> : null}
               {view === 'days' ? <DaysView /> : null}
               {view === 'functions' ? <FunctionsView /> : null}
               {view === 'settings' ? <SettingsView /> : null}

@@ -35,6 +35,14 @@ export const createOfficeServices = (workbook: WorkbookHost = createExcelHost())
   planDays: async (days, settings) => (await thinking()).planDays(days, settings),
   readStatus: async () => (await thinking()).readStatusBook(workbook),
   setStatus: async (book, rows, changes) => (await thinking()).setStatus(workbook, book, rows, changes),
+  collectFiles: async (files, withOpen, settings, progress) => {
+    const [{ collectPicked }, { readPickedFile }] = await Promise.all([
+      thinking(),
+      import(/* webpackChunkName: "files" */ './files'),
+    ]);
+    return collectPicked(workbook, files, readPickedFile, withOpen, settings, progress);
+  },
+  planMerge: async (collected, settings, join) => (await thinking()).planMerge(collected, settings, join),
   copyText,
   planFindings: async (findings, settings) => (await thinking()).planFindings(findings, settings),
 });

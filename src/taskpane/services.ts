@@ -10,6 +10,8 @@ import type { WritePlan } from '../domain/workbook/write-plan';
 import type { ReadTime } from '../application/edit-draft';
 import type { StatusBook, StatusOutcome } from '../application/commands/set-status';
 import type { CheckOutcome } from '../application/commands/check-workbook';
+import type { Collected } from '../application/merge/collect';
+import type { MergedWorkbook } from '../application/merge/merge-workbook';
 import type { ReadScope, Result, WorkbookHost, WriteProgress } from '../application/ports';
 import type { Locale } from '../messages';
 
@@ -86,6 +88,14 @@ export interface PaneServices {
     rows: readonly ReportRow[],
     changes: readonly StatusChange[],
   ) => Promise<Result<StatusOutcome>>;
+  /** What the files say, with the open workbook's own schedules when asked; no file stops the others. */
+  readonly collectFiles: (
+    files: readonly File[],
+    withOpen: boolean,
+    settings: PaneSettings,
+    progress: WriteProgress,
+  ) => Promise<Result<Collected>>;
+  readonly planMerge: (collected: Collected, settings: PaneSettings, join: boolean) => Promise<MergedWorkbook>;
   /** Puts the text on the clipboard; false when the browser does not let it. */
   readonly copyText: (text: string) => Promise<boolean>;
   readonly planFindings: (findings: readonly Finding[], settings: PaneSettings) => Promise<WritePlan>;

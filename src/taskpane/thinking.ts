@@ -1,7 +1,10 @@
 import { buildWorkbook } from '../application/build-workbook';
 import { DAYS_KEY, daysOf, daysSheet, readDayTable } from '../application/days-sheet';
 import { checkWorkbook, type CheckOutcome } from '../application/commands/check-workbook';
-import type { ReadScope, Result, WorkbookHost, WriteProgress } from '../application/ports';
+import { collectFiles, readOpenSchedules, type MergeFile } from '../application/commands/merge-schedules';
+import type { Collected } from '../application/merge/collect';
+import { mergeWorkbook, type MergedWorkbook } from '../application/merge/merge-workbook';
+import { succeed, type ReadScope, type Result, type WorkbookHost, type WriteProgress } from '../application/ports';
 import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import { findingsSheet, FINDINGS_KEY } from '../application/findings-sheet';
 import { activityLists } from '../application/schedule-activities';
@@ -75,6 +78,27 @@ export const planDays = (days: readonly AnniversaryDay[], settings: PaneSettings
   sheets: [daysSheet(days, settings.language)],
   activate: DAYS_KEY,
 });
+
+/** What picked files say, one read after another; the open workbook's own schedules come first. */
+export const collectPicked = async (
+  workbook: WorkbookHost,
+  files: readonly File[],
+  readFile: (file: File) => Promise<Result<SourceSnapshot>>,
+  withOpen: boolean,
+  settings: PaneSettings,
+  progress: WriteProgress,
+): Promise<Result<Collected>> => {
+  const open = withOpen ? await readOpenSchedules(workbook) : succeed(null);
+  if (!open.ok) return open;
+  const own = open.value;
+  const picked: readonly MergeFile[] = files.map((file) => ({ name: file.name, read: () => readFile(file) }));
+  const all = own === null ? picked : [{ name: own.name, read: () => Promise.resolve(succeed(own)) }, ...picked];
+  return collectFiles(all, yearOf(settings), progress);
+};
+
+/** What "Ghi ra trang LỊCH GỘP" writes, with what it found. */
+export const planMerge = (collected: Collected, settings: PaneSettings, join: boolean): MergedWorkbook =>
+  mergeWorkbook(collected, { locale: settings.language, join });
 
 export { readStatusBook, setStatus } from '../application/commands/set-status';
 export { parseTime as readTime, textSnapshot };

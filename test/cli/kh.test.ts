@@ -110,15 +110,22 @@ describe('kh', () => {
     expect(head?.some((text) => text.startsWith('(Kèm theo Kế hoạch số 31-KH/ĐTN ngày 12/6/2026 của '))).toBe(true);
   });
 
-  it('builds from several inputs and leaves no draft behind', async () => {
+  it('builds one schedule from several inputs and leaves no draft behind', async () => {
     const one = file('mot.txt', PLAN);
     const two = file('hai.csv', 'TT;HOẠT ĐỘNG;THỜI GIAN\n1;Họp giao ban;05/6/2026\n2;Tập huấn cán bộ;06/6/2026\n');
     const output = join(folder, 'chung.xlsx');
-    expect(await run(['build', one, two, '-o', output])).toMatchObject({ status: 0 });
+    const { status, out, err } = await run(['build', one, two, '-o', output]);
+    expect([status, err]).toEqual([0, '']);
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      `${one}: 3 hoạt động`,
+      `${two}: 2 hoạt động`,
+      expect.stringContaining(`${output}: 5 hoạt động`) as string,
+    ]);
     const result = readWorkbook(new Uint8Array(readFileSync(output)), 'a');
     expect(result.ok && result.value.sheets.map(({ tables }) => tables[0]?.name)).toEqual([
       'tblLichHoatDong',
-      'tblLichHoatDong_2',
+      'tblTrungLap',
+      'tblTepGop',
       'tblDonVi',
       'tblKiemTra',
       undefined,
@@ -288,9 +295,16 @@ describe('kh: bad input', () => {
     expect(err).toContain('không thấy hoạt động');
   });
 
-  it('one unreadable file among several: nothing is written', async () => {
+  it('one unreadable file among several: told in its line, and the rest is written', async () => {
     const output = join(folder, 'nua.xlsx');
-    const { status } = await run(['build', file('tot.txt', PLAN), file('hong.xlsx', 'PK\x03\x04hong'), '-o', output]);
-    expect([status, existsSync(output)]).toEqual([2, false]);
+    const [good, bad] = [file('tot.txt', PLAN), file('hong.xlsx', 'PK\x03\x04hong')];
+    const { status, out, err } = await run(['build', bad, good, '-o', output]);
+    expect([status, existsSync(output)]).toEqual([2, true]);
+    expect(err.split('\n')[0]).toContain(bad);
+    expect(err).toContain('1 trong 2 tệp không đọc được');
+    expect(out).toContain(`${good}: 3 hoạt động`);
+    const none = join(folder, 'khong-co-gi.xlsx');
+    expect((await run(['build', bad, join(folder, 'mat.txt'), '-o', none])).status).toBe(2);
+    expect(existsSync(none)).toBe(false);
   });
 });

@@ -13,6 +13,8 @@ import type {
   WriteReceipt,
 } from '../../src/application/ports';
 import { readStatusBook, setStatus } from '../../src/application/commands/set-status';
+import type { Collected } from '../../src/application/merge/collect';
+import { mergeWorkbook } from '../../src/application/merge/merge-workbook';
 import { fail, succeed } from '../../src/application/ports';
 import { builtInDays } from '../../src/domain/anniversaries/day-list';
 import type { Finding } from '../../src/domain/checks/finding';
@@ -53,6 +55,8 @@ export interface FakeWorld {
   readonly changeOutcome?: ChangeOutcome;
   /** False: the browser gives no clipboard. */
   readonly copies?: boolean;
+  /** What picked files say. */
+  readonly collected?: Collected;
   /** What the open workbook holds. */
   readonly workbook?: WorkbookSnapshot;
   /** What a conversion of formulas says it did. */
@@ -172,6 +176,11 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     },
     readStatus: () => readStatusBook(workbook),
     setStatus: (book, rows, changes) => setStatus(workbook, book, rows, changes),
+    collectFiles: (files, withOpen) => {
+      recorded.files.push(...files.map(({ name }) => name), ...(withOpen ? ['(mở)'] : []));
+      return later(succeed(world.collected ?? { items: [], files: [], findings: [] }));
+    },
+    planMerge: (collected, { language }, join) => Promise.resolve(mergeWorkbook(collected, { locale: language, join })),
     copyText: (text) => {
       recorded.copied.push(text);
       return Promise.resolve(world.copies ?? true);

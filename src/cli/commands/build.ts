@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { buildWorkbook } from '../../application/build-workbook';
-import { understand, type Understood } from '../../application/understand';
+import { understand } from '../../application/understand';
 import { standardNames } from '../../application/unit-names';
 import { proposedUnits } from '../../application/units/propose-units';
 import { translate } from '../../messages';
@@ -10,10 +10,14 @@ import { writeAtomically } from '../files';
 import { writeText } from '../output';
 import { fileSentence } from '../say';
 import { EXIT, openSource, openUnits, type CommandContext } from './context';
+import { runMerge } from './merge';
 
 type BuildCommand = Extract<Command, { readonly kind: 'build' }>;
 
-/** `kh build`: reads every input, writes one workbook; on any failure nothing is written. Returns the exit status. */
+/**
+ * `kh build`: reads the input and writes a workbook, or nothing on any failure; several inputs are merged (see
+ * {@link runMerge}). Returns the exit status.
+ */
 export const runBuild = async (command: BuildCommand, context: CommandContext): Promise<number> => {
   const { errors, locale } = context;
   const say = (line: string): Promise<void> | void => writeText(errors, `${line}\n`);
@@ -23,24 +27,22 @@ export const runBuild = async (command: BuildCommand, context: CommandContext): 
   }
   const units = await openUnits(command.units, context);
   if (units === null) return EXIT.failed;
+  const [input, ...more] = command.inputs;
+  if (input === undefined || more.length > 0) return runMerge(command, units, context);
   const options = {
     ...(command.year === null ? {} : { year: command.year }),
     ...(units === undefined ? {} : { units }),
   };
-  const documents: Understood[] = [];
-  for (const input of command.inputs) {
-    const source = await openSource(input, context);
-    if (!source) return EXIT.failed;
-    const document = understand(source, options);
-    if (document.schedules.every(({ activities }) => activities.length === 0)) {
-      await say(`kh: ${translate(locale, 'cli.build.no-activities', { file: input })}`);
-    }
-    documents.push(document);
+  const source = await openSource(input, context);
+  if (!source) return EXIT.failed;
+  const document = understand(source, options);
+  if (document.schedules.every(({ activities }) => activities.length === 0)) {
+    await say(`kh: ${translate(locale, 'cli.build.no-activities', { file: input })}`);
   }
   const { plan, activities, doubts } = buildWorkbook({
-    documents,
+    documents: [document],
     locale,
-    units: units?.units ?? proposedUnits(documents.flatMap(({ schedules }) => schedules)),
+    units: units?.units ?? proposedUnits(document.schedules),
     ...(units === undefined ? {} : { unitName: standardNames(units) }),
   });
   if (activities === 0) return EXIT.found;

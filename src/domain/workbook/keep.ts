@@ -126,6 +126,10 @@ const withCells = (
     }),
   }));
 
+/** True when kept content goes over what is planned for its cell. */
+const mayReplace = (planned: CellInput | undefined, over: readonly string[] | undefined): boolean =>
+  over === undefined || isBlank(planned) || (typeof planned === 'string' && over.includes(planned));
+
 interface Place {
   /** Index into the kept columns. */
   readonly from: number;
@@ -298,7 +302,7 @@ export const mergeKept = (sheet: SheetPlan, kept: KeptContent): KeepOutcome => {
     const cells = new Map<number, CellInput>();
     for (const { from, to } of known) {
       const cell = old.cells[from];
-      if (cell !== undefined && !isBlank(cell)) cells.set(to, cell);
+      if (cell !== undefined && !isBlank(cell) && mayReplace(cellAt(row, to), sheet.keep?.over)) cells.set(to, cell);
     }
     if (cells.size > 0) put.set(row, cells);
   }

@@ -134,6 +134,11 @@ export interface KeepPlan {
   readonly labelColumn?: string;
   /** Headers of the columns whose typed content is kept. */
   readonly columns: readonly string[];
+  /**
+   * Planned texts that kept content replaces, beside blank cells; anything else planned stays. Absent: kept content
+   * replaces whatever is planned.
+   */
+  readonly over?: readonly string[];
 }
 
 export interface SheetPlan {

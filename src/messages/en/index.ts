@@ -8,6 +8,7 @@ import { excel } from './excel';
 import { files } from './files';
 import { formulas } from './formulas';
 import { functions } from './functions';
+import { merge } from './merge';
 import { pane } from './pane';
 import { reports } from './reports';
 import { schedule } from './schedule';
@@ -23,6 +24,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...common,
   ...excel,
   ...functions,
+  ...merge,
   ...pane,
   ...cli,
   ...files,

@@ -7,6 +7,7 @@ import { excel } from './excel';
 import { files } from './files';
 import { formulas } from './formulas';
 import { functions } from './functions';
+import { merge } from './merge';
 import { pane } from './pane';
 import { reports } from './reports';
 import { schedule } from './schedule';
@@ -22,6 +23,7 @@ export const vi = {
   ...common,
   ...excel,
   ...functions,
+  ...merge,
   ...pane,
   ...cli,
   ...files,

@@ -17,6 +17,9 @@ const HOUR_IN_NAME = /(?<!\p{L})\d{1,2}\s?(?:h|g|giờ)(?!\p{L})/iu;
 const hoursKnown = ({ name, time }: Activity): boolean =>
   (time !== null && time.startTime !== null) || !HOUR_IN_NAME.test(name.value);
 
+/** True for words that may name a single room or site, which two events cannot share. */
+export const isRoom = (place: string): boolean => place.trim() !== '' && !NO_ROOM.test(place.trim());
+
 const check = (context: CheckContext): readonly Finding[] => {
   const known = new Map<string, readonly string[]>();
   const placesOf = (activity: Activity): readonly string[] => {
@@ -24,7 +27,7 @@ const check = (context: CheckContext): readonly Finding[] => {
     const before = known.get(place);
     if (before !== undefined) return before;
     const trimmed = place.trim();
-    const made = trimmed === '' || NO_ROOM.test(trimmed) ? [] : [context.keyOf(trimmed)];
+    const made = isRoom(trimmed) ? [context.keyOf(trimmed)] : [];
     known.set(place, made);
     return made;
   };
