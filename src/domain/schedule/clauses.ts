@@ -162,7 +162,7 @@ export const splitActivities = (text: string, clocked = false): readonly Part[] 
 };
 
 const CLOCK =
-  /^(?:(?:lúc|từ|đúng|đến)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}|^(?:buổi\s+)?(?:sáng|trưa|chiều|tối)[\s,:]/iu;
+  /^(?:(?:lúc|từ|đúng|đến)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}|^\(?(?:buổi\s+)?(?:sáng|trưa|chiều|tối)\)?[\s,:]/iu;
 
 /** In a calendar of days a sentence that begins with an hour or a part of the day is an event of its own. */
 const opensByClock = (text: string): boolean => CLOCK.test(text) && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
@@ -175,8 +175,8 @@ export const clockParts = (text: string): readonly Part[] => {
   const starts = sentences(text)
     .filter((piece) => opensByClock(piece.text))
     .map((piece) => piece.start);
-  if (starts.length === 0 || (starts.length === 1 && (starts[0] ?? 0) < 12)) return [part(text, 0, text.length)];
-  const cuts = (starts[0] ?? 0) < 12 ? starts.slice(1) : starts;
+  if (starts.length === 0 || (starts.length === 1 && (starts[0] ?? 0) < 6)) return [part(text, 0, text.length)];
+  const cuts = (starts[0] ?? 0) < 6 ? starts.slice(1) : starts;
   return [0, ...cuts].map((start, i) => part(text, start, cuts[i] ?? text.length));
 };
 

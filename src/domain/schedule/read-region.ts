@@ -230,6 +230,12 @@ const mainEvent = (
   return { drafts, period: null };
 };
 
+/** An invitation calls to one meeting: its guests and its agenda are no further events. */
+const isInvitation = (region: Region): boolean =>
+  /^(?:giấy|thư) mời/u.test(fold(region.title?.lines.map((line) => line.text).join(' ') ?? ''));
+
+const hoursOf = (drafts: readonly Draft[]): readonly Draft[] => drafts.filter((draft) => draft.time?.startTime);
+
 const byRow = (a: Draft, b: Draft): number => a.row - b.row;
 
 /** Reads one part of the document: its prose, its tables in the light of the headings above them, its own event. */
@@ -263,9 +269,10 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
   const read = readProse(passages, prose, heads);
   const all = [...drafts, ...read.drafts];
   const own = mainEvent(read.main, all.length, options);
-  const dated = onMainDay(all, read.main, options);
+  const dated = isInvitation(region) && own.drafts.length > 0 ? hoursOf(all) : onMainDay(all, read.main, options);
   // A programme with its hours is the event itself: the event is no further row of it.
-  const programme = dated !== all && own.drafts.length === 1 && dated.every((draft, i) => draft !== all[i]);
+  const programme =
+    dated !== all && dated.length > 0 && own.drafts.length === 1 && dated.every((draft, i) => draft !== all[i]);
   const main = programme ? [] : own.drafts;
   const activities = [...dated, ...main].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
   const span = mainTimes(read.main, options)[0];

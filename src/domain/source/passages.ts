@@ -107,15 +107,17 @@ const CODE_BREAK = /\d[-–/]$/u;
 /** Width at which the text was broken by hand or by a PDF; `null` when lines are whole paragraphs. */
 export const wrapWidth = (lengths: readonly number[]): number | null => {
   const long = lengths.filter((length) => length >= 40).sort((a, b) => a - b);
-  if (long.length < 12) return null;
+  if (long.length < 7) return null;
   const at = (share: number): number => long[Math.min(long.length - 1, Math.floor(long.length * share))] ?? 0;
   const width = at(0.9);
   if (width < 50 || width > 130 || (long.at(-1) ?? 0) > width * 1.35) return null;
   // In a broken text most long lines end near the width.
   const near = long.filter((length) => length >= width * 0.8).length;
-  return near >= long.length * 0.55 ? width : null;
+  return near >= long.length * (long.length < 12 ? 0.7 : 0.55) ? width : null;
 };
 
+/** A date cut by the line end: "trước ngày⏎01/11/2022", "tháng 10 năm⏎2022". */
+const ENDS_IN_DATE = /(?:^|\s)(?:ngày|tháng|năm|đến|từ|và)$/iu;
 const LABEL_START = /^[\p{L}\s,]{2,40}:/u;
 
 const goesOn = (before: Passage, after: Passage, width: number | null): boolean => {
@@ -124,6 +126,8 @@ const goesOn = (before: Passage, after: Passage, width: number | null): boolean 
   if (CODE_BREAK.test(before.text) && /^[\p{Lu}\d]{2}/u.test(after.text)) return true;
   if (ENDS_SENTENCE.test(before.text)) return false;
   if (startsSmall(after.text) && before.text.length >= 12) return true;
+  if (ENDS_IN_DATE.test(before.text) && /^\d/u.test(after.text) && before.text.length >= 24 && after.gap === 1)
+    return true;
   if (LABEL_START.test(after.text) || after.centered) return false;
   if (width === null || after.gap > 1) return false;
   const last = before.pieces.at(-1);

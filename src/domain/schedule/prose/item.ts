@@ -19,7 +19,8 @@ import {
 } from '../draft';
 import { findPlace, isGenericPlace, startsLikePlace, type FoundPlace } from '../place';
 import type { Field, Origin } from '../../source/origin';
-import { inherited, isClockOnly, saysTime, withOuterDay } from '../time-context';
+import { contextBelow, inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
+import { isValidDate } from '../../calendar/plain-date';
 import type { Assignment, Role } from '../../units/assignment';
 import { unitsFor } from '../readers';
 import { activityName } from './activity-name';
@@ -52,7 +53,7 @@ const LEADING =
   /^(?:(?:vào|từ|lúc|dự kiến|ngày|buổi|sáng|chiều|tối|trưa|thứ|khoảng|bắt đầu|trước|trong|đúng|đến|cả)[\s,:(]*)*$/u;
 const AFTER_LEAD = /^[\s)]*(?:[:,.;–—-]|\s(?=\p{Lu}))[\s:,–—-]*/u;
 
-const SESSION_LEAD = /^(?:buổi\s+)?(sáng|trưa|chiều|tối|cả ngày)(?=[\s,:])[\s,:]*/iu;
+const SESSION_LEAD = /^\(?(?:buổi\s+)?(sáng|trưa|chiều|tối|cả ngày)\)?(?=[\s,:])[\s,:]*/iu;
 const SESSION_NOTE = /\(\s*(?:buổi\s+)?(sáng|trưa|chiều|tối|cả ngày)(?=\s*[;,)])/iu;
 
 /** "Sáng làm việc tại cơ quan", "… (chiều; dự: đ/c An)": a part of the day, under a heading that gives the day. */
@@ -92,11 +93,21 @@ const leadingTime = (
   return { time: first, end: first.span.end + tail[0].length };
 };
 
+/** "tháng 10 lúc 19 giờ, ngày 03/10": the month of the day, with the hour. */
+const holdsDay = (month: TimeExpression, day: TimeExpression): boolean =>
+  month.precision === 'month' &&
+  day.start !== null &&
+  month.start?.month === day.start.month &&
+  month.start.year === day.start.year;
+
 /** An hour further on belongs to the day that the sentence gives: "ngày 11/3 (thứ bảy), tập trung lúc 6h30". */
+const COUNTED =
+  /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|lớp|ca|chặng|lượt|phiên|bước)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4})\s*:\s*(?=\D{0,14}\d)/iu;
+
 const withLaterClock = (time: TimeExpression, text: string, reading: Reading, context: TimeContext): TimeExpression => {
   if (time.precision !== 'day' || time.startTime !== null || !/\d\s?(?:h|g|giờ|:\d)/iu.test(text)) return time;
   const clocks = ownTimes(text, reading.readers, context).filter(
-    (other) => isClockOnly(other) && other.startTime !== null,
+    (other) => other.startTime !== null && (isClockOnly(other) || holdsDay(other, time)),
   );
   const [clock] = clocks;
   if (!clock || clocks.length > 1) return time;
@@ -104,7 +115,18 @@ const withLaterClock = (time: TimeExpression, text: string, reading: Reading, co
 };
 
 const withContext = (time: TimeExpression, ctx: ProseContext): TimeExpression =>
-  isClockOnly(time) && ctx.outer ? withOuterDay(time, ctx.outer) : time;
+  isClockOnly(time) && ctx.outer ? withOuterDay(time, ctx.outer) : inOuterYear(time, ctx);
+
+/** A day whose year was only guessed stands in the year of its month's heading. */
+const inOuterYear = (time: TimeExpression, ctx: ProseContext): TimeExpression => {
+  const outer = ctx.outer?.expression.start;
+  const day = time.start;
+  if (!outer || !day || time.precision !== 'day' || time.flags.includes('lunar')) return time;
+  const guessed = time.basis.year?.kind === 'inferred';
+  if (!guessed || day.year === outer.year || day.month !== outer.month) return time;
+  const date = { ...day, year: outer.year };
+  return isValidDate(date.year, date.month, date.day) ? { ...time, start: date, end: date, dates: [date] } : time;
+};
 
 const pastConnector = /^(?:năm|trong năm|cả năm)\s/iu;
 
@@ -116,6 +138,27 @@ const ownTime = (
   knowledge: ItemKnowledge,
 ): WrittenTime | null => {
   const leading = leadingTime(part.text, reading, ctx.time);
+  const counted = COUNTED.exec(part.text);
+  if (counted) {
+    // "Lần 1: 20-21/4": the number counts the times, it is no hour.
+    const rest = part.text.slice(counted[0].length);
+    const time = reading.readers.parseTime(rest.replace(/[\s.;]+$/u, ''), ctx.time);
+    if (saysTime(time) && time.start !== null) {
+      const words = rest.replace(/[\s.;,]+$/u, '');
+      const start = part.start + counted[0].length;
+      const whole = time.span.end >= words.replace(/\s*\([^()]*\)$/u, '').length - 1;
+      return {
+        time,
+        text: words,
+        origin: nodeOrigin(node, start, start + words.length),
+        drop: {
+          start: counted[0].trimEnd().length - 1,
+          end: counted[0].length + (whole ? words.length : time.span.end),
+        },
+        leads: true,
+      };
+    }
+  }
   if (leading) {
     const words = part.text.slice(0, leading.end).replace(/[\s:,.;–—-]+$/u, '');
     return {
@@ -399,7 +442,7 @@ const draftOf = (
     part.text.slice(0, sentence),
     dropped.filter((span) => span.end <= sentence),
   );
-  const titled = NAMELESS.test(name) ? headingName(ctx) : null;
+  const titled = NAMELESS.test(name) ? headingName(ctx) : ONLY_COUNT.test(name) ? countName(name, ctx) : null;
   const labelledUnits = assignedBy(values, reading);
   const place =
     placeLabel(values) ??
@@ -452,7 +495,19 @@ const draftOf = (
 
 /** "Tổ chức vào sáng ngày …", "Thực hiện trong tháng 5": an act whose object stands in the heading. */
 const NAMELESS =
-  /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|khai mạc)(?:\s*$|\s*[,.;(]|\s+(?:vào|lúc|tại|trong|từ|ngày|sáng|chiều|tối|trước|sau|định kỳ|hàng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
+  /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|khai mạc)(?:\s*$|\s*[,.;(]|\s+(?:vào|lúc|tại|trong|từ|ngày\s+\d|ngày\s+(?:thứ|chủ)|sáng|chiều|tối|trước|sau|định kỳ|hàng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
+
+const ONLY_COUNT =
+  /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|chặng|lượt|phiên)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư)$/iu;
+
+/** "Lần 1" under "Thi thử": "Thi thử – Lần 1". */
+const countName = (name: string, ctx: ProseContext): string | null => {
+  const title = ctx.section.at(-1);
+  if (title === undefined) return null;
+  const words = plainTitle(title).replace(/^thời gian\s+/iu, '');
+  if (words.length < 4 || words.length > 120 || isGenericTitle(words)) return null;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} – ${name}`;
+};
 
 /** The nearest heading that says what is done, with the level when that stands between. */
 const headingName = (ctx: ProseContext): string | null => {
@@ -585,10 +640,35 @@ export const itemDrafts = (
       ? ctx
       : { ...ctx, assigned: personAssigned(person.name, nodeOrigin(node, 0, person.name.length), reading) };
   const said = node.text.slice(from);
+  const day = ctx.outer === null ? dayOfParts(said, reading, inner) : null;
+  if (day) {
+    const within: ProseContext = { ...inner, outer: day.outer, time: contextBelow(inner.time, day.outer.expression) };
+    return day.parts.flatMap((stretch) =>
+      stretchDrafts(node, { start: stretch.start + from, end: stretch.end + from }, values, within, reading, knowledge),
+    );
+  }
   const stretches = ctx.outer === null ? [{ text: said, start: 0, end: said.length }] : clockParts(said);
   return stretches.flatMap((stretch) =>
     stretchDrafts(node, { start: stretch.start + from, end: stretch.end + from }, values, inner, reading, knowledge),
   );
+};
+
+/** "Thứ sáu (14/7): Buổi sáng dạy học; buổi chiều thăm …": a day whose parts each have an event, on one line. */
+const dayOfParts = (
+  said: string,
+  reading: Reading,
+  ctx: ProseContext,
+): { readonly outer: OuterTime; readonly parts: readonly Span[] } | null => {
+  const leading = leadingTime(said, reading, ctx.time);
+  if (!leading || leading.time.precision !== 'day' || leading.time.startTime !== null) return null;
+  const rest = said.slice(leading.end);
+  const parts = clockParts(rest);
+  if (parts.length < 2) return null;
+  const text = said.slice(0, leading.end).replace(/[\s:,.;–—-]+$/u, '');
+  return {
+    outer: { expression: leading.time, text, source: 'heading' },
+    parts: parts.map((one) => ({ start: one.start + leading.end, end: one.end + leading.end })),
+  };
 };
 
 const stretchDrafts = (

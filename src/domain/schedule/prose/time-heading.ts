@@ -86,7 +86,10 @@ export const readTimeHeading = (text: string): TimeHeading | null => {
   const plain = fold(text)
     .replace(/^[\s*_#]+|[\s:.*_;]+$/gu, '')
     .replace(/\s+/gu, ' ');
-  const folded = tight(plain).replace(LUNAR_TWIN, '').trim();
+  const folded = tight(plain)
+    .replace(LUNAR_TWIN, '')
+    .replace(/^(?:ngày|thứ\/ngày|thứ, ngày)\s*:\s*(?=thứ|chủ|ngày)/u, '')
+    .trim();
   if (folded.length > 90) return null;
   const shape = SHAPES.find(([, pattern]) => pattern.test(folded));
   return shape ? { scale: shape[0], words: text.replace(/[\s:.;]+$/u, '') } : null;

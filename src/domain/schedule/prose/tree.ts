@@ -162,6 +162,9 @@ const place = (stack: Open[], style: Style, node: Node): void => {
     // A bullet of a new kind stands under the bullet before it, unless that is a label with its value.
     const bullets = top.style.startsWith('bullet') && style.style.startsWith('bullet');
     if (bullets && (top.node.label === null || labelValue(top.node) === '')) return;
+    // A part of a day stands under its day, a day under its week, however they are marked.
+    if (top.node.time !== null && node.time !== null && TIME_RANK[node.time.scale] > TIME_RANK[top.node.time.scale])
+      return;
     // A day, a level: whatever list follows stands under it.
     const heads = top.node.time !== null || isLevelHeading(top.node.text);
     if (heads && node.time === null && !isLevelHeading(node.text) && style.rank > 2.5) return;

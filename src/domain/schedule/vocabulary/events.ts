@@ -371,6 +371,7 @@ const VERBS: readonly string[] = [
   'liên hệ',
   'nghiên cứu',
   'kêu gọi',
+  'hưởng ứng',
 ];
 
 /** Words before the verb that only colour it. */
@@ -434,7 +435,7 @@ export const titledEvents = (text: string): readonly number[] => {
 
 /** Openings of sentences that exhort or explain and name nothing to be done at some time. */
 const EXHORTS =
-  /^(?:yêu cầu|lưu ý|ghi chú|chú ý|đảm bảo|bảo đảm|nội dung (?:phải|cần|được|tuyên truyền phải)|các (?:hoạt động|nội dung) (?:phải|cần|được)|việc (?:tổ chức|triển khai|thực hiện)|quá trình|trong quá trình|góp phần|qua đó|thông qua|nhằm|để|là (?:dịp|đợt|cơ hội|hoạt động)|thu hút|tạo được|huy động được|đề cao|khẳng định|động viên,? (?:khích lệ|cổ vũ)|tạo (?:sự|không khí|điều kiện|môi trường)|khơi dậy|căn cứ|trên cơ sở|lãnh đạo|chỉ đạo|tùy theo tình hình|tùy tình hình|phấn đấu|mỗi đội|nghiêm cấm|không (?:được|để|tổ chức)|tránh|tuyệt đối|phải|cần|nếu)(?![\p{L}\d])/u;
+  /^(?:yêu cầu|lưu ý|ghi chú|chú ý|đảm bảo|bảo đảm|nội dung (?:phải|cần|được|tuyên truyền phải)|các (?:hoạt động|nội dung) (?:phải|cần|được)|việc (?:tổ chức|triển khai|thực hiện)|quá trình|trong quá trình|góp phần|qua đó|thông qua|nhằm|để|là (?:dịp|đợt|cơ hội|hoạt động)|thu hút|tạo được|huy động được|đề cao|khẳng định|động viên,? (?:khích lệ|cổ vũ)|tạo (?:sự|không khí|điều kiện|môi trường)|khơi dậy|căn cứ|trên cơ sở|lãnh đạo|chỉ đạo|tùy theo tình hình|tùy tình hình|phấn đấu|mỗi đội|mỗi (?:tác giả|thí sinh|cá nhân|tác phẩm|bài dự thi|vận động viên|người)|ban tổ chức có quyền|nghiêm cấm|không (?:được|để|tổ chức)|tránh|tuyệt đối|phải|cần|nếu)(?![\p{L}\d])/u;
 
 export const exhorts = (text: string): boolean => EXHORTS.test(fold(text).replace(/^[\s\-–+*•·:;,.]+/u, ''));
 

@@ -52,6 +52,9 @@ const MORE: readonly (readonly [RegExp, LabelField])[] = [
   ],
   [/^(?:han|han chot|chot|hoan thanh)/u, 'deadline'],
   [/^(?:dia chi|tai|diem|diem tai|tai diem|diem hop|diem tap trung)$/u, 'place'],
+  [/^(?:dd|d\/d|d\.d)$/u, 'place'],
+  [/^(?:tp|tptd|t\/p)$/u, 'participants'],
+  [/^(?:tg|t\/g)$/u, 'time'],
   [/^(?:moi|kinh moi|cung du|moi du|du|cung di)$/u, 'participants'],
   [
     /^(?:ldvp|cvvp|cv|van phong|luot xem|so lan doc|tac gia|nguon|nguon tin|ngay dang|ngay dang bai|ngay cap nhat|cap nhat(?: luc)?|dang luc|dang ngay|dang boi|nguoi dang|chia se|lan xem|tu khoa|tags)(?:\s.*)?$/u,

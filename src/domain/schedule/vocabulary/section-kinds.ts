@@ -83,7 +83,7 @@ export const isGenericTitle = (title: string): boolean => {
     .replace(/[\s:.;*]+$/u, '')
     .trim();
   return (
-    /^(?:thời gian|địa điểm)(?:\s*(?:,|và|-|–|&)\s*(?:thời gian|địa điểm|thành phần|hình thức|quy mô))+(?:\s|$)/u.test(
+    /^(?:thời gian|địa điểm|địa bàn|đối tượng|thành phần)(?:\s*(?:,|và|-|–|&)\s*(?:thời gian|địa điểm|địa bàn|thành phần|đối tượng|phạm vi|lực lượng|hình thức|quy mô))+(?:\s|$)/u.test(
       folded,
     ) ||
     /^(?:về\s|các\s|một số\s|những\s|công tác\s)?(?:nội dung|hoạt động|nhiệm vụ|thời gian|địa điểm|thành phần|đối tượng|hình thức|mục đích|yêu cầu|kinh phí|biện pháp|giải pháp|phương thức|lịch|tiến độ|kế hoạch|chương trình|thông tin)(?:[\s,]+(?:và|chương trình|dự kiến|thông tin|cụ thể|chi tiết|thực hiện|tổ chức|chính|trọng tâm|chủ yếu|hoạt động|thời gian|địa điểm|thành phần|đối tượng|hình thức|phối hợp|triển khai|chung|tham gia|tham dự|quy mô|phạm vi|giải pháp|nhiệm vụ|nội dung|công tác|biện pháp|yêu cầu|tiến độ|kinh phí))*$/u.test(
