@@ -2,8 +2,10 @@
 export type Intent =
   | { readonly kind: 'build'; readonly source: 'active-sheet' | 'selection' }
   | { readonly kind: 'check'; readonly scope: 'active-sheet' | 'workbook' }
+  /** The reports again, with the last choices. */
+  | { readonly kind: 'report' }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'show'; readonly view: 'days' | 'functions' | 'help' };
+  | { readonly kind: 'show'; readonly view: 'units' | 'days' | 'functions' | 'help' };
 
 export interface IntentBox {
   /** Hands the intent to the pane, or keeps it until the pane listens; a newer one replaces a kept one. */

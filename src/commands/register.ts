@@ -7,6 +7,7 @@ export const ACTIONS: Readonly<Record<string, Intent>> = {
   khCheckSheet: { kind: 'check', scope: 'active-sheet' },
   khCheckWorkbook: { kind: 'check', scope: 'workbook' },
   khUndo: { kind: 'undo' },
+  khUnits: { kind: 'show', view: 'units' },
   khDays: { kind: 'show', view: 'days' },
   khFunctions: { kind: 'show', view: 'functions' },
   khHelp: { kind: 'show', view: 'help' },

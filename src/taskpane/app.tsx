@@ -29,8 +29,14 @@ const DaysView = lazy(async () => ({
 const FunctionsView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "functions-view" */ './features/functions/functions-view')).FunctionsView,
 }));
+const UnitsView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "units" */ './features/units/units-view')).UnitsView,
+}));
 const StatusView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "status" */ './features/status/status-view')).StatusView,
+}));
+const ReportView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "report" */ './features/report/report-view')).ReportView,
 }));
 const MergeView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "merge" */ './features/merge/merge-view')).MergeView,
@@ -62,8 +68,19 @@ const useStyles = makeStyles({
   },
 });
 
-type View = 'build' | 'check' | 'status' | 'merge' | 'days' | 'functions' | 'settings' | 'help';
-const VIEWS: readonly View[] = ['build', 'check', 'status', 'merge', 'days', 'functions', 'settings', 'help'];
+type View = 'build' | 'check' | 'units' | 'status' | 'reports' | 'merge' | 'days' | 'functions' | 'settings' | 'help';
+const VIEWS: readonly View[] = [
+  'build',
+  'check',
+  'units',
+  'status',
+  'reports',
+  'merge',
+  'days',
+  'functions',
+  'settings',
+  'help',
+];
 
 /** Where the pane runs, when it is not Excel. */
 export type HostTrouble = 'other-host' | 'no-office' | 'timeout';
@@ -96,7 +113,9 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
   useEffect(() => {
     latestCheck.current = check;
   });
+  const [askedReport, setAskedReport] = useState(false);
   const onAskedDone = useCallback(() => setAsked(null), []);
+  const onReportDone = useCallback(() => setAskedReport(false), []);
 
   useEffect(
     () =>
@@ -109,6 +128,10 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
           case 'check':
             setView('check');
             latestCheck.current.start({ kind: intent.scope });
+            return;
+          case 'report':
+            setView('reports');
+            setAskedReport(true);
             return;
           case 'undo':
             askUndo();
@@ -147,7 +170,11 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
             <Suspense fallback={<Busy label={say('pane.progress.loading')} share={null} />}>
               {view === 'build' ? <BuildView build={build} asked={asked} onAskedDone={onAskedDone} /> : null}
               {view === 'check' ? <CheckView check={check} /> : null}
+              {view === 'units' ? <UnitsView /> : null}
               {view === 'status' ? <StatusView onWrite={closeUndo} /> : null}
+              {view === 'reports' ? (
+                <ReportView onWrite={closeUndo} asked={askedReport} onAskedDone={onReportDone} />
+              ) : null}
               {view === 'merge' ? <MergeView onWrite={closeUndo} /> : null}
               {view === 'days' ? <DaysView /> : null}
               {view === 'functions' ? <FunctionsView /> : null}

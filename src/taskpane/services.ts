@@ -2,21 +2,60 @@ import { createContext, useContext } from 'react';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import type { Finding } from '../domain/checks/finding';
+import type { ReportKind } from '../application/reports/names';
+import type { PeriodChoice } from '../domain/reports/period';
 import type { ReportRow } from '../domain/reports/report-row';
 import type { Schedule } from '../domain/schedule/schedule';
 import type { SourceSnapshot } from '../domain/source/snapshot';
 import type { StatusChange } from '../domain/status/plan-change';
 import type { WritePlan } from '../domain/workbook/write-plan';
 import type { ReadTime } from '../application/edit-draft';
+import type { ReportsOutcome } from '../application/commands/build-reports';
 import type { StatusBook, StatusOutcome } from '../application/commands/set-status';
 import type { CheckOutcome } from '../application/commands/check-workbook';
 import type { Collected } from '../application/merge/collect';
 import type { MergedWorkbook } from '../application/merge/merge-workbook';
 import type { ReadScope, Result, WorkbookHost, WriteProgress } from '../application/ports';
 import type { Locale } from '../messages';
+import type { UnitServices } from './features/units/unit-services';
 
 export type OrganizationChoice = 'auto' | 'state' | 'party' | 'youth' | 'union';
 export type ThemeChoice = 'auto' | 'light' | 'dark' | 'contrast';
+
+export type ReportPeriodKind = 'month' | 'quarter' | 'half' | 'year' | 'to-month' | 'any';
+
+/** The last choices for the reports: what the ribbon's button makes again. */
+export interface ReportSettings {
+  readonly kind: ReportPeriodKind;
+  /** Periods from the one around today: 0 that one, −1 the one before. */
+  readonly offset: number;
+  /** ISO days of `any`; blank when not chosen. */
+  readonly start: string;
+  readonly end: string;
+  /** Last day of the office's report months, 1–27; 0 for calendar months. */
+  readonly cutOff: number;
+  readonly which: readonly ReportKind[];
+  readonly live: boolean;
+  /** Names of the sheets whose schedules count; `null` for all. */
+  readonly sheets: readonly string[] | null;
+}
+
+/** What one run of the reports is about. */
+export interface ReportRequest extends ReportSettings {
+  readonly period: PeriodChoice;
+  readonly asOf: PlainDate;
+}
+
+export const DEFAULT_REPORT: ReportSettings = {
+  kind: 'month',
+  offset: 0,
+  start: '',
+  end: '',
+  cutOff: 0,
+  which: ['overview', 'by-unit', 'progress', 'calendar', 'timeline', 'memo'],
+  live: false,
+  sheets: null,
+};
 
 /** What the pane remembers, in the workbook and not on the machine. */
 export interface PaneSettings {
@@ -30,6 +69,7 @@ export interface PaneSettings {
   readonly ignored: Readonly<Record<string, string>>;
   /** Codes of rules that are switched off in this workbook. */
   readonly disabledRules: readonly string[];
+  readonly report: ReportSettings;
 }
 
 export const DEFAULT_SETTINGS: PaneSettings = {
@@ -40,6 +80,7 @@ export const DEFAULT_SETTINGS: PaneSettings = {
   theme: 'auto',
   ignored: {},
   disabledRules: [],
+  report: DEFAULT_REPORT,
 };
 
 export interface SettingsStore {
@@ -96,8 +137,15 @@ export interface PaneServices {
     progress: WriteProgress,
   ) => Promise<Result<Collected>>;
   readonly planMerge: (collected: Collected, settings: PaneSettings, join: boolean) => Promise<MergedWorkbook>;
+  readonly report: (
+    request: ReportRequest,
+    settings: PaneSettings,
+    progress: WriteProgress,
+  ) => Promise<ReportsOutcome>;
   /** Puts the text on the clipboard; false when the browser does not let it. */
   readonly copyText: (text: string) => Promise<boolean>;
+  /** The work behind the view *Đơn vị*, loaded when first used. */
+  readonly units: () => Promise<UnitServices>;
   readonly planFindings: (findings: readonly Finding[], settings: PaneSettings) => Promise<WritePlan>;
 }
 

@@ -1,6 +1,7 @@
 import { buildWorkbook } from '../application/build-workbook';
 import { DAYS_KEY, daysOf, daysSheet, readDayTable } from '../application/days-sheet';
 import { checkWorkbook, type CheckOutcome } from '../application/commands/check-workbook';
+import { buildReports, type ReportsOutcome } from '../application/commands/build-reports';
 import { collectFiles, readOpenSchedules, type MergeFile } from '../application/commands/merge-schedules';
 import type { Collected } from '../application/merge/collect';
 import { mergeWorkbook, type MergedWorkbook } from '../application/merge/merge-workbook';
@@ -15,7 +16,7 @@ import type { Finding } from '../domain/checks/finding';
 import type { Schedule } from '../domain/schedule/schedule';
 import type { SourceSnapshot } from '../domain/source/snapshot';
 import type { WritePlan } from '../domain/workbook/write-plan';
-import type { PaneSettings } from './services';
+import type { PaneSettings, ReportRequest } from './services';
 
 // The part of the product that understands documents: large, so it is a chunk of its own, loaded when first used.
 
@@ -100,5 +101,27 @@ export const collectPicked = async (
 export const planMerge = (collected: Collected, settings: PaneSettings, join: boolean): MergedWorkbook =>
   mergeWorkbook(collected, { locale: settings.language, join });
 
+/** Makes or refreshes the reports of the open workbook. */
+export const report = (
+  workbook: WorkbookHost,
+  { period, asOf, cutOff, which, live, sheets }: ReportRequest,
+  settings: PaneSettings,
+  progress: WriteProgress,
+): Promise<ReportsOutcome> =>
+  buildReports(
+    workbook,
+    {
+      locale: settings.language,
+      period,
+      asOf,
+      which,
+      live,
+      ...(cutOff === 0 ? {} : { cutOff }),
+      ...(sheets === null ? {} : { sheets }),
+    },
+    progress,
+  );
+
 export { readStatusBook, setStatus } from '../application/commands/set-status';
+export { createUnitServices } from './unit-work';
 export { parseTime as readTime, textSnapshot };

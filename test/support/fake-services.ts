@@ -23,6 +23,7 @@ import type { Schedule } from '../../src/domain/schedule/schedule';
 import { parseTime } from '../../src/domain/time';
 import type { SourceSnapshot, WorkbookSnapshot } from '../../src/domain/source/snapshot';
 import type { WritePlan } from '../../src/domain/workbook/write-plan';
+import { createUnitServices } from '../../src/taskpane/unit-work';
 import { DEFAULT_SETTINGS, type PaneServices, type PaneSettings } from '../../src/taskpane/services';
 
 /** What a test can look at after it has driven the pane. */
@@ -185,6 +186,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
       recorded.copied.push(text);
       return Promise.resolve(world.copies ?? true);
     },
+    units: () => Promise.resolve(createUnitServices(workbook)),
     planFindings: () => Promise.resolve({ ...EMPTY_PLAN, command: 'check' }),
   };
   return { services, recorded };

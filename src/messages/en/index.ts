@@ -11,9 +11,11 @@ import { functions } from './functions';
 import { merge } from './merge';
 import { pane } from './pane';
 import { reports } from './reports';
+import { reportPane } from './report-pane';
 import { schedule } from './schedule';
 import { status } from './status';
 import { units } from './units';
+import { unitsPane } from './units-pane';
 import { workbook } from './workbook';
 
 /** The English mirror: a missing key is a compile error. */
@@ -30,8 +32,10 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   ...files,
   ...formulas,
   ...reports,
+  ...reportPane,
   ...schedule,
   ...status,
   ...units,
+  ...unitsPane,
   ...workbook,
 };

@@ -10,9 +10,11 @@ import { functions } from './functions';
 import { merge } from './merge';
 import { pane } from './pane';
 import { reports } from './reports';
+import { reportPane } from './report-pane';
 import { schedule } from './schedule';
 import { status } from './status';
 import { units } from './units';
+import { unitsPane } from './units-pane';
 import { workbook } from './workbook';
 
 /** Every Vietnamese sentence of the product, by key. One file for each area; add yours here. */
@@ -29,8 +31,10 @@ export const vi = {
   ...files,
   ...formulas,
   ...reports,
+  ...reportPane,
   ...schedule,
   ...status,
   ...units,
+  ...unitsPane,
   ...workbook,
 } as const;

@@ -1,0 +1,130 @@
+import type { Finding } from '../../domain/checks/finding';
+import type { SourceSnapshot, WorkbookSnapshot } from '../../domain/source/snapshot';
+import type { LoadPeriod } from '../../domain/units/workload';
+import type { Unit } from '../../domain/units/unit';
+import type { Locale } from '../../messages';
+import {
+  fail,
+  succeed,
+  type MendOutcome,
+  type ReadScope,
+  type Result,
+  type SheetInfo,
+  type WorkbookHost,
+} from '../ports';
+import { assignmentReport, type AssignmentReport } from '../units/assignment-report';
+import { scheduleTables } from '../units/assigned-schedules';
+import { buildUnitList, type UnitListContent, type UnitListOutcome } from '../units/build-unit-list';
+import { confirmedUnits, proposeUnits, type ConfirmedUnit, type UnitProposals } from '../units/propose-units';
+import { readUnitList } from '../units/read-unit-list';
+import { unitMends, type UnitMend } from '../units/unit-mends';
+import { UNITS_KEY, UNITS_TABLE } from '../units/unit-sheet';
+
+/** The units of a workbook and what they are charged with, as read. Plain data. */
+export interface UnitBook {
+  readonly workbook: WorkbookSnapshot;
+  /** KH's own list; empty when the workbook has none. */
+  readonly units: readonly Unit[];
+  /** What is wrong with that list. */
+  readonly problems: readonly Finding[];
+  readonly report: AssignmentReport;
+  readonly proposals: UnitProposals;
+  /** The workbook has KH's own list, though perhaps an empty one. */
+  readonly hasList: boolean;
+  /** The names stand in KH's schedule tables, where they can be mended. */
+  readonly mendable: boolean;
+}
+
+export interface UnitBookOptions {
+  readonly year?: number;
+  readonly period: LoadPeriod;
+}
+
+const SCHEDULE_KEY = /^schedule(?:-[^.]*)?$/u;
+const OWN_LIST = new RegExp(`^${UNITS_TABLE}(?:_\\d+)?$`, 'iu');
+
+/** KH's schedules and list alone when there are schedules; else the whole workbook. */
+const scopeOf = (sheets: readonly SheetInfo[]): ReadScope => {
+  const schedules = sheets.filter(({ ownKey }) => ownKey !== null && SCHEDULE_KEY.test(ownKey));
+  if (schedules.length === 0) return { kind: 'workbook' };
+  const list = sheets.filter(({ ownKey }) => ownKey === UNITS_KEY);
+  return { kind: 'sheets', names: [...schedules, ...list].map(({ name }) => name) };
+};
+
+/** Reads who does what in the open workbook, beside its unit list. At most three syncs. */
+export const readUnitBook = async (
+  host: Pick<WorkbookHost, 'listSheets' | 'read'>,
+  { year, period }: UnitBookOptions,
+): Promise<Result<UnitBook>> => {
+  const sheets = await host.listSheets();
+  const read = await host.read(scopeOf(sheets.ok ? sheets.value : []));
+  if (!read.ok) return read;
+  const workbook = read.value;
+  const { units, problems } = readUnitList(workbook, { from: 'own' });
+  const known = { units, ...(year === undefined ? {} : { year }) };
+  return succeed({
+    workbook,
+    units,
+    problems,
+    report: assignmentReport(workbook, { ...known, period }),
+    proposals: proposeUnits(workbook, known),
+    hasList: workbook.sheets.some(({ tables }) => tables.some(({ name }) => OWN_LIST.test(name))),
+    mendable: scheduleTables(workbook).length > 0,
+  });
+};
+
+/**
+ * Puts one name in the place of another in the unit columns of KH's schedules; one outcome for each cell. Undone by
+ * "Hoàn tác". Fails with `name-gone` when it stands in no such cell.
+ */
+export const mendUnitName = (
+  host: Pick<WorkbookHost, 'mend'>,
+  book: UnitBook,
+  mend: UnitMend,
+): Promise<Result<readonly MendOutcome[]>> => {
+  const mends = unitMends(book.workbook, mend);
+  return mends.length === 0 ? Promise.resolve(fail('name-gone', { name: mend.from })) : host.mend(mends);
+};
+
+/** What is to be added to the unit list of the workbook. */
+export type ListAddition =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'units'; readonly units: readonly Unit[] }
+  | { readonly kind: 'confirmed'; readonly units: readonly ConfirmedUnit[] }
+  /** A further name of a listed unit. */
+  | { readonly kind: 'alias'; readonly id: string; readonly alias: string };
+
+const contentOf = (addition: ListAddition, listed: readonly Unit[]): UnitListContent => {
+  switch (addition.kind) {
+    case 'empty':
+    case 'alias':
+      return { kind: 'empty' };
+    case 'sample':
+      return { kind: 'sample' };
+    case 'units':
+      return addition;
+    case 'confirmed':
+      return { kind: 'units', units: confirmedUnits(addition.units, listed) };
+  }
+};
+
+/** Writes the list with the addition; rows it has stay as they are. Undone by "Hoàn tác". */
+export const addToUnitList = (
+  host: WorkbookHost,
+  book: Pick<UnitBook, 'units'>,
+  addition: ListAddition,
+  locale: Locale,
+): Promise<UnitListOutcome> =>
+  buildUnitList(host, {
+    content: contentOf(addition, book.units),
+    existing: book.units,
+    aliases: addition.kind === 'alias' ? [{ id: addition.id, alias: addition.alias }] : [],
+    locale,
+  });
+
+/** The units of a sheet or file that holds a list; fails with `bad-units` when there is none. */
+export const unitsOfSource = (source: SourceSnapshot): Result<readonly Unit[]> => {
+  const { units } = readUnitList(source, { bare: true });
+  return units.length === 0 ? fail('bad-units') : succeed(units);
+};
