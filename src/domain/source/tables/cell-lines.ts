@@ -7,7 +7,7 @@ import { endsTable, looksLikeSectionLine, looksLikeTime, spanningRow, tableRow }
 import type { ReadTable } from './pipe-table';
 
 const MAX_COLUMNS = 12;
-const ORDINAL = /^(\d{1,3})\s?[.)]?$/u;
+const ORDINAL = /^(\d{1,5})\s?[.)]?$/u;
 
 interface Header {
   readonly roles: readonly (ColumnRole | null)[];
