@@ -73,9 +73,31 @@ const daysOf = (stretches: readonly Stretch[]): readonly PlainDate[] => {
   return days;
 };
 
-const extreme = (days: readonly (PlainDate | null)[], sign: 1 | -1): PlainDate | null => {
+/** Whether each day is later than the one before, or at least not earlier. */
+const orderOf = (days: readonly PlainDate[]): 'rising' | 'repeating' | 'mixed' => {
+  let order: 'rising' | 'repeating' = 'rising';
+  for (let i = 1; i < days.length; i += 1) {
+    const [before, day] = [days[i - 1], days[i]];
+    const step = before && day ? compareDates(day, before) : 0;
+    if (step < 0) return 'mixed';
+    if (step === 0) order = 'repeating';
+  }
+  return order;
+};
+
+const sortedOnce = (days: readonly PlainDate[]): readonly PlainDate[] => {
+  const sorted = [...days].sort(compareDates);
+  return sorted.filter((day, i) => i === 0 || !sameDate(day, sorted[i - 1] ?? day));
+};
+
+const extreme = (
+  stretches: readonly Stretch[],
+  dayOf: (stretch: Stretch) => PlainDate | null,
+  sign: 1 | -1,
+): PlainDate | null => {
   let best: PlainDate | null = null;
-  for (const day of days) {
+  for (const stretch of stretches) {
+    const day = dayOf(stretch);
     if (!day) return null;
     if (!best || compareDates(day, best) * sign > 0) best = day;
   }
@@ -84,10 +106,11 @@ const extreme = (days: readonly (PlainDate | null)[], sign: 1 | -1): PlainDate |
 
 const listed = (stretches: readonly Stretch[]): Days => {
   const written = daysOf(stretches);
-  const sorted = [...written].sort(compareDates);
-  const dates = sorted.filter((day, i) => i === 0 || !sameDate(day, sorted[i - 1] ?? day));
-  const disordered = written.some((day, i) => i > 0 && compareDates(written[i - 1] ?? day, day) > 0);
-  const [start, end] = [extreme(stretches.map(startOf), -1), extreme(stretches.map(endOf), 1)];
+  const order = orderOf(written);
+  const dates = order === 'rising' ? written : sortedOnce(written);
+  const disordered = order === 'mixed';
+  const start = extreme(stretches, startOf, -1);
+  const end = extreme(stretches, endOf, 1);
   const known = start !== null && end !== null;
   return {
     precision: 'list',
@@ -148,6 +171,14 @@ const fromNow = (days: Days, context: TimeContext): Days => {
   return { ...days, precision: 'range', start: reference, dates: NO_DATES, flags: withFlag(days, 'start-inferred') };
 };
 
+const openStart = (days: Days, start: PlainDate | null): Days => ({
+  precision: 'open-start',
+  start,
+  end: null,
+  dates: NO_DATES,
+  flags: days.flags,
+});
+
 /** Deadline, open start or the days themselves, as the words before them say. */
 export const qualify = (days: Days, moment: Moment, context: TimeContext): Days => {
   if (moment.lead === 0) return days;
@@ -158,9 +189,8 @@ export const qualify = (days: Days, moment: Moment, context: TimeContext): Days 
   if (isLed(moment, LEAD.fromNow) && isLed(moment, LEAD.until)) return fromNow(days, context);
   if (isLed(moment, LEAD.latest | LEAD.until | LEAD.finish)) return deadline(days, days.end);
   if (isLed(moment, LEAD.endOf) && !isLed(moment, LEAD.from)) return deadline(days, days.end);
-  const open = { precision: 'open-start', end: null, dates: NO_DATES, flags: days.flags } as const;
-  if (isLed(moment, LEAD.after)) return { ...open, start: days.end && addDays(days.end, 1) };
-  return isLed(moment, LEAD.from) ? { ...open, start: days.start } : days;
+  if (isLed(moment, LEAD.after)) return openStart(days, days.end && addDays(days.end, 1));
+  return isLed(moment, LEAD.from) ? openStart(days, days.start) : days;
 };
 
 /** "từ thứ Hai đến thứ Sáu ngày 16/6": the other end of the range, counted by its weekday. */
@@ -171,9 +201,13 @@ export const byWeekday = (moment: Moment, days: Days): Days => {
     return days;
   const length = (last - first + 7) % 7;
   if (length === 0) return days;
-  const range = { precision: 'range', dates: NO_DATES, flags: withFlag(days, 'by-weekday') } as const;
-  if (weekdayOf(date) === last) return { ...range, start: addDays(date, -length), end: date };
-  if (weekdayOf(date) === first) return { ...range, start: date, end: addDays(date, length) };
+  const flags = withFlag(days, 'by-weekday');
+  if (weekdayOf(date) === last) {
+    return { precision: 'range', start: addDays(date, -length), end: date, dates: NO_DATES, flags };
+  }
+  if (weekdayOf(date) === first) {
+    return { precision: 'range', start: date, end: addDays(date, length), dates: NO_DATES, flags };
+  }
   return days;
 };
 

@@ -161,6 +161,8 @@ const yearFromContext = (stamp: Stamp, context: TimeContext): Stamp => {
 const eveOfNewYear = (stamp: Stamp): Stamp =>
   stamp.flags.includes('eve-of-new-year') && stamp.year !== null ? { ...stamp, year: stamp.year - 1 } : stamp;
 
+const isLunar = (stamp: Stamp): boolean => stamp.calendar === 'lunar';
+
 const isAssumedLunar = (stamp: Stamp): boolean =>
   stamp.calendar === 'lunar' && stamp.year !== null && stamp.yearFrom !== null && stamp.yearFrom !== 'lunar-calendar';
 
@@ -169,6 +171,7 @@ const isAssumedLunar = (stamp: Stamp): boolean =>
  * when the last month of lunar 2024 has no day 30.
  */
 const existingLunarYear = (stamps: readonly Stamp[]): readonly Stamp[] => {
+  if (!stamps.some(isLunar)) return stamps;
   const lunar = stamps.filter(isAssumedLunar);
   if (!lunar.some((s) => extentOf(s).kind === 'impossible')) return stamps;
   const earlier = (s: Stamp): Stamp => (isAssumedLunar(s) ? { ...s, year: (s.year ?? 0) - 1 } : s);
@@ -216,6 +219,21 @@ const rebuild = (runs: readonly Run[], stamps: readonly Stamp[]): readonly Run[]
   });
 };
 
+/** What is still missing, from the context. Without any stated year the first takes that of the context. */
+const fromContext = (
+  stamp: Stamp,
+  earlier: Stamp | undefined,
+  joint: 'range' | 'list',
+  context: TimeContext,
+): Stamp => {
+  const monthed = monthFromContext(stamp, context);
+  // The others follow the first, over New Year if need be.
+  const follows = earlier !== undefined && earlier.year !== null && needsYear(monthed) && context.period === undefined;
+  return follows
+    ? { ...fromEarlier(monthed, earlier, joint), yearFrom: earlier.yearFrom }
+    : yearFromContext(monthed, context);
+};
+
 /**
  * Fills months and years that are not written: first from what stands after in the same expression, then from what
  * stands before, then from the context. Nothing stated is changed; every filled part says where it came from.
@@ -226,24 +244,19 @@ export const fillRuns = (runs: readonly Run[], context: TimeContext): readonly R
   if (only && runs.length === 1 && !only.to) return [{ from: fillAlone(only.from, context), to: null }];
   const { stamps, joints } = flatten(runs);
   for (let i = stamps.length - 2; i >= 0; i -= 1) {
-    const [stamp, later, joint] = [stamps[i], stamps[i + 1], joints[i + 1] ?? 'list'];
-    if (stamp && later) stamps[i] = fromLater(stamp, later, joint);
+    const stamp = stamps[i];
+    const later = stamps[i + 1];
+    if (stamp && later) stamps[i] = fromLater(stamp, later, joints[i + 1] ?? 'list');
   }
   for (let i = 1; i < stamps.length; i += 1) {
-    const [stamp, earlier, joint] = [stamps[i], stamps[i - 1], joints[i] ?? 'list'];
-    if (stamp && earlier) stamps[i] = fromEarlier(stamp, earlier, joint);
+    const stamp = stamps[i];
+    const earlier = stamps[i - 1];
+    if (stamp && earlier) stamps[i] = fromEarlier(stamp, earlier, joints[i] ?? 'list');
   }
-  stamps.forEach((stamp, i) => {
-    const monthed = monthFromContext(stamp, context);
-    const earlier = i > 0 ? stamps[i - 1] : undefined;
-    const joint = joints[i] ?? 'list';
-    // Without any stated year the first takes that of the context and the others follow it, over New Year if need be.
-    const follows =
-      earlier !== undefined && earlier.year !== null && needsYear(monthed) && context.period === undefined;
-    stamps[i] = follows
-      ? { ...fromEarlier(monthed, earlier, joint), yearFrom: earlier.yearFrom }
-      : yearFromContext(monthed, context);
-  });
+  for (let i = 0; i < stamps.length; i += 1) {
+    const stamp = stamps[i];
+    if (stamp) stamps[i] = fromContext(stamp, i > 0 ? stamps[i - 1] : undefined, joints[i] ?? 'list', context);
+  }
   return rebuild(runs, existingLunarYear(stamps.map(eveOfNewYear)));
 };
 

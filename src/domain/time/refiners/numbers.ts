@@ -52,7 +52,7 @@ const spreadDayWord = (moments: readonly Moment[]): readonly Moment[] => {
     const follows = joined(m) && spread && (m.separator === 'to' || m.separator === 'dash' || m.separator === 'and');
     const dayWord = m.number.dayWord || follows || (spread && joined(m));
     spread = dayWord;
-    return { ...m, number: { ...m.number, dayWord } };
+    return dayWord === m.number.dayWord ? m : { ...m, number: { ...m.number, dayWord } };
   });
 };
 
