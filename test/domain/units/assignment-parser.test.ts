@@ -6,7 +6,7 @@ import { buildUnitIndex } from '../../../src/domain/units/unit-index';
 import { readGold, scoreGold } from '../../support/unit-gold';
 
 const DATA = join(__dirname, 'data');
-const golds = ['assignments-1.txt', 'assignments-2.txt', 'assignments-3.txt', 'assignments-4.txt'];
+const golds = [1, 2, 3, 4, 5].map((batch) => `assignments-${batch}.txt`);
 
 const short = (text: string): readonly string[] =>
   parseAssignments(text).map((a) => `${a.collective ? '*' : ''}${a.role ?? '-'}: ${a.unit}`);
@@ -45,6 +45,50 @@ describe('names', () => {
     ['các cơ sở Đoàn', ['*-: các cơ sở Đoàn']],
     ['Đồng chí Trưởng ban Tuyên giáo phụ trách', []],
     ['Chủ tịch Công đoàn, Bí thư Đoàn trường', []],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+});
+
+describe('endings written once', () => {
+  it.each([
+    // Boards and the office of one committee share it; a division is no part of it.
+    ['Ban Tổ chức, Văn phòng Huyện ủy', ['Ban Tổ chức Huyện ủy', 'Văn phòng Huyện ủy']],
+    ['Phòng Tổ chức - Hành chính, Văn phòng Huyện ủy', ['Phòng Tổ chức - Hành chính', 'Văn phòng Huyện ủy']],
+    // A name that is whole, or of another sort, borrows nothing.
+    ['Sở Nội vụ và Ban Dân vận Tỉnh ủy', ['Sở Nội vụ', 'Ban Dân vận Tỉnh ủy']],
+    ['Trường THCS Bình An, Công an quận', ['Trường THCS Bình An', 'Công an quận']],
+    ['Cụm thi đua số 2, Hội Nông dân huyện', ['Cụm thi đua số 2', 'Hội Nông dân huyện']],
+    // Bodies of every level do, also across semicolons and with a province for an ending.
+    ['Hội CCB; Hội ND; Đoàn TN xã Phú Lộc', ['Hội CCB xã Phú Lộc', 'Hội ND xã Phú Lộc', 'Đoàn TN xã Phú Lộc']],
+    ['Bộ đội Biên phòng và Công an Quảng Trị', ['Bộ đội Biên phòng Quảng Trị', 'Công an Quảng Trị']],
+    ['Cục Thuế và Kho bạc Nhà nước tỉnh', ['Cục Thuế tỉnh', 'Kho bạc Nhà nước tỉnh']],
+    // What every institution has inside takes the institution.
+    ['Đảng ủy, Công đoàn Bệnh viện Bình Dân', ['Đảng ủy Bệnh viện Bình Dân', 'Công đoàn Bệnh viện Bình Dân']],
+    // Endings that are spelled out elsewhere in the list are not lent.
+    ['Công an phường 2, UBND phường 3', ['Công an phường 2', 'UBND phường 3']],
+  ])('%s', (text, expected) => {
+    expect(parseAssignments(text).map((a) => a.unit)).toEqual(expected);
+  });
+});
+
+describe('brackets, dashes and labels', () => {
+  it.each([
+    ['Sở Nội vụ (Ban Thi đua) chủ trì', ['lead: Sở Nội vụ']],
+    ['Văn phòng (đ/c Lan) phụ trách', ['responsible: Văn phòng']],
+    ['Nhóm 1 (Khoa Nội, Khoa Ngoại)', ['-: Khoa Nội', '-: Khoa Ngoại']],
+    ['Phòng Cảnh sát hình sự - Công an tỉnh phối hợp', ['support: Phòng Cảnh sát hình sự - Công an tỉnh']],
+    ['Ban Giám hiệu - Công đoàn - Đoàn Thanh niên', ['-: Ban Giám hiệu', '-: Công đoàn', '-: Đoàn Thanh niên']],
+    ['Cơ quan chủ quản: Sở Y tế', ['-: Sở Y tế']],
+    ['Các phòng: Đào tạo; Thanh tra - Pháp chế', ['-: phòng Đào tạo', '-: phòng Thanh tra - Pháp chế']],
+    ['UBND cấp xã; Phòng Y tế', ['*-: UBND cấp xã', '-: Phòng Y tế']],
+    ['Ban Tuyen giao chu tri, Van phong phoi hop', ['lead: Ban Tuyen giao', 'support: Van phong']],
+    ['Viện Dầu khí chủ trì cùng Khoa Hóa', ['lead: Viện Dầu khí', 'support: Khoa Hóa']],
+    ['Thư viện tổ chức ngày đọc sách', ['responsible: Thư viện']],
+    [
+      'Trung tâm Ứng phó sự cố tràn dầu miền Trung phụ trách',
+      ['responsible: Trung tâm Ứng phó sự cố tràn dầu miền Trung'],
+    ],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected);
   });
@@ -109,6 +153,17 @@ const NAMES = [
 ];
 
 describe('properties', () => {
+  it('takes any two names apart at any joint', () => {
+    for (const one of NAMES) {
+      for (const other of NAMES.filter((name) => name !== one)) {
+        for (const between of [', ', '; ', ' và ', '\n', ' & ', ',']) {
+          const text = one + between + other;
+          expect([text, ...parseAssignments(text).map((a) => a.unit)]).toEqual([text, one, other]);
+        }
+      }
+    }
+  });
+
   it('splitting and joining again loses no word and no unit', () => {
     const list = fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 6 });
     const joint = fc.constantFrom(', ', '; ', ' và ', '\n', ' & ', ' ; ', ',');

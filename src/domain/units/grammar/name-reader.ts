@@ -288,7 +288,7 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const branch = token.letters === 'upper' && innermostHead(state.parts)?.head.kind === 'company';
   if (personAt(scan, at)?.value.type === 'person' && !more && !branch) return null;
   const title = scan.longest(at, 'title');
-  if (title && title.end > Math.max(fieldEnd, headEnd) && !more) return null;
+  if (title && title.end > Math.max(fieldEnd, headEnd) && !more && !halfWord) return null;
 
   const place = scan.longest(at, 'place-head', 'place-name');
   const number = readNumber(scan, at, state);

@@ -97,11 +97,15 @@ const asidesOf = (elements: readonly Element[]): ReadonlySet<number> => {
   for (let at = 1; at < elements.length; at += 1) {
     const [before, open] = [elements[at - 1], elements[at]];
     if (open?.kind !== 'mark' || open.mark !== '(') continue;
-    const end = elements.findIndex((one, i) => i > at && one.kind === 'mark' && one.mark === ')');
-    if (end < 0) return asides;
+    let end = at + 1;
+    while (end < elements.length && !isClosed(elements[end])) end += 1;
+    if (end === elements.length) return asides;
     const inside = elements.slice(at + 1, end);
+    const named = inside.reduce((sum, one) => sum + (one.kind === 'units' ? one.reads.length : 0), 0);
     const explains =
-      before?.kind === 'person' || (before?.kind === 'units' && !isGroup(before.reads.at(-1))) || isClosed(before);
+      before?.kind === 'person' ||
+      (before?.kind === 'units' && (named < 2 || !isGroup(before.reads.at(-1)))) ||
+      isClosed(before);
     const about = inside[0]?.kind === 'assign' && inside[0].phrase === 'đối với';
     const speaks = !about && inside.some(({ kind }) => kind === 'role' || kind === 'assign' || kind === 'neutral');
     const single = inside.filter(({ kind }) => kind === 'units').length <= 1;
@@ -415,6 +419,14 @@ const onMark = (machine: Machine, mark: string, elements: readonly Element[], at
         if (machine.run.length > 0) return;
       }
       const attached = elements[at - 1]?.kind === 'units';
+      const here = machine.run.filter((entry) => entry.list === machine.list);
+      if (attached && isHeading(here, after, true)) {
+        // "Nhóm 1 (Khoa Nội, Khoa Ngoại)": its members.
+        for (const entry of here) machine.dropped.add(entry);
+        machine.run = machine.run.filter((entry) => entry.list !== machine.list);
+        startClause(machine);
+        return;
+      }
       if (machine.run.length === 0 || !attached || after?.kind === 'assign' || after?.kind === 'neutral') {
         const carried = machine.run;
         machine.run = [];

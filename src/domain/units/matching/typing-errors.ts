@@ -49,7 +49,9 @@ const wordCost = (typed: NameToken, right: NameToken): TypingCost => {
   const distance = osaWithin(typed.bare, right.bare, limit);
   if (distance > limit) return null;
   // A letter wrong and marks wrong too is two errors in one word.
-  const marks = osaWithin(typed.key, right.key, limit + 1);
+  // "Phogn": no syllable and no mark, so that its marks were left out with the slip.
+  const bareSlip = typed.key === typed.bare && !isSyllable(typed.key);
+  const marks = bareSlip ? distance : osaWithin(typed.key, right.key, limit + 1);
   return marks > limit ? null : LETTER_WRONG * distance;
 };
 
@@ -85,6 +87,8 @@ const isInKnownPlace = (typed: readonly string[], right: readonly string[], at: 
   return false;
 };
 
+const LEVELS = new Set(['phường', 'quận', 'huyện', 'xã', 'tỉnh', 'thị']);
+
 /** Whether the word as typed could be another word on purpose, at this place of this name. */
 const isOtherWord = (typed: readonly NameToken[], right: readonly NameToken[], at: number): boolean => {
   const typedToken = typed[at];
@@ -108,6 +112,9 @@ const isOtherWord = (typed: readonly NameToken[], right: readonly NameToken[], a
     );
     return clash || inner || (isSingleTerm(word) && spans.every((span) => span.to - span.from === 2));
   }
+  // "phương 12" for "phường 12": a level of government has its number or name behind it.
+  const level = LEVELS.has(rightToken.key) && at + 1 < right.length && rightToken.bare === typedToken.bare;
+  if (level) return LEVELS.has(word);
   const opens = at === 0 || (at === 1 && right[0]?.key === 'đoàn');
   if (isSingleTerm(rightToken.key) && opens) return isSingleTerm(word) || isNameWord(word);
   // Proper names are open: only marks left out, or hỏi for ngã, in a word that no name is made of, are slips.

