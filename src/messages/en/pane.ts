@@ -155,6 +155,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   'pane.check.ignored': '{count} ignored',
   'pane.check.ignored.restore': 'Show all again',
   'pane.check.write': 'Write to the KIỂM TRA sheet',
+  'pane.check.written': '{count} findings written to the sheet {sheet}',
   'pane.check.mended': '{count} places mended',
   'pane.check.read': '{sheets} sheets read, {skipped} could not be read.',
   'pane.days.horizon': 'Period',

@@ -159,6 +159,7 @@ export const pane = {
   'pane.check.ignored': 'Đã bỏ qua {count} điều',
   'pane.check.ignored.restore': 'Xem lại tất cả',
   'pane.check.write': 'Ghi ra trang KIỂM TRA',
+  'pane.check.written': 'Đã ghi {count} điều vào trang {sheet}',
   'pane.check.mended': 'Đã sửa {count} chỗ',
   'pane.check.read': 'Đã đọc {sheets} trang, {skipped} trang không đọc được.',
   'pane.days.horizon': 'Khoảng thời gian',

@@ -8,8 +8,8 @@ import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playw
 import { launchBrowser } from './browser';
 import { URL_VARIABLE } from './server';
 
-/** Generous: nine people may be working on the machine. */
-export const PATIENCE_MS = 120_000;
+/** Generous: a busy machine is no failure. KH_E2E_PATIENCE shortens it for those who write journeys. */
+export const PATIENCE_MS = Number(process.env['KH_E2E_PATIENCE'] ?? 120_000);
 export const PICTURES = resolve(__dirname, '../../../out/e2e');
 
 export type CellValue = string | number | boolean | null | { readonly error: string };
@@ -40,6 +40,8 @@ export interface Journey {
   readonly button: (name: string | RegExp) => Locator;
   readonly press: (name: string | RegExp) => Promise<void>;
   readonly status: (text: string | RegExp) => Promise<void>;
+  /** A card of a list that holds the words: scrolled to, since long lists draw only what is in view. */
+  readonly card: (words: string) => Promise<Locator>;
   /** Goes to a cell or area by the name box, as people do. */
   readonly select: (address: string) => Promise<void>;
   /** Types into a cell of the open sheet and presses Enter. */
@@ -88,7 +90,8 @@ const print = (page: Page): Promise<Record<string, string>> =>
         const cells: unknown[] = [];
         for (const [row, line] of [...sheet.rows].sort(([a], [b]) => a - b))
           for (const [column, { value, formula, style }] of [...line].sort(([a], [b]) => a - b))
-            cells.push([row, column, value, formula, style]);
+            // What a formula shows may come later than the file: it is the formula that must stay.
+            cells.push([row, column, formula ?? value, style]);
         return [
           sheet.name,
           JSON.stringify([
@@ -158,6 +161,29 @@ const openJourney = async (browser: Browser, options: JourneyOptions): Promise<J
     press: (name) => button(name).first().click(),
     status: async (text) => {
       await pane.getByText(text).first().waitFor();
+    },
+    card: async (words) => {
+      const found = pane.getByRole('listitem').filter({ hasText: words });
+      const list = pane.getByRole('list', { name: 'Các hoạt động đã hiểu' });
+      await pane.getByRole('listitem').first().waitFor();
+      if ((await list.count()) > 0) {
+        await list.evaluate((frame) => frame.scrollTo(0, 0));
+        for (;;) {
+          // Two frames: one to hear of the scrolling, one to draw.
+          await list.evaluate(
+            () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null)))),
+          );
+          if ((await found.count()) > 0) break;
+          const moved = await list.evaluate((frame) => {
+            const before = frame.scrollTop;
+            frame.scrollBy(0, frame.clientHeight / 2);
+            return frame.scrollTop > before;
+          });
+          if (!moved) throw new Error(`no card with "${words}"`);
+        }
+      }
+      await found.first().scrollIntoViewIfNeeded();
+      return found.first();
     },
     select,
     type: async (address, text) => {

@@ -7,7 +7,7 @@ import {
   Merge16Regular,
   Open16Regular,
 } from '@fluentui/react-icons';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Edit } from '../../../application/edit-draft';
 import type { Activity, Doubt } from '../../../domain/schedule/schedule';
 import type { Origin } from '../../../domain/source/origin';
@@ -45,6 +45,8 @@ export interface ActivityCardProps {
   readonly number: number;
   readonly accepted: boolean;
   readonly hasNext: boolean;
+  readonly editing: boolean;
+  readonly onEditing: (open: boolean) => void;
   readonly onEdit: (edit: Edit) => void;
   readonly onGo: (origin: Origin) => void;
 }
@@ -88,17 +90,10 @@ const wordsOf = (activity: Activity, field: Doubt['field']): string => {
 };
 
 /** One activity as it was understood, with its doubts, and what can be done about it. */
-export const ActivityCard = ({
-  activity,
-  number,
-  accepted,
-  hasNext,
-  onEdit,
-  onGo,
-}: ActivityCardProps): ReactElement => {
+export const ActivityCard = (props: ActivityCardProps): ReactElement => {
+  const { activity, number, accepted, hasNext, editing, onEditing, onEdit, onGo } = props;
   const say = useSay();
   const styles = useStyles();
-  const [editing, setEditing] = useState(false);
   const doubts = accepted ? [] : activity.doubts;
   const meaning = meaningOf(activity.time, say);
   const { key } = activity;
@@ -120,12 +115,12 @@ export const ActivityCard = ({
             appearance="subtle"
             icon={<Edit16Regular />}
             aria-expanded={editing}
-            onClick={() => setEditing(!editing)}
+            onClick={() => onEditing(!editing)}
           />
         </Tooltip>
       </div>
       {editing ? (
-        <ActivityEditor activity={activity} onEdit={onEdit} onClose={() => setEditing(false)} />
+        <ActivityEditor activity={activity} onEdit={onEdit} onClose={() => onEditing(false)} />
       ) : (
         <>
           <div className={styles.line}>

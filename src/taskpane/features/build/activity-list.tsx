@@ -30,26 +30,50 @@ export interface ListedActivity {
   readonly hasNext: boolean;
 }
 
-/** The activities to list: all, or only those with a doubt nobody has looked at. Doubtful ones come first. */
-export const listActivities = (draft: Draft, onlyDoubts: boolean): readonly ListedActivity[] => {
+/** Keys of the activities with a doubt nobody has looked at. */
+export const doubtfulKeys = (draft: Draft): ReadonlySet<string> =>
+  new Set(
+    draft.schedules.flatMap(({ activities }) =>
+      activities.filter(({ key, doubts }) => doubts.length > 0 && !draft.accepted.has(key)).map(({ key }) => key),
+    ),
+  );
+
+/**
+ * The activities to list: all, with those of `first` before the others; or only those with an open doubt. The one
+ * being edited stays listed, and `first` stays as it was when the list was opened: a card must not leave under the
+ * hands of who corrects it.
+ */
+export const listActivities = (draft: Draft, { onlyDoubts, first, editing }: ListChoice): readonly ListedActivity[] => {
   const listed = draft.schedules.flatMap(({ activities }) =>
     activities.map((activity, index) => ({ activity, number: index + 1, hasNext: index + 1 < activities.length })),
   );
-  const doubtful = listed.filter(({ activity }) => activity.doubts.length > 0 && !draft.accepted.has(activity.key));
-  if (onlyDoubts) return doubtful;
-  const first = new Set(doubtful);
-  return [...doubtful, ...listed.filter((item) => !first.has(item))];
+  if (onlyDoubts) {
+    const doubtful = doubtfulKeys(draft);
+    return listed.filter(({ activity: { key } }) => doubtful.has(key) || key === editing);
+  }
+  const leads = listed.filter(({ activity }) => first.has(activity.key));
+  return [...leads, ...listed.filter(({ activity }) => !first.has(activity.key))];
 };
+
+export interface ListChoice {
+  readonly onlyDoubts: boolean;
+  readonly first: ReadonlySet<string>;
+  /** Key of the activity whose form is open. */
+  readonly editing: string | null;
+}
 
 export interface ActivityListProps {
   readonly items: readonly ListedActivity[];
   readonly accepted: ReadonlySet<string>;
+  readonly editing: string | null;
+  readonly onEditing: (key: string | null) => void;
   readonly onEdit: (edit: Edit) => void;
   readonly onGo: (origin: Origin) => void;
 }
 
 /** Draws only the cards in view: ten thousand rows scroll like ten. */
-export const ActivityList = ({ items, accepted, onEdit, onGo }: ActivityListProps): ReactElement => {
+export const ActivityList = (props: ActivityListProps): ReactElement => {
+  const { items, accepted, editing, onEditing, onEdit, onGo } = props;
   const say = useSay();
   const styles = useStyles();
   const frame = useRef<HTMLDivElement>(null);
@@ -82,6 +106,8 @@ export const ActivityList = ({ items, accepted, onEdit, onGo }: ActivityListProp
                 number={item.number}
                 hasNext={item.hasNext}
                 accepted={accepted.has(item.activity.key)}
+                editing={item.activity.key === editing}
+                onEditing={(open) => onEditing(open ? item.activity.key : null)}
                 onEdit={onEdit}
                 onGo={onGo}
               />

@@ -7,7 +7,7 @@ import { FailureMessage } from '../../components/failure-message';
 import { understoodSentence } from '../../sentences';
 import { useServices, type SourceChoice } from '../../services';
 import { useSay, type Say } from '../../settings-context';
-import { ActivityList, listActivities } from './activity-list';
+import { ActivityList, doubtfulKeys, listActivities } from './activity-list';
 import { SourcePicker } from './source-picker';
 import type { Build } from './use-build';
 
@@ -45,7 +45,9 @@ const Understood = ({ build, draft, what }: UnderstoodProps): ReactElement => {
   const activities = draft.schedules.reduce((sum, schedule) => sum + schedule.activities.length, 0);
   const doubts = openDoubts(draft).length;
   const yearKnown = draft.time.year !== undefined;
-  const items = listActivities(draft, onlyDoubts);
+  const [first] = useState(() => doubtfulKeys(draft));
+  const [editing, setEditing] = useState<string | null>(null);
+  const items = listActivities(draft, { onlyDoubts, first, editing });
   const go = (origin: Origin): void => {
     if (origin.kind === 'cell') void workbook.goTo({ sheet: origin.sheet, row: origin.row, column: origin.column });
   };
@@ -105,7 +107,14 @@ const Understood = ({ build, draft, what }: UnderstoodProps): ReactElement => {
           {items.length === 0 ? (
             <Text>{say('pane.list.empty')}</Text>
           ) : (
-            <ActivityList items={items} accepted={draft.accepted} onEdit={build.edit} onGo={go} />
+            <ActivityList
+              items={items}
+              accepted={draft.accepted}
+              editing={editing}
+              onEditing={setEditing}
+              onEdit={build.edit}
+              onGo={go}
+            />
           )}
         </>
       )}

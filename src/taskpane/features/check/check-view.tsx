@@ -53,6 +53,11 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
           <MessageBarBody>{say('pane.check.mended', { count: done.mended })}</MessageBarBody>
         </MessageBar>
       )}
+      {done.written === null ? null : (
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>{say('pane.check.written', done.written)}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.bar}>
         <Button appearance="primary" onClick={() => check.start(done.scope)}>
           {say('pane.check.again')}

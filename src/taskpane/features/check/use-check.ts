@@ -14,6 +14,8 @@ export interface CheckDone {
   readonly sheets: number;
   readonly skipped: number;
   readonly mended: number;
+  /** What "Ghi ra trang KIỂM TRA" wrote last. */
+  readonly written: { readonly count: number; readonly sheet: string } | null;
   /** KH's own sheets: only there a mend is written. */
   readonly own: readonly string[];
   /** Keys of what people marked "bỏ qua" in the sheet KIỂM TRA. */
@@ -31,6 +33,7 @@ type CheckEvent =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly outcome: CheckOutcome }
   | { readonly kind: 'mended'; readonly count: number }
+  | { readonly kind: 'written'; readonly count: number; readonly sheet: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export const checkReducer = (state: CheckState, event: CheckEvent): CheckState => {
@@ -50,11 +53,16 @@ export const checkReducer = (state: CheckState, event: CheckEvent): CheckState =
             own: event.outcome.own,
             ignored: new Set(event.outcome.ignored.map(({ key }) => key)),
             mended: 0,
+            written: null,
             failure: null,
           }
         : state;
     case 'mended':
       return state.kind === 'done' ? { ...state, mended: state.mended + event.count } : state;
+    case 'written':
+      return state.kind === 'done'
+        ? { ...state, failure: null, written: { count: event.count, sheet: event.sheet } }
+        : state;
     case 'failed':
       return state.kind === 'done' ? { ...state, failure: event.failure } : { kind: 'idle', failure: event.failure };
   }
@@ -146,6 +154,7 @@ export const useCheck = (): Check => {
       .then((plan) => workbook.write(plan))
       .then((receipt) => {
         if (!receipt.ok) dispatch({ kind: 'failed', failure: receipt.failure });
+        else dispatch({ kind: 'written', count: findings.length, sheet: receipt.value.sheets[0]?.name ?? '' });
       });
   };
 
