@@ -1,8 +1,23 @@
 import * as v from 'valibot';
 import { readSetting, saveSetting } from '../excel/settings';
-import { DEFAULT_SETTINGS, type PaneSettings, type SettingsStore } from './services';
+import { DEFAULT_REPORT, DEFAULT_SETTINGS, type PaneSettings, type SettingsStore } from './services';
 
 const NAME = 'KH.pane';
+
+const ISO_OR_BLANK = /^(?:\d{4}-\d{2}-\d{2})?$/u;
+
+const REPORT = v.object({
+  kind: v.fallback(v.picklist(['month', 'quarter', 'half', 'year', 'to-month', 'any']), DEFAULT_REPORT.kind),
+  offset: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-24), v.maxValue(24)), DEFAULT_REPORT.offset),
+  start: v.fallback(v.pipe(v.string(), v.regex(ISO_OR_BLANK)), DEFAULT_REPORT.start),
+  end: v.fallback(v.pipe(v.string(), v.regex(ISO_OR_BLANK)), DEFAULT_REPORT.end),
+  cutOff: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(27)), DEFAULT_REPORT.cutOff),
+  which: v.fallback(v.array(v.picklist(['overview', 'by-unit', 'progress', 'calendar', 'timeline', 'memo'])), [
+    ...DEFAULT_REPORT.which,
+  ]),
+  live: v.fallback(v.boolean(), DEFAULT_REPORT.live),
+  sheets: v.fallback(v.nullable(v.array(v.string())), null),
+});
 
 // Each part falls back by itself: a file written by a newer KH still opens with what is understood.
 const SCHEMA = v.object({
@@ -16,6 +31,7 @@ const SCHEMA = v.object({
   theme: v.fallback(v.picklist(['auto', 'light', 'dark', 'contrast']), DEFAULT_SETTINGS.theme),
   ignored: v.fallback(v.record(v.string(), v.string()), DEFAULT_SETTINGS.ignored),
   disabledRules: v.fallback(v.array(v.string()), [...DEFAULT_SETTINGS.disabledRules]),
+  report: v.fallback(REPORT, { ...DEFAULT_REPORT, which: [...DEFAULT_REPORT.which], sheets: null }),
 });
 
 /** The settings in the text of the workbook, part by part; what is missing or broken is the default. */

@@ -137,11 +137,7 @@ export interface PaneServices {
     progress: WriteProgress,
   ) => Promise<Result<Collected>>;
   readonly planMerge: (collected: Collected, settings: PaneSettings, join: boolean) => Promise<MergedWorkbook>;
-  readonly report: (
-    request: ReportRequest,
-    settings: PaneSettings,
-    progress: WriteProgress,
-  ) => Promise<ReportsOutcome>;
+  readonly report: (request: ReportRequest, settings: PaneSettings, progress: WriteProgress) => Promise<ReportsOutcome>;
   /** Puts the text on the clipboard; false when the browser does not let it. */
   readonly copyText: (text: string) => Promise<boolean>;
   /** The work behind the view *Đơn vị*, loaded when first used. */

@@ -24,7 +24,13 @@ import { parseTime } from '../../src/domain/time';
 import type { SourceSnapshot, WorkbookSnapshot } from '../../src/domain/source/snapshot';
 import type { WritePlan } from '../../src/domain/workbook/write-plan';
 import { createUnitServices } from '../../src/taskpane/unit-work';
-import { DEFAULT_SETTINGS, type PaneServices, type PaneSettings } from '../../src/taskpane/services';
+import {
+  DEFAULT_SETTINGS,
+  type PaneServices,
+  type PaneSettings,
+  type ReportRequest,
+} from '../../src/taskpane/services';
+import { report } from '../../src/taskpane/thinking';
 
 /** What a test can look at after it has driven the pane. */
 export interface Recorded {
@@ -40,6 +46,7 @@ export interface Recorded {
   readonly texts: string[];
   readonly files: string[];
   readonly copied: string[];
+  readonly reports: ReportRequest[];
 }
 
 export interface FakeWorld {
@@ -86,6 +93,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     texts: [],
     files: [],
     copied: [],
+    reports: [],
   };
   const later = <T>(value: Result<T>): Promise<Result<T>> => Promise.resolve(value);
   const workbook: WorkbookHost = {
@@ -131,7 +139,10 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
       recorded.writes.push(plan);
       const receipt: WriteReceipt = {
         command: plan.command,
-        sheets: [{ key: 'schedule', name: 'LỊCH HOẠT ĐỘNG' }],
+        sheets:
+          plan.sheets.length > 0
+            ? plan.sheets.map(({ key, name }) => ({ key, name }))
+            : [{ key: 'schedule', name: 'LỊCH HOẠT ĐỘNG' }],
         syncs: 2,
       };
       return later(world.writeFailure === undefined ? succeed(receipt) : fail(world.writeFailure));
@@ -182,6 +193,10 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
       return later(succeed(world.collected ?? { items: [], files: [], findings: [] }));
     },
     planMerge: (collected, { language }, join) => Promise.resolve(mergeWorkbook(collected, { locale: language, join })),
+    report: (request, settings, progress) => {
+      recorded.reports.push(request);
+      return report(workbook, request, settings, progress);
+    },
     copyText: (text) => {
       recorded.copied.push(text);
       return Promise.resolve(world.copies ?? true);

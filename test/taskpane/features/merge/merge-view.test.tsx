@@ -51,10 +51,10 @@ describe('Gộp lịch', () => {
     await user.click(await screen.findByRole('switch', { name: 'Gộp việc trùng thành một dòng' }));
     expect((await screen.findByRole('status')).textContent).toBe('3 hoạt động từ 2 tệp');
     await user.click(screen.getByRole('button', { name: 'Ghi ra trang LỊCH GỘP' }));
-    expect(await screen.findByText('Đã ghi 3 dòng vào trang LỊCH HOẠT ĐỘNG.')).toBeTruthy();
+    expect(await screen.findByText('Đã ghi 3 dòng vào trang LỊCH GỘP.')).toBeTruthy();
     expect(recorded.writes[0]?.command).toBe('merge-schedules');
-    await user.click(screen.getByRole('button', { name: 'Mở trang LỊCH HOẠT ĐỘNG' }));
-    expect(recorded.visits).toEqual([{ sheet: 'LỊCH HOẠT ĐỘNG', row: 1, column: 1 }]);
+    await user.click(screen.getByRole('button', { name: 'Mở trang TRÙNG LẶP' }));
+    expect(recorded.visits).toEqual([{ sheet: 'TRÙNG LẶP', row: 1, column: 1 }]);
   });
 
   it('brings in the open workbook when asked', async () => {

@@ -1,0 +1,236 @@
+import { Button, Checkbox, Field, Input, Select, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { ReportKind } from '../../../application/reports/names';
+import { REPORT_KINDS, REPORT_SHEETS } from '../../../application/reports/names';
+import { formatCellDate } from '../../../domain/calendar/format';
+import { formatIso, parseIso } from '../../../domain/calendar/plain-date';
+import { Busy } from '../../components/busy';
+import { useServices, type ReportPeriodKind, type ReportSettings } from '../../services';
+import { useSay, useSettings } from '../../settings-context';
+import { choiceOf, daysOfChoice, offeredPeriods, PERIOD_KINDS } from './periods';
+import { ReportResult } from './report-outcome';
+import { useReport } from './use-report';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  group: { border: 0, margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+});
+
+/** Months from the 15th to the 14th: what most offices that do not count by the calendar use (domain.md §5.1). */
+const PRESET_CUT_OFF = 14;
+const CUT_OFFS = [0, PRESET_CUT_OFF, ...Array.from({ length: 27 }, (_unused, k) => k + 1)].filter(
+  (day, at, all) => all.indexOf(day) === at,
+);
+const MERGED = 'schedule-merged';
+const SCHEDULE_KEY = /^schedule(?:-[^.]*)?$/u;
+
+interface ScheduleSheet {
+  readonly name: string;
+  readonly merged: boolean;
+}
+
+/** The sheets of the open workbook that hold a schedule of KH; none while they are not known. */
+const useSchedules = (): readonly ScheduleSheet[] => {
+  const { workbook } = useServices();
+  const [schedules, setSchedules] = useState<readonly ScheduleSheet[]>([]);
+  useEffect(() => {
+    let left = false;
+    void workbook.listSheets().then((sheets) => {
+      if (left || !sheets.ok) return;
+      setSchedules(
+        sheets.value.flatMap(({ name, ownKey }) =>
+          ownKey !== null && SCHEDULE_KEY.test(ownKey) ? [{ name, merged: ownKey === MERGED }] : [],
+        ),
+      );
+    });
+    return () => {
+      left = true;
+    };
+  }, [workbook]);
+  return schedules;
+};
+
+interface PeriodFieldsProps {
+  readonly wanted: ReportSettings;
+  readonly onChange: (part: Partial<ReportSettings>) => void;
+}
+
+const PeriodFields = ({ wanted, onChange }: PeriodFieldsProps): ReactElement => {
+  const say = useSay();
+  const services = useServices();
+  const today = services.today();
+  const { kind } = wanted;
+  const days = daysOfChoice(wanted, today);
+  return (
+    <>
+      <Field label={say('report.kind')}>
+        <Select value={kind} onChange={(_, { value }) => onChange({ kind: value as ReportPeriodKind, offset: 0 })}>
+          {PERIOD_KINDS.map((name) => (
+            <option key={name} value={name}>
+              {say(`report.kind.${name}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {kind === 'any' ? (
+        <>
+          <Field label={say('report.start')}>
+            <Input type="date" value={wanted.start} onChange={(_, { value }) => onChange({ start: value })} />
+          </Field>
+          <Field
+            label={say('report.end')}
+            {...(days === null && wanted.start !== '' && wanted.end !== ''
+              ? { validationState: 'error' as const, validationMessage: say('report.days.bad') }
+              : {})}
+          >
+            <Input type="date" value={wanted.end} onChange={(_, { value }) => onChange({ end: value })} />
+          </Field>
+        </>
+      ) : (
+        <>
+          <Field label={say('report.which-period')}>
+            <Select
+              value={String(wanted.offset)}
+              onChange={(_, { value }) => onChange({ offset: Number.parseInt(value, 10) })}
+            >
+              {offeredPeriods(kind, today, wanted.cutOff, say).map(({ offset, words }) => (
+                <option key={offset} value={offset}>
+                  {words}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={say('report.cut-off')}>
+            <Select
+              value={String(wanted.cutOff)}
+              onChange={(_, { value }) => onChange({ cutOff: Number.parseInt(value, 10) })}
+            >
+              {CUT_OFFS.map((day) => (
+                <option key={day} value={day}>
+                  {day === 0 ? say('report.cut-off.none') : say('report.cut-off.day', { first: day + 1, last: day })}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
+      )}
+      {days === null ? null : (
+        <Text size={200}>
+          {say('report.days', { start: formatCellDate(days.start), end: formatCellDate(days.end) })}
+        </Text>
+      )}
+    </>
+  );
+};
+
+interface ChecksProps<T extends string> {
+  readonly legend: string;
+  readonly items: readonly { readonly value: T; readonly label: string }[];
+  readonly chosen: readonly T[];
+  readonly onChange: (chosen: readonly T[]) => void;
+}
+
+const Checks = <T extends string>({ legend, items, chosen, onChange }: ChecksProps<T>): ReactElement => {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <Text as="span" size={300}>
+        <legend>{legend}</legend>
+      </Text>
+      {items.map(({ value, label }) => (
+        <Checkbox
+          key={value}
+          label={label}
+          checked={chosen.includes(value)}
+          onChange={(_, { checked }) =>
+            onChange(
+              items
+                .map((item) => item.value)
+                .filter((one) => (one === value ? checked === true : chosen.includes(one))),
+            )
+          }
+        />
+      ))}
+    </fieldset>
+  );
+};
+
+export interface ReportViewProps {
+  readonly onWrite: () => void;
+  /** The ribbon asked for the reports with the last choices. */
+  readonly asked: boolean;
+  readonly onAskedDone: () => void;
+}
+
+/** "Báo cáo": which period, seen from which day, of which schedules, on which sheets; one button. */
+export const ReportView = ({ onWrite, asked, onAskedDone }: ReportViewProps): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const services = useServices();
+  const { settings, change } = useSettings();
+  const schedules = useSchedules();
+  const report = useReport(onWrite);
+  const { state, start } = report;
+  const [asOf, setAsOf] = useState(() => formatIso(services.today()));
+  const wanted = settings.report;
+  const set = (part: Partial<ReportSettings>): void => change({ report: { ...wanted, ...part } });
+
+  useEffect(() => {
+    if (!asked) return;
+    onAskedDone();
+    start(settings.report, services.today());
+  }, [asked, onAskedDone, start, settings, services]);
+
+  const day = parseIso(asOf);
+  const names = schedules.map(({ name }) => name);
+  const chosenSheets = wanted.sheets === null ? names : names.filter((name) => wanted.sheets?.includes(name));
+  const countsTwice =
+    chosenSheets.length > 1 && schedules.some(({ name, merged }) => merged && chosenSheets.includes(name));
+  const canStart =
+    day !== null &&
+    choiceOf(wanted, services.today()) !== null &&
+    wanted.which.length > 0 &&
+    (schedules.length === 0 || chosenSheets.length > 0);
+  const run = (): void => {
+    if (day !== null && canStart) start(wanted, day);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.ctrlKey) run();
+  };
+
+  if (state.kind === 'working') {
+    return <Busy label={say('report.working')} share={state.share} onCancel={report.cancel} />;
+  }
+  return (
+    <section className={styles.root} onKeyDown={onKeyDown}>
+      {state.kind === 'done' ? <ReportResult outcome={state.outcome} onGo={report.go} /> : null}
+      <PeriodFields wanted={wanted} onChange={set} />
+      <Field label={say('report.as-of')} hint={say('report.as-of.hint')}>
+        <Input type="date" value={asOf} onChange={(_, { value }) => setAsOf(value)} />
+      </Field>
+      {schedules.length < 2 ? null : (
+        <Checks
+          legend={say('report.schedules')}
+          items={names.map((name) => ({ value: name, label: name }))}
+          chosen={chosenSheets}
+          onChange={(chosen) => set({ sheets: chosen.length === names.length ? null : chosen })}
+        />
+      )}
+      {countsTwice ? <Text size={200}>{say('report.schedules.twice')}</Text> : null}
+      <Checks<ReportKind>
+        legend={say('report.sheets')}
+        items={REPORT_KINDS.map((kind) => ({ value: kind, label: REPORT_SHEETS[kind] }))}
+        chosen={wanted.which}
+        onChange={(which) => set({ which })}
+      />
+      <Switch
+        label={say(wanted.live ? 'report.live.on' : 'report.live.off')}
+        checked={wanted.live}
+        onChange={(_, { checked }) => set({ live: checked })}
+      />
+      <Button appearance="primary" disabled={!canStart} onClick={run} title={say('pane.write.hint')}>
+        {say('report.go')}
+      </Button>
+    </section>
+  );
+};
