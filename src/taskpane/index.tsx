@@ -51,6 +51,7 @@ const start = async (): Promise<void> => {
   window.khStarted = true;
 };
 
-// Cells must not wait for the pane, nor the pane for the functions: Office.js holds calls back until they are there.
+// Cells must not wait for the pane, nor the pane for the functions: static/delay-functions.js holds calls back until
+// they are there.
 void import(/* webpackChunkName: "kh-functions" */ '../functions');
 void start();

@@ -59,6 +59,8 @@ export function FormulaBar({
         onBlur={() => setTyped(null)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
+            // Else the line end would land in the cell's field, which has the focus by then.
+            event.preventDefault();
             go(event.currentTarget.value);
             document.querySelector<HTMLElement>('.cell-field')?.focus();
           } else if (event.key === 'Escape') setTyped(null);

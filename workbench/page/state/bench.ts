@@ -162,6 +162,8 @@ export function createBench(options: {
     if (namespace !== '') host.customFunctions.declare(namespace, addin.functions);
   };
   startFunctions();
+  // The workbook was made before there were functions to call.
+  host.workbook.engine.markDirty();
   host.workbook.calculate();
 
   const reload = (): void => {
