@@ -77,8 +77,10 @@ export const stageOperations = (staged: Staged, context: CellContext): readonly 
   // A stage whose cells move on needs no tables; a replaced sheet still holds their names.
   const names = sheet.tables.map((table) => (sheet.old === null ? table.name : null));
   const tables = transplant === null ? namedTables(sheet.plan, names) : [];
+  // Cells that move on are merged where they arrive, once.
+  const cells = transplant === null ? sheet.plan : { ...sheet.plan, merges: [] };
   const steps: readonly Step[] = [
-    ...cellSteps(sheet.plan, tables, context),
+    ...cellSteps(cells, tables, context),
     ...(transplant === null ? [...frameSteps(sheet.plan), ...commentSteps(sheet.plan)] : []),
   ];
   return [

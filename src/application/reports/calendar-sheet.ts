@@ -27,9 +27,9 @@ const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** Months printed; a longer period is read on BC TIẾN ĐỘ. */
 export const MOST_MONTHS = 12;
 /** Activities and days in one square, and letters of each: a week stays a hand high on paper. */
-const MOST_IN_SQUARE = 4;
+const MOST_IN_SQUARE = 3;
 const MOST_LETTERS = 60;
-const MOST_LONG = 30;
+const MOST_LONG = 10;
 const SQUARE_FONT = 10;
 const LEAST_SQUARE_HEIGHT = 38;
 
@@ -100,41 +100,42 @@ const squareText = (day: CalendarDay, kept: readonly KeptDay[], say: ReportConte
   return [...names.slice(0, 2), ...activities, ...(rest > 0 ? [say('calendar.more', { count: rest })] : [])].join('\n');
 };
 
+/** Rows of a week: its days, and what is on them. */
+const WEEK_ROWS = 2;
+
 const drawWeeks = (
   page: PageBuilder,
   calendar: MonthCalendar,
   keptOn: (date: PlainDate) => readonly KeptDay[],
   say: ReportContext['say'],
 ): void => {
+  // Looks of the whole month at once: a call for each square would fill the message.
+  const top = page.next();
+  const bottom = top + calendar.weeks.length * WEEK_ROWS - 1;
+  page.style(top, 1, bottom, WEEK, { border: BORDER });
+  page.style(top, WEEK - 1, bottom, WEEK, { fill: WEEKEND_FILL });
   for (const week of calendar.weeks) {
-    const lookOf = (day: CalendarDay, k: number): CellStyle => {
-      const isHoliday = day.inMonth && keptOn(day.date).some(({ holiday }) => holiday);
-      if (isHoliday) return { fill: HOLIDAY_FILL };
-      return k >= WEEK - 2 ? { fill: WEEKEND_FILL } : {};
+    const isHoliday = (day: CalendarDay): boolean => day.inMonth && keptOn(day.date).some(({ holiday }) => holiday);
+    const dayStyle = (day: CalendarDay, k: number): CellStyle => {
+      if (!day.inMonth) return { color: OUTSIDE_COLOR, bold: false };
+      if (isHoliday(day)) return { color: HOLIDAY_COLOR, fill: HOLIDAY_FILL };
+      return k === WEEK - 1 ? { color: HOLIDAY_COLOR } : {};
     };
     page.line(
       week.map((day, k) => {
-        const isHoliday = day.inMonth && keptOn(day.date).some(({ holiday }) => holiday);
         const lunar = lunarText(day.date, say);
-        return {
-          from: k + 1,
-          value: `${day.inMonth ? String(day.date.day) : formatDayMonth(day.date)}${lunar === '' ? '' : `  (${lunar})`}`,
-          style: {
-            ...lookOf(day, k),
-            bold: day.inMonth,
-            color: day.inMonth ? (isHoliday || k === WEEK - 1 ? HOLIDAY_COLOR : '#000000') : OUTSIDE_COLOR,
-          },
-        };
+        const text = day.inMonth ? String(day.date.day) : formatDayMonth(day.date);
+        return { from: k + 1, value: lunar === '' ? text : `${text}  (${lunar})`, style: dayStyle(day, k) };
       }),
-      { border: BORDER, fontSize: 11 },
+      { fontSize: 11, bold: true },
     );
     page.line(
       week.map((day, k) => ({
         from: k + 1,
         value: squareText(day, keptOn(day.date), say),
-        style: lookOf(day, k),
+        style: isHoliday(day) ? { fill: HOLIDAY_FILL } : {},
       })),
-      { border: BORDER, fontSize: SQUARE_FONT, vertical: 'top' },
+      { fontSize: SQUARE_FONT, vertical: 'top' },
       LEAST_SQUARE_HEIGHT,
     );
   }

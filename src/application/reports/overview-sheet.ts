@@ -22,7 +22,7 @@ const HELPER = 10;
 const HELPER_STYLE = { color: '#7F7F7F', fontSize: 9, wrap: false } as const;
 const CHART_ROWS = 13;
 const MOST_DECISION_ROWS = 5;
-const MOST_UPCOMING = 20;
+const MOST_UPCOMING = 15;
 
 /** The named figures of the first section, in order. */
 type FigureName = 'total' | Bucket | 'done-of-due' | 'with-lead' | 'carried-over' | 'undated';

@@ -104,6 +104,27 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
   };
   const base: CellStyle = { ...BASE, fontSize: size, wrap: true, vertical: 'center' };
 
+  let laid: { at: number; left: number; right: number; bottom: number; look: string } | null = null;
+  /** One style over a line; lines of the same look below each other become one run, which is one call to Excel. */
+  const lay = (at: number, left: number, right: number, style: CellStyle): void => {
+    const look = JSON.stringify(style);
+    const above = laid === null ? undefined : styles[laid.at];
+    if (
+      laid !== null &&
+      above !== undefined &&
+      laid.bottom === at - 1 &&
+      laid.left === left &&
+      laid.right === right &&
+      laid.look === look
+    ) {
+      styles[laid.at] = { ...above, range: { ...above.range, bottom: at } };
+      laid = { ...laid, bottom: at };
+      return;
+    }
+    styles.push(run(at, left, at, right, style));
+    laid = { at: styles.length - 1, left, right, bottom: at, look };
+  };
+
   return {
     next: () => row,
     skip: (height = 8) => {
@@ -112,16 +133,20 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
     },
     line: (cells, style = {}, least = 0) => {
       let height = Math.max(least, heightOfLines(1, style.fontSize ?? size));
-      for (const cell of cells) {
-        const to = cell.to ?? cell.from;
-        const full: CellStyle = { ...base, ...style, ...cell.style };
-        if (cell.value !== null && cell.value !== '') {
-          blocks.push({ row, column: cell.from, cells: [[cell.value]] });
-          height = Math.max(height, heightOf(cell.value, cell.from, to, full));
+      const left = Math.min(...cells.map(({ from }) => from));
+      const right = Math.max(...cells.map(({ from, to = from }) => to));
+      const values = Array.from({ length: right - left + 1 }, (): CellInput => null);
+      const common: CellStyle = { ...base, ...style };
+      lay(row, left, right, common);
+      for (const { from, to = from, value, style: own = {} } of cells) {
+        if (value !== null && value !== '') {
+          values[from - left] = value;
+          height = Math.max(height, heightOf(value, from, to, { ...common, ...own }));
         }
-        styles.push(run(row, cell.from, row, to, full));
-        if (to > cell.from) merges.push(rect(row, cell.from, row, to));
+        if (Object.keys(own).length > 0) styles.push(run(row, from, row, to, own));
+        if (to > from) merges.push(rect(row, from, row, to));
       }
+      if (values.some((value) => value !== null)) blocks.push({ row, column: left, cells: [values] });
       rowHeights.push({ row, height });
       row += 1;
       return row - 1;

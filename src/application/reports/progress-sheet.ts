@@ -32,6 +32,9 @@ const LAST = PROGRESS_HEADERS.length;
 /** Beyond this the heights of rows are left to Excel: they are thousands of numbers in the message. */
 const MEASURED_ROWS = 2_000;
 
+/** In longer lists the rows of the schedule are named, not linked: ten thousand links do not fit into one message. */
+const LINKED_ROWS = 5_000;
+
 /** Rows of the list that stand together, by group and state: what figures link to. */
 export type ListAnchors = ReadonlyMap<string, LinkTarget>;
 
@@ -55,7 +58,7 @@ const listRow = (context: ReportContext, part: ListPart, rated: RatedRow, number
     context.say(`bucket.${part.bucket}`),
     status.daysLate > 0 ? status.daysLate : null,
     null,
-    rowLink(rated, `Dòng ${row.row}`),
+    context.list.count <= LINKED_ROWS ? rowLink(rated, `Dòng ${row.row}`) : row.row,
     context.say(`group.${part.group}`),
     row.reason,
     row.key,
@@ -150,7 +153,7 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
       centred,
       COUNT,
       {},
-      LINK,
+      rows.length <= LINKED_ROWS ? LINK : { ...centred, numberFormat: '"Dòng "0' },
       centred,
       {},
       {},

@@ -18,8 +18,10 @@ import { anchorKey, type ListAnchors } from './progress-sheet';
 const MOST_MONTHS = 12;
 /** Rows of the matrix that fit one page. */
 const ONE_PAGE = 20;
-const MOST_BUSY = 40;
-const MOST_IDLE = 500;
+const MOST_BUSY = 25;
+const MOST_IDLE = 20;
+/** Names of units that share a line of text. */
+const UNITS_IN_LINE = 30;
 const MOST_UNASSIGNED = 20;
 /** Longer lists of assignments stay on BC TIẾN ĐỘ, where the filter of CHỦ TRÌ finds them. */
 export const MOST_ASSIGNED = 1_000;
@@ -133,7 +135,9 @@ const betweenOf = ({ byUnit, say }: ReportContext): Between => ({
       return `${unit}: ${say('units.week', week)}`;
     }),
   ),
-  idle: byUnit.idle,
+  idle: Array.from({ length: Math.ceil(byUnit.idle.length / UNITS_IN_LINE) }, (_, k) =>
+    byUnit.idle.slice(k * UNITS_IN_LINE, (k + 1) * UNITS_IN_LINE).join('; '),
+  ),
   unassigned: byUnit.unassigned,
 });
 
@@ -274,10 +278,9 @@ export const unitsSheet = (context: ReportContext, anchors: ListAnchors): SheetP
     (1 + lineCount(between.unassigned.length, MOST_UNASSIGNED) + 1) +
     2;
   const links = isListed ? unitAnchors(assigned, listTop) : new Map<string, LinkTarget>();
-  const fallback = anchors.get(anchorKey('all'));
 
   page.grid({ from: 1, rows: [layout.headers], base: { ...HEAD, fontSize: 11 } });
-  const rows = byUnit.lines.map((line, k) => matrixRow(line, k + 1, layout, links.get(line.unit) ?? fallback, say));
+  const rows = byUnit.lines.map((line, k) => matrixRow(line, k + 1, layout, links.get(line.unit), say));
   const empty = layout.headers.map((_, k): CellInput => (k === 1 ? say('none') : null));
   const quiet = { ...COUNT, numberFormat: QUIET_COUNT };
   const columns = [
@@ -307,7 +310,20 @@ export const unitsSheet = (context: ReportContext, anchors: ListAnchors): SheetP
     ),
     style: { fill: BUCKET_FILLS.overdue, bold: true },
   });
-  page.grid({ from: 1, rows: [totalsOf(byUnit, layout, say)], base: { bold: true }, columns: columns.slice(0, -2) });
+  const total = page.grid({
+    from: 1,
+    rows: [totalsOf(byUnit, layout, say)],
+    base: { bold: true },
+    columns: columns.slice(0, -2),
+  });
+  // Too many assignments to list by unit: the filter of CHỦ TRÌ on BC TIẾN ĐỘ finds them.
+  const whole = isListed ? undefined : anchors.get(anchorKey('all'));
+  if (whole !== undefined) {
+    page.put(total, layout.link, [[{ kind: 'link', text: say('see.all'), target: whole }]], {
+      ...LINK,
+      border: BORDER,
+    });
+  }
   page.line([{ from: 1, to: layout.last, value: say('units.note'), style: { italic: true, fontSize: 11 } }]);
   page.skip();
 

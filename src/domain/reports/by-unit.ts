@@ -67,22 +67,33 @@ interface Gathered {
   readonly support: RatedRow[];
 }
 
-const distinct = (names: readonly string[]): readonly string[] => [
-  ...new Map(names.map((name) => [foldKey(name), name])).values(),
-];
+/** Keys of names, each worked out once: a schedule names the same units again and again. */
+const createKeys = (): ((name: string) => string) => {
+  const known = new Map<string, string>();
+  return (name) => {
+    const key = known.get(name) ?? foldKey(name);
+    known.set(name, key);
+    return key;
+  };
+};
+
+type KeyOf = ReturnType<typeof createKeys>;
+
+const distinct = (names: readonly string[], keyOf: KeyOf): readonly string[] =>
+  names.length < 2 ? names : [...new Map(names.map((name) => [keyOf(name), name])).values()];
 
 /** Units by the key under which two writings of a name are one, each under the name met first. */
-const gather = (inside: readonly RatedRow[]): Map<string, Gathered> => {
+const gather = (inside: readonly RatedRow[], keyOf: KeyOf): Map<string, Gathered> => {
   const units = new Map<string, Gathered>();
   const of = (unit: string): Gathered => {
-    const key = foldKey(unit);
+    const key = keyOf(unit);
     const found = units.get(key) ?? { name: unit, lead: [], support: [] };
     units.set(key, found);
     return found;
   };
   for (const rated of inside) {
-    for (const unit of distinct(rated.row.leads)) of(unit).lead.push(rated);
-    for (const unit of distinct(rated.row.supports)) of(unit).support.push(rated);
+    for (const unit of distinct(rated.row.leads, keyOf)) of(unit).lead.push(rated);
+    for (const unit of distinct(rated.row.supports, keyOf)) of(unit).support.push(rated);
   }
   return units;
 };
@@ -91,7 +102,8 @@ const gather = (inside: readonly RatedRow[]): Map<string, Gathered> => {
 export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS): ByUnit => {
   const { inside } = selectRows(input);
   const months = monthsOf(input.period);
-  const units = gather(inside);
+  const keyOf = createKeys();
+  const units = gather(inside, keyOf);
   const lines = [...units.values()].map(({ name: unit, lead, support }): UnitLine => {
     const rows = [...new Set([...lead, ...support])];
     const byMonth = months.map(() => 0);
@@ -112,11 +124,11 @@ export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS
   lines.sort(
     (a, b) => b.leadTotal - a.leadTotal || b.supportTotal - a.supportTotal || a.unit.localeCompare(b.unit, 'vi'),
   );
-  const leadAssignments = inside.reduce((sum, { row }) => sum + distinct(row.leads).length, 0);
+  const leadAssignments = inside.reduce((sum, { row }) => sum + distinct(row.leads, keyOf).length, 0);
   return {
     months,
     lines,
-    idle: input.units.filter((unit) => !units.has(foldKey(unit))),
+    idle: input.units.filter((unit) => !units.has(keyOf(unit))),
     unassigned: inside.filter(({ row }) => row.leads.length === 0 && row.supports.length === 0),
     leadAssignments,
     sums: [
