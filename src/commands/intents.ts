@@ -5,7 +5,7 @@ export type Intent =
   /** The reports again, with the last choices. */
   | { readonly kind: 'report' }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'show'; readonly view: 'units' | 'days' | 'functions' | 'help' };
+  | { readonly kind: 'show'; readonly view: 'units' | 'reports' | 'status' | 'merge' | 'days' | 'functions' | 'help' };
 
 export interface IntentBox {
   /** Hands the intent to the pane, or keeps it until the pane listens; a newer one replaces a kept one. */

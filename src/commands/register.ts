@@ -9,6 +9,10 @@ export const ACTIONS: Readonly<Record<string, Intent>> = {
   khUndo: { kind: 'undo' },
   khUnits: { kind: 'show', view: 'units' },
   khDays: { kind: 'show', view: 'days' },
+  khReport: { kind: 'report' },
+  khReportPane: { kind: 'show', view: 'reports' },
+  khStatus: { kind: 'show', view: 'status' },
+  khMerge: { kind: 'show', view: 'merge' },
   khFunctions: { kind: 'show', view: 'functions' },
   khHelp: { kind: 'show', view: 'help' },
 };
