@@ -20,6 +20,7 @@ export const unitsPane: Readonly<Record<keyof typeof vi, string>> = {
   'units-pane.propose.unit': '{name} ({count} times)',
   'units-pane.propose.spelling': 'Also written “{text}” ({count} times)',
   'units-pane.propose.likely': 'Perhaps also “{text}” ({count} times), please look',
+  'units-pane.propose.name': 'Name for the list',
   'units-pane.propose.near': 'Near in the list: {names}',
   'units-pane.propose.write': 'Write {count} units into the list',
   'units-pane.propose.cancel': 'Cancel',

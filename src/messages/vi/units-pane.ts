@@ -20,6 +20,7 @@ export const unitsPane = {
   'units-pane.propose.unit': '{name} ({count} lần)',
   'units-pane.propose.spelling': 'Cũng viết “{text}” ({count} lần)',
   'units-pane.propose.likely': 'Có thể cũng là “{text}” ({count} lần), cần xem',
+  'units-pane.propose.name': 'Tên ghi vào danh mục',
   'units-pane.propose.near': 'Gần giống trong danh mục: {names}',
   'units-pane.propose.write': 'Ghi {count} đơn vị vào danh mục',
   'units-pane.propose.cancel': 'Thôi',

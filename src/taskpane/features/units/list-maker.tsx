@@ -1,11 +1,13 @@
 import {
   Button,
   Checkbox,
+  Field,
   Menu,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Select,
   Text,
   makeStyles,
   tokens,
@@ -116,8 +118,8 @@ interface ProposalsProps {
 
 const spellingKey = (unit: ProposedUnit, text: string): string => `${unit.name}\u0000${text}`;
 
-const othersOf = (unit: ProposedUnit): ProposedUnit['spellings'] =>
-  unit.spellings.filter(({ text }) => text !== unit.name);
+const othersOf = (unit: ProposedUnit, name: string): ProposedUnit['spellings'] =>
+  unit.spellings.filter(({ text }) => text !== name);
 
 /** The units seen, each with its spellings; what is only likely the same waits for a tick. */
 const Proposals = ({ proposals, onCancel, onConfirm }: ProposalsProps): ReactElement => {
@@ -128,10 +130,18 @@ const Proposals = ({ proposals, onCancel, onConfirm }: ProposalsProps): ReactEle
     () =>
       new Set(
         proposals.flatMap((unit) =>
-          othersOf(unit).flatMap(({ text, likely }) => (likely ? [] : [spellingKey(unit, text)])),
+          othersOf(unit, unit.name).flatMap(({ text, likely }) => (likely ? [] : [spellingKey(unit, text)])),
         ),
       ),
   );
+  // The most used spelling may be the wrong one: the person says which is the name.
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const nameOf = (unit: ProposedUnit): string => names.get(unit.name) ?? unit.name;
+  const rename = (unit: ProposedUnit, name: string): void => {
+    // Who names the unit by one spelling takes the other for the same unit.
+    setSpellings(turn(spellings, spellingKey(unit, nameOf(unit)), true));
+    setNames(new Map(names).set(unit.name, name));
+  };
   const turn = (set: ReadonlySet<string>, key: string, on: boolean): ReadonlySet<string> => {
     const next = new Set(set);
     if (on) next.add(key);
@@ -143,9 +153,11 @@ const Proposals = ({ proposals, onCancel, onConfirm }: ProposalsProps): ReactEle
     onConfirm({
       kind: 'confirmed',
       units: chosen.map((unit) => ({
-        name: unit.name,
+        name: nameOf(unit),
         kind: unit.kind,
-        aliases: othersOf(unit).flatMap(({ text }) => (spellings.has(spellingKey(unit, text)) ? [text] : [])),
+        aliases: othersOf(unit, nameOf(unit)).flatMap(({ text }) =>
+          spellings.has(spellingKey(unit, text)) ? [text] : [],
+        ),
       })),
     });
 
@@ -159,7 +171,7 @@ const Proposals = ({ proposals, onCancel, onConfirm }: ProposalsProps): ReactEle
         <div key={unit.name} className={styles.group} role="group" aria-label={unit.name}>
           <Checkbox
             checked={!left.has(unit.name)}
-            label={say('units-pane.propose.unit', { name: unit.name, count: unit.count })}
+            label={say('units-pane.propose.unit', { name: nameOf(unit), count: unit.count })}
             onChange={(_, { checked }) => setLeft(turn(left, unit.name, checked !== true))}
           />
           {unit.near.length === 0 ? null : (
@@ -168,7 +180,18 @@ const Proposals = ({ proposals, onCancel, onConfirm }: ProposalsProps): ReactEle
             </Text>
           )}
           <div className={styles.spellings}>
-            {othersOf(unit).map(({ text, count, likely }) => (
+            {unit.spellings.length < 2 || left.has(unit.name) ? null : (
+              <Field label={say('units-pane.propose.name')} size="small">
+                <Select size="small" value={nameOf(unit)} onChange={(_, { value }) => rename(unit, value)}>
+                  {unit.spellings.map(({ text }) => (
+                    <option key={text} value={text}>
+                      {text}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+            {othersOf(unit, nameOf(unit)).map(({ text, count, likely }) => (
               <Checkbox
                 key={text}
                 size="medium"
