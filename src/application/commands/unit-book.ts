@@ -112,13 +112,14 @@ const contentOf = (addition: ListAddition, listed: readonly Unit[]): UnitListCon
 /** Writes the list with the addition; rows it has stay as they are. Undone by "Hoàn tác". */
 export const addToUnitList = (
   host: WorkbookHost,
-  book: Pick<UnitBook, 'units'>,
+  book: Pick<UnitBook, 'units'> & Partial<Pick<UnitBook, 'workbook'>>,
   addition: ListAddition,
   locale: Locale,
 ): Promise<UnitListOutcome> =>
   buildUnitList(host, {
     content: contentOf(addition, book.units),
     existing: book.units,
+    ...(book.workbook === undefined ? {} : { workbook: book.workbook }),
     aliases: addition.kind === 'alias' ? [{ id: addition.id, alias: addition.alias }] : [],
     locale,
   });

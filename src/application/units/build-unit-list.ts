@@ -1,10 +1,12 @@
 import type { Finding } from '../../domain/checks/finding';
+import type { SourceSnapshot } from '../../domain/source/snapshot';
 import { exactKey } from '../../domain/units/unit-index';
 import type { Unit } from '../../domain/units/unit';
 import { listsSheet } from '../../domain/workbook/lists-sheet';
 import type { WritePlan } from '../../domain/workbook/write-plan';
 import type { Locale } from '../../messages';
 import type { Failure, WorkbookHost, WriteProgress, WriteReceipt } from '../ports';
+import { peopleCells } from './people-cells';
 import { SAMPLE_UNITS } from './sample-units';
 import { placedUnits, UNITS_KEY, unitSheet } from './unit-sheet';
 
@@ -18,6 +20,8 @@ export interface UnitListRequest {
   readonly content: UnitListContent;
   /** The list the workbook has (`readUnitList` with `from: 'own'`): its rows stay, in front and as they are. */
   readonly existing?: readonly Unit[];
+  /** The workbook as it was read: columns and rows that people added to the list are kept from it. */
+  readonly workbook?: SourceSnapshot;
   /** Further other names for listed units, by id: confirmed spellings. */
   readonly aliases?: readonly { readonly id: string; readonly alias: string }[];
   readonly locale: Locale;
@@ -122,7 +126,8 @@ const withAliases = (units: readonly Unit[], aliases: NonNullable<UnitListReques
  * lists. Run again with the same units it changes nothing. Pure.
  */
 export const planUnitList = (request: UnitListRequest): PlannedUnitList => {
-  const { content, existing = [], aliases = [], locale } = request;
+  const { content, existing = [], aliases = [], locale, workbook } = request;
+  const people = workbook === undefined ? undefined : peopleCells(workbook, existing);
   const listed = byName(existing);
   const kept = withCodes(existing);
   const added = withFreeIds(
@@ -134,7 +139,7 @@ export const planUnitList = (request: UnitListRequest): PlannedUnitList => {
   return {
     plan: {
       command: 'build-unit-list',
-      sheets: [unitSheet(units, locale), listsSheet()],
+      sheets: [unitSheet(units, locale, people), listsSheet()],
       activate: UNITS_KEY,
     },
     units: placed.units,

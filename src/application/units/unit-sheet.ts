@@ -17,6 +17,7 @@ import {
 import type { CellInput, SheetPlan, ValidationPlan } from '../../domain/workbook/write-plan';
 import { translate, type Locale } from '../../messages';
 import { findingSentence } from '../finding-sentence';
+import { rowKey, type PeopleCells } from './people-cells';
 
 /** Key and name of the sheet, name of its table (workbook.md). */
 export const UNITS_KEY = 'units';
@@ -87,23 +88,39 @@ const commentsOf = (problems: readonly Finding[], locale: Locale): SheetPlan['co
   return [...byCell.values()].map(({ row, column, lines }) => ({ row, column, text: [...new Set(lines)].join('\n') }));
 };
 
+/** People's cells of the unit's row, blanks for a unit that is new. */
+const peopleOf = (kept: PeopleCells | undefined, unit: Unit | undefined): readonly CellInput[] => {
+  if (!kept) return [];
+  const { origin } = unit ?? { origin: null };
+  const cells = origin?.kind === 'cell' ? kept.byRow.get(rowKey(origin.sheet, origin.row)) : undefined;
+  return cells ?? kept.headers.map(() => null);
+};
+
 /**
  * The sheet DANH MỤC ĐƠN VỊ: every unit as an editable row, drop-downs on LOẠI, TRỰC THUỘC and ĐƠN VỊ KẾ THỪA, and a
- * note on each cell that something is wrong with. An empty list has one blank row.
+ * note on each cell that something is wrong with. An empty list has one blank row. `kept`: columns and rows of
+ * people's own, which stay.
  */
-export const unitSheet = (units: readonly Unit[], locale: Locale): SheetPlan => {
+export const unitSheet = (units: readonly Unit[], locale: Locale, kept?: PeopleCells): SheetPlan => {
   const { problems } = placedUnits(units);
-  const width = UNIT_COLUMNS.length;
-  const last = bodyRows(units.length) + 1;
-  const rows = unitRows(units);
-  const blank = UNIT_COLUMNS.map((): CellInput => null);
+  const more = kept?.headers ?? [];
+  const width = UNIT_COLUMNS.length + more.length;
+  const nameless = kept?.nameless ?? [];
+  const last = bodyRows(units.length + nameless.length) + 1;
+  const [header = [], ...body] = unitRows(units);
+  const blank = Array.from({ length: width }, (): CellInput => null);
+  const rows: readonly (readonly CellInput[])[] = [
+    [...header, ...more],
+    ...body.map((row, k) => [...row, ...peopleOf(kept, units[k])]),
+    ...nameless,
+  ];
   const comments = commentsOf(problems, locale);
   return {
     key: UNITS_KEY,
     name: UNITS_SHEET,
     visibility: 'visible',
     tabColor: null,
-    blocks: [{ row: 1, column: 1, cells: units.length === 0 ? [...rows, blank] : rows }],
+    blocks: [{ row: 1, column: 1, cells: rows.length === 1 ? [...rows, blank] : rows }],
     styles: [
       run(1, 1, last, width, { ...BASE, fontSize: 12, wrap: true, vertical: 'top', border: SOFT_BORDER }),
       run(1, 1, 1, width, { bold: true, fill: WORKING_HEAD_FILL, horizontal: 'center' }),

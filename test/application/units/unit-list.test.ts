@@ -216,3 +216,34 @@ describe('readUnitList', () => {
     expect([units.length, problems.length]).toEqual([50_000, 0]);
   });
 });
+
+describe('what people add to the list', () => {
+  const cells: readonly (readonly Cell[])[] = [
+    ['GHI CHÚ', 'MÃ', 'TÊN ĐƠN VỊ', 'LIÊN HỆ', 'Số đoàn viên'],
+    ['mới', 'DV001', 'Sở Y tế', 'Lan', 120],
+    [null, null, null, '0901', null],
+    [null, null, 'Sở Nội vụ', null, 45],
+    [null, null, null, null, null],
+  ];
+  const workbook = workbookOf(sheetOf('Danh mục', cells, { tables: [tableOver(UNITS_TABLE, cells)] }));
+
+  it('stays when the list is written again: columns, and rows without a name', () => {
+    const { units } = readUnitList(workbook, { from: 'own' });
+    const added = [plainUnit('Sở Tài chính', 'STC')];
+    const { plan } = planUnitList({
+      content: { kind: 'units', units: added },
+      existing: units,
+      workbook,
+      locale: 'vi',
+    });
+    const rows = textCells(plan);
+    expect(rows.map((row) => [row[0], row[1], row[9], row[10], row[11]])).toEqual([
+      ['MÃ', 'TÊN ĐƠN VỊ', 'LIÊN HỆ', 'GHI CHÚ', 'Số đoàn viên'],
+      ['DV001', 'Sở Y tế', 'Lan', 'mới', 120],
+      ['DV002', 'Sở Nội vụ', null, null, 45],
+      ['STC', 'Sở Tài chính', null, null, null],
+      [null, null, '0901', null, null],
+    ]);
+    expect(plan.sheets[0]?.tables[0]?.range).toMatchObject({ bottom: 5, right: 12 });
+  });
+});
