@@ -364,6 +364,13 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'rows-without-unit': [
     bad('', ['C'], { activities: [{ name: 'A', units: ['X:lead'] }, { name: 'B', units: ['Y:lead'] }, { name: 'C' }] }),
     good('', { activities: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] }),
+    good('TT\tHOẠT ĐỘNG\tNGƯỜI PHỤ TRÁCH\n1\tHọp\tSở X\n2\tThi\tSở Y\n3\tTrực\tToàn thể CBGV', {
+      activities: [
+        { name: 'Họp', row: 2, units: ['Sở X:lead'] },
+        { name: 'Thi', row: 3, units: ['Sở Y:lead'] },
+        { name: 'Trực', row: 4 },
+      ],
+    }),
   ],
   'rows-without-role': [
     bad('', ['C'], {

@@ -11,6 +11,11 @@ const CODE = { code: 'rows-without-unit', severity: 'warning' } as const;
 const AGENDA =
   /^[\s\-–]*(?:đón|ổn\s+định|khai\s+mạc|bế\s+mạc|nghỉ|giải\s+lao|ăn\s|chào\s+cờ|kết\s+thúc|di\s+chuyển|tiệc|chụp\s+ảnh)/iu;
 
+/** Headers of columns that say who is in charge; their cells may hold a person, or everybody ("100% CBGV"). */
+const IN_CHARGE =
+  /^\s*(?:đơn\s+vị|bộ\s+phận|cơ\s+quan|người|cá\s+nhân|phân\s+công|chủ\s+trì|phụ\s+trách|chịu\s+trách\s+nhiệm|thực\s+hiện)(?!\p{L})/iu;
+const LONGEST_HEADER = 40;
+
 const placeKey = (origin: Origin, column: number | undefined): string =>
   origin.kind === 'line'
     ? `${String(origin.line)}:${String(column ?? origin.column ?? 0)}`
@@ -18,7 +23,7 @@ const placeKey = (origin: Origin, column: number | undefined): string =>
 
 /**
  * Rows whose cell in a column of assignments is filled: somebody is named there ("Đ/c Hoa", "PCT phụ trách"), though
- * no unit. A column of remarks does not count.
+ * no unit. A column of remarks does not count, unless its header says so.
  */
 const namesSomebody = (context: CheckContext, rows: readonly Activity[]): ((row: Activity) => boolean) => {
   const columns = new Set(
@@ -28,6 +33,10 @@ const namesSomebody = (context: CheckContext, rows: readonly Activity[]): ((row:
         : [assignmentOrigin.column],
     ),
   );
+  for (const line of context.lines) {
+    const column = line.place === 'cell' ? line.origin.column : undefined;
+    if (column !== undefined && line.text.length <= LONGEST_HEADER && IN_CHARGE.test(line.text)) columns.add(column);
+  }
   const filled = new Set(
     context.lines.flatMap((line) =>
       line.place === 'cell' && columns.has(line.origin.column ?? 0) ? [placeKey(line.origin, undefined)] : [],
