@@ -24,7 +24,7 @@ const BITS: ReadonlyMap<string, number> = new Map(
     [
       ['/\\', MARK.slash],
       ['-', MARK.hyphen],
-      ['–—~→➔', MARK.dash],
+      ['–—~→➔÷', MARK.dash],
       ['.', MARK.dot],
       [',', MARK.comma],
       [';', MARK.semicolon],

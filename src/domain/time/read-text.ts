@@ -174,7 +174,10 @@ export const readText = (text: string, scope: Scope): Findings => {
   const seen = survey(text);
   const found: Findings = { times: [], refused: [] };
   const normalized = (seen & HAS.odd) === 0 ? identity(text) : normalizeText(text);
-  const tokens = unwrapped(normalized.text === text ? tokenize(text, seen) : tokenize(normalized.text));
+  const tokens = unwrapped(
+    normalized.text === text ? tokenize(text, seen) : tokenize(normalized.text),
+    scope.mode === 'running',
+  );
   const source: Source = { tokens, normalized, scope };
   for (const segment of scan(tokens, scope)) readSegment(segment, source, found);
   return found;

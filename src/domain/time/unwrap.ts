@@ -1,5 +1,5 @@
 import { MARK } from './marks';
-import { isMark } from './parsers/read';
+import { isMark, readNumberWords } from './parsers/read';
 import { isYearToken } from './parsers/read-year';
 import { tokenAt } from './tokens';
 import type { Token, Tokens } from './tokens';
@@ -10,14 +10,21 @@ const isYearNext = (tokens: Tokens, at: number): boolean =>
   tokenAt(tokens, at).role === 'year' ||
   (isMark(tokenAt(tokens, at), MARK.slash | MARK.hyphen) && isYearToken(tokenAt(tokens, at + 1)));
 
-/** True when the line break at `at` stands inside one date: "ngày 26⏎tháng 11", "tháng⏎4 năm 2018", "năm⏎2018". */
-const breaksDate = (tokens: Tokens, at: number): boolean => {
+const isPlainWord = (token: Token): boolean => token.kind === 'word' && token.role === null;
+
+/**
+ * True when the line break at `at` stands inside one date or phrase: "ngày 26⏎tháng 11", "tháng⏎4 năm 2018",
+ * "số⏎34/2016/NĐ-CP"; in running text also between two plain words of which the second is no beginning.
+ */
+const isSoft = (tokens: Tokens, at: number, running: boolean): boolean => {
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
   switch (before.role) {
     case 'year':
       return isYearToken(after);
     case 'month':
       return isSmall(after) && isYearNext(tokens, at + 2);
+    case 'number-sign':
+      return after.kind === 'number';
     case 'day':
       return (
         isSmall(after) && (tokenAt(tokens, at + 2).role === 'month' || isMark(tokenAt(tokens, at + 2), MARK.slash))
@@ -25,23 +32,38 @@ const breaksDate = (tokens: Tokens, at: number): boolean => {
     default:
       break;
   }
+  if (isPlainWord(before) && isPlainWord(after) && after.letters === 'lower') return running;
   if (!isSmall(before)) return false;
   const lead = tokenAt(tokens, at - 2).role;
   if (after.role === 'month') return lead === 'day' && tokenAt(tokens, at + 2).kind === 'number';
   return after.role === 'year' && lead === 'month' && isYearToken(tokenAt(tokens, at + 2));
 };
 
-/** The tokens without the line breaks that a narrow column or page put into the middle of a date. */
-export const unwrapped = (tokens: Tokens): Tokens => {
-  if (!tokens.list.some((token) => token.kind === 'newline')) return tokens;
+/** How many tokens after a number say it once more in words: "06 (sáu)", "25 (hai mươi lăm)". */
+const spelledAgain = (tokens: Tokens, at: number): number => {
+  const number = tokenAt(tokens, at);
+  if (number.kind !== 'number' || !isMark(tokenAt(tokens, at + 1), MARK.open)) return 0;
+  const words = tokenAt(tokens, at + 2).kind === 'word' ? readNumberWords(tokens, at + 2) : null;
+  if (words?.value !== number.value || !isMark(tokenAt(tokens, words.next), MARK.close)) return 0;
+  return words.next - at;
+};
+
+const isBracketOrBreak = (token: Token): boolean => token.kind === 'newline' || isMark(token, MARK.open);
+
+/** The tokens without line breaks in the middle of a date and without numbers said once more in words. */
+export const unwrapped = (tokens: Tokens, running: boolean): Tokens => {
+  if (!tokens.list.some(isBracketOrBreak)) return tokens;
   const list: Token[] = [];
   let joins = false;
-  tokens.list.forEach((token, at) => {
-    if (token.kind === 'newline' && breaksDate(tokens, at)) joins = true;
-    else {
-      list.push(joins ? { ...token, glued: false } : token);
-      joins = false;
+  for (let at = 0; at < tokens.list.length; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === 'newline' && isSoft(tokens, at, running)) {
+      joins = true;
+      continue;
     }
-  });
-  return list.length === tokens.list.length ? tokens : { ...tokens, list };
+    list.push(joins ? { ...token, glued: false } : token);
+    joins = false;
+    at += spelledAgain(tokens, at);
+  }
+  return list.length === tokens.list.length ? tokens : { text: tokens.text, list, bare: tokens.bare };
 };

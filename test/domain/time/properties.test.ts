@@ -88,6 +88,8 @@ const printed: readonly ((d: PlainDate) => string)[] = [
   (d) => formatIso(d),
   (d) => `ngày ${two(d.day)} tháng ${two(d.month)} năm ${d.year}`,
   (d) => `Ngày ${d.day} tháng ${d.month}/${d.year}`,
+  (d) => `${two(d.day)} tháng ${two(d.month)} năm ${d.year}`,
+  (d) => `${d.day} tháng ${d.month}, ${d.year}`,
   (d) => `${THU[weekdayOf(d)] ?? ''}, ngày ${d.day}/${d.month}/${d.year}`,
   (d) => `${THU[weekdayOf(d)] ?? ''} (${two(d.day)}/${two(d.month)}/${d.year})`,
   (d) => `7h30, ${THU[weekdayOf(d)] ?? ''} ngày ${d.day} tháng ${d.month} năm ${d.year}`,

@@ -139,6 +139,12 @@ export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): Yea
   return words && words.value >= FIRST_LIKELY ? { ...NO_YEAR, year: words.value, next: words.next } : null;
 };
 
+/** Nothing after the four digits makes them something else: a term, a date of computers, a count. */
+const endsYear = (token: Token): boolean =>
+  token.kind === 'end' ||
+  token.kind === 'newline' ||
+  isMark(token, MARK.comma | MARK.close | MARK.stop | MARK.semicolon);
+
 /**
  * The year after a month ("/2023", "-2023", " năm 2023", ", năm 2023", " 2023"), or `null`. `loose` also takes two
  * digits after a slash and reports a wrong count of digits.
@@ -163,6 +169,10 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
   if (first.role === 'year') return readYearAfterWord(tokens, at + 1, scope);
   if (isMark(first, MARK.comma | MARK.hyphen | MARK.dash) && second.role === 'year')
     return readYearAfterWord(tokens, at + 2, scope);
+  // "28 tháng 3, 2012"
+  if (loose && isMark(first, MARK.comma) && isYearToken(second) && endsYear(tokenAt(tokens, at + 2))) {
+    return yearFromDigits(second, at + 2);
+  }
   if (first.role === 'filler' && first.text === 'của' && second.role === 'year') {
     return readYearAfterWord(tokens, at + 2, scope);
   }

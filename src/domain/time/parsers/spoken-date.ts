@@ -46,7 +46,7 @@ const countsMonths = (tokens: Tokens, at: number, day: number, monthNext: number
   const lead = before(tokens, at);
   const previous = tokenAt(tokens, at - 1);
   if (previous.text === 'trong' || previous.role === 'whole' || lead.role === 'whole') return true;
-  return readSeries(tokens, monthNext, 12).length + 1 === day;
+  return day > 1 && readSeries(tokens, monthNext, 12).length + 1 === day;
 };
 
 const TET_MONTH_SPLIT = 15;

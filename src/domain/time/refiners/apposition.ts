@@ -70,7 +70,7 @@ const namedDate = (a: Moment, b: Moment): Moment | null => {
 
 /** The second says a day, with its weekday when the first has none: "25/1 (thứ Tư, 28 tháng Chạp)". */
 const saysDay = (a: Moment, b: Moment): boolean =>
-  b.sessions.length === 0 &&
+  (b.sessions.length === 0 || a.sessions.length > 0) &&
   b.clocks.length === 0 &&
   b.recurrence === null &&
   (b.weekdays.length === 0 || a.weekdays.length === 0);
@@ -81,8 +81,9 @@ const twin = (a: Moment, b: Moment): Moment | null => {
   if (!first || !second || !saysDay(a, b) || !isDayLike(first) || !isDayLike(second) || b.separator === 'to')
     return null;
   if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== 1 || b.runs.length !== 1) return null;
+  if (isRange(a.runs[0]) !== isRange(b.runs[0])) return null;
   if (first.calendar !== second.calendar) {
-    return { ...unite(a, b), runs: a.runs, twin: b.runs, lead: a.lead };
+    return { ...unite(a, b), runs: a.runs, twin: b.runs, sessions: a.sessions, lead: a.lead };
   }
   // "giỗ tổ (10/3)": a date without a year beside a lunar feast; "mùng 10 tháng 3 tức 18/4/2024".
   if (!isLed(b, LEAD.twin) || first.calendar !== 'solar' || first.year !== null || second.year === null) return null;

@@ -66,10 +66,18 @@ const hasLead = (m: Moment): boolean => isLed(m, PLACING);
 
 const isUnread = (token: Token): boolean => token.kind === 'word' && token.role === null && token.letters === 'lower';
 
+/** "ngày tựu trường 15/8.": words between "ngày" and its date. */
+const namesDay = (m: Moment, tokens: Tokens): boolean =>
+  tokenAt(tokens, m.from - 1).kind === 'word' &&
+  tokenAt(tokens, m.from - 1).role === null &&
+  tokenAt(tokens, m.from - 2).role === 'day' &&
+  isEdge(tokenAt(tokens, m.to));
+
 /** "5/6" with no word that makes it a day: a date in a cell of its own, a share in the middle of a sentence. */
 const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   if (someStamp(m.runs, (s) => s.flags.includes('dotted'))) return hasLead(m) || countKinds(m) > 1;
-  if (hasLead(m) || introduced(tokens, m.from) || isFramed(tokens, m.from, m.to)) return true;
+  if (isLed(m, PLACING | LEAD.occasion) || introduced(tokens, m.from) || isFramed(tokens, m.from, m.to)) return true;
+  if (namesDay(m, tokens)) return true;
   if (scope.mode === 'running') return false;
   // In a cell: at its beginning or end.
   const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];

@@ -1,5 +1,5 @@
 import { MARK } from '../marks';
-import type { Scope } from '../items';
+import type { Scope, Stamp } from '../items';
 import { LEAD, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
@@ -165,6 +165,15 @@ const occasionName: Rule = (m, { tokens, scope, clause }) => {
   return past && (year !== undefined || isMark(tokenAt(tokens, m.from - 1), MARK.open)) ? 'birth-or-founding' : null;
 };
 
+const isLongPast = (stamp: Stamp, year: number): boolean => stamp.year !== null && stamp.year < year - 1;
+
+/** "Ngày thành lập Đảng (03/02/1930)": the day of the founding, not the one that is kept. */
+const foundingDay: Rule = (m, { scope }) => {
+  const { year } = scope.context;
+  if (year === undefined || !someStamp(m.runs, (s) => s.flags.includes('named-day'))) return null;
+  return everyStamp(m.runs, (s) => isLongPast(s, year)) ? 'birth-or-founding' : null;
+};
+
 /** What stands on a line "Địa điểm: …" is a place. */
 const placeLine: Rule = (m, { clause }) => {
   if (m.clocks.length > 0 || m.weekdays.length > 0 || isLed(m, LEAD.dayWord | LEAD.from)) return null;
@@ -241,6 +250,7 @@ const RULES: readonly Rule[] = [
   dateLine,
   otherEvent,
   occasionName,
+  foundingDay,
   placeLine,
   horizon,
   attributeYear,
