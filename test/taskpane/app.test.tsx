@@ -31,6 +31,16 @@ describe('the pane', () => {
     expect(await problems(container)).toEqual([]);
   });
 
+  it.each([
+    ['Báo cáo', 'Lập báo cáo'],
+    ['Gộp lịch', 'Chọn các tệp lịch'],
+  ])('has nothing for axe to find in %s', async (tab, button) => {
+    const { user, container } = renderApp();
+    await user.click(screen.getByRole('tab', { name: tab }));
+    await screen.findByRole('button', { name: button });
+    expect(await problems(container)).toEqual([]);
+  });
+
   it('has nothing for axe to find in Theo dõi, its form and its message', async () => {
     const row = { TT: 1, 'HOẠT ĐỘNG': 'Họp', 'BẮT ĐẦU': '2023-05-02', 'KẾT THÚC': '2023-05-02', 'TIẾN ĐỘ': 0.5 };
     const { user, container } = renderApp({ workbook: scheduleBook([{ name: 'LỊCH HOẠT ĐỘNG', rows: [row] }]) });
