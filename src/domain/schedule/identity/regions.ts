@@ -116,6 +116,7 @@ const titleEnds = (passage: Passage): boolean =>
   readLabel(passage.text) !== null ||
   LETTERHEAD.test(fold(passage.text)) ||
   readTimeHeading(passage.text) !== null ||
+  readTimeHeading(passage.text.split(':', 1)[0] ?? '') !== null ||
   /^(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu.test(passage.text) ||
   /^(?:ngày|thứ|sáng|chiều)\s[^(]{0,30}\d{1,2}[/.-]\d{1,2}[^)]*[:,]/iu.test(passage.text) ||
   /^(?:kính gửi|căn cứ|thực hiện|theo\s|nhằm|để\s|trên cơ sở|hưởng ứng|tiếp tục)/iu.test(passage.text) ||

@@ -533,7 +533,7 @@ const blanked = (text: string, spans: readonly Span[]): string =>
   );
 
 const PLACE_WORD = /[\s,(–-]*(?:điểm\s+)?tại\s*$/iu;
-const ONLY_BLANK = /^[\s.;,)]*$/u;
+const ONLY_BLANK = /^[\s.;:,)]*$/u;
 
 /**
  * Time and place that close a sentence, in either order: they have columns of their own. A place after a time goes with it
@@ -640,7 +640,9 @@ export const itemDrafts = (
       ? ctx
       : { ...ctx, assigned: personAssigned(person.name, nodeOrigin(node, 0, person.name.length), reading) };
   const said = node.text.slice(from);
-  const day = ctx.outer === null ? dayOfParts(said, reading, inner) : null;
+  const oneDay =
+    ctx.outer !== null && (ctx.outer.expression.precision === 'day' || ctx.outer.expression.dates.length === 1);
+  const day = oneDay ? null : dayOfParts(said, reading, inner);
   if (day) {
     const within: ProseContext = { ...inner, outer: day.outer, time: contextBelow(inner.time, day.outer.expression) };
     return day.parts.flatMap((stretch) =>
@@ -653,13 +655,24 @@ export const itemDrafts = (
   );
 };
 
+const dayBeforeColon = (
+  said: string,
+  reading: Reading,
+  ctx: ProseContext,
+): { readonly time: TimeExpression; readonly end: number } | null => {
+  const head = /^([^:]{4,44}):\s*/u.exec(said);
+  if (head?.[1] === undefined || !/\d/u.test(head[1])) return null;
+  const time = reading.readers.parseTime(head[1], ctx.time);
+  return time.precision === 'day' && time.start !== null ? { time, end: head[0].length } : null;
+};
+
 /** "Thứ sáu (14/7): Buổi sáng dạy học; buổi chiều thăm …": a day whose parts each have an event, on one line. */
 const dayOfParts = (
   said: string,
   reading: Reading,
   ctx: ProseContext,
 ): { readonly outer: OuterTime; readonly parts: readonly Span[] } | null => {
-  const leading = leadingTime(said, reading, ctx.time);
+  const leading = dayBeforeColon(said, reading, ctx) ?? leadingTime(said, reading, ctx.time);
   if (!leading || leading.time.precision !== 'day' || leading.time.startTime !== null) return null;
   const rest = said.slice(leading.end);
   const parts = clockParts(rest);

@@ -113,8 +113,13 @@ const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 
   return event && share < 0.4 && !dated ? 'event' : 'section';
 };
 
+const COUNTED_DAY =
+  /^ngày\s*(?:thứ\s*(?:nhất|hai|ba|tư|năm|sáu|bảy)|\d{1,2})\s*[(,:–-]\s*(?=\D{0,12}\d{1,2}\s?[/.-])([^()]{4,60}?)\)?$/iu;
+
 const outerOf = (node: Node, ctx: ProseContext, reading: Reading): OuterTime | null => {
-  const words = node.time?.words ?? '';
+  const heading = node.time?.words ?? '';
+  // "Ngày 1 (04/5/2024)", "Ngày thứ hai: 05/5": the number only counts the days.
+  const words = COUNTED_DAY.exec(heading)?.[1] ?? heading;
   const bare = /^\(?(\d{1,2}\s?[/.-]\s?\d{1,2})\)?$/u.exec(words)?.[1];
   const plain = reading.readers.parseTime(words, ctx.time);
   // Alone, "24/7" is round the clock; as a heading it is a day.

@@ -1,0 +1,37 @@
+import { clockParts, sentences, splitActivities } from '../../../src/domain/schedule/clauses';
+
+const texts = (parts: readonly { readonly text: string }[]): readonly string[] => parts.map((part) => part.text);
+
+describe('sentences', () => {
+  it('ends before an hour, whatever stands before the full stop', () => {
+    expect(texts(sentences('Dự họp tại xã Bình A. 14 giờ, tiếp dân tại TP. Huế.'))).toEqual([
+      'Dự họp tại xã Bình A.',
+      '14 giờ, tiếp dân tại TP. Huế.',
+    ]);
+  });
+});
+
+describe('clockParts', () => {
+  it('cuts at hours and parts of the day', () => {
+    expect(
+      texts(clockParts('Sáng làm việc tại cơ quan. 13 giờ 30’, họp tổ giúp việc. Chiều tối đi cơ sở xã.')),
+    ).toEqual(['Sáng làm việc tại cơ quan.', '13 giờ 30’, họp tổ giúp việc.', 'Chiều tối đi cơ sở xã.']);
+    expect(texts(clockParts('8 giờ, họp giao ban tuần.'))).toEqual(['8 giờ, họp giao ban tuần.']);
+  });
+});
+
+describe('splitActivities', () => {
+  it('splits a list whose parts each say when', () => {
+    expect(
+      texts(
+        splitActivities(
+          'Tổ chức các hoạt động tri ân: viếng nghĩa trang ngày 27/7; thăm gia đình chính sách ngày 20/7.',
+        ),
+      ),
+    ).toEqual(['viếng nghĩa trang ngày 27/7', 'thăm gia đình chính sách ngày 20/7.']);
+  });
+
+  it('keeps a list of contents together', () => {
+    expect(splitActivities('Tổ chức hội thao gồm các môn: kéo co; nhảy bao; đẩy gậy.')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,154 @@
+import { extractSchedule } from '../../../../src/domain/schedule/extract';
+import { sheet, workbook } from '../sheets';
+import { toldSheet } from '../told';
+
+describe('weeks with a column for each person', () => {
+  const week = workbook(
+    sheet(
+      [
+        ['LỊCH LÀM VIỆC TUẦN 15 (từ 08/4 đến 12/4/2024)'],
+        ['Thứ, ngày', 'Buổi', 'Chủ tịch', 'PCT phụ trách kinh tế'],
+        ['Thứ Hai\n08/4', 'Sáng', '8h00: Họp giao ban Thường trực (PH số 1)', '8h00: Cùng dự'],
+        [null, 'Chiều', '14h00: Tiếp công dân tại Trụ sở tiếp dân', 'Đi cơ sở xã Mỹ Lợi'],
+      ],
+      ['A3:A4'],
+    ),
+  );
+
+  it('makes each cell a row of that person', () => {
+    expect(toldSheet(week)).toEqual([
+      'Họp giao ban Thường trực (PH số 1) | 2024-04-08 08:00 | ',
+      'Tiếp công dân | 2024-04-08 14:00 | Trụ sở tiếp dân',
+      'Đi cơ sở xã Mỹ Lợi | 2024-04-08 afternoon | ',
+    ]);
+    expect(extractSchedule(week).activities.map((activity) => activity.assignments[0]?.unit)).toEqual([
+      'Chủ tịch',
+      'Chủ tịch',
+      'PCT phụ trách kinh tế',
+    ]);
+  });
+});
+
+describe('times in cells', () => {
+  it('reads weekdays without their word, also "Năm"', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['LỊCH TUẦN 3 THÁNG 10/2023'],
+            ['Thứ', 'Sáng', 'Chiều'],
+            ['Tư 18/10', 'Họp tổ', null],
+            ['Năm 19/10', 'Khám sức khỏe tại sân trường', '14h: Tổng duyệt văn nghệ'],
+          ]),
+        ),
+      ),
+    ).toEqual([
+      'Họp tổ | 2023-10-18 morning | ',
+      'Khám sức khỏe | 2023-10-19 morning | sân trường',
+      'Tổng duyệt văn nghệ | 2023-10-19 14:00 | ',
+    ]);
+  });
+
+  it('pairs lines that stand side by side', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['LỊCH CÔNG TÁC NĂM 2023'],
+            ['Ngày', 'Nội dung', 'Giờ', 'Người thực hiện'],
+            ['20/11/2023', '- Chào cờ\n- Lễ kỷ niệm', '7h00\n8h00', 'Tổng phụ trách\nToàn trường'],
+          ]),
+        ),
+      ),
+    ).toEqual(['Chào cờ | 2023-11-20 07:00 | ', 'Lễ kỷ niệm | 2023-11-20 08:00 | ']);
+  });
+
+  it('prefers the day in the words to the week of the row', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['KẾ HOẠCH THÁNG 9/2024'],
+            ['Tuần', 'Nội dung công việc', 'Người phụ trách'],
+            ['Tuần 3\n(16/9 - 22/9)', 'Đại hội Liên đội (chiều thứ 6, 20/9)', 'Tổng phụ trách'],
+            ['Tuần 4\n(23/9 - 30/9)', 'Thi học sinh giỏi cấp trường', 'Tổ chuyên môn'],
+          ]),
+        ),
+      ),
+    ).toEqual([
+      'Đại hội Liên đội | 2024-09-20 afternoon | ',
+      'Thi học sinh giỏi cấp trường | 2024-09-23..2024-09-30 | ',
+    ]);
+  });
+
+  it('finds the place in a column of time and place, and calls rows without activities by the title', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet(
+            [
+              ['LỊCH TIẾP XÚC CỬ TRI TRƯỚC KỲ HỌP THỨ 5'],
+              ['Tổ đại biểu', 'Thời gian, địa điểm', 'Đại biểu', 'Đơn vị chuẩn bị'],
+              ['Tổ số 1', '8h00 ngày 03/6/2024 tại Hội trường xã Ngọc', 'Ông Minh', 'Mặt trận xã Ngọc'],
+              [null, '14h00 ngày 03/6/2024 tại Nhà văn hóa xã Canh', null, 'Mặt trận xã Canh'],
+            ],
+            ['A3:A4', 'C3:C4'],
+          ),
+        ),
+      ),
+    ).toEqual([
+      'Tiếp xúc cử tri trước kỳ họp thứ 5 – Tổ số 1 | 2024-06-03 08:00 | Hội trường xã Ngọc',
+      'Tiếp xúc cử tri trước kỳ họp thứ 5 – Tổ số 1 | 2024-06-03 14:00 | Nhà văn hóa xã Canh',
+    ]);
+  });
+
+  it('reads marks under quarters', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['TIẾN ĐỘ NĂM 2024'],
+            ['STT', 'Nhiệm vụ', 'Quý I', 'Quý II', 'Quý III', 'Quý IV', 'Cơ quan chủ trì'],
+            [1, 'Rà soát thủ tục', 'x', null, 'x', null, 'Văn phòng'],
+            [2, 'Tổng kết năm', null, null, null, 'x', 'Văn phòng'],
+          ]),
+        ),
+      ),
+    ).toEqual(['Rà soát thủ tục | 2024-01-01..2024-09-30 | ', 'Tổng kết năm | 2024-10-01..2024-12-31 | ']);
+  });
+});
+
+describe('several tables and typed labels', () => {
+  it('leaves the rows of a budget out', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['PHỤ LỤC 1: LỊCH TẬP HUẤN'],
+            ['TT', 'Lớp tập huấn', 'Thời gian', 'Địa điểm'],
+            [1, 'Kỹ năng vận động', 'Ngày 17/5/2024', 'Hội trường huyện'],
+            [],
+            ['PHỤ LỤC 2: DỰ TOÁN KINH PHÍ'],
+            ['TT', 'Nội dung chi', 'Số lượng', 'Thành tiền'],
+            [1, 'Nước uống', 100, '1.000.000'],
+          ]),
+        ),
+      ),
+    ).toEqual(['Kỹ năng vận động | 2024-05-17 | Hội trường huyện']);
+  });
+
+  it('joins a label with its value in the cell beside it', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['KẾ HOẠCH TỔ CHỨC HỘI THI "NHÀ NÔNG GIỎI" NĂM 2024'],
+            ['II. NỘI DUNG'],
+            ['1. Thời gian', '8h00 ngày 10/10/2024'],
+            ['2. Địa điểm', 'Nhà văn hóa trung tâm xã'],
+          ]),
+        ),
+      ),
+    ).toEqual(['Tổ chức hội thi "nhà nông giỏi" năm 2024 | 2024-10-10 08:00 | Nhà văn hóa trung tâm xã']);
+  });
+});

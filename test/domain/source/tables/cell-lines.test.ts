@@ -1,0 +1,55 @@
+import { textSnapshot } from '../../../../src/domain/source/text-snapshot';
+import { toldText } from '../../schedule/told';
+
+const LINES = (...rows: readonly (readonly string[])[]): readonly string[] => rows.flat().flatMap((cell) => [cell, '']);
+
+describe('tables with one cell a line', () => {
+  it('gives the day to each of its hours, joins broken cells, carries on to the last row', () => {
+    expect(
+      toldText(
+        'CHƯƠNG TRÌNH LỄ HỘI LÀNG CHÀI',
+        '',
+        ...LINES(
+          ['STT', 'NGÀY/THÁNG', 'THỜI GIAN', 'NỘI DUNG CHƯƠNG TRÌNH', 'ĐỊA ĐIỂM'],
+          ['1', 'Ngày 12/9/2021', '(06/8 âm lịch)', '7h30 - 9h00', 'Lễ cáo yết', 'Đền Chài'],
+          ['2', 'Ngày 13/9/2021', '(07/8 âm lịch)', '6h30 - 7h30', 'Lễ dâng hương', 'Chùa Ngọc'],
+          ['8h30 - 16h00', 'Biểu diễn nghệ thuật', 'múa rối nước', 'Hồ Sen'],
+          ['20h00 - 23h00', 'Tịnh đền', 'Đền Chài'],
+          ['3', 'Ngày 14/9/2021', '(08/8 âm lịch)', '19h00 - 23h00', 'Hội hoa đăng', 'Bến sông'],
+        ),
+      ),
+    ).toEqual([
+      'Lễ cáo yết | 2021-09-12 07:30 | Đền Chài',
+      'Lễ dâng hương | 2021-09-13 06:30 | Chùa Ngọc',
+      'Biểu diễn nghệ thuật múa rối nước | 2021-09-13 08:30 | Hồ Sen',
+      'Tịnh đền | 2021-09-13 20:00 | Đền Chài',
+      'Hội hoa đăng | 2021-09-14 19:00 | Bến sông',
+    ]);
+  });
+
+  it('reads a column of last days as deadlines under a long header', () => {
+    expect(
+      toldText(
+        'Kế hoạch công tác bầu cử năm 2021',
+        ...LINES(
+          [
+            'TT',
+            'Nội dung công việc chủ yếu tiến hành công tác bầu cử',
+            'Số ngày theo Luật',
+            'Ngày chậm nhất phải hoàn thành',
+          ],
+          ['1', 'Triển khai ở huyện', 'Mở hội nghị triển khai cho các xã', '27/01/2021'],
+          ['2', 'Lập danh sách cử tri', '40 ngày', '13/4/2021'],
+        ),
+      ).map((line) => line.split(' | ')[1]),
+    ).toEqual(['..2021-01-27', '..2021-04-13']);
+  });
+
+  it('keeps counting beyond a thousand rows', () => {
+    const lines = ['TT', 'Nội dung', 'Thời gian', 'Địa điểm'];
+    for (let k = 1; k <= 1200; k += 1)
+      lines.push(String(k), `Vệ sinh tuyến đường ${String(k)}`, `${String(1 + (k % 28))}/3/2026`, 'Khu phố 2');
+    const [table] = textSnapshot('a.txt', lines.join('\n')).blocks;
+    expect(table?.kind === 'table' ? table.rows.length : 0).toBe(1201);
+  });
+});
