@@ -51,6 +51,7 @@ async function start(root: HTMLElement): Promise<void> {
     storage: window.localStorage,
     request: (what) => {
       if (what === 'save') downloadWorkbook(bench.host.workbook);
+      if (what === 'create-workbook') window.open(location.href, '_blank', 'noopener');
     },
   });
   window.khWorkbench = bench;
