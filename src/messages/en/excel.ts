@@ -37,6 +37,8 @@ export const excel: Readonly<Record<keyof typeof vi, string>> = {
   'excel.notice.rows-capped': 'The sheet "{sheet}" is too large: it was read down to row {row}.',
   'excel.notice.unmatched':
     '{count} rows hold typed content whose activity is no longer in the plan. The content is kept on the sheet "{sheet}".',
+  'excel.name-gone': 'No cell of CHỦ TRÌ or PHỐI HỢP says “{name}” any more. Read again to see the schedule as it is.',
+  'excel.bad-units': 'No list was found here: a column TÊN ĐƠN VỊ and at least one name are needed.',
   'excel.no-schedule': 'This workbook has no schedule table yet. Make one under Build, then come back.',
   'excel.column-missing':
     'The table on sheet "{sheet}" no longer has the column {header}. Add it again, or build the table again.',

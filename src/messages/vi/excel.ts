@@ -33,6 +33,8 @@ export const excel = {
   'excel.notice.rows-capped': 'Trang "{sheet}" quá lớn: chỉ đọc đến dòng {row}.',
   'excel.notice.unmatched':
     '{count} dòng có nội dung đã nhập nhưng hoạt động không còn trong kế hoạch. Nội dung đó được giữ ở trang "{sheet}".',
+  'excel.name-gone': 'Không còn ô nào ghi “{name}” ở cột CHỦ TRÌ, PHỐI HỢP. Bấm Đọc lại để xem lịch hiện tại.',
+  'excel.bad-units': 'Chưa thấy danh mục ở đây: cần một cột TÊN ĐƠN VỊ và ít nhất một dòng tên.',
   'excel.no-schedule': 'Tệp này chưa có bảng LỊCH HOẠT ĐỘNG. Vào Lập bảng để tạo, rồi quay lại đây.',
   'excel.column-missing':
     'Bảng ở trang "{sheet}" không còn cột {header}. Thêm lại cột đó hoặc lập lại bảng rồi bấm lại.',

@@ -166,7 +166,7 @@ describe('Đơn vị', () => {
   it('says that a sheet holds no list', async () => {
     const { user } = await open({ workbook: workbookOf(sheetOf('Nguồn', [['không có gì']])) });
     await user.click(screen.getByRole('button', { name: 'Lấy từ trang đang mở' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('danh mục đơn vị cần một cột');
+    expect((await screen.findByRole('alert')).textContent).toContain('cần một cột TÊN ĐƠN VỊ');
   });
 
   it('never mends a source sheet: it shows the words and the way there', async () => {
