@@ -12,7 +12,7 @@ I. MỤC ĐÍCH
 II. NỘI DUNG
 1. Tọa đàm về bình đẳng giới: 8 giờ 00, ngày 06/3/2026 tại Hội trường xã. Ban Thường vụ Hội chủ trì, phối hợp Xã đoàn.
 2. Thăm mẹ Việt Nam anh hùng: từ ngày 09 đến 11/3/2026 tại các thôn.
-3. Giải bóng chuyền nữ: 15h, thứ Bảy ngày 14/3/2026, Sân vận động xã.
+3. Giải bóng chuyền nữ: 15h, thứ Bảy ngày 14/3/2026 tại Sân vận động xã.
 `;
 
 describe('a schedule from pasted text', () => {

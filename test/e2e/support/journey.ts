@@ -2,6 +2,7 @@
  * What the journeys are written in: the workbench in Chromium, the pane inside it, and the workbook both look at.
  * Waiting is always for something to be there, never for time to pass.
  */
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
@@ -82,8 +83,9 @@ const readCells = (page: Page, address: string): Promise<CellValue[][]> =>
     );
   }, address);
 
-const print = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() => {
+/** Sheet name → hash of everything in it that a command must leave alone. */
+const print = async (page: Page): Promise<Record<string, string>> => {
+  const sheets = await page.evaluate(() => {
     const { workbook } = window.khWorkbench!.host;
     return Object.fromEntries(
       workbook.sheets.map((sheet) => {
@@ -97,7 +99,9 @@ const print = (page: Page): Promise<Record<string, string>> =>
           JSON.stringify([
             cells,
             sheet.merges,
-            [...sheet.rowInfo].map(([row, { size, hidden }]) => [row, size, hidden]),
+            [...sheet.rowInfo]
+              .filter(([, { size, hidden }]) => size !== null || hidden)
+              .map(([row, { size }]) => [row, size]),
             [...sheet.columnInfo].map(([column, { size, hidden }]) => [column, size, hidden]),
             sheet.visibility,
             workbook.tablesOn(sheet).map(({ name, area }) => [name, area]),
@@ -106,6 +110,10 @@ const print = (page: Page): Promise<Record<string, string>> =>
       }),
     );
   });
+  return Object.fromEntries(
+    Object.entries(sheets).map(([name, text]) => [name, createHash('sha256').update(text).digest('hex').slice(0, 16)]),
+  );
+};
 
 /** Opens the workbench afresh: a new profile, the sample workbook, the pane ready for the first press. */
 const openJourney = async (browser: Browser, options: JourneyOptions): Promise<Journey> => {
@@ -120,7 +128,23 @@ const openJourney = async (browser: Browser, options: JourneyOptions): Promise<J
     ...options.context,
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  await context.clock.setFixedTime(options.today ?? '2026-05-14T08:00:00+07:00');
+  await context.addInitScript(
+    (start) => {
+      // Only the calendar moves: time still flows, and timers stay the browser's own.
+      const Real = Date;
+      const shift = start - Real.now();
+      globalThis.Date = class extends Real {
+        constructor(...parts: []) {
+          if (parts.length === 0) super(Real.now() + shift);
+          else super(...parts);
+        }
+        static override now(): number {
+          return Real.now() + shift;
+        }
+      } as DateConstructor;
+    },
+    Date.parse(options.today ?? '2026-05-14T08:00:00+07:00'),
+  );
   await context.addInitScript(
     (settings) => {
       if (window.top === window) localStorage.setItem('kh-workbench', settings);
