@@ -197,7 +197,11 @@ const ENTRIES: readonly Entry[] = [
   ['plain', 0, 'trước mắt|trước đây|trước hết|trước đó|trước tiên|trước sự|trước thềm|sau đó|sau đây|sau này'],
   ['plain', 0, 'tổ chức|ban tổ chức|tiên|cùng|nhất định|ra|ngoái|x|xx|i|ii|iii|iv|tại|do|với|để|như|sẽ'],
   ['plain', 0, 'học|làm|công|tình|lao động|giảng|dạy|đồng hồ|tín chỉ|kém'],
-  ['plain', 0, 'từ khi|từ đó|từ đây|từ chối|từ thiện|từ bỏ|từng bước|tới đây'],
+  [
+    'plain',
+    0,
+    'tựu trường|khai trường|bãi trường|hiện trường|từ khi|từ đó|từ đây|từ chối|từ thiện|từ bỏ|từng bước|tới đây',
+  ],
   ['from', 2, 'từ nay|kể từ nay|từ bây giờ|từ giờ|từ hôm nay'],
   ['after', 0, 'sau|từ sau|kể từ sau'],
   [

@@ -100,6 +100,8 @@ const documentDate: Rule = (m, { tokens, clause }) => {
   const between = clause.slice(0, at);
   const numbered = between.some((t) => t.kind === 'number' || t.role === 'number-sign');
   if (numbered && !between.some((t) => isMark(t, MARK.colon) && t !== between.at(-1))) return 'document-date';
+  // "nghỉ theo quy định và ngày 11/4 …": the next thing, not the day of the rule.
+  if (clause[0]?.role === 'and') return null;
   const after = tokenAt(tokens, m.to);
   if (clause.slice(at + 1).some((t) => t.role === 'basis') || LAWS.test(clause[at]?.text ?? '')) return 'document-date';
   const issued = between.some((t) => t.role === 'issued');
