@@ -1,5 +1,6 @@
 import type { CheckFormat } from '../application/check-record';
 import { fail, succeed, type Result } from '../application/ports';
+import { parseIso, type PlainDate } from '../domain/calendar/plain-date';
 import { ruleOf } from '../domain/checks/registry';
 import type { Locale } from '../messages';
 
@@ -21,6 +22,8 @@ export type Command = Common &
         readonly output: string;
         readonly units: string | null;
         readonly year: number | null;
+        /** The day the reports are seen from; `null` = today. */
+        readonly asOf: PlainDate | null;
       }
     | { readonly kind: 'extract'; readonly input: string; readonly year: number | null; readonly json: boolean }
     | {
@@ -41,6 +44,7 @@ const OPTIONS: ReadonlyMap<string, boolean> = new Map(
     '--output': true,
     '--units': true,
     '--year': true,
+    '--as-of': true,
     '--lang': true,
     '--json': false,
     '--sarif': false,
@@ -57,7 +61,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 
 const ALLOWED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    build: ['--output', '--units', '--year'],
+    build: ['--output', '--units', '--year', '--as-of'],
     extract: ['--year', '--json'],
     check: ['--units', '--year', '--json', '--sarif', '--format', '--disable'],
     parse: [],
@@ -105,6 +109,12 @@ const readYear = (text: string | undefined): Result<number | null> => {
   if (text === undefined) return succeed(null);
   const year = /^\d{4}$/.test(text) ? Number(text) : 0;
   return year >= FIRST_YEAR && year <= LAST_YEAR ? succeed(year) : fail('bad-year', { word: text });
+};
+
+const readDay = (text: string | undefined): Result<PlainDate | null> => {
+  if (text === undefined) return succeed(null);
+  const day = parseIso(text);
+  return day === null ? fail('bad-day', { word: text }) : succeed(day);
 };
 
 const isKind = (word: string): word is ParseKind => (PARSE_KINDS as readonly string[]).includes(word);
@@ -164,7 +174,9 @@ export const readArguments = (argv: readonly string[]): Result<Command> => {
     const output = options.get('--output');
     if (output === undefined) return fail('no-output');
     if (!/\.xlsx$/i.test(output)) return fail('bad-output', { word: output });
-    return succeed({ kind: 'build', inputs: rest, output, units, year: year.value, locale });
+    const asOf = readDay(options.get('--as-of'));
+    if (!asOf.ok) return asOf;
+    return succeed({ kind: 'build', inputs: rest, output, units, year: year.value, asOf: asOf.value, locale });
   }
   if (rest.length > 1) return fail('one-input');
   if (command === 'extract') return succeed({ kind: 'extract', input, year: year.value, json, locale });

@@ -12,11 +12,31 @@ describe('readArguments', () => {
   it.each([
     [
       'build a.docx b.xlsx -o out.xlsx --units dv.csv --year 2026',
-      { kind: 'build', inputs: ['a.docx', 'b.xlsx'], output: 'out.xlsx', units: 'dv.csv', year: 2026, locale: 'vi' },
+      {
+        kind: 'build',
+        inputs: ['a.docx', 'b.xlsx'],
+        output: 'out.xlsx',
+        units: 'dv.csv',
+        year: 2026,
+        asOf: null,
+        locale: 'vi',
+      },
     ],
     [
       '--lang=en build --output=OUT.XLSX -- -a.txt',
-      { kind: 'build', inputs: ['-a.txt'], output: 'OUT.XLSX', units: null, year: null, locale: 'en' },
+      { kind: 'build', inputs: ['-a.txt'], output: 'OUT.XLSX', units: null, year: null, asOf: null, locale: 'en' },
+    ],
+    [
+      'build a.txt -o b.xlsx --as-of 2026-05-31',
+      {
+        kind: 'build',
+        inputs: ['a.txt'],
+        output: 'b.xlsx',
+        units: null,
+        year: null,
+        asOf: { year: 2026, month: 5, day: 31 },
+        locale: 'vi',
+      },
     ],
     ['extract a.txt', { kind: 'extract', input: 'a.txt', year: null, json: false, locale: 'vi' }],
     ['extract --json a.txt --year=2023', { kind: 'extract', input: 'a.txt', year: 2023, json: true, locale: 'vi' }],

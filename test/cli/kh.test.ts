@@ -84,6 +84,10 @@ describe('kh', () => {
       ['LỊCH HOẠT ĐỘNG', 'visible'],
       ['DANH MỤC ĐƠN VỊ', 'visible'],
       ['KIỂM TRA', 'visible'],
+      ...['BC TỔNG HỢP', 'BC ĐƠN VỊ', 'BC TIẾN ĐỘ', 'LỊCH THÁNG', 'SƠ ĐỒ TIẾN ĐỘ', 'TỜ TRÌNH'].map((name) => [
+        name,
+        'visible',
+      ]),
       ['_KH', 'hidden'],
     ]);
     const sheet = workbook?.sheets[0];
@@ -128,9 +132,30 @@ describe('kh', () => {
       'tblTepGop',
       'tblDonVi',
       'tblKiemTra',
+      'tblBaoCaoThang',
+      'tblBaoCaoDonVi',
+      'tblTienDo',
+      undefined,
+      undefined,
+      undefined,
       undefined,
     ]);
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('adds the reports of the schedule, seen from the day asked for', async () => {
+    const output = join(folder, 'bao-cao.xlsx');
+    const input = file('bc.txt', PLAN);
+    expect(await run(['build', input, '-o', output, '--as-of', '2026-07-10'])).toMatchObject({ status: 0, err: '' });
+    const result = readWorkbook(new Uint8Array(readFileSync(output)), 'a');
+    const names = result.ok ? result.value.sheets.map(({ name }) => name) : [];
+    expect(names).toEqual(
+      expect.arrayContaining(['BC TỔNG HỢP', 'BC ĐƠN VỊ', 'BC TIẾN ĐỘ', 'LỊCH THÁNG', 'SƠ ĐỒ TIẾN ĐỘ']),
+    );
+    const overview = result.ok ? result.value.sheets.find(({ name }) => name === 'BC TỔNG HỢP') : undefined;
+    const words = overview?.rows.flatMap((row) => row.map((cell) => (typeof cell?.value === 'string' ? cell.value : ''))) ?? [];
+    expect(words.some((text) => text.includes('10/7/2026'))).toBe(true);
+    expect(await run(['build', input, '-o', output, '--as-of', '31/5/2026'])).toMatchObject({ status: 2 });
   });
 
   it('reads its own workbook back', async () => {

@@ -4,13 +4,11 @@ import { understand } from '../../application/understand';
 import { standardNames } from '../../application/unit-names';
 import { proposedUnits } from '../../application/units/propose-units';
 import { translate } from '../../messages';
-import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import type { Command } from '../arguments';
-import { writeAtomically } from '../files';
 import { writeText } from '../output';
-import { fileSentence } from '../say';
 import { EXIT, openSource, openUnits, type CommandContext } from './context';
 import { runMerge } from './merge';
+import { writeBuilt } from './write-built';
 
 type BuildCommand = Extract<Command, { readonly kind: 'build' }>;
 
@@ -46,11 +44,7 @@ export const runBuild = async (command: BuildCommand, context: CommandContext): 
     ...(units === undefined ? {} : { unitName: standardNames(units) }),
   });
   if (activities === 0) return EXIT.found;
-  const written = writeAtomically(command.output, (sink) => writeWorkbook(plan, sink));
-  if (!written.ok) {
-    await say(fileSentence(command.output, written.failure, locale));
-    return EXIT.failed;
-  }
+  if (!(await writeBuilt(plan, command, context))) return EXIT.failed;
   await writeText(
     context.output,
     `${translate(locale, 'cli.build.done', { output: command.output, activities, doubts })}\n`,

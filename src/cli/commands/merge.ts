@@ -5,12 +5,12 @@ import { standardNames } from '../../application/unit-names';
 import type { UnitIndex } from '../../domain/units/unit-index';
 import { SCHEDULE_SHEET } from '../../domain/workbook/schedule-columns';
 import { translate } from '../../messages';
-import { writeWorkbook } from '../../xlsx/write/write-workbook';
 import type { Command } from '../arguments';
-import { loadSource, writeAtomically } from '../files';
+import { loadSource } from '../files';
 import { writeText } from '../output';
 import { fileSentence, noticeSentence } from '../say';
 import { EXIT, type CommandContext } from './context';
+import { writeBuilt } from './write-built';
 
 type BuildCommand = Extract<Command, { readonly kind: 'build' }>;
 
@@ -57,11 +57,7 @@ export const runMerge = async (
     listUnits: units?.units ?? 'propose',
     ...(units === undefined ? {} : { unitName: standardNames(units) }),
   });
-  const written = writeAtomically(command.output, (sink) => writeWorkbook(merged.plan, sink));
-  if (!written.ok) {
-    await warn(fileSentence(command.output, written.failure, locale));
-    return EXIT.failed;
-  }
+  if (!(await writeBuilt(merged.plan, command, context))) return EXIT.failed;
   const { activities, doubts, matches, clashes } = merged;
   const same = matches.filter(({ kind }) => kind === 'same').length;
   await tell('cli.build.done', { output: command.output, activities, doubts });

@@ -4,7 +4,7 @@ export const cli: Readonly<Record<keyof typeof vi, string>> = {
   'cli.help.main': `kh: from a plan to a schedule of activities
 
 Usage:
-  kh build FILE... -o SCHEDULE.xlsx [--units FILE] [--year YEAR]
+  kh build FILE... -o SCHEDULE.xlsx [--units FILE] [--year YEAR] [--as-of DAY]
   kh extract FILE [--year YEAR] [--json]
   kh check FILE [--units FILE] [--year YEAR] [--format text|json|sarif] [--disable CODE,...]
   kh parse time|units|match|anniversaries|document  < JSON lines  > JSON lines
@@ -18,6 +18,7 @@ Options:
   -o, --output FILE  the .xlsx file to write (build)
   --units FILE       unit list (.xlsx or .csv with a column TÊN ĐƠN VỊ)
   --year YEAR        year of the plan when the document does not say it
+  --as-of DAY        day the report sheets are seen from, as 2026-05-31 (default: today)
   --json             print one JSON record
   --format FORM      form of the findings: text, json or sarif (SARIF 2.1.0);
                      --json and --sarif are short for it
@@ -32,6 +33,7 @@ Exit status: 0 done; 1 errors in the document or a bad line; 2 cannot read or wr
   'cli.usage.unknown-option': 'there is no option "{word}" for this command. See kh --help.',
   'cli.usage.missing-value': 'option {word} needs a value.',
   'cli.usage.bad-year': '--year needs a year from 1900 to 2200, not "{word}".',
+  'cli.usage.bad-day': '--as-of needs a day written like 2026-05-31, not "{word}".',
   'cli.usage.bad-lang': '--lang needs vi or en, not "{word}".',
   'cli.usage.bad-format': '--format needs text, json or sarif, not "{word}".',
   'cli.usage.unknown-rule': 'there is no rule "{word}". See docs/rules.md.',

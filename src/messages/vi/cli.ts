@@ -3,7 +3,7 @@ export const cli = {
   'cli.help.main': `kh: từ kế hoạch thành lịch hoạt động
 
 Cách dùng:
-  kh build TỆP... -o LỊCH.xlsx [--units TỆP] [--year NĂM]
+  kh build TỆP... -o LỊCH.xlsx [--units TỆP] [--year NĂM] [--as-of NGÀY]
   kh extract TỆP [--year NĂM] [--json]
   kh check TỆP [--units TỆP] [--year NĂM] [--format text|json|sarif] [--disable MÃ,...]
   kh parse time|units|match|anniversaries|document  < dòng JSON  > dòng JSON
@@ -17,6 +17,7 @@ Tùy chọn:
   -o, --output TỆP   tệp .xlsx sẽ ghi (build)
   --units TỆP        danh mục đơn vị (.xlsx hoặc .csv có cột TÊN ĐƠN VỊ)
   --year NĂM         năm của kế hoạch khi văn bản không ghi
+  --as-of NGÀY       ngày tính số liệu của các trang báo cáo, viết 2026-05-31 (mặc định: hôm nay)
   --json             in một bản ghi JSON
   --format DẠNG      dạng kết quả kiểm tra: text, json hoặc sarif (SARIF 2.1.0);
                      --json, --sarif là cách viết gọn
@@ -31,6 +32,7 @@ Mã thoát: 0 xong; 1 có lỗi trong văn bản hoặc có dòng hỏng; 2 khô
   'cli.usage.unknown-option': 'không có tùy chọn "{word}" cho lệnh này. Xem kh --help.',
   'cli.usage.missing-value': 'tùy chọn {word} cần một giá trị.',
   'cli.usage.bad-year': '--year cần một năm từ 1900 đến 2200, không phải "{word}".',
+  'cli.usage.bad-day': '--as-of cần một ngày viết như 2026-05-31, không phải "{word}".',
   'cli.usage.bad-lang': '--lang cần vi hoặc en, không phải "{word}".',
   'cli.usage.bad-format': '--format cần text, json hoặc sarif, không phải "{word}".',
   'cli.usage.unknown-rule': 'không có quy tắc kiểm tra "{word}". Xem docs/rules.md.',
