@@ -197,12 +197,14 @@ export function Cells({
   axes,
   quadrant,
   measure,
+  label,
 }: {
   readonly sheet: Sheet;
   readonly look: SheetLook;
   readonly axes: Axes;
   readonly quadrant: Quadrant;
   readonly measure: Measure;
+  readonly label: string;
 }): ReactNode {
   const shown = shownArea(quadrant);
   if (shown === null) return null;
@@ -297,11 +299,22 @@ export function Cells({
   return (
     <>
       {echoes}
-      {[...rows].map(([row, cells]) => (
-        <div key={row} role="row" aria-rowindex={row + 1} className="cell-row">
-          {cells}
+      {rows.size > 0 && (
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={axes.rows.count}
+          aria-colcount={axes.columns.count}
+          aria-readonly={sheet.protection !== null}
+          className="cell-row"
+        >
+          {[...rows].map(([row, cells]) => (
+            <div key={row} role="row" aria-rowindex={row + 1} className="cell-row">
+              {cells}
+            </div>
+          ))}
         </div>
-      ))}
+      )}
     </>
   );
 }

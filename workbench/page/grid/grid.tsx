@@ -611,7 +611,6 @@ function SheetGrid({
   const rule = !inPlace && active.shown ? ruleAt(sheet, sheet.activeCell) : null;
   const prompt = rule !== null && rule.prompt.showPrompt && rule.prompt.message !== '' ? rule.prompt : null;
   const note = tip === null ? null : noteAt(sheet, tip.at);
-  const protectedSheet = sheet.protection !== null;
 
   return (
     <div className="grid" role="region" aria-label={say('grid', sheet.name)}>
@@ -641,15 +640,7 @@ function SheetGrid({
               selection={sheet.selection}
             />
           )}
-          <div
-            role="grid"
-            aria-label={say('grid', sheet.name)}
-            aria-rowcount={MAX_ROWS}
-            aria-colcount={MAX_COLUMNS}
-            aria-readonly={protectedSheet}
-            className="grid-body"
-            style={{ left: headingWidth, top: headingHeight }}
-          >
+          <div className="grid-body" style={{ left: headingWidth, top: headingHeight }}>
             {quadrants.map((quadrant) => (
               <QuadrantView
                 key={`${quadrant.rows.frozen ? 'f' : 's'}${quadrant.columns.frozen ? 'f' : 's'}`}
@@ -893,7 +884,6 @@ function QuadrantView({
   const shiftY = shiftOf(axes.rows, rows) - rows.start;
   return (
     <div
-      role="rowgroup"
       className={`quadrant${rows.frozen ? ' frozen-rows' : ''}${columns.frozen ? ' frozen-columns' : ''}`}
       style={{ left: columns.start, top: rows.start, width: columns.size, height: rows.size }}
     >
@@ -911,7 +901,14 @@ function QuadrantView({
           ))}
         </div>
       )}
-      <Cells sheet={sheet} look={look} axes={axes} quadrant={quadrant} measure={measure} />
+      <Cells
+        sheet={sheet}
+        look={look}
+        axes={axes}
+        quadrant={quadrant}
+        measure={measure}
+        label={say('grid', sheet.name)}
+      />
       <div aria-hidden="true">
         {marks.map(({ row, column, kind }) => {
           const { left, top, width } = box(wholeCell(sheet, { row, column }));

@@ -49,7 +49,7 @@ export function FormulaBar({
   };
   const { editing } = editor;
   return (
-    <div className="formula-bar">
+    <div className="formula-bar" role="region" aria-label={say('formulaBar')}>
       <input
         className="name-box"
         aria-label={say('nameBox')}

@@ -44,7 +44,7 @@ export function Ribbon({
     document.getElementById(`tab-${next.id}`)?.focus();
   };
   return (
-    <div className="ribbon">
+    <div className="ribbon" role="region" aria-label={say('ribbon')}>
       <div className="ribbon-tabs" role="tablist" aria-label={say('ribbonTabs')} onKeyDown={move}>
         {tabs.map(({ id, label }) => (
           <button

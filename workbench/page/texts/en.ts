@@ -14,6 +14,7 @@ export const EN: Readonly<Record<TextKey, string>> = {
   blankTip: 'Opens an empty workbook',
   language: 'Language',
   benchTab: 'Workbench',
+  ribbon: 'Ribbon',
   ribbonTabs: 'Ribbon tabs',
   groupPose: 'Pose as',
   groupLook: 'Look',

@@ -12,6 +12,7 @@ export const VI = {
   blankTip: 'Mở một sổ tính trống',
   language: 'Ngôn ngữ',
   benchTab: 'Bàn thử',
+  ribbon: 'Dải lệnh',
   ribbonTabs: 'Các thẻ của dải lệnh',
   groupPose: 'Đóng vai',
   groupLook: 'Giao diện',
