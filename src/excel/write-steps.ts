@@ -394,7 +394,10 @@ const setPage = (sheet: Excel.Worksheet, page: PageSetupPlan): void => {
     sheet.horizontalPageBreaks.removePageBreaks();
     for (const row of page.rowBreaks) sheet.horizontalPageBreaks.add(formatAddress(row, 1));
   }
-  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (page.fitToWidth) {
+    const height = page.fitToHeight === undefined ? {} : { verticalFitToPages: page.fitToHeight };
+    layout.zoom = { horizontalFitToPages: 1, ...height };
+  }
   if (page.pageNumberTop) {
     // Font and size of the page number: decree 30/2020/NĐ-CP, annex I.
     layout.headersFooters.state = 'FirstAndDefault';

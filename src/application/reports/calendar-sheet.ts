@@ -22,7 +22,9 @@ import { REPORT_KEYS, REPORT_SHEETS } from './names';
 import { createPage, type PageBuilder } from './page';
 
 const WEEK = 7;
-const WIDTHS = Array.from({ length: WEEK }, () => LANDSCAPE_CHARACTERS / WEEK);
+/** Wider than the page: printed at four fifths, so that a month fits a page. */
+const WIDER = 1.26;
+const WIDTHS = Array.from({ length: WEEK }, () => (LANDSCAPE_CHARACTERS * WIDER) / WEEK);
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** Months printed; a longer period is read on BC TIẾN ĐỘ. */
 export const MOST_MONTHS = 12;
@@ -30,8 +32,8 @@ export const MOST_MONTHS = 12;
 const MOST_IN_SQUARE = 3;
 const MOST_LETTERS = 60;
 const MOST_LONG = 10;
-const SQUARE_FONT = 10;
-const LEAST_SQUARE_HEIGHT = 38;
+const SQUARE_FONT = 11;
+const LEAST_SQUARE_HEIGHT = 44;
 
 const HOLIDAY_FILL = '#FCE4D6';
 const WEEKEND_FILL = '#F2F2F2';
@@ -127,7 +129,7 @@ const drawWeeks = (
         const text = day.inMonth ? String(day.date.day) : formatDayMonth(day.date);
         return { from: k + 1, value: lunar === '' ? text : `${text}  (${lunar})`, style: dayStyle(day, k) };
       }),
-      { fontSize: 11, bold: true },
+      { fontSize: 12, bold: true },
     );
     page.line(
       week.map((day, k) => ({
@@ -208,7 +210,7 @@ export const calendarSums = (context: ReportContext): readonly Reconciliation[] 
 export const calendarSheet = (context: ReportContext): SheetPlan => {
   const { say, input } = context;
   const page = createPage(WIDTHS, 12);
-  reportHead(page, context, 'calendar', WEEK, 3);
+  reportHead(page, context, 'calendar', WEEK);
   const calendars = calendarsOf(context);
   calendars.forEach((calendar, k) => {
     const { year, month } = calendar;

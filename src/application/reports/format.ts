@@ -22,7 +22,7 @@ export const shareText = (ratio: Ratio): string => {
 export const shorten = (text: string, most: number): string => {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= most) return line;
-  const cut = line.slice(0, most - 1);
-  const blank = cut.lastIndexOf(' ');
-  return `${(blank > most / 2 ? cut.slice(0, blank) : cut).replace(/[\s,;:.-]+$/u, '')}…`;
+  const blank = line.slice(0, most).lastIndexOf(' ');
+  const cut = line.slice(0, blank > most / 2 ? blank : most - 1);
+  return `${cut.replace(/[\s,;:.-]+$/u, '')}…`;
 };

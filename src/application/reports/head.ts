@@ -2,34 +2,51 @@ import { formatDate } from '../../domain/calendar/format';
 import type { Reconciliation } from '../../domain/reports/reconcile';
 import { FONT_SIZE } from '../../domain/workbook/office-style';
 import { HEADINGS } from '../../domain/workbook/organisation';
+import { countLines } from '../../domain/workbook/text-measure';
 import { periodName, type ReportContext } from './context';
 import { countText } from './format';
 import type { ReportKind } from './names';
 import type { PageBuilder } from './page';
 
-/** Letterhead by organisation type, title, what the report is about and as of when, over `columns` columns. */
-export const reportHead = (
-  page: PageBuilder,
-  context: ReportContext,
-  kind: ReportKind,
-  columns: number,
-  leftColumns: number,
-): void => {
-  const { organisation, say, input } = context;
-  if (organisation !== null) {
-    const left = [organisation.parent, organisation.issuer].filter((name) => name !== '');
-    const right = organisation.type === null ? [] : HEADINGS[organisation.type];
-    for (let k = 0; k < Math.max(left.length, right.length); k += 1) {
-      page.line(
-        [
-          { from: 1, to: leftColumns, value: left[k] ?? null, style: { bold: k === left.length - 1 } },
-          { from: leftColumns + 1, to: columns, value: right[k] ?? null, style: { bold: true } },
-        ],
-        { horizontal: 'center' },
-      );
-    }
-    page.skip();
+/** Fonts of other programs are a little wider. */
+const SAFE = 0.92;
+
+/** The column after which the right part of the letterhead begins: where both parts take the fewest lines. */
+const splitOf = (page: PageBuilder, left: readonly string[], right: readonly string[], columns: number): number => {
+  const lines = (texts: readonly string[], width: number, bold: (k: number) => boolean): number =>
+    texts.reduce((sum, text, k) => sum + countLines(text, width * SAFE, { size: page.size, bold: bold(k) }), 0);
+  let best = { at: 1, cost: Number.POSITIVE_INFINITY };
+  for (let at = 1; at < columns; at += 1) {
+    const [a, b] = [page.widthOf(1, at), page.widthOf(at + 1, columns)];
+    // The more even of two that take as many lines.
+    const cost = (lines(left, a, (k) => k === left.length - 1) + lines(right, b, () => true)) * 1_000 + Math.abs(a - b);
+    if (cost < best.cost) best = { at, cost };
   }
+  return best.at;
+};
+
+/** The body on the left, the heading of its system on the right; nothing when no schedule has a letterhead. */
+export const letterhead = (page: PageBuilder, { organisation }: ReportContext, columns: number): void => {
+  if (organisation === null) return;
+  const left = [organisation.parent, organisation.issuer].filter((name) => name !== '');
+  const right = organisation.type === null ? [] : HEADINGS[organisation.type];
+  const at = splitOf(page, left, right, columns);
+  for (let k = 0; k < Math.max(left.length, right.length); k += 1) {
+    page.line(
+      [
+        { from: 1, to: at, value: left[k] ?? null, style: { bold: k === left.length - 1 } },
+        { from: at + 1, to: columns, value: right[k] ?? null, style: { bold: true } },
+      ],
+      { horizontal: 'center' },
+    );
+  }
+};
+
+/** Letterhead by organisation type, title, what the report is about and as of when, over `columns` columns. */
+export const reportHead = (page: PageBuilder, context: ReportContext, kind: ReportKind, columns: number): void => {
+  const { organisation, say, input } = context;
+  letterhead(page, context, columns);
+  if (organisation !== null) page.skip();
   const centred = { horizontal: 'center' } as const;
   page.line(
     [{ from: 1, to: columns, value: say(`title.${kind}`), style: { bold: true, fontSize: FONT_SIZE + 1 } }],

@@ -1,11 +1,10 @@
 import { addDays } from '../../domain/calendar/plain-date';
 import { formatDate, formatLongDate } from '../../domain/calendar/format';
 import type { RatedRow } from '../../domain/reports/report-input';
-import { HEADINGS } from '../../domain/workbook/organisation';
 import type { CellStyle, SheetPlan } from '../../domain/workbook/write-plan';
 import { leadText, periodName, whenText, type ReportContext } from './context';
 import { countText, shareText } from './format';
-import { reportFoot } from './head';
+import { letterhead, reportFoot } from './head';
 import { REPORT_KEYS, REPORT_SHEETS } from './names';
 import { createPage, PORTRAIT_CHARACTERS, PORTRAIT_PAGE } from './page';
 
@@ -92,43 +91,35 @@ export const memoText = (context: ReportContext): string =>
     ...memoParagraphs(context).map(({ text }) => text),
   ].join('\n');
 
-const LEFT = 44;
+/** Narrow columns, so that the letterhead can be parted where it fits. */
+const LAST = 8;
+const MIDDLE = 5;
 
 /** TỜ TRÌNH: one page of sentences, each a cell over the whole width, ready to be copied into Word. */
 export const memoSheet = (context: ReportContext): SheetPlan => {
-  const { say, organisation, overview } = context;
-  const page = createPage([LEFT, PORTRAIT_CHARACTERS - LEFT]);
+  const { say, overview } = context;
+  const page = createPage(Array.from({ length: LAST }, () => PORTRAIT_CHARACTERS / LAST));
   const centred: CellStyle = { horizontal: 'center' };
-  const left = [organisation?.parent ?? '', organisation?.issuer ?? ''].filter((name) => name !== '');
-  const right = organisation?.type ? HEADINGS[organisation.type] : [];
-  for (let k = 0; k < Math.max(left.length, right.length); k += 1) {
-    page.line(
-      [
-        { from: 1, value: left[k] ?? null, style: { bold: k === left.length - 1 } },
-        { from: 2, value: right[k] ?? null, style: { bold: true } },
-      ],
-      centred,
-    );
-  }
+  letterhead(page, context, LAST);
   const date = say('memo.place-date', { date: formatLongDate(overview.asOf) });
-  page.line([{ from: 2, value: date, style: { italic: true } }], centred);
+  page.line([{ from: MIDDLE, to: LAST, value: date, style: { italic: true } }], centred);
   page.skip();
-  page.line([{ from: 1, to: 2, value: say('title.memo'), style: { bold: true, fontSize: 14 } }], centred);
-  page.line([{ from: 1, to: 2, value: say('about', { period: periodName(context) }), style: BOLD }], centred);
+  page.line([{ from: 1, to: LAST, value: say('title.memo'), style: { bold: true, fontSize: 14 } }], centred);
+  page.line([{ from: 1, to: LAST, value: say('about', { period: periodName(context) }), style: BOLD }], centred);
   page.skip();
-  page.line([{ from: 1, to: 2, value: say('memo.to') }], centred);
+  page.line([{ from: 1, to: LAST, value: say('memo.to') }], centred);
   page.skip(4);
   for (const { text, style = {} } of memoParagraphs(context)) {
-    page.line([{ from: 1, to: 2, value: text, style: { horizontal: 'justify', vertical: 'top', ...style } }]);
+    page.line([{ from: 1, to: LAST, value: text, style: { horizontal: 'justify', vertical: 'top', ...style } }]);
   }
   page.skip();
-  page.line([{ from: 2, value: say('memo.signer'), style: BOLD }], centred);
+  page.line([{ from: MIDDLE, to: LAST, value: say('memo.signer'), style: BOLD }], centred);
   page.skip(50);
   reportFoot(
     page,
     context,
     overview.sums.filter(({ name }) => name === 'states'),
-    2,
+    LAST,
   );
-  return page.build({ key: REPORT_KEYS.memo, name: REPORT_SHEETS.memo, page: PORTRAIT_PAGE });
+  return page.build({ key: REPORT_KEYS.memo, name: REPORT_SHEETS.memo, page: { ...PORTRAIT_PAGE, fitToHeight: 1 } });
 };

@@ -101,7 +101,7 @@ const drawFigures = (
       target === undefined || count === 0 ? null : { kind: 'link', text: say('see', { count }), target };
     page.line(
       [
-        { from: 1, to: 4, value: say(`figure.${name}`), style: { bold, indent: ratio === null ? 0 : 1 } },
+        { from: 1, to: 4, value: say(`figure.${name}`), style: { bold, indent: ratio === null ? 0 : 2 } },
         { from: 5, value: live?.figure(name) ?? count, style: { ...COUNT, bold } },
         {
           from: 6,
@@ -278,7 +278,7 @@ const drawUpcoming = (page: PageBuilder, context: ReportContext): void => {
 export const overviewSheet = (context: ReportContext, anchors: ListAnchors): SheetPlan => {
   const { say, overview } = context;
   const page = createPage(WIDTHS, 12);
-  reportHead(page, context, 'overview', PRINTED, 5);
+  reportHead(page, context, 'overview', PRINTED);
   const live = context.liveTables.length === 0 ? null : liveFigures(page, context);
   const figures = drawFigures(page, context, anchors, live);
   page.skip();

@@ -44,7 +44,11 @@ export interface GridBlock {
 
 /** A page put together from top to bottom. `next` is the 1-based row that the next line gets. */
 export interface PageBuilder {
+  /** Points of the letters unless a style says otherwise. */
+  readonly size: number;
   next(): number;
+  /** Characters of the columns `from`–`to` together. */
+  widthOf(from: number, to: number): number;
   skip(height?: number): void;
   /** A row of cells, as high as its texts need but at least `least` points; gives its row number. */
   line(cells: readonly LineCell[], style?: CellStyle, least?: number): number;
@@ -126,7 +130,9 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
   };
 
   return {
+    size,
     next: () => row,
+    widthOf: room,
     skip: (height = 8) => {
       rowHeights.push({ row, height });
       row += 1;

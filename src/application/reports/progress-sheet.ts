@@ -94,7 +94,7 @@ const HEAD_ROWS = 1;
 export const progressSheet = (context: ReportContext): ProgressSheet => {
   const { say, overview, list } = context;
   const page = createPage(WIDTHS, 12);
-  reportHead(page, context, 'progress', PRINTED, 3);
+  reportHead(page, context, 'progress', PRINTED);
   page.line([{ from: 1, to: PRINTED, value: say('section.states'), style: { bold: true } }]);
 
   // Head, six states, total, then a blank row, the title of the list and its head.

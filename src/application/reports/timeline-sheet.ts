@@ -229,7 +229,7 @@ export const timelineSheet = (context: ReportContext): SheetPlan => {
   const width = Math.min(MOST_WEEK, Math.max(LEAST_WEEK, (LANDSCAPE_CHARACTERS - labels) / weeks.length));
   const page = createPage([...LABEL_WIDTHS, ...weeks.map(() => width)], 12);
   const last = weekColumn(weeks.length - 1);
-  reportHead(page, context, 'timeline', last, 2);
+  reportHead(page, context, 'timeline', last);
   page.line(
     BUCKETS.map((bucket, k) => ({
       from: k + 1,

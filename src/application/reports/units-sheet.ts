@@ -167,13 +167,12 @@ const activityLine = (
   rated: RatedRow | null,
 ): void => {
   const [unit, name, when, state] = cells;
-  const middle = layout.support;
   page.line(
     [
       { from: 1, to: 2, value: unit },
-      { from: 3, to: middle - 3, value: name },
-      { from: middle - 2, to: middle, value: when },
-      { from: middle + 1, to: layout.link - 1, value: state },
+      { from: 3, to: layout.support - 3, value: name },
+      { from: layout.support - 2, to: layout.support - 1, value: when },
+      { from: layout.support, to: layout.link - 1, value: state },
       {
         from: layout.link,
         value: rated === null ? null : rowLink(rated, `Dòng ${rated.row.row}`),
@@ -190,8 +189,8 @@ const drawAssigned = (page: PageBuilder, layout: Layout, context: ReportContext,
     [
       { from: 1, to: 2, value: 'ĐƠN VỊ' },
       { from: 3, to: layout.support - 3, value: say('head.activity') },
-      { from: layout.support - 2, to: layout.support, value: say('head.time') },
-      { from: layout.support + 1, to: layout.link - 1, value: 'VAI TRÒ, TÌNH TRẠNG' },
+      { from: layout.support - 2, to: layout.support - 1, value: say('head.time') },
+      { from: layout.support, to: layout.link - 1, value: 'VAI TRÒ, TÌNH TRẠNG' },
       { from: layout.link, value: say('head.rows') },
     ],
     { ...HEAD, border: BORDER },
@@ -258,7 +257,7 @@ export const unitsSheet = (context: ReportContext, anchors: ListAnchors): SheetP
   const { say, byUnit } = context;
   const layout = layoutOf(context);
   const page = createPage(layout.widths, 12);
-  reportHead(page, context, 'by-unit', layout.last, layout.firstState + 2);
+  reportHead(page, context, 'by-unit', layout.last);
   title(page, layout, say('section.units'));
   const head = page.next();
 

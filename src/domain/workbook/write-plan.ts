@@ -121,6 +121,8 @@ export interface PageSetupPlan {
   /** Rows that begin a new page. */
   readonly rowBreaks?: readonly number[];
   readonly fitToWidth: boolean;
+  /** Pages the sheet is made to fit below each other; absent = as many as it takes. */
+  readonly fitToHeight?: number;
   /** Page number centred in the top margin, not on page 1 (NĐ 30/2020). */
   readonly pageNumberTop: boolean;
   readonly centerHorizontally: boolean;

@@ -202,7 +202,7 @@ const pageXml = (page: PageSetupPlan | null): string => {
   const setup = attributes({
     paperSize: 9,
     fitToWidth: page.fitToWidth ? 1 : undefined,
-    fitToHeight: page.fitToWidth ? 0 : undefined,
+    fitToHeight: page.fitToHeight ?? (page.fitToWidth ? 0 : undefined),
     orientation: page.orientation,
   });
   // An empty first header: the number is not printed on page 1 (NĐ 30/2020, Phụ lục I).
