@@ -51,6 +51,10 @@ const useStyles = makeStyles({
     minWidth: 0,
     // The gaps of the views are enough: browsers add their own to headings.
     '& h2, & h3': { margin: 0 },
+    // A column that is full must not squeeze a message into less than its words.
+    '& .fui-MessageBar': { flexShrink: 0 },
+    // A long choice is cut, not the pane made wider.
+    '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
   tabs: { flexShrink: 0, flexWrap: 'wrap' },
   main: {

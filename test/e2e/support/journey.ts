@@ -116,7 +116,7 @@ const print = async (page: Page): Promise<Record<string, string>> => {
 };
 
 /** Opens the workbench afresh: a new profile, the sample workbook, the pane ready for the first press. */
-const openJourney = async (browser: Browser, options: JourneyOptions): Promise<Journey> => {
+export const openJourney = async (browser: Browser, options: JourneyOptions): Promise<Journey> => {
   const url = process.env[URL_VARIABLE];
   if (url === undefined) throw new Error(`${URL_VARIABLE} is not set: run through jest`);
   const { language = 'vi-VN', pose = '365', theme = 'light', paneWidth = 360 } = options;

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { useJourneys, type Journey } from './support/journey';
+
+const newJourney = useJourneys();
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in the pane as it stands: rule, then the elements. */
+const violations = async (journey: Journey): Promise<readonly string[]> => {
+  const frame = journey.frame();
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
+  const results = await frame.evaluate(() =>
+    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // A pane is a part of a page: the page around it has the landmark and the first heading.
+      rules: { 'page-has-heading-one': { enabled: false } },
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+const overflow = (journey: Journey): Promise<number> =>
+  journey.frame().evaluate(() => {
+    const wide = [document.documentElement, ...document.querySelectorAll('main, [role="list"]')];
+    return Math.max(...wide.map((element) => element.scrollWidth - element.clientWidth));
+  });
+
+/** Opens each part of the pane in turn, with something in it, and lets the test look. */
+const eachView = async (journey: Journey, look: (name: string) => Promise<void>): Promise<void> => {
+  const tabs = await journey.pane.getByRole('tablist').first().getByRole('tab').allInnerTexts();
+  expect(tabs.length).toBeGreaterThanOrEqual(7);
+  const tab = (index: number) => journey.pane.getByRole('tablist').first().getByRole('tab').nth(index);
+  await look('first');
+  // The primary button of the first view reads the sheet, that of the second checks it.
+  const primary = () => journey.pane.locator('main').getByRole('button').first();
+  await primary().click();
+  await journey.pane.getByRole('listitem').first().waitFor();
+  await look('understood');
+  await journey.pane.getByRole('listitem').first().getByRole('button').first().click();
+  await journey.pane.getByRole('listitem').first().getByRole('textbox').first().waitFor();
+  await look('editor');
+  await primary().click();
+  await journey.page.getByRole('tab', { name: 'LỊCH HOẠT ĐỘNG', exact: true }).waitFor();
+  await journey.pane.locator('main').getByRole('status').first().waitFor();
+  await look('written');
+  await tab(1).click();
+  await look('check');
+  await primary().click();
+  await journey.pane.getByRole('listitem').first().waitFor();
+  for (const header of await journey.pane.locator('main h3 button[aria-expanded="false"]').all()) await header.click();
+  await look('findings');
+  for (let index = 2; index < tabs.length; index++) {
+    await tab(index).click();
+    await journey.pane.locator('main').locator('button, input, h2').first().waitFor();
+    // Parts that read the workbook first say so while they do.
+    await journey.pane.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
+    await look(`tab-${index}`);
+  }
+};
+
+describe.each(['light', 'dark', 'contrast'] as const)('every view of the pane, %s', (theme) => {
+  it('gives axe nothing to find', async () => {
+    const journey = await newJourney({ theme, viewport: { width: 1360, height: 900 } });
+    const found: string[] = [];
+    await eachView(journey, async (name) => {
+      await journey.picture(`C1-${theme}-${name}`);
+      found.push(...(await violations(journey)).map((one) => `${name}: ${one}`));
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the narrowest pane', () => {
+  it.each(['vi-VN', 'en-US'] as const)('needs no sideways scrolling at 320 px, in %s', async (language) => {
+    const journey = await newJourney({ language, paneWidth: 320, viewport: { width: 1100, height: 760 } });
+    if (language === 'en-US') {
+      await journey.pane.getByRole('tab', { name: 'Cài đặt' }).click();
+      await journey.pane.getByLabel('Ngôn ngữ').selectOption('en');
+      await journey.pane.getByRole('tab', { name: 'Settings' }).waitFor();
+      await journey.pane.getByRole('tab').first().click();
+    }
+    const found: string[] = [];
+    await eachView(journey, async (name) => {
+      await journey.picture(`C2-320-${language}-${name}`);
+      const pixels = await overflow(journey);
+      if (pixels > 0) found.push(`${name}: ${pixels} px`);
+      if (language === 'en-US') {
+        const words = await journey.pane.locator('main').innerText();
+        if (/(Ghi ra|Hoàn tác|Kiểm tra|Lập bảng)/u.test(words.replace(/LỊCH HOẠT ĐỘNG|KIỂM TRA/gu, '')))
+          found.push(`${name}: Vietnamese words in the English pane`);
+      }
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('without a mouse', () => {
+  it('builds, corrects and writes by keys alone', async () => {
+    const journey = await newJourney();
+    const { keyboard } = journey.page;
+    const focused = () =>
+      journey.frame().evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+      });
+    /** Presses Tab until the focus is on what has the name. */
+    const tabTo = async (name: string): Promise<void> => {
+      for (let step = 0; step < 60; step++) {
+        if ((await focused()) === name) return;
+        await keyboard.press('Tab');
+      }
+      throw new Error(`Tab never reaches "${name}"`);
+    };
+    await journey.pane.getByRole('tab').first().focus();
+    await tabTo('Lập bảng từ trang này');
+    await keyboard.press('Enter');
+    await journey.status('Đã hiểu 8 hoạt động, 1 chỗ cần xem');
+    await tabTo('Sửa hoạt động 7');
+    await keyboard.press('Enter');
+    const time = journey.pane.getByLabel('Thời gian');
+    await time.waitFor();
+    await time.focus();
+    await keyboard.press('Control+A');
+    await keyboard.type('28/6/2026');
+    await keyboard.press('Escape');
+    await time.waitFor({ state: 'detached' });
+    await journey.pane.getByRole('heading', { name: 'Đã hiểu 8 hoạt động', exact: true }).waitFor();
+    await keyboard.press('Control+Enter');
+    await journey.status('Đã ghi 8 dòng vào trang LỊCH HOẠT ĐỘNG');
+    expect(await journey.rowOf('LỊCH HOẠT ĐỘNG', 'C', '28/6/2026')).toBeGreaterThan(0);
+    // Tabs answer the arrows.
+    await journey.pane.getByRole('tab').first().focus();
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await journey.button('Kiểm tra trang này').waitFor();
+  });
+});
