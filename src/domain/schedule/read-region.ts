@@ -140,10 +140,12 @@ const mainTimes = (main: readonly LabelledValue[], options: RegionOptions): read
 
 /** "2 ngày 1 đêm, từ …", "01 buổi, bắt đầu lúc …": how long it takes says nothing of when. */
 export const withoutLength = (words: string): string =>
-  words.replace(
-    /^\s*(?:trong\s+)?\d{1,2}\s*(?:ngày|buổi|đêm)(?:[\s,]*(?:và\s+)?\d{1,2}\s*đêm)?\s*(?:\([^()]*\)\s*)?[,;:]\s*/iu,
-    '',
-  );
+  words
+    .replace(/\(?\s*dự phòng[^()]*\)?/iu, '')
+    .replace(
+      /^\s*(?:trong\s+)?\d{1,2}\s*(?:ngày|buổi|đêm)(?:[\s,]*(?:và\s+)?\d{1,2}\s*đêm)?\s*(?:\([^()]*\)\s*)?[,;:]\s*/iu,
+      '',
+    );
 
 /** Hours of a programme on the day that the document's own time label gives. */
 const onMainDay = (

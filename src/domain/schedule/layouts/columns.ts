@@ -99,7 +99,8 @@ const settle = (
     if (share(facts.time) < 0.3 && STATUS.test(grid.text(from, column))) return 'status';
   }
   // "Số", "Mục", "Thứ tự" over long texts is no count.
-  if (role === 'ordinal' && facts.length > 14) return facts.length > 25 ? 'name' : 'other';
+  if (role === 'ordinal' && facts.length > 14 && share(facts.ordinal) < 0.5)
+    return facts.length > 25 ? 'name' : 'other';
   if (role === 'weekday' && share(facts.ordinal) > 0.8 && share(facts.time) < 0.2 && column === 0) return 'ordinal';
   if (role === 'place' && share(facts.time) > 0.8) return 'time';
   if (role === null) {
@@ -137,6 +138,8 @@ const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[],
   return columnsOf(FOR_WHOM)[0] ?? best(others);
 };
 
+const LUNAR = /âm lịch|\(âl\)|\sâl$/iu;
+
 /** Roles of the columns from header words and cells, rows `from` … `to` − 1 (0-based). */
 export const readColumns = (grid: Grid, header: GridHeader, from: number, to: number): Columns => {
   const facts = header.roles.map((_, column) => factsOf(grid, column, from, to));
@@ -145,6 +148,11 @@ export const readColumns = (grid: Grid, header: GridHeader, from: number, to: nu
     const fact = facts[column];
     if ((months[column] ?? 0) > 0) return 'other';
     return fact ? settle(role, header.words[column] ?? '', fact, grid, column, from) : 'other';
+  });
+  // "Ngày dương lịch | Ngày âm lịch": the lunar twin says nothing more.
+  const solar = roles.some((role, column) => role === 'time' && !LUNAR.test(header.words[column] ?? ''));
+  roles.forEach((role, column) => {
+    if (solar && role === 'time' && LUNAR.test(header.words[column] ?? '')) roles[column] = 'level';
   });
   const name = chooseName(roles, facts, header.words);
   const settled = roles.map((role, column): ColumnRole => {

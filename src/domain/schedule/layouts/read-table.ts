@@ -766,6 +766,13 @@ const isTotal = (table: Table, row: number): boolean => {
   return false;
 };
 
+/** "Ghi chú: …" over the columns of a row of its own. */
+const isRemark = (table: Table, row: number): boolean => {
+  const filled = fewColumns(table.grid, row, 1);
+  const [only] = filled ?? [];
+  return only !== undefined && /^[\s*(]*(?:ghi chú|lưu ý|chú thích|chú ý)\s*[:：)]/iu.test(table.grid.text(row, only));
+};
+
 const STRONG_MARK = /^\(?(?:[IVX]{1,5}|[A-ZĐ])\s?[.)/:]?$/u;
 
 interface SectionRow {
@@ -945,7 +952,7 @@ const readSegment = (
       enterSection(table, section, row, carry, sections);
       continue;
     }
-    if (isTotal(table, row)) continue;
+    if (isTotal(table, row) || isRemark(table, row)) continue;
     if (header && row > from && mayBeNewHeader(grid, row) && findHeader(grid, row, row + 1)) break;
     if (continues(table, row, drafts)) {
       const last = drafts.pop();

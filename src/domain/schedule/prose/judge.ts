@@ -66,7 +66,10 @@ export const isFrame = (text: string): boolean => {
 };
 
 /** "Thi đấu các môn: từ …": words of its own before the time, parted by a colon. */
-const NAMED_TIME = /^(?!\s*(?:thời gian|địa điểm|từ|ngày|lúc))[\p{L}\s]{6,60}:\s*\S/iu;
+const NAMED_TIME =
+  /^(?!\s*(?:thời gian|địa điểm|từ|ngày|lúc|buổi|sáng|chiều|tối|khóa|khối|lớp|dự phòng|giờ)(?![\p{L}]))\p{L}[\p{L}\d\s-]{5,60}:\s*\S/iu;
+/** "Từ ngày 15/4 đến 30/4: …": what stands after the time that opens the line. */
+const TIME_LEAD = /^(?=[^:]*\d)[^:]{3,70}:\s*(?=\p{L})/u;
 
 const hasPreciseTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
   const picked = pickTime(text, reading.readers, ctx.time);
@@ -166,7 +169,12 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   const acts = startsWithVerb(text) || startsWithEvent(text);
   if (ctx.inside) return timed;
   const does = SUBJECT_DOES.test(text.slice(mainClause(text)));
-  if (ctx.kind === 'logistics') return timed && (does || acts) && (text.length > 40 || NAMED_TIME.test(text));
+  if (ctx.kind === 'logistics') {
+    if (!timed) return false;
+    const after = text.replace(TIME_LEAD, '');
+    if (after !== text && (startsWithVerb(after) || startsWithEvent(after))) return true;
+    return NAMED_TIME.test(text) || ((does || acts) && text.length > 40);
+  }
   if (exhorts(text) && !timed && !node.inline && mainClause(text) === 0)
     return hasTitledEvent(text.slice(0, 120)) && acts;
   if ((marked || node.inline) && (ctx.kind === 'content' || ctx.kind === 'schedule')) return text.length >= 4;

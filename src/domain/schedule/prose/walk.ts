@@ -53,7 +53,13 @@ const strengthOf = (precision: string): number =>
 
 /** Details below an item ("Ghi chú: …") make no heading of it. */
 const isHeadingNode = (node: Node): boolean =>
-  node.children.some((child) => child.label === null || isAttribute(child) || child.children.length > 0);
+  node.children.some(
+    (child) => !isClosingWords(child) && (child.label === null || isAttribute(child) || child.children.length > 0),
+  );
+
+/** "Đề nghị các đơn vị …" after the last item: words of the document, nothing below that item. */
+const isClosingWords = (node: Node): boolean =>
+  node.marker === null && node.label === null && node.time === null && node.children.length === 0 && isFrame(node.text);
 
 /** Children that are bullets of their own (no labels). */
 const plainChildren = (node: Node): readonly Node[] =>

@@ -80,6 +80,8 @@ export const readLabel = (text: string): Label | null => {
   const match = SHAPE.exec(text);
   if (!match) return null;
   const words = match[0].replace(/\s*:\s*$/u, '');
+  // A title in quotes names something: Chương trình “Xuân ấm áp”: ….
+  if (/[“”"«»]/u.test(words)) return null;
   const key = bareKey(words)
     .replace(/\s*\([^)]*\)\s*/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -24,7 +24,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'schedule',
     new RegExp(
-      `${LEAD}(?:mốc|lịch|tiến độ|lộ trình|tiến trình|thời gian biểu|thời gian cụ thể|danh mục|bước|kế hoạch (?:cụ thể|chi tiết|thời gian|từng tháng|tháng)|chương trình (?:cụ thể|chi tiết|làm việc|buổi|hội nghị|đại hội|lễ|tham quan|kỳ họp)|thời gian (?:thực hiện )?(?:và|,) (?:tiến độ|lộ trình|nội dung|công việc))`,
+      `${LEAD}(?:mốc|lịch|tiến độ|lộ trình|tiến trình|thời gian biểu|thời gian cụ thể|danh mục|bước|kế hoạch (?:cụ thể|chi tiết|thời gian|từng tháng|tháng)|chương trình (?:cụ thể|chi tiết|làm việc|buổi|hội nghị|đại hội|lễ|tham quan|kỳ họp)|thời gian(?: thực hiện| triển khai)?\\s?(?:và|,|-|–|&)\\s(?:tiến độ|lộ trình|nội dung|công việc|các bước))`,
       'u',
     ),
   ],
