@@ -153,7 +153,8 @@ describe('kh', () => {
       expect.arrayContaining(['BC TỔNG HỢP', 'BC ĐƠN VỊ', 'BC TIẾN ĐỘ', 'LỊCH THÁNG', 'SƠ ĐỒ TIẾN ĐỘ']),
     );
     const overview = result.ok ? result.value.sheets.find(({ name }) => name === 'BC TỔNG HỢP') : undefined;
-    const words = overview?.rows.flatMap((row) => row.map((cell) => (typeof cell?.value === 'string' ? cell.value : ''))) ?? [];
+    const words =
+      overview?.rows.flatMap((row) => row.map((cell) => (typeof cell?.value === 'string' ? cell.value : ''))) ?? [];
     expect(words.some((text) => text.includes('10/7/2026'))).toBe(true);
     expect(await run(['build', input, '-o', output, '--as-of', '31/5/2026'])).toMatchObject({ status: 2 });
   });
