@@ -83,8 +83,20 @@ const toAssignment = (
 
 const byList = (units: readonly LinkedUnit[]): readonly (readonly LinkedUnit[])[] => {
   const lists = new Map<number, LinkedUnit[]>();
-  for (const unit of units) lists.set(unit.list, [...(lists.get(unit.list) ?? []), unit]);
-  return [...lists.values()];
+  for (const unit of units) {
+    const known = lists.get(unit.list);
+    if (known) known.push(unit);
+    else lists.set(unit.list, [unit]);
+  }
+  // "Hội CCB; Hội ND; Đoàn TN xã": single names parted by ";" are one list.
+  const chains = new Map<number, LinkedUnit[][]>();
+  for (const list of lists.values()) {
+    const chain = list[0]?.chain ?? 0;
+    const known = chains.get(chain);
+    if (known) known.push(list);
+    else chains.set(chain, [list]);
+  }
+  return [...chains.values()].flatMap((chain) => (chain.every((list) => list.length === 1) ? [chain.flat()] : chain));
 };
 
 const sameAssignment = (a: Assignment, b: Assignment): boolean =>

@@ -65,6 +65,12 @@ describe('endings written once', () => {
     ['Cục Thuế và Kho bạc Nhà nước tỉnh', ['Cục Thuế tỉnh', 'Kho bạc Nhà nước tỉnh']],
     // What every institution has inside takes the institution.
     ['Đảng ủy, Công đoàn Bệnh viện Bình Dân', ['Đảng ủy Bệnh viện Bình Dân', 'Công đoàn Bệnh viện Bình Dân']],
+    [
+      'Chi đoàn Ban Tổ chức và Chi đoàn Ban Nội chính Tỉnh ủy',
+      ['Chi đoàn Ban Tổ chức Tỉnh ủy', 'Chi đoàn Ban Nội chính Tỉnh ủy'],
+    ],
+    ['Phòng Tham mưu, Phòng Hậu cần Công an tỉnh', ['Phòng Tham mưu Công an tỉnh', 'Phòng Hậu cần Công an tỉnh']],
+    ['Đoàn ĐBQH tỉnh; Thường trực HĐND, UBND tỉnh', ['Đoàn ĐBQH tỉnh', 'Thường trực HĐND tỉnh', 'UBND tỉnh']],
     // Endings that are spelled out elsewhere in the list are not lent.
     ['Công an phường 2, UBND phường 3', ['Công an phường 2', 'UBND phường 3']],
   ])('%s', (text, expected) => {
@@ -79,6 +85,9 @@ describe('brackets, dashes and labels', () => {
     ['Nhóm 1 (Khoa Nội, Khoa Ngoại)', ['-: Khoa Nội', '-: Khoa Ngoại']],
     ['Phòng Cảnh sát hình sự - Công an tỉnh phối hợp', ['support: Phòng Cảnh sát hình sự - Công an tỉnh']],
     ['Ban Giám hiệu - Công đoàn - Đoàn Thanh niên', ['-: Ban Giám hiệu', '-: Công đoàn', '-: Đoàn Thanh niên']],
+    ['Trung tâm Văn hóa, Thể thao và Du lịch', ['-: Trung tâm Văn hóa, Thể thao và Du lịch']],
+    ['Tổng Công ty Cấp nước Miền Đông - CTCP', ['-: Tổng Công ty Cấp nước Miền Đông - CTCP']],
+    ['các phòng chuyên môn, Công đoàn cơ quan', ['*-: các phòng chuyên môn', '-: Công đoàn cơ quan']],
     ['Cơ quan chủ quản: Sở Y tế', ['-: Sở Y tế']],
     ['Các phòng: Đào tạo; Thanh tra - Pháp chế', ['-: phòng Đào tạo', '-: phòng Thanh tra - Pháp chế']],
     ['UBND cấp xã; Phòng Y tế', ['*-: UBND cấp xã', '-: Phòng Y tế']],

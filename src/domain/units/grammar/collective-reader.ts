@@ -45,6 +45,13 @@ const namedPlace = (scan: Scan, at: number): number | null => {
   return end;
 };
 
+/** "các ban xây dựng Đảng, Đảng ủy trực thuộc": after small nouns a body with a capital begins anew. */
+const opensBody = (scan: Scan, noun: number, at: number): boolean =>
+  scan.source.style === 'mixed' &&
+  !isCapital(scan, noun) &&
+  isCapital(scan, at) &&
+  headAt(scan, at)?.value.head.complement === 'optional';
+
 /**
  * How far "các …" goes, from the noun at `at`: over nouns of the same sort joined by commas ("sở, ban, ngành, đoàn
  * thể") and over what narrows them ("trực thuộc", "có chuyên môn quản lý dự án"), up to a role, a verb, a new unit
@@ -64,7 +71,7 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
     if (token.kind === 'mark' || isAnd(token)) {
       const next = token.key === ',' && isAnd(scan.tokens[end + 1]) ? end + 2 : end + 1;
       if (token.key === '-' && !token.tight) break;
-      const generic = personAt(scan, next) ? null : bareGeneric(scan, next);
+      const generic = personAt(scan, next) || opensBody(scan, at, next) ? null : bareGeneric(scan, next);
       if (generic === null) {
         const further = narrowedNoun(scan, next) ?? (placesOnly ? namedPlace(scan, next) : null);
         if (further === null) break;

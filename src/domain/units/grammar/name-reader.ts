@@ -500,6 +500,32 @@ const bothWhole = (parts: readonly NamePart[], wholeOf: readonly string[]): bool
   return last.wholeOf.includes(key) && wholeOf.includes(key);
 };
 
+// "Tổng Công ty X - CTCP"
+const LEGAL_FORMS = new Set([
+  'ctcp',
+  'công ty cổ phần',
+  'công ty cp',
+  'công ty tnhh mtv',
+  'công ty tnhh một thành viên',
+]);
+
+/**
+ * "Trung tâm Văn hóa, Thể thao và Truyền thanh": fields of one centre, joined by commas and at last by "và". True at
+ * the comma.
+ */
+const listsFields = (scan: Scan, comma: number): boolean => {
+  let at = comma;
+  for (let count = 0; count < 5; count += 1) {
+    const last = isAnd(scan.tokens[at]);
+    const field = scan.longest(at + 1, 'field');
+    if (!field || !isCapital(scan, at + 1) || headAt(scan, at + 1)) return false;
+    if (last) return isBoundary(scan, field.end);
+    at = field.end;
+    if (scan.tokens[at]?.key !== ',' && !isAnd(scan.tokens[at])) return false;
+  }
+  return false;
+};
+
 const PARTS_OF_HOUSES = new Set(['division', 'faculty', 'group', 'bureau', 'party-cell', 'institute', 'center']);
 // The smaller first.
 const TROOPS = ['trung đội', 'đại đội', 'tiểu đoàn', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'quân đoàn'];
@@ -577,6 +603,8 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   if (token.key === '-') {
     if (last.kind === 'number' && (hasDigit(nextToken) || isRoman(nextToken))) return null;
     if (nextHead?.value.phrase === 'chi nhánh' || nextHead?.value.phrase === 'phân hiệu') return push(state, joint);
+    const form = isHead && LEGAL_FORMS.has(nextHead.value.phrase) && isBoundary(scan, nextHead.end);
+    if (form && innermostHead(state.parts)?.head.kind === 'company') return push(state, joint);
     if (isHead && !token.tight && ownedByDash(scan, at, state.parts, nextHead)) return push(state, joint);
     if (isHead && !wantsMore(state.parts) && !(token.tight && nextToken.tight && !isCapital(scan, next))) {
       // "Khối Đảng - Đoàn thể", "Tổ Văn - Sử": a bare head word after a dash may be a field.
@@ -588,6 +616,10 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
     return null;
   }
   const attaches = token.key === ',';
+  const house = innermostHead(state.parts)?.head.kind;
+  if (attaches && !state.inList && (house === 'center' || house === 'institute') && listsFields(scan, at)) {
+    return push(state, joint);
+  }
   if (attaches) {
     // "phường 5, quận 3", "Trường THCS Lê Lợi, Quận 3": a larger place after a comma belongs to the name.
     const place = scan.longest(next, 'place-head');

@@ -30,6 +30,13 @@ const placeStart = (scan: Scan, parts: readonly NamePart[]): number => {
     else if (part?.kind !== 'proper' && part?.kind !== 'number' && part?.kind !== 'joint') break;
     i -= 1;
   }
+  // "Phòng Chính trị Bộ CHQS tỉnh": the house of a whole name goes with its place.
+  const house = parts[at - 1];
+  const first = parts[0];
+  const whole = parts.slice(1, at - 1).some((part) => part.kind === 'field' || isNamed(part));
+  if (at < parts.length && at > 2 && house?.kind === 'head' && whole && first?.kind === 'head') {
+    return first.head.complement === 'needed' ? at - 1 : at;
+  }
   return at;
 };
 
@@ -65,7 +72,8 @@ const endingOf = (scan: Scan, parts: readonly NamePart[]): Ending | null => {
   if (place > 0 && place < parts.length) {
     return { kind: 'place', at: place };
   }
-  const heads = parts.flatMap((part, at) => (part.kind === 'head' && at > 0 ? [{ part, at }] : []));
+  const board = boardAt(parts);
+  const heads = parts.flatMap((part, at) => (part.kind === 'head' && at > board ? [{ part, at }] : []));
   const owner = heads[0];
   if (!owner) return null;
   if (INSTITUTIONS.has(owner.part.head.kind)) return { kind: 'institution', at: owner.at };
@@ -83,11 +91,21 @@ const PARENTS = new Set([
 ]);
 const INNER_BODIES = new Set(['board', 'party-board', 'office', 'division']);
 
+const CELLS = new Set(['youth-union', 'trade-union', 'party-cell']);
+
+/** Where the board stands: behind "Chi đoàn" in "Chi đoàn Ban Dân vận Thành ủy", else first. */
+const boardAt = (parts: readonly NamePart[]): number => {
+  const [first, second] = parts;
+  const inner = second?.kind === 'head' && INNER_BODIES.has(second.head.kind);
+  return first?.kind === 'head' && CELLS.has(first.head.kind) && inner ? 1 : 0;
+};
+
 /** "LĐLĐ tỉnh" in "Ban Nữ công LĐLĐ tỉnh": where the body above a board or office begins. */
 const parentStart = (parts: readonly NamePart[]): number | null => {
-  const first = parts[0];
+  const board = boardAt(parts);
+  const first = parts[board];
   if (first?.kind !== 'head' || !INNER_BODIES.has(first.head.kind)) return null;
-  const at = parts.findIndex((part, i) => i > 0 && part.kind === 'head' && PARENTS.has(part.head.kind));
+  const at = parts.findIndex((part, i) => i > board && part.kind === 'head' && PARENTS.has(part.head.kind));
   return at > 0 ? at : null;
 };
 
@@ -143,15 +161,17 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
         (kin || (COMMITTEE_KINDS.has(head.head.kind) && COMMITTEE_KINDS.has(lastHead.head.kind))) && !bareOwn(parts)
       );
     case 'institution':
-      return bare && (head.head.sharing === 'organ' || INNER_ORGANS.has(head.head.kind)) && head.head.sharing !== 'own';
+      // "Chi đoàn Văn phòng" is whole: it needs no house.
+      if (!bare || boardAt(parts) > 0 || head.head.sharing === 'own') return false;
+      return head.head.sharing === 'organ' || INNER_ORGANS.has(head.head.kind);
     case 'organ':
-      return bare && head.head.kind === 'organ' && lastHead.head.kind === 'organ';
+      return bare && boardAt(parts) === 0 && head.head.kind === 'organ' && lastHead.head.kind === 'organ';
   }
 };
 
 /** A complete office of its own: "Văn phòng UBND" needs nothing more. */
 const bareOwn = (parts: readonly NamePart[]): boolean =>
-  parts.length > 1 && parts.some((part, at) => at > 0 && part.kind === 'head');
+  parts.length > 1 && parts.some((part, at) => at > boardAt(parts) && part.kind === 'head');
 
 /**
  * What the last item of a list with a shared prefix has more than the others: "Công an tỉnh" in "Phòng PA03, PC06

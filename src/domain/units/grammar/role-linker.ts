@@ -5,8 +5,10 @@ import type { NameRead } from './name-parts';
 /** A unit with what the text says about its part in the work. */
 export interface LinkedUnit {
   readonly read: NameRead;
-  /** Units of one list, parted by commas, "và" or ";": they may share an ending. */
+  /** Units of one list, joined by commas or "và": they may share an ending. */
   readonly list: number;
+  /** Lists that only ";" parts are one chain. */
+  readonly chain: number;
   readonly role: Role | null;
   /** The role follows from the grammar ("A phối hợp B": A leads), no word states it. */
   readonly implied: boolean;
@@ -574,5 +576,11 @@ export const linkRoles = (
   closeRun(machine);
   return machine.entries
     .filter((entry) => !machine.dropped.has(entry))
-    .map((entry) => ({ read: entry.read, list: entry.chain, role: entry.role, implied: entry.basis === 'implied' }));
+    .map((entry) => ({
+      read: entry.read,
+      list: entry.list,
+      chain: entry.chain,
+      role: entry.role,
+      implied: entry.basis === 'implied',
+    }));
 };

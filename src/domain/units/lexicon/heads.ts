@@ -36,7 +36,7 @@ export const HEADS: readonly HeadClass[] = [
   // State
   head('ministry', 'needed', 'own', 'bộ; tổng cục; vụ'),
   head('department', 'needed', 'kin', 'sở'),
-  head('bureau', 'needed', 'kin', 'cục; chi cục; đội thuế; thuế cơ sở'),
+  head('bureau', 'needed', 'kin', 'cục; chi cục; đội thuế; thuế cơ sở; hạt'),
   head('division', 'needed', 'kin', 'phòng; phòng nghiệp vụ; p; bộ phận'),
   head('board', 'needed', 'kin', 'ban; tiểu ban'),
   head(
@@ -236,7 +236,7 @@ export const HEADS: readonly HeadClass[] = [
     'needed',
     'own',
     `báo; báo điện tử; tạp chí; đài; đài phát thanh; đài truyền hình; đài phát thanh|truyền hình; đài pt|th; đài ptth; nhà xuất bản; nxb; trang tin điện tử; cổng thông tin điện tử; kênh; báo|đài;
-     trang thông tin điện tử; thông tấn xã; báo|đài phát thanh|truyền hình; báo|đài pt|th; báo|phát thanh|truyền hình; hãng phim; đài truyền thanh|truyền hình`,
+     trang thông tin điện tử; thông tấn xã; báo|đài phát thanh|truyền hình; báo|đài pt|th; báo|phát thanh|truyền hình; báo|phát thanh, truyền hình; báo|đài phát thanh, truyền hình; hãng phim; đài truyền thanh|truyền hình`,
   ),
   head(
     'health',
