@@ -52,6 +52,7 @@ import { unbalancedQuotes } from './rules/unbalanced-quotes';
 import { unicodeForm } from './rules/unicode-form';
 import { unitConflict } from './rules/unit-conflict';
 import { unitSameDay } from './rules/unit-same-day';
+import { weekLength } from './rules/week-length';
 import { weekdayMismatch } from './rules/weekday-mismatch';
 import { weekend } from './rules/weekend';
 import type { Rule } from './rule';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   dateOrder,
   rangeReversed,
   horizonReversed,
+  weekLength,
   numberingGap,
   numberingDuplicate,
   tableNumbering,

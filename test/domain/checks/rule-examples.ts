@@ -319,6 +319,15 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('giai đoạn 2021 - 2030, định hướng đến năm 2025', ['định hướng đến năm 2025']),
     good('Quy hoạch thời kỳ 2021 - 2030, tầm nhìn đến năm 2050'),
   ],
+  'week-length': [
+    bad('Lịch làm việc tuần 21 (từ ngày 20/5/2024 đến ngày 27/5/2024)', [
+      'tuần 21 (từ ngày 20/5/2024 đến ngày 27/5/2024)',
+    ]),
+    bad('Tuần lễ Áo dài: 01/3/2024 - 08/3/2024', ['01/3/2024 - 08/3/2024']),
+    good('Lịch làm việc tuần 21 (từ ngày 20/5/2024 đến ngày 26/5/2024)'),
+    good('Thực hiện trong hai tuần, từ ngày 20/5/2024 đến ngày 27/5/2024; các tuần sau 03/6/2024 - 10/6/2024'),
+    good('Đợt cao điểm từ ngày 20/5/2024 đến ngày 27/5/2024. Họp giao ban tuần.'),
+  ],
   'numbering-gap': [
     bad('I. MỤC ĐÍCH\n1. Mục đích\n3. Yêu cầu', ['3.']),
     bad('I. MỤC ĐÍCH\nIII. TỔ CHỨC THỰC HIỆN', ['III.']),
