@@ -1,6 +1,7 @@
 import type { UndoInfo, Failure, FormulaConversion, FormulaReceipt } from '../application/ports';
 import { formatAddress } from '../domain/workbook/address';
 import type { Origin } from '../domain/source/origin';
+import { LISTS_KEY } from '../domain/workbook/lists-sheet';
 import type { Say } from './settings-context';
 
 /** "ô C12 trang KẾ HOẠCH" or "dòng 26": where a value was read. */
@@ -25,9 +26,14 @@ const EFFECTS = {
 const effectOf = ({ name, effect, rows }: UndoInfo['sheets'][number], say: Say): string =>
   say(EFFECTS[effect], { sheet: name, rows: rows ?? 0 });
 
-/** What "Hoàn tác" would do, as one clause: "bỏ trang A, trả trang B về như trước". */
-export const undoEffects = (info: UndoInfo, say: Say): string =>
-  info.sheets.map((sheet) => effectOf(sheet, say)).join(', ');
+/**
+ * What "Hoàn tác" would do, as one clause: "bỏ trang A, trả trang B về như trước". The hidden sheet of lists is not
+ * named beside others: nobody has seen it.
+ */
+export const undoEffects = ({ sheets }: UndoInfo, say: Say): string => {
+  const seen = sheets.filter(({ name }) => name !== LISTS_KEY);
+  return (seen.length === 0 ? sheets : seen).map((sheet) => effectOf(sheet, say)).join(', ');
+};
 
 /** The keys the sentence of a failure may stand under, most particular ring first. */
 export const failureKeys = ({ code }: Failure): readonly string[] => [`excel.${code}`, `files.failure.${code}`];
