@@ -75,6 +75,11 @@ const HOUSEKEEPING = new Set([
   'SetInvocationResults',
   '_SetInvocationResult',
   'NotifyActionHandlerReady',
+  // Showing and hiding the pane: no work on the workbook, so nothing the add-in's own syncs are counted or failed by.
+  'SetAppRuntimeState',
+  'GetAppRuntimeState',
+  'SetAppRuntimeStartState',
+  'GetAppRuntimeStartState',
 ]);
 
 export interface HostListener {
