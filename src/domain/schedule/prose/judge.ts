@@ -13,6 +13,7 @@ import {
   withoutColouring,
 } from '../vocabulary/events';
 import { isBarren } from '../vocabulary/section-kinds';
+import { startsLikePlace } from '../place';
 import type { ProseContext } from './context';
 import { mainClause } from './main-clause';
 import { pickTime } from './pick-time';
@@ -173,7 +174,8 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
     if (!timed) return false;
     const after = text.replace(TIME_LEAD, '');
     if (after !== text && (startsWithVerb(after) || startsWithEvent(after))) return true;
-    return NAMED_TIME.test(text) || ((does || acts) && text.length > 40);
+    // "Cơ sở 2: 9h00 …" is where and when the event itself takes place.
+    return (NAMED_TIME.test(text) && !startsLikePlace(text)) || ((does || acts) && text.length > 40);
   }
   if (exhorts(text) && !timed && !node.inline && mainClause(text) === 0)
     return hasTitledEvent(text.slice(0, 120)) && acts;
