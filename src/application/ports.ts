@@ -132,7 +132,10 @@ export interface RowCell {
   readonly value: PlainCell;
 }
 
-/** Cells to set in one row of a sheet of KH's own, provided that the row is still the one that was seen. */
+/**
+ * Cells to set in one row of a sheet of KH's own, or of one that holds its schedule table, provided that the row is
+ * still the one that was seen.
+ */
 export interface RowChange {
   readonly sheet: string;
   /** 1-based row of the sheet. */

@@ -126,8 +126,9 @@ export const mendCells = (mends: readonly CellMend[]): Promise<Result<readonly M
       const before: unknown = range?.values[0]?.[0];
       if (range === undefined || target === undefined || owner === null || typeof before !== 'string') return [];
       range.values = [[toCellText(text)]];
-      const { row, column } = target;
-      return [{ key: owner, row, guard: [], before: [{ column, value: before }], after: [{ column, value: text }] }];
+      const { sheet, row, column } = target;
+      const [was, is] = [[{ column, value: before }], [{ column, value: text }]];
+      return [{ key: owner, sheet, row, guard: [], before: was, after: is }];
     });
     if (rows.length > 0) {
       const receipt = stackReceipt({ command: 'mend', sheets: [], rows }, state.receipt);

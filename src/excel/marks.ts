@@ -123,8 +123,10 @@ export interface ReceiptSheet {
 
 /** A row in which the last command set cells. */
 export interface ReceiptRow {
-  /** Key of KH's sheet: its name may change. */
-  readonly key: string;
+  /** Key of KH's sheet: its name may change. `null`: a sheet KH did not make that holds its schedule table. */
+  readonly key: string | null;
+  /** Name the sheet had then. */
+  readonly sheet: string;
   /** 1-based row of the sheet. */
   readonly row: number;
   /** Cells the command left as they were, by column: they tell the row. */

@@ -26,7 +26,10 @@ const findRows = async (
   rows: readonly ReceiptRow[],
 ): Promise<readonly FoundRow[]> => {
   const found = rows.flatMap((row) => {
-    const sheet = anchoredSheet(state, 'sheet', row.key);
+    const sheet =
+      row.key === null
+        ? (state.sheets.find(({ name }) => name.toLowerCase() === row.sheet.toLowerCase()) ?? null)
+        : anchoredSheet(state, 'sheet', row.key);
     return sheet === null ? [] : [{ sheet, row }];
   });
   if (found.length === 0) return [];

@@ -109,6 +109,30 @@ describe('setCells', () => {
     expect(rows[1]?.['TRẠNG THÁI']).not.toBe('Hoãn');
   });
 
+  it('fills in a schedule table that carries no mark of KH, and undoes that', async () => {
+    await open.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Chép sang');
+      sheet.getRange('A1:B2').values = [
+        ['HOẠT ĐỘNG', 'TRẠNG THÁI'],
+        ['Họp', 'Chưa thực hiện'],
+      ];
+      sheet.tables.add('A1:B2', true).name = 'tblLichHoatDong';
+      await context.sync();
+    });
+    const mark: RowChange = {
+      sheet: 'Chép sang',
+      row: 2,
+      seen: [{ column: 1, value: 'Họp' }],
+      put: [{ column: 2, value: 'Hoàn thành' }],
+    };
+    const { value, syncs } = await open.counted(() => open.excel.setCells('set-status', [mark]));
+    expect([valueOf(value), syncs.length]).toEqual([['changed'], 3]);
+    const state = async (): Promise<unknown> => sheetOf(await picture(open), 'Chép sang').formulas[1]?.[1];
+    expect(await state()).toBe('Hoàn thành');
+    valueOf(await open.excel.undo());
+    expect(await state()).toBe('Chưa thực hiện');
+  });
+
   it('says why it cannot', async () => {
     const one = await change(FIRST, 'Hoãn');
     const many = Array.from({ length: MOST_CHANGES + 1 }, () => one);

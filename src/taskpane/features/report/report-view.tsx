@@ -134,9 +134,9 @@ const Checks = <T extends string>({ legend, items, chosen, onChange }: ChecksPro
   const styles = useStyles();
   return (
     <fieldset className={styles.group}>
-      <Text as="span" size={300}>
-        <legend>{legend}</legend>
-      </Text>
+      <legend>
+        <Text>{legend}</Text>
+      </legend>
       {items.map(({ value, label }) => (
         <Checkbox
           key={value}
