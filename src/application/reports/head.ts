@@ -9,20 +9,34 @@ import type { ReportKind } from './names';
 import type { PageBuilder } from './page';
 
 /** Fonts of other programs are a little wider. */
-const SAFE = 0.92;
+const SAFE = 0.97;
+/** The smallest letters of a letterhead: a heading broken into two lines is worse. */
+const LEAST_SIZE = 11;
+
+interface Split {
+  /** The last column of the left part. */
+  readonly at: number;
+  readonly lines: number;
+}
 
 /** The column after which the right part of the letterhead begins: where both parts take the fewest lines. */
-const splitOf = (page: PageBuilder, left: readonly string[], right: readonly string[], columns: number): number => {
-  const lines = (texts: readonly string[], width: number, bold: (k: number) => boolean): number =>
-    texts.reduce((sum, text, k) => sum + countLines(text, width * SAFE, { size: page.size, bold: bold(k) }), 0);
-  let best = { at: 1, cost: Number.POSITIVE_INFINITY };
+const splitOf = (
+  page: PageBuilder,
+  left: readonly string[],
+  right: readonly string[],
+  columns: number,
+  size: number,
+): Split => {
+  const count = (texts: readonly string[], width: number, bold: (k: number) => boolean): number =>
+    texts.reduce((sum, text, k) => sum + countLines(text, width * SAFE, { size, bold: bold(k) }), 0);
+  let best = { at: 1, lines: Number.POSITIVE_INFINITY, uneven: Number.POSITIVE_INFINITY };
   for (let at = 1; at < columns; at += 1) {
     const [a, b] = [page.widthOf(1, at), page.widthOf(at + 1, columns)];
-    // The more even of two that take as many lines.
-    const cost = (lines(left, a, (k) => k === left.length - 1) + lines(right, b, () => true)) * 1_000 + Math.abs(a - b);
-    if (cost < best.cost) best = { at, cost };
+    const lines = count(left, a, (k) => k === left.length - 1) + count(right, b, () => true);
+    const uneven = Math.abs(a - b);
+    if (lines < best.lines || (lines === best.lines && uneven < best.uneven)) best = { at, lines, uneven };
   }
-  return best.at;
+  return best;
 };
 
 /** The body on the left, the heading of its system on the right; nothing when no schedule has a letterhead. */
@@ -30,14 +44,19 @@ export const letterhead = (page: PageBuilder, { organisation }: ReportContext, c
   if (organisation === null) return;
   const left = [organisation.parent, organisation.issuer].filter((name) => name !== '');
   const right = organisation.type === null ? [] : HEADINGS[organisation.type];
-  const at = splitOf(page, left, right, columns);
+  let size = page.size;
+  let split = splitOf(page, left, right, columns, size);
+  for (let smaller = size - 1; smaller >= LEAST_SIZE && split.lines > left.length + right.length; smaller -= 1) {
+    const next = splitOf(page, left, right, columns, smaller);
+    if (next.lines < split.lines) [size, split] = [smaller, next];
+  }
   for (let k = 0; k < Math.max(left.length, right.length); k += 1) {
     page.line(
       [
-        { from: 1, to: at, value: left[k] ?? null, style: { bold: k === left.length - 1 } },
-        { from: at + 1, to: columns, value: right[k] ?? null, style: { bold: true } },
+        { from: 1, to: split.at, value: left[k] ?? null, style: { bold: k === left.length - 1 } },
+        { from: split.at + 1, to: columns, value: right[k] ?? null, style: { bold: true } },
       ],
-      { horizontal: 'center' },
+      { horizontal: 'center', fontSize: size },
     );
   }
 };

@@ -92,8 +92,8 @@ export const memoText = (context: ReportContext): string =>
   ].join('\n');
 
 /** Narrow columns, so that the letterhead can be parted where it fits. */
-const LAST = 8;
-const MIDDLE = 5;
+const LAST = 16;
+const MIDDLE = 9;
 
 /** TỜ TRÌNH: one page of sentences, each a cell over the whole width, ready to be copied into Word. */
 export const memoSheet = (context: ReportContext): SheetPlan => {

@@ -15,7 +15,7 @@ import { createPage, PORTRAIT_PAGE, type PageBuilder } from './page';
 import { anchorKey, type ListAnchors } from './progress-sheet';
 
 /** Month, six states, total; then, beside the printed page, the figures of the chart by state. */
-const WIDTHS = [15, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 14, 3, 18, 9];
+const WIDTHS = [19, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 13.5, 3, 18, 9];
 const PRINTED = 8;
 const HELPER = 10;
 /** Cells beside the page that charts and formulas read. */
@@ -62,18 +62,27 @@ const border = { border: BORDER } as const;
 
 /** The days that the formulas look at, where people can change them. */
 const liveDates = (page: PageBuilder, { say, input }: ReportContext): LiveCells => {
-  const row = page.next();
-  const date = (value: typeof input.asOf): CellInput => ({ kind: 'date', date: value });
-  page.line([
-    { from: 1, value: say('head.from') },
-    { from: 2, to: 3, value: date(input.period.start), style: { ...border, numberFormat: DATE_FORMAT } },
-    { from: 4, value: say('head.to') },
-    { from: 5, to: 6, value: date(input.period.end), style: { ...border, numberFormat: DATE_FORMAT } },
-    { from: 7, value: say('head.as-of'), style: { wrap: true } },
-    { from: 8, value: date(input.asOf), style: { ...border, numberFormat: DATE_FORMAT } },
-  ]);
+  const { start, end } = input.period;
+  const days = [
+    { from: 1, to: 2, label: say('head.from'), date: start },
+    { from: 3, to: 5, label: say('head.to'), date: end },
+    { from: 6, to: PRINTED, label: say('head.as-of'), date: input.asOf },
+  ];
+  page.line(
+    days.map(({ from, to, label }) => ({ from, to, value: label })),
+    { ...HEAD, ...border },
+  );
+  const row = page.line(
+    days.map(({ from, to, date }) => ({
+      from,
+      to,
+      value: { kind: 'date', date },
+      style: { numberFormat: DATE_FORMAT },
+    })),
+    { ...border, horizontal: 'center' },
+  );
   page.skip();
-  return { start: `$B$${row}`, end: `$E$${row}`, asOf: `$H$${row}` };
+  return { start: `$A$${row}`, end: `$C$${row}`, asOf: `$F$${row}` };
 };
 
 const drawFigures = (
