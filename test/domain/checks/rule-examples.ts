@@ -323,7 +323,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('Lịch làm việc tuần 21 (từ ngày 20/5/2024 đến ngày 27/5/2024)', [
       'tuần 21 (từ ngày 20/5/2024 đến ngày 27/5/2024)',
     ]),
-    bad('Tuần lễ Áo dài: 01/3/2024 - 08/3/2024', ['01/3/2024 - 08/3/2024']),
+    bad('Lịch công tác tuần: 04/3/2024 - 11/3/2024', ['tuần: 04/3/2024 - 11/3/2024']),
+    good('Tuần lễ Áo dài: 01/3/2024 - 08/3/2024'),
     good('Lịch làm việc tuần 21 (từ ngày 20/5/2024 đến ngày 26/5/2024)'),
     good('Thực hiện trong hai tuần, từ ngày 20/5/2024 đến ngày 27/5/2024; các tuần sau 03/6/2024 - 10/6/2024'),
     good('Đợt cao điểm từ ngày 20/5/2024 đến ngày 27/5/2024. Họp giao ban tuần.'),

@@ -8,9 +8,12 @@ import { dateText } from '../words';
 
 const CODE = { code: 'week-length', severity: 'info' } as const;
 
-/** "tuần", "tuần lễ", "tuần 21", "tuần thứ 3" before the days; "hai tuần", "các tuần" are no single week. */
+/**
+ * A week of the calendar: "tuần 21", "tuần thứ 3", "lịch tuần (từ …". "Hai tuần" is no single week, and a campaign
+ * ("Tuần lễ Áo dài", "Tuần Văn hóa") takes the name with more days or fewer.
+ */
 const ONE_WEEK =
-  /(?<!\p{L})(?<!(?:\d|hai|ba|bốn|năm|các|những|mỗi|hằng|hàng|nhiều|vài|cuối|đầu)\s)tuần(?:\s+lễ)?(?:\s+(?:thứ\s+)?\d{1,2})?(?!\p{L})/gu;
+  /(?<!\p{L})(?<!(?:\d|hai|ba|bốn|năm|các|những|mỗi|hằng|hàng|nhiều|vài|cuối|đầu)\s)tuần(?:\s+(?:thứ\s+)?\d{1,2}(?!\d)|(?=\s*[(:,])|(?=\s+(?:từ|này|sau|tới)(?!\p{L})))/gu;
 
 /** The days stand soon after the word. */
 const NEAR = 90;
