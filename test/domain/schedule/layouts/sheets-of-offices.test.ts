@@ -151,4 +151,35 @@ describe('several tables and typed labels', () => {
       ),
     ).toEqual(['Tổ chức hội thi "nhà nông giỏi" năm 2024 | 2024-10-10 08:00 | Nhà văn hóa trung tâm xã']);
   });
+
+  it('leaves remarks out, and keeps numbers apart from a long remark below them', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['KẾ HOẠCH CẮT ĐIỆN CÔNG TÁC TUẦN 24 NĂM 2024'],
+            ['TT', 'Khu vực mất điện', 'Ngày', 'Từ', 'Đến', 'Lý do'],
+            [1, 'Xã Nghĩa: thôn Kim', '11/6/2024', '07:00', '11:30', 'Thay dây'],
+            [2, 'Phường Phú: tổ 5', '12/6/2024', '06:30', '10:00', 'Sửa trạm'],
+            ['Ghi chú: Đóng điện sớm hơn nếu công việc hoàn thành trước thời gian.'],
+          ]),
+        ),
+      ).map((line) => line.split(' | ')[1]),
+    ).toEqual(['2024-06-11 07:00', '2024-06-12 06:30']);
+  });
+
+  it('reads the solar day where a lunar twin stands beside it', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['BẢNG PHÂN CÔNG TRỰC TẾT NĂM 2024'],
+            ['Ngày dương lịch', 'Ngày âm lịch', 'Trực lãnh đạo', 'Trực ban'],
+            ['Thứ Sáu 09/02/2024', '30 tháng Chạp', 'Đ/c Bình', 'Đ/c Yến'],
+            ['Thứ Bảy 10/02/2024', 'Mùng 1', 'Đ/c Hà', 'Đ/c Phúc'],
+          ]),
+        ),
+      ).map((line) => line.split(' | ')[1]),
+    ).toEqual(['2024-02-09', '2024-02-10']);
+  });
 });

@@ -260,4 +260,33 @@ describe('sentences of plans', () => {
       ),
     ).toEqual(['Họp giao ban công tác tháng 9/2023 | 2023-09-14 14:00 | Phòng họp số 2']);
   });
+
+  it('reads dated steps under a heading of time, and what follows the last item as no part of it', () => {
+    expect(
+      toldText(
+        'KẾ HOẠCH',
+        'Tổ chức cuộc thi viết năm 2024',
+        'III. THỜI GIAN, TIẾN ĐỘ THỰC HIỆN',
+        '1. Từ ngày 15/4 đến 30/4/2024: Thành lập Ban Tổ chức.',
+        '2. Tháng 8/2024: Chấm bài.',
+        '3. Báo cáo kết quả trước ngày 05/9/2024.',
+        '',
+        'Đề nghị các đơn vị quan tâm thực hiện.',
+      ).map((line) => line.split(' | ').slice(0, 2).join(' | ')),
+    ).toEqual([
+      'Thành lập Ban Tổ chức | 2024-04-15..2024-04-30',
+      'Chấm bài | 2024-08-01..2024-08-31',
+      'Báo cáo kết quả | ..2024-09-04',
+    ]);
+  });
+
+  it('takes a quoted title before a colon for a name, not for a label', () => {
+    expect(
+      toldText(
+        'CHƯƠNG TRÌNH CÔNG TÁC ĐỘI',
+        'THÁNG 01/2023',
+        '- Chương trình "Xuân ấm": tặng quà cho 20 bạn, 14/01/2023.',
+      )[0],
+    ).toMatch(/^Chương trình "Xuân ấm".* \| 2023-01-14 \| $/u);
+  });
 });
