@@ -26,7 +26,9 @@ const FORMS: readonly RegExp[] = [
 ];
 
 const WELL_FORMED = /^\d{1,2}([/.])\d{1,2}\1\d{4}$/u;
-const MAY_HOLD = /\d[/!|\\.]|[lIOo]\//u;
+/** A quick look that spares well-formed dates the forms: a run of digits, a doubled or mixed sign, a letter. */
+const MAY_HOLD =
+  /\d\/\d{5}|\d{4}\/\d{4}|[!|\\]\d|[/.!|\\]{2}|\d\.\d{1,2}\/\d|\d\/\d{1,2}\.\d|[lIOo]\d?\/|\/\d{0,3}[lIOo]/u;
 
 const digits = (text = ''): number => Number(text.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
 
