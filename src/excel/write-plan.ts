@@ -186,14 +186,14 @@ const carryOut = async (
   session: ExcelSession,
   decision: Decision,
   progress: WriteProgress | undefined,
+  onSent: () => void,
 ): Promise<'done' | 'cancelled'> => {
   const { stageOps, commitOps } = decision;
   // When all of it fits into one message, it goes in one.
-  const finished = await sendOperations(
-    session,
-    [...stageOps, ...commitOps],
-    (share) => progress?.onProgress(share) !== 'cancel' || share >= 1,
-  );
+  const finished = await sendOperations(session, [...stageOps, ...commitOps], (share) => {
+    if (share > 0) onSent();
+    return progress?.onProgress(share) !== 'cancel' || share >= 1;
+  });
   return finished ? 'done' : 'cancelled';
 };
 
@@ -209,7 +209,7 @@ export const writePlan = async (
 ): Promise<Result<WriteReceipt>> => {
   const impossible = checkPlan(plan);
   if (impossible !== null) return { ok: false, failure: impossible };
-  const begun: { decision: Decision | null } = { decision: null };
+  const begun: { decision: Decision | null; sent: boolean } = { decision: null, sent: false };
   const result = await runExcel(async (session): Promise<Result<WriteReceipt>> => {
     const around = await lookAround(session, plan, memory.state, memory.fresh, memory.prefetched);
     memory.prefetched = new Map();
@@ -218,7 +218,10 @@ export const writePlan = async (
     if (!decided.ok) return decided;
     const { decision, kept } = decided.value;
     begun.decision = decision;
-    if ((await carryOut(session, decision, progress)) === 'cancelled') return fail('cancelled');
+    const onSent = (): void => {
+      begun.sent = true;
+    };
+    if ((await carryOut(session, decision, progress, onSent)) === 'cancelled') return fail('cancelled');
     return succeed({
       command: plan.command,
       // In the order of the plan; sheets for left-over content come after them.
@@ -230,7 +233,10 @@ export const writePlan = async (
   memory.fresh = false;
   if (begun.decision === null) return result;
   memory.state = null;
-  return result.ok ? result : takeBack(begun.decision, result.failure);
+  if (result.ok) return result;
+  // While a cell is edited Excel takes no part of a message: nothing is there to take back, nor could it be.
+  if (result.failure.code === 'cell-editing' && !begun.sent) return result;
+  return takeBack(begun.decision, result.failure);
 };
 
 /** After a failure: the workbook as it was, or a sentence that names what is left. */

@@ -151,19 +151,21 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
   return (
     <FluentProvider theme={themeOf(chooseTheme(settings.theme, look))} className={styles.provider}>
       <div className={styles.root} lang={settings.language}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={say('pane.tabs')}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => setView(value as View)}
-        >
-          {VIEWS.map((name) => (
-            <Tab key={name} value={name}>
-              {say(`pane.tab.${name}`)}
-            </Tab>
-          ))}
-        </TabList>
+        <header>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            aria-label={say('pane.tabs')}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => setView(value as View)}
+          >
+            {VIEWS.map((name) => (
+              <Tab key={name} value={name}>
+                {say(`pane.tab.${name}`)}
+              </Tab>
+            ))}
+          </TabList>
+        </header>
         <main className={styles.main}>
           <ErrorBoundary key={view}>
             {trouble === null ? null : (

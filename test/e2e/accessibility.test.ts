@@ -10,11 +10,15 @@ const violations = async (journey: Journey): Promise<readonly string[]> => {
   const frame = journey.frame();
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
   const results = await frame.evaluate(() =>
-    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // A pane is a part of a page: the page around it has the landmark and the first heading.
-      rules: { 'page-has-heading-one': { enabled: false } },
-    }),
+    (window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } }).axe.run(
+      // Fluent's own stops between groups: they hand the focus on at once and are never read out.
+      { exclude: [['[data-tabster-dummy]']] },
+      {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        // A pane is a part of a page: the page around it has the landmark and the first heading.
+        rules: { 'page-has-heading-one': { enabled: false } },
+      },
+    ),
   );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 };
@@ -63,11 +67,11 @@ describe.each(['light', 'dark', 'contrast'] as const)('every view of the pane, %
     const journey = await newJourney({ theme, viewport: { width: 1360, height: 900 } });
     const found: string[] = [];
     await eachView(journey, async (name) => {
-      await journey.picture(`C1-${theme}-${name}`);
+      if (['first', 'understood', 'findings'].includes(name)) await journey.picture(`C1-${theme}-${name}`);
       found.push(...(await violations(journey)).map((one) => `${name}: ${one}`));
     });
     expect(found).toEqual([]);
-  });
+  }, 480_000);
 });
 
 describe('the narrowest pane', () => {
@@ -105,11 +109,14 @@ describe('without a mouse', () => {
       });
     /** Presses Tab until the focus is on what has the name. */
     const tabTo = async (name: string): Promise<void> => {
+      const passed: string[] = [];
       for (let step = 0; step < 60; step++) {
-        if ((await focused()) === name) return;
+        const here = await focused();
+        if (here === name) return;
+        passed.push(here.slice(0, 30));
         await keyboard.press('Tab');
       }
-      throw new Error(`Tab never reaches "${name}"`);
+      throw new Error(`Tab never reaches "${name}", only ${passed.join(' | ')}`);
     };
     await journey.pane.getByRole('tab').first().focus();
     await tabTo('Lập bảng từ trang này');

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, Tab, TabList, Text, makeStyles, tok
 import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { openDoubts, type Draft } from '../../../application/edit-draft';
 import type { Origin } from '../../../domain/source/origin';
+import { useArrivalFocus } from '../../components/arrival';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
 import { understoodSentence } from '../../sentences';
@@ -45,6 +46,7 @@ const Understood = ({ build, draft, what }: UnderstoodProps): ReactElement => {
   const activities = draft.schedules.reduce((sum, schedule) => sum + schedule.activities.length, 0);
   const doubts = openDoubts(draft).length;
   const yearKnown = draft.time.year !== undefined;
+  const arrival = useArrivalFocus();
   const [first] = useState(() => doubtfulKeys(draft));
   const [editing, setEditing] = useState<string | null>(null);
   const items = listActivities(draft, { onlyDoubts, first, editing });
@@ -57,7 +59,7 @@ const Understood = ({ build, draft, what }: UnderstoodProps): ReactElement => {
 
   return (
     <section className={styles.root} onKeyDown={onKeyDown}>
-      <div role="status">
+      <div role="status" ref={arrival} tabIndex={0}>
         <Text as="h2" weight="semibold" size={400}>
           {understoodSentence(activities, doubts, what, say)}
         </Text>

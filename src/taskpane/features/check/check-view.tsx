@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
+import { useArrivalFocus } from '../../components/arrival';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
 import { useSay, useSayData, useSettings } from '../../settings-context';
@@ -29,6 +30,7 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
   const say = useSay();
   const styles = useStyles();
   const { settings } = useSettings();
+  const arrival = useArrivalFocus();
   const open = done.findings.filter((finding) => !isLeft(finding, settings, done.ignored));
   const ignored = done.findings.filter(
     (finding) => !settings.disabledRules.includes(finding.code) && isLeft(finding, settings, done.ignored),
@@ -40,7 +42,7 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
 
   return (
     <section className={styles.root}>
-      <div role="status">
+      <div role="status" ref={arrival} tabIndex={0}>
         <Text as="h2" weight="semibold" size={400}>
           {serious === 0 && (hints ?? 0) === 0
             ? say('pane.check.clean')

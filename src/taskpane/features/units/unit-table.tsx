@@ -164,15 +164,13 @@ export const UnitTable = ({ rows, hasList, period, onPeriod, onGo }: UnitTablePr
                     aria-label={say('units-pane.row.open', { name: row.name })}
                     onClick={() => setOpen(open === row.key ? null : row.key)}
                   >
-                    <span className={styles.name}>
-                      {row.name}
-                      {remark(row) === '' ? null : (
-                        <Text size={100} block className={styles.quiet}>
-                          {remark(row)}
-                        </Text>
-                      )}
-                    </span>
+                    <span className={styles.name}>{row.name}</span>
                   </Button>
+                  {remark(row) === '' ? null : (
+                    <Text size={100} block className={styles.quiet}>
+                      {remark(row)}
+                    </Text>
+                  )}
                 </TableCell>
                 <TableCell className={styles.figure}>{row.leads}</TableCell>
                 <TableCell className={styles.figure}>{row.supports}</TableCell>
