@@ -7,7 +7,7 @@ import {
   Merge16Regular,
   Open16Regular,
 } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import type { Edit } from '../../../application/edit-draft';
 import type { Activity, Doubt } from '../../../domain/schedule/schedule';
 import type { Origin } from '../../../domain/source/origin';
@@ -97,6 +97,12 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
   const doubts = accepted ? [] : activity.doubts;
   const meaning = meaningOf(activity.time, say);
   const { key } = activity;
+  const edit = useRef<HTMLButtonElement>(null);
+  // The form goes, and the focus with it: back to the button that opened it.
+  const closeEditor = (): void => {
+    onEditing(false);
+    edit.current?.focus();
+  };
 
   return (
     <Card
@@ -111,6 +117,7 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
         </Text>
         <Tooltip content={say('pane.activity.edit', { ordinal: number })} relationship="label">
           <Button
+            ref={edit}
             size="small"
             appearance="subtle"
             icon={<Edit16Regular />}
@@ -120,7 +127,7 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
         </Tooltip>
       </div>
       {editing ? (
-        <ActivityEditor activity={activity} onEdit={onEdit} onClose={() => onEditing(false)} />
+        <ActivityEditor activity={activity} onEdit={onEdit} onClose={closeEditor} />
       ) : (
         <>
           <div className={styles.line}>
