@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { useJourneys, type Journey } from './support/journey';
+import { journeysOf, type Journey } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds in the pane as it stands: rule, then the elements. */

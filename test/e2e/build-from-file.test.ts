@@ -1,8 +1,8 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { Workbook } from '@cj-tech-master/excelts';
-import { useJourneys, type Journey } from './support/journey';
+import { journeysOf, type Journey } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 
 const HEAD = ['TT', 'HOẠT ĐỘNG', 'THỜI GIAN', 'ĐỊA ĐIỂM', 'GHI CHÚ'];
 const ROWS = [

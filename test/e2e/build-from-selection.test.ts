@@ -1,6 +1,6 @@
-import { useJourneys } from './support/journey';
+import { journeysOf } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 
 describe('a schedule from the selection', () => {
   it('reads only the selected rows, with the head of the table they stand in', async () => {

@@ -1,6 +1,6 @@
-import { useJourneys } from './support/journey';
+import { journeysOf } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 
 const PLAN = `HỘI LIÊN HIỆP PHỤ NỮ XÃ SÔNG TRÀ
 Số: 08/KH-BTV

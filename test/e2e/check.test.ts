@@ -1,6 +1,6 @@
-import { useJourneys, type Journey } from './support/journey';
+import { journeysOf, type Journey } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 
 const check = async (journey: Journey, name = 'Kiểm tra trang này'): Promise<void> => {
   await journey.open('Kiểm tra');

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
-import { useJourneys, type Journey } from './support/journey';
+import { journeysOf, type Journey } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 
 const card = (journey: Journey, words: string): Locator =>
   journey.pane.getByRole('listitem').filter({ hasText: words });

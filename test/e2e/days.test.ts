@@ -1,6 +1,6 @@
-import { useJourneys } from './support/journey';
+import { journeysOf } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 
 describe('anniversaries', () => {
   it('lists what is coming, narrows to round years, and inserts a label into the chosen cell', async () => {

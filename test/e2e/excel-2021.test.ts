@@ -1,6 +1,6 @@
-import { useJourneys } from './support/journey';
+import { journeysOf } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 
 describe.each(['2021', '2024'] as const)('an Excel %s', (pose) => {
   it('builds, checks, computes and undoes without asking for what it lacks', async () => {

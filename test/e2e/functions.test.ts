@@ -1,6 +1,6 @@
-import { useJourneys, type Journey } from './support/journey';
+import { journeysOf, type Journey } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 
 /** Waits until a cell of the open sheet shows a text: functions are computed in the pane's runtime. */
 const shows = async (journey: Journey, address: string, text: string): Promise<void> => {

@@ -1,6 +1,6 @@
-import { useJourneys, type Journey } from './support/journey';
+import { journeysOf, type Journey } from './support/journey';
 
-const newJourney = useJourneys();
+const newJourney = journeysOf();
 const SHEET = 'LỊCH HOẠT ĐỘNG';
 
 const build = async (journey: Journey): Promise<void> => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Journey } from './support/journey';
-import { useJourneys } from './support/journey';
+import { journeysOf } from './support/journey';
 
 /** What the grid itself has drawn in a cell; null when it draws none. */
 const drawn = async ({ page }: Journey, address: string): Promise<string | null> => {
@@ -10,7 +10,7 @@ const drawn = async ({ page }: Journey, address: string): Promise<string | null>
 };
 
 describe('the page that stands in for Excel', () => {
-  const open = useJourneys();
+  const open = journeysOf();
 
   it('draws the sample workbook and the ribbon of the manifest', async () => {
     const journey = await open();

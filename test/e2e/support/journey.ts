@@ -268,7 +268,7 @@ export const openJourney = async (browser: Browser, options: JourneyOptions): Pr
 };
 
 /** For a test file: one browser for all its tests, one fresh workbench for each that asks; all closed afterwards. */
-export const useJourneys = (): ((options?: JourneyOptions) => Promise<Journey>) => {
+export const journeysOf = (): ((options?: JourneyOptions) => Promise<Journey>) => {
   let browser: Browser | null = null;
   let opened: Journey[] = [];
   jest.setTimeout(PATIENCE_MS * 2);

@@ -97,11 +97,11 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
   const doubts = accepted ? [] : activity.doubts;
   const meaning = meaningOf(activity.time, say);
   const { key } = activity;
-  const edit = useRef<HTMLButtonElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   // The form goes, and the focus with it: back to the button that opened it.
   const closeEditor = (): void => {
     onEditing(false);
-    edit.current?.focus();
+    head.current?.querySelector('button')?.focus();
   };
 
   return (
@@ -110,14 +110,13 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
       appearance="outline"
       className={mergeClasses(styles.card, doubts.length > 0 && styles.doubtful)}
     >
-      <div className={styles.head}>
+      <div className={styles.head} ref={head}>
         <Text className={styles.ordinal}>{number}.</Text>
         <Text weight="semibold" className={styles.name}>
           {activity.name.value}
         </Text>
         <Tooltip content={say('pane.activity.edit', { ordinal: number })} relationship="label">
           <Button
-            ref={edit}
             size="small"
             appearance="subtle"
             icon={<Edit16Regular />}
