@@ -26,7 +26,7 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{architecture,domain,application,messages,files,xlsx,docx,cli,functions,scripts,excel,manifest,workbench,corpus}/**/*.test.ts',
+        '<rootDir>/test/{architecture,commands,domain,application,messages,files,xlsx,docx,cli,functions,scripts,excel,manifest,workbench,corpus}/**/*.test.ts',
       ],
     },
     {

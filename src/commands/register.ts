@@ -27,6 +27,8 @@ export const runAction = async (
   box.send(intent);
   try {
     await showPane();
+  } catch {
+    // Excel reports a pane that it cannot show; the intent waits in the box for the next time the pane opens.
   } finally {
     // Without this call Excel keeps the button greyed for five minutes.
     completed();
@@ -37,7 +39,6 @@ export const runAction = async (
 export const registerCommands = (): void => {
   for (const [name, intent] of Object.entries(ACTIONS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      // A pane that cannot be shown is Excel's to report; the intent waits for the next time it opens.
       void runAction(
         intent,
         intents,

@@ -3,8 +3,6 @@ import { journeysOf, type Journey } from './support/journey';
 
 const newJourney = journeysOf();
 
-const card = (journey: Journey, words: string): Locator =>
-  journey.pane.getByRole('listitem').filter({ hasText: words });
 const within = (item: Locator, name: string): Locator => item.getByRole('button', { name, exact: true });
 
 const read = async (): Promise<Journey> => {

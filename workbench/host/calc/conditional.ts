@@ -29,8 +29,11 @@ export interface ConditionalLook {
 type Prepared = (value: Scalar, row: number, column: number, look: ConditionalLook) => boolean;
 
 const record = (value: Json | undefined): Readonly<Record<string, Json | undefined>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, Json | undefined>>) : {};
-const text = (value: Json | undefined): string => (typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : '');
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, Json | undefined>>)
+    : {};
+const text = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? value.toString() : '';
 
 /** Rules of one sheet, ready to be asked for any cell; made anew after each change. */
 export class ConditionalView {
@@ -109,10 +112,20 @@ export class ConditionalView {
 
   private evaluate(formula: string, format: ConditionalFormat, row: number, column: number): Scalar {
     const from = this.origin(format);
-    return single(this.workbook.engine.evaluateText(offsetFormula(formula, row - from.row, column - from.column), this.sheet, row, column));
+    return single(
+      this.workbook.engine.evaluateText(
+        offsetFormula(formula, row - from.row, column - from.column),
+        this.sheet,
+        row,
+        column,
+      ),
+    );
   }
 
-  private formulaTest(format: ConditionalFormat, formula: string): (value: Scalar, row: number, column: number) => boolean {
+  private formulaTest(
+    format: ConditionalFormat,
+    formula: string,
+  ): (value: Scalar, row: number, column: number) => boolean {
     if (formula === '') return () => false;
     return (_, row, column) => {
       const result = this.evaluate(formula, format, row, column);
@@ -126,9 +139,19 @@ export class ConditionalView {
     return coerceText(formula, this.workbook.inputOptions(EN_US)) ?? formula;
   }
 
-  private valueTest(format: ConditionalFormat, rule: Readonly<Record<string, Json | undefined>>): (value: Scalar, row: number, column: number) => boolean {
+  private valueTest(
+    format: ConditionalFormat,
+    rule: Readonly<Record<string, Json | undefined>>,
+  ): (value: Scalar, row: number, column: number) => boolean {
     const operator = text(rule['operator']);
-    const sign = { EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', LessThan: '<', GreaterThanOrEqual: '>=', LessThanOrEqual: '<=' }[operator];
+    const sign = {
+      EqualTo: '=',
+      NotEqualTo: '<>',
+      GreaterThan: '>',
+      LessThan: '<',
+      GreaterThanOrEqual: '>=',
+      LessThanOrEqual: '<=',
+    }[operator];
     return (value, row, column) => {
       if (isError(value)) return false;
       const first = this.operand(rule['formula1'], format, row, column);
@@ -140,25 +163,39 @@ export class ConditionalView {
       }
       if (sign === undefined) return false;
       if (sign === '=' || sign === '<>') {
-        const same = typeof value === 'string' && typeof first === 'string' ? value.toLowerCase() === first.toLowerCase() : (value ?? (typeof first === 'number' ? 0 : '')) === first;
+        const same =
+          typeof value === 'string' && typeof first === 'string'
+            ? value.toLowerCase() === first.toLowerCase()
+            : (value ?? (typeof first === 'number' ? 0 : '')) === first;
         return sign === '=' ? same : !same;
       }
       if (typeof value === 'string' && typeof first === 'number') return sign.startsWith('>');
-      return parseCriterion(`${sign}${first === null ? 0 : toText(first)}`, (t) => coerceText(t, this.workbook.inputOptions(EN_US)))(value ?? 0);
+      return parseCriterion(`${sign}${first === null ? 0 : toText(first)}`, (t) =>
+        coerceText(t, this.workbook.inputOptions(EN_US)),
+      )(value ?? 0);
     };
   }
 
-  private rankTest(format: ConditionalFormat, rule: Readonly<Record<string, Json | undefined>>): (value: Scalar) => boolean {
+  private rankTest(
+    format: ConditionalFormat,
+    rule: Readonly<Record<string, Json | undefined>>,
+  ): (value: Scalar) => boolean {
     const list = this.numbers(format.areas);
     const kind = text(rule['type']);
     const rank = Number(rule['rank'] ?? 10);
-    const count = Math.max(1, Math.min(list.length, kind.endsWith('Percent') ? Math.floor((list.length * rank) / 100) : rank));
+    const count = Math.max(
+      1,
+      Math.min(list.length, kind.endsWith('Percent') ? Math.floor((list.length * rank) / 100) : rank),
+    );
     const top = kind.startsWith('Top');
     const limit = top ? (list[list.length - count] ?? Infinity) : (list[count - 1] ?? -Infinity);
     return (value) => typeof value === 'number' && (top ? value >= limit : value <= limit);
   }
 
-  private presetTest(format: ConditionalFormat, criterion: string): (value: Scalar, row: number, column: number) => boolean {
+  private presetTest(
+    format: ConditionalFormat,
+    criterion: string,
+  ): (value: Scalar, row: number, column: number) => boolean {
     switch (criterion) {
       case 'Blanks':
         return (value) => value === null || (typeof value === 'string' && value.trim() === '');
@@ -171,12 +208,15 @@ export class ConditionalView {
       case 'DuplicateValues':
       case 'UniqueValues': {
         const counts = new Map<string, number>();
-        const keyOf = (value: Scalar): string => (isError(value) ? value.error : typeof value === 'string' ? `s${value.toLowerCase()}` : String(value));
+        const keyOf = (value: Scalar): string =>
+          isError(value) ? value.error : typeof value === 'string' ? `s${value.toLowerCase()}` : String(value);
         for (const area of format.areas)
           this.sheet.forEachCell(area, (cell) => {
             if (cell.value !== null) counts.set(keyOf(cell.value), (counts.get(keyOf(cell.value)) ?? 0) + 1);
           });
-        return (value) => value !== null && (criterion === 'DuplicateValues' ? (counts.get(keyOf(value)) ?? 0) > 1 : counts.get(keyOf(value)) === 1);
+        return (value) =>
+          value !== null &&
+          (criterion === 'DuplicateValues' ? (counts.get(keyOf(value)) ?? 0) > 1 : counts.get(keyOf(value)) === 1);
       }
       default:
         return this.averageOrDate(format, criterion);
@@ -193,12 +233,14 @@ export class ConditionalView {
       const above = average[2] === 'Above';
       const limit = mean + (above ? 1 : -1) * steps * deviation;
       const equal = average[1] === 'EqualOr';
-      return (value) => typeof value === 'number' && (above ? value > limit : value < limit) !== (equal && value === limit);
+      return (value) =>
+        typeof value === 'number' && (above ? value > limit : value < limit) !== (equal && value === limit);
     }
     const now = this.workbook.engine.callFunction('TODAY', [], this.sheet);
     const today = typeof now === 'number' ? now : 0;
     const week = today - ((today + 6) % 7);
-    const month = (serial: number): Scalar => single(this.workbook.engine.callFunction('EOMONTH', [serial, 0], this.sheet));
+    const month = (serial: number): Scalar =>
+      single(this.workbook.engine.callFunction('EOMONTH', [serial, 0], this.sheet));
     const sameMonth = (offset: number): ((serial: number) => boolean) => {
       const wanted = single(this.workbook.engine.callFunction('EOMONTH', [today, offset], this.sheet));
       return (serial) => month(serial) === wanted;
@@ -275,13 +317,17 @@ export class ConditionalView {
     const positive = childBag(bag, 'PositiveFormat').values;
     const negative = childBag(bag, 'NegativeFormat').values;
     const color = text(positive.get('FillColor')) || '#638EC6';
-    const below = negative.get('MatchPositiveFillColor') === true ? color : text(negative.get('FillColor')) || '#FF0000';
+    const below =
+      negative.get('MatchPositiveFillColor') === true ? color : text(negative.get('FillColor')) || '#FF0000';
     const only = bag.values.get('ShowDataBarOnly') === true;
     const gradient = positive.get('GradientFill') !== false;
     const zero = low < 0 ? -low / (high - low) : 0;
     return (value, _, __, look) => {
       if (typeof value !== 'number') return false;
-      const share = Math.max(-1, Math.min(1, value < 0 ? value / (high - low) : (Math.min(value, high) - Math.max(0, low)) / (high - low)));
+      const share = Math.max(
+        -1,
+        Math.min(1, value < 0 ? value / (high - low) : (Math.min(value, high) - Math.max(0, low)) / (high - low)),
+      );
       look.bar = { color: value < 0 ? below : color, share, start: zero, gradient, only };
       return true;
     };
@@ -291,7 +337,9 @@ export class ConditionalView {
     const list = this.numbers(format.areas);
     const given = bag.values.get('Criteria');
     const criteria = Array.isArray(given) ? (given as readonly Json[]) : [];
-    const limits = criteria.slice(1).map((c) => ({ at: this.bound(c, list, format), strict: text(record(c)['operator']) === 'GreaterThan' }));
+    const limits = criteria
+      .slice(1)
+      .map((c) => ({ at: this.bound(c, list, format), strict: text(record(c)['operator']) === 'GreaterThan' }));
     const reverse = bag.values.get('ReverseIconOrder') === true;
     const only = bag.values.get('ShowIconOnly') === true;
     const set = text(bag.values.get('Style')) || 'ThreeTrafficLights1';
@@ -330,7 +378,11 @@ function painter(format: Bag): ConditionalLook {
   return look;
 }
 
-function textTest(workbook: Workbook, sheet: Sheet, rule: Readonly<Record<string, Json | undefined>>): (value: Scalar, row: number, column: number) => boolean {
+function textTest(
+  workbook: Workbook,
+  sheet: Sheet,
+  rule: Readonly<Record<string, Json | undefined>>,
+): (value: Scalar, row: number, column: number) => boolean {
   const wanted = text(rule['text']).toLowerCase();
   const operator = text(rule['operator']);
   return (value, row, column) => {
@@ -341,4 +393,3 @@ function textTest(workbook: Workbook, sheet: Sheet, rule: Readonly<Record<string
     return wanted !== '' && shown.includes(wanted);
   };
 }
-
