@@ -1,0 +1,56 @@
+import { journeysOf, type Journey } from './support/journey';
+
+const newJourney = journeysOf();
+
+const withSchedule = async (): Promise<Journey> => {
+  const journey = await newJourney();
+  await journey.press('Lập bảng từ trang này');
+  await journey.press('Ghi ra trang mới');
+  await journey.status('Đã ghi 8 dòng');
+  return journey;
+};
+
+const REPORTS = ['BC TỔNG HỢP', 'BC ĐƠN VỊ', 'BC TIẾN ĐỘ', 'LỊCH THÁNG', 'SƠ ĐỒ TIẾN ĐỘ', 'TỜ TRÌNH'];
+
+const made = async (journey: Journey): Promise<void> => {
+  await journey.status(/^Đã lập báo cáo: \d+ hoạt động trong kỳ \(trên 8 dòng của lịch\)/u);
+};
+
+describe('the head of office asks for a report', () => {
+  it('makes the six sheets with one press of the ribbon; a second press refreshes them; Hoàn tác takes them away', async () => {
+    const journey = await withSchedule();
+    const before = await journey.sheets();
+    await journey.ribbon('Lập báo cáo');
+    await made(journey);
+    await journey.picture('95-reports-made');
+    expect((await journey.sheets()).filter((name) => !before.includes(name))).toEqual(expect.arrayContaining(REPORTS));
+    await journey.ribbon('Lập báo cáo');
+    await made(journey);
+    expect((await journey.sheets()).filter((name) => name.startsWith('BC '))).toHaveLength(3);
+    await journey.pane.locator('footer').getByRole('button', { name: 'Hoàn tác' }).click();
+    await journey.press('Hoàn tác ngay');
+    await journey.status(/^Đã hoàn tác/u);
+    expect(journey.errors).toEqual([]);
+  });
+
+  it('counts a period that a person chose, and leads to the sheet', async () => {
+    const journey = await withSchedule();
+    await journey.open('Báo cáo');
+    await journey.pane.getByLabel('Kỳ báo cáo', { exact: true }).selectOption({ label: 'Năm' });
+    await journey.picture('96-report-choices');
+    await journey.press('Lập báo cáo');
+    await made(journey);
+    await journey.press('Mở BC TIẾN ĐỘ');
+    const cells = (await journey.values("'BC TIẾN ĐỘ'!A1:H60")).flat().map(String);
+    expect(cells.some((text) => text.includes('Hiến máu tình nguyện đợt 2'))).toBe(true);
+    await journey.picture('97-progress');
+    expect(journey.errors).toEqual([]);
+  });
+
+  it('says where to begin when there is no schedule yet', async () => {
+    const journey = await newJourney();
+    await journey.ribbon('Lập báo cáo');
+    await journey.pane.getByText(/^Chưa thấy bảng lịch/u).first().waitFor();
+    expect(await journey.sheets()).not.toContain('BC TỔNG HỢP');
+  });
+});
