@@ -50,7 +50,10 @@ describe('the head of office asks for a report', () => {
   it('says where to begin when there is no schedule yet', async () => {
     const journey = await newJourney();
     await journey.ribbon('Lập báo cáo');
-    await journey.pane.getByText(/^Chưa thấy bảng lịch/u).first().waitFor();
+    await journey.pane
+      .getByText(/^Chưa thấy bảng lịch/u)
+      .first()
+      .waitFor();
     expect(await journey.sheets()).not.toContain('BC TỔNG HỢP');
   });
 });
