@@ -121,7 +121,9 @@ export const findingsSheet = (
     tabColor: null,
     blocks: [{ row: 1, column: 1, cells: [[...FINDINGS_COLUMNS], ...body] }],
     styles: [
-      run(1, 1, last, width, { ...BASE, fontSize: 12, wrap: true, vertical: 'top', border: SOFT_BORDER }),
+      // The hidden key is not wrapped: its narrow column would make every row tall.
+      run(1, width, last, width, { ...BASE, fontSize: 12, vertical: 'top', border: SOFT_BORDER }),
+      run(1, 1, last, width - 1, { ...BASE, fontSize: 12, wrap: true, vertical: 'top', border: SOFT_BORDER }),
       run(1, 1, 1, width, { bold: true, fill: WORKING_HEAD_FILL, horizontal: 'center', vertical: 'center' }),
       ...severityRuns(findings, 2),
     ],
