@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { journeysOf, type Journey } from './support/journey';
 
 const newJourney = journeysOf();
@@ -55,5 +57,31 @@ describe('the head of office asks for a report', () => {
       .first()
       .waitFor();
     expect(await journey.sheets()).not.toContain('BC TỔNG HỢP');
+  });
+});
+
+const corpus = process.env['KH_CORPUS'] ?? '';
+const seeds = corpus === '' ? [] : ['s0', 's1', 's2', 's3', 's4'];
+if (seeds.length === 0) console.log('KH_CORPUS is not set: reports are not made from the seed plans.');
+
+(seeds.length === 0 ? describe.skip : describe)('reports of real plans', () => {
+  it.each(seeds)('add up for the schedule of %s', async (seed) => {
+    const journey = await newJourney();
+    await journey.press('Dán văn bản');
+    await journey.pane.getByLabel('Văn bản kế hoạch').fill(readFileSync(join(corpus, 'seeds', `${seed}.txt`), 'utf8'));
+    await journey.press('Đọc văn bản');
+    await journey.press('Ghi ra trang mới');
+    await journey.status(/^Đã ghi \d+ dòng/u);
+    await journey.open('Báo cáo');
+    await journey.pane.getByLabel('Kỳ báo cáo', { exact: true }).selectOption({ label: 'Khoảng ngày khác' });
+    await journey.pane.getByLabel('Từ ngày', { exact: true }).fill('2017-01-01');
+    await journey.pane.getByLabel('Đến ngày', { exact: true }).fill('2025-12-31');
+    await journey.press('Lập báo cáo');
+    await journey.status(/^Đã lập báo cáo: [1-9]\d* hoạt động trong kỳ/u);
+    for (const sheet of ['BC TỔNG HỢP', 'BC ĐƠN VỊ', 'BC TIẾN ĐỘ']) {
+      const cells = (await journey.values(`'${sheet}'!A1:P400`)).flat().map(String);
+      expect([sheet, cells.some((text) => text.includes('Các phần cộng lại khớp với tổng số'))]).toEqual([sheet, true]);
+    }
+    expect(journey.errors).toEqual([]);
   });
 });
