@@ -98,20 +98,19 @@ export const mendCells = (mends: readonly CellMend[]): Promise<Result<readonly M
     const targets = mends.filter(({ sheet }) => isOwn(state, sheet) && sheets.get(sheet)?.isNullObject === false);
     const locked = state.sheets.find((sheet) => sheet.protected && targets.some((mend) => mend.sheet === sheet.name));
     if (locked !== undefined) return fail('sheet-protected', { sheet: locked.name });
-    const cells = new Map<string, Excel.Range>();
-    for (const { sheet, row, column } of targets) {
-      const address = formatAddress(row, column);
-      const key = keyOf({ sheet, row, column });
+    const cells = new Map<string, { readonly place: CellTarget; readonly range: Excel.Range }>();
+    for (const mend of targets) {
+      const key = keyOf(mend);
       if (cells.has(key)) continue;
-      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+      const range = context.workbook.worksheets.getItem(mend.sheet).getRange(formatAddress(mend.row, mend.column));
       range.load('values,formulas');
-      cells.set(key, range);
+      cells.set(key, { place: mend, range });
     }
     if (cells.size > 0) await sync();
     const texts = new Map<string, string>();
     const outcomes = mends.map((mend): MendOutcome => {
       const key = keyOf(mend);
-      const range = cells.get(key);
+      const range = cells.get(key)?.range;
       if (range === undefined) return 'not-own-sheet';
       const value = texts.get(key) ?? (range.values[0]?.[0] as unknown);
       const text = replaceIn(value, texts.has(key) ? null : range.formulas[0]?.[0], mend);
@@ -119,14 +118,13 @@ export const mendCells = (mends: readonly CellMend[]): Promise<Result<readonly M
       texts.set(key, text);
       return 'mended';
     });
-    const rows = [...texts].flatMap(([key, text]): ReceiptRow[] => {
-      const range = cells.get(key);
-      const target = targets.find((mend) => keyOf(mend) === key);
-      const owner = target === undefined ? null : ownKeyOf(state, target.sheet);
-      const before: unknown = range?.values[0]?.[0];
-      if (range === undefined || target === undefined || owner === null || typeof before !== 'string') return [];
+    const rows = [...cells].flatMap(([key, { place, range }]): ReceiptRow[] => {
+      const text = texts.get(key);
+      const owner = ownKeyOf(state, place.sheet);
+      const before: unknown = range.values[0]?.[0];
+      if (text === undefined || owner === null || typeof before !== 'string') return [];
       range.values = [[toCellText(text)]];
-      const { sheet, row, column } = target;
+      const { sheet, row, column } = place;
       const [was, is] = [[{ column, value: before }], [{ column, value: text }]];
       return [{ key: owner, sheet, row, guard: [], before: was, after: is }];
     });
