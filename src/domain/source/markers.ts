@@ -98,7 +98,8 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-const BULLET = /^([-–—+*•·●○▪■□◦►▶➢➤❖✓✔→⇒§¨~\u25AB\uF000-\uF0FF]|\u00B7|o(?=\s))[-–—.]?\s*(?=\S)/u;
+/** Dashes, plus, star, and whatever sign Word puts before a list: arrows, shapes, ticks, stars, private letters of Wingdings. */
+const BULLET = /^([-–—−+*•‣⁃∙·●○◦§¨~»›¤※]|[\p{Co}←-⇿■-◿☀-➿⬀-⯿]|o(?=\s))\uFE0F?[-–—.]?\s*(?=\S)/u;
 const DASHES = '-–—';
 
 const bulletOf = (text: string): Marker | null => {

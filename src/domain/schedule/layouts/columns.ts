@@ -1,5 +1,6 @@
 import { looksLikeOrdinal, looksLikeTime } from '../../source/tables/cells';
 import { fit } from '../../source/tables/align';
+import { startsLikePlace } from '../place';
 import type { GridHeader } from '../grid/find-header';
 import type { Grid } from '../grid/grid';
 import type { ColumnRole } from '../vocabulary/headers';
@@ -166,6 +167,24 @@ export const readColumns = (grid: Grid, header: GridHeader, from: number, to: nu
   return { words: header.words, roles: settled, name, months, borrowed };
 };
 
+const shareOf = (grid: Grid, column: number, accept: (text: string) => boolean): number => {
+  let filled = 0;
+  let found = 0;
+  for (let row = 0; row < Math.min(grid.rowCount, 20); row += 1) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    filled += 1;
+    if (accept(text)) found += 1;
+  }
+  return filled === 0 ? 0 : found / filled;
+};
+
+const placeShare = (grid: Grid, column: number): number =>
+  shareOf(grid, column, (text) => text.length <= 80 && (startsLikePlace(text) || fit(text, 'place') >= 3));
+
+const unitShare = (grid: Grid, column: number): number =>
+  shareOf(grid, column, (text) => text.length <= 60 && fit(text, 'lead') >= 2);
+
 /** Roles of the columns of a table without a header, by what their cells look like. `null` when nothing is clear. */
 export const guessColumns = (grid: Grid): Columns | null => {
   const all = Array.from({ length: grid.columnCount }, (_, column) => factsOf(grid, column, 0, grid.rowCount));
@@ -178,6 +197,10 @@ export const guessColumns = (grid: Grid): Columns | null => {
   take('ordinal', (fact, i) => i === 0 && fact.ordinal / fact.filled >= 0.7);
   take('time', (fact) => fact.time / fact.filled >= 0.6 && fact.length < 70);
   if (!roles.includes('time')) return null;
+  // Where people meet is no activity, however long its words: the title says what is done there.
+  const venues = all.map((fact, i) => roles[i] === 'other' && fact.filled > 0 && placeShare(grid, i) >= 0.8);
+  const others = all.filter((fact, i) => roles[i] === 'other' && fact.filled > 0 && venues[i] !== true);
+  if (others.some((fact) => fact.length >= 6)) venues.forEach((venue, i) => venue && (roles[i] = 'place'));
   let name = -1;
   all.forEach((fact, i) => {
     if (
@@ -204,5 +227,11 @@ export const guessColumns = (grid: Grid): Columns | null => {
     else if (unit > 0) roles[i] = 'responsible';
     else roles[i] = 'note';
   });
-  return { words: roles.map(() => ''), roles, name, months: roles.map(() => 0), borrowed: false };
+  return {
+    words: roles.map(() => ''),
+    roles,
+    name,
+    months: roles.map(() => 0),
+    borrowed: unitShare(grid, name) >= 0.8,
+  };
 };

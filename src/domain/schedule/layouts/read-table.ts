@@ -53,6 +53,8 @@ interface Carry {
   }[];
   /** Last filled cell of each column. */
   readonly last: (number | null)[];
+  /** The day that a row above gave, for rows that say only an hour or a part of the day. */
+  day: OuterTime | null;
 }
 
 interface CellWords {
@@ -247,6 +249,30 @@ const combine = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext):
   const finished = time && taken ? inherited({ expression: time, text, source: 'merged-cell' }) : time;
   return { field, time: finished, doubts: [...doubts, ...timeDoubts(finished, origin)] };
 };
+
+/** The time of a row with the day of the rows or headings above; a day of its own holds for the rows below. */
+const dayed = (read: RowTime, ctx: ProseContext, carry: Carry): RowTime => {
+  const { time, field } = read;
+  if (time && isClockOnly(time) && carry.day) return withOuter(read, { ...ctx, outer: carry.day });
+  if (time?.start && isOneDay(time))
+    carry.day = { expression: bareDay(time), text: dayWords(field.value), source: 'merged-cell' };
+  else if (time && (time.start !== null || time.end !== null)) carry.day = null;
+  return withOuter(read, ctx);
+};
+
+const isOneDay = (time: TimeExpression): boolean =>
+  time.precision === 'day' || (time.dates.length === 1 && time.precision !== 'deadline');
+
+const DAY_WORDS =
+  /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)?[\s,(–-]*(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?\)?/iu;
+
+/** "Thứ 2 (18/3)" of "Thứ 2 (18/3) Sáng": the words for the day alone; the whole when they are not found. */
+const dayWords = (text: string): string =>
+  DAY_WORDS.exec(text)?.[0]
+    .trim()
+    .replace(/^[,(–-]+\s*(?=\S)/u, '') ?? text;
+
+const bareDay = (time: TimeExpression): TimeExpression => ({ ...time, startTime: null, endTime: null, session: null });
 
 const withOuter = (read: RowTime, ctx: ProseContext): RowTime => {
   if (read.time === null && read.field.value === '') {
@@ -532,7 +558,7 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
           doubts: [],
         }
       : columnTime;
-  const time = withOuter(read, ctx);
+  const time = dayed(read, ctx, carry);
   const units = rowUnits(table, row, carry, ctx, beside);
   const place = besideField(fieldOf(table, firstWords(table, row, carry, 'place')), beside) ?? placeInTime(read.field);
   const note = fieldOf(table, firstWords(table, row, carry, 'note')) ?? chargeWords(table, row, carry);
@@ -644,7 +670,7 @@ const PERSON_AS_WELL =
 const personDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] => {
   const { grid, columns, reading } = table;
   const ctx = baseOf(table, carry);
-  const day = withOuter(combine(table, piecesOf(table, row, carry), ctx), ctx);
+  const day = dayed(combine(table, piecesOf(table, row, carry), ctx), ctx, carry);
   const outer: OuterTime | null =
     day.time && saysTime(day.time)
       ? { expression: day.time, text: oneLine(day.field.value), source: 'heading' }
@@ -682,7 +708,7 @@ const SESSIONS: readonly (readonly [ColumnRole, string])[] = [
 const sessionDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] => {
   const { grid, columns, reading } = table;
   const ctx = baseOf(table, carry);
-  const day = withOuter(combine(table, piecesOf(table, row, carry), ctx), ctx);
+  const day = dayed(combine(table, piecesOf(table, row, carry), ctx), ctx, carry);
   const place = fieldOf(table, firstWords(table, row, carry, 'place'));
   const note = fieldOf(table, firstWords(table, row, carry, 'note'));
   const drafts: Draft[] = [];
@@ -723,7 +749,7 @@ const sessionDrafts = (table: Table, row: number, carry: Carry): readonly Draft[
 const rosterDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] => {
   const { grid, columns, reading } = table;
   const ctx = baseOf(table, carry);
-  const time = withOuter(combine(table, piecesOf(table, row, carry), ctx), ctx);
+  const time = dayed(combine(table, piecesOf(table, row, carry), ctx), ctx, carry);
   const title = reading.title ?? '';
   if (time.time === null || title === '') return [];
   const who = columns.roles.flatMap((role, column) => {
@@ -869,6 +895,7 @@ const enterSection = (table: Table, found: SectionRow, row: number, carry: Carry
     origin: table.grid.origin(row, found.column),
   });
   carry.last.fill(null);
+  carry.day = null;
 };
 
 /** "I. Đợt 1 (từ 01/3 đến 15/3)": the time in the brackets of a section row. */
@@ -934,7 +961,7 @@ const readSegment = (
   const table: Table = { grid, columns, reading, base, headed: header !== null };
   const drafts: Draft[] = [];
   const sections: Section[] = [];
-  const carry: Carry = { sections: [], last: new Array<number | null>(grid.columnCount).fill(null) };
+  const carry: Carry = { sections: [], last: new Array<number | null>(grid.columnCount).fill(null), day: null };
   const matrix = columns.roles.some((role) => role === 'morning' || role === 'afternoon' || role === 'evening');
   const persons = columns.name < 0 && columns.roles.includes('person');
   let row = from;

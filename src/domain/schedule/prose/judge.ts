@@ -14,6 +14,7 @@ import {
 } from '../vocabulary/events';
 import { isBarren } from '../vocabulary/section-kinds';
 import { startsLikePlace } from '../place';
+import { headerRole } from '../vocabulary/headers';
 import type { ProseContext } from './context';
 import { mainClause } from './main-clause';
 import { pickTime } from './pick-time';
@@ -51,6 +52,13 @@ const PRECISE: ReadonlySet<string> = new Set([
   'recurring',
 ]);
 
+/** "Giờ - Nội dung - Người thực hiện": column words on one line above lines that are no table. */
+const isHeaderLine = (text: string): boolean => {
+  if (text.length > 120) return false;
+  const words = text.split(/\s+[-–—/|]\s+|\s*\|\s*|\t+|\s{2,}/u).filter((word) => word.trim() !== '');
+  return words.length >= 2 && words.every((word) => headerRole(word)?.exact === true);
+};
+
 /** True when the words are an introduction or a closing, which hold no activity. */
 export const isFrame = (text: string): boolean => {
   const folded = fold(text).replace(/^[\s\-–+*•·:;,.(]+/u, '');
@@ -62,6 +70,7 @@ export const isFrame = (text: string): boolean => {
     INSTRUCTS.test(folded) ||
     /\svui lòng\s/u.test(folded) ||
     /^[\s\-_=*.~]+$/u.test(text) ||
+    isHeaderLine(text) ||
     legalBasisKind(text) !== 'none'
   );
 };

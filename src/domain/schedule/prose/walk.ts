@@ -11,6 +11,7 @@ import { isLevelHeading, levelOf } from '../vocabulary/levels';
 import { isBarren, isGenericTitle, sectionKind, type SectionKind } from '../vocabulary/section-kinds';
 import { isAttribute, labelledValues, nodeOrigin, tellsWhenOrWho, type LabelledValue } from './attributes';
 import { sectionTitle, topContext, type ProseContext } from './context';
+import { withImplied } from './implied';
 import { itemDrafts, type ItemKnowledge } from './item';
 import { concreteDuties, isActivity, isFrame } from './judge';
 import { pickTime } from './pick-time';
@@ -449,7 +450,15 @@ const dayTitle = (node: Node): Node | null => {
     : null;
 };
 
-const walk = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
+/** "…, Công đoàn trường xây dựng kế hoạch như sau:": a paragraph that leads over to the whole document. */
+const introduces = (node: Node, ctx: ProseContext): boolean =>
+  ctx.depth === 0 && node.marker === null && node.passage.heading === null && LEADS_OVER.test(fold(node.text));
+
+const LEADS_OVER =
+  /(?:kế hoạch|thông báo|hướng dẫn|chương trình|nội dung|đề nghị|thực hiện|triển khai|tổ chức|lịch)(?=[\s,:])[^:]*(?:như sau|sau đây|cụ thể|dưới đây)(?:\s*như sau)?\s*[:.]$/u;
+
+const walk = (given: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
+  const node = given.time ? given : withImplied(given, ctx, options.reading);
   if (node.time) {
     const outer = outerOf(node, ctx, options.reading);
     note(node, ctx, into);
@@ -477,6 +486,10 @@ const walk = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gather
   }
   if (!isHeadingNode(node)) {
     walkLeaf(node, ctx, options, into);
+    return;
+  }
+  if (introduces(node, ctx)) {
+    for (const child of node.children) walk(child, ctx, options, into);
     return;
   }
   const own = sectionKind(node.text);

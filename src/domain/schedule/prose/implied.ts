@@ -1,0 +1,67 @@
+import { folded as fold } from '../vocabulary/folded';
+import type { Reading } from '../draft';
+import { findPlace } from '../place';
+import { saysTime } from '../time-context';
+import type { Label, LabelField } from '../vocabulary/labels';
+import type { ProseContext } from './context';
+import type { Node } from './tree';
+
+/** "Xong trước ngày …", "Tổ chức vào sáng …": words that lead to a time and say no act of their own. */
+const LEAD =
+  /^(?:(?:dự kiến|sẽ|được|xong|hoàn thành|hoàn tất|kết thúc|bắt đầu|khai mạc|triển khai|thực hiện|tổ chức|tiến hành|diễn ra|vào|lúc|khoảng|trong|từ|đến|thời gian)[\s,:]+)*/iu;
+const IN_CHARGE =
+  /^do\s(.{3,120}?)\s(?:chủ trì|tổ chức|thực hiện|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|phối hợp)(?:\s(?:thực hiện|tổ chức|chính|tham mưu))?[\s.;]*$/iu;
+
+/** Small words between times. */
+const BETWEEN =
+  /(?<![\p{L}])(?:và|đến|tới|hết|ngày|tháng|năm|buổi|lúc|từ|thứ|sáng|chiều|tối|trước|sau|trong|các)(?![\p{L}])/giu;
+
+const onlyTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
+  if (text.length > 110 || !/\d/u.test(text)) return false;
+  const times = reading.readers.findTimes(text, ctx.time).filter(saysTime);
+  if (times.length === 0) return false;
+  let rest = text;
+  for (const { span } of times)
+    rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+  return !/\p{L}{2}/u.test(rest.replace(LEAD, '').replace(BETWEEN, ' '));
+};
+
+const onlyPlace = (text: string): boolean => {
+  const at = /^(?:địa điểm\s+)?tại\s+/iu.exec(text);
+  if (!at || text.length > 140) return false;
+  const found = findPlace(text);
+  return (
+    found !== null &&
+    !found.implied &&
+    found.span.start === at[0].length &&
+    /^[\s.;,)]*$/u.test(text.slice(found.span.end))
+  );
+};
+
+const labelOf = (text: string, ctx: ProseContext, reading: Reading): Label | null => {
+  const label = (field: LabelField, valueStart: number): Label => ({ field, words: '', valueStart });
+  if (onlyPlace(text)) return label('place', 0);
+  const charged = IN_CHARGE.exec(text);
+  if (charged) return label('responsible', /^do\s+/iu.exec(text)?.[0].length ?? 0);
+  return onlyTime(text, ctx, reading) ? label('time', 0) : null;
+};
+
+/**
+ * The node with labels on the bullets below it that say nothing but when, where or by whom ("- Xong trước ngày 15/11.",
+ * "- Do các đoàn thể tổ chức."): they tell of the item above, as "Thời gian: …" does. Several times below one item are
+ * rows of their own kind and stay.
+ */
+export const withImplied = (node: Node, ctx: ProseContext, reading: Reading): Node => {
+  if (node.children.length === 0 || node.children.length > 6 || node.text.length > 200) return node;
+  if (node.text.endsWith(':') || fold(node.text).startsWith('các ')) return node;
+  const bare = node.children.map((child) =>
+    child.label === null && child.children.length === 0 && !child.inline ? labelOf(child.text, ctx, reading) : null,
+  );
+  const of = (field: LabelField): number => bare.filter((label) => label?.field === field).length;
+  if (of('time') + of('place') === 0 || of('time') > 1 || of('place') > 1 || of('responsible') > 1) return node;
+  const children = node.children.map((child, i): Node => {
+    const label = bare[i] ?? null;
+    return label ? { ...child, label, time: null } : child;
+  });
+  return { ...node, children };
+};
