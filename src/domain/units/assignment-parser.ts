@@ -4,6 +4,7 @@ import type { Assignment, Role } from './assignment';
 import { lexElements } from './grammar/elements';
 import { lexiconBook } from './grammar/lexicon-book';
 import { readName } from './grammar/name-reader';
+import { adoptOpenNames } from './grammar/open-names';
 import type { NamePart, NameRead } from './grammar/name-parts';
 import { restoreSuffixes } from './grammar/restore-suffix';
 import { linkRoles, type LinkedUnit } from './grammar/role-linker';
@@ -120,7 +121,7 @@ export const parseAssignments = (text: string, options: ParseOptions = {}): read
   const folded = normal.text.toLowerCase();
   const wordsBefore = (token: number): string =>
     folded.slice(Math.max(0, (scan.tokens[token]?.span.start ?? 0) - 24), scan.tokens[token]?.span.start ?? 0).trim();
-  const linked = linkRoles(lexElements(scan), wordsBefore);
+  const linked = linkRoles(adoptOpenNames(scan, lexElements(scan)), wordsBefore);
   const knows = options.units?.knowsName;
   const result: Assignment[] = [];
   for (const list of byList(linked)) {

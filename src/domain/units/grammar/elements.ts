@@ -66,6 +66,8 @@ const skipQuoted = (scan: Scan, at: number): number => {
 /** Index after a person: the name or post and what it governs, up to a mark, a role or a joint. */
 const skipPerson = (scan: Scan, at: number, start: number): number => {
   let i = start;
+  // "Chánh Văn phòng HĐND và UBND": the office of the post is read from its own first word.
+  if (scan.tokens[i - 2]?.key === 'văn' && scan.tokens[i - 1]?.key === 'phòng') i = readName(scan, i - 2)?.to ?? i;
   let many = false;
   while (i < scan.tokens.length) {
     const token = scan.tokens[i];

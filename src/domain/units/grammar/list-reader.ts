@@ -2,6 +2,7 @@ import { innermostHead, lastNaming, type NamePart, type NameRead } from './name-
 import { isBoundary, personNameAt, readComplement, readName } from './name-reader';
 import { headAt, personAt } from './name-start';
 import { isAnd, isCapital, type Scan } from './scan';
+import { isSyllable } from '../../text/syllable';
 import { hasDigit, isRoman, type Token } from './tokens';
 
 const NO_TOKEN: Token = { kind: 'mark', text: '', key: '', span: { start: 0, end: 0 }, tight: false };
@@ -35,14 +36,14 @@ const numberPrefix = (read: NameRead): readonly NamePart[] | null => {
 };
 
 /** Pieces up to the innermost head that has a complement: "Đoàn Sở" of "Đoàn Sở Xây dựng". */
-const headPrefix = (read: NameRead): readonly NamePart[] | null => {
+const headPrefix = (read: NameRead, announced = false): readonly NamePart[] | null => {
   const all = [...read.prefix, ...read.parts];
   const lastHead = all.map((part) => part.kind).lastIndexOf('head');
   if (lastHead < 0 || lastHead === all.length - 1) return null;
   const head = all[lastHead];
   if (head?.kind !== 'head') return null;
   const named = all.slice(lastHead + 1).some((part) => part.kind === 'proper' || part.kind === 'place-name');
-  if (head.head.complement !== 'needed' && !named) return null;
+  if (head.head.complement !== 'needed' && !named && !announced) return null;
   return all.slice(0, lastHead + 1);
 };
 
@@ -152,10 +153,37 @@ const readSameArea = (scan: Scan, at: number, before: NameRead): readonly NameRe
   return item ? [item] : [];
 };
 
+/** An item that begins with no Vietnamese syllable ("Masterise Homes") behind one that does is a name of its own. */
+const isForeign = (scan: Scan, at: number, before: NameRead): boolean => {
+  const alien = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && token.letters !== 'digits' && !isSyllable(token.key);
+  const complement = lastNaming(before.parts);
+  return alien(scan.tokens[at]) && !alien(scan.tokens[complement?.from ?? at]);
+};
+
+/** "Tập đoàn VNPT, Viettel", "Ngân hàng Agribank, BIDV": brands alone behind a house and a brand. */
+const readSameHouse = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const head = headAt(scan, at);
+  const all = [...before.prefix, ...before.parts];
+  const [house, brand] = [all[0], all[1]];
+  if (head?.value.head.kind !== 'brand' || house?.kind !== 'head' || house.head.kind !== 'company') return [];
+  if (brand?.kind !== 'head' || brand.head.kind !== 'brand' || all.length !== 2 || !endsItem(scan, head.end)) return [];
+  const part: NamePart = { kind: 'head', from: at, to: head.end, head: head.value.head, phrase: head.value.phrase };
+  return [{ prefix: [house], parts: [part], from: at, to: head.end, collective: false }];
+};
+
 /** The item after a joint that takes over the words before ("Sở Xây dựng, Tài chính và Tư pháp"). */
-const readShared = (scan: Scan, at: number, before: NameRead, first: NameRead): readonly NameRead[] => {
+const readShared = (
+  scan: Scan,
+  at: number,
+  before: NameRead,
+  first: NameRead,
+  announced = false,
+): readonly NameRead[] => {
   const nested = readSameArea(scan, at, before);
   if (nested.length > 0) return nested;
+  const brand = readSameHouse(scan, at, before);
+  if (brand.length > 0) return brand;
   if (headAt(scan, at) && !scan.longest(at, 'field')) return [];
   const numbered = numberPrefix(before);
   if (numbered && numbered.length > 0) {
@@ -184,7 +212,7 @@ const readShared = (scan: Scan, at: number, before: NameRead, first: NameRead): 
     const item = readComplement(scan, at, placed);
     return item && endsItem(scan, item.to) ? [item] : [];
   }
-  const prefix = headPrefix(before);
+  const prefix = headPrefix(before, announced);
   if (!prefix) return [];
   if (field) {
     if ((field.value.verbLike || person) && small) return [];
@@ -192,7 +220,9 @@ const readShared = (scan: Scan, at: number, before: NameRead, first: NameRead): 
     if (stop && stop.end > field.end) return [];
   } else {
     if (small) return [];
-    const named = innermostHead(prefix)?.head.sharing === 'own';
+    const house = innermostHead(prefix)?.head;
+    if (house?.kind === 'brand' || isForeign(scan, at, before)) return [];
+    const named = house?.sharing === 'own';
     if (!named && personNameAt(scan, at)) return [];
     if (scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit')) return [];
     const word = scan.tokens[at];
@@ -215,7 +245,7 @@ const readAfterSemicolon = (scan: Scan, before: NameRead, first: NameRead, annou
   if (scan.tokens[before.to]?.key !== ';') return [];
   const at = before.to + 1;
   const field = scan.longest(at, 'field');
-  if (announced) return field || isCapital(scan, at) ? readShared(scan, at, before, first) : [];
+  if (announced) return field || isCapital(scan, at) ? readShared(scan, at, before, first, true) : [];
   const head = innermostHead([...before.prefix, ...before.parts])?.phrase.split(' ')[0] ?? '';
   const ends = field !== null && (scan.tokens[field.end] === undefined || scan.tokens[field.end]?.kind === 'mark');
   return ends && field.value.wholeOf.includes(head) ? readShared(scan, at, before, first) : [];
@@ -256,7 +286,9 @@ export const continueList = (scan: Scan, first: NameRead, announced = false): re
     }
     const next = afterListJoint(scan, before.to);
     const shared =
-      next === null ? readAfterSemicolon(scan, before, first, announced) : readShared(scan, next, before, first);
+      next === null
+        ? readAfterSemicolon(scan, before, first, announced)
+        : readShared(scan, next, before, first, announced);
     if (shared.length === 0) return items;
     items.push(...shared);
   }

@@ -154,16 +154,24 @@ const readNumber = (scan: Scan, at: number, state: ReadState): number | null => 
     (last.head.kind === 'school' ||
       last.head.kind === 'health' ||
       last.head.kind === 'culture' ||
+      last.head.kind === 'area' ||
       last.head.kind === 'company');
   if (date && isName) return push(state, { kind: 'number', from: at, to: at + 3 });
   // "Sở Y tế 02 tiết mục": a number that counts what follows.
   const next = scan.tokens[at + 1];
   const counts = next?.kind === 'word' && next.letters === 'lower' && !isBoundary(scan, at + 1);
+  // "CLB Sinh viên 5 tốt"
+  const motto = innermostHead(state.parts)?.head.kind === 'group' && counts && isBoundary(scan, at + 2);
+  if (motto) {
+    push(state, { kind: 'number', from: at, to: at + 1 });
+    return push(state, { kind: 'small', from: at + 1, to: at + 2 });
+  }
   if (last && last.kind !== 'head' && last.kind !== 'place-head' && !afterNumberWord && counts) return null;
   if (date && last?.kind !== 'head') return null;
   if (/%$/u.test(token.text)) return null;
   const counted = scan.longest(at + 1, 'place-head');
-  if (counted && state.parts.length > 0 && isBoundary(scan, counted.end)) {
+  const numbered = last?.kind === 'head' && last.head.kind === 'steering';
+  if (counted && state.parts.length > 0 && !numbered && isBoundary(scan, counted.end)) {
     // "Đoàn 22 quận, huyện"
     const end = readCollectiveTail(scan, at + 1);
     if (end === null) return null;
@@ -182,12 +190,18 @@ const verbAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'role' | 'stop' | 'a
   return hit;
 };
 
+/** "Cụm thi đua các tỉnh Tây Nguyên": what gathers many is itself one. */
+const isGathering = (parts: readonly NamePart[]): boolean => {
+  const phrase = innermostHead(parts)?.phrase ?? '';
+  return /^(?:cụm|khối|liên hiệp|liên minh|liên đoàn)/u.test(phrase);
+};
+
 /** "UBND các quận 1, 3", "UBND các phường: 1, 2": "các" only announces names. Index after the level word. */
 const readEnumerated = (scan: Scan, at: number, state: ReadState): number | null => {
   const quantifier = scan.longest(at, 'quantifier');
   if (!quantifier || state.parts.length === 0) return null;
   const place = scan.longest(quantifier.end, 'place-head');
-  if (!place) return null;
+  if (!place || isGathering(state.parts)) return null;
   const colon = scan.tokens[place.end]?.key === ':' || scan.tokens[place.end]?.key === '(';
   const after = colon ? place.end + 1 : place.end;
   const token = scan.tokens[after];
@@ -222,6 +236,34 @@ const fieldAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'field'>> | null =>
     if (hit.value.type === 'field' && hit.end < longest.end) shorter = { value: hit.value, end: hit.end };
   }
   return shorter ?? longest;
+};
+
+/** Houses that sit elsewhere than the body they belong to: a place behind "tại" tells them apart. */
+const SEATS = new Set(['chi nhánh', 'phân hiệu', 'phân viện', 'cơ sở', 'thông tấn xã', 'kho bạc nhà nước']);
+
+/**
+ * "Văn phòng đại diện … tại Cần Thơ": index after the place that begins at `at`, when it belongs to the name: the body
+ * is the seat of another, or a role follows the place at once ("Đội X tại Đại học Y phối hợp …").
+ */
+const seatAt = (scan: Scan, at: number, parts: readonly NamePart[]): number | null => {
+  if (wantsMore(parts) || lastNaming(parts) === null) return null;
+  const seat = parts.some((part) => part.kind === 'head' && (part.head.kind === 'seat' || SEATS.has(part.phrase)));
+  const place = scan.longest(at, 'place-head', 'place-name');
+  let end = place?.end ?? at;
+  if (place?.value.type === 'place-head') {
+    const name = scan.longest(end, 'place-name');
+    if (name) end = name.end;
+    else while (isCapital(scan, end) && headAt(scan, end) === null && end < place.end + 4) end += 1;
+    const number = scan.tokens[end];
+    if (end === place.end && number !== undefined && hasDigit(number)) end += 1;
+  } else if (!place) {
+    while (isCapital(scan, end) && end < at + 4) end += 1;
+    const read = headAt(scan, at) ? readName(scan, at) : null;
+    if (read) end = read.to;
+  }
+  if (end === at) return null;
+  if (seat && (place || !headAt(scan, at))) return end;
+  return scan.longest(end, 'role')?.value.strength === 'named' ? end : null;
 };
 
 /** "phòng, chống …", "phòng chống …" in the name of a committee: index after it, or `null`. */
@@ -264,6 +306,18 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     }
     return null;
   }
+  if (token.key === 'tại' || (token.key === 'thường' && scan.tokens[at + 2]?.key === 'tại')) {
+    const seat = seatAt(scan, token.key === 'tại' ? at + 1 : at + 3, state.parts);
+    if (seat !== null) return push(state, { kind: 'small', from: at, to: seat });
+  }
+  // "Việt Nam học", "Hàn Quốc học"
+  if (
+    token.key === 'học' &&
+    small &&
+    (last?.kind === 'place-name' || last?.kind === 'proper') &&
+    isBoundary(scan, at + 1)
+  )
+    return push(state, { kind: 'small', from: at, to: at + 1 });
   const against = small ? againstAt(scan, at) : null;
   if (against !== null && last?.kind === 'head' && OPEN_BODIES.has(last.head.kind)) {
     state.loose = true;
@@ -277,7 +331,7 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     const end = readCollectiveTail(scan, quantifier.end);
     if (end === null) return null;
     // "Ban Quản lý các khu đô thị" is one body.
-    if (innermostHead(state.parts)?.head.kind !== 'management') state.collective = true;
+    if (innermostHead(state.parts)?.head.kind !== 'management' && !isGathering(state.parts)) state.collective = true;
     return push(state, { kind: 'many', from: at, to: end });
   }
   const level = state.parts.length > 0 ? levelAt(scan, at) : null;
@@ -285,8 +339,11 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     state.collective = true;
     return push(state, { kind: 'many', from: at, to: level });
   }
-  const branch = token.letters === 'upper' && innermostHead(state.parts)?.head.kind === 'company';
-  if (personAt(scan, at)?.value.type === 'person' && !more && !branch) return null;
+  const house = innermostHead(state.parts)?.head.kind;
+  const branch = token.letters === 'upper' && (house === 'company' || house === 'brand');
+  const trade = last?.kind === 'head' && last.head.kind === 'association' && token.letters === 'title';
+  const ofTrade = trade && !personNameAt(scan, personAt(scan, at)?.end ?? at);
+  if (personAt(scan, at)?.value.type === 'person' && !more && !branch && !ofTrade) return null;
   const title = scan.longest(at, 'title');
   if (title && title.end > Math.max(fieldEnd, headEnd) && !more && !halfWord) return null;
 
@@ -302,7 +359,7 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   if (stop && stopEnd >= Math.max(fieldEnd, headEnd, place?.end ?? at)) {
     const single = stopEnd - at === 1;
     const capital = !small && scan.source.style === 'mixed';
-    if (capital && single && stop.value.type === 'stop' && !ALWAYS_STOP.has(token.key)) {
+    if (capital && single && stop.value.type === 'stop' && (!ALWAYS_STOP.has(token.key) || insideName(scan, at))) {
       return push(state, { kind: 'proper', from: at, to: at + 1 });
     }
     if (capital && stop.value.type === 'stop' && state.parts.at(-1)?.kind === 'joint') {
@@ -396,7 +453,8 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     if (complete && field.value.verbLike && !state.loose && (small || scan.source.style === 'lower')) return null;
     const tail = token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, fieldEnd));
     if (complete && small && afterOptional && !tail && PLAIN_BODIES.has(last.head.kind)) return null;
-    if (complete && small && !tail && (last.kind === 'number' || last.kind === 'place-name')) return null;
+    const placed = last?.kind === 'proper' && state.parts.some((part) => part.kind === 'place-head');
+    if (complete && small && !tail && (placed || last.kind === 'number' || last.kind === 'place-name')) return null;
     // A field with a capital: the small words before it are settled, a verb behind it is a verb.
     if (scan.source.style === 'mixed' && !small) state.loose = false;
     return push(state, {
@@ -408,7 +466,7 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     });
   }
   if (token.letters === 'title' || token.letters === 'upper') {
-    if (ALWAYS_STOP.has(token.key) && !more) return null;
+    if (ALWAYS_STOP.has(token.key) && !more && !insideName(scan, at)) return null;
     return push(state, { kind: 'proper', from: at, to: at + 1 });
   }
   if (ALWAYS_STOP.has(token.key)) return null;
@@ -444,9 +502,11 @@ const opensWords = (scan: Scan, at: number, parts: readonly NamePart[]): boolean
   if (scan.source.style !== 'mixed') return false;
   const head = innermostHead(parts);
   const last = lastNaming(parts);
-  if (!head || !last || !OPEN_BODIES.has(head.head.kind)) return false;
-  if (last.kind === 'head' ? head.head.kind !== 'steering' : last.kind !== 'field' && last.kind !== 'proper')
-    return false;
+  if (!head || !last) return false;
+  const open = OPEN_BODIES.has(head.head.kind) || head.head.complement === 'needed';
+  if (!open) return false;
+  if (last.kind === 'head' && head.head.kind !== 'steering') return runsToPlace(scan, at);
+  if (last.kind !== 'head' && last.kind !== 'field' && last.kind !== 'proper') return false;
   if (last.kind === 'field' && last.wholeOf.includes(head.phrase.split(' ')[0] ?? '')) return false;
   for (let end = at; end <= at + MOST_OPEN_WORDS; end += 1) {
     const token = scan.tokens[end];
@@ -456,6 +516,17 @@ const opensWords = (scan: Scan, at: number, parts: readonly NamePart[]): boolean
     if (end > at && scan.longest(end, 'role', 'place-head', 'place-name')) return true;
     if (scan.longest(end, 'stop', 'assign', 'partner', 'quantifier', 'person', 'title')) return false;
     if (isCapital(scan, end)) return headAt(scan, end) === null && (head.head.kind === 'steering' || end - at <= 3);
+  }
+  return false;
+};
+
+/** "Nghiệp đoàn nghề cá xã Nghĩa An": up to four words that are nothing else, then a place with a name. */
+const runsToPlace = (scan: Scan, at: number): boolean => {
+  for (let end = at; end <= at + 4; end += 1) {
+    const place = scan.longest(end, 'place-head');
+    if (place && end > at) return isCapital(scan, place.end);
+    if (!isSmall(scan, end) || scan.longest(end, 'role', 'stop', 'assign', 'partner', 'quantifier', 'person', 'title'))
+      return false;
   }
   return false;
 };
@@ -480,6 +551,13 @@ const NAMED_BY_WORK = new Set([
   'party-board',
   'organ',
 ]);
+
+/** "Ánh Sáng": a word of time or place with a capital, right behind another one and before no number. */
+const insideName = (scan: Scan, at: number): boolean => {
+  const [before, after] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  const titled = before?.kind === 'word' && before.letters === 'title' && scan.source.style === 'mixed';
+  return titled && isCapital(scan, at) && !(after !== undefined && (hasDigit(after) || after.key === 'ngày'));
+};
 
 const titled = (scan: Scan, from: number, to: number): boolean =>
   to - from > 1 && scan.tokens.slice(from, to).every((token) => token.kind === 'word' && token.letters === 'title');
@@ -522,6 +600,34 @@ const listsFields = (scan: Scan, comma: number): boolean => {
     if (last) return isBoundary(scan, field.end);
     at = field.end;
     if (scan.tokens[at]?.key !== ',' && !isAnd(scan.tokens[at])) return false;
+  }
+  return false;
+};
+
+/**
+ * "Ban Bồi thường, hỗ trợ và tái định cư": small works of one body, the last after "và", then the end of the item.
+ * True at the comma; never behind a field that is a whole name ("Ban Dân vận, …").
+ */
+const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[]): boolean => {
+  const [last, house] = [lastNaming(parts), innermostHead(parts)];
+  if (scan.source.style !== 'mixed' || !house || house.head.complement !== 'needed' || last?.kind === 'head')
+    return false;
+  if (last?.kind === 'field' && last.wholeOf.includes(house.phrase.split(' ')[0] ?? '')) return false;
+  if (last?.kind !== 'proper' && last?.kind !== 'small' && !(last?.kind === 'field' && last.verbLike)) return false;
+  let ands = 0;
+  let words = 0;
+  for (let at = comma + 1; at < comma + 16; at += 1) {
+    const token = scan.tokens[at];
+    const done = token === undefined || token.kind === 'mark' || scan.longest(at, 'role')?.value.strength === 'named';
+    if (done && token?.key !== ',' && !isAnd(token)) return ands === 1 && words > 0;
+    if (isAnd(token)) ands += 1;
+    if (isAnd(token) || token?.key === ',') {
+      if (words === 0) return false;
+      words = 0;
+      continue;
+    }
+    if (!isSmall(scan, at) || words >= 5 || headAt(scan, at) || scan.longest(at, 'quantifier', 'person')) return false;
+    words += 1;
   }
   return false;
 };
@@ -598,7 +704,11 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   if (person && person.end > (field?.end ?? next)) return null;
 
   if (token.key === '/' && token.tight && nextToken.tight && last.kind !== 'place-name') {
-    return nextToken.letters === 'upper' && scan.tokens[at - 1]?.kind === 'word' && !isHead ? push(state, joint) : null;
+    // "da cam/dioxin"
+    const small = nextToken.letters === 'lower' && last.kind !== 'place-head' && scan.hits(next).length === 0;
+    if (isHead || scan.tokens[at - 1]?.kind !== 'word') return null;
+    if (small && isBoundary(scan, next + 1)) return push(state, joint);
+    return nextToken.letters === 'upper' ? push(state, joint) : null;
   }
   if (token.key === '-') {
     if (last.kind === 'number' && (hasDigit(nextToken) || isRoman(nextToken))) return null;
@@ -618,6 +728,10 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   const attaches = token.key === ',';
   const house = innermostHead(state.parts)?.head.kind;
   if (attaches && !state.inList && (house === 'center' || house === 'institute') && listsFields(scan, at)) {
+    return push(state, joint);
+  }
+  if (attaches && !state.inList && listsSmallFields(scan, at, state.parts)) {
+    state.loose = true;
     return push(state, joint);
   }
   if (attaches) {
@@ -648,12 +762,15 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   if (!head || scan.longest(next, 'place-head')) return null;
   if (field) {
     if (bothWhole(state.parts, field.value.wholeOf)) return null;
-    if (last.kind === 'head') return null;
+    // "Viện Nghiên cứu và Phát triển …": the head holds the first field.
+    const compound = last.kind === 'head' && wantsMore(state.parts) && last.phrase.includes(' ');
+    if (last.kind === 'head') return compound && isCapital(scan, next) ? push(state, joint) : null;
     if (!isCapital(scan, next) && field.value.verbLike && isCapital(scan, last.from) && last.kind !== 'field')
       return null;
     return push(state, joint);
   }
-  if (last.kind === 'head' || !isCapital(scan, next)) return null;
+  const open = last.kind === 'head' && wantsMore(state.parts) && last.phrase.includes(' ');
+  if ((last.kind === 'head' && !open) || !isCapital(scan, next)) return null;
   // "Trường THPT Lê Quý Đôn và Trần Phú" are two schools; "Trung tâm Bảo tồn và Trưng bày" is one centre.
   if (last.kind === 'proper' && isOwnName(state.parts) && allCapitals(scan, next)) return null;
   return scan.tokens[next]?.kind === 'word' ? push(state, joint) : null;
@@ -764,11 +881,16 @@ const isTelling = (part: NamePart): boolean =>
   part.kind === 'many' ||
   (part.kind === 'field' && !part.verbLike);
 
+// Last words of roles, orders and labels: a name may follow at once.
+const BEFORE_NAMES = new Set('với cùng hợp giao cho do bởi mời của trì gia nghị diện gồm là đối'.split(' '));
+
 /** A short form of capitals that no lexicon knows ("VRG", "VNPT") is taken for an office. */
 const readShortForm = (scan: Scan, at: number): NameRead | null => {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.letters !== 'upper' || token.text.length < 2 || scan.source.style !== 'mixed')
     return null;
+  const before = scan.tokens[at - 1];
+  if (before?.kind === 'word' && !isAnd(before) && !BEFORE_NAMES.has(before.key)) return null;
   if (isRoman(token) || hasDigit(token) || scan.hits(at).length > 0 || !isBoundary(scan, at + 1)) return null;
   return { prefix: [], parts: [{ kind: 'proper', from: at, to: at + 1 }], from: at, to: at + 1, collective: false };
 };

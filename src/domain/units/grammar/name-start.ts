@@ -12,7 +12,7 @@ const AMBIGUOUS = new Set(
 const NO_TOKEN: Token = { kind: 'mark', text: '', key: '', span: { start: 0, end: 0 }, tight: false };
 
 // "P" is Phòng or phường, "TT" Trung tâm or thị trấn: what follows tells.
-const SHORT_HEADS = new Set(['p', 'tt', 'cơ sở']);
+const SHORT_HEADS = new Set(['p', 'tt', 'k', 'cơ sở']);
 
 const isShortHead = (scan: Scan, at: number): boolean => {
   // "Cơ sở 2" is a campus; "cơ sở" alone and "cơ sở Đoàn" are none.
@@ -20,6 +20,8 @@ const isShortHead = (scan: Scan, at: number): boolean => {
   const [first, next] = [scan.tokens[at], scan.tokens[at + 1]];
   if (first?.kind !== 'word' || next?.kind !== 'word' || first.letters === 'lower') return false;
   if (next.letters === 'upper' && next.text.length > 1) return scan.longest(at + 1, 'head') === null;
+  // "K. Cơ bản": a faculty.
+  if (first.key === 'k') return next.letters === 'title' && scan.source.text.charAt(first.span.end) === '.';
   const field = scan.longest(at + 1, 'field');
   return next.letters === 'title' && field !== null && !scan.longest(at + 1, 'place-name');
 };

@@ -505,8 +505,9 @@ export const linkRoles = (
         return;
       case 'neutral': {
         const lists = next(elements, at);
-        if (lists?.kind === 'units' && isHeading(machine.run, lists, true)) {
-          for (const entry of machine.run) machine.dropped.add(entry);
+        const here = machine.run.filter((entry) => entry.list === machine.list);
+        if (lists?.kind === 'units' && isHeading(here, lists, true)) {
+          for (const entry of here) machine.dropped.add(entry);
         }
         closeRun(machine);
         machine.subject = [];

@@ -98,7 +98,9 @@ const styleOf = (text: string): TextStyle => {
 const MARKED = /[\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]/u;
 
 // Short forms that are written with a dot: the dot ends no sentence.
-const DOTTED = new Set('tp t.p q p h x tx tt đh cđ th vp bv gs pgs ts ths bs ks đ t đc nh ks ub bch ct cty'.split(' '));
+const DOTTED = new Set(
+  'tp t.p q p h x k bp tx tt đh cđ th vp bv gs pgs ts ths bs ks đ t đc nh ks ub bch ct cty'.split(' '),
+);
 
 /** Takes "TP.HCM" apart into "TP" "HCM"; the dot is no token. */
 const splitDotted = (token: WordToken): readonly WordToken[] => {

@@ -50,6 +50,14 @@ export const HEADS: readonly HeadClass[] = [
   ),
   head('management', 'needed', 'own', 'ban quản lý; bql; ban quản lý dự án; ban qlda; ban trị sự'),
   head('office', 'optional', 'own', 'văn phòng; vp; văn phòng|ubnd; văn phòng một cửa'),
+  // Seats of a body elsewhere: the place after "tại" is part of the name.
+  head(
+    'seat',
+    'needed',
+    'own',
+    `văn phòng đại diện; vpđd; cơ quan đại diện; văn phòng thường trú; cơ quan thường trú; văn phòng công chứng; văn phòng luật sư;
+     văn phòng đăng ký đất đai; văn phòng điều phối; tòa soạn; lãnh sự quán; tổng lãnh sự quán; đại sứ quán`,
+  ),
   head(
     'office',
     'optional',
@@ -64,7 +72,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `ubnd; ủy ban nhân dân; thường trực ubnd; thường trực ủy ban nhân dân; hđnd; hội đồng nhân dân; thường trực hđnd;
-     thường trực hội đồng nhân dân; tt hđnd; tt.hđnd; tt ubnd; đoàn đbqh; đoàn đại biểu quốc hội; hđnd|ubnd;
+     thường trực hội đồng nhân dân; tt hđnd; tt.hđnd; tt ubnd; đoàn đbqh; đoàn đại biểu quốc hội; 
      ban pháp chế hđnd; chính quyền`,
   ),
   head(
@@ -78,7 +86,7 @@ export const HEADS: readonly HeadClass[] = [
     'armed',
     'needed',
     'own',
-    'hải đội; hải đoàn; phi đội; binh trạm; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
+    'hải đội; hải đoàn; phi đội; binh trạm; binh đoàn; tổng trạm; trạm rada; trạm ra đa; vùng cảnh sát biển; hải quân vùng; trường bắn; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
   ),
   head(
     'court',
@@ -91,7 +99,7 @@ export const HEADS: readonly HeadClass[] = [
     'agency',
     'optional',
     'level',
-    `bảo hiểm xã hội; bhxh; kho bạc; kho bạc nhà nước; kbnn; trạm y tế; trung tâm y tế; ttyt; đài truyền thanh;
+    `bảo hiểm xã hội; bhxh; kho bạc; tyt; trạm yt; kho bạc nhà nước; kbnn; trạm y tế; trung tâm y tế; ttyt; đài truyền thanh;
      bưu điện; điện lực; cục thuế; chi cục thuế; hạt kiểm lâm; cục hải quan; chi cục hải quan; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
      bộ phận một cửa; bộ phận tiếp nhận|trả kết quả; ban tiếp công dân; trung tâm bồi dưỡng chính trị;
      trung tâm chính trị; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
@@ -206,7 +214,7 @@ export const HEADS: readonly HeadClass[] = [
     'organ',
     'optional',
     'organ',
-    `ban thường vụ; btv; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
+    `ban thường vụ; btv; btt; ban tvđu; ban thường trực; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
      ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban biên tập; ban kiểm soát; ban cán sự lớp; ban cán sự; ban thư ký; cơ quan; nhà trường;
      ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng`,
   ),
@@ -222,7 +230,7 @@ export const HEADS: readonly HeadClass[] = [
      trường phổ thông dân tộc nội trú; trường ptdtnt; trường năng khiếu; trường giáo dưỡng; trường dạy nghề`,
   ),
   head('school', 'needed', 'own', 'cơ sở'),
-  head('faculty', 'needed', 'kin', 'khoa; bộ môn; tổ bộ môn; tổ chuyên môn; đơn nguyên; liên khoa'),
+  head('faculty', 'needed', 'kin', 'khoa; k; bộ môn; tổ bộ môn; tổ chuyên môn; đơn nguyên; liên khoa'),
   head('school', 'optional', 'own', 'ký túc xá; ktx'),
   head('institute', 'needed', 'own', 'viện; viện nghiên cứu'),
   head(
@@ -249,7 +257,7 @@ export const HEADS: readonly HeadClass[] = [
     'needed',
     'own',
     `nhà văn hóa; nhà văn hóa thanh niên; nhà văn hóa lao động; nhà văn hóa sinh viên; nhà văn hóa phụ nữ; nhà thiếu nhi; nhà hát; bảo tàng; thư viện;
-     cung văn hóa; cung thiếu nhi; cung văn hóa lao động; nhạc viện; khu lưu niệm; thảo cầm viên`,
+     nhà khách; nhà sách; nhà in; nhà ga; ga; bến xe; sân bay; khu di tích; làng trẻ; mái ấm; cung văn hóa; cung thiếu nhi; cung văn hóa lao động; nhạc viện; khu lưu niệm; thảo cầm viên`,
   ),
   head(
     'company',
@@ -263,27 +271,36 @@ export const HEADS: readonly HeadClass[] = [
     'area',
     'needed',
     'own',
-    `khu; khu công nghệ cao; khu cnc; khu công nghiệp; kcn; khu chế xuất; kcx; khu chế xuất|công nghiệp; khu nông nghiệp công nghệ cao; khu đô thị;
+    `khu; khu công nghệ cao; khu cnc; khu công nghiệp; kcn; khu chế xuất; kcx; khu chế xuất|công nghiệp; khu nông nghiệp công nghệ cao; khu đô thị; khu dân cư; kdc; khu tập thể; khu du lịch; khu liên hợp; khu thể thao; khu nội trú; khu vực phòng thủ;
      khu phố; kp; tổ dân phố; tdp; ấp; thôn; xóm; bản; buôn; làng; khóm; vườn quốc gia; khu quản lý; khu quản lý giao thông đô thị; khu kinh tế; khu dự trữ sinh quyển; khu bảo tồn`,
   ),
   head(
     'religious',
     'needed',
     'own',
-    'giáo hội; giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
+    'hội đồng mục vụ; ban hành giáo; ban hộ tự; ban đại diện phật giáo; họ đạo; tu viện; đan viện; dòng; niệm phật đường; giáo hội; giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
   ),
   head('fund', 'needed', 'own', 'quỹ'),
+  // Firms and stations known by their brand: the word alone is the name.
+  head(
+    'brand',
+    'optional',
+    'own',
+    `vnpt; viettel; mobifone; vinaphone; vinamilk; fpt; evn; evnhcmc; evnspc; evncpc; evnnpc; agribank; vietcombank; vietinbank; bidv; sacombank; techcombank;
+     vpbank; mbbank; hdbank; acb; shb; lpbank; nam a bank; seabank; tpbank; co.opbank; prudential; manulife; bảo việt; vinatex; vinacomin; tkv; pvn; petrolimex; vietnam airlines; vietjet air;
+     vietnam post; vnpost; coopmart; saigon co.op; vtv; vov; htv; vtc; ttxvn; vov giao thông; samsung; honda; toyota`,
+  ),
   head(
     'group',
     'needed',
     'own',
-    `câu lạc bộ; clb; đội; đội hình; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
+    `câu lạc bộ; clb; đội; đội hình; tổ hợp tác; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
      khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; liên quân; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
   ),
   head(
     'force',
     'optional',
     'own',
-    'lực lượng thanh niên xung phong; thanh niên xung phong; lực lượng tnxp; dân quân; dân quân tự vệ; lực lượng dân quân; lực lượng vũ trang',
+    'lực lượng thanh niên xung phong; thanh niên xung phong; lực lượng tnxp; dân quân; dân quân tự vệ; lực lượng dân quân; lực lượng vũ trang; lực lượng bảo vệ an ninh|trật tự; lực lượng bảo vệ an ninh, trật tự ở cơ sở; lực lượng bảo vệ an ninh trật tự ở cơ sở; lực lượng an ninh cơ sở; lực lượng an ninh trật tự cơ sở; dân phòng; đội dân phòng; bảo vệ dân phố; ban bảo vệ dân phố',
   ),
 ];
