@@ -1,16 +1,9 @@
-import {
-  FluentProvider,
-  MessageBar,
-  MessageBarBody,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { IntentBox } from '../commands/intents';
 import { Busy } from './components/busy';
 import { ErrorBoundary } from './components/error-boundary';
+import { Navigation } from './components/navigation';
 import { UndoBar, useUndo } from './components/undo-bar';
 import { BuildView } from './features/build/build-view';
 import { useBuild } from './features/build/use-build';
@@ -21,6 +14,7 @@ import { SettingsView } from './features/settings/settings-view';
 import { ServicesContext, type PaneServices, type SourceChoice } from './services';
 import { SettingsProvider, useSay, useSettings } from './settings-context';
 import { chooseTheme, themeOf, type ThemeFacts } from './theme';
+import type { View } from './views';
 
 // Views with data of their own (the day list, the catalogue of functions) are loaded when first opened.
 const DaysView = lazy(async () => ({
@@ -43,7 +37,6 @@ const MergeView = lazy(async () => ({
 }));
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   root: {
     display: 'flex',
     flexDirection: 'column',
@@ -56,7 +49,6 @@ const useStyles = makeStyles({
     // A long choice is cut, not the pane made wider.
     '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
-  tabs: { flexShrink: 0, flexWrap: 'wrap' },
   main: {
     display: 'flex',
     flexDirection: 'column',
@@ -71,20 +63,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXS,
   },
 });
-
-type View = 'build' | 'check' | 'units' | 'status' | 'reports' | 'merge' | 'days' | 'functions' | 'settings' | 'help';
-const VIEWS: readonly View[] = [
-  'build',
-  'check',
-  'units',
-  'status',
-  'reports',
-  'merge',
-  'days',
-  'functions',
-  'settings',
-  'help',
-];
 
 /** Where the pane runs, when it is not Excel. */
 export type HostTrouble = 'other-host' | 'no-office' | 'timeout';
@@ -102,6 +80,9 @@ export interface AppProps {
   readonly look: ThemeFacts;
   readonly version: string;
 }
+
+// Not as a class: Fluent gives the provider's classes to menus and dialogs, too, and each would be as tall as the pane.
+const FULL_HEIGHT = { height: '100%' };
 
 const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): ReactElement => {
   const say = useSay();
@@ -149,22 +130,10 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
   );
 
   return (
-    <FluentProvider theme={themeOf(chooseTheme(settings.theme, look))} className={styles.provider}>
+    <FluentProvider theme={themeOf(chooseTheme(settings.theme, look))} style={FULL_HEIGHT}>
       <div className={styles.root} lang={settings.language}>
         <header>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            aria-label={say('pane.tabs')}
-            selectedValue={view}
-            onTabSelect={(_, { value }) => setView(value as View)}
-          >
-            {VIEWS.map((name) => (
-              <Tab key={name} value={name}>
-                {say(`pane.tab.${name}`)}
-              </Tab>
-            ))}
-          </TabList>
+          <Navigation view={view} onView={setView} />
         </header>
         <main className={styles.main}>
           <ErrorBoundary key={view}>

@@ -31,9 +31,8 @@ const overflow = (journey: Journey): Promise<number> =>
 
 /** Opens each part of the pane in turn, with something in it, and lets the test look. */
 const eachView = async (journey: Journey, look: (name: string) => Promise<void>): Promise<void> => {
-  const tabs = await journey.pane.getByRole('tablist').first().getByRole('tab').allInnerTexts();
-  expect(tabs.length).toBeGreaterThanOrEqual(7);
-  const tab = (index: number) => journey.pane.getByRole('tablist').first().getByRole('tab').nth(index);
+  const parts = await journey.parts();
+  expect(parts).toHaveLength(10);
   await look('first');
   // The primary button of the first view reads the sheet, that of the second checks it.
   const primary = () => journey.pane.locator('main').getByRole('button').first();
@@ -47,14 +46,15 @@ const eachView = async (journey: Journey, look: (name: string) => Promise<void>)
   await journey.page.getByRole('tab', { name: 'LỊCH HOẠT ĐỘNG', exact: true }).waitFor();
   await journey.pane.locator('main').getByRole('status').first().waitFor();
   await look('written');
-  await tab(1).click();
+  await journey.open(parts[1] ?? '');
   await look('check');
   await primary().click();
   await journey.pane.getByRole('listitem').first().waitFor();
   for (const header of await journey.pane.locator('main h3 button[aria-expanded="false"]').all()) await header.click();
   await look('findings');
-  for (let index = 2; index < tabs.length; index++) {
-    await tab(index).click();
+  for (const [index, part] of parts.entries()) {
+    if (index < 2) continue;
+    await journey.open(part);
     await journey.pane.locator('main').locator('button, input, h2').first().waitFor();
     // Parts that read the workbook first say so while they do.
     await journey.pane.locator('main [aria-busy="true"]').waitFor({ state: 'detached' });
@@ -78,7 +78,7 @@ describe('the narrowest pane', () => {
   it.each(['vi-VN', 'en-US'] as const)('needs no sideways scrolling at 320 px, in %s', async (language) => {
     const journey = await newJourney({ language, paneWidth: 320, viewport: { width: 1100, height: 760 } });
     if (language === 'en-US') {
-      await journey.pane.getByRole('tab', { name: 'Cài đặt' }).click();
+      await journey.open('Cài đặt');
       await journey.pane.getByLabel('Ngôn ngữ').selectOption('en');
       await journey.pane.getByRole('tab', { name: 'Settings' }).waitFor();
       await journey.pane.getByRole('tab').first().click();
@@ -95,6 +95,59 @@ describe('the narrowest pane', () => {
       }
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe('the parts of the pane', () => {
+  it.each([320, 360, 460, 900])('stay in one line at %i px, the open one among them', async (paneWidth) => {
+    const journey = await newJourney({ paneWidth, viewport: { width: paneWidth + 500, height: 760 } });
+    const line = journey.pane.locator('header');
+    for (const part of await journey.parts()) {
+      await journey.open(part);
+      const selected = line.getByRole('tab', { name: part, exact: true, selected: true });
+      await selected.filter({ visible: true }).waitFor();
+      const box = await line.boundingBox();
+      expect(box?.height).toBeLessThan(50);
+      expect(await overflow(journey)).toBe(0);
+    }
+    expect(await violations(journey)).toEqual([]);
+  });
+
+  it('open from the menu by keys, and give the focus back', async () => {
+    const journey = await newJourney({ paneWidth: 320, viewport: { width: 900, height: 760 } });
+    const { keyboard } = journey.page;
+    const more = journey.pane.locator('header').getByRole('button');
+    await journey.pane.getByRole('tab').first().focus();
+    await keyboard.press('Tab');
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await keyboard.press('Enter');
+    await journey.pane.getByRole('menuitem').first().waitFor();
+    expect(await violations(journey)).toEqual([]);
+    await keyboard.press('Escape');
+    await journey.pane.getByRole('menuitem').first().waitFor({ state: 'detached' });
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    await keyboard.press('Enter');
+    await journey.pane.getByRole('menuitem', { name: 'Trợ giúp' }).waitFor();
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await journey.pane.getByRole('tab', { name: 'Trợ giúp', selected: true }).waitFor();
+    await journey.pane.getByRole('heading', { name: 'Cách dùng' }).waitFor();
+  });
+
+  it('are as tall as the pane when a menu, a hint or a question is open over them', async () => {
+    const journey = await newJourney({ paneWidth: 320, viewport: { width: 900, height: 760 } });
+    const rest = (): Promise<number> =>
+      journey.frame().evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+    await journey.pane.locator('header').getByRole('button').click();
+    await journey.pane.getByRole('menuitem').first().waitFor();
+    expect(await rest()).toBe(0);
+    await journey.page.keyboard.press('Escape');
+    await journey.press('Lập bảng từ trang này');
+    await journey.press('Ghi ra trang mới');
+    await journey.status('Đã ghi 8 dòng vào trang LỊCH HOẠT ĐỘNG');
+    await journey.press('Hoàn tác');
+    await journey.pane.getByRole('dialog').waitFor();
+    expect(await rest()).toBe(0);
   });
 });
 

@@ -10,6 +10,7 @@ Object.assign(globalThis, { ResizeObserver: NoObserver, IntersectionObserver: No
 
 const ROW_HEIGHT = 140;
 const FRAME_HEIGHT = 600;
+const TAB_WIDTH = 20;
 Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: {
     configurable: true,
@@ -17,7 +18,13 @@ Object.defineProperties(HTMLElement.prototype, {
       return this.dataset['index'] === undefined ? FRAME_HEIGHT : ROW_HEIGHT;
     },
   },
-  offsetWidth: { configurable: true, get: () => 320 },
+  // All parts of the pane find room here; what happens when they do not needs a browser (test/e2e).
+  offsetWidth: {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.getAttribute('role') === 'tab' ? TAB_WIDTH : 320;
+    },
+  },
   clientHeight: { configurable: true, get: () => FRAME_HEIGHT },
   clientWidth: { configurable: true, get: () => 320 },
 });

@@ -36,8 +36,10 @@ export interface Journey {
   readonly frame: () => Frame;
   /** Errors that page or pane threw or wrote to the console so far. */
   readonly errors: readonly string[];
-  /** Opens a part of the pane by its tab. */
-  readonly open: (tab: string) => Promise<void>;
+  /** Opens a part of the pane by its tab, or from the menu when the line has no room for it. */
+  readonly open: (part: string) => Promise<void>;
+  /** Names of the parts of the pane: those in the line, then those in the menu at its end. */
+  readonly parts: () => Promise<readonly string[]>;
   readonly button: (name: string | RegExp) => Locator;
   readonly press: (name: string | RegExp) => Promise<void>;
   readonly status: (text: string | RegExp) => Promise<void>;
@@ -178,8 +180,22 @@ export const openJourney = async (browser: Browser, options: JourneyOptions): Pr
     pane,
     frame,
     errors,
-    open: async (tab) => {
-      await pane.getByRole('tab', { name: tab, exact: true }).click();
+    open: async (part) => {
+      const tab = pane.getByRole('tab', { name: part, exact: true });
+      if (await tab.isVisible()) return tab.click();
+      await pane.locator('header').getByRole('button').click();
+      await pane.getByRole('menuitem', { name: part, exact: true }).click();
+    },
+    parts: async () => {
+      const shown = await pane.locator('header').getByRole('tab').filter({ visible: true }).allInnerTexts();
+      const more = pane.locator('header').getByRole('button');
+      if ((await more.count()) === 0) return shown;
+      await more.click();
+      await pane.getByRole('menuitem').first().waitFor();
+      const hidden = await pane.getByRole('menuitem').allInnerTexts();
+      await page.keyboard.press('Escape');
+      await pane.getByRole('menuitem').first().waitFor({ state: 'detached' });
+      return [...shown, ...hidden];
     },
     button,
     press: (name) => button(name).first().click(),
