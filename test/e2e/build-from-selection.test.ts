@@ -34,7 +34,7 @@ describe('a schedule from the selection', () => {
       ]);
     });
     await journey.press('Lập bảng từ vùng đang chọn');
-    await journey.status('Vùng chọn gồm nhiều mảnh rời. Chọn một vùng liền rồi bấm lại.');
+    await journey.status('Vùng chọn gồm nhiều phần rời nhau. Chọn một vùng liền nhau rồi bấm lại.');
     await journey.picture('12-several-areas');
   });
 });

@@ -53,7 +53,7 @@ describe('the head of office asks for a report', () => {
     const journey = await newJourney();
     await journey.ribbon('Lập báo cáo');
     await journey.pane
-      .getByText(/^Chưa thấy bảng lịch/u)
+      .getByText(/^Tệp này chưa có bảng LỊCH HOẠT ĐỘNG/u)
       .first()
       .waitFor();
     expect(await journey.sheets()).not.toContain('BC TỔNG HỢP');

@@ -48,10 +48,11 @@ Exit status: 0 done; 1 errors in the document or a bad line; 2 cannot read or wr
   'cli.record.missing-field': '"{field}" is missing or of the wrong type.',
   'cli.record.line-too-long': 'This line is longer than {limit} MB.',
   'cli.record.internal': 'This line could not be read.',
-  'cli.build.done': 'Wrote {output}: {activities} activities, {doubts} places to look at.',
+  'cli.build.done':
+    'Wrote {output}: {activities} {activities|activity|activities}, {doubts} {doubts|place|places} to look at.',
   'cli.build.no-activities': '{file}: no activities found.',
   'cli.extract.title': 'Title: {text}',
   'cli.extract.plan': 'Plan number {number}, dated {date}, by {issuer}',
-  'cli.extract.count': '{activities} activities',
+  'cli.extract.count': '{activities} {activities|activity|activities}',
   'cli.broken': 'unknown error: {message}',
 };

@@ -11,12 +11,13 @@ export const formulas: Readonly<Record<keyof typeof source, string>> = {
   'pane.formulas.values': 'Turn KH formulas into values',
   'pane.formulas.rewrite': 'Write KH formulas again',
   'pane.formulas.none': 'There is no KH formula there.',
-  'pane.formulas.values.done': '{cells} formulas are values now. Press Undo to get the formulas back.',
-  'pane.formulas.rewrite.done': '{cells} formulas written again.',
+  'pane.formulas.values.done':
+    '{cells} {cells|formula is|formulas are} values now. Press Undo to get the formulas back.',
+  'pane.formulas.rewrite.done': '{cells} {cells|formula|formulas} written again.',
   'pane.formulas.left.error':
-    '{cells} cells that show an error were left, the first is {cell} on sheet {sheet} ({shown}). Write the formulas again, or mend that cell, then try once more.',
+    'Left alone: {cells} {cells|cell|cells} with an error, the first is {cell} on sheet {sheet} ({shown}). Write the formulas again, or mend that cell, then try once more.',
   'pane.formulas.left.protected':
-    '{cells} cells on sheet {sheet} were left because the sheet is protected. Use Review > Unprotect Sheet, then try once more.',
-  'pane.undo.formulas': 'put {rows} formulas back on sheet {sheet}',
+    'Left alone: {cells} {cells|cell|cells} on sheet {sheet}, which is protected. Use Review > Unprotect Sheet, then try once more.',
+  'pane.undo.formulas': 'put {rows} {rows|formula|formulas} back on sheet {sheet}',
   'pane.undo.changed': 'Some cells of sheet {sheet} were changed since: they stay as they are.',
 };

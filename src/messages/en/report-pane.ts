@@ -33,7 +33,8 @@ export const reportPane: Catalogue<keyof typeof vi> = {
   'report.live.off': 'Figures are values until the next run',
   'report.go': 'Make reports',
   'report.working': 'Making reports',
-  'report.written': 'Reports made: {count} activities in the period (of {rows} rows), {overdue} overdue.',
+  'report.written':
+    'Reports made: {count} {count|activity|activities} in the period (of {rows} {rows|row|rows}), {overdue} overdue.',
   'report.sources': 'Read: {sources}',
   'report.sheets.made': 'Sheets just made',
   'report.open': 'Open {sheet}',

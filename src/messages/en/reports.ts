@@ -37,8 +37,14 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   'reports.head.to': 'To',
   'reports.head.as-of': 'Figures as of',
   'reports.see': 'See {count} rows',
+  'reports.see.rows': 'See rows',
   'reports.see.all': 'See the list',
-  'reports.see.month': 'See the month',
+  'reports.head.state': 'STATE',
+  'reports.month': 'Month {month}',
+  'reports.months.note': 'Click a figure to see the activities it counts.',
+  'reports.months.note.long':
+    'Click a figure to see the activities it counts. There are more than {limit}, so the column TOTAL leads to BC TIẾN ĐỘ; filter its column THÁNG.',
+  'reports.section.by-month': 'V. LIST BY MONTH (not printed)',
   'reports.none': 'None',
   'reports.more': '… and {count} more activities (see the list)',
   'reports.section.figures': 'I. KEY FIGURES',
@@ -92,8 +98,13 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   'reports.section.idle': 'III. UNITS WITH NOTHING IN THE PERIOD',
   'reports.section.unassigned': 'IV. ACTIVITIES WITHOUT A UNIT',
   'reports.section.assigned': 'V. LIST BY UNIT',
-  'reports.units.note': 'An activity with several lead units counts for each. Month columns count lead and support.',
-  'reports.units.no-list': 'There is no unit list (table tblDonVi) to find units with nothing to do.',
+  'reports.section.assigned-months': 'VI. LIST BY UNIT AND MONTH (not printed)',
+  'reports.head.role': 'ROLE, STATE',
+  'reports.units.note':
+    'An activity with several lead units counts for each. Month columns count lead and support. Click a figure to see the activities it counts.',
+  'reports.units.note.long':
+    'An activity with several lead units counts for each. Month columns count lead and support. There are more than {limit} assignments: see BC TIẾN ĐỘ and filter its column CHỦ TRÌ.',
+  'reports.units.no-list': 'There is no unit list yet, so units with nothing to do could not be found.',
   'reports.units.all-busy': 'Every unit of the list has an activity.',
   'reports.units.week': 'Week {from} - {to}: {count} activities',
   'reports.units.role.lead': 'Lead',
@@ -109,6 +120,7 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   'reports.calendar.all-listed': 'For the other months see BC TIẾN ĐỘ: the calendar prints the first {count} months.',
   'reports.timeline.week': 'Week of',
   'reports.timeline.no-section': 'No section',
+  'reports.timeline.more-sections': '… and {count} more sections (see the schedule)',
   'reports.timeline.undated': 'Undated',
   'reports.timeline.by-section':
     'The period has {count} activities, more than {limit}: each row is a section, each cell the number of activities in a week.',
@@ -134,7 +146,7 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   'reports.memo.item': '- {name} ({details}).',
   'reports.memo.more': '- And {count} more activities.',
   'reports.not-reconciled': 'No report was made: the figures {name} add up to {sum}, not to {whole}.',
-  'reports.nothing-found': 'No schedule table (tblLichHoatDong) was found in the workbook. Build the schedule first.',
+  'reports.nothing-found': 'This workbook has no schedule table (LỊCH HOẠT ĐỘNG) yet. Make one under Build, then make the reports.',
   'reports.live-dates':
     'No report with formulas was made: {count} date cells hold text ({cells}). Enter the dates again, or choose a report with values.',
   'reports.live-too-many':

@@ -17,7 +17,7 @@ export const excel = {
   'excel.sheet-missing': 'Không còn trang "{sheet}". Chọn trang khác rồi bấm lại.',
   'excel.sheet-hidden': 'Trang "{sheet}" đang ẩn. Bấm chuột phải vào tên trang > Bỏ ẩn, rồi bấm lại.',
   'excel.item-missing': 'Excel không còn tìm thấy nội dung vừa chọn. Có thể nó đã bị xóa. Bấm lại.',
-  'excel.several-areas': 'Vùng chọn gồm nhiều mảnh rời. Chọn một vùng liền rồi bấm lại.',
+  'excel.several-areas': 'Vùng chọn gồm nhiều phần rời nhau. Chọn một vùng liền nhau rồi bấm lại.',
   'excel.empty-sheet': 'Trang "{sheet}" chưa có nội dung. Mở trang có kế hoạch rồi bấm lại.',
   'excel.busy': 'Excel đang bận. Chờ vài giây rồi bấm lại.',
   'excel.network': 'Mất kết nối với Excel. Kiểm tra mạng rồi bấm lại. Chưa có gì bị mất.',

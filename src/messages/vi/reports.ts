@@ -36,8 +36,14 @@ export const reports = {
   'reports.head.to': 'Đến ngày',
   'reports.head.as-of': 'Số liệu tính đến ngày',
   'reports.see': 'Xem {count} dòng',
+  'reports.see.rows': 'Xem dòng',
   'reports.see.all': 'Xem danh sách',
-  'reports.see.month': 'Xem lịch tháng',
+  'reports.head.state': 'TÌNH TRẠNG',
+  'reports.month': 'Tháng {month}',
+  'reports.months.note': 'Bấm vào một số để xem các hoạt động được đếm.',
+  'reports.months.note.long':
+    'Bấm vào một số để xem các hoạt động được đếm. Kỳ có hơn {limit} hoạt động nên cột TỔNG dẫn tới trang BC TIẾN ĐỘ, ở đó lọc theo cột THÁNG.',
+  'reports.section.by-month': 'V. DANH SÁCH THEO THÁNG (không in)',
   'reports.none': 'Không có',
   'reports.more': '… và {count} hoạt động khác (xem danh sách)',
   'reports.section.figures': 'I. SỐ LIỆU CHUNG',
@@ -91,9 +97,13 @@ export const reports = {
   'reports.section.idle': 'III. ĐƠN VỊ CHƯA CÓ HOẠT ĐỘNG TRONG KỲ',
   'reports.section.unassigned': 'IV. HOẠT ĐỘNG CHƯA PHÂN CÔNG ĐƠN VỊ',
   'reports.section.assigned': 'V. DANH SÁCH THEO ĐƠN VỊ',
+  'reports.section.assigned-months': 'VI. DANH SÁCH THEO ĐƠN VỊ VÀ THÁNG (không in)',
+  'reports.head.role': 'VAI TRÒ, TÌNH TRẠNG',
   'reports.units.note':
-    'Một hoạt động có nhiều đơn vị chủ trì được tính cho từng đơn vị. Cột tháng tính cả chủ trì và phối hợp.',
-  'reports.units.no-list': 'Chưa có danh mục đơn vị (bảng tblDonVi) để tìm đơn vị chưa có hoạt động.',
+    'Một hoạt động có nhiều đơn vị chủ trì được tính cho từng đơn vị. Cột tháng tính cả chủ trì và phối hợp. Bấm vào một số để xem các hoạt động được đếm.',
+  'reports.units.note.long':
+    'Một hoạt động có nhiều đơn vị chủ trì được tính cho từng đơn vị. Cột tháng tính cả chủ trì và phối hợp. Có hơn {limit} lượt phân công nên danh sách xem ở trang BC TIẾN ĐỘ, lọc theo cột CHỦ TRÌ.',
+  'reports.units.no-list': 'Chưa có danh mục đơn vị nên chưa tìm được đơn vị chưa có hoạt động.',
   'reports.units.all-busy': 'Mọi đơn vị trong danh mục đều có hoạt động.',
   'reports.units.week': 'Tuần {from} - {to}: {count} hoạt động',
   'reports.units.role.lead': 'Chủ trì',
@@ -109,6 +119,7 @@ export const reports = {
   'reports.calendar.all-listed': 'Các tháng còn lại xem ở trang BC TIẾN ĐỘ: lịch chỉ in {count} tháng đầu.',
   'reports.timeline.week': 'Tuần bắt đầu ngày',
   'reports.timeline.no-section': 'Không ghi mục',
+  'reports.timeline.more-sections': '… và {count} mục khác (xem lịch)',
   'reports.timeline.undated': 'Chưa rõ thời gian',
   'reports.timeline.by-section':
     'Kỳ này có {count} hoạt động, nhiều hơn {limit}: mỗi dòng là một mục, mỗi ô là số hoạt động trong tuần.',
@@ -136,7 +147,7 @@ export const reports = {
   'reports.memo.more': '- Và {count} hoạt động khác.',
   'reports.not-reconciled': 'Chưa lập báo cáo: số liệu {name} cộng lại là {sum}, khác tổng số {whole}.',
   'reports.nothing-found':
-    'Chưa thấy bảng lịch hoạt động (tblLichHoatDong) trong sổ tính. Bấm Lập bảng trước, rồi lập báo cáo.',
+    'Tệp này chưa có bảng LỊCH HOẠT ĐỘNG. Vào Lập bảng để tạo, rồi lập báo cáo.',
   'reports.live-dates':
     'Chưa lập báo cáo bằng công thức: {count} ô ngày ghi bằng chữ ({cells}). Nhập lại ngày, hoặc chọn báo cáo bằng số.',
   'reports.live-too-many':

@@ -3,7 +3,7 @@ export const schedule = {
   'schedule.doubt.time-impossible':
     '“{text}” không phải là ngày có thật. Vui lòng xem lại thời gian của hoạt động này.',
   'schedule.doubt.weekday': 'Thứ và ngày trong “{text}” không khớp nhau. Vui lòng chọn thứ hoặc ngày đúng.',
-  'schedule.doubt.reversed': 'Khoảng thời gian “{text}” có ngày đầu sau ngày cuối. Vui lòng xem lại hai đầu.',
+  'schedule.doubt.reversed': 'Khoảng thời gian “{text}” có ngày đầu sau ngày cuối. Vui lòng xem lại hai mốc.',
   'schedule.doubt.month-first':
     'Ô ngày “{text}” được định dạng tháng trước ngày sau. Giá trị được giữ nguyên; vui lòng xem lại ngày và tháng.',
   'schedule.doubt.year-unshifted': 'Ô ngày “{text}” được Excel lưu với năm cộng thêm 1900. Vui lòng xem lại năm.',

@@ -23,7 +23,7 @@ export const unitsPane = {
   'units-pane.propose.name': 'Tên ghi vào danh mục',
   'units-pane.propose.near': 'Gần giống trong danh mục: {names}',
   'units-pane.propose.write': 'Ghi {count} đơn vị vào danh mục',
-  'units-pane.propose.cancel': 'Thôi',
+  'units-pane.propose.cancel': 'Hủy bỏ',
   'units-pane.listed': 'Đã ghi danh mục vào trang {sheet}, thêm {added} đơn vị.',
   'units-pane.listed.problems':
     'Đã ghi danh mục vào trang {sheet}, thêm {added} đơn vị; {problems} chỗ trong danh mục cần xem.',
@@ -45,7 +45,7 @@ export const unitsPane = {
   'units-pane.mend.here.of': 'Sửa ở {where} thành “{to}”',
   'units-pane.mend.source': 'KH không sửa trang gốc. Tới từng chỗ và gõ “{to}”.',
   'units-pane.choose': 'Đơn vị đúng',
-  'units-pane.printed': 'Sửa cả chữ in ở cột GHI CHÚ',
+  'units-pane.printed': 'Sửa cả ở cột GHI CHÚ',
   'units-pane.alias': 'Thêm làm tên khác của “{to}”',
   'units-pane.new': 'Thêm thành đơn vị mới',
   'units-pane.ignore': 'Bỏ qua',

@@ -1,9 +1,10 @@
 import { Button, Card, Field, Input, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { findingSentence } from '../../../application/finding-sentence';
 import type { Finding } from '../../../domain/checks/finding';
 import { whereSentence } from '../../sentences';
-import { useSay, useSayData } from '../../settings-context';
+import { useSay, useSayData, useSettings } from '../../settings-context';
 import type { FindingGroup } from './group-findings';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export const FindingCard = ({
 }: FindingCardProps): ReactElement => {
   const say = useSay();
   const sayData = useSayData();
+  const { settings } = useSettings();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
@@ -60,7 +62,7 @@ export const FindingCard = ({
     <Card role="listitem" appearance="outline" className={styles.card}>
       <div className={styles.head}>
         <Icon className={mergeClasses(styles.icon, styles[group.severity])} aria-hidden />
-        <Text>{sayData(first.message.key, first.message.params)}</Text>
+        <Text>{findingSentence(settings.language, first)}</Text>
       </div>
       {first.text === '' ? null : (
         <Text size={200} className={styles.quote}>

@@ -35,11 +35,18 @@ const check = async (world: Parameters<typeof renderApp>[0] = {}): Promise<Retur
 };
 
 describe('Kiểm tra', () => {
+  it('names weekdays, which findings carry as numbers', async () => {
+    const weekend = findingOf('weekend', 'warning', '04/7/2026', 10);
+    const message = { key: 'checks.weekend.message', params: { date: '04/7/2026', weekday: 6 } };
+    await check({ findings: [{ ...weekend, message }] });
+    expect(screen.getByText('Ngày 04/7/2026 là Thứ Bảy.')).toBeTruthy();
+  });
+
   it('shows errors and warnings, folds hints, and counts the same finding once', async () => {
     await check();
     expect(screen.getByRole('status').textContent).toBe('1 lỗi, 2 cảnh báo, 1 gợi ý');
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
-    expect(screen.getByText(/và 1 chỗ giống vậy/)).toBeTruthy();
+    expect(screen.getByText(/và 1 chỗ tương tự/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Gợi ý (1)' }).getAttribute('aria-expanded')).toBe('false');
   });
 
@@ -71,7 +78,7 @@ describe('Kiểm tra', () => {
 
   it('says that nothing is wrong', async () => {
     await check({ findings: [] });
-    expect(screen.getByRole('status').textContent).toBe('Không thấy lỗi hay điều cần cảnh báo.');
+    expect(screen.getByRole('status').textContent).toBe('Không thấy lỗi hay điều cần cảnh báo. Vẫn nên đọc lại một lần trước khi ký.');
   });
 
   it('says why it could not check', async () => {
