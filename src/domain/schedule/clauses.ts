@@ -161,6 +161,29 @@ export const splitActivities = (text: string, clocked = false): readonly Part[] 
   return parts.length > 0 ? parts : [part(text, 0, text.length)];
 };
 
+/**
+ * The acts that a line lists after the time that opens it ("Tháng 7: Sơ kết …; họp chi bộ …"): semicolon parts and sentences
+ * that each begin with doing something; what does not goes with the part before.
+ */
+export const listedActs = (text: string): readonly Part[] => {
+  const parts: Part[] = [];
+  for (const piece of sentences(text)) {
+    const last = parts.at(-1);
+    if (!last || (piece.text.length >= 8 && !explains(piece.text) && opensAct(piece.text)))
+      parts.push(piece);
+    else parts[parts.length - 1] = part(text, last.start, piece.end);
+  }
+  return parts;
+};
+
+const explains = (text: string): boolean =>
+  EXPLAINS.test(fold(text)) && !/^(?:phân công|mời|giao)\s+(?!thực hiện)\p{L}/u.test(fold(text));
+
+const opensAct = (text: string): boolean =>
+  (startsWithVerb(text) || startsWithEvent(text)) &&
+  !/^(?:hoàn thành|xong|hoàn tất|thực hiện|tổ chức)\s(?:xong|trước|trong|từ|vào|ngày|đến)\s/u.test(fold(text)) &&
+  !exhorts(text);
+
 const CLOCK =
   /^(?:(?:lúc|từ|đúng|đến)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}|^\(?(?:buổi\s+)?(?:sáng|trưa|chiều|tối)\)?[\s,:]/iu;
 

@@ -10,16 +10,20 @@ export interface CleanText {
 
 /**
  * Leftovers that conversions to text leave: Word bookmarks, markdown emphasis (** around, * next to a letter or
- * quote), markdown escapes, HTML blanks. A "*" that stands before a blank is a bullet and stays.
+ * quote), markdown escapes, HTML blanks, and the head of an arrow between dates ("15/7 -> 20/7"). A "*" that stands before a blank is a bullet and stays.
  */
 const LEFTOVER =
-  /\[(?:bookmark|image|hình ảnh)[^\]\n]{0,80}\]|\*\*|(?<=\S)\*(?=\S|$|\s)|\*(?=[\p{L}“"(‘'])(?=[^*]{0,400}\*)|\\(?=[-*_.#+!()[\]|>])|&nbsp;|<\/?(?:b|i|u|em|strong|p|span)>/gu;
+  /\[(?:bookmark|image|hình ảnh)[^\]\n]{0,80}\]|\*\*|(?<=\S)\*(?=\S|$|\s)|\*(?=[\p{L}“"(‘'])(?=[^*]{0,400}\*)|\\(?=[-*_.#+!()[\]|>])|&nbsp;|<\/?(?:b|i|u|em|strong|p|span)>|(?<=\d\)?\s?[-–])>(?=\s?(?:ngày\s)?\d)/gu;
 
-const MAY_NEED = /[[*\\&<]/u;
+/** "15/7 → 20/7": an arrow between two dates; one character for one, so that places hold. */
+const ARROW = /(?<=\d\)?\s?)[→➔➝➞⟶](?=\s?(?:ngày\s)?\d)/gu;
+
+const MAY_NEED = /[[*\\&<>]/u;
 
 /** The text cleaned for the grammars of prose. Never throws; blanks and line ends stay. */
 export const cleanText = (original: string): CleanText => {
-  const normalized = normalizeText(original);
+  const plain = normalizeText(original);
+  const normalized = { text: plain.text.replace(ARROW, '-'), toOriginal: (span: Span) => plain.toOriginal(span) };
   if (!MAY_NEED.test(normalized.text))
     return { text: normalized.text, toOriginal: (span) => normalized.toOriginal(span) };
   const keep: number[] = [];

@@ -68,10 +68,10 @@ const SHAPES: readonly Shape[] = [
     rank: 6,
     count: lastNumber,
   },
-  { pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}\s?[.):]?\s*(?=[^\s\d./])/u, style: 'num3', rank: 5, count: lastNumber },
+  { pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}\s?[.):\-–]?\s*(?=[^\s\d./])/u, style: 'num3', rank: 5, count: lastNumber },
   {
     // Without a closing sign a number like "12.5 triệu" is no heading: a capital must follow.
-    pattern: /^\d{1,2}\.\d{1,2}(?:\s?[.):]\s*(?=[^\s\d./:,-])|\s*(?=[\p{Lu}“"*]))/u,
+    pattern: /^\d{1,2}\.\d{1,2}(?:\s?[.):]\s*(?=[^\s\d./:,-])|\s?[-–/]\s*(?=[\p{L}“"])|\s*(?=[\p{Lu}“"*]))/u,
     style: 'num2',
     rank: 4,
     count: lastNumber,
@@ -82,7 +82,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^\d{1,2}\/(?=\p{L})/u, style: 'num', rank: 3, count: lastNumber },
   { pattern: /^\(\d{1,2}\)\s*(?=\S)/u, style: 'num()', rank: 6, count: lastNumber },
   { pattern: /^\d{1,2}\s?\)\s*(?=\S)/u, style: 'num)', rank: 6, count: lastNumber },
-  { pattern: /^\d{1,2}\s?[-–]\s(?=\p{L})/u, style: 'num-', rank: 3, count: lastNumber },
+  { pattern: /^\d{1,2}\s?[-–](?:\s(?=\p{L})|(?=\p{Lu}\p{Ll}))/u, style: 'num-', rank: 3, count: lastNumber },
   { pattern: /^\(?(?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\s?[.)]\s+(?=\S)/u, style: 'roman-small', rank: 7, count: none },
   {
     pattern: /^\(?[a-zđ]\d?\s?[.)]\s*(?=[^\s.])/u,

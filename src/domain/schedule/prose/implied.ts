@@ -16,7 +16,8 @@ const IN_CHARGE =
 const BETWEEN =
   /(?<![\p{L}])(?:và|đến|tới|hết|ngày|tháng|năm|buổi|lúc|từ|thứ|sáng|chiều|tối|trước|sau|trong|các)(?![\p{L}])/giu;
 
-const onlyTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
+/** True when the words say nothing but when ("hoàn thành trước ngày 10/7/2023"). */
+export const onlyTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
   if (text.length > 110 || !/\d/u.test(text)) return false;
   const times = reading.readers.findTimes(text, ctx.time).filter(saysTime);
   if (times.length === 0) return false;

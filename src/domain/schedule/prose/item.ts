@@ -1,7 +1,7 @@
 import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
 import type { TimeContext, TimeExpression } from '../../time';
-import { clockParts, sentences, splitActivities, type Part } from '../clauses';
+import { clockParts, listedActs, sentences, splitActivities, type Part } from '../clauses';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { isLevelHeading } from '../vocabulary/levels';
 import { isGenericTitle } from '../vocabulary/section-kinds';
@@ -26,6 +26,7 @@ import { unitsFor } from '../readers';
 import { activityName } from './activity-name';
 import { inlineValues, nodeOrigin, type LabelledValue } from './attributes';
 import type { ProseContext } from './context';
+import { onlyTime } from './implied';
 import { mainClause } from './main-clause';
 import { bracketAround, occasionTime, ownTimes, pickTime } from './pick-time';
 import { pickUnits, type PickedUnits } from './pick-units';
@@ -430,7 +431,7 @@ const draftOf = (
   const shift = (span: Span | null): Span | null => span && { start: span.start + main, end: span.end + main };
   const dropped: Span[] = [];
   if (main > 0) dropped.push({ start: 0, end: main });
-  if (own?.drop) dropped.push(own.drop);
+  if (own?.drop && !about) dropped.push(own.drop);
   const unitDrop = shift(units?.drop ?? null);
   if (unitDrop && !dropped.some((span) => span.start < unitDrop.end && unitDrop.start < span.end))
     dropped.push(unitDrop);
@@ -555,13 +556,17 @@ const trailingParts = (
   for (let round = 0; round < 2; round += 1) {
     for (const span of [timeSpan, placeSpan]) {
       if (!span || spans.includes(span) || span.end > end || !ONLY_BLANK.test(text.slice(span.end, end))) continue;
-      if ((text.slice(main, span.start).match(/\p{L}{2,}/gu)?.length ?? 0) < 3) continue;
+      if ((wordsBefore(text, main, span.start).match(/\p{L}{2,}/gu)?.length ?? 0) < 3) continue;
       spans.push(span);
       end = span.start;
     }
   }
   return spans;
 };
+
+/** The words of an act before its time or place; "Khối 8, 9: " before them says for whom. */
+const wordsBefore = (text: string, from: number, to: number): string =>
+  text.slice(from, to).replace(/^[^:]{2,40}:\s+(?=\p{L})/u, '');
 
 const INVITES =
   /[,;.]\s+(?:kính\s+)?(?:mời(?:\s+(?:đại diện|các|đồng chí|đ\/c|lãnh đạo|trưởng|ông|bà|\p{Lu}))|điểm(?:\s+(?:tại|tập trung|họp|hội trường|phòng|ubnd|trụ sở)))(?![\p{L}])/iu;
@@ -642,7 +647,7 @@ export const itemDrafts = (
   const said = node.text.slice(from);
   const oneDay =
     ctx.outer !== null && (ctx.outer.expression.precision === 'day' || ctx.outer.expression.dates.length === 1);
-  const day = oneDay ? null : dayOfParts(said, reading, inner);
+  const day = oneDay ? null : (dayOfParts(said, reading, inner) ?? timeOfList(said, reading, inner));
   if (day) {
     const within: ProseContext = { ...inner, outer: day.outer, time: contextBelow(inner.time, day.outer.expression) };
     return day.parts.flatMap((stretch) =>
@@ -664,6 +669,24 @@ const dayBeforeColon = (
   if (head?.[1] === undefined || !/\d/u.test(head[1])) return null;
   const time = reading.readers.parseTime(head[1], ctx.time);
   return time.precision === 'day' && time.start !== null ? { time, end: head[0].length } : null;
+};
+
+/** "Tháng 7: Sơ kết …; họp chi bộ ngày 05/7; …": a time and a colon above a list of acts on one line. */
+const timeOfList = (
+  said: string,
+  reading: Reading,
+  ctx: ProseContext,
+): { readonly outer: OuterTime; readonly parts: readonly Span[] } | null => {
+  const head = /^([^:;]{4,60}):\s+(?=\p{L})/u.exec(said);
+  if (head?.[1] === undefined || !onlyTime(head[1], ctx, reading)) return null;
+  const expression = reading.readers.parseTime(head[1], ctx.time);
+  if ((expression.start === null && expression.end === null) || expression.startTime !== null) return null;
+  const parts = listedActs(said.slice(head[0].length));
+  if (parts.length < 2) return null;
+  return {
+    outer: { expression, text: head[1].trim(), source: 'heading' },
+    parts: parts.map((one) => ({ start: one.start + head[0].length, end: one.end + head[0].length })),
+  };
 };
 
 /** "Thứ sáu (14/7): Buổi sáng dạy học; buổi chiều thăm …": a day whose parts each have an event, on one line. */

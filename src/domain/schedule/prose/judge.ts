@@ -16,6 +16,7 @@ import { isBarren } from '../vocabulary/section-kinds';
 import { startsLikePlace } from '../place';
 import { headerRole } from '../vocabulary/headers';
 import type { ProseContext } from './context';
+import { onlyTime } from './implied';
 import { mainClause } from './main-clause';
 import { pickTime } from './pick-time';
 import type { Node } from './tree';
@@ -143,12 +144,24 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
 
 const THRESHOLD = 1.25;
 
+/** Sentences and semicolon parts; one that only says when goes with the one before it. */
+const timedSentences = (text: string, ctx: ProseContext, reading: Reading): readonly Part[] => {
+  const parts: Part[] = [];
+  for (const part of sentences(text)) {
+    const last = parts.at(-1);
+    if (last && onlyTime(part.text, ctx, reading))
+      parts[parts.length - 1] = { start: last.start, end: part.end, text: text.slice(last.start, part.end) };
+    else parts.push(part);
+  }
+  return parts;
+};
+
 /**
  * The parts of a duty that are concrete enough to be rows: those of its sentences and semicolon parts that score, or the
  * whole when only all of it together does. 0-based stretches of the text.
  */
 export const concreteDuties = (text: string, ctx: ProseContext, reading: Reading): readonly Part[] => {
-  const parts = sentences(text).filter((part) => dutyScore(part.text, ctx, reading) >= THRESHOLD);
+  const parts = timedSentences(text, ctx, reading).filter((part) => dutyScore(part.text, ctx, reading) >= THRESHOLD);
   if (parts.length > 0) return parts;
   return dutyScore(text, ctx, reading) >= THRESHOLD ? [{ text, start: 0, end: text.length }] : [];
 };

@@ -159,6 +159,8 @@ const place = (stack: Open[], style: Style, node: Node): void => {
   for (;;) {
     const top = stack.at(-1);
     if (!top || top.rank < style.rank) return;
+    // "A. NỘI DUNG" above "I. …": letters that come first head the Roman numbers.
+    if (top.style === 'alpha' && style.style === 'roman') return;
     // A bullet of a new kind stands under the bullet before it, unless that is a label with its value.
     const bullets = top.style.startsWith('bullet') && style.style.startsWith('bullet');
     if (bullets && (top.node.label === null || labelValue(top.node) === '')) return;

@@ -320,6 +320,14 @@ const ownTimed = (node: Node, title: string): Node | null => {
   return { ...node, start: node.start + lead[0].length, text, label: null };
 };
 
+/** "Đăng ký: mỗi đơn vị 01 đội, gửi về … trước ngày 12/8": a detail that is to be done by a day. */
+const doesByDate = (node: Node, ctx: ProseContext, reading: Reading): boolean => {
+  const words = node.label?.words ?? '';
+  if (!startsWithVerb(words) || /\s(?:lúc|ngày|bởi|từ)$/iu.test(words) || ctx.inside) return false;
+  const picked = pickTime(labelValue(node), reading.readers, ctx.time);
+  return picked !== null && strengthOf(picked.time.precision) === 2;
+};
+
 const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
   const value = labelValue(node);
   const field = node.label?.field ?? 'detail';
@@ -356,6 +364,10 @@ const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: G
   }
   if (isBarren(ctx.kind) || ctx.kind === 'duties') {
     if (ctx.kind === 'duties' && isActivity(node, ctx, options.reading)) emit(node, [], ctx, options, into);
+    return;
+  }
+  if (field === 'detail' && doesByDate(node, ctx, options.reading)) {
+    emit({ ...node, label: null }, [], ctx, options, into);
     return;
   }
   into.main.push(...labelledValues(node));

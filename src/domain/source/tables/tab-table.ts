@@ -55,6 +55,8 @@ interface Shape {
   readonly columns: number;
   /** Whether the first column counts the rows. */
   readonly counted: boolean;
+  /** Whether the first column says when: a row begins with a time. */
+  readonly timed?: boolean;
   readonly header: readonly CutCell[] | null;
 }
 
@@ -63,6 +65,13 @@ const HEADER_HINT = /^\s*(?:tt|stt|số|thời gian|ngày|thứ|nội dung|tuầ
 
 const isRepeat = (cells: readonly CutCell[], header: readonly CutCell[] | null): boolean =>
   header !== null && cells.length === header.length && cells.every((cell, i) => cell.text === header[i]?.text);
+
+const TIME_WORD =
+  /^(?:sáng|trưa|chiều|tối|cả ngày|thứ|chủ nhật|cn|t[2-7]|tuần|tháng|quý|ngày|đầu|giữa|cuối|trước|từ|hàng|nt|như trên|["”])/iu;
+
+/** A row whose first cell broke over two lines: "Tuần 1⏎(02/10 - 07/10)⇥…". */
+const opensBelow = (text: string, below: string | undefined): boolean =>
+  below !== undefined && /^\s*\(/u.test(below) && hasInnerTab(below) && TIME_WORD.test(text.trim());
 
 const readRows = (
   lines: readonly SourceLine[],
@@ -77,6 +86,14 @@ const readRows = (
     if (!line) break;
     if (isBlank(line.text)) continue;
     const last = rows.at(-1);
+    const below = lines[index + 1];
+    if (!hasInnerTab(line.text) && opensBelow(line.text, below?.text) && below) {
+      const [first, ...others] = dropTail(cutTabs(below.text), shape.columns);
+      rows.push(tableRow(line.line, [{ text: `${line.text.trim()}\n${first?.text ?? ''}`, offset: 0 }, ...others]));
+      open = true;
+      index += 1;
+      continue;
+    }
     if (!hasInnerTab(line.text)) {
       const further = nextTabRow(lines, index + 1);
       if (endsTable(line.text)) break;
@@ -101,9 +118,10 @@ const readRows = (
       rows.push(spanningRow(line.line, filled[0]?.text ?? '', shape.columns));
       continue;
     }
+    const lead = cells[0]?.text ?? '';
     const startsRow = shape.counted
-      ? (cells[0]?.text === '' && cells.length > 1) || looksLikeOrdinal(cells[0]?.text ?? '')
-      : true;
+      ? (lead === '' && cells.length > 1) || looksLikeOrdinal(lead)
+      : shape.timed !== true || lead === '' || looksLikeTime(lead) || TIME_WORD.test(lead);
     const fits = last !== undefined && open && last.cells.length + cells.length - 1 <= shape.columns;
     const broken = last !== undefined && last.cells.length < shape.columns && last.cells.at(-1)?.text !== '';
     if (fits && broken && !startsRow) {
@@ -133,6 +151,8 @@ const headless = (lines: readonly SourceLine[], start: number): number => {
   return count >= 2 ? columns : 0;
 };
 
+const TIME_FIRST: ReadonlySet<string | null> = new Set(['time', 'week', 'month', 'weekday', 'session']);
+
 /** A table whose cells are parted by tabs, one row a line; cells that broke over lines are put together again. */
 export const readTabTable = (lines: readonly SourceLine[], start: number): ReadTable | null => {
   const first = lines[start];
@@ -161,7 +181,8 @@ export const readTabTable = (lines: readonly SourceLine[], start: number): ReadT
     }
   }
   const counted = headerRoles(header)[0] === 'ordinal';
-  const body = readRows(lines, from, { columns: header.length, counted, header });
+  const timed = TIME_FIRST.has(headerRoles(header)[0] ?? null);
+  const body = readRows(lines, from, { columns: header.length, counted, timed, header });
   if (body.rows.length === 0) return null;
   return {
     table: { kind: 'table', line: first.line, rows: [tableRow(first.line, header, true), ...body.rows] },
