@@ -62,6 +62,8 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
   let qualified = false;
   // After "có" a clause of its own narrows the noun; only a role ends it.
   let relative = false;
+  // "liên quan" closes the phrase.
+  let concerned = false;
   let words = 0;
   // "các quận, huyện và thành phố Thủ Đức"
   const placesOnly = scan.longest(at, 'place-head') !== null;
@@ -99,8 +101,11 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
       if (!nounLonger && !fieldInside) break;
     }
     if (words > 0 && !relative && personAt(scan, end) && !generic && !scan.longest(end, 'head', 'field')) break;
+    // "… có liên quan xây dựng": whole; only where they are may follow.
+    if (concerned && !qualifier && !scan.longest(end, 'place-head', 'place-name')) break;
     if (qualifier && words > 0 && qualifier.end >= (noun?.end ?? end)) {
       qualified = true;
+      concerned ||= scan.tokens[qualifier.end - 1]?.key === 'quan';
       relative ||= token.key === 'có' && qualifier.end === end + 1;
       end = qualifier.end;
       continue;

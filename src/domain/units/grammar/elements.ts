@@ -23,8 +23,8 @@ export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'partner' }
   | { readonly kind: 'joint'; readonly mark: ',' | 'and' | '-' | '/' }
   | { readonly kind: 'mark'; readonly mark: ';' | '\n' | '.' | ':' | '(' | ')' }
-  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part). */
-  | { readonly kind: 'text'; readonly noun: boolean; readonly sends?: boolean }
+  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại". */
+  | { readonly kind: 'text'; readonly noun: boolean; readonly sends?: boolean; readonly sites?: boolean }
 );
 
 const MARKS = new Map<string, ';' | '\n' | '.' | ':' | '(' | ')'>([
@@ -203,6 +203,8 @@ const startsListNumber = (scan: Scan, at: number, lineStart: boolean): number =>
   return at;
 };
 
+const SITES = new Set(['tại', 'ở']);
+
 const OFFICE_NOUNS = new Set(['đơn vị', 'cơ quan', 'bộ phận', 'tổ chức', 'don vi', 'co quan', 'bo phan', 'to chuc']);
 
 /** "Cơ quan chủ quản:", "Đơn vị tiếp nhận hồ sơ:": a label that gives no role. Index of the colon, or `null`. */
@@ -221,7 +223,14 @@ const officeLabel = (scan: Scan, at: number): number | null => {
 const lexWord = (scan: Scan, at: number): Lexed => {
   const noun = scan.longest(at, 'stop') === null && !scan.longest(at, 'field')?.value.verbLike;
   const text: Lexed = {
-    element: { kind: 'text', noun, sends: scan.tokens[at]?.key === 'cử', from: at, to: at + 1 },
+    element: {
+      kind: 'text',
+      noun,
+      sends: scan.tokens[at]?.key === 'cử',
+      sites: SITES.has(scan.tokens[at]?.key ?? ''),
+      from: at,
+      to: at + 1,
+    },
     next: at + 1,
   };
   if (scan.listed(at) > at) {

@@ -153,13 +153,12 @@ const readSameArea = (scan: Scan, at: number, before: NameRead): readonly NameRe
   return item ? [item] : [];
 };
 
+const isAlien = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.letters !== 'digits' && !isSyllable(token.key);
+
 /** An item that begins with no Vietnamese syllable ("Masterise Homes") behind one that does is a name of its own. */
-const isForeign = (scan: Scan, at: number, before: NameRead): boolean => {
-  const alien = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && token.letters !== 'digits' && !isSyllable(token.key);
-  const complement = lastNaming(before.parts);
-  return alien(scan.tokens[at]) && !alien(scan.tokens[complement?.from ?? at]);
-};
+const isForeign = (scan: Scan, at: number, before: NameRead): boolean =>
+  isAlien(scan.tokens[at]) && !isAlien(scan.tokens[lastNaming(before.parts)?.from ?? at]);
 
 /** "Tập đoàn VNPT, Viettel", "Ngân hàng Agribank, BIDV": brands alone behind a house and a brand. */
 const readSameHouse = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
@@ -221,7 +220,8 @@ const readShared = (
   } else {
     if (small) return [];
     const house = innermostHead(prefix)?.head;
-    if (house?.kind === 'brand' || isForeign(scan, at, before)) return [];
+    const firm = house?.kind === 'company' && isAlien(scan.tokens[at]);
+    if (house?.kind === 'brand' || firm || isForeign(scan, at, before)) return [];
     const named = house?.sharing === 'own';
     if (!named && personNameAt(scan, at)) return [];
     if (scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit')) return [];

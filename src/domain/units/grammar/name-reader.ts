@@ -310,6 +310,9 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     const seat = seatAt(scan, token.key === 'tại' ? at + 1 : at + 3, state.parts);
     if (seat !== null) return push(state, { kind: 'small', from: at, to: seat });
   }
+  // "Tổ bảo vệ an ninh ở cơ sở"
+  if (token.key === 'ở' && scan.tokens[at + 1]?.key === 'cơ' && scan.tokens[at + 2]?.key === 'sở' && !more && last)
+    return push(state, { kind: 'small', from: at, to: at + 3 });
   // "Việt Nam học", "Hàn Quốc học"
   if (
     token.key === 'học' &&
@@ -318,6 +321,10 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     isBoundary(scan, at + 1)
   )
     return push(state, { kind: 'small', from: at, to: at + 1 });
+  // "Bảo hiểm xã hội cơ sở Tân Phú"
+  const campus = token.key === 'cơ' && scan.tokens[at + 1]?.key === 'sở' && last?.kind === 'head';
+  if (campus && last.head.kind === 'agency' && (isCapital(scan, at + 2) || isNumberAt(scan, at + 2)))
+    return push(state, { kind: 'small', from: at, to: at + 2 });
   const against = small ? againstAt(scan, at) : null;
   if (against !== null && last?.kind === 'head' && OPEN_BODIES.has(last.head.kind)) {
     state.loose = true;
@@ -328,7 +335,8 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const quantifier = scan.longest(at, 'quantifier');
   if (quantifier && !(field && fieldEnd > quantifier.end) && !(head && headEnd > quantifier.end)) {
     if (state.parts.length === 0 || scan.longest(quantifier.end, 'people')) return null;
-    const end = readCollectiveTail(scan, quantifier.end);
+    const levels = scan.tokens[quantifier.end - 1]?.key === 'cấp' && isBoundary(scan, quantifier.end);
+    const end = levels ? quantifier.end : readCollectiveTail(scan, quantifier.end);
     if (end === null) return null;
     // "Ban Quản lý các khu đô thị" is one body.
     if (innermostHead(state.parts)?.head.kind !== 'management' && !isGathering(state.parts)) state.collective = true;
@@ -343,7 +351,12 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const branch = token.letters === 'upper' && (house === 'company' || house === 'brand');
   const trade = last?.kind === 'head' && last.head.kind === 'association' && token.letters === 'title';
   const ofTrade = trade && !personNameAt(scan, personAt(scan, at)?.end ?? at);
-  if (personAt(scan, at)?.value.type === 'person' && !more && !branch && !ofTrade) return null;
+  // "phường Cô Giang", "tỉnh Bà Rịa - Vũng Tàu"; "mật ông Xuân Nguyên" is the name of goods.
+  const inPlace = last?.kind === 'place-head' || (state.inList && last?.kind === 'proper');
+  const ofPlace = inPlace && token.letters === 'title';
+  const ofGoods = house === 'company' && state.loose && small;
+  const apart = !branch && !ofTrade && !ofPlace && !ofGoods;
+  if (personAt(scan, at)?.value.type === 'person' && !more && apart) return null;
   const title = scan.longest(at, 'title');
   if (title && title.end > Math.max(fieldEnd, headEnd) && !more && !halfWord) return null;
 
@@ -443,7 +456,7 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
         head: accepted.value.head,
         phrase: accepted.value.phrase,
       });
-    if (small && !more) return null;
+    if (small && !more && !(halfWord && headEnd - at === 1)) return null;
   }
   const placeEnd = readPlace(scan, at, state);
   if (placeEnd !== null) return placeEnd;
@@ -452,7 +465,9 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     const afterOptional = last?.kind === 'head' && last.head.complement === 'optional';
     if (complete && field.value.verbLike && !state.loose && (small || scan.source.style === 'lower')) return null;
     const tail = token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, fieldEnd));
-    if (complete && small && afterOptional && !tail && PLAIN_BODIES.has(last.head.kind)) return null;
+    // "Công an giao thông": a sort of it, when a verb or mark follows.
+    const sort = afterOptional && last.head.kind === 'armed' && !field.value.verbLike && isBoundary(scan, fieldEnd);
+    if (complete && small && afterOptional && !tail && !sort && PLAIN_BODIES.has(last.head.kind)) return null;
     const placed = last?.kind === 'proper' && state.parts.some((part) => part.kind === 'place-head');
     if (complete && small && !tail && (placed || last.kind === 'number' || last.kind === 'place-name')) return null;
     // A field with a capital: the small words before it are settled, a verb behind it is a verb.
@@ -591,13 +606,22 @@ const LEGAL_FORMS = new Set([
  * "Trung tâm Văn hóa, Thể thao và Truyền thanh": fields of one centre, joined by commas and at last by "và". True at
  * the comma.
  */
-const listsFields = (scan: Scan, comma: number): boolean => {
+const MANY_FIELDS = new Set(['center', 'institute', 'bureau', 'management', 'association', 'department', 'division']);
+
+const listsFields = (scan: Scan, comma: number, parts: readonly NamePart[]): boolean => {
+  const house = innermostHead(parts);
+  if (!house || !MANY_FIELDS.has(house.head.kind)) return false;
+  const key = house.phrase.split(' ')[0] ?? '';
+  const isWhole = (wholeOf: readonly string[]): boolean => wholeOf.includes(key);
+  const first = lastNaming(parts);
+  let whole = first?.kind === 'field' && isWhole(first.wholeOf);
   let at = comma;
   for (let count = 0; count < 5; count += 1) {
     const last = isAnd(scan.tokens[at]);
     const field = scan.longest(at + 1, 'field');
     if (!field || !isCapital(scan, at + 1) || headAt(scan, at + 1)) return false;
-    if (last) return isBoundary(scan, field.end);
+    whole &&= isWhole(field.value.wholeOf);
+    if (last) return (isBoundary(scan, field.end) || isSmallInMixed(scan, field.end)) && !whole;
     at = field.end;
     if (scan.tokens[at]?.key !== ',' && !isAnd(scan.tokens[at])) return false;
   }
@@ -610,8 +634,10 @@ const listsFields = (scan: Scan, comma: number): boolean => {
  */
 const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[]): boolean => {
   const [last, house] = [lastNaming(parts), innermostHead(parts)];
-  if (scan.source.style !== 'mixed' || !house || house.head.complement !== 'needed' || last?.kind === 'head')
-    return false;
+  const council = house?.head.kind === 'steering';
+  if (scan.source.style !== 'mixed' || !house || last?.kind === 'head') return false;
+  if (house.head.complement !== 'needed' && !council) return false;
+  const small = last !== null && isSmall(scan, last.from);
   if (last?.kind === 'field' && last.wholeOf.includes(house.phrase.split(' ')[0] ?? '')) return false;
   if (last?.kind !== 'proper' && last?.kind !== 'small' && !(last?.kind === 'field' && last.verbLike)) return false;
   let ands = 0;
@@ -619,7 +645,10 @@ const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[])
   for (let at = comma + 1; at < comma + 16; at += 1) {
     const token = scan.tokens[at];
     const done = token === undefined || token.kind === 'mark' || scan.longest(at, 'role')?.value.strength === 'named';
-    if (done && token?.key !== ',' && !isAnd(token)) return ands === 1 && words > 0;
+    const place = council && words > 1 && scan.longest(at, 'place-head', 'place-name') !== null;
+    if (place || (done && token?.key !== ',' && !isAnd(token))) return (ands === 1 || small || council) && words > 0;
+    // "Hội đồng bồi thường, giải phóng mặt bằng và UBND xã"
+    if (isAnd(token) && small && words > 1 && headAt(scan, at + 1)) return true;
     if (isAnd(token)) ands += 1;
     if (isAnd(token) || token?.key === ',') {
       if (words === 0) return false;
@@ -632,6 +661,8 @@ const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[])
   return false;
 };
 
+const BRANCHES = new Set(['chi nhánh', 'phân hiệu']);
+const REGIONS = 0;
 const PARTS_OF_HOUSES = new Set(['division', 'faculty', 'group', 'bureau', 'party-cell', 'institute', 'center']);
 // The smaller first.
 const TROOPS = ['trung đội', 'đại đội', 'tiểu đoàn', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'quân đoàn'];
@@ -667,7 +698,9 @@ const ownedByDash = (
     (PARTS_OF_FIRMS.has(first.phrase) && house.value.head.kind === 'company') ||
     (PARTS_OF_FACULTIES.has(first.phrase) && house.value.phrase === 'khoa') ||
     (TROOPS.indexOf(first.phrase) >= 0 && TROOPS.indexOf(first.phrase) < TROOPS.indexOf(house.value.phrase));
-  if (!firm && (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind))) return false;
+  // "Đoàn thầy thuốc tình nguyện - Hội CTĐ tỉnh"
+  const team = first.head.kind === 'group' && house.value.head.kind === 'association';
+  if (!firm && !team && (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind))) return false;
   if (!firm && first.head.kind === house.value.head.kind && first.head.kind !== 'bureau') return false;
   if (isBoundary(scan, house.end) && !scan.longest(house.end, 'place-head')) return false;
   const isDash = (token: Token | undefined): boolean => token?.key === '-' && !token.tight;
@@ -693,7 +726,9 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   const field = scan.longest(next, 'field');
   const nextHead = headAt(scan, next);
   const person = personAt(scan, next);
-  const isHead = nextHead !== null && nextHead.end >= (field?.end ?? next);
+  // "Khoa Giáo dục": the head and its field go further than the field "khoa giáo".
+  const beyond = nextHead !== null && (scan.longest(nextHead.end, 'field')?.end ?? next) > (field?.end ?? next);
+  const isHead = nextHead !== null && (nextHead.end >= (field?.end ?? next) || beyond);
   const stop = scan.longest(next, 'role', 'stop', 'assign', 'quantifier');
   const named =
     stop?.value.type === 'stop' &&
@@ -712,7 +747,9 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   }
   if (token.key === '-') {
     if (last.kind === 'number' && (hasDigit(nextToken) || isRoman(nextToken))) return null;
-    if (nextHead?.value.phrase === 'chi nhánh' || nextHead?.value.phrase === 'phân hiệu') return push(state, joint);
+    if (nextHead !== null && BRANCHES.has(nextHead.value.phrase)) return push(state, joint);
+    const counter = nextHead?.value.phrase === 'phòng' && scan.tokens[nextHead.end]?.key === 'giao';
+    if (counter && scan.tokens[nextHead.end + 1]?.key === 'dịch') return push(state, joint);
     const form = isHead && LEGAL_FORMS.has(nextHead.value.phrase) && isBoundary(scan, nextHead.end);
     if (form && innermostHead(state.parts)?.head.kind === 'company') return push(state, joint);
     if (isHead && !token.tight && ownedByDash(scan, at, state.parts, nextHead)) return push(state, joint);
@@ -721,13 +758,17 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
       return field && field.end > nextHead.end ? push(state, joint) : null;
     }
     if (stops && !(isCapital(scan, next) && field)) return null;
+    // "Cụm thi đua số 5 - Khu vực Tây Nam Bộ"
+    const region = scan.longest(next, 'place-head');
+    if (region?.value.rank === REGIONS && isCapital(scan, next) && isCapital(scan, region.end))
+      return push(state, joint);
     if (state.inList && !token.tight && !field) return null;
     if (isCapital(scan, next) || field || (hasDigit(nextToken) && token.tight)) return push(state, joint);
     return null;
   }
   const attaches = token.key === ',';
   const house = innermostHead(state.parts)?.head.kind;
-  if (attaches && !state.inList && (house === 'center' || house === 'institute') && listsFields(scan, at)) {
+  if (attaches && !state.inList && house !== undefined && listsFields(scan, at, state.parts)) {
     return push(state, joint);
   }
   if (attaches && !state.inList && listsSmallFields(scan, at, state.parts)) {
@@ -846,6 +887,7 @@ const readByLexicon = (scan: Scan, at: number): NameRead | null => {
     // "Viện trực thuộc", "Khoa trực thuộc": a sort, no unit.
     if (state.parts.length === 2 && head.value.head.complement === 'needed' && scan.tokens[head.end]?.key === 'trực')
       return null;
+    if (state.parts.length === 1 && head.value.phrase.startsWith('thường ') && isSmallInMixed(scan, at)) return null;
     if (wantsMore(state.parts)) {
       const only = state.parts.length === 1 || state.parts.every((part) => part.kind === 'head');
       if (only && head.end - at === 1 && isSmallInMixed(scan, at)) return null;

@@ -21,6 +21,11 @@ const isShortHead = (scan: Scan, at: number): boolean => {
   if (first?.kind !== 'word' || next?.kind !== 'word' || first.letters === 'lower') return false;
   if (next.letters === 'upper' && next.text.length > 1) return scan.longest(at + 1, 'head') === null;
   // "K. Cơ bản": a faculty.
+  if (first.key === 'tt' && next.letters === 'title') {
+    // "Phòng LĐ; TT Đức An": a centre in a list of units.
+    const mark = scan.tokens[at - 1]?.key;
+    if (mark === ';' && !scan.longest(at + 1, 'place-name')) return true;
+  }
   if (first.key === 'k') return next.letters === 'title' && scan.source.text.charAt(first.span.end) === '.';
   const field = scan.longest(at + 1, 'field');
   return next.letters === 'title' && field !== null && !scan.longest(at + 1, 'place-name');
@@ -71,6 +76,10 @@ export const headAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'head'>> | nu
     scan.source.style === 'mixed' && second?.kind === 'word' && second.letters === 'title' && isCapital(scan, at);
   const verb = other?.value.type === 'role' || other?.value.type === 'stop' || other?.value.type === 'assign';
   if (other && other.end > head.end && !(verb && named)) return null;
+  if (postAt(scan, at)) return null;
+  // "Khu vực Tây Nam Bộ" is a region.
+  const region = scan.longest(at, 'place-head');
+  if (region && region.end > head.end) return null;
   if (other?.end === head.end && other.value.type === 'role') return null;
   return head;
 };
@@ -80,13 +89,31 @@ export const isTellingHead = (scan: Scan, at: number, head: PhraseHit<LexemeOf<'
   if (scan.source.style === 'lower') return true;
   const first = scan.tokens[at];
   if (first?.kind !== 'word' || first.letters !== 'lower') return true;
+  // "Vp đảng ủy, ban xây dựng đảng": nobody took care of capitals.
+  const before = scan.tokens[at - 1];
+  if (scan.source.careless && at > 0 && (before?.key === ',' || before?.key === ';')) return true;
   return head.end - at > 1 || !AMBIGUOUS.has(first.key);
+};
+
+const POSTS = new Set(['trưởng', 'phó']);
+
+/** "Hạt trưởng", "Ấp đội phó": the head of a unit by its sort. */
+const postAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'title'>> | null => {
+  const head = scan.longest(at, 'head');
+  const token = head ? scan.tokens[head.end] : undefined;
+  const small = token?.kind === 'word' && (token.letters === 'lower' || scan.source.style !== 'mixed');
+  return head && small && POSTS.has(token.key) ? { value: { type: 'title' }, end: head.end + 1 } : null;
 };
 
 /** True when a person, a post or people (no unit) stands at `at`. */
 export const personAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'person' | 'title' | 'people'>> | null => {
+  const post = postAt(scan, at);
+  if (post) return post;
   const hit = scan.longest(at, 'person', 'title', 'people');
   if (!hit) return null;
+  // "Bà Rịa": a place.
+  const place = scan.longest(at, 'place-name');
+  if (place && place.end > hit.end && hit.value.type === 'person') return null;
   const head = scan.longest(at, 'head', 'field', 'role', 'not-unit', 'generic');
   if (head && head.end > hit.end) return null;
   if (head && head.end === hit.end && head.value.type === 'head' && hit.value.type === 'people') return null;

@@ -86,6 +86,8 @@ interface Machine {
   led: boolean;
   /** The last element but marks was a person: a role behind is the person's. */
   personal: boolean;
+  /** "tại", "ở" stood before: the units that follow are a place. */
+  sited: boolean;
   /** That person stands in one list with the units before. */
   alongside: boolean;
 }
@@ -208,7 +210,9 @@ const onUnits = (
   const parted = before?.kind === 'mark' && before.mark === ';' && machine.run.length > 0;
   const offered = machine.prefix !== null || joined;
   let tentative = false;
-  if (machine.objects && joined && machine.prefix === null) return;
+  // "tại Hội trường Công an tỉnh, Sở Tư pháp tổ chức": behind a place the one who acts.
+  const acts = next(elements, at)?.kind === 'role' && before?.kind === 'joint' && before.mark === ',';
+  if (machine.objects && joined && machine.prefix === null && !(machine.sited && acts)) return;
   if (!offered && machine.governed) {
     if (!mayActAfterText(machine, elements, at, element.reads)) {
       machine.objects = true;
@@ -361,6 +365,7 @@ const startClause = (machine: Machine): void => {
   machine.objects = false;
   machine.acted = false;
   machine.sends = false;
+  machine.sited = false;
 };
 
 /** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */
@@ -471,6 +476,7 @@ export const linkRoles = (
     sends: false,
     led: false,
     personal: false,
+    sited: false,
     alongside: false,
   };
   const asides = asidesOf(elements);
@@ -525,7 +531,8 @@ export const linkRoles = (
         closeRun(machine);
         machine.subject = [];
         startClause(machine);
-        machine.prefix = { role: CHARGES.has(element.phrase) ? 'responsible' : null, basis: 'assign' };
+        const given = CHARGES.has(element.phrase) ? 'responsible' : element.phrase === 'mời' ? 'participant' : null;
+        machine.prefix = { role: given, basis: 'assign' };
         return;
       }
       case 'partner':
@@ -568,6 +575,7 @@ export const linkRoles = (
       case 'text':
         machine.acted = true;
         machine.sends ||= element.sends === true;
+        machine.sited ||= element.sites === true;
         machine.governed = true;
         machine.listOpen = false;
         machine.prefix = null;

@@ -34,6 +34,8 @@ export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly style: TextStyle;
+  /** True when capitals stand only where a sentence begins and in short forms: typed without care for capitals. */
+  readonly careless: boolean;
   /** True when no letter carries a Vietnamese mark: lexicon words are then compared without marks. */
   readonly unmarked: boolean;
 }
@@ -43,6 +45,8 @@ export interface TokenizedText {
 const TOKEN = new RegExp(
   [
     '[Đđ]/[Cc]hí(?![\\p{L}])|[Đđ]/[Cc](?![\\p{L}])',
+    // "p/hợp", "c/trì", "t/gia"
+    '[Pp]/[Hh](?:ợp)?(?![\\p{L}])|[Cc]/[Tt]rì(?![\\p{L}])|[Tt]/[Gg]ia(?![\\p{L}])',
     '\\p{N}+%',
     // Numbers of documents: 54-KH/ĐTN, 70/KH-LĐLĐ, 30/2020/NĐ-CP, QĐ/TW.
     '\\p{N}+(?:[-/]\\p{N}+)*\\s?[-/]\\s?\\p{Lu}[\\p{Lu}\\p{Ll}&.]*(?:[-/]\\p{Lu}[\\p{Lu}\\p{N}&.]*)+',
@@ -94,6 +98,9 @@ const styleOf = (text: string): TextStyle => {
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
   return upper >= 4 * Math.max(1, lower) ? 'upper' : 'mixed';
 };
+
+// A capital inside a sentence that is no short form.
+const INNER_CAPITAL = /[^\s.!?:;\n–-]\s+\p{Lu}\p{Ll}/u;
 
 const MARKED = /[\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]/u;
 
@@ -148,7 +155,13 @@ export const tokenize = (text: string): TokenizedText => {
       tokens.push({ kind: 'mark', text: mark, key: mark, span, tight });
     }
   }
-  return { text, tokens: dropAbbreviationDots(tokens), style: styleOf(text), unmarked };
+  return {
+    text,
+    tokens: dropAbbreviationDots(tokens),
+    style: styleOf(text),
+    careless: !INNER_CAPITAL.test(text),
+    unmarked,
+  };
 };
 
 /** True for a mark that begins a line of a list. */

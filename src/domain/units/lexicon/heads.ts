@@ -126,7 +126,7 @@ export const HEADS: readonly HeadClass[] = [
     'party-board',
     'needed',
     'kin',
-    'ủy ban; cơ quan ủy ban kiểm tra; cơ quan tổ chức|nội vụ; cơ quan kiểm tra|thanh tra',
+    'ủy ban; ủy ban quản lý vốn nhà nước tại doanh nghiệp; cơ quan ủy ban kiểm tra; cơ quan tổ chức|nội vụ; cơ quan kiểm tra|thanh tra',
   ),
   // Front and mass organisations
   head(
@@ -265,7 +265,7 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     `công ty; cty; ct; công ty cổ phần; công ty cp; ctcp; công ty tnhh; công ty tnhh mtv; công ty tnhh một thành viên; công ty trách nhiệm hữu hạn; cty tnhh; cty cp;
      tổng công ty; tct; tổng công ty cổ phần; tập đoàn; xí nghiệp; xn; nhà máy; nm; ngân hàng; nh; ngân hàng nhà nước; ngân hàng tmcp; hợp tác xã; htx; liên hiệp hợp tác xã; doanh nghiệp; chi nhánh;
-     cảng; cảng vụ; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
+     cảng; cảng vụ; kho; tổng kho; px; trung tâm thương mại; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
   ),
   head(
     'area',
@@ -294,7 +294,7 @@ export const HEADS: readonly HeadClass[] = [
     'group',
     'needed',
     'own',
-    `câu lạc bộ; clb; đội; đội hình; tổ hợp tác; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
+    `câu lạc bộ; clb; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
      khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; liên quân; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
   ),
   head(

@@ -25,7 +25,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'lead',
     'named',
-    `chủ trì; đồng chủ trì; cùng chủ trì; chủ trì thực hiện; chủ trì tổ chức; chủ trì tham mưu; là đơn vị chủ trì; làm đơn vị chủ trì; giữ vai trò chủ trì; đơn vị chủ trì; cơ quan chủ trì; cơ quan, đơn vị chủ trì; bộ phận chủ trì; làm đầu mối; là đầu mối; đầu mối; đơn vị đầu mối; cơ quan đầu mối; đầu mối tổng hợp; chịu trách nhiệm chính; phụ trách chính; chủ trì chính; đăng cai; đơn vị đăng cai; đăng cai tổ chức; đv chủ trì; đvct; cqct; chủ trì và tổng hợp; giữ vai trò đầu mối; ct; làm chủ trì; chủ trì, đầu mối; chủ trì triển khai; sự chủ trì của; dưới sự chủ trì của; với sự chủ trì của`,
+    `chủ trì; đồng chủ trì; cùng chủ trì; chủ trì thực hiện; chủ trì tổ chức; chủ trì tham mưu; là đơn vị chủ trì; làm đơn vị chủ trì; giữ vai trò chủ trì; đơn vị chủ trì; cơ quan chủ trì; cơ quan, đơn vị chủ trì; bộ phận chủ trì; làm đầu mối; là đầu mối; đầu mối; đơn vị đầu mối; cơ quan đầu mối; đầu mối tổng hợp; chịu trách nhiệm chính; phụ trách chính; chủ trì chính; đăng cai; đơn vị đăng cai; đăng cai tổ chức; đv chủ trì; đvct; cqct; chủ trì và tổng hợp; giữ vai trò đầu mối; ct; c/trì; ctrì; làm chủ trì; chủ trì, đầu mối; chủ trì triển khai; sự chủ trì của; dưới sự chủ trì của; với sự chủ trì của`,
   ),
   words(
     'responsible',
@@ -40,19 +40,19 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'support',
     'named',
-    `phối hợp; phố hợp; phối họp; phối hơp; phôi hợp; phối kết hợp; phối hợp thực hiện; phối hợp tổ chức; phối hợp tổ chức thực hiện; phối hợp triển khai; phối hợp triển khai thực hiện; đơn vị phối hợp; cơ quan phối hợp; cơ quan, đơn vị phối hợp; bộ phận phối hợp; đv phối hợp; đvph; cqph; hỗ trợ; đơn vị hỗ trợ; ph; kết hợp; liên kết; sự phối hợp; phối hợp hỗ trợ; hỗ trợ thực hiện; hỗ trợ tổ chức; phối hợp cùng thực hiện; cùng phối hợp; đồng phối hợp; đồng hành; đơn vị đồng hành; tài trợ; đơn vị tài trợ; bảo trợ thông tin; giúp; giúp việc; phối hợp chặt chẽ; phối hợp chặt chẽ cùng; sự phối hợp của; với sự phối hợp của; có sự phối hợp của; với sự hỗ trợ của; sự hỗ trợ của; có sự phối hợp với; trong sự phối hợp với; với sự đồng hành của`,
+    `phối hợp; phố hợp; phối họp; phối hơp; phôi hợp; phối kết hợp; phối hợp thực hiện; phối hợp tổ chức; phối hợp tổ chức thực hiện; phối hợp triển khai; phối hợp triển khai thực hiện; đơn vị phối hợp; cơ quan phối hợp; cơ quan, đơn vị phối hợp; bộ phận phối hợp; đv phối hợp; đvph; cqph; p/hợp; p/h; phợp; hỗ trợ; đơn vị hỗ trợ; ph; kết hợp; liên kết; sự phối hợp; phối hợp hỗ trợ; hỗ trợ thực hiện; hỗ trợ tổ chức; phối hợp cùng thực hiện; cùng phối hợp; đồng phối hợp; đồng hành; đơn vị đồng hành; tài trợ; đơn vị tài trợ; bảo trợ thông tin; giúp; giúp việc; phối hợp chặt chẽ; phối hợp chặt chẽ cùng; sự phối hợp của; với sự phối hợp của; có sự phối hợp của; với sự hỗ trợ của; sự hỗ trợ của; có sự phối hợp với; trong sự phối hợp với; với sự đồng hành của`,
   ),
   words(
     'participant',
     'named',
-    `tham gia; tham dự; cùng tham gia; cùng dự; cùng tham dự; cùng đi; cùng làm việc; thành phần gồm; thành phần bao gồm; thành phần gồm có; thành phần họp; thành phần dự họp; thành phần mời; thành phần mời dự; thành phần làm việc; thành phần cuộc họp; thành phần cuộc họp gồm; thành phần của tổ gồm; thành phần đoàn gồm; thành phần mời tham dự; tham gia phối hợp; tham gia thực hiện; tham gia tổ chức; tham gia tổ chức thực hiện; đơn vị tham gia; đơn vị tham dự; hưởng ứng; tham gia hưởng ứng; thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; dự; sự tham gia; đối tượng tham gia; cơ quan tham gia; cử đại diện tham dự; cử đại diện tham gia; tham gia đầy đủ; tg; lực lượng tham gia; dự họp; sự tham gia của; với sự tham gia của; có sự tham gia của; với sự tham dự của; có sự tham dự của; sự tham dự của; thu hút sự tham gia của; với sự góp mặt của`,
+    `tham gia; t/gia; kính mời; tham dự; cùng tham gia; cùng dự; cùng tham dự; cùng đi; cùng làm việc; thành phần gồm; thành phần bao gồm; thành phần gồm có; thành phần họp; thành phần dự họp; thành phần mời; thành phần mời dự; thành phần làm việc; thành phần cuộc họp; thành phần cuộc họp gồm; thành phần của tổ gồm; thành phần đoàn gồm; thành phần mời tham dự; tham gia phối hợp; tham gia thực hiện; tham gia tổ chức; tham gia tổ chức thực hiện; đơn vị tham gia; đơn vị tham dự; hưởng ứng; tham gia hưởng ứng; thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; dự; sự tham gia; đối tượng tham gia; cơ quan tham gia; cử đại diện tham dự; cử đại diện tham gia; tham gia đầy đủ; tg; lực lượng tham gia; dự họp; sự tham gia của; với sự tham gia của; có sự tham gia của; với sự tham dự của; có sự tham dự của; sự tham dự của; thu hút sự tham gia của; với sự góp mặt của`,
   ),
 ];
 
 /** Short forms that are a role only before a colon: elsewhere they are other words. */
 export const LABEL_ONLY: ReadonlySet<string> = new Set(
   phraseList(
-    'ct; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
+    'ct; kính mời; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
   ),
 );
 
