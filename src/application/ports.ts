@@ -50,7 +50,18 @@ export type ReadScope =
   | { readonly kind: 'sheets'; readonly names: readonly string[] }
   | TableScope
   /** Every sheet that is not hidden. */
-  | { readonly kind: 'workbook' };
+  | { readonly kind: 'workbook' }
+  | CheckScope;
+
+/**
+ * What a check reads: the active sheet or every sheet that is not hidden, and in any case KH's own sheets of the keys in
+ * `lists`. Sheets of KH's own carry their key, and the marks that follow need ask nothing more.
+ */
+export interface CheckScope {
+  readonly kind: 'check';
+  readonly of: 'active-sheet' | 'workbook';
+  readonly lists: readonly string[];
+}
 
 /** Tables to read by their public names. */
 export interface TableWish {
@@ -97,11 +108,11 @@ export interface UndoInfo {
   /**
    * Names the sheets have now. `edited`: somebody typed into the columns that are theirs since KH wrote. `rows`: only
    * so many rows (`formulas`: cells) get back what they held; those that changed since are left alone, and then `edited`
-   * is true.
+   * is true. `marks`: so many cells lose the marks of the last check, or get back those of the one before.
    */
   readonly sheets: readonly {
     readonly name: string;
-    readonly effect: 'removed' | 'restored' | 'rows' | 'formulas';
+    readonly effect: 'removed' | 'restored' | 'rows' | 'formulas' | 'marks';
     readonly edited: boolean;
     readonly rows?: number;
   }[];
@@ -112,6 +123,33 @@ export interface CellTarget {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/**
+ * A cell that a check points at. In a table the mark goes with its row, told by `rowKey` (what its column MÃ holds, or
+ * when that is blank the first words of HOẠT ĐỘNG), and with its column, told by `header`: sorting moves it along.
+ */
+export interface CellMark extends CellTarget {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly place?: { readonly table: string; readonly rowKey: string; readonly header: string };
+}
+
+/** The marks that KH's own sheets are to carry. */
+export interface MarkRequest {
+  /** Sheets that were checked: every mark on them is drawn anew, those of other sheets stay. */
+  readonly sheets: readonly string[];
+  readonly marks: readonly CellMark[];
+  /** An entry of "Hoàn tác" of its own; false for marks that only follow another command. */
+  readonly undoable: boolean;
+}
+
+/** What became of the marks. */
+export interface MarkReceipt {
+  /** Cells marked now, by sheet; sheets without any are not named. */
+  readonly sheets: readonly { readonly name: string; readonly cells: number }[];
+  /** Protected sheets: nothing was drawn there. */
+  readonly refused: readonly string[];
+  readonly syncs: number;
 }
 
 /** A text to put in the place of another in one cell of KH's own sheets. */
@@ -185,6 +223,11 @@ export interface WorkbookHost extends WorkbookWriter {
   /** Shows the sheet and selects the cell. A hidden sheet is not shown for it: failure `sheet-hidden`. */
   goTo(target: CellTarget): Promise<Result<void>>;
   mend(mends: readonly CellMend[]): Promise<Result<readonly MendOutcome[]>>;
+  /**
+   * Marks cells of KH's own sheets by severity and takes away the marks of the check before; nothing is written when
+   * they are the same. One sync after a reading of {@link CheckScope}, else three. Sheets of people are never marked.
+   */
+  markCells(request: MarkRequest): Promise<Result<MarkReceipt>>;
   /**
    * Sets cells of rows, each row wholly or not at all, and says what became of each in their order. `command` names
    * the entry of "Hoàn tác", which puts the earlier cells back. At most three syncs and {@link MOST_CHANGES} rows.

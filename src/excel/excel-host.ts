@@ -1,8 +1,10 @@
 import { succeed, type WorkbookHost } from '../application/ports';
+import { markCells, type KnownMarks } from './check-marks';
 import { insertIntoActiveCell } from './insert';
 import { peekSelection } from './peek';
 import { goTo, listSheets, mendCells, readSelection } from './locate';
 import { convertFormulas } from './kh-formulas';
+import { readForCheck } from './read-check';
 import { readWorkbook } from './read-snapshot';
 import { readTables } from './read-tables';
 import { setCells } from './set-cells';
@@ -25,6 +27,7 @@ const STALE: ReadonlySet<string> = new Set(['name-taken', 'item-missing', 'acces
 export const createExcelHost = (): WorkbookHost => {
   const memory = createMemory();
   let readAt = -Infinity;
+  let marks: KnownMarks | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
@@ -38,6 +41,17 @@ export const createExcelHost = (): WorkbookHost => {
     insert: (content, overwrite) => inTurn(() => insertIntoActiveCell(content, overwrite)),
     goTo: (target) => inTurn(() => goTo(target)),
     mend: (mends) => inTurn(() => mendCells(mends)),
+    markCells: (request) =>
+      inTurn(async () => {
+        const known = performance.now() - readAt < TRUSTED_MS ? marks : null;
+        marks = null;
+        const drawn = await markCells(request, known);
+        if (!drawn.ok || drawn.value.syncs > 0) {
+          readAt = -Infinity;
+          memory.state = null;
+        }
+        return drawn.ok || known === null || !STALE.has(drawn.failure.code) ? drawn : markCells(request, null);
+      }),
     setCells: (command, changes) =>
       inTurn(() => {
         readAt = -Infinity;
@@ -45,6 +59,17 @@ export const createExcelHost = (): WorkbookHost => {
       }),
     read: (scope, progress) =>
       inTurn(async () => {
+        marks = null;
+        if (scope.kind === 'check') {
+          const reading = await readForCheck(scope, progress);
+          if (!reading.ok) return reading;
+          const { state, marks: look, snapshot } = reading.value;
+          memory.state = state;
+          memory.prefetched = new Map();
+          marks = look === null ? null : { state, look };
+          readAt = performance.now();
+          return succeed(snapshot);
+        }
         const reading =
           scope.kind === 'tables' ? await readTables(scope, progress) : await readWorkbook(scope, progress);
         if (!reading.ok) return reading;

@@ -2,6 +2,7 @@ import type { RowCell } from '../application/ports';
 import type { CellRect } from '../domain/source/snapshot';
 import type { KeptContent } from '../domain/workbook/keep';
 import type { KeepPlan, SheetPlan } from '../domain/workbook/write-plan';
+import { joinMerges, type MergeRun } from './merge-runs';
 
 /**
  * How KH recognises its own sheets. A hidden defined name points at the whole sheet (it follows a renamed sheet, and
@@ -10,6 +11,8 @@ import type { KeepPlan, SheetPlan } from '../domain/workbook/write-plan';
  */
 export const SHEETS_SETTING = 'KH.sheets';
 export const RECEIPT_SETTING = 'KH.receipt';
+/** The cells the last check marked, packed. */
+export const CHECK_MARKS_SETTING = 'KH.check-marks';
 
 /** What an anchor stands for. */
 export type AnchorRole =
@@ -62,7 +65,9 @@ export interface TableMark {
 }
 
 /** A sheet plan without its cells: enough to put validations, colours and page back after an undo. */
-export type SheetShape = Omit<SheetPlan, 'blocks' | 'styles'>;
+export interface SheetShape extends Omit<SheetPlan, 'blocks' | 'styles' | 'merges'> {
+  readonly merges: readonly MergeRun[];
+}
 
 /** Settings are no place for thousands of entries: beyond this many, row heights and comments are not remembered. */
 const MAX_REMEMBERED = 300;
@@ -74,7 +79,7 @@ export const shapeOf = (plan: SheetPlan): SheetShape => ({
   name: plan.name,
   visibility: plan.visibility,
   tabColor: plan.tabColor,
-  merges: plan.merges,
+  merges: joinMerges(plan.merges),
   columnWidths: plan.columnWidths,
   rowHeights: plan.rowHeights.length > MAX_REMEMBERED ? [] : plan.rowHeights,
   freeze: plan.freeze,
@@ -143,6 +148,8 @@ export interface Receipt {
   readonly rows?: readonly ReceiptRow[];
   /** Formulas that became values, as {@link packFormulas} keeps them; then `sheets` is empty. */
   readonly formulas?: string;
+  /** The command marked cells: the marks there were before, packed (`""` for none); then `sheets` is empty. */
+  readonly marks?: string;
   /** What the command before made: it can be undone next. */
   readonly earlier?: Receipt;
 }
@@ -184,6 +191,7 @@ export const readReceipt = (setting: unknown): Receipt | null => {
     sheets: value.sheets,
     ...(Array.isArray(value.rows) ? { rows: value.rows } : {}),
     ...(typeof value.formulas === 'string' ? { formulas: value.formulas } : {}),
+    ...(typeof value.marks === 'string' ? { marks: value.marks } : {}),
     ...(value.earlier === undefined ? {} : { earlier: value.earlier }),
   };
 };

@@ -18,7 +18,7 @@ import { queueState, toVisibility, type WorkbookState } from './workbook-state';
  * Reading a sheet takes one message when it is small: the size and, on the chance that they are all, the first cells
  * travel together. What lies beyond this window comes in a second message, in blocks that stay under the limit.
  */
-const WINDOW_ROWS = 400;
+export const WINDOW_ROWS = 400;
 const WINDOW_COLUMNS = 40;
 
 /** More cells than any plan has; Excel itself gives up at five million. */
@@ -69,7 +69,7 @@ const toCell = (value: unknown, type: unknown, numberFormat: unknown, font: Cell
 };
 
 /** Queues the loads of one block; `cells` also asks for type and font of each cell. Read the result after the sync. */
-const queueBlock = (range: Excel.Range, cells: boolean): (() => Block) => {
+export const queueBlock = (range: Excel.Range, cells: boolean): (() => Block) => {
   range.load(
     `values,numberFormat,rowIndex,columnIndex,rowCount,columnCount,format/font/name${cells ? ',valueTypes' : ''}`,
   );
@@ -96,7 +96,8 @@ const queueBlock = (range: Excel.Range, cells: boolean): (() => Block) => {
   };
 };
 
-const rectOf = (range: Excel.Range): CellRect => ({
+/** Where a loaded range lies, 1-based. */
+export const rectOf = (range: Excel.Range): CellRect => ({
   top: range.rowIndex + 1,
   left: range.columnIndex + 1,
   bottom: range.rowIndex + range.rowCount,
@@ -109,7 +110,7 @@ const bytesPerCell = (block: Block): number => {
 };
 
 /** What the first message tells of one sheet. */
-interface FirstLook {
+export interface FirstLook {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly visibility: SheetSnapshot['visibility'];
@@ -117,26 +118,40 @@ interface FirstLook {
   /** The cells to read: those in use, inside the selection if there is one. */
   readonly rect: CellRect;
   readonly window: Block | null;
+  /** Rows below the window that were asked along with it. */
+  readonly tail: Block | null;
   readonly merges: readonly CellRect[];
   readonly tableNames: readonly string[];
 }
 
+const WINDOW_ONLY = { windowRows: WINDOW_ROWS, tailRows: 0 };
+
 /**
- * Queues a first look at a sheet. Merged areas are asked of everything from A1 on, because Excel leaves out those
+ * Queues a first look at a sheet; `tailRows` below the window are asked along, without types and fonts. Merged areas are asked of everything from A1 on, because Excel leaves out those
  * whose first cell lies outside the range asked (excel-rules.md §2.3).
  */
-const queueFirstLook = (
+export const queueFirstLook = (
   sheet: Excel.Worksheet,
   windowed: boolean,
   selection: Excel.Range | null,
+  { windowRows, tailRows }: { readonly windowRows: number; readonly tailRows: number } = WINDOW_ONLY,
 ): (() => FirstLook) => {
   // On a blank sheet this is A1, never an error.
   const used = sheet.getUsedRange(true);
   const wanted = selection === null ? used : used.getIntersectionOrNullObject(selection);
   const merged = used.getBoundingRect('A1').getMergedAreasOrNullObject();
   const windowBlock = windowed
-    ? queueBlock(used.getCell(0, 0).getAbsoluteResizedRange(WINDOW_ROWS, WINDOW_COLUMNS).getIntersection(used), true)
+    ? queueBlock(used.getCell(0, 0).getAbsoluteResizedRange(windowRows, WINDOW_COLUMNS).getIntersection(used), true)
     : null;
+  const below =
+    tailRows > 0
+      ? used
+          .getCell(0, 0)
+          .getOffsetRange(windowRows, 0)
+          .getAbsoluteResizedRange(tailRows, WINDOW_COLUMNS)
+          .getIntersectionOrNullObject(used)
+      : null;
+  const tail = below === null ? null : queueBlock(below, false);
   sheet.load('name,visibility');
   sheet.protection.load('protected');
   sheet.tables.load('items/name');
@@ -149,6 +164,7 @@ const queueFirstLook = (
     protected: sheet.protection.protected,
     rect: wanted.isNullObject ? { top: 1, left: 1, bottom: 0, right: 0 } : rectOf(wanted),
     window: windowBlock === null ? null : windowBlock(),
+    tail: tail === null || below?.isNullObject !== false ? null : tail(),
     merges: merged.isNullObject ? [] : merged.areas.items.map(rectOf),
     tableNames: sheet.tables.items.map((table) => table.name),
   });
@@ -163,7 +179,8 @@ export const remainder = (rect: CellRect, done: CellRect | null): readonly CellR
   return [right, below].filter((part) => part.bottom >= part.top && part.right >= part.left);
 };
 
-interface SheetRead {
+/** A sheet while it is being read. */
+export interface SheetRead {
   readonly look: FirstLook;
   readonly blocks: Block[];
   readonly tables: { readonly name: string; readonly range: CellRect }[];
@@ -180,16 +197,29 @@ const capRect = (look: FirstLook, notices: Notice[]): CellRect => {
   return { ...look.rect, bottom };
 };
 
-interface PendingBlock {
+/** What of a sheet came with the first look. */
+const seenOf = ({ window, tail }: FirstLook): CellRect | null =>
+  window === null || tail === null ? (window?.rect ?? null) : { ...window.rect, bottom: tail.rect.bottom };
+
+/** A sheet to be read, with what its first look brought. */
+export const startRead = (look: FirstLook): SheetRead => ({
+  look,
+  blocks: [look.window, look.tail].flatMap((block) => block ?? []),
+  tables: [],
+  notices: [],
+});
+
+export interface PendingBlock {
   readonly read: SheetRead;
   readonly rect: CellRect;
   readonly bytes: number;
 }
 
-const pendingBlocks = (reads: readonly SheetRead[], assumed: number): readonly PendingBlock[] =>
+/** What is still to be read of sheets, cut so that each block fits into an answer. */
+export const pendingBlocks = (reads: readonly SheetRead[], assumed: number): readonly PendingBlock[] =>
   reads.flatMap((read) => {
     const rate = read.look.window === null ? assumed : bytesPerCell(read.look.window);
-    return remainder(capRect(read.look, read.notices), read.look.window?.rect ?? null).flatMap((rest) =>
+    return remainder(capRect(read.look, read.notices), seenOf(read.look)).flatMap((rest) =>
       splitRect(rest, rate, MESSAGE_LIMIT / 2).map((rect) => ({
         read,
         rect,
@@ -210,12 +240,16 @@ const queueTables = (reads: readonly SheetRead[]): (() => void) => {
   return () => asked.forEach(({ read, name, range }) => read.tables.push({ name, range: rectOf(range) }));
 };
 
-const groupBlocks = (pending: readonly PendingBlock[]): readonly (readonly PendingBlock[])[] => {
+/** Blocks that are asked for in one message. */
+export const groupBlocks = (
+  pending: readonly PendingBlock[],
+  limit = MESSAGE_LIMIT,
+): readonly (readonly PendingBlock[])[] => {
   const groups: PendingBlock[][] = [];
   let sum = 0;
   for (const block of pending) {
     const last = groups.at(-1);
-    if (last === undefined || sum + block.bytes > MESSAGE_LIMIT) {
+    if (last === undefined || sum + block.bytes > limit) {
       groups.push([block]);
       sum = block.bytes;
     } else {
@@ -251,7 +285,7 @@ const readRest = async (
 };
 
 /** Blocks whose cells have several fonts, among them perhaps an old Vietnamese one: asked cell by cell. */
-const readMixedFonts = async (session: ExcelSession, reads: readonly SheetRead[]): Promise<void> => {
+export const readMixedFonts = async (session: ExcelSession, reads: readonly SheetRead[]): Promise<void> => {
   const mixed = reads.flatMap((read) =>
     read.blocks.flatMap((block, index) =>
       block !== read.look.window && block.fontAt(0, 0).fontName === undefined ? [{ read, block, index }] : [],
@@ -279,7 +313,8 @@ const readMixedFonts = async (session: ExcelSession, reads: readonly SheetRead[]
 /** Bytes of one cell's font name in an answer: `{"format":{"font":{"name":"Times New Roman"}}}`. */
 const FONT_BYTES = 60;
 
-const toSheet = ({ look, blocks, tables }: SheetRead): SheetSnapshot => {
+/** The sheet as it was read. */
+export const toSheet = ({ look, blocks, tables }: SheetRead): SheetSnapshot => {
   const { rect } = look;
   const rows: (CellSnapshot | null)[][] = [];
   for (const block of blocks) {
@@ -350,6 +385,7 @@ const queueScope = (
     }
     case 'workbook':
     case 'tables':
+    case 'check':
       return null;
   }
 };
@@ -385,12 +421,7 @@ const read = async (
   progress: WriteProgress | undefined,
 ): Promise<Result<Reading>> => {
   const { state, looks } = await firstMessage(session, scope, assumed === null);
-  const reads = looks.map((look): SheetRead => ({
-    look,
-    blocks: look.window === null ? [] : [look.window],
-    tables: [],
-    notices: [],
-  }));
+  const reads = looks.map(startRead);
   if (!(await readRest(session, reads, assumed ?? UNSEEN_CELL_BYTES, progress))) return fail('cancelled');
   await readMixedFonts(session, reads);
   return succeed({

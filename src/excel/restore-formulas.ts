@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../application/ports';
 import { RECEIPT_SETTING, type Receipt } from './marks';
 import { operation, saveSetting, sendOperations, type Operation } from './operations';
+import { packData, unpackList } from './packed';
 import { bytesOf } from './payload';
 import type { ExcelSession } from './session';
 import type { SheetState, WorkbookState } from './workbook-state';
@@ -14,32 +15,12 @@ export interface FormulaRun {
   readonly after: readonly (string | number | boolean | null)[];
 }
 
-/** Characters of text that bytes are turned into at once: a call takes only so many arguments. */
-const SLICE = 8_192;
-
-/**
- * The runs as a short text for the settings of the workbook: formulas of a column are nearly alike, packed they take
- * about a twentieth. The packer is loaded when first used.
- */
-export const packFormulas = async (runs: readonly FormulaRun[]): Promise<string> => {
-  const { deflateSync, strToU8 } = await import('fflate');
-  const bytes = deflateSync(strToU8(JSON.stringify(runs)));
-  let text = '';
-  for (let at = 0; at < bytes.length; at += SLICE) text += String.fromCharCode(...bytes.subarray(at, at + SLICE));
-  return btoa(text);
-};
+/** The runs as a short text for the settings of the workbook. */
+export const packFormulas = (runs: readonly FormulaRun[]): Promise<string> => packData(runs);
 
 /** The runs of a packed text; none when it cannot be read. */
-const unpackFormulas = async (packed: string): Promise<readonly FormulaRun[]> => {
-  const { inflateSync, strFromU8 } = await import('fflate');
-  try {
-    const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-    const runs: unknown = JSON.parse(strFromU8(inflateSync(bytes)));
-    return Array.isArray(runs) ? (runs as readonly FormulaRun[]) : [];
-  } catch {
-    return []; // cut off or written by something else: then there is nothing to bring back
-  }
-};
+const unpackFormulas = async (packed: string): Promise<readonly FormulaRun[]> =>
+  (await unpackList(packed)) as readonly FormulaRun[];
 
 /** Cells of one sheet that get (or got) their formulas back. */
 export interface RestoredFormulas {

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '../application/ports';
 import type { CellRect } from '../domain/source/snapshot';
 import { formatRect } from '../domain/workbook/address';
+import { restoreMarks, type RestoredMarks } from './check-marks';
 import { RECEIPT_SETTING, SHEETS_SETTING, type Receipt, type ReceiptSheet, type SheetMark } from './marks';
 import { finishOld, queueOld, type OldContent } from './old-content';
 import {
@@ -201,6 +202,8 @@ export interface Restored {
   readonly rows?: readonly RestoredRows[];
   /** Formulas that stand again where a command had put their values. */
   readonly formulas?: readonly RestoredFormulas[];
+  /** Sheets whose marks are again those of before the last check. */
+  readonly marks?: readonly RestoredMarks[];
   readonly pairs: readonly { readonly entry: ReceiptSheet; readonly name: string }[];
   readonly syncs: number;
 }
@@ -231,6 +234,10 @@ export const undoLast = (): Promise<Result<Restored>> =>
       const formulas = await restoreFormulas(session, state, state.receipt);
       return formulas.ok ? succeed({ state, pairs: [], formulas: formulas.value, syncs: session.syncs() }) : formulas;
     }
+    if (state.receipt.marks !== undefined) {
+      const marks = await restoreMarks(session, state, state.receipt);
+      return marks.ok ? succeed({ state, pairs: [], marks: marks.value, syncs: session.syncs() }) : marks;
+    }
     const pairs = pairsOf(state.receipt, state).filter(canRestore);
     if (pairs.length === 0) return fail('undo-gone');
     const refused = refuse(state, pairs);
@@ -239,7 +246,7 @@ export const undoLast = (): Promise<Result<Restored>> =>
     await sendOperations(session, [
       ...operations,
       saveSetting(SHEETS_SETTING, marksAfter(state, pairs)),
-      saveSetting(RECEIPT_SETTING, null),
+      saveSetting(RECEIPT_SETTING, state.receipt.earlier ?? null),
     ]);
     return succeed({
       state,

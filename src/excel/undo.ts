@@ -1,4 +1,5 @@
 import { succeed, type Result, type UndoInfo } from '../application/ports';
+import { lookAtMarks, type RestoredMarks } from './check-marks';
 import { keptDigest, type Receipt, type ReceiptSheet } from './marks';
 import { finishOld, queueOld } from './old-content';
 import { undoLast } from './restore';
@@ -58,6 +59,13 @@ const formulasLine = ({ sheet, cells, changed }: RestoredFormulas): UndoInfo['sh
   rows: cells,
 });
 
+const marksLine = ({ sheet, cells }: RestoredMarks): UndoInfo['sheets'][number] => ({
+  name: sheet,
+  effect: 'marks',
+  edited: false,
+  rows: cells,
+});
+
 /** What "Hoàn tác" would do now, `null` when there is nothing to undo. At most two syncs; nothing is changed. */
 export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
   runExcel(async (session): Promise<Result<UndoInfo | null>> => {
@@ -73,6 +81,10 @@ export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
     if (receipt.formulas !== undefined) {
       const formulas = await lookAtFormulas(session, state, receipt.formulas);
       return succeed(formulas.length === 0 ? null : { command: receipt.command, sheets: formulas.map(formulasLine) });
+    }
+    if (receipt.marks !== undefined) {
+      const marks = await lookAtMarks(session, state, receipt.marks);
+      return succeed(marks.length === 0 ? null : { command: receipt.command, sheets: marks.map(marksLine) });
     }
     const sheets = liveSheets(receipt, state);
     if (sheets.length === 0) return succeed(null);
@@ -91,7 +103,8 @@ export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
 export const undo = async (): Promise<Result<UndoInfo>> => {
   const restored = await undoLast();
   if (!restored.ok) return restored;
-  const { state, pairs, rows, formulas } = restored.value;
+  const { state, pairs, rows, formulas, marks } = restored.value;
+  if (marks !== undefined) return succeed({ command: state.receipt?.command ?? '', sheets: marks.map(marksLine) });
   if (formulas !== undefined) {
     return succeed({ command: state.receipt?.command ?? '', sheets: formulas.map(formulasLine) });
   }

@@ -112,6 +112,13 @@ const dropDeadAnchors = (staged: readonly Staged[], state: WorkbookState): reado
     return dead ? [dropAnchor('sheet', key)] : [];
   });
 
+/** The marks of a check stay undoable under a written sheet: they need no hidden copy. */
+const marksBelow = (receipt: Receipt | null): Pick<Receipt, 'earlier'> => {
+  const found = receipt?.marks === undefined ? receipt?.earlier : receipt;
+  if (found?.marks === undefined) return {};
+  return { earlier: { command: found.command, sheets: [], marks: found.marks } };
+};
+
 const activate = (prepared: PreparedPlan): readonly Operation[] => {
   const target = prepared.sheets.find(({ plan }) => plan.key === prepared.plan.activate);
   if (target?.plan.visibility !== 'visible') return [];
@@ -144,6 +151,7 @@ const decide = async (
   const receipt: Receipt = {
     command: plan.command,
     sheets: [...staged.map(receiptOf), ...kept.removed.map((key) => removedReceipt(key, state.marks[key]))],
+    ...marksBelow(state.receipt),
   };
   const marks: Record<string, SheetMark> = {};
   for (const [key, mark] of Object.entries(state.marks)) if (!kept.removed.includes(key)) marks[key] = mark;

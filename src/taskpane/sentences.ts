@@ -21,18 +21,27 @@ const EFFECTS = {
   restored: 'pane.undo.restored',
   rows: 'pane.undo.rows',
   formulas: 'pane.undo.formulas',
+  marks: 'pane.undo.marks',
 } as const;
 
 const effectOf = ({ name, effect, rows }: UndoInfo['sheets'][number], say: Say): string =>
   say(EFFECTS[effect], { sheet: name, rows: rows ?? 0 });
 
 /**
- * What "Hoàn tác" would do, as one clause: "bỏ trang A, trả trang B về như trước". The hidden sheet of lists is not
+ * What "Hoàn tác" would do, as one clause: "bỏ trang A, trả trang B về như trước", "bỏ 2 trang: A, B". The hidden sheet of lists is not
  * named beside others: nobody has seen it.
  */
 export const undoEffects = ({ sheets }: UndoInfo, say: Say): string => {
-  const seen = sheets.filter(({ name }) => name !== LISTS_KEY);
-  return (seen.length === 0 ? sheets : seen).map((sheet) => effectOf(sheet, say)).join(', ');
+  const named = sheets.filter(({ name }) => name !== LISTS_KEY);
+  const seen = named.length === 0 ? sheets : named;
+  const removed = seen.filter(({ effect }) => effect === 'removed');
+  if (removed.length < 2) return seen.map((sheet) => effectOf(sheet, say)).join(', ');
+  const others = seen.filter(({ effect }) => effect !== 'removed').map((sheet) => effectOf(sheet, say));
+  const many = say('pane.undo.removed.many', {
+    count: removed.length,
+    sheets: removed.map(({ name }) => name).join(', '),
+  });
+  return [...others, many].join('; ');
 };
 
 /** The keys the sentence of a failure may stand under, most particular ring first. */

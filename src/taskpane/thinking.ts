@@ -52,7 +52,8 @@ export const checkOpen = (
   scope: ReadScope,
   settings: PaneSettings,
   progress: WriteProgress,
-): Promise<Result<CheckOutcome>> => checkWorkbook(workbook, scope, yearOf(settings), progress);
+): Promise<Result<CheckOutcome>> =>
+  checkWorkbook(workbook, scope.kind === 'workbook' ? 'workbook' : 'active-sheet', yearOf(settings), progress);
 
 /** What "Ghi ra trang KIỂM TRA" writes. */
 export const planFindings = (findings: readonly Finding[], settings: PaneSettings): WritePlan => ({

@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../src/application/commands/check-workbook';
+import { markRequest } from '../../src/application/check-marks';
 import { findingsSheet, readIgnoredRows } from '../../src/application/findings-sheet';
-import { fail, succeed, type ReadScope, type SheetInfo, type WorkbookHost } from '../../src/application/ports';
+import { fail, succeed, type ReadScope, type WorkbookHost } from '../../src/application/ports';
 import type { Finding } from '../../src/domain/checks/finding';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/domain/source/snapshot';
 
@@ -61,27 +62,26 @@ const bookOf = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
   notices: [],
 });
 
-const KEYS: Readonly<Record<string, string>> = { 'Đơn vị': 'units', Ngày: 'days', 'KIỂM TRA': 'findings' };
+const KEYS: Readonly<Record<string, string>> = {
+  'Đơn vị': 'units',
+  Ngày: 'days',
+  'KIỂM TRA': 'findings',
+  Lịch: 'schedule',
+};
 
-const hostOf = (
-  sheets: readonly SheetSnapshot[],
-  asked: ReadScope[] = [],
-): Pick<WorkbookHost, 'listSheets' | 'read'> => ({
-  listSheets: () =>
-    Promise.resolve(
-      succeed(
-        sheets.map(({ name }): SheetInfo => ({
-          name,
-          visibility: 'visible',
-          active: name === 'Kế hoạch',
-          ownKey: KEYS[name] ?? null,
-        })),
-      ),
-    ),
+const hostOf = (sheets: readonly SheetSnapshot[], asked: ReadScope[] = []): Pick<WorkbookHost, 'read'> => ({
   read: (scope) => {
     asked.push(scope);
-    const wanted = scope.kind === 'sheets' ? sheets.filter(({ name }) => scope.names.includes(name)) : sheets;
-    return Promise.resolve(succeed(bookOf(scope.kind === 'active-sheet' ? wanted.slice(0, 1) : wanted)));
+    return Promise.resolve(
+      succeed(
+        bookOf(
+          sheets.map((sheet) => {
+            const ownKey = KEYS[sheet.name];
+            return ownKey === undefined ? sheet : { ...sheet, ownKey };
+          }),
+        ),
+      ),
+    );
   },
 });
 
@@ -90,9 +90,9 @@ const codes = (findings: readonly Finding[]): readonly string[] => findings.map(
 describe('checkWorkbook', () => {
   it('judges the open sheet by the unit list and the days of the workbook', async () => {
     const asked: ReadScope[] = [];
-    const outcome = await checkWorkbook(hostOf([PLAN, UNITS, DAYS, LEFT], asked), { kind: 'active-sheet' });
+    const outcome = await checkWorkbook(hostOf([PLAN, UNITS, DAYS, LEFT], asked), 'active-sheet');
     if (!outcome.ok) throw new Error('not read');
-    expect(asked).toEqual([{ kind: 'sheets', names: ['Kế hoạch', 'Đơn vị', 'Ngày', 'KIỂM TRA'] }]);
+    expect(asked).toEqual([{ kind: 'check', of: 'active-sheet', lists: ['units', 'days', 'findings'] }]);
     expect(codes(outcome.value.findings)).toEqual(
       expect.arrayContaining(['date-impossible', 'unit-unknown', 'anniversary-base']),
     );
@@ -102,18 +102,42 @@ describe('checkWorkbook', () => {
   });
 
   it('says nothing of units without a list, and leaves out rules that are switched off', async () => {
-    const outcome = await checkWorkbook(hostOf([PLAN]), { kind: 'workbook' }, { disabled: ['date-impossible'] });
+    const outcome = await checkWorkbook(hostOf([PLAN]), 'workbook', { disabled: ['date-impossible'] });
     if (!outcome.ok) throw new Error('not read');
     expect(codes(outcome.value.findings)).not.toContain('unit-unknown');
     expect(codes(outcome.value.findings)).not.toContain('date-impossible');
   });
 
-  it('hands a failure on, and checks when only the list of sheets is out of reach', async () => {
+  it('hands a failure on', async () => {
     const read = (): ReturnType<WorkbookHost['read']> => Promise.resolve(fail('timeout'));
-    expect(await checkWorkbook({ ...hostOf([PLAN]), read }, { kind: 'workbook' })).toEqual(fail('timeout'));
-    const listSheets = (): ReturnType<WorkbookHost['listSheets']> => Promise.resolve(fail('timeout'));
-    const outcome = await checkWorkbook({ ...hostOf([PLAN]), listSheets }, { kind: 'active-sheet' });
-    expect(outcome.ok && codes(outcome.value.findings)).toContain('date-impossible');
+    expect(await checkWorkbook({ read }, 'workbook')).toEqual(fail('timeout'));
+  });
+
+  it('knows the cells of its own sheets that findings point at: rows by key or words, the rest by address', async () => {
+    const header = ['TT', 'HOẠT ĐỘNG', 'THỜI GIAN', 'MÃ'];
+    const rows = [
+      [1, 'Hội thi nấu ăn', '31/6/2024', 'k-1'],
+      [2, 'Hội thi cắm hoa', '30/2/2024', null],
+    ];
+    const schedule = sheetOf('Lịch', [['Kế hoạch năm 2024 của xã  ta', null, null, null], header, ...rows]);
+    const table = { name: 'tblLichHoatDong', range: { top: 2, left: 1, bottom: 4, right: 4 } };
+    const outcome = await checkWorkbook(hostOf([PLAN, { ...schedule, tables: [table] }]), 'workbook');
+    if (!outcome.ok) throw new Error('not read');
+    const { findings, own, places } = outcome.value;
+    expect(own).toEqual(['Lịch']);
+    expect(new Set([...places.values()].map(({ sheet }) => sheet))).toEqual(new Set(['Lịch']));
+    const placeOf = (words: string) => {
+      const found = findings.find(
+        ({ text, origin }) => text.includes(words) && origin?.kind === 'cell' && origin.sheet === 'Lịch',
+      );
+      return found === undefined ? 'no finding' : places.get(found);
+    };
+    const at = { sheet: 'Lịch', column: 3, severity: 'error' };
+    const place = { table: 'tblLichHoatDong', header: 'THỜI GIAN' };
+    expect(placeOf('31/6/2024')).toEqual({ ...at, row: 3, place: { ...place, rowKey: 'k-1' } });
+    expect(placeOf('30/2/2024')).toEqual({ ...at, row: 4, place: { ...place, rowKey: 'Hội thi cắm hoa' } });
+    const open = findings.filter(({ text }) => text.includes('31/6/2024'));
+    expect(markRequest(own, places, open, true).marks).toEqual([placeOf('31/6/2024')]);
   });
 
   it('reads back what it wrote itself', () => {

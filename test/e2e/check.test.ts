@@ -8,6 +8,9 @@ const check = async (journey: Journey, name = 'Kiểm tra trang này'): Promise<
   await journey.button('Kiểm tra lại').waitFor();
 };
 
+/** The fill of an error's mark, as the screen has it. */
+const MARK = 'rgb(253, 231, 233)';
+
 const finding = (journey: Journey, words: string) => journey.pane.getByRole('listitem').filter({ hasText: words });
 
 describe('before signing', () => {
@@ -76,6 +79,45 @@ describe('before signing', () => {
     await journey.press('Hoàn tác ngay');
     await journey.status(/^Đã hoàn tác/u);
     expect(await journey.shown(`'LỊCH HOẠT ĐỘNG'!B${row}`)).toBe('Sinh hoạt hè tại tại địa bàn dân cư');
+  });
+
+  it('marks the cells of its own table, and takes a mark away when its cell is mended', async () => {
+    const journey = await newJourney();
+    const source = await journey.fingerprint('Lịch hè');
+    await journey.press('Lập bảng từ trang này');
+    await journey.press('Ghi ra trang mới');
+    await journey.status('Đã ghi 8 dòng');
+    const own = await journey.fingerprint('LỊCH HOẠT ĐỘNG');
+    await check(journey, 'Kiểm tra cả tệp');
+    await journey.status(/^Đã đánh dấu \d+ ô trên trang LỊCH HOẠT ĐỘNG/u);
+    const row = await journey.rowOf('LỊCH HOẠT ĐỘNG', 'C', '31/6/2026');
+    await journey.select(`C${row}`);
+    await journey.picture('65-marks');
+    expect(await journey.painted(MARK)).toEqual(['31/6/2026']);
+    // A mark is a rule over the cells: what they hold and their own colours are as they were.
+    expect(await journey.fingerprint('LỊCH HOẠT ĐỘNG')).toBe(own);
+    expect(await journey.fingerprint('Lịch hè')).toBe(source);
+
+    await journey.type(`C${row}`, "'30/6/2026");
+    await journey.press('Kiểm tra lại');
+    await journey.pane.getByRole('heading', { name: /^1 lỗi/u }).waitFor();
+    await journey.status(/^Đã đánh dấu \d+ ô trên trang LỊCH HOẠT ĐỘNG/u);
+    expect(await journey.painted(MARK)).toEqual([]);
+    await journey.picture('66-marks-mended');
+
+    await journey.pane.locator('footer').getByRole('button', { name: 'Hoàn tác' }).click();
+    await journey.pane
+      .getByText(/dấu kiểm tra ở \d+ ô của trang LỊCH HOẠT ĐỘNG/u)
+      .first()
+      .waitFor();
+    await journey.press('Hoàn tác ngay');
+    await journey.status(/^Đã hoàn tác: trả dấu kiểm tra/u);
+    expect(await journey.fingerprint('LỊCH HOẠT ĐỘNG')).not.toBe(own);
+    await journey.sheetTab('Lịch hè');
+    await journey.select('C16');
+    expect(await journey.painted(MARK)).toEqual([]);
+    expect(await journey.fingerprint('Lịch hè')).toBe(source);
+    expect(journey.errors).toEqual([]);
   });
 
   it('does not write into a sheet of the office: it says what to copy there', async () => {

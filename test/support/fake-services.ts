@@ -4,6 +4,7 @@ import type {
   CellTarget,
   FormulaReceipt,
   InsertContent,
+  MarkRequest,
   MendOutcome,
   ReadScope,
   Result,
@@ -39,6 +40,7 @@ export interface Recorded {
   readonly writes: WritePlan[];
   readonly visits: CellTarget[];
   readonly mends: CellMend[];
+  readonly marks: MarkRequest[];
   readonly changes: RowChange[];
   readonly inserts: InsertContent[];
   readonly conversions: string[];
@@ -55,6 +57,8 @@ export interface FakeWorld {
   /** What people marked "bỏ qua" in the sheet KIỂM TRA. */
   readonly leftInSheet?: readonly Ignored[];
   readonly ownSheets?: readonly string[];
+  /** Own sheets that are protected: no cell is marked there. */
+  readonly protectedSheets?: readonly string[];
   readonly settings?: Partial<PaneSettings>;
   readonly readFailure?: string;
   readonly writeFailure?: string;
@@ -86,6 +90,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     writes: [],
     visits: [],
     mends: [],
+    marks: [],
     changes: [],
     inserts: [],
     conversions: [],
@@ -124,6 +129,13 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     mend: (mends) => {
       recorded.mends.push(...mends);
       return later(succeed(mends.map(() => world.mendOutcome ?? 'mended')));
+    },
+    markCells: (request) => {
+      recorded.marks.push(request);
+      const cells = request.marks.length;
+      const refused = world.protectedSheets ?? [];
+      const sheets = cells === 0 || refused.length > 0 ? [] : [{ name: request.marks[0]?.sheet ?? '', cells }];
+      return later(succeed({ sheets, refused, syncs: 1 }));
     },
     setCells: (_, changes) => {
       recorded.changes.push(...changes);
@@ -178,12 +190,21 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
     check: async (scope) => {
       const read = await workbook.read(scope);
       if (!read.ok) return read;
+      const findings = world.findings ?? [];
+      const own = world.ownSheets ?? ['LỊCH HOẠT ĐỘNG'];
       return succeed({
-        findings: world.findings ?? [],
+        findings,
         ignored: world.leftInSheet ?? [],
         sheets: 1,
         skipped: 0,
-        own: world.ownSheets ?? ['LỊCH HOẠT ĐỘNG'],
+        own,
+        places: new Map(
+          findings.flatMap((finding) => {
+            const { origin, severity } = finding;
+            if (origin?.kind !== 'cell' || !own.includes(origin.sheet)) return [];
+            return [[finding, { sheet: origin.sheet, row: origin.row, column: origin.column, severity }] as const];
+          }),
+        ),
       });
     },
     readStatus: () => readStatusBook(workbook),

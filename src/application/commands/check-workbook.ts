@@ -2,9 +2,10 @@ import type { Finding } from '../../domain/checks/finding';
 import type { Ignored } from '../../domain/checks/run-checks';
 import type { WorkbookSnapshot } from '../../domain/source/snapshot';
 import { buildUnitIndex } from '../../domain/units/unit-index';
+import { markPlaces } from '../check-marks';
 import { DAYS_KEY, readDayTable } from '../days-sheet';
 import { FINDINGS_KEY, readIgnoredRows } from '../findings-sheet';
-import { succeed, type ReadScope, type Result, type SheetInfo, type WorkbookHost, type WriteProgress } from '../ports';
+import { succeed, type CellMark, type CheckScope, type Result, type WorkbookHost, type WriteProgress } from '../ports';
 import { understand } from '../understand';
 import { readUnitList } from '../units/read-unit-list';
 import { UNITS_KEY } from '../units/unit-sheet';
@@ -25,22 +26,14 @@ export interface CheckOutcome {
   /** Sheets that were checked, and parts of the workbook that could not be read. */
   readonly sheets: number;
   readonly skipped: number;
-  /** Names of KH's own sheets: only there a mend may be written. */
+  /** Names of KH's own sheets among those read: only there a mend may be written and a cell marked. */
   readonly own: readonly string[];
+  /** The cells of own sheets that findings point at. */
+  readonly places: ReadonlyMap<Finding, CellMark>;
 }
 
-/** Lists that a check draws on, wherever the cursor is. */
-const LISTS: readonly (string | null)[] = [UNITS_KEY, DAYS_KEY, FINDINGS_KEY];
-
-const isList = ({ ownKey }: SheetInfo): boolean => LISTS.includes(ownKey);
-
-/** The open sheet is read with the lists; every other scope as it is. */
-const widened = (scope: ReadScope, sheets: readonly SheetInfo[]): ReadScope => {
-  const active = sheets.find((sheet) => sheet.active);
-  if (scope.kind !== 'active-sheet' || active === undefined) return scope;
-  const lists = sheets.filter((sheet) => isList(sheet) && !sheet.active);
-  return lists.length === 0 ? scope : { kind: 'sheets', names: [active.name, ...lists.map(({ name }) => name)] };
-};
+/** KH's lists that a check draws on, wherever the cursor is. */
+const LISTS: readonly string[] = [UNITS_KEY, DAYS_KEY, FINDINGS_KEY];
 
 /** What is wrong or doubtful in a workbook that was read, judged by the office's own units and days. */
 const checkSnapshot = (
@@ -58,24 +51,27 @@ const checkSnapshot = (
 };
 
 /**
- * Reads the sheet or the workbook and checks it, in at most three syncs whatever the number of sheets. The unit list, the days and the
- * decisions of an earlier run are taken from KH's own sheets of the same workbook.
+ * Reads the sheet or the workbook and checks it, in at most two syncs whatever the number of sheets, as long as an
+ * answer stays under 4 MB; a third marks the cells (`markRequest`). The unit list, the days and the decisions of
+ * an earlier run are taken from KH's own sheets of the same workbook.
  */
 export const checkWorkbook = async (
-  host: Pick<WorkbookHost, 'listSheets' | 'read'>,
-  scope: ReadScope,
+  host: Pick<WorkbookHost, 'read'>,
+  of: CheckScope['of'],
   options: CheckWorkbookOptions = {},
   progress?: WriteProgress,
 ): Promise<Result<CheckOutcome>> => {
-  const listed = await host.listSheets();
-  const sheets = listed.ok ? listed.value : [];
-  const snapshot = await host.read(widened(scope, sheets), progress);
+  const snapshot = await host.read({ kind: 'check', of, lists: LISTS }, progress);
   if (!snapshot.ok) return snapshot;
-  const lists = new Set(sheets.filter(isList).map(({ name }) => name));
+  const { sheets, notices } = snapshot.value;
+  const { findings, ignored } = checkSnapshot(snapshot.value, options);
+  const isList = (key: string | undefined): boolean => key !== undefined && LISTS.includes(key);
   return succeed({
-    ...checkSnapshot(snapshot.value, options),
-    sheets: snapshot.value.sheets.filter(({ name }) => !lists.has(name)).length,
-    skipped: snapshot.value.notices.length,
-    own: sheets.filter(({ ownKey }) => ownKey !== null).map(({ name }) => name),
+    findings,
+    ignored,
+    sheets: sheets.filter(({ ownKey }) => !isList(ownKey)).length,
+    skipped: notices.length,
+    own: sheets.flatMap(({ name, ownKey }) => (ownKey === undefined ? [] : [name])),
+    places: markPlaces(findings, snapshot.value),
   });
 };

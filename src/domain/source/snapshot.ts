@@ -43,6 +43,8 @@ export interface SheetSnapshot {
   readonly rows: readonly (readonly (CellSnapshot | null)[])[];
   readonly merges: readonly CellRect[];
   readonly tables: readonly TableSnapshot[];
+  /** The key of a sheet of KH's own; only a check of the open workbook asks for it. */
+  readonly ownKey?: string;
 }
 
 export interface WorkbookSnapshot {

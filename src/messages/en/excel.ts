@@ -34,6 +34,7 @@ export const excel: Readonly<Record<keyof typeof vi, string>> = {
   'excel.nothing-to-undo': 'There is nothing to undo.',
   'excel.undo-gone': 'The sheets made last are no longer in the workbook, so there is nothing to remove.',
   'excel.last-sheet': 'Only sheets made by KẾ HOẠCH are left. Add an empty sheet, then choose Undo.',
+  'excel.notice.hidden-sheet': 'Hidden sheet "{sheet}" was not checked. Unhide it and run again if it matters.',
   'excel.notice.rows-capped': 'The sheet "{sheet}" is too large: it was read down to row {row}.',
   'excel.notice.unmatched':
     '{count} rows hold typed content whose activity is no longer in the plan. The content is kept on the sheet "{sheet}".',

@@ -30,6 +30,7 @@ export const excel = {
   'excel.nothing-to-undo': 'Không có gì để hoàn tác.',
   'excel.undo-gone': 'Những trang vừa tạo không còn trong tệp nên không có gì để bỏ.',
   'excel.last-sheet': 'Tệp chỉ còn các trang do KẾ HOẠCH tạo. Thêm một trang trống rồi bấm Hoàn tác.',
+  'excel.notice.hidden-sheet': 'Trang ẩn "{sheet}" không được kiểm tra. Bỏ ẩn trang rồi chạy lại nếu cần xem.',
   'excel.notice.rows-capped': 'Trang "{sheet}" quá lớn: chỉ đọc đến dòng {row}.',
   'excel.notice.unmatched':
     '{count} dòng có nội dung đã nhập nhưng hoạt động không còn trong kế hoạch. Nội dung đó được giữ ở trang "{sheet}".',

@@ -62,6 +62,8 @@ export interface Journey {
   readonly fingerprint: (sheet: string) => Promise<string>;
   /** The whole workbook's fingerprint, sheet by sheet. */
   readonly fingerprints: () => Promise<Readonly<Record<string, string>>>;
+  /** What the cells in view show that have this colour ("rgb(253, 231, 233)"). */
+  readonly painted: (fill: string) => Promise<readonly string[]>;
   /** Row (1-based) of the first cell of a column that holds the text; 0 when there is none. */
   readonly rowOf: (sheet: string, column: string, text: string) => Promise<number>;
   readonly ribbon: (label: string) => Promise<void>;
@@ -265,6 +267,16 @@ export const openJourney = async (browser: Browser, options: JourneyOptions): Pr
       return found;
     },
     fingerprints: () => print(page),
+    painted: (fill) =>
+      page
+        .locator('.grid')
+        .evaluate(
+          (grid, color) =>
+            [...grid.querySelectorAll<HTMLElement>('*')]
+              .filter((cell) => cell.style.background === color || cell.style.backgroundColor === color)
+              .map((cell) => cell.textContent),
+          fill,
+        ),
     rowOf: async (sheet, column, text) => {
       const values = await readCells(page, `'${sheet}'!${column}1:${column}400`);
       return values.findIndex(([value]) => typeof value === 'string' && value.includes(text)) + 1;

@@ -55,6 +55,16 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
           <MessageBarBody>{say('pane.check.mended', { count: done.mended })}</MessageBarBody>
         </MessageBar>
       )}
+      {done.marked?.sheets.map(({ name, cells }) => (
+        <Text key={name} size={200}>
+          {say('pane.check.marked', { cells, sheet: name })}
+        </Text>
+      ))}
+      {done.marked?.refused.map((sheet) => (
+        <MessageBar key={sheet} intent="warning" layout="multiline" role="status">
+          <MessageBarBody>{say('pane.check.marks.protected', { sheet })}</MessageBarBody>
+        </MessageBar>
+      ))}
       {done.written === null ? null : (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>{say('pane.check.written', done.written)}</MessageBarBody>

@@ -1,6 +1,7 @@
 import { useCallback, useReducer } from 'react';
 import type { CheckOutcome } from '../../../application/commands/check-workbook';
-import type { CellMend, Failure, ReadScope } from '../../../application/ports';
+import { markRequest } from '../../../application/check-marks';
+import type { CellMark, CellMend, Failure, MarkReceipt, ReadScope } from '../../../application/ports';
 import type { Finding } from '../../../domain/checks/finding';
 import { ignoreKey } from '../../../domain/checks/ignore-key';
 import { useSettings } from '../../settings-context';
@@ -20,6 +21,10 @@ export interface CheckDone {
   readonly own: readonly string[];
   /** Keys of what people marked "bỏ qua" in the sheet KIỂM TRA. */
   readonly ignored: ReadonlySet<string>;
+  /** The cells of own sheets that findings point at. */
+  readonly places: ReadonlyMap<Finding, CellMark>;
+  /** What the marks came to; `null` until they are drawn. */
+  readonly marked: MarkReceipt | null;
   readonly failure: Failure | null;
 }
 
@@ -33,8 +38,11 @@ type CheckEvent =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly outcome: CheckOutcome }
   | { readonly kind: 'mended'; readonly count: number }
+  | { readonly kind: 'marked'; readonly receipt: MarkReceipt }
   | { readonly kind: 'written'; readonly count: number; readonly sheet: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+const keysOf = ({ ignored }: CheckOutcome): ReadonlySet<string> => new Set(ignored.map(({ key }) => key));
 
 export const checkReducer = (state: CheckState, event: CheckEvent): CheckState => {
   switch (event.kind) {
@@ -51,7 +59,9 @@ export const checkReducer = (state: CheckState, event: CheckEvent): CheckState =
             sheets: event.outcome.sheets,
             skipped: event.outcome.skipped,
             own: event.outcome.own,
-            ignored: new Set(event.outcome.ignored.map(({ key }) => key)),
+            ignored: keysOf(event.outcome),
+            places: event.outcome.places,
+            marked: null,
             mended: 0,
             written: null,
             failure: null,
@@ -59,6 +69,8 @@ export const checkReducer = (state: CheckState, event: CheckEvent): CheckState =
         : state;
     case 'mended':
       return state.kind === 'done' ? { ...state, mended: state.mended + event.count } : state;
+    case 'marked':
+      return state.kind === 'done' ? { ...state, marked: event.receipt } : state;
     case 'written':
       return state.kind === 'done'
         ? { ...state, failure: null, written: { count: event.count, sheet: event.sheet } }
@@ -103,25 +115,47 @@ export const useCheck = (): Check => {
   const [state, dispatch] = useReducer(checkReducer, { kind: 'idle', failure: null });
   const { workbook } = services;
 
-  const start = useCallback(
-    (scope: ReadScope) => {
+  // Settings are an argument: a mark follows what was just decided, not what the last drawing knew.
+  const draw = useCallback(
+    async (
+      { findings, own, places, ignored }: Pick<CheckDone, 'findings' | 'own' | 'places' | 'ignored'>,
+      decided: PaneSettings,
+      undoable: boolean,
+    ): Promise<void> => {
+      if (own.length === 0) return;
+      const open = findings.filter((finding) => !isLeft(finding, decided, ignored));
+      const receipt = await workbook.markCells(markRequest(own, places, open, undoable));
+      if (receipt.ok) dispatch({ kind: 'marked', receipt: receipt.value });
+      else dispatch({ kind: 'failed', failure: receipt.failure });
+    },
+    [workbook],
+  );
+
+  /** Checks; `follows`: only to see what a mend left over, which is no command of its own. */
+  const run = useCallback(
+    (scope: ReadScope, follows: boolean) => {
       dispatch({ kind: 'check', scope });
-      const run = async (): Promise<void> => {
+      const checking = async (): Promise<void> => {
         const outcome = await services.check(scope, settings, {
           onProgress: (share) => {
             dispatch({ kind: 'progress', share });
             return 'go-on';
           },
         });
-        if (outcome.ok) dispatch({ kind: 'done', outcome: outcome.value });
-        else dispatch({ kind: 'failed', failure: outcome.failure });
+        if (!outcome.ok) {
+          dispatch({ kind: 'failed', failure: outcome.failure });
+          return;
+        }
+        dispatch({ kind: 'done', outcome: outcome.value });
+        await draw({ ...outcome.value, ignored: keysOf(outcome.value) }, settings, !follows);
       };
-      run().catch((error: unknown) =>
+      checking().catch((error: unknown) =>
         dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }),
       );
     },
-    [services, settings],
+    [services, settings, draw],
   );
+  const start = useCallback((scope: ReadScope) => run(scope, false), [run]);
 
   const go = ({ origin }: Finding): void => {
     if (origin?.kind !== 'cell') return;
@@ -139,7 +173,7 @@ export const useCheck = (): Check => {
         return;
       }
       dispatch({ kind: 'mended', count: outcomes.value.filter((outcome) => outcome === 'mended').length });
-      if (outcomes.value.includes('mended')) start(scope);
+      if (outcomes.value.includes('mended')) run(scope, true);
     });
   };
 
@@ -158,17 +192,23 @@ export const useCheck = (): Check => {
       });
   };
 
+  /** Keeps the decision in the workbook and lets the marks follow it. */
+  const decide = (part: Partial<PaneSettings>): void => {
+    change(part);
+    if (state.kind === 'done') void draw(state, { ...settings, ...part }, false);
+  };
+
   return {
     state,
     start,
     go,
     mend,
     write,
-    ignore: (finding, reason) => change({ ignored: { ...settings.ignored, [ignoreKey(finding)]: reason } }),
-    restoreIgnored: () => change({ ignored: {} }),
+    ignore: (finding, reason) => decide({ ignored: { ...settings.ignored, [ignoreKey(finding)]: reason } }),
+    restoreIgnored: () => decide({ ignored: {} }),
     switchRule: (code, on) => {
       const others = settings.disabledRules.filter((one) => one !== code);
-      change({ disabledRules: on ? others : [...others, code] });
+      decide({ disabledRules: on ? others : [...others, code] });
     },
   };
 };
