@@ -98,11 +98,22 @@ export const namedEvents = (text: string): readonly Part[] => {
 const EXPLAINS =
   /^(?:qua đó|từ đó|thời gian|địa điểm|thành phần|cách thức|hình thức|trong đó|kịp thời hội ý|nội dung|sau khi|khi|đồng thời|kinh phí|mỗi|phân công|giao|đối tượng|yêu cầu|lưu ý|dự kiến|mời|cùng dự|cùng đi|điểm tại|điểm tập trung|ghi chú|lđvp|cao điểm|tập trung cao điểm)(?![\p{L}])/u;
 
+const HOLDS =
+  /^(?:(?:các|mỗi|từng|100%)\s|(?:ban|bch|btv|đoàn|công đoàn|hội|chi bộ|chi đoàn|chi hội|đảng ủy|ubnd|mttq|phòng|trường|nhà trường|sở|liên đoàn|liên đội|cơ sở|tổ|đội|trung tâm|văn phòng|huyện|quận|thành|tỉnh|xã|phường)(?![\p{L}]))[^.;:“"]{2,70}?\s(?:tổ chức|phát động|khai mạc|ra quân|tham gia|tổng kết)\s/u;
+
+/** "Công đoàn ngành tổ chức Tọa đàm “…”": a body that holds an event. */
+const bodyHolds = (text: string): boolean => {
+  const held = HOLDS.exec(fold(text));
+  if (!held) return false;
+  const rest = text.slice(held[0].length);
+  return hasTitledEvent(rest.slice(0, 120)) || namesEvent(rest, 50);
+};
+
 /** A sentence of its own: says at once that something is done. */
 const isSentenceRow = (text: string): boolean =>
   text.length >= 20 &&
   !EXPLAINS.test(fold(text)) &&
-  ((!exhorts(text) && (startsWithVerb(text) || startsWithEvent(text))) || mainClause(text) > 0);
+  ((!exhorts(text) && (startsWithVerb(text) || startsWithEvent(text))) || mainClause(text) > 0 || bodyHolds(text));
 
 /** ", Công đoàn X chịu trách nhiệm …": a clause with a new body in charge, when the sentence has several. */
 const CHARGED = /,\s+(?=\p{Lu}[^,.;]{3,60}?\s(?:chịu trách nhiệm|có trách nhiệm|chủ trì|phụ trách)\s)/gu;
@@ -169,8 +180,7 @@ export const listedActs = (text: string): readonly Part[] => {
   const parts: Part[] = [];
   for (const piece of sentences(text)) {
     const last = parts.at(-1);
-    if (!last || (piece.text.length >= 8 && !explains(piece.text) && opensAct(piece.text)))
-      parts.push(piece);
+    if (!last || (piece.text.length >= 8 && !explains(piece.text) && opensAct(piece.text))) parts.push(piece);
     else parts[parts.length - 1] = part(text, last.start, piece.end);
   }
   return parts;
@@ -205,6 +215,7 @@ export const clockParts = (text: string): readonly Part[] => {
 
 /** Somebody does something: "Các chi đoàn tổ chức …". */
 const hasMainVerb = (text: string): boolean =>
+  /^(?:các|mỗi|từng|100%)\s/u.test(fold(text)) ||
   /\s(?:tổ chức|triển khai|thực hiện|xây dựng|phát động|tham gia|chủ trì|phối hợp|chịu trách nhiệm|đăng ký|gửi|nộp|cử|lập|hoàn thành|báo cáo|chuẩn bị|tập trung|có mặt|dự)\s/u.test(
     fold(text.slice(0, 120)),
   );

@@ -23,7 +23,7 @@ const KINDS =
   /^(?:(?:các\s+)?(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|thôn|ấp|bản|khu phố|tổ dân phố|thôn,? bản|cơ quan|đơn vị|trường|trường học|doanh nghiệp)(?:,?\s+(?:và\s+)?|$))+$/u;
 
 const GENERIC =
-  /^(?:các\s+|mỗi\s+|từng\s+|toàn\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|địa bàn|cơ sở|doanh nghiệp|chi đoàn|chi bộ|lớp|khoa|phòng|nhà|gia đình|chỗ|nguồn|công đoàn|đại hội|hội nghị|kỳ họp|kế hoạch|văn bản|điểm|điều|mục|khoản|công văn|quyết định|thời điểm|trường học|tổ|cấp|khu dân cư|nhà trường|liên đội|khu vực|phụ lục|buổi|lễ|chương trình)(?:\s+(?:này|trên|mình|cơ sở|đơn vị|hàng|đó|trực thuộc|ngoài.*|trong.*|quận|được.*|của.*))?(?:[,\s]+(?:và\s+)?(?:các\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|doanh nghiệp|cơ sở|khu nhà trọ.*|khu lưu trú.*))*$/u;
+  /^(?:các\s+|mỗi\s+|từng\s+|toàn\s+)?(?:cơ quan|đơn vị|trụ sở|nơi làm việc|địa phương|địa bàn|cơ sở|doanh nghiệp|chi đoàn|chi bộ|lớp|khoa|phòng|nhà|gia đình|chỗ|nguồn|công đoàn|đại hội|hội nghị|kỳ họp|kế hoạch|văn bản|điểm|điều|mục|khoản|công văn|quyết định|thời điểm|trường học|tổ|cấp|khu dân cư|nhà trường|liên đội|khu vực|phụ lục|buổi|lễ|chương trình)(?:\s+(?:này|trên|mình|cơ sở|đơn vị|hàng|đó|trực thuộc|ngoài.*|trong.*|quận|được.*|của.*))?(?:[,\s]+(?:và\s+)?(?:các\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|doanh nghiệp|cơ sở|khu nhà trọ.*|khu lưu trú.*))*$/u;
 
 const AT = /(?<![\p{L}])(?:điểm(?: tập trung)?:?(?: tại)?|tại|ở|thuộc địa bàn|trên địa bàn|thuộc)\s+(?=\S)/gu;
 const ONLINE_AT =

@@ -2,7 +2,7 @@ import { folded as fold } from '../vocabulary/folded';
 import type { Reading } from '../draft';
 import { findPlace } from '../place';
 import { saysTime } from '../time-context';
-import type { Label, LabelField } from '../vocabulary/labels';
+import { innerLabels, type Label, type LabelField } from '../vocabulary/labels';
 import type { ProseContext } from './context';
 import type { Node } from './tree';
 
@@ -27,6 +27,9 @@ export const onlyTime = (text: string, ctx: ProseContext, reading: Reading): boo
   return !/\p{L}{2}/u.test(rest.replace(LEAD, '').replace(BETWEEN, ' '));
 };
 
+/** The text before a label in its middle: "…, điểm xuất phát: UBND xã". */
+const withoutInner = (text: string): string => text.slice(0, innerLabels(text)[0]?.start ?? text.length);
+
 const onlyPlace = (text: string): boolean => {
   const at = /^(?:địa điểm\s+)?tại\s+/iu.exec(text);
   if (!at || text.length > 140) return false;
@@ -39,12 +42,21 @@ const onlyPlace = (text: string): boolean => {
   );
 };
 
+/** "Lúc 8 giờ ngày 07/3 tại Hội trường UBND xã": when and where, and nothing else. */
+const onlyTimeAndPlace = (text: string, ctx: ProseContext, reading: Reading): boolean => {
+  if (text.length > 180) return false;
+  const found = findPlace(text);
+  if (!found || found.implied || !/^[\s.;,)]*$/u.test(text.slice(found.span.end))) return false;
+  return onlyTime(text.slice(0, found.span.start).replace(/[\s,;(–-]*(?:tại|ở)\s*$/iu, ''), ctx, reading);
+};
+
 const labelOf = (text: string, ctx: ProseContext, reading: Reading): Label | null => {
   const label = (field: LabelField, valueStart: number): Label => ({ field, words: '', valueStart });
   if (onlyPlace(text)) return label('place', 0);
   const charged = IN_CHARGE.exec(text);
   if (charged) return label('responsible', /^do\s+/iu.exec(text)?.[0].length ?? 0);
-  return onlyTime(text, ctx, reading) ? label('time', 0) : null;
+  if (onlyTime(withoutInner(text), ctx, reading)) return label('time', 0);
+  return onlyTimeAndPlace(text, ctx, reading) ? label('time-place', 0) : null;
 };
 
 /**
@@ -56,13 +68,19 @@ export const withImplied = (node: Node, ctx: ProseContext, reading: Reading): No
   if (node.children.length === 0 || node.children.length > 6 || node.text.length > 200) return node;
   if (node.text.endsWith(':') || fold(node.text).startsWith('các ')) return node;
   const bare = node.children.map((child) =>
-    child.label === null && child.children.length === 0 && !child.inline ? labelOf(child.text, ctx, reading) : null,
+    child.label === null && !child.inline && child.children.every((below) => below.label !== null)
+      ? labelOf(child.text, ctx, reading)
+      : null,
   );
-  const of = (field: LabelField): number => bare.filter((label) => label?.field === field).length;
-  if (of('time') + of('place') === 0 || of('time') > 1 || of('place') > 1 || of('responsible') > 1) return node;
-  const children = node.children.map((child, i): Node => {
+  const of = (...fields: readonly LabelField[]): number =>
+    bare.filter((label) => label !== null && fields.includes(label.field)).length;
+  const times = of('time', 'time-place');
+  const places = of('place', 'time-place');
+  if (times + places === 0 || times > 1 || places > 1 || of('responsible') > 1) return node;
+  // What was taken for labels of such a bullet tells of the item, too.
+  const children = node.children.flatMap((child, i): readonly Node[] => {
     const label = bare[i] ?? null;
-    return label ? { ...child, label, time: null } : child;
+    return label ? [{ ...child, label, time: null, children: [] }, ...child.children] : [child];
   });
   return { ...node, children };
 };

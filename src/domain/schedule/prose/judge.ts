@@ -78,7 +78,7 @@ export const isFrame = (text: string): boolean => {
 
 /** "Thi đấu các môn: từ …": words of its own before the time, parted by a colon. */
 const NAMED_TIME =
-  /^(?!\s*(?:thời gian|địa điểm|từ|ngày|lúc|buổi|sáng|chiều|tối|khóa|khối|lớp|dự phòng|giờ)(?![\p{L}]))\p{L}[\p{L}\d\s-]{5,60}:\s*\S/iu;
+  /^(?!\s*(?:thời gian|địa điểm|từ|ngày|lúc|buổi|sáng|chiều|tối|khóa|khối|lớp|dự phòng|giờ)(?![\p{L}]))\p{L}[\p{L}\d\s,–-]{5,60}:\s*\S/iu;
 /** "Từ ngày 15/4 đến 30/4: …": what stands after the time that opens the line. */
 const TIME_LEAD = /^(?=[^:]*\d)[^:]{3,70}:\s*(?=\p{L})/u;
 

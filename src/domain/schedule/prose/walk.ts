@@ -95,7 +95,7 @@ const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 
     !node.children.some(tellsWhenOrWho)
   )
     return 'section';
-  if (isGenericTitle(text) || isLevelHeading(text)) return 'section';
+  if (isGenericTitle(text) || isLevelHeading(text) || sectionKind(text) === 'logistics') return 'section';
   const bullets = plainChildren(node);
   if (node.children.some(tellsWhenOrWho)) {
     // "1. Cấp trường" with its own time and place below is still a title when its bullets are many events.

@@ -51,7 +51,10 @@ const MORE: readonly (readonly [RegExp, LabelField])[] = [
     'responsible',
   ],
   [/^(?:han|han chot|chot|hoan thanh)/u, 'deadline'],
-  [/^(?:dia chi|tai|diem|diem tai|tai diem|diem hop|diem tap trung)$/u, 'place'],
+  [
+    /^(?:dia chi|tai|diem|diem tai|tai diem|diem hop|diem tap trung|(?:diem|noi) (?:xuat phat|tap ket|hen|don|den|khoi hanh))$/u,
+    'place',
+  ],
   [/^(?:dd|d\/d|d\.d)$/u, 'place'],
   [/^(?:tp|tptd|t\/p)$/u, 'participants'],
   [/^(?:tg|t\/g)$/u, 'time'],
@@ -89,7 +92,11 @@ export const readLabel = (text: string): Label | null => {
   if (/\d/u.test(key) || key.split(' ').length > 8) return null;
   if (/^(?:ngay dang|ngay cap nhat|ngay ban hanh|ngay hieu luc)/u.test(key))
     return { field: 'detail', words, valueStart: match[0].length };
-  if (/^(?:thoi ky|nien do|thoi luong|thoi han (?:thanh tra|kiem tra)|moc (?:thoi gian )?(?:kiem tra|giam sat|thanh tra))/u.test(key))
+  if (
+    /^(?:thoi ky|nien do|thoi luong|thoi han (?:thanh tra|kiem tra)|moc (?:thoi gian )?(?:kiem tra|giam sat|thanh tra))/u.test(
+      key,
+    )
+  )
     return { field: 'detail', words, valueStart: match[0].length };
   const more = MORE.find(([pattern]) => pattern.test(key));
   if (more) return { field: more[1], words, valueStart: match[0].length };
@@ -104,7 +111,8 @@ export interface InnerLabel extends Label {
   readonly start: number;
 }
 
-const INNER = /(?<=[.;,)–-]\s{0,3}|\n|\s{2,}|\s[-–]\s)(\p{Lu}[\p{L}\s,]{1,38}?)\s*:\s*/gu;
+const INNER =
+  /(?<=[.;,)–-]\s{0,3}|\n|\s{2,}|\s[-–]\s)(?:\p{Lu}[\p{L}\s,]{1,38}?|(?:địa điểm|thời gian|thành phần|chủ trì|phụ trách|đơn vị (?:chủ trì|thực hiện|phụ trách|phối hợp)|(?:điểm|nơi) (?:xuất phát|tập trung|tập kết|hẹn|khởi hành))(?:\s\p{L}{1,10}){0,2})\s*:\s*/gu;
 
 /** Details that end the value before them ("…, phòng họp 1. LĐVP: Đ/c A"). */
 const CLOSING_DETAIL =
