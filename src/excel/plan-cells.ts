@@ -48,6 +48,17 @@ const linkCell = (text: string, target: LinkTarget, names: NameMap): string => {
     : `=HYPERLINK(${quote(address)},${quote(text)})`;
 };
 
+/** Excel's limit for a whole formula. */
+const MAX_FORMULA = 8_192;
+
+/** A figure as a HYPERLINK that shows it: the cell holds the number. Too long with its link, it stands without. */
+const figureCell = (figure: number | string, target: LinkTarget, context: CellContext): RawCell => {
+  const shown = typeof figure === 'number' ? figure : context.names.formula(figure);
+  const address = targetText(target, context.names);
+  const linked = `=HYPERLINK(${quote(address)},${String(shown).replace(/^=/u, '')})`;
+  return address.length > MAX_FORMULA_TEXT || linked.length > MAX_FORMULA ? shown : linked;
+};
+
 /** The serial of a date in the workbook's system, `null` when Excel cannot hold the day as a number. */
 export const serialIn = (date: PlainDate, context: CellContext): number | null => dateToSerial(date, context.date1904);
 
@@ -61,7 +72,9 @@ export const toRawCell = (input: CellInput, context: CellContext): RawCell => {
     case 'formula':
       return context.names.formula(input.formula.startsWith('=') ? input.formula : `=${input.formula}`);
     case 'link':
-      return linkCell(input.text, input.target, context.names);
+      return input.figure === undefined
+        ? linkCell(input.text, input.target, context.names)
+        : figureCell(input.figure, input.target, context);
   }
 };
 

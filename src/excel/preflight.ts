@@ -81,6 +81,11 @@ const cellText = (cell: CellInput): string => {
   return typeof cell === 'object' && cell !== null && cell.kind === 'link' ? cell.text : '';
 };
 
+const isFiniteCell = (cell: CellInput): boolean => {
+  const number = typeof cell === 'object' && cell?.kind === 'link' ? cell.figure : cell;
+  return typeof number !== 'number' || Number.isFinite(number);
+};
+
 const badCell = (sheet: SheetPlan): Failure | null => {
   for (const block of sheet.blocks) {
     const width = block.cells[0]?.length ?? 0;
@@ -88,7 +93,7 @@ const badCell = (sheet: SheetPlan): Failure | null => {
       if (line.length !== width) return badPlan(sheet, `row ${block.row + r}`);
       for (const [c, cell] of line.entries()) {
         const address = formatAddress(block.row + r, block.column + c);
-        if (typeof cell === 'number' && !Number.isFinite(cell)) return badPlan(sheet, address);
+        if (!isFiniteCell(cell)) return badPlan(sheet, address);
         const { length } = cellText(cell);
         if (length > MAX_CELL_TEXT) {
           return excelFailure('text-too-long', { sheet: sheet.name, cell: address, length, limit: MAX_CELL_TEXT });

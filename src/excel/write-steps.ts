@@ -12,6 +12,7 @@ import type {
   ValidationPlan,
 } from '../domain/workbook/write-plan';
 import type { SheetShape } from './marks';
+import { joinMerges, type MergeRun } from './merge-runs';
 import { bytesOf, MESSAGE_LIMIT, splitRows } from './payload';
 import { DATE_FORMAT, serialIn, toRawCell, type CellContext, type RawCell } from './plan-cells';
 import { groupRuns, joinAddresses, joinRects } from './style-runs';
@@ -23,7 +24,7 @@ export interface Step {
 }
 
 /** Bytes of one queued call with its object path, as measured on the wire and rounded up. */
-export const CALL_BYTES = 260;
+export const CALL_BYTES = 220;
 
 const step = (calls: number, text: number, apply: (sheet: Excel.Worksheet) => void): Step => ({
   bytes: calls * CALL_BYTES + text,
@@ -34,8 +35,11 @@ const step = (calls: number, text: number, apply: (sheet: Excel.Worksheet) => vo
  * Formulas that speak of tables or of other sheets can only be entered once these have their names; a row's own table
  * ("[@[TIẾN ĐỘ]]") must even be there around the cell.
  */
-const isLate = (cell: CellInput): boolean =>
-  typeof cell === 'object' && cell !== null && cell.kind === 'formula' && /[[!]/.test(cell.formula);
+const isLate = (cell: CellInput): boolean => {
+  if (typeof cell !== 'object' || cell === null) return false;
+  const formula = cell.kind === 'formula' ? cell.formula : cell.kind === 'link' ? cell.figure : undefined;
+  return typeof formula === 'string' && /[[!]/.test(formula);
+};
 
 const cellRect = (block: CellBlock, first: number, last: number, left: number, right: number): CellRect => ({
   top: block.row + first,
@@ -500,10 +504,10 @@ export const ruleSteps = (plan: SheetShape, context: CellContext): readonly Step
 ];
 
 /** The merged areas of a sheet. */
-export const mergeSteps = (merges: readonly CellRect[]): readonly Step[] =>
-  merges.map((rect) =>
+export const mergeSteps = (merges: readonly MergeRun[]): readonly Step[] =>
+  joinMerges(merges).map((run) =>
     step(2, 0, (sheet) => {
-      sheet.getRange(formatRect(rect)).merge(false);
+      sheet.getRange(formatRect(run)).merge(run.across === true);
     }),
   );
 

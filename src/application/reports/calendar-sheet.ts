@@ -13,10 +13,11 @@ import {
 import type { Reconciliation } from '../../domain/reports/reconcile';
 import type { RatedRow } from '../../domain/reports/report-input';
 import { BORDER, LANDSCAPE_CHARACTERS, LANDSCAPE_PAGE } from '../../domain/workbook/office-style';
-import type { CellStyle, SheetPlan } from '../../domain/workbook/write-plan';
-import { leadText, rowLink, whenText, type ReportContext } from './context';
-import { shorten } from './format';
+import type { CellInput, CellStyle, SheetPlan } from '../../domain/workbook/write-plan';
+import { leadText, rowNumberLink, whenText, type ReportContext } from './context';
+import { countText, shorten } from './format';
 import { reportFoot, reportHead } from './head';
+import type { ReportLinks } from './links';
 import { HEAD, LINK } from './looks';
 import { REPORT_KEYS, REPORT_SHEETS } from './names';
 import { createPage, type PageBuilder } from './page';
@@ -98,8 +99,20 @@ const squareText = (day: CalendarDay, kept: readonly KeptDay[], say: ReportConte
   if (!day.inMonth) return '';
   const names = kept.filter(({ shown }) => shown).map(({ text }) => `◆ ${shorten(text, MOST_LETTERS)}`);
   const activities = day.rows.slice(0, MOST_IN_SQUARE).map(activityText);
-  const rest = day.rows.length - activities.length;
+  const rest = restOf(day);
   return [...names.slice(0, 2), ...activities, ...(rest > 0 ? [say('calendar.more', { count: rest })] : [])].join('\n');
+};
+
+/** Activities of a day that its square has no room for. */
+const restOf = ({ rows }: CalendarDay): number => Math.max(0, rows.length - MOST_IN_SQUARE);
+
+/** "15  (8/4 ÂL)"; where the square says "+ 2 hoạt động", a link to the activities of the day. */
+const dayCell = (day: CalendarDay, links: ReportLinks, say: ReportContext['say']): CellInput => {
+  const lunar = lunarText(day.date, say);
+  const number = day.inMonth ? String(day.date.day) : formatDayMonth(day.date);
+  const text = lunar === '' ? number : `${number}  (${lunar})`;
+  const target = day.inMonth && restOf(day) > 0 ? links.around(day.rows) : undefined;
+  return target === undefined ? text : { kind: 'link', text, target };
 };
 
 /** Rows of a week: its days, and what is on them. */
@@ -109,6 +122,7 @@ const drawWeeks = (
   page: PageBuilder,
   calendar: MonthCalendar,
   keptOn: (date: PlainDate) => readonly KeptDay[],
+  links: ReportLinks,
   say: ReportContext['say'],
 ): void => {
   // Looks of the whole month at once: a call for each square would fill the message.
@@ -124,11 +138,7 @@ const drawWeeks = (
       return k === WEEK - 1 ? { color: HOLIDAY_COLOR } : {};
     };
     page.line(
-      week.map((day, k) => {
-        const lunar = lunarText(day.date, say);
-        const text = day.inMonth ? String(day.date.day) : formatDayMonth(day.date);
-        return { from: k + 1, value: lunar === '' ? text : `${text}  (${lunar})`, style: dayStyle(day, k) };
-      }),
+      week.map((day, k) => ({ from: k + 1, value: dayCell(day, links, say), style: dayStyle(day, k) })),
       { fontSize: 12, bold: true },
     );
     page.line(
@@ -143,7 +153,7 @@ const drawWeeks = (
   }
 };
 
-const drawLong = (page: PageBuilder, rows: readonly RatedRow[], context: ReportContext): void => {
+const drawLong = (page: PageBuilder, rows: readonly RatedRow[], context: ReportContext, links: ReportLinks): void => {
   const { say } = context;
   if (rows.length === 0) return;
   page.line([{ from: 1, to: WEEK, value: say('calendar.long'), style: { bold: true } }]);
@@ -151,12 +161,16 @@ const drawLong = (page: PageBuilder, rows: readonly RatedRow[], context: ReportC
     const details = [whenText(rated, say), leadText(rated)].filter((text) => text !== '').join('; ');
     page.line([
       { from: 1, to: WEEK - 1, value: `- ${rated.row.name} (${details})`, style: { indent: 1 } },
-      { from: WEEK, value: rowLink(rated, `Dòng ${rated.row.row}`), style: LINK },
+      { from: WEEK, value: rowNumberLink(rated), style: LINK },
     ]);
   }
-  if (rows.length > MOST_LONG) {
-    page.line([{ from: 1, to: WEEK, value: say('more', { count: rows.length - MOST_LONG }), style: { indent: 1 } }]);
-  }
+  const rest = rows.length - MOST_LONG;
+  if (rest <= 0) return;
+  const target = links.around(rows);
+  page.line([
+    { from: 1, to: WEEK - 1, value: say('more', { count: countText(rest) }), style: { indent: 1 } },
+    { from: WEEK, value: target === undefined ? null : { kind: 'link', text: say('see.all'), target }, style: LINK },
+  ]);
 };
 
 const drawKept = (page: PageBuilder, kept: readonly KeptDay[], { say }: ReportContext): void => {
@@ -207,7 +221,7 @@ export const calendarSums = (context: ReportContext): readonly Reconciliation[] 
  * LỊCH THÁNG: a page for each month of the period, Monday first, with lunar days, holidays, anniversaries and the
  * activities of each day; long activities and all days kept stand below the grid.
  */
-export const calendarSheet = (context: ReportContext): SheetPlan => {
+export const calendarSheet = (context: ReportContext, links: ReportLinks): SheetPlan => {
   const { say, input } = context;
   const page = createPage(WIDTHS, 12);
   reportHead(page, context, 'calendar', WEEK);
@@ -224,12 +238,12 @@ export const calendarSheet = (context: ReportContext): SheetPlan => {
       { ...HEAD, border: BORDER },
     );
     const kept = keptDaysOf(context, year, month);
-    drawWeeks(page, calendar, (date) => kept.filter((day) => compareDates(day.date, date) === 0), say);
+    drawWeeks(page, calendar, (date) => kept.filter((day) => compareDates(day.date, date) === 0), links, say);
     const isEmpty =
       calendar.allMonth.length === 0 &&
       calendar.weeks.every((week) => week.every((day) => !day.inMonth || day.rows.length === 0));
     if (isEmpty) page.line([{ from: 1, to: WEEK, value: say('calendar.none'), style: { italic: true } }]);
-    drawLong(page, calendar.allMonth, context);
+    drawLong(page, calendar.allMonth, context, links);
     drawKept(page, kept, context);
     page.skip();
   });

@@ -10,6 +10,7 @@ import type { RatedRow, ReportInput } from '../../domain/reports/report-input';
 import { makeTimeline, type Timeline } from '../../domain/reports/timeline';
 import type { CellInput, LinkTarget } from '../../domain/workbook/write-plan';
 import { translate, type Locale, type MessageParams } from '../../messages';
+import { countText } from './format';
 import type { ReportOrganisation } from './organisation';
 import type { ReportKind } from './names';
 
@@ -47,7 +48,7 @@ export const makeContext = (from: ContextInput): ReportContext => {
     overview,
     byUnit: makeByUnit(from.input, { busyWeekOver: BUSY_WEEK_OVER }),
     timeline: makeTimeline(overview.selection, from.input.period),
-    list: makeProgressList(overview.selection),
+    list: makeProgressList(overview.selection, from.input.period),
     say: (key, params) => translate(from.locale, `reports.${key}`, params),
   };
 };
@@ -93,6 +94,19 @@ export const rowTarget = ({ row }: RatedRow): LinkTarget => ({
   sheet: row.sheet,
   address: `A${row.row}`,
 });
+
+/** "Dòng 12": the row in its schedule. */
+export const rowNumberLink = (rated: RatedRow): CellInput => rowLink(rated, `Dòng ${rated.row.row}`);
+
+/**
+ * A count that leads to the rows it counts; a plain number when it is nought or its rows are listed nowhere. With
+ * `formula` the cell holds the formula: its figure follows the schedule, its link leads to the list of the last run.
+ */
+export const figureCell = (count: number, target: LinkTarget | undefined, formula?: CellInput): CellInput => {
+  const live = typeof formula === 'object' && formula?.kind === 'formula' ? formula.formula : undefined;
+  if (target === undefined || (count === 0 && live === undefined)) return formula ?? count;
+  return { kind: 'link', text: countText(count), target, figure: live ?? count };
+};
 
 /** The text as a link to the row in its schedule. */
 export const rowLink = (rated: RatedRow, text: string): CellInput =>

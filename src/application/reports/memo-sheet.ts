@@ -1,11 +1,14 @@
 import { addDays } from '../../domain/calendar/plain-date';
 import { formatDate, formatLongDate } from '../../domain/calendar/format';
 import type { RatedRow } from '../../domain/reports/report-input';
-import type { CellStyle, SheetPlan } from '../../domain/workbook/write-plan';
-import { leadText, periodName, whenText, type ReportContext } from './context';
+import type { CellStyle, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
+import { leadText, periodName, rowTarget, whenText, type ReportContext } from './context';
 import { countText, shareText } from './format';
 import { letterhead, reportFoot } from './head';
+import type { ReportLinks } from './links';
+import { LINK } from './looks';
 import { REPORT_KEYS, REPORT_SHEETS } from './names';
+import { causeTarget } from './overview-sheet';
 import { createPage, PORTRAIT_CHARACTERS, PORTRAIT_PAGE } from './page';
 
 const MOST_ITEMS = 5;
@@ -14,20 +17,30 @@ const MOST_ITEMS = 5;
 interface Paragraph {
   readonly text: string;
   readonly style?: CellStyle;
+  /** The rows behind its figures. */
+  readonly rows?: (links: ReportLinks) => LinkTarget | undefined;
 }
 
 const BOLD: CellStyle = { bold: true };
 
-const items = (rows: readonly RatedRow[], { say }: ReportContext): readonly Paragraph[] => [
+const items = (
+  rows: readonly RatedRow[],
+  { say }: ReportContext,
+  more: NonNullable<Paragraph['rows']>,
+): readonly Paragraph[] => [
   ...rows.slice(0, MOST_ITEMS).map((rated): Paragraph => {
     const { daysLate } = rated.status;
     const details = [leadText(rated), whenText(rated, say), daysLate > 0 ? say('late', { days: daysLate }) : '']
       .filter((text) => text !== '')
       .join('; ');
-    return { text: say('memo.item', { name: rated.row.name.replace(/[.;\s]+$/u, ''), details }), style: { indent: 1 } };
+    return {
+      text: say('memo.item', { name: rated.row.name.replace(/[.;\s]+$/u, ''), details }),
+      style: { indent: 1 },
+      rows: () => rowTarget(rated),
+    };
   }),
   ...(rows.length > MOST_ITEMS
-    ? [{ text: say('memo.more', { count: countText(rows.length - MOST_ITEMS) }), style: { indent: 1 } }]
+    ? [{ text: say('memo.more', { count: countText(rows.length - MOST_ITEMS) }), style: { indent: 1 }, rows: more }]
     : []),
 ];
 
@@ -42,6 +55,9 @@ export const memoParagraphs = (context: ReportContext): readonly Paragraph[] => 
   const count = (value: number): string => countText(value);
   const overdue = decisions.find(({ cause }) => cause === 'overdue')?.rows ?? [];
   const proposals = decisions.filter(({ rows }) => rows.length > 0);
+  const overdueRows = ({ list }: ReportLinks): LinkTarget | undefined => list('inside', 'overdue');
+  const upcomingRows = (links: ReportLinks): LinkTarget | undefined =>
+    links.around(nextFourteenDays) ?? links.list('all');
   const opening = say('memo.opening', {
     issuer,
     period: periodName(context),
@@ -50,7 +66,10 @@ export const memoParagraphs = (context: ReportContext): readonly Paragraph[] => 
   return [
     { text: capitalised(opening) },
     { text: say('memo.results'), style: BOLD },
-    { text: say('memo.total', { total: count(total), done: shareText(overview.done) }) },
+    {
+      text: say('memo.total', { total: count(total), done: shareText(overview.done) }),
+      rows: ({ list }) => list('inside'),
+    },
     {
       text: say('memo.rest', {
         running: count(byBucket.running),
@@ -58,10 +77,13 @@ export const memoParagraphs = (context: ReportContext): readonly Paragraph[] => 
         noDeadline: count(byBucket['no-deadline']),
         stopped: count(byBucket.stopped),
       }),
+      rows: ({ list }) => list('inside'),
     },
-    { text: doneOfDue.of === 0 ? say('memo.due.none') : say('memo.due', { share: shareText(doneOfDue) }) },
-    { text: say('memo.overdue', { share: shareText(overview.overdue) }), style: BOLD },
-    ...(overdue.length === 0 ? [{ text: say('memo.overdue.none') }] : items(overdue, context)),
+    doneOfDue.of === 0
+      ? { text: say('memo.due.none') }
+      : { text: say('memo.due', { share: shareText(doneOfDue) }), rows: ({ list }) => list('inside', 'done') },
+    { text: say('memo.overdue', { share: shareText(overview.overdue) }), style: BOLD, rows: overdueRows },
+    ...(overdue.length === 0 ? [{ text: say('memo.overdue.none') }] : items(overdue, context, overdueRows)),
     {
       text: say('memo.upcoming', {
         from: formatDate(asOf),
@@ -69,14 +91,18 @@ export const memoParagraphs = (context: ReportContext): readonly Paragraph[] => 
         count: count(nextFourteenDays.length),
       }),
       style: BOLD,
+      rows: upcomingRows,
     },
-    ...(nextFourteenDays.length === 0 ? [{ text: say('memo.upcoming.none') }] : items(nextFourteenDays, context)),
+    ...(nextFourteenDays.length === 0
+      ? [{ text: say('memo.upcoming.none') }]
+      : items(nextFourteenDays, context, upcomingRows)),
     { text: say('memo.proposals'), style: BOLD },
     ...(proposals.length === 0
       ? [{ text: say('memo.proposals.none') }]
       : proposals.map(({ cause, rows }) => ({
           text: `- ${say('memo.proposal', { cause: say(`cause.${cause}`), count: count(rows.length) })}`,
           style: { indent: 1 },
+          rows: (links: ReportLinks) => causeTarget(links, cause),
         }))),
     { text: say('memo.closing') },
   ];
@@ -94,11 +120,17 @@ export const memoText = (context: ReportContext): string =>
 /** Narrow columns, so that the letterhead can be parted where it fits. */
 const LAST = 16;
 const MIDDLE = 9;
+/** Beside the page, not printed: the links, so that the text copied into Word carries none. */
+const LINKS = LAST + 2;
+const LINK_WIDTHS = [3, 18];
 
-/** TỜ TRÌNH: one page of sentences, each a cell over the whole width, ready to be copied into Word. */
-export const memoSheet = (context: ReportContext): SheetPlan => {
+/**
+ * TỜ TRÌNH: one page of sentences, each a cell over the whole width, ready to be copied into Word; beside the page the
+ * way from each sentence to its rows.
+ */
+export const memoSheet = (context: ReportContext, links: ReportLinks): SheetPlan => {
   const { say, overview } = context;
-  const page = createPage(Array.from({ length: LAST }, () => PORTRAIT_CHARACTERS / LAST));
+  const page = createPage([...Array.from({ length: LAST }, () => PORTRAIT_CHARACTERS / LAST), ...LINK_WIDTHS]);
   const centred: CellStyle = { horizontal: 'center' };
   letterhead(page, context, LAST);
   const date = say('memo.place-date', { date: formatLongDate(overview.asOf) });
@@ -109,8 +141,12 @@ export const memoSheet = (context: ReportContext): SheetPlan => {
   page.skip();
   page.line([{ from: 1, to: LAST, value: say('memo.to') }], centred);
   page.skip(4);
-  for (const { text, style = {} } of memoParagraphs(context)) {
-    page.line([{ from: 1, to: LAST, value: text, style: { horizontal: 'justify', vertical: 'top', ...style } }]);
+  for (const { text, style = {}, rows } of memoParagraphs(context)) {
+    const row = page.line([
+      { from: 1, to: LAST, value: text, style: { horizontal: 'justify', vertical: 'top', ...style } },
+    ]);
+    const target = rows?.(links);
+    if (target !== undefined) page.put(row, LINKS, [[{ kind: 'link', text: say('see.all'), target }]], LINK);
   }
   page.skip();
   page.line([{ from: MIDDLE, to: LAST, value: say('memo.signer'), style: BOLD }], centred);
@@ -121,5 +157,10 @@ export const memoSheet = (context: ReportContext): SheetPlan => {
     overview.sums.filter(({ name }) => name === 'states'),
     LAST,
   );
-  return page.build({ key: REPORT_KEYS.memo, name: REPORT_SHEETS.memo, page: { ...PORTRAIT_PAGE, fitToHeight: 1 } });
+  return page.build({
+    key: REPORT_KEYS.memo,
+    name: REPORT_SHEETS.memo,
+    page: { ...PORTRAIT_PAGE, fitToHeight: 1 },
+    printColumns: LAST,
+  });
 };

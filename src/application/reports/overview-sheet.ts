@@ -3,16 +3,19 @@ import { formatDate, formatMonth } from '../../domain/calendar/format';
 import type { Decision, Ratio } from '../../domain/reports/overview';
 import type { RatedRow } from '../../domain/reports/report-input';
 import { BUCKETS, type Bucket } from '../../domain/reports/status';
+import { columnName } from '../../domain/workbook/address';
 import { BORDER, DATE_FORMAT, rect } from '../../domain/workbook/office-style';
 import type { CellInput, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
-import { leadText, rowLink, whenText, type ReportContext } from './context';
-import { shareText } from './format';
+import { figureCell, leadText, rowNumberLink, whenText, type ReportContext } from './context';
+import { countText, shareText } from './format';
 import { reportFoot, reportHead } from './head';
 import { createLiveFigures, type LiveCells, type LiveFigures } from './live-figures';
 import { BUCKET_COLORS, COUNT, HEAD, LINK } from './looks';
 import { MONTHS_TABLE, REPORT_KEYS, REPORT_SHEETS } from './names';
+import { createLinks, type MonthPlaces, type ReportLinks } from './links';
+import { drawMonthList, MOST_BY_MONTH, type MonthListSpans } from './month-list';
 import { createPage, PORTRAIT_PAGE, type PageBuilder } from './page';
-import { anchorKey, type ListAnchors } from './progress-sheet';
+import type { ListAnchors } from './progress-sheet';
 
 /** Month, six states, total; then, beside the printed page, the figures of the chart by state. */
 const WIDTHS = [19, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 13.5, 3, 18, 9];
@@ -35,26 +38,26 @@ interface Figure {
   readonly target: LinkTarget | undefined;
 }
 
-const figuresOf = ({ overview }: ReportContext, anchors: ListAnchors): readonly Figure[] => {
+const figuresOf = ({ overview }: ReportContext, { list }: ReportLinks): readonly Figure[] => {
   const { total, byBucket, doneOfDue, withLead, selection } = overview;
-  const all = anchors.get(anchorKey('inside'));
+  const all = list('inside');
   return [
     { name: 'total', count: total, ratio: null, target: all },
     ...BUCKETS.map((name): Figure => ({
       name,
       count: byBucket[name],
       ratio: { count: byBucket[name], of: total },
-      target: anchors.get(anchorKey('inside', name)),
+      target: list('inside', name),
     })),
-    { name: 'done-of-due', count: doneOfDue.count, ratio: doneOfDue, target: anchors.get(anchorKey('inside', 'done')) },
+    { name: 'done-of-due', count: doneOfDue.count, ratio: doneOfDue, target: list('inside', 'done') },
     { name: 'with-lead', count: withLead.count, ratio: withLead, target: all },
     {
       name: 'carried-over',
       count: selection.carriedOver.length,
       ratio: null,
-      target: anchors.get(anchorKey('carried-over')),
+      target: list('carried-over'),
     },
-    { name: 'undated', count: selection.undated.length, ratio: null, target: anchors.get(anchorKey('undated')) },
+    { name: 'undated', count: selection.undated.length, ratio: null, target: list('undated') },
   ];
 };
 
@@ -85,10 +88,26 @@ const liveDates = (page: PageBuilder, { say, input }: ReportContext): LiveCells 
   return { start: `$A$${row}`, end: `$C$${row}`, asOf: `$F$${row}` };
 };
 
+/** Column of the links of the first section. */
+const LINKS = 8;
+
+/** The links to the rows behind the figures; figures that are formulas change, so their links name no number. */
+const linkFigures = (page: PageBuilder, context: ReportContext, links: ReportLinks, first: number): void => {
+  const { say, liveTables } = context;
+  const isLive = liveTables.length > 0;
+  figuresOf(context, links).forEach(({ count, target }, k) => {
+    const to = isLive ? (target ?? links.list('all')) : target;
+    if (to === undefined || (count === 0 && !isLive)) return;
+    const text = isLive ? say('see.all') : say('see', { count });
+    page.set(first + k, LINKS, { kind: 'link', text, target: to });
+    page.style(first + k, LINKS, first + k, LINKS, LINK);
+  });
+};
+
 const drawFigures = (
   page: PageBuilder,
   context: ReportContext,
-  anchors: ListAnchors,
+  links: ReportLinks,
   live: LiveFigures | null,
 ): number => {
   const { say } = context;
@@ -98,16 +117,14 @@ const drawFigures = (
       { from: 1, to: 4, value: say('head.figure') },
       { from: 5, value: say('head.count') },
       { from: 6, to: 7, value: say('head.share') },
-      { from: 8, value: say('head.rows') },
+      { from: LINKS, value: say('head.rows') },
     ],
     { ...HEAD, ...border },
   );
   const first = page.next();
-  figuresOf(context, anchors).forEach(({ name, count, ratio, target }, k) => {
+  figuresOf(context, links).forEach(({ name, count, ratio }, k) => {
     const row = first + k;
     const bold = name === 'total';
-    const link: CellInput =
-      target === undefined || count === 0 ? null : { kind: 'link', text: say('see', { count }), target };
     page.line(
       [
         { from: 1, to: 4, value: say(`figure.${name}`), style: { bold, indent: ratio === null ? 0 : 2 } },
@@ -121,7 +138,7 @@ const drawFigures = (
               : (live?.share(row, name === 'done-of-due' ? `K${row}` : `E${first}`) ?? shareText(ratio)),
           style: { horizontal: 'center', wrap: false },
         },
-        { from: 8, value: link, style: link === null ? {} : LINK },
+        { from: LINKS, value: null },
       ],
       border,
     );
@@ -130,15 +147,54 @@ const drawFigures = (
   return first;
 };
 
-const drawMonths = (page: PageBuilder, context: ReportContext, live: LiveFigures | null): void => {
+/** Rows of the table by month: its head, and its first and last month. */
+interface MonthRows {
+  readonly head: number;
+  readonly bottom: number;
+}
+
+/**
+ * Each figure by month leads to its rows: a state in a month to BC TIẾN ĐỘ, where they stand together, a month to the
+ * list by month. Figures that are formulas may come to count rows where there were none: then to all rows.
+ */
+const linkMonths = (
+  page: PageBuilder,
+  context: ReportContext,
+  links: ReportLinks,
+  { head, bottom }: MonthRows,
+  live: LiveFigures | null,
+): void => {
+  const { overview } = context;
+  const any = live === null ? undefined : links.list('all');
+  const put = (row: number, column: number, count: number, target: LinkTarget | undefined, live?: CellInput): void =>
+    page.set(row, column, figureCell(count, target ?? any, live));
+  overview.months.forEach((month, k) => {
+    const row = head + 1 + k;
+    BUCKETS.forEach((bucket, b) => {
+      put(row, 2 + b, month.byBucket[bucket], links.list('inside', bucket, k), live?.month(k, bucket));
+    });
+    put(row, PRINTED, month.total, links.months(k), live === null ? undefined : sumFormula(`B${row}:G${row}`));
+  });
+  const total = bottom + 1;
+  const column = (at: number): CellInput | undefined =>
+    live === null ? undefined : sumFormula(`${columnName(at)}${head + 1}:${columnName(at)}${bottom}`);
+  BUCKETS.forEach((bucket, b) => {
+    put(total, 2 + b, overview.byBucket[bucket], links.list('inside', bucket), column(2 + b));
+  });
+  put(total, PRINTED, overview.total, links.list('inside'), column(PRINTED));
+};
+
+const sumFormula = (address: string): CellInput => ({ kind: 'formula', formula: `=SUM(${address})` });
+
+const drawMonths = (page: PageBuilder, context: ReportContext): MonthRows => {
   const { say, overview } = context;
   page.line([{ from: 1, to: PRINTED, value: say('section.months'), style: { bold: true } }]);
   const header = [say('head.month'), ...BUCKETS.map((bucket) => say(`bucket.${bucket}`)), say('head.total')];
   const head = page.grid({ from: 1, rows: [header], base: HEAD });
-  const rows = overview.months.map((month, k): readonly CellInput[] => [
+  const rows = overview.months.map((month): readonly CellInput[] => [
     formatMonth(month.year, month.month),
-    ...BUCKETS.map((bucket): CellInput => live?.month(k, bucket) ?? month.byBucket[bucket]),
-    live === null ? month.total : { kind: 'formula', formula: `=SUM(B${head + 1 + k}:G${head + 1 + k})` },
+    ...BUCKETS.map((bucket) => month.byBucket[bucket]),
+    month.total,
   ]);
   page.grid({ from: 1, rows, columns: [{ horizontal: 'center' }, ...header.slice(1).map(() => COUNT)] });
   const bottom = page.next() - 1;
@@ -149,15 +205,10 @@ const drawMonths = (page: PageBuilder, context: ReportContext, live: LiveFigures
     showFilter: false,
     showBandedRows: false,
   });
-  const column = (letter: string): CellInput => ({
-    kind: 'formula',
-    formula: `=SUM(${letter}${head + 1}:${letter}${bottom})`,
-  });
   const totals: readonly CellInput[] = [
     say('head.total'),
-    ...(live === null
-      ? [...BUCKETS.map((bucket) => overview.byBucket[bucket]), overview.total]
-      : ['B', 'C', 'D', 'E', 'F', 'G', 'H'].map(column)),
+    ...BUCKETS.map((bucket) => overview.byBucket[bucket]),
+    overview.total,
   ];
   page.grid({
     from: 1,
@@ -165,6 +216,15 @@ const drawMonths = (page: PageBuilder, context: ReportContext, live: LiveFigures
     base: { bold: true },
     columns: [{ horizontal: 'center' }, ...header.slice(1).map(() => COUNT)],
   });
+  const isListed = overview.total <= MOST_BY_MONTH;
+  page.line([
+    {
+      from: 1,
+      to: PRINTED,
+      value: say(isListed ? 'months.note' : 'months.note.long', { limit: countText(MOST_BY_MONTH) }),
+      style: { italic: true, fontSize: 11 },
+    },
+  ]);
   page.skip();
   page.chart(
     {
@@ -178,6 +238,7 @@ const drawMonths = (page: PageBuilder, context: ReportContext, live: LiveFigures
     CHART_ROWS,
   );
   page.skip();
+  return { head, bottom };
 };
 
 const detailLine = (
@@ -191,7 +252,7 @@ const detailLine = (
       { from: 1, to: 2, value: first.text, style: { horizontal: 'center' } },
       { from: 3, to: 5, value: rated.row.name },
       { from: 6, to: 7, value: leadText(rated) },
-      { from: 8, value: rowLink(rated, `Dòng ${rated.row.row}`), style: LINK },
+      { from: 8, value: rowNumberLink(rated), style: LINK },
     ],
     { ...border, fontSize: 12 },
   );
@@ -207,13 +268,21 @@ const wholeLine = (page: PageBuilder, value: CellInput, link: CellInput = null):
   );
 };
 
-const CAUSE_ANCHORS: Readonly<Record<Decision['cause'], string>> = {
-  overdue: anchorKey('inside', 'overdue'),
-  'carried-over': anchorKey('carried-over'),
-  postponed: anchorKey('inside', 'stopped'),
-  stopped: anchorKey('inside', 'stopped'),
-  'no-lead': anchorKey('all'),
-  'no-date': anchorKey('undated'),
+/** The least stretch of BC TIẾN ĐỘ that holds all rows of a cause. */
+export const causeTarget = ({ list }: ReportLinks, cause: Decision['cause']): LinkTarget | undefined => {
+  switch (cause) {
+    case 'overdue':
+      return list('inside', 'overdue');
+    case 'carried-over':
+      return list('carried-over');
+    case 'postponed':
+    case 'stopped':
+      return list('inside', 'stopped');
+    case 'no-lead':
+      return list('all');
+    case 'no-date':
+      return list('undated');
+  }
 };
 
 const listHead = (page: PageBuilder, { say }: ReportContext, time: string): void => {
@@ -228,7 +297,7 @@ const listHead = (page: PageBuilder, { say }: ReportContext, time: string): void
   );
 };
 
-const drawDecisions = (page: PageBuilder, context: ReportContext, anchors: ListAnchors): void => {
+const drawDecisions = (page: PageBuilder, context: ReportContext, links: ReportLinks): void => {
   const { say, overview } = context;
   page.line([{ from: 1, to: PRINTED, value: say('section.decisions'), style: { bold: true } }]);
   if (overview.decisions.length === 0) {
@@ -238,16 +307,13 @@ const drawDecisions = (page: PageBuilder, context: ReportContext, anchors: ListA
   }
   listHead(page, context, say('head.time'));
   for (const { cause, rows } of overview.decisions) {
-    const target = anchors.get(CAUSE_ANCHORS[cause]);
+    const target = causeTarget(links, cause);
+    const see: CellInput = target === undefined ? null : { kind: 'link', text: say('see.all'), target };
     const text = `${say(`cause.${cause}`)}: ${shareText({ count: rows.length, of: context.list.count })}`;
     page.line(
       [
         { from: 1, to: PRINTED - 1, value: text, style: { bold: true } },
-        {
-          from: PRINTED,
-          value: target === undefined ? null : { kind: 'link', text: say('see.all'), target },
-          style: LINK,
-        },
+        { from: PRINTED, value: see, style: LINK },
       ],
       { ...border, fill: '#F2F2F2' },
     );
@@ -256,19 +322,21 @@ const drawDecisions = (page: PageBuilder, context: ReportContext, anchors: ListA
       const { daysLate } = rated.status;
       detailLine(page, context, rated, { text: daysLate > 0 ? `${when}\n(${say('late', { days: daysLate })})` : when });
     }
-    if (rows.length > MOST_DECISION_ROWS) wholeLine(page, say('more', { count: rows.length - MOST_DECISION_ROWS }));
+    const rest = rows.length - MOST_DECISION_ROWS;
+    if (rest > 0) wholeLine(page, say('more', { count: countText(rest) }), see);
   }
   page.skip();
 };
 
-const drawUpcoming = (page: PageBuilder, context: ReportContext): void => {
+/** Gives the row of the line that says how many more there are; `null` when all are shown. */
+const drawUpcoming = (page: PageBuilder, context: ReportContext): number | null => {
   const { say, overview } = context;
   const { asOf, nextFourteenDays: rows } = overview;
   const days = { from: formatDate(asOf), to: formatDate(addDays(asOf, 13)) };
   page.line([{ from: 1, to: PRINTED, value: say('section.upcoming', days), style: { bold: true } }]);
   if (rows.length === 0) {
     wholeLine(page, say('none'));
-    return;
+    return null;
   }
   listHead(page, context, say('head.time'));
   for (const rated of rows.slice(0, MOST_UPCOMING)) {
@@ -276,35 +344,66 @@ const drawUpcoming = (page: PageBuilder, context: ReportContext): void => {
     const when = whenText(rated, say);
     detailLine(page, context, rated, { text: clock === '' ? when : `${when}\n${clock}` });
   }
-  if (rows.length > MOST_UPCOMING) wholeLine(page, say('more', { count: rows.length - MOST_UPCOMING }));
+  if (rows.length <= MOST_UPCOMING) return null;
+  const row = page.next();
+  wholeLine(page, say('more', { count: countText(rows.length - MOST_UPCOMING) }), '');
+  return row;
 };
+
+const LIST_SPANS: MonthListSpans = [
+  { from: 1, to: 1 },
+  { from: 2, to: 4 },
+  { from: 5, to: 6 },
+  { from: 7, to: 7 },
+  { from: 8, to: 8 },
+];
+
+export interface OverviewSheet {
+  readonly plan: SheetPlan;
+  /** Where the list by month stands; `null` when there is none. */
+  readonly byMonth: MonthPlaces | null;
+}
 
 /**
  * BC TỔNG HỢP: key figures with what they are of, by month and by state with charts, what leadership has to decide,
- * the next fourteen days. With `liveTables` the
- * figures are formulas over these tables.
+ * the next fourteen days; below what is printed, the activities month by month. Every figure leads to its rows. With
+ * `liveTables` the figures are formulas over these tables: a figure by month is a link that shows its formula, the links
+ * lead to the rows of the last run.
  */
-export const overviewSheet = (context: ReportContext, anchors: ListAnchors): SheetPlan => {
+export const overviewSheet = (context: ReportContext, anchors: ListAnchors): OverviewSheet => {
   const { say, overview } = context;
   const page = createPage(WIDTHS, 12);
   reportHead(page, context, 'overview', PRINTED);
   const live = context.liveTables.length === 0 ? null : liveFigures(page, context);
-  const figures = drawFigures(page, context, anchors, live);
+  const known = createLinks(anchors, null);
+  const figures = drawFigures(page, context, known, live);
   page.skip();
   drawStates(page, context, figures, live !== null);
   page.pageBreak();
-  drawMonths(page, context, live);
-  drawDecisions(page, context, anchors);
-  drawUpcoming(page, context);
+  const months = drawMonths(page, context);
+  drawDecisions(page, context, known);
+  const more = drawUpcoming(page, context);
   reportFoot(page, context, overview.sums, PRINTED);
   if (live !== null) liveCheck(page, context, figures);
   if (overview.total === 0) page.line([{ from: 1, to: PRINTED, value: say('empty-period'), style: { italic: true } }]);
-  return page.build({
+  const printRows = page.next() - 1;
+  page.skip();
+  const byMonth = drawMonthList(page, context, REPORT_SHEETS.overview, LIST_SPANS);
+  const links = createLinks(anchors, byMonth);
+  linkFigures(page, context, links, figures);
+  linkMonths(page, context, links, months, live);
+  const upcoming = links.around(overview.nextFourteenDays) ?? links.list('all');
+  if (more !== null && upcoming !== undefined) {
+    page.set(more, PRINTED, { kind: 'link', text: say('see.all'), target: upcoming });
+  }
+  const plan = page.build({
     key: REPORT_KEYS.overview,
     name: REPORT_SHEETS.overview,
     page: PORTRAIT_PAGE,
     printColumns: PRINTED,
+    printRows,
   });
+  return { plan, byMonth };
 };
 
 const liveFigures = (page: PageBuilder, context: ReportContext): LiveFigures =>

@@ -42,6 +42,15 @@ export interface GridBlock {
   readonly heights?: boolean;
 }
 
+/** Rows of a list whose columns are areas of the page's columns. */
+export interface ListBlock {
+  /** 1-based columns, inclusive; merged when more than one. */
+  readonly spans: readonly { readonly from: number; readonly to: number; readonly style?: CellStyle }[];
+  /** One cell for each span. */
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly base?: CellStyle;
+}
+
 /** A page put together from top to bottom. `next` is the 1-based row that the next line gets. */
 export interface PageBuilder {
   /** Points of the letters unless a style says otherwise. */
@@ -54,6 +63,10 @@ export interface PageBuilder {
   line(cells: readonly LineCell[], style?: CellStyle, least?: number): number;
   /** Gives the first row. */
   grid(block: GridBlock): number;
+  /** Gives the first row. */
+  list(block: ListBlock): number;
+  /** Puts another value into a cell that a line, grid or list has filled: what becomes known further down the page. */
+  set(row: number, column: number, value: CellInput): void;
   /** Cells beside the lines, at a place of their own. */
   put(row: number, column: number, cells: readonly (readonly CellInput[])[], style: CellStyle): void;
   chart(chart: Omit<ChartPlan, 'position'>, columns: { from: number; to: number }, rows: number): void;
@@ -66,6 +79,8 @@ export interface PageBuilder {
     rest: Pick<SheetPlan, 'key' | 'name'> & {
       readonly page: PageSetupPlan;
       readonly printColumns?: number;
+      /** The last row that is printed; absent: all. */
+      readonly printRows?: number;
       readonly freeze?: SheetPlan['freeze'];
       readonly titleRow?: number;
       readonly keep?: SheetPlan['keep'];
@@ -87,7 +102,8 @@ const CHART_ROW = 18;
 
 /** Starts a page whose columns have these widths, in characters. */
 export const createPage = (widths: readonly number[], size: number = FONT_SIZE): PageBuilder => {
-  const blocks: CellBlock[] = [];
+  const blocks: (Omit<CellBlock, 'cells'> & { readonly cells: CellInput[][] })[] = [];
+  const copy = (cells: readonly (readonly CellInput[])[]): CellInput[][] => cells.map((line) => [...line]);
   const styles: SheetPlan['styles'][number][] = [];
   const merges: SheetPlan['merges'][number][] = [];
   const rowHeights: SheetPlan['rowHeights'][number][] = [];
@@ -162,7 +178,7 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
       const width = rows[0]?.length ?? 0;
       if (width === 0) return first;
       const last = first + rows.length - 1;
-      blocks.push({ row: first, column: from, cells: rows });
+      blocks.push({ row: first, column: from, cells: copy(rows) });
       styles.push(run(first, from, last, from + width - 1, { ...base, border: BORDER, ...own }));
       columns.forEach((style, k) => {
         if (Object.keys(style).length > 0) styles.push(run(first, from + k, last, from + k, style));
@@ -178,8 +194,41 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
       row = last + 1;
       return first;
     },
+    list: ({ spans, rows, base: own = {} }) => {
+      const first = row;
+      const last = first + rows.length - 1;
+      const left = Math.min(...spans.map(({ from }) => from));
+      const right = Math.max(...spans.map(({ to }) => to));
+      if (rows.length === 0) return first;
+      styles.push(run(first, left, last, right, { ...base, border: BORDER, ...own }));
+      for (const { from, to, style = {} } of spans) {
+        if (Object.keys(style).length > 0) styles.push(run(first, from, last, to, style));
+      }
+      const cells = rows.map((values, k) => {
+        const line = Array.from({ length: right - left + 1 }, (): CellInput => null);
+        let height = heightOfLines(1, own.fontSize ?? size);
+        spans.forEach(({ from, to, style = {} }, at) => {
+          const value = values[at] ?? null;
+          line[from - left] = value;
+          if (to > from) merges.push(rect(first + k, from, first + k, to));
+          if (value !== null) height = Math.max(height, heightOf(value, from, to, { ...base, ...own, ...style }));
+        });
+        rowHeights.push({ row: first + k, height: height + 2 });
+        return line;
+      });
+      blocks.push({ row: first, column: left, cells });
+      row = last + 1;
+      return first;
+    },
+    set: (at, column, value) => {
+      for (const block of blocks) {
+        const line = block.cells[at - block.row];
+        const k = column - block.column;
+        if (line !== undefined && k >= 0 && k < line.length) line[k] = value;
+      }
+    },
     put: (at, column, cells, style) => {
-      blocks.push({ row: at, column, cells });
+      blocks.push({ row: at, column, cells: copy(cells) });
       const right = column + (cells[0]?.length ?? 1) - 1;
       styles.push(run(at, column, at + cells.length - 1, right, { ...base, ...style }));
     },
@@ -192,7 +241,7 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
     rule: (rule) => void rules.push(rule),
     style: (top, left, bottom, right, style) => void styles.push(run(top, left, bottom, right, style)),
     pageBreak: () => void breaks.push(row),
-    build: ({ key, name, page, printColumns = widths.length, freeze = null, titleRow, keep = null, hidden = [] }) => ({
+    build: ({ key, name, page, printColumns = widths.length, printRows = row - 1, ...rest }) => ({
       key,
       name,
       visibility: 'visible',
@@ -203,10 +252,10 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
       columnWidths: widths.map((width, k) => ({
         column: k + 1,
         width,
-        ...(hidden.includes(k + 1) ? { hidden: true } : {}),
+        ...(rest.hidden?.includes(k + 1) === true ? { hidden: true } : {}),
       })),
       rowHeights,
-      freeze,
+      freeze: rest.freeze ?? null,
       tables,
       validations: [],
       conditionalFormats: rules,
@@ -214,12 +263,12 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
       charts,
       page: {
         ...page,
-        printArea: rect(1, 1, Math.max(1, row - 1), printColumns),
-        ...(titleRow === undefined ? {} : { titleRows: { first: titleRow, last: titleRow } }),
+        printArea: rect(1, 1, Math.max(1, printRows), printColumns),
+        ...(rest.titleRow === undefined ? {} : { titleRows: { first: rest.titleRow, last: rest.titleRow } }),
         ...(breaks.length === 0 ? {} : { rowBreaks: breaks }),
       },
       showGridlines: false,
-      keep,
+      keep: rest.keep ?? null,
     }),
   };
 };

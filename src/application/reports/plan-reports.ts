@@ -13,6 +13,7 @@ import { calendarSheet, calendarSums } from './calendar-sheet';
 import { makeContext, type ReportContext } from './context';
 import { REPORT_KEYS, REPORT_KINDS, type ReportKind } from './names';
 import { readOrganisation, type ReportOrganisation } from './organisation';
+import { createLinks } from './links';
 import { MOST_LIVE_TABLES } from './live-figures';
 import { memoSheet } from './memo-sheet';
 import { overviewSheet } from './overview-sheet';
@@ -75,15 +76,17 @@ export const sumsOf = (context: ReportContext): readonly Reconciliation[] => [
 const makeSheets = (context: ReportContext): readonly SheetPlan[] => {
   const progress = progressSheet(context);
   const anchors = context.which.includes('progress') ? progress.anchors : new Map<string, never>();
-  const makers: Readonly<Partial<Record<ReportKind, () => SheetPlan>>> = {
-    overview: () => overviewSheet(context, anchors),
-    'by-unit': () => unitsSheet(context, anchors),
+  const overview = context.which.includes('overview') ? overviewSheet(context, anchors) : null;
+  const links = createLinks(anchors, overview?.byMonth ?? null);
+  const makers: Readonly<Record<ReportKind, () => SheetPlan | readonly []>> = {
+    overview: () => overview?.plan ?? [],
+    'by-unit': () => unitsSheet(context, links),
     progress: () => progress.plan,
-    calendar: () => calendarSheet(context),
-    timeline: () => timelineSheet(context),
-    memo: () => memoSheet(context),
+    calendar: () => calendarSheet(context, links),
+    timeline: () => timelineSheet(context, links),
+    memo: () => memoSheet(context, links),
   };
-  return REPORT_KINDS.filter((kind) => context.which.includes(kind)).flatMap((kind) => makers[kind]?.() ?? []);
+  return REPORT_KINDS.filter((kind) => context.which.includes(kind)).flatMap((kind) => makers[kind]());
 };
 
 const textDates = (read: RowsRead): readonly { readonly sheet: string; readonly row: number }[] => [

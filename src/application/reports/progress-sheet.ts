@@ -1,9 +1,11 @@
+import { formatMonth } from '../../domain/calendar/format';
+import { monthOfRow } from '../../domain/reports/overview';
 import { BUCKETS, type Bucket } from '../../domain/reports/status';
 import type { ListPart } from '../../domain/reports/progress-list';
 import type { RatedRow } from '../../domain/reports/report-input';
 import { DATE_FORMAT, LANDSCAPE_PAGE, rect } from '../../domain/workbook/office-style';
 import type { CellInput, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
-import { leadText, rowLink, type ReportContext } from './context';
+import { leadText, rowNumberLink, type ReportContext } from './context';
 import { shareText } from './format';
 import { reportFoot, reportHead } from './head';
 import { bucketRules, COUNT, HEAD, LINK } from './looks';
@@ -22,11 +24,12 @@ export const PROGRESS_HEADERS = [
   OPINION_HEADER,
   'DÒNG LỊCH',
   'NHÓM',
+  'THÁNG',
   'LÝ DO',
   'MÃ',
 ] as const;
 
-const WIDTHS = [5, 36, 21, 13, 13, 16, 11, 19, 11, 18, 24, 16];
+const WIDTHS = [5, 36, 21, 13, 13, 16, 11, 19, 11, 18, 10, 24, 16];
 const PRINTED = 9;
 const LAST = PROGRESS_HEADERS.length;
 /** Beyond this the heights of rows are left to Excel: they are thousands of numbers in the message. */
@@ -38,14 +41,26 @@ const LINKED_ROWS = 5_000;
 /** Rows of the list that stand together, by group and state: what figures link to. */
 export type ListAnchors = ReadonlyMap<string, LinkTarget>;
 
-/** The key of {@link ListAnchors}; without a state the whole group, without both the whole list. */
-export const anchorKey = (group: ListPart['group'] | 'all', bucket: Bucket | 'all' = 'all'): string =>
-  `${group} ${bucket}`;
+/**
+ * The key of {@link ListAnchors}; without a state the whole group, without both the whole list. `month`: the 0-based
+ * month of the period, of one state of the rows inside.
+ */
+export const anchorKey = (
+  group: ListPart['group'] | 'all',
+  bucket: Bucket | 'all' = 'all',
+  month: number | null = null,
+): string => (month === null ? `${group} ${bucket}` : `${group} ${bucket} ${month}`);
 
 export interface ProgressSheet {
   readonly plan: SheetPlan;
   readonly anchors: ListAnchors;
 }
+
+/** The month that the row is counted in; the rows outside the period are in none. */
+const monthText = ({ overview }: ReportContext, { group }: ListPart, rated: RatedRow): string | null => {
+  const month = group === 'inside' ? overview.months[monthOfRow(rated, overview.period)] : undefined;
+  return month === undefined ? null : formatMonth(month.year, month.month);
+};
 
 const listRow = (context: ReportContext, part: ListPart, rated: RatedRow, number: number): readonly CellInput[] => {
   const { row, status } = rated;
@@ -58,22 +73,27 @@ const listRow = (context: ReportContext, part: ListPart, rated: RatedRow, number
     context.say(`bucket.${part.bucket}`),
     status.daysLate > 0 ? status.daysLate : null,
     null,
-    context.list.count <= LINKED_ROWS ? rowLink(rated, `Dòng ${row.row}`) : row.row,
+    context.list.count <= LINKED_ROWS ? rowNumberLink(rated) : row.row,
     context.say(`group.${part.group}`),
+    monthText(context, part, rated),
     row.reason,
     row.key,
   ];
 };
 
 /** Anchors of the parts, the first of them on sheet row `top`. */
-const anchorsOf = (parts: readonly ListPart[], top: number): ListAnchors => {
+const anchorsOf = ({ list, overview }: ReportContext, top: number): ListAnchors => {
   const spans = new Map<string, { first: number; last: number }>();
+  const reach = (key: string, from: number, to: number): void =>
+    void spans.set(key, { first: spans.get(key)?.first ?? from, last: to });
   let row = top;
-  for (const { group, bucket, rows } of parts) {
+  for (const { group, bucket, rows } of list.parts) {
     const last = row + rows.length - 1;
-    for (const key of [anchorKey(group, bucket), anchorKey(group), anchorKey('all')]) {
-      const known = spans.get(key);
-      spans.set(key, { first: known?.first ?? row, last });
+    for (const key of [anchorKey(group, bucket), anchorKey(group), anchorKey('all')]) reach(key, row, last);
+    if (group === 'inside') {
+      rows.forEach((rated, k) => {
+        reach(anchorKey(group, bucket, monthOfRow(rated, overview.period)), row + k, row + k);
+      });
     }
     row = last + 1;
   }
@@ -100,8 +120,8 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
   // Head, six states, total, then a blank row, the title of the list and its head.
   const figuresTop = page.next();
   const listTop = figuresTop + 1 + BUCKETS.length + 1 + 2;
-  const anchors = anchorsOf(list.parts, listTop + HEAD_ROWS);
-  const see = (bucket: Bucket, count: number): CellInput => {
+  const anchors = anchorsOf(context, listTop + HEAD_ROWS);
+  const see = (bucket: Bucket | 'all', count: number): CellInput => {
     const target = anchors.get(anchorKey('inside', bucket));
     return target === undefined ? null : { kind: 'link', text: say('see', { count }), target };
   };
@@ -130,7 +150,7 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
     const share = shareText({ count, of: overview.total });
     figureLine(say(`figure.${bucket}`), count, share, see(bucket, count));
   }
-  figureLine(say('figure.total'), overview.total, '', null, true);
+  figureLine(say('figure.total'), overview.total, '', see('all', overview.total), true);
   page.skip();
   page.line([{ from: 1, to: PRINTED, value: say('section.list'), style: { bold: true } }]);
 
@@ -154,6 +174,7 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
       COUNT,
       {},
       rows.length <= LINKED_ROWS ? LINK : { ...centred, numberFormat: '"Dòng "0' },
+      centred,
       centred,
       {},
       {},

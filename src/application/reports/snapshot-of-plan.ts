@@ -13,7 +13,8 @@ const cellOf = (input: CellInput): CellSnapshot | null => {
       return serial === null ? null : { value: serial, numberFormat: 'dd/mm/yyyy' };
     }
     case 'link':
-      return { value: input.text };
+      if (typeof input.figure === 'string') return null;
+      return { value: input.figure ?? input.text };
     case 'formula':
       return null;
   }

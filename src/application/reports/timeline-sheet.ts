@@ -10,10 +10,11 @@ import {
   rect,
   SOFT_BORDER,
 } from '../../domain/workbook/office-style';
-import type { CellInput, SheetPlan } from '../../domain/workbook/write-plan';
-import { leadText, rowLink, whenText, type ReportContext } from './context';
+import type { CellInput, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
+import { leadText, rowNumberLink, whenText, type ReportContext } from './context';
 import { countText } from './format';
 import { reportFoot, reportHead } from './head';
+import type { ReportLinks } from './links';
 import { BUCKET_COLORS, BUCKET_FILLS, HEAD, LINK } from './looks';
 import { REPORT_KEYS, REPORT_SHEETS } from './names';
 import { createPage, type PageBuilder } from './page';
@@ -97,7 +98,7 @@ const barRow = (rated: RatedRow, say: ReportContext['say']): readonly CellInput[
     row.start === null ? null : { kind: 'date', date: row.start },
     row.end === null ? null : { kind: 'date', date: row.end },
     say(`bucket.${status.bucket}`),
-    rowLink(rated, `Dòng ${row.row}`),
+    rowNumberLink(rated),
   ];
 };
 
@@ -116,9 +117,16 @@ const drawBars = (page: PageBuilder, context: ReportContext, weeks: readonly Pla
   const top = page.next();
   for (const { section, rows } of timeline.groups) {
     const title = section === '' ? say('timeline.no-section') : section;
+    const first = page.next() + 1;
+    const target: LinkTarget = {
+      kind: 'cell',
+      sheet: REPORT_SHEETS.timeline,
+      address: `A${first}:${columnName(LABELS)}${first + rows.length - 1}`,
+    };
     page.line(
       [
-        { from: 1, to: LABELS, value: `${title} (${countText(rows.length)})`, style: { bold: true } },
+        { from: 1, to: LABELS - 1, value: `${title} (${countText(rows.length)})`, style: { bold: true } },
+        { from: LABELS, value: { kind: 'link', text: say('see.rows'), target }, style: LINK },
         { from: weekColumn(0), to: weekColumn(weeks.length - 1), value: null },
       ],
       { border: BORDER, fill: SECTION_FILL },
@@ -129,6 +137,26 @@ const drawBars = (page: PageBuilder, context: ReportContext, weeks: readonly Pla
   if (bottom < top) return;
   page.style(top, weekColumn(0), bottom, weekColumn(weeks.length - 1), { border: SOFT_BORDER });
   barRules(page, context, head, top, bottom, weeks.length);
+};
+
+/** A section of the schedules: how many activities, in each week, and where its rows stand, by sheet. */
+interface SectionLine {
+  total: number;
+  readonly weeks: number[];
+  readonly rows: Map<string, { first: number; last: number }>;
+}
+
+const reach = (rows: SectionLine['rows'], { sheet, row }: RatedRow['row']): void => {
+  const known = rows.get(sheet);
+  rows.set(sheet, { first: Math.min(known?.first ?? row, row), last: Math.max(known?.last ?? row, row) });
+};
+
+/** The rows of the section in the first schedule that has it, where a section's rows stand together. */
+const scheduleLink = ({ rows }: SectionLine, say: ReportContext['say']): CellInput => {
+  const [found] = rows;
+  if (found === undefined) return null;
+  const [sheet, { first, last }] = found;
+  return { kind: 'link', text: say('see.rows'), target: { kind: 'cell', sheet, address: `A${first}:A${last}` } };
 };
 
 /** Sections with more than the outermost heading, and how many of their activities touch each week. */
@@ -143,12 +171,13 @@ const drawSections = (page: PageBuilder, context: ReportContext, weeks: readonly
       style: { italic: true },
     },
   ]);
-  const sections = new Map<string, { total: number; readonly weeks: number[] }>();
+  const sections = new Map<string, SectionLine>();
   const firstWeek = weeks[0] ?? input.period.start;
   for (const { row } of inside) {
-    const entry = sections.get(row.section) ?? { total: 0, weeks: weeks.map(() => 0) };
+    const entry = sections.get(row.section) ?? { total: 0, weeks: weeks.map(() => 0), rows: new Map() };
     sections.set(row.section, entry);
     entry.total += 1;
+    reach(entry.rows, row);
     const start = row.start ?? row.end;
     const end = row.end ?? input.period.end;
     if (start === null) continue;
@@ -166,10 +195,18 @@ const drawSections = (page: PageBuilder, context: ReportContext, weeks: readonly
       null,
       null,
       null,
-      null,
+      scheduleLink(entry, say),
       ...entry.weeks,
     ]),
-    columns: [{}, TEXT, {}, {}, {}, ...weeks.map(() => ({ ...TEXT, numberFormat: '0;;', fontSize: 9, wrap: false }))],
+    columns: [
+      {},
+      TEXT,
+      {},
+      {},
+      {},
+      LINK,
+      ...weeks.map(() => ({ ...TEXT, numberFormat: '0;;', fontSize: 9, wrap: false })),
+    ],
   });
   const bottom = page.next() - 1;
   if (bottom < top) return;
@@ -181,23 +218,28 @@ const drawSections = (page: PageBuilder, context: ReportContext, weeks: readonly
     style: { fill: BUCKET_FILLS.running },
   });
   if (sections.size > MOST_SECTIONS) {
-    page.line([{ from: 1, to: LABELS, value: say('more', { count: sections.size - MOST_SECTIONS }) }]);
+    page.line([
+      { from: 1, to: LABELS, value: say('timeline.more-sections', { count: sections.size - MOST_SECTIONS }) },
+    ]);
   }
 };
 
 const mondayOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayOf(date));
 const weekIndex = (first: PlainDate, date: PlainDate): number => Math.floor(daysBetween(first, date) / 7);
 
-const drawUndated = (page: PageBuilder, context: ReportContext, last: number): void => {
+const drawUndated = (page: PageBuilder, context: ReportContext, links: ReportLinks, last: number): void => {
   const { say, timeline } = context;
   page.skip();
+  const target = links.list('undated');
+  const see: CellInput = target === undefined ? null : { kind: 'link', text: say('see.rows'), target };
   page.line([
     {
       from: 1,
-      to: last,
+      to: LABELS - 1,
       value: `${say('timeline.undated')} (${countText(timeline.undated.length)})`,
       style: { bold: true },
     },
+    { from: LABELS, value: see, style: LINK },
   ]);
   if (timeline.undated.length === 0) page.line([{ from: 1, to: last, value: say('none'), style: { indent: 1 } }]);
   for (const rated of timeline.undated.slice(0, MOST_UNDATED)) {
@@ -207,14 +249,17 @@ const drawUndated = (page: PageBuilder, context: ReportContext, last: number): v
         { from: 2, value: leadText(rated) },
         { from: 3, to: 4, value: whenText(rated, say) },
         { from: 5, value: say(`bucket.${rated.status.bucket}`), style: TEXT },
-        { from: 6, value: rowLink(rated, `Dòng ${rated.row.row}`), style: LINK },
+        { from: 6, value: rowNumberLink(rated), style: LINK },
       ],
       { border: BORDER },
     );
   }
   const rest = timeline.undated.length - MOST_UNDATED;
-  if (rest > 0)
-    page.line([{ from: 1, to: last, value: say('more', { count: countText(rest) }), style: { indent: 1 } }]);
+  if (rest <= 0) return;
+  page.line([
+    { from: 1, to: LABELS - 1, value: say('more', { count: countText(rest) }), style: { indent: 1 } },
+    { from: LABELS, value: see, style: LINK },
+  ]);
 };
 
 /**
@@ -222,7 +267,7 @@ const drawUndated = (page: PageBuilder, context: ReportContext, last: number): v
  * row, so they follow a date that is changed by hand. Grouped by the outermost section; what has no day stands below.
  * A period with very many activities is shown by section instead.
  */
-export const timelineSheet = (context: ReportContext): SheetPlan => {
+export const timelineSheet = (context: ReportContext, links: ReportLinks): SheetPlan => {
   const { say, timeline, overview, input } = context;
   const weeks = timeline.weeks.slice(0, MOST_WEEKS);
   const labels = LABEL_WIDTHS.reduce((sum, width) => sum + width, 0);
@@ -246,7 +291,7 @@ export const timelineSheet = (context: ReportContext): SheetPlan => {
   if (overview.total === 0) page.line([{ from: 1, to: last, value: say('empty-period'), style: { italic: true } }]);
   else if (overview.total > MOST_BARS) drawSections(page, context, weeks);
   else drawBars(page, context, weeks, head);
-  drawUndated(page, context, last);
+  drawUndated(page, context, links, last);
   reportFoot(page, context, timeline.sums, last);
   return page.build({
     key: REPORT_KEYS.timeline,

@@ -1,18 +1,20 @@
 import { addDays } from '../../domain/calendar/plain-date';
 import { formatDayMonth } from '../../domain/calendar/format';
-import type { ByUnit, UnitLine } from '../../domain/reports/by-unit';
+import type { BusyWeek, ByUnit, UnitLine } from '../../domain/reports/by-unit';
+import { byFirstDay, monthOfRow } from '../../domain/reports/overview';
 import type { ReportMonth } from '../../domain/reports/period';
 import type { RatedRow } from '../../domain/reports/report-input';
-import { BUCKETS } from '../../domain/reports/status';
-import { BORDER, LANDSCAPE_CHARACTERS, LANDSCAPE_PAGE, rect } from '../../domain/workbook/office-style';
+import { BUCKETS, type Bucket } from '../../domain/reports/status';
+import { LANDSCAPE_CHARACTERS, LANDSCAPE_PAGE, rect } from '../../domain/workbook/office-style';
 import { columnName } from '../../domain/workbook/address';
 import type { CellInput, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
-import { BUSY_WEEK_OVER, rowLink, whenText, type ReportContext } from './context';
+import { BUSY_WEEK_OVER, figureCell, rowNumberLink, whenText, type ReportContext } from './context';
+import { countText } from './format';
 import { reportFoot, reportHead } from './head';
+import { createPlaces, type ListPlaces, type ReportLinks, type Stretch } from './links';
 import { BUCKET_FILLS, COUNT, HEAD, LINK } from './looks';
 import { REMARK_HEADER, REPORT_KEYS, REPORT_SHEETS, UNITS_TABLE } from './names';
 import { createPage, type PageBuilder } from './page';
-import { anchorKey, type ListAnchors } from './progress-sheet';
 
 /** More months than this are put together to quarters, then to years. */
 const MOST_MONTHS = 12;
@@ -24,7 +26,7 @@ const MOST_IDLE = 20;
 const UNITS_IN_LINE = 30;
 const MOST_UNASSIGNED = 20;
 /** Longer lists of assignments stay on BC TIẾN ĐỘ, where the filter of CHỦ TRÌ finds them. */
-export const MOST_ASSIGNED = 1_000;
+export const MOST_ASSIGNED = 1_500;
 
 /** Neighbouring months shown as one column. */
 interface MonthGroup {
@@ -115,106 +117,153 @@ interface Assigned {
   readonly rated: RatedRow;
 }
 
-const assignedOf = (lines: readonly UnitLine[]): readonly Assigned[] =>
-  lines.flatMap(({ unit, rows, leadTotal }) =>
-    // The rows a unit leads come first.
-    rows.map((rated, k): Assigned => ({ unit, role: k < leadTotal ? 'lead' : 'support', rated })),
-  );
-
-/** Lines that come between the matrix and the list by unit: the list's place decides the links of the matrix. */
-interface Between {
-  readonly busy: readonly string[];
-  readonly idle: readonly string[];
-  readonly unassigned: readonly RatedRow[];
+/** A line of the lists by unit, with the groups of figures it belongs to (see {@link placeKey}). */
+interface ListedLine extends Assigned {
+  readonly counted: readonly string[];
 }
 
-const betweenOf = ({ byUnit, say }: ReportContext): Between => ({
-  busy: byUnit.lines.flatMap(({ unit, busyWeeks }) =>
-    busyWeeks.map(({ monday, count }) => {
-      const week = { from: formatDayMonth(monday), to: formatDayMonth(addDays(monday, 6)), count };
-      return `${unit}: ${say('units.week', week)}`;
-    }),
-  ),
-  idle: Array.from({ length: Math.ceil(byUnit.idle.length / UNITS_IN_LINE) }, (_, k) =>
-    byUnit.idle.slice(k * UNITS_IN_LINE, (k + 1) * UNITS_IN_LINE).join('; '),
-  ),
-  unassigned: byUnit.unassigned,
-});
+/** Which figure of a unit: all its lines, those it leads, those in one state, those it supports, a group of months. */
+const placeKey = (unit: string, figure: Bucket | 'all' | 'lead' | 'support' | number): string => `${unit}\n${figure}`;
+
+/** By unit, then role, then state: the rows behind the figures by state stand together. */
+const linesByState = (lines: readonly UnitLine[]): readonly ListedLine[] =>
+  lines.flatMap(({ unit, leading, supporting }) => [
+    ...BUCKETS.flatMap((bucket) =>
+      leading
+        .filter(({ status }) => status.bucket === bucket)
+        .sort(byFirstDay)
+        .map((rated): ListedLine => ({
+          unit,
+          role: 'lead',
+          rated,
+          counted: [placeKey(unit, 'all'), placeKey(unit, 'lead'), placeKey(unit, bucket)],
+        })),
+    ),
+    ...[...supporting].sort(byFirstDay).map((rated): ListedLine => ({
+      unit,
+      role: 'support',
+      rated,
+      counted: [placeKey(unit, 'all'), placeKey(unit, 'support')],
+    })),
+  ]);
+
+/** By unit, then month, each activity of a unit once: the rows behind the figures by month stand together. */
+const linesByMonth = ({ byUnit, overview }: ReportContext, groups: readonly MonthGroup[]): readonly ListedLine[] => {
+  const groupOf = new Map(groups.flatMap(({ months }, g) => months.map((month) => [month, g] as const)));
+  return byUnit.lines.flatMap(({ unit, rows, leading }) => {
+    const leads = new Set(leading);
+    return rows
+      .map((rated) => ({ rated, month: monthOfRow(rated, overview.period) }))
+      .sort((a, b) => a.month - b.month || byFirstDay(a.rated, b.rated))
+      .map(({ rated, month }): ListedLine => ({
+        unit,
+        role: leads.has(rated) ? 'lead' : 'support',
+        rated,
+        counted: [placeKey(unit, groupOf.get(month) ?? 'all')],
+      }));
+  });
+};
+
+/** A line of text with the rows it speaks of. */
+interface TextLine {
+  readonly text: string;
+  readonly link: CellInput;
+}
 
 const title = (page: PageBuilder, layout: Layout, text: string): void => {
   page.line([{ from: 1, to: layout.last, value: text, style: { bold: true } }]);
 };
 
-/** Lines of text over the page, the rest of a long list counted. */
+/** Lines of text over the page, the rest of a long list counted. Gives the first row. */
 const textLines = (
   page: PageBuilder,
   layout: Layout,
   context: ReportContext,
-  lines: readonly string[],
+  lines: readonly TextLine[],
   most: number,
-): void => {
-  const shown = lines.length === 0 ? [context.say('none')] : lines.slice(0, most);
+  all: LinkTarget | undefined,
+): number => {
+  const { say } = context;
+  const first = page.next();
   const rest = lines.length - most;
-  for (const value of [...shown, ...(rest > 0 ? [context.say('more', { count: rest })] : [])]) {
-    page.line([{ from: 1, to: layout.last, value, style: { indent: 1 } }]);
+  const more: TextLine = {
+    text: say('more', { count: countText(rest) }),
+    link: all === undefined ? null : { kind: 'link', text: say('see.all'), target: all },
+  };
+  const shown = lines.length === 0 ? [{ text: say('none'), link: null }] : lines.slice(0, most);
+  for (const { text, link } of [...shown, ...(rest > 0 ? [more] : [])]) {
+    page.line([
+      { from: 1, to: layout.link - 1, value: text, style: { indent: 1 } },
+      { from: layout.link, value: link, style: LINK },
+    ]);
   }
+  return first;
 };
 
-const activityLine = (
+/** Where the rows of a list by unit stand. */
+interface DrawnList {
+  /** Of a figure (see {@link placeKey}). */
+  readonly figure: (key: string) => LinkTarget | undefined;
+  /** The least stretch that holds these rows of a unit. */
+  readonly around: (unit: string, rows: readonly RatedRow[]) => LinkTarget | undefined;
+  readonly all: LinkTarget;
+}
+
+/** Draws a list by unit and gives where the rows of each of its figures stand. */
+const drawListed = (
   page: PageBuilder,
   layout: Layout,
-  cells: readonly [CellInput, CellInput, CellInput, CellInput],
-  rated: RatedRow | null,
-): void => {
-  const [unit, name, when, state] = cells;
-  page.line(
-    [
-      { from: 1, to: 2, value: unit },
-      { from: 3, to: layout.support - 3, value: name },
-      { from: layout.support - 2, to: layout.support - 1, value: when },
-      { from: layout.support, to: layout.link - 1, value: state },
-      {
-        from: layout.link,
-        value: rated === null ? null : rowLink(rated, `Dòng ${rated.row.row}`),
-        style: LINK,
-      },
-    ],
-    { border: BORDER },
-  );
+  { say }: ReportContext,
+  lines: readonly ListedLine[],
+): DrawnList => {
+  const spans = [
+    { from: 1, to: 2 },
+    { from: 3, to: layout.support - 3 },
+    { from: layout.support - 2, to: layout.support - 1 },
+    { from: layout.support, to: layout.link - 1 },
+    { from: layout.link, to: layout.link, style: LINK },
+  ];
+  const heads = ['ĐƠN VỊ', say('head.activity'), say('head.time'), say('head.role'), say('head.rows')];
+  page.list({ spans: spans.map(({ from, to }) => ({ from, to })), rows: [heads], base: HEAD });
+  const first = page.list({
+    spans,
+    rows: lines.map(({ unit, role, rated }) => [
+      unit,
+      rated.row.name,
+      whenText(rated, say),
+      `${say(`units.role.${role}`)}, ${say(`bucket.${rated.status.bucket}`).toLowerCase()}`,
+      rowNumberLink(rated),
+    ]),
+  });
+  const newPlaces = (): ListPlaces => createPlaces(REPORT_SHEETS['by-unit'], columnName(layout.link));
+  const { link } = newPlaces();
+  const stretches = new Map<string, Stretch>();
+  const units = new Map<string, ListPlaces>();
+  lines.forEach(({ unit, rated, counted }, k) => {
+    const row = first + k;
+    const places = units.get(unit) ?? newPlaces();
+    units.set(unit, places);
+    places.add(rated, row);
+    for (const key of counted) stretches.set(key, { first: stretches.get(key)?.first ?? row, last: row });
+  });
+  return {
+    all: link({ first, last: first + lines.length - 1 }),
+    figure: (key) => {
+      const rows = stretches.get(key);
+      return rows === undefined ? undefined : link(rows);
+    },
+    around: (unit, rows) => units.get(unit)?.around(rows),
+  };
 };
 
-const drawAssigned = (page: PageBuilder, layout: Layout, context: ReportContext, lines: readonly Assigned[]): void => {
-  const { say } = context;
-  page.line(
-    [
-      { from: 1, to: 2, value: 'ĐƠN VỊ' },
-      { from: 3, to: layout.support - 3, value: say('head.activity') },
-      { from: layout.support - 2, to: layout.support - 1, value: say('head.time') },
-      { from: layout.support, to: layout.link - 1, value: 'VAI TRÒ, TÌNH TRẠNG' },
-      { from: layout.link, value: say('head.rows') },
-    ],
-    { ...HEAD, border: BORDER },
-  );
-  for (const { unit, role, rated } of lines) {
-    const state = `${say(`units.role.${role}`)}, ${say(`bucket.${rated.status.bucket}`).toLowerCase()}`;
-    activityLine(page, layout, [unit, rated.row.name, whenText(rated, say), state], rated);
-  }
-};
-
-const matrixRow = (
-  line: UnitLine,
-  number: number,
-  layout: Layout,
-  link: LinkTarget | undefined,
-  say: ReportContext['say'],
-): readonly CellInput[] => [
+const matrixRow = (line: UnitLine, number: number, layout: Layout): readonly CellInput[] => [
   number,
   line.unit,
   line.leadTotal,
   ...BUCKETS.map((bucket) => line.lead[bucket]),
   line.supportTotal,
   ...layout.groups.map((group) => sumOf(line, group)),
-  link === undefined ? null : { kind: 'link', text: say('see', { count: line.rows.length }), target: link },
+  null,
   null,
 ];
 
@@ -232,54 +281,128 @@ const totalsOf = (byUnit: ByUnit, layout: Layout, say: ReportContext['say']): re
   ];
 };
 
-/** Where each unit's rows will stand in the list by unit, whose first row is `top`. */
-const unitAnchors = (assigned: readonly Assigned[], top: number): ReadonlyMap<string, LinkTarget> => {
-  const spans = new Map<string, { first: number; last: number }>();
-  assigned.forEach(({ unit }, k) => {
-    spans.set(unit, { first: spans.get(unit)?.first ?? top + k, last: top + k });
+/** Rows of the matrix: the first unit, and the totals. */
+interface MatrixRows {
+  readonly first: number;
+  readonly total: number;
+}
+
+/** Too many assignments to list by unit: each unit leads to BC TIẾN ĐỘ, where the filter of CHỦ TRÌ finds its rows. */
+const linkWhole = (
+  page: PageBuilder,
+  layout: Layout,
+  { say, byUnit }: ReportContext,
+  { first, total }: MatrixRows,
+  all: LinkTarget | undefined,
+): void => {
+  if (all === undefined) return;
+  const link: CellInput = { kind: 'link', text: say('see.all'), target: all };
+  byUnit.lines.forEach((_line, k) => {
+    page.set(first + k, layout.link, link);
   });
-  return new Map(
-    [...spans].map(([unit, { first, last }]) => [
-      unit,
-      { kind: 'cell', sheet: REPORT_SHEETS['by-unit'], address: `A${first}:C${last}` },
-    ]),
-  );
+  page.set(total, layout.link, link);
 };
 
-/** Rows that {@link textLines} takes. */
-const lineCount = (count: number, most: number): number => Math.max(1, Math.min(count, most)) + (count > most ? 1 : 0);
+/** Each figure of the matrix leads to the rows it counts; the totals of all units to the lists of the other reports. */
+const linkMatrix = (
+  page: PageBuilder,
+  layout: Layout,
+  context: ReportContext,
+  links: ReportLinks,
+  { first, total }: MatrixRows,
+  lists: { readonly states: DrawnList; readonly months: DrawnList },
+): void => {
+  const { say, byUnit } = context;
+  const { states, months } = lists;
+  byUnit.lines.forEach((line, k) => {
+    const row = first + k;
+    const put = (column: number, count: number, target: LinkTarget | undefined): void =>
+      page.set(row, column, figureCell(count, target));
+    const of = (figure: Bucket | 'lead' | 'support'): LinkTarget | undefined =>
+      states.figure(placeKey(line.unit, figure));
+    put(layout.firstState - 1, line.leadTotal, of('lead'));
+    BUCKETS.forEach((bucket, b) => put(layout.firstState + b, line.lead[bucket], of(bucket)));
+    put(layout.support, line.supportTotal, of('support'));
+    layout.groups.forEach((group, g) => {
+      put(layout.support + 1 + g, sumOf(line, group), months.figure(placeKey(line.unit, g)));
+    });
+    const target = states.figure(placeKey(line.unit, 'all'));
+    const count = line.leadTotal + line.supportTotal;
+    if (target !== undefined) page.set(row, layout.link, { kind: 'link', text: say('see', { count }), target });
+  });
+  const sum = (pick: (line: UnitLine) => number): number => byUnit.lines.reduce((all, line) => all + pick(line), 0);
+  const put = (column: number, count: number, target: LinkTarget | undefined): void =>
+    page.set(total, column, figureCell(count, target));
+  const { all } = states;
+  put(
+    layout.firstState - 1,
+    sum((line) => line.leadTotal),
+    all,
+  );
+  BUCKETS.forEach((bucket, b) => {
+    put(
+      layout.firstState + b,
+      sum((line) => line.lead[bucket]),
+      links.list('inside', bucket),
+    );
+  });
+  put(
+    layout.support,
+    sum((line) => line.supportTotal),
+    all,
+  );
+  layout.groups.forEach((group, g) => {
+    const [from, to] = [group.months[0] ?? 0, group.months.at(-1)];
+    put(
+      layout.support + 1 + g,
+      sum((line) => sumOf(line, group)),
+      links.months(from, to),
+    );
+  });
+  page.set(total, layout.link, { kind: 'link', text: say('see.all'), target: all });
+};
+
+/** "Ban A: Tuần 06/5 - 12/5: 5 hoạt động", with the rows of that week. */
+const busyLines = ({
+  byUnit,
+  say,
+}: ReportContext): readonly (TextLine & { readonly week: BusyWeek; readonly unit: string })[] =>
+  byUnit.lines.flatMap(({ unit, busyWeeks }) =>
+    busyWeeks.map((week) => {
+      const days = {
+        from: formatDayMonth(week.monday),
+        to: formatDayMonth(addDays(week.monday, 6)),
+        count: week.rows.length,
+      };
+      return { text: `${unit}: ${say('units.week', days)}`, link: null, week, unit };
+    }),
+  );
+
+const idleLines = ({ byUnit }: ReportContext): readonly TextLine[] =>
+  Array.from({ length: Math.ceil(byUnit.idle.length / UNITS_IN_LINE) }, (_, k) => ({
+    text: byUnit.idle.slice(k * UNITS_IN_LINE, (k + 1) * UNITS_IN_LINE).join('; '),
+    link: null,
+  }));
 
 /**
  * BC ĐƠN VỊ: how many activities each unit leads, by state, supports, and has in each month; busy weeks; units with
- * nothing; activities without a unit; then who does what. People's NHẬN XÉT is kept by unit.
+ * nothing; activities without a unit; then who does what, and below what is printed the same by month. Every figure of
+ * the matrix is a link to its rows. People's NHẬN XÉT is kept by unit.
  */
-export const unitsSheet = (context: ReportContext, anchors: ListAnchors): SheetPlan => {
+export const unitsSheet = (context: ReportContext, links: ReportLinks): SheetPlan => {
   const { say, byUnit } = context;
   const layout = layoutOf(context);
   const page = createPage(layout.widths, 12);
   reportHead(page, context, 'by-unit', layout.last);
   title(page, layout, say('section.units'));
   const head = page.next();
-
-  const assigned = assignedOf(byUnit.lines);
-  const isListed = assigned.length > 0 && assigned.length <= MOST_ASSIGNED;
-  const between = betweenOf(context);
+  const assignments = byUnit.lines.reduce((sum, line) => sum + line.leadTotal + line.supportTotal, 0);
+  const isListed = assignments > 0 && assignments <= MOST_ASSIGNED;
   const matrixRows = Math.max(1, byUnit.lines.length);
-  // Matrix with total, note, blank; three or four lists each with a title and a blank; title and head of the list.
-  const listTop =
-    head +
-    1 +
-    matrixRows +
-    1 +
-    2 +
-    (1 + lineCount(between.busy.length, MOST_BUSY) + 1) +
-    (1 + lineCount(between.idle.length, MOST_IDLE) + 1) +
-    (1 + lineCount(between.unassigned.length, MOST_UNASSIGNED) + 1) +
-    2;
-  const links = isListed ? unitAnchors(assigned, listTop) : new Map<string, LinkTarget>();
+  const every = links.list('all');
 
   page.grid({ from: 1, rows: [layout.headers], base: { ...HEAD, fontSize: 11 } });
-  const rows = byUnit.lines.map((line, k) => matrixRow(line, k + 1, layout, links.get(line.unit), say));
+  const rows = byUnit.lines.map((line, k) => matrixRow(line, k + 1, layout));
   const empty = layout.headers.map((_, k): CellInput => (k === 1 ? say('none') : null));
   const quiet = { ...COUNT, numberFormat: QUIET_COUNT };
   const columns = [
@@ -289,7 +412,12 @@ export const unitsSheet = (context: ReportContext, anchors: ListAnchors): SheetP
     LINK,
     {},
   ];
-  page.grid({ from: 1, rows: rows.length === 0 ? [empty] : rows, columns, heights: rows.length <= 1_000 });
+  const first = page.grid({
+    from: 1,
+    rows: rows.length === 0 ? [empty] : rows,
+    columns,
+    heights: rows.length <= 1_000,
+  });
   const bottom = page.next() - 1;
   page.table({
     name: UNITS_TABLE,
@@ -309,47 +437,52 @@ export const unitsSheet = (context: ReportContext, anchors: ListAnchors): SheetP
     ),
     style: { fill: BUCKET_FILLS.overdue, bold: true },
   });
-  const total = page.grid({
-    from: 1,
-    rows: [totalsOf(byUnit, layout, say)],
-    base: { bold: true },
-    columns: columns.slice(0, -2),
-  });
-  // Too many assignments to list by unit: the filter of CHỦ TRÌ on BC TIẾN ĐỘ finds them.
-  const whole = isListed ? undefined : anchors.get(anchorKey('all'));
-  if (whole !== undefined) {
-    page.put(total, layout.link, [[{ kind: 'link', text: say('see.all'), target: whole }]], {
-      ...LINK,
-      border: BORDER,
-    });
-  }
-  page.line([{ from: 1, to: layout.last, value: say('units.note'), style: { italic: true, fontSize: 11 } }]);
+  const total = page.grid({ from: 1, rows: [totalsOf(byUnit, layout, say)], base: { bold: true }, columns });
+  const note = say(assignments > MOST_ASSIGNED ? 'units.note.long' : 'units.note', { limit: countText(MOST_ASSIGNED) });
+  page.line([{ from: 1, to: layout.last, value: note, style: { italic: true, fontSize: 11 } }]);
   page.skip();
 
   title(page, layout, say('section.busy', { limit: BUSY_WEEK_OVER }));
-  textLines(page, layout, context, between.busy, MOST_BUSY);
+  const busy = busyLines(context);
+  const busyTop = textLines(page, layout, context, busy, MOST_BUSY, every);
   page.skip();
   title(page, layout, say('section.idle'));
   const hasList = context.input.units.length > 0;
-  const noIdle = say(hasList ? 'units.all-busy' : 'units.no-list');
-  textLines(page, layout, context, between.idle.length === 0 ? [noIdle] : between.idle, MOST_IDLE);
+  const idle = idleLines(context);
+  const noIdle: TextLine = { text: say(hasList ? 'units.all-busy' : 'units.no-list'), link: null };
+  textLines(page, layout, context, idle.length === 0 ? [noIdle] : idle, MOST_IDLE, undefined);
   page.skip();
   title(page, layout, say('section.unassigned'));
-  const unassigned = between.unassigned.map(
-    (rated) => `${rated.row.name} (${whenText(rated, say)}; ${rated.row.sheet}, ${rated.row.row})`,
-  );
-  textLines(page, layout, context, unassigned, MOST_UNASSIGNED);
+  const unassigned = byUnit.unassigned.map((rated): TextLine => ({
+    text: `${rated.row.name} (${whenText(rated, say)})`,
+    link: rowNumberLink(rated),
+  }));
+  textLines(page, layout, context, unassigned, MOST_UNASSIGNED, every);
   page.skip();
   if (isListed) {
     page.pageBreak();
     title(page, layout, say('section.assigned'));
-    drawAssigned(page, layout, context, assigned);
   }
+  const states = isListed ? drawListed(page, layout, context, linesByState(byUnit.lines)) : null;
   reportFoot(page, context, footSums(byUnit), layout.last);
+  const printRows = page.next() - 1;
+  if (states === null) linkWhole(page, layout, context, { first, total }, every);
+  else {
+    page.skip();
+    title(page, layout, say('section.assigned-months'));
+    const months = drawListed(page, layout, context, linesByMonth(context, layout.groups));
+    linkMatrix(page, layout, context, links, { first, total }, { states, months });
+    busy.slice(0, MOST_BUSY).forEach(({ unit, week }, k) => {
+      const target = months.around(unit, week.rows);
+      if (target !== undefined)
+        page.set(busyTop + k, layout.link, { kind: 'link', text: say('see', { count: week.rows.length }), target });
+    });
+  }
   return page.build({
     key: REPORT_KEYS['by-unit'],
     name: REPORT_SHEETS['by-unit'],
     page: LANDSCAPE_PAGE,
+    printRows,
     // The rows repeated on each page must not stand over the list by unit.
     ...(isListed && matrixRows <= ONE_PAGE ? {} : { titleRow: head }),
     keep: { keyColumn: 'ĐƠN VỊ', columns: [REMARK_HEADER] },

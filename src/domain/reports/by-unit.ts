@@ -9,7 +9,7 @@ import { BUCKETS, type Bucket } from './status';
 /** A week in which a unit has more dated activities than it should. `monday` is its first day. */
 export interface BusyWeek {
   readonly monday: PlainDate;
-  readonly count: number;
+  readonly rows: readonly RatedRow[];
 }
 
 export interface UnitLine {
@@ -21,6 +21,9 @@ export interface UnitLine {
   /** Activities it leads or supports by month of the period, in the order of {@link ByUnit.months}. */
   readonly byMonth: readonly number[];
   readonly busyWeeks: readonly BusyWeek[];
+  readonly leading: readonly RatedRow[];
+  readonly supporting: readonly RatedRow[];
+  /** What it leads or supports, each once. */
   readonly rows: readonly RatedRow[];
 }
 
@@ -48,17 +51,18 @@ const LONGEST_DATED = 7;
 const mondayOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayOf(date));
 
 const busyWeeksOf = (rows: readonly RatedRow[], over: number): readonly BusyWeek[] => {
-  const weeks = new Map<string, { monday: PlainDate; count: number }>();
-  for (const { row, status } of rows) {
+  const weeks = new Map<string, { readonly monday: PlainDate; readonly rows: RatedRow[] }>();
+  for (const rated of rows) {
+    const { row, status } = rated;
     if (status.bucket === 'stopped' || row.start === null || row.end === null) continue;
     if (daysBetween(row.start, row.end) >= LONGEST_DATED) continue;
     const monday = mondayOf(row.start);
     const key = `${String(monday.year)}-${String(monday.month)}-${String(monday.day)}`;
-    const week = weeks.get(key) ?? { monday, count: 0 };
-    week.count += 1;
+    const week = weeks.get(key) ?? { monday, rows: [] };
+    week.rows.push(rated);
     weeks.set(key, week);
   }
-  return [...weeks.values()].filter(({ count }) => count > over).sort((a, b) => compareDates(a.monday, b.monday));
+  return [...weeks.values()].filter((week) => week.rows.length > over).sort((a, b) => compareDates(a.monday, b.monday));
 };
 
 interface Gathered {
@@ -118,6 +122,8 @@ export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS
       supportTotal: support.length,
       byMonth,
       busyWeeks: busyWeeksOf(rows, options.busyWeekOver),
+      leading: lead,
+      supporting: support,
       rows,
     };
   });

@@ -24,7 +24,16 @@ export type CellInput =
   | null
   | { readonly kind: 'date'; readonly date: PlainDate }
   | { readonly kind: 'formula'; readonly formula: string }
-  | { readonly kind: 'link'; readonly text: string; readonly target: LinkTarget };
+  | {
+      readonly kind: 'link';
+      readonly text: string;
+      readonly target: LinkTarget;
+      /**
+       * Makes the cell a figure that leads to its rows: the number, or the formula (with "=") that gives it. The cell
+       * then holds a number, which charts and sums go on reading; `text` is what it shows, to measure it.
+       */
+      readonly figure?: number | string;
+    };
 
 export type LinkTarget =
   | { readonly kind: 'cell'; readonly sheet: string; readonly address: string }

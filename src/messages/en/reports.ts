@@ -146,7 +146,8 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   'reports.memo.item': '- {name} ({details}).',
   'reports.memo.more': '- And {count} more activities.',
   'reports.not-reconciled': 'No report was made: the figures {name} add up to {sum}, not to {whole}.',
-  'reports.nothing-found': 'This workbook has no schedule table (LỊCH HOẠT ĐỘNG) yet. Make one under Build, then make the reports.',
+  'reports.nothing-found':
+    'This workbook has no schedule table (LỊCH HOẠT ĐỘNG) yet. Make one under Build, then make the reports.',
   'reports.live-dates':
     'No report with formulas was made: {count} date cells hold text ({cells}). Enter the dates again, or choose a report with values.',
   'reports.live-too-many':

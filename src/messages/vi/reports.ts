@@ -146,8 +146,7 @@ export const reports = {
   'reports.memo.item': '- {name} ({details}).',
   'reports.memo.more': '- Và {count} hoạt động khác.',
   'reports.not-reconciled': 'Chưa lập báo cáo: số liệu {name} cộng lại là {sum}, khác tổng số {whole}.',
-  'reports.nothing-found':
-    'Tệp này chưa có bảng LỊCH HOẠT ĐỘNG. Vào Lập bảng để tạo, rồi lập báo cáo.',
+  'reports.nothing-found': 'Tệp này chưa có bảng LỊCH HOẠT ĐỘNG. Vào Lập bảng để tạo, rồi lập báo cáo.',
   'reports.live-dates':
     'Chưa lập báo cáo bằng công thức: {count} ô ngày ghi bằng chữ ({cells}). Nhập lại ngày, hoặc chọn báo cáo bằng số.',
   'reports.live-too-many':

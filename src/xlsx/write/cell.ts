@@ -36,14 +36,23 @@ const textCell = (text: string, share: (text: string) => number): FileCell | Cel
   return { type: 's', body, variant: LOOKS_LIKE_INPUT.test(text) ? 'quoted' : 'plain' };
 };
 
+const formulaCell = (formula: string): FileCell => ({
+  body: `<f>${escapeXml(storeFormula(formula))}</f>`,
+  variant: 'plain',
+});
+
+const numberCell = (value: number): FileCell | CellProblem =>
+  Number.isFinite(value) ? { body: `<v>${value}</v>`, variant: 'plain' } : 'bad-number';
+
+const figureCell = (figure: number | string): FileCell | CellProblem =>
+  typeof figure === 'number' ? numberCell(figure) : formulaCell(figure);
+
 /** How a value stands in the file. `share` gives the index of a text among the shared strings. */
 export const toFileCell = (input: CellInput, share: (text: string) => number): FileCell | CellProblem => {
   if (input === null) return BLANK_CELL;
   if (typeof input === 'string') return textCell(input, share);
   if (typeof input === 'boolean') return { type: 'b', body: `<v>${input ? 1 : 0}</v>`, variant: 'plain' };
-  if (typeof input === 'number') {
-    return Number.isFinite(input) ? { body: `<v>${input}</v>`, variant: 'plain' } : 'bad-number';
-  }
+  if (typeof input === 'number') return numberCell(input);
   switch (input.kind) {
     case 'date': {
       const serial = dateToSerial(input.date);
@@ -51,9 +60,9 @@ export const toFileCell = (input: CellInput, share: (text: string) => number): F
       return { body: `<v>${serial}</v>`, variant: 'date' };
     }
     case 'formula':
-      return { body: `<f>${escapeXml(storeFormula(input.formula))}</f>`, variant: 'plain' };
+      return formulaCell(input.formula);
     case 'link': {
-      const cell = textCell(input.text, share);
+      const cell = input.figure === undefined ? textCell(input.text, share) : figureCell(input.figure);
       return typeof cell === 'string' ? cell : { ...cell, target: input.target };
     }
   }

@@ -84,7 +84,8 @@ const readData = (plan: SheetPlan, chart: ChartPlan, sheet: string): ChartData =
       name: asText(plannedValue(plan, source.top, at)),
       nameRef: ref(cell(source.top, at)),
       values: rowsOf(source).map((row) => {
-        const value = plannedValue(plan, row, at);
+        const planned = plannedValue(plan, row, at);
+        const value = typeof planned === 'object' && planned?.kind === 'link' ? planned.figure : planned;
         return typeof value === 'number' && Number.isFinite(value) ? value : '';
       }),
       valuesRef: ref(column(at)),

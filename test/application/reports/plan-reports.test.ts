@@ -1,64 +1,13 @@
 import fc from 'fast-check';
 import { planReports, type ReportOptions } from '../../../src/application/reports/plan-reports';
 import { REPORT_SHEETS } from '../../../src/application/reports/names';
-import { snapshotOfPlan } from '../../../src/application/reports/snapshot-of-plan';
-import type { ReportRow } from '../../../src/domain/reports/report-row';
-import { STATE_WORDS } from '../../../src/domain/reports/report-row';
-import type { CellRect, WorkbookSnapshot } from '../../../src/domain/source/snapshot';
 import { HEADINGS, type OrganisationType } from '../../../src/domain/workbook/organisation';
-import { SCHEDULE_HEADERS, type ScheduleHeader } from '../../../src/domain/workbook/schedule-columns';
-import { scheduleSheet } from '../../../src/domain/workbook/schedule-sheet';
-import type { CellInput, SheetPlan } from '../../../src/domain/workbook/write-plan';
+import type { SheetPlan } from '../../../src/domain/workbook/write-plan';
 import { checkPlan } from '../../../src/excel/preflight';
 import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
 import { writeWorkbook } from '../../../src/xlsx/write/write-workbook';
+import { bookOf, MAY_OPTIONS, plannedReports } from '../../support/report-book';
 import { anyRows, on, reportRow } from '../../support/report-cases';
-import { field, schedule } from '../../support/schedules';
-
-const cellsOf = (row: ReportRow): Readonly<Partial<Record<ScheduleHeader, CellInput>>> => ({
-  'HOẠT ĐỘNG': row.name,
-  'BẮT ĐẦU': row.start && { kind: 'date', date: row.start },
-  'KẾT THÚC': row.end && { kind: 'date', date: row.end },
-  GIỜ: row.clock,
-  'CHỦ TRÌ': row.leads.join('; '),
-  'PHỐI HỢP': row.supports.join('; '),
-  MỤC: row.section,
-  'TRẠNG THÁI': STATE_WORDS.find(({ state }) => state === row.typedState)?.word ?? '',
-  'TIẾN ĐỘ': row.progress,
-  MÃ: row.key,
-});
-
-/** A workbook with one schedule of KH that holds the rows. */
-const bookOf = (rows: readonly ReportRow[], issuer = 'Ban Thường vụ Đoàn Khối'): WorkbookSnapshot => {
-  const plan = { number: null, date: null, issuer: field(issuer), parentBody: field('Cơ quan cấp trên') };
-  const sheet = scheduleSheet(schedule({ activities: [], plan }), { say: (key) => key });
-  const table = sheet.tables[0]?.range as CellRect;
-  const body = rows.map((row) => SCHEDULE_HEADERS.map((header) => cellsOf(row)[header] ?? null));
-  const filled: SheetPlan = {
-    ...sheet,
-    blocks: [
-      ...sheet.blocks.filter((block) => block.row < table.top),
-      { row: table.top, column: 1, cells: [[...SCHEDULE_HEADERS], ...body] },
-    ],
-    tables: sheet.tables.map((each) => ({
-      ...each,
-      range: { ...table, bottom: table.top + Math.max(1, rows.length) },
-    })),
-  };
-  return snapshotOfPlan({ command: 'test', sheets: [filled], activate: null });
-};
-
-const OPTIONS: ReportOptions = {
-  locale: 'vi',
-  period: { kind: 'month', year: 2024, month: 5 },
-  asOf: on(5, 15),
-};
-
-const planned = (book: WorkbookSnapshot, over: Partial<ReportOptions> = {}) => {
-  const result = planReports(book, { ...OPTIONS, ...over });
-  if (result.kind !== 'planned') throw new Error(result.kind);
-  return result;
-};
 
 const textsOf = (sheet: SheetPlan): readonly string[] =>
   sheet.blocks.flatMap(({ cells }) =>
@@ -71,7 +20,7 @@ const textsOf = (sheet: SheetPlan): readonly string[] =>
 describe('planReports', () => {
   it('plans six sheets that Excel and the file writer both take, for any schedule and period', () => {
     const periods: readonly ReportOptions['period'][] = [
-      OPTIONS.period,
+      MAY_OPTIONS.period,
       { kind: 'quarter', year: 2024, quarter: 3 },
       { kind: 'year', year: 2024 },
       { kind: 'any', start: on(1, 1, 2023), end: on(12, 31, 2026) },
@@ -84,7 +33,7 @@ describe('planReports', () => {
         fc.constantFrom(0, 14),
         fc.boolean(),
         (rows, period, cutOff, live) => {
-          const { plan } = planned(bookOf(rows), { period, cutOff, live, units: ['Văn phòng', 'Thanh tra'] });
+          const { plan } = plannedReports(bookOf(rows), { period, cutOff, live, units: ['Văn phòng', 'Thanh tra'] });
           expect(plan.sheets.map(({ name }) => name)).toEqual(Object.values(REPORT_SHEETS));
           expect(checkPlan(plan)).toBeNull();
           for (const sheet of plan.sheets) {
@@ -100,7 +49,7 @@ describe('planReports', () => {
 
   it('writes a file that reads back with its tables', () => {
     const pieces: Uint8Array[] = [];
-    const { plan } = planned(bookOf([reportRow({ key: 'A' }), reportRow({ key: 'B', row: 9 })]));
+    const { plan } = plannedReports(bookOf([reportRow({ key: 'A' }), reportRow({ key: 'B', row: 9 })]));
     expect(writeWorkbook(plan, (piece) => void pieces.push(piece))).toMatchObject({ ok: true });
     const read = readWorkbook(Buffer.concat(pieces), 'a.xlsx');
     expect(read.ok && read.value.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
@@ -116,7 +65,7 @@ describe('planReports', () => {
     ['Công đoàn Viên chức', 'union'],
     ['Sở Văn hóa và Thể thao', 'state'],
   ] as const)('puts the heading of its system on each report of %s', (issuer, type: OrganisationType) => {
-    const { plan, context } = planned(bookOf([reportRow()], issuer));
+    const { plan, context } = plannedReports(bookOf([reportRow()], issuer));
     expect(context.organisation).toMatchObject({ type, issuer: issuer.toUpperCase() });
     for (const sheet of plan.sheets) {
       const texts = textsOf(sheet);
@@ -132,7 +81,7 @@ describe('planReports', () => {
       reportRow({ key: 'C', start: on(5, 4), end: on(5, 4) }),
       reportRow({ key: 'D', start: null, end: null }),
     ].map((row, k) => ({ ...row, row: 8 + k }));
-    const { plan } = planned(bookOf(rows));
+    const { plan } = plannedReports(bookOf(rows));
     const [overview] = plan.sheets;
     const progress = plan.sheets.find(({ name }) => name === 'BC TIẾN ĐỘ');
     const table = progress?.tables[0]?.range;
@@ -163,7 +112,7 @@ describe('planReports', () => {
 
   it('shows an empty period and missing days as such', () => {
     const book = bookOf([reportRow({ key: 'D', name: 'Chưa định ngày', start: null, end: null })]);
-    const { plan } = planned(book, { period: { kind: 'quarter', year: 2025, quarter: 1 } });
+    const { plan } = plannedReports(book, { period: { kind: 'quarter', year: 2025, quarter: 1 } });
     const texts = plan.sheets.map(textsOf);
     expect(texts[0]).toContain('Kỳ này không có hoạt động nào trong lịch.');
     expect(texts[0]).toEqual(expect.arrayContaining(['01/2025', '02/2025', '3/2025']));
@@ -173,7 +122,7 @@ describe('planReports', () => {
   });
 
   it('prints lunar days, holidays and counted anniversaries in the calendar', () => {
-    const { plan } = planned(bookOf([reportRow()]));
+    const { plan } = plannedReports(bookOf([reportRow()]));
     const texts = textsOf(plan.sheets[3] as SheetPlan);
     expect(texts).toContain('1  (23/3 ÂL)');
     expect(texts.some((text) => text.includes('◆ Ngày Quốc tế Lao động'))).toBe(true);
@@ -182,7 +131,7 @@ describe('planReports', () => {
 
   it('reads only the schedules asked for', () => {
     const book = bookOf([reportRow()]);
-    expect(planReports(book, { ...OPTIONS, sheets: ['Khác'] })).toEqual({ kind: 'nothing-found' });
-    expect(planReports(book, { ...OPTIONS, sheets: ['LỊCH HOẠT ĐỘNG'] }).kind).toBe('planned');
+    expect(planReports(book, { ...MAY_OPTIONS, sheets: ['Khác'] })).toEqual({ kind: 'nothing-found' });
+    expect(planReports(book, { ...MAY_OPTIONS, sheets: ['LỊCH HOẠT ĐỘNG'] }).kind).toBe('planned');
   });
 });

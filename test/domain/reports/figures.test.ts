@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, daysInMonth } from '../../../src/domain/calendar/plain-date';
 import { makeByUnit } from '../../../src/domain/reports/by-unit';
 import { makeMonthCalendar, touchesMonth } from '../../../src/domain/reports/month-calendar';
-import { makeOverview } from '../../../src/domain/reports/overview';
+import { makeOverview, monthOfRow } from '../../../src/domain/reports/overview';
 import { periodOf, type Period } from '../../../src/domain/reports/period';
 import { makeProgressList } from '../../../src/domain/reports/progress-list';
 import { reconcile } from '../../../src/domain/reports/reconcile';
@@ -36,7 +36,7 @@ const sumsOf = (input: ReportInput) => {
     ...overview.sums,
     ...makeByUnit(input).sums,
     ...makeTimeline(overview.selection, input.period).sums,
-    ...makeProgressList(overview.selection).sums,
+    ...makeProgressList(overview.selection, input.period).sums,
   ];
 };
 
@@ -68,11 +68,26 @@ describe('the figures of a report', () => {
     fc.assert(
       fc.property(anyInput(), (input) => {
         const { selection } = makeOverview(input);
-        const { parts, count } = makeProgressList(selection);
+        const { parts, count } = makeProgressList(selection, input.period);
         const keys = parts.flatMap(({ rows }) => rows.map(({ row }) => row.key));
         expect(new Set(keys).size).toBe(keys.length);
         expect(count).toBe(keys.length);
         expect(keys.length + selection.outside.length).toBe(input.rows.length);
+      }),
+    );
+  });
+
+  it('list the rows of one state in one month next to each other', () => {
+    fc.assert(
+      fc.property(anyInput(), (input) => {
+        const { selection, months } = makeOverview(input);
+        const { parts } = makeProgressList(selection, input.period);
+        for (const { group, bucket, rows } of parts) {
+          if (group !== 'inside') continue;
+          const order = rows.map((rated) => monthOfRow(rated, input.period));
+          expect(order).toEqual([...order].sort((a, b) => a - b));
+          months.forEach((month, k) => expect(order.filter((at) => at === k)).toHaveLength(month.byBucket[bucket]));
+        }
       }),
     );
   });
@@ -189,9 +204,10 @@ describe('makeByUnit', () => {
     const campaign = reportRow({ start: on(5, 6), end: on(5, 31), row: 30 });
     const stopped = reportRow({ start: on(5, 7), end: on(5, 7), typedState: 'cancelled', row: 31 });
     expect(make([day(0), day(1), day(2), campaign, stopped]).lines[0]?.busyWeeks).toEqual([]);
-    expect(make([day(0), day(1), day(2), day(6), campaign]).lines[0]?.busyWeeks).toEqual([
-      { monday: on(5, 6), count: 4 },
-    ]);
+    const busy = [day(0), day(1), day(2), day(6)];
+    const [week] = make([...busy, campaign]).lines[0]?.busyWeeks ?? [];
+    expect(week?.monday).toEqual(on(5, 6));
+    expect(week?.rows.map(({ row }) => row)).toEqual(busy);
   });
 });
 

@@ -82,6 +82,7 @@ const ODD_TEXTS: readonly CellInput[] = [
   { kind: 'date', date: { year: 1890, month: 5, day: 19 } },
   { kind: 'date', date: { year: 1900, month: 1, day: 1 } },
   { kind: 'link', text: 'C12', target: { kind: 'cell', sheet: 'LỊCH THỬ', address: 'C12' } },
+  { kind: 'link', text: '12', figure: 12, target: { kind: 'cell', sheet: 'LỊCH THỬ', address: 'A2:C9' } },
   { kind: 'link', text: 'trang', target: { kind: 'url', url: 'https://example.vn/?a=1&b=2' } },
 ];
 
