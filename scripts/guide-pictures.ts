@@ -78,7 +78,7 @@ export const GUIDE_PICTURES: Readonly<Record<string, Steps>> = {
   ham: async (journey) => {
     await journey.open('Hàm');
     await journey.pane.getByLabel('Tìm hàm').fill('kỷ niệm');
-    await journey.press(/^KH\.NAMKYNIEM/u);
+    await journey.press(/KH\.NAMKYNIEM$/u);
     await journey.pane.getByRole('textbox').nth(0).fill('19/5/1890');
     await journey.pane.getByRole('textbox').nth(1).fill('2026');
     await journey.status('Kết quả: 136');

@@ -56,6 +56,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     padding: tokens.spacingHorizontalM,
+    // A pane pulled wide does not pull its lines and buttons with it.
+    '& > *': { maxWidth: '720px' },
   },
   foot: {
     flexShrink: 0,
@@ -101,6 +103,15 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
   const [askedReport, setAskedReport] = useState(false);
   const onAskedDone = useCallback(() => setAsked(null), []);
   const onReportDone = useCallback(() => setAskedReport(false), []);
+  const checkWritten = (): void => {
+    setView('check');
+    check.start({ kind: 'active-sheet' });
+  };
+  const go = (next: View): void => {
+    // What undoing did has been read by who goes on to something else.
+    if (undo.state.kind !== 'asking') closeUndo();
+    setView(next);
+  };
 
   useEffect(
     () =>
@@ -133,7 +144,7 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
     <FluentProvider theme={themeOf(chooseTheme(settings.theme, look))} style={FULL_HEIGHT}>
       <div className={styles.root} lang={settings.language}>
         <header>
-          <Navigation view={view} onView={setView} />
+          <Navigation view={view} onView={go} />
         </header>
         <main className={styles.main}>
           <ErrorBoundary key={view}>
@@ -143,7 +154,9 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
               </MessageBar>
             )}
             <Suspense fallback={<Busy label={say('pane.progress.loading')} share={null} />}>
-              {view === 'build' ? <BuildView build={build} asked={asked} onAskedDone={onAskedDone} /> : null}
+              {view === 'build' ? (
+                <BuildView build={build} asked={asked} onAskedDone={onAskedDone} onCheck={checkWritten} />
+              ) : null}
               {view === 'check' ? <CheckView check={check} /> : null}
               {view === 'units' ? <UnitsView /> : null}
               {view === 'status' ? <StatusView onWrite={closeUndo} /> : null}
@@ -154,7 +167,7 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
               {view === 'days' ? <DaysView /> : null}
               {view === 'functions' ? <FunctionsView /> : null}
               {view === 'settings' ? <SettingsView /> : null}
-              {view === 'help' ? <HelpView version={version} /> : null}
+              {view === 'help' ? <HelpView version={version} onView={go} /> : null}
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -76,6 +76,26 @@ describe('the pane', () => {
     expect(await screen.findByText('Đã hoàn tác: bỏ trang LỊCH HOẠT ĐỘNG')).toBeTruthy();
   });
 
+  it('counts the sheets that undoing removes instead of repeating itself', async () => {
+    const sheets = ['BC TỔNG HỢP', 'BC ĐƠN VỊ'].map((name) => ({ name, effect: 'removed', edited: false }) as const);
+    const { user, intents } = renderApp({ undo: { command: 'build-reports', sheets } });
+    act(() => intents.send({ kind: 'undo' }));
+    expect(await screen.findByText('Hoàn tác sẽ bỏ 2 trang: BC TỔNG HỢP, BC ĐƠN VỊ.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác ngay', hidden: true }));
+    expect(await screen.findByText(/^Đã hoàn tác: bỏ 2 trang/)).toBeTruthy();
+    // What was said goes with the view it was said in.
+    await user.click(screen.getByRole('tab', { name: 'Trợ giúp', hidden: true }));
+    expect(screen.queryByText(/^Đã hoàn tác/)).toBeNull();
+  });
+
+  it('leads from help to every part', async () => {
+    const { user } = renderApp();
+    await user.click(screen.getByRole('tab', { name: 'Trợ giúp' }));
+    await user.click(screen.getByRole('button', { name: 'Gộp lịch' }));
+    expect(screen.getByRole('tab', { name: 'Gộp lịch', selected: true })).toBeTruthy();
+    await screen.findByRole('button', { name: 'Chọn các tệp lịch' });
+  });
+
   it('says that there is nothing to undo', async () => {
     const { user } = renderApp({ undo: null });
     await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));

@@ -16,11 +16,13 @@ import type { Failure, UndoInfo } from '../../application/ports';
 import { useServices } from '../services';
 import { useSay } from '../settings-context';
 import { undoEffects } from '../sentences';
+import { Busy } from './busy';
 import { FailureMessage } from './failure-message';
 
 type UndoState =
   | { readonly kind: 'closed' }
   | { readonly kind: 'asking'; readonly info: UndoInfo }
+  | { readonly kind: 'working' }
   | { readonly kind: 'done'; readonly info: UndoInfo }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -44,6 +46,7 @@ export const useUndo = (): Undo => {
     });
   };
   const confirm = (): void => {
+    setState({ kind: 'working' });
     void workbook.undo().then((info) => {
       setState(info.ok ? { kind: 'done', info: info.value } : { kind: 'failed', failure: info.failure });
     });
@@ -58,9 +61,15 @@ export const UndoBar = ({ undo }: { readonly undo: Undo }): ReactElement => {
   const edited = state.kind === 'asking' ? state.info.sheets.filter((sheet) => sheet.edited) : [];
   return (
     <>
-      <Button appearance="subtle" icon={<ArrowUndo20Regular />} onClick={undo.ask}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowUndo20Regular />}
+        disabledFocusable={state.kind === 'working'}
+        onClick={undo.ask}
+      >
         {say('pane.undo')}
       </Button>
+      {state.kind === 'working' ? <Busy label={say('pane.progress.undoing')} share={null} /> : null}
       {state.kind === 'done' ? (
         <MessageBar intent="success" layout="multiline" role="status">
           <MessageBarBody>{say('pane.undone', { effects: undoEffects(state.info, say) })}</MessageBarBody>

@@ -1,4 +1,19 @@
-import { Button, MessageBar, MessageBarBody, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { openDoubts, type Draft } from '../../../application/edit-draft';
 import type { Origin } from '../../../domain/source/origin';
@@ -36,9 +51,10 @@ interface UnderstoodProps {
   readonly build: Build;
   readonly draft: Draft;
   readonly what: string;
+  readonly onOther: () => void;
 }
 
-const Understood = ({ build, draft, what }: UnderstoodProps): ReactElement => {
+const Understood = ({ build, draft, what, onOther }: UnderstoodProps): ReactElement => {
   const say = useSay();
   const styles = useStyles();
   const { workbook } = useServices();
@@ -85,7 +101,7 @@ const Understood = ({ build, draft, what }: UnderstoodProps): ReactElement => {
             {say('pane.write')}
           </Button>
         )}
-        <Button onClick={build.reset}>{say('pane.source.other')}</Button>
+        <Button onClick={onOther}>{say('pane.source.other')}</Button>
         {draft.dropped.length === 0 ? null : (
           <>
             <Text size={200}>{say('pane.activity.dropped', { count: draft.dropped.length })}</Text>
@@ -124,23 +140,96 @@ const Understood = ({ build, draft, what }: UnderstoodProps): ReactElement => {
   );
 };
 
+interface WrittenProps {
+  readonly activities: number;
+  readonly sheet: string;
+  readonly onCheck: () => void;
+  readonly onAgain: () => void;
+}
+
+const Written = ({ activities, sheet, onCheck, onAgain }: WrittenProps): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const arrival = useArrivalFocus();
+  return (
+    <div className={styles.root}>
+      <div ref={arrival} tabIndex={0}>
+        <MessageBar intent="success" layout="multiline" role="status">
+          <MessageBarBody>{say('pane.written', { activities, sheet })}</MessageBarBody>
+        </MessageBar>
+      </div>
+      <Text>{say('pane.written.next')}</Text>
+      <Button appearance="primary" onClick={onCheck}>
+        {say('pane.written.check')}
+      </Button>
+      <Button onClick={onAgain}>{say('pane.written.again')}</Button>
+    </div>
+  );
+};
+
+interface LeaveQuestionProps {
+  readonly open: boolean;
+  readonly onLeave: () => void;
+  readonly onStay: () => void;
+}
+
+/** Asks before corrections that were written nowhere are thrown away. */
+const LeaveQuestion = ({ open, onLeave, onStay }: LeaveQuestionProps): ReactElement => {
+  const say = useSay();
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(_, data) => {
+        if (!data.open) onStay();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{say('pane.leave.title')}</DialogTitle>
+          <DialogContent>{say('pane.leave.detail')}</DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onStay}>
+              {say('pane.leave.stay')}
+            </Button>
+            <Button onClick={onLeave}>{say('pane.leave.go')}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};
+
 export interface BuildViewProps {
   readonly build: Build;
   /** A source that the ribbon asked for; read as soon as the view is shown. */
   readonly asked: SourceChoice | null;
   readonly onAskedDone: () => void;
+  /** Leads to the check of the sheet just written. */
+  readonly onCheck: () => void;
 }
 
 /** "Lập bảng": choose a source, see what was understood, correct it, write it. */
-export const BuildView = ({ build, asked, onAskedDone }: BuildViewProps): ReactElement => {
+export const BuildView = ({ build, asked, onAskedDone, onCheck }: BuildViewProps): ReactElement => {
   const say = useSay();
   const styles = useStyles();
   const { start, state } = build;
+  const edited = state.kind === 'understood' && state.edited;
+  // Corrections would be lost: a source that the ribbon asked for waits for the answer.
+  const [leaving, setLeaving] = useState(false);
   useEffect(() => {
-    if (asked === null) return;
+    if (asked === null || edited) return;
     start(asked);
     onAskedDone();
-  }, [asked, start, onAskedDone]);
+  }, [asked, edited, start, onAskedDone]);
+  const stay = (): void => {
+    setLeaving(false);
+    onAskedDone();
+  };
+  const leave = (): void => {
+    if (asked === null) build.reset();
+    else start(asked);
+    stay();
+  };
 
   switch (state.kind) {
     case 'idle':
@@ -161,22 +250,27 @@ export const BuildView = ({ build, asked, onAskedDone }: BuildViewProps): ReactE
     case 'understanding':
       return <Busy label={say('pane.progress.understanding')} share={null} />;
     case 'understood':
-      return <Understood build={build} draft={state.draft} what={sourceName(state.choice, say)} />;
+      return (
+        <>
+          <Understood
+            build={build}
+            draft={state.draft}
+            what={sourceName(state.choice, say)}
+            onOther={() => (edited ? setLeaving(true) : build.reset())}
+          />
+          <LeaveQuestion open={leaving || (asked !== null && edited)} onLeave={leave} onStay={stay} />
+        </>
+      );
     case 'writing':
       return <Busy label={say('pane.progress.writing')} share={state.share} onCancel={build.cancel} />;
     case 'written':
       return (
-        <div className={styles.root}>
-          <MessageBar intent="success" layout="multiline" role="status">
-            <MessageBarBody>
-              {say('pane.written', {
-                activities: state.activities,
-                sheet: state.receipt.sheets[0]?.name ?? '',
-              })}
-            </MessageBarBody>
-          </MessageBar>
-          <Button onClick={build.reset}>{say('pane.written.again')}</Button>
-        </div>
+        <Written
+          activities={state.activities}
+          sheet={state.receipt.sheets[0]?.name ?? ''}
+          onCheck={onCheck}
+          onAgain={build.reset}
+        />
       );
   }
 };

@@ -92,6 +92,8 @@ export const SourcePicker = ({ onPick }: SourcePickerProps): ReactElement => {
                 : {})}
             >
               <Textarea
+                // Who opens the box pastes next.
+                autoFocus
                 value={text}
                 rows={8}
                 resize="vertical"

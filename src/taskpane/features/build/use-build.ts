@@ -14,9 +14,17 @@ export type BuildState =
       readonly kind: 'understood';
       readonly choice: SourceChoice;
       readonly draft: Draft;
+      /** Something was corrected by hand that is not written yet. */
+      readonly edited: boolean;
       readonly failure: Failure | null;
     }
-  | { readonly kind: 'writing'; readonly choice: SourceChoice; readonly draft: Draft; readonly share: number }
+  | {
+      readonly kind: 'writing';
+      readonly choice: SourceChoice;
+      readonly draft: Draft;
+      readonly edited: boolean;
+      readonly share: number;
+    }
   | { readonly kind: 'written'; readonly receipt: WriteReceipt; readonly activities: number };
 
 export type BuildEvent =
@@ -43,13 +51,15 @@ export const buildReducer = (state: BuildState, event: BuildEvent): BuildState =
       return state.kind === 'reading' ? { kind: 'understanding', choice: state.choice } : state;
     case 'understood':
       return state.kind === 'understanding'
-        ? { kind: 'understood', choice: state.choice, draft: event.draft, failure: null }
+        ? { kind: 'understood', choice: state.choice, draft: event.draft, edited: false, failure: null }
         : state;
     case 'edit':
-      return state.kind === 'understood' ? { ...state, draft: editDraft(state.draft, event.edit) } : state;
+      return state.kind === 'understood'
+        ? { ...state, draft: editDraft(state.draft, event.edit), edited: true }
+        : state;
     case 'write':
       return state.kind === 'understood'
-        ? { kind: 'writing', choice: state.choice, draft: state.draft, share: 0 }
+        ? { kind: 'writing', choice: state.choice, draft: state.draft, edited: state.edited, share: 0 }
         : state;
     case 'written':
       return state.kind === 'writing'
@@ -57,7 +67,7 @@ export const buildReducer = (state: BuildState, event: BuildEvent): BuildState =
         : state;
     case 'failed':
       return state.kind === 'writing'
-        ? { kind: 'understood', choice: state.choice, draft: state.draft, failure: event.failure }
+        ? { kind: 'understood', choice: state.choice, draft: state.draft, edited: state.edited, failure: event.failure }
         : { kind: 'idle', failure: event.failure };
   }
 };

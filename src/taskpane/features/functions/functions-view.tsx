@@ -9,6 +9,7 @@ import {
   Text,
   Tooltip,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular, SelectObjectSkew20Regular } from '@fluentui/react-icons';
@@ -23,9 +24,10 @@ import {
   searchFunctions,
   type FunctionEntry,
 } from '../../../functions/catalogue';
+import { isMessageKey } from '../../../messages';
 import { FailureMessage } from '../../components/failure-message';
 import { useServices } from '../../services';
-import { useSay, useSettings } from '../../settings-context';
+import { useSay, useSettings, type Say } from '../../settings-context';
 import { FormulaTools } from './formula-tools';
 import { BLANK, toFormulaArgument, toPreviewArgument, type Given } from './arguments';
 
@@ -47,9 +49,16 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
   },
   name: { fontFamily: tokens.fontFamilyMonospace },
+  back: { alignSelf: 'flex-start', paddingLeft: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
+
+/** What a parameter is called in words; the name in the formula when the catalogue of words has none. */
+const parameterName = (name: string, say: Say): string => {
+  const key = `functions.parameter.${name}`;
+  return isMessageKey(key) ? say(key) : name;
+};
 
 interface PickProps {
   readonly onPick: (entry: FunctionEntry) => void;
@@ -71,9 +80,9 @@ const FunctionList = ({ onPick }: PickProps): ReactElement => {
         {found.map((entry) => (
           <li key={entry.id}>
             <Button appearance="subtle" className={styles.item} onClick={() => onPick(entry)}>
-              <Text className={styles.name}>{entry.name}</Text>
-              <Text size={200} className={styles.quiet}>
-                {entry.title}
+              <Text>{entry.title}</Text>
+              <Text size={200} className={mergeClasses(styles.name, styles.quiet)}>
+                {entry.name}
               </Text>
             </Button>
           </li>
@@ -137,7 +146,7 @@ const FunctionForm = ({
 
   return (
     <section className={styles.root}>
-      <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={onBack}>
+      <Button appearance="subtle" className={styles.back} icon={<ArrowLeft20Regular />} onClick={onBack}>
         {say('pane.functions.back')}
       </Button>
       <Text as="h2" weight="semibold" size={400}>
@@ -158,17 +167,18 @@ const FunctionForm = ({
       ) : null}
       {entry.parameters.map((parameter, index) => {
         const one = given[index] ?? BLANK;
+        const name = parameterName(parameter.name, say);
         return (
           <Field
             key={parameter.name}
-            label={parameter.optional ? say('pane.functions.optional', { name: parameter.name }) : parameter.name}
+            label={parameter.optional ? say('pane.functions.optional', { name }) : name}
             hint={parameter.description}
           >
             <Input
               value={one.kind === 'cells' ? one.address : one.text}
               onChange={(_, data) => set(index, { kind: 'typed', text: data.value })}
               contentAfter={
-                <Tooltip content={say('pane.functions.take', { name: parameter.name })} relationship="label">
+                <Tooltip content={say('pane.functions.take', { name })} relationship="label">
                   <Button
                     size="small"
                     appearance="transparent"
@@ -193,6 +203,7 @@ const FunctionForm = ({
               : say('pane.functions.preview', { value: preview.text })}
         </Text>
       )}
+      {started ? null : <Text size={200}>{say('pane.functions.fill')}</Text>}
       <Button appearance="primary" disabled={!started} onClick={insert}>
         {say('pane.functions.insert')}
       </Button>

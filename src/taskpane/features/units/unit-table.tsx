@@ -24,9 +24,17 @@ import { filterRows, periodsText, shortDate, type RowFilter } from './filter-row
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  name: { overflowWrap: 'anywhere', whiteSpace: 'normal', textAlign: 'left' },
-  toggle: { justifyContent: 'flex-start', paddingLeft: 0, minWidth: 0, width: '100%' },
-  figure: { width: '58px', textAlign: 'right' },
+  name: { overflowWrap: 'break-word', whiteSpace: 'normal', textAlign: 'left', minWidth: 0 },
+  toggle: { justifyContent: 'flex-start', paddingLeft: 0, paddingRight: 0, minWidth: 0, width: '100%' },
+  // The names need the room: figures get no more than their headings, broken into two lines.
+  unit: { paddingLeft: 0, paddingRight: 0 },
+  figure: {
+    width: '44px',
+    paddingLeft: tokens.spacingHorizontalXXS,
+    paddingRight: tokens.spacingHorizontalXXS,
+    textAlign: 'right',
+    '& div': { whiteSpace: 'normal', justifyContent: 'flex-end' },
+  },
   detail: {
     display: 'flex',
     flexDirection: 'column',
@@ -144,7 +152,7 @@ export const UnitTable = ({ rows, hasList, period, onPeriod, onGo }: UnitTablePr
       <Table size="small" aria-label={say('units-pane.rows')}>
         <TableHeader>
           <TableRow>
-            <TableHeaderCell>{say('units-pane.column.unit')}</TableHeaderCell>
+            <TableHeaderCell className={styles.unit}>{say('units-pane.column.unit')}</TableHeaderCell>
             <TableHeaderCell className={styles.figure}>{say('units-pane.column.leads')}</TableHeaderCell>
             <TableHeaderCell className={styles.figure}>{say('units-pane.column.supports')}</TableHeaderCell>
             <TableHeaderCell className={styles.figure}>{say('units-pane.column.clashes')}</TableHeaderCell>
@@ -154,7 +162,7 @@ export const UnitTable = ({ rows, hasList, period, onPeriod, onGo }: UnitTablePr
           {found.slice(0, drawn).map((row) => (
             <Fragment key={row.key}>
               <TableRow>
-                <TableCell>
+                <TableCell className={styles.unit}>
                   <Button
                     size="small"
                     appearance="transparent"

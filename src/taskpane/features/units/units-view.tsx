@@ -122,7 +122,7 @@ export const UnitsView = (): ReactElement => {
         </>
       )}
       <div className={styles.bar}>
-        <Button size="small" appearance="subtle" disabled={busy} onClick={work.refresh}>
+        <Button size="small" disabled={busy} onClick={work.refresh}>
           {say('units-pane.refresh')}
         </Button>
       </div>

@@ -40,6 +40,37 @@ describe('Lập bảng', () => {
     expect(recorded.writes).toHaveLength(1);
   });
 
+  it('asks before corrections are lost, by the button and by the ribbon', async () => {
+    const { user, intents, recorded } = renderApp({ schedules: SCHEDULES });
+    await open(user);
+    await user.click(screen.getByRole('button', { name: 'Chọn nguồn khác' }));
+    await open(user);
+    const [card] = screen.getAllByRole('listitem');
+    await user.click(within(card!).getByRole('button', { name: 'Bỏ dòng' }));
+    // Without layout the focus keeper of Fluent UI takes the dialog for hidden; in a browser it is not (test/e2e).
+    const press = (name: string): Promise<void> => user.click(screen.getByRole('button', { name, hidden: true }));
+    await press('Chọn nguồn khác');
+    expect(await screen.findByText('Bỏ những chỗ vừa sửa?')).toBeTruthy();
+    await press('Ở lại');
+    expect(screen.getAllByRole('listitem', { hidden: true })).toHaveLength(1);
+    act(() => intents.send({ kind: 'build', source: 'selection' }));
+    expect(await screen.findByText('Bỏ những chỗ vừa sửa?')).toBeTruthy();
+    expect(recorded.reads).toHaveLength(2);
+    await press('Bỏ và chọn nguồn khác');
+    await screen.findByRole('status');
+    expect(recorded.reads.at(-1)).toEqual({ kind: 'selection' });
+    expect(await screen.findAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('leads on to the check of what was written', async () => {
+    const { user, recorded } = renderApp({ schedules: SCHEDULES });
+    await open(user);
+    await user.click(screen.getByRole('button', { name: 'Ghi ra trang mới' }));
+    await user.click(await screen.findByRole('button', { name: 'Kiểm tra bảng này' }));
+    expect(await screen.findByRole('button', { name: 'Kiểm tra lại' })).toBeTruthy();
+    expect(recorded.writes).toHaveLength(1);
+  });
+
   it('writes on Ctrl+Enter', async () => {
     const { user, recorded } = renderApp({ schedules: SCHEDULES });
     await open(user);

@@ -5,7 +5,7 @@ const open = async (world: Parameters<typeof renderApp>[0] = {}): Promise<Return
   const rendered = renderApp(world);
   await rendered.user.click(screen.getByRole('tab', { name: 'Hàm' }));
   await rendered.user.type(await screen.findByRole('searchbox'), 'ky niem');
-  await rendered.user.click(screen.getByRole('button', { name: /^KH\.NAMKYNIEM/ }));
+  await rendered.user.click(screen.getByRole('button', { name: /KH\.NAMKYNIEM$/ }));
   return rendered;
 };
 
@@ -49,7 +49,7 @@ describe('Hàm', () => {
     const { user, recorded } = renderApp();
     await user.click(screen.getByRole('tab', { name: 'Hàm' }));
     await user.type(await screen.findByRole('searchbox'), 'batdau');
-    await user.click(screen.getByRole('button', { name: /^KH\.BATDAU/ }));
+    await user.click(screen.getByRole('button', { name: /KH\.BATDAU$/ }));
     await user.type(screen.getAllByRole('textbox')[0]!, 'ngày 5/6/2026');
     await user.click(screen.getByRole('button', { name: 'Chèn vào ô đang chọn' }));
     expect(recorded.inserts).toEqual([{ kind: 'formula', formula: '=KH.BATDAU("ngày 5/6/2026")', isDate: true }]);
