@@ -137,5 +137,12 @@ export const nameSome = (names: readonly string[]): string => {
   return `${shown.join('; ')}${names.length > 3 ? `; … (+${String(names.length - 3)})` : ''}`;
 };
 
+/**
+ * What a sentence calls a row: its number as the table has it, without the dot or bracket behind ("1." → "1"), which
+ * would read as the end of the sentence; without a number `otherwise`.
+ */
+export const rowLabel = ({ ordinal }: Activity, otherwise: string): string =>
+  (ordinal ?? '').replace(/[\s.)]+$/u, '') || otherwise;
+
 /** The span of an origin, or the whole of the text. */
 export const spanOf = (origin: Origin, text: string): Span => origin.span ?? { start: 0, end: text.length };

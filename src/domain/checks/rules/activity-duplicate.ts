@@ -1,6 +1,6 @@
 import { formatIso } from '../../calendar/plain-date';
 import { foldKey } from '../../text/fold';
-import { tableRows, findInName } from '../activities';
+import { findInName, rowLabel, tableRows } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -46,7 +46,7 @@ const check = (context: CheckContext): readonly Finding[] => {
       return [];
     }
     if (before.row === activity.row) return [];
-    return [findInName(CODE, activity, { params: { row: before.ordinal ?? String(before.row) } })];
+    return [findInName(CODE, activity, { params: { row: rowLabel(before, String(before.row)) } })];
   });
 };
 

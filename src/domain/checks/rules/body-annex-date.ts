@@ -1,4 +1,4 @@
-import { comparableTime, findInTime, stretchesMeet } from '../activities';
+import { comparableTime, findInTime, rowLabel, stretchesMeet } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { isSurePair, linkedPairs } from '../linked';
@@ -17,7 +17,7 @@ const check = (context: CheckContext): readonly Finding[] =>
       if (stretchesMeet(planned, told)) return [];
       return [
         findInTime(CODE, annex, {
-          params: { body: body.timeText.text, annex: annex.timeText.text, row: annex.ordinal ?? String(annex.row) },
+          params: { body: body.timeText.text, annex: annex.timeText.text, row: rowLabel(annex, String(annex.row)) },
         }),
       ];
     });

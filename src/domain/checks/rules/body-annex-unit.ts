@@ -1,5 +1,5 @@
 import { foldKey } from '../../text/fold';
-import { findInName } from '../activities';
+import { findInName, rowLabel } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { linkedPairs } from '../linked';
@@ -41,7 +41,7 @@ const check = (context: CheckContext): readonly Finding[] =>
     return [
       findInName(CODE, annex, {
         variant: lost.length > 0 ? 'lost' : 'added',
-        params: { lost: lost.join(', '), added: added.join(', '), row: annex.ordinal ?? String(annex.row) },
+        params: { lost: lost.join(', '), added: added.join(', '), row: rowLabel(annex, String(annex.row)) },
       }),
     ];
   });

@@ -1,4 +1,4 @@
-import { tableRows, findInName, nameSome } from '../activities';
+import { findInName, nameSome, rowLabel, tableRows } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -12,7 +12,7 @@ const check = (context: CheckContext): readonly Finding[] => {
   if (first === undefined || silent.length > rows.length / 2) return [];
   return [
     findInName(CODE, first, {
-      params: { count: silent.length, rows: nameSome(silent.map((row) => row.ordinal ?? row.name.value)) },
+      params: { count: silent.length, rows: nameSome(silent.map((row) => rowLabel(row, row.name.value))) },
     }),
   ];
 };

@@ -1,4 +1,4 @@
-import { tableRows, findInName, nameSome } from '../activities';
+import { findInName, nameSome, rowLabel, tableRows } from '../activities';
 import type { Activity } from '../../schedule/schedule';
 import type { Origin } from '../../source/origin';
 import type { CheckContext } from '../context';
@@ -55,7 +55,7 @@ const check = (context: CheckContext): readonly Finding[] => {
   if (first === undefined || silent.length > rows.length / 2) return [];
   return [
     findInName(CODE, first, {
-      params: { count: silent.length, rows: nameSome(silent.map((row) => row.ordinal ?? row.name.value)) },
+      params: { count: silent.length, rows: nameSome(silent.map((row) => rowLabel(row, row.name.value))) },
     }),
   ];
 };

@@ -1,6 +1,6 @@
 import type { Activity } from '../../schedule/schedule';
 import type { Finding } from '../finding';
-import { findInName, nameSome } from '../activities';
+import { findInName, nameSome, rowLabel } from '../activities';
 import type { UnitRule } from './unit-rule';
 
 const CODE = { code: 'unit-several-leads', severity: 'info' } as const;
@@ -20,7 +20,7 @@ const check: UnitRule['check'] = (schedule): readonly Finding[] => {
     findInName(CODE, first, {
       params: {
         count: shared.length,
-        rows: nameSome(shared.map((activity) => activity.ordinal ?? activity.name.value)),
+        rows: nameSome(shared.map((activity) => rowLabel(activity, activity.name.value))),
       },
     }),
   ];
