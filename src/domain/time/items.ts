@@ -1,8 +1,7 @@
 import type { Weekday } from '../calendar/plain-date';
-import type { ClockTime, InferenceSource, Session } from './time-expression';
 import type { Link } from './links';
+import type { ClockTime, InferenceSource, TimeContext } from './time-expression';
 import type { Tokens } from './tokens';
-import type { TimeContext } from './time-expression';
 
 /** What stretch of the calendar a stamp names. */
 export type StampUnit =
@@ -41,12 +40,11 @@ export interface Stamp {
 
 export interface StampItem {
   readonly type: 'stamp';
-  readonly stamp: Stamp;
+  readonly body: Stamp;
 }
 
 /** A number that may turn out to be a day ("17" in "17, 18 & 19/8"). */
-export interface NumberItem {
-  readonly type: 'number';
+export interface BareNumber {
   readonly value: number;
   /** "ngày" or "mùng" stands before it. */
   readonly dayWord: boolean;
@@ -55,62 +53,84 @@ export interface NumberItem {
   readonly digits: number;
 }
 
-export interface ClockItem {
-  readonly type: 'clock';
+export interface NumberItem {
+  readonly type: 'number';
+  readonly body: BareNumber;
+}
+
+export interface ClockReading {
   readonly time: ClockTime;
   /** Written with "giờ", "h" or minutes: cannot be anything else. */
   readonly certain: boolean;
   readonly fault: string | null;
 }
 
+export interface ClockItem {
+  readonly type: 'clock';
+  readonly body: ClockReading;
+}
+
 export interface SessionItem {
   readonly type: 'session';
   /** Value of the role `session` in the lexicon. */
-  readonly value: number;
-  readonly session: Session;
+  readonly body: number;
 }
 
-export interface WeekdayItem {
-  readonly type: 'weekday';
+export interface WeekdayReading {
   readonly weekdays: readonly Weekday[];
   /** Every day from the first to the second. */
   readonly range: boolean;
 }
 
+export interface WeekdayItem {
+  readonly type: 'weekday';
+  readonly body: WeekdayReading;
+}
+
+/** How often something comes again. */
+export type Every = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'half-year' | 'unstated';
+
 /** "hàng tuần", "mỗi tháng 1 lần", "thường xuyên". */
 export interface RecurrenceItem {
   readonly type: 'recurrence';
-  readonly every: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'half-year' | 'unstated';
+  readonly body: Every;
 }
 
-/** A time the text leaves open: "sẽ thông báo sau". */
+/** A time the text leaves open, with the flag that says how: "sẽ thông báo sau". */
 export interface VagueItem {
   readonly type: 'vague';
-  readonly flag: string;
+  readonly body: string;
 }
 
 /** A word or mark that joins or qualifies times. */
 export interface LinkBody {
   readonly type: 'link';
-  readonly link: Link;
-  /** The value of the lexeme: see the lexicon. */
-  readonly value: number;
+  readonly body: Link;
 }
 
-/** Characters that are no time: a street, a document number. Parts what stands before from what stands after. */
+/** Characters that are no time, and why: a street, a document number. Parts what stands before from what comes after. */
 export interface StopItem {
   readonly type: 'stop';
-  readonly why: string;
+  readonly body: string;
 }
 
 export type ItemBody =
   StampItem | NumberItem | ClockItem | SessionItem | WeekdayItem | RecurrenceItem | VagueItem | LinkBody | StopItem;
 
-/** An item with the tokens it was read from; `to` is exclusive. */
-export type Item = ItemBody & { readonly from: number; readonly to: number };
+/** What an item has beside its body. */
+export interface Placed {
+  /** The value of the lexeme of a link (see the lexicon), else 0. */
+  readonly value: number;
+  /** Tokens; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An item with the tokens it was read from. Made by the functions below, so that all items are of one shape. */
+export type Item = ItemBody & Placed;
 
 /** A link with its place. */
-export type LinkItem = LinkBody & { readonly from: number; readonly to: number };
+export type LinkItem = LinkBody & Placed;
 
 /** One notation: reads one or more items at a token, or `null` when the notation does not stand there. */
 export type Parser = (tokens: Tokens, at: number, scope: Scope) => readonly Item[] | null;
@@ -122,27 +142,83 @@ export interface Scope {
   readonly mode: 'cell' | 'running';
 }
 
-/**
- * A stamp that says nothing yet: solar and certain. A stamp is made as `{ ...NO_STAMP, day, month }`: with the spread
- * first every stamp has the same shape, which is what makes reading it fast.
- */
-export const NO_STAMP: Stamp = {
-  unit: 'day',
-  day: null,
-  month: null,
-  year: null,
-  index: 0,
-  calendar: 'solar',
-  leap: false,
-  fault: null,
-  certain: true,
-  flags: [],
-  monthFrom: null,
-  yearFrom: null,
-};
-
 /** The item of one stamp. */
-export const stampItem = (from: number, to: number, stamp: Stamp): Item => ({ type: 'stamp', stamp, from, to });
+export const stampItem = (from: number, to: number, body: Stamp): StampItem & Placed => ({
+  type: 'stamp',
+  body,
+  value: 0,
+  from,
+  to,
+});
+
+/** The item of a number that may be a day. */
+export const numberItem = (from: number, to: number, body: BareNumber): Item => ({
+  type: 'number',
+  body,
+  value: 0,
+  from,
+  to,
+});
+
+/** The item of a time of day. */
+export const clockItem = (from: number, to: number, body: ClockReading): Item => ({
+  type: 'clock',
+  body,
+  value: 0,
+  from,
+  to,
+});
+
+/** The item of a session, by its value in the lexicon. */
+export const sessionItem = (from: number, to: number, body: number): Item => ({
+  type: 'session',
+  body,
+  value: 0,
+  from,
+  to,
+});
+
+/** The item of weekdays. */
+export const weekdayItem = (from: number, to: number, body: WeekdayReading): Item => ({
+  type: 'weekday',
+  body,
+  value: 0,
+  from,
+  to,
+});
+
+/** The item of what comes again. */
+export const recurrenceItem = (from: number, to: number, body: Every): Item => ({
+  type: 'recurrence',
+  body,
+  value: 0,
+  from,
+  to,
+});
+
+/** The item of a time left open. */
+export const vagueItem = (from: number, to: number, body: string): Item => ({
+  type: 'vague',
+  body,
+  value: 0,
+  from,
+  to,
+});
+
+/** The item of a word or mark between times. */
+export const linkItem = (from: number, to: number, body: Link, value: number): LinkItem => ({
+  type: 'link',
+  body,
+  value,
+  from,
+  to,
+});
 
 /** A stretch of tokens that is no time. */
-export const stopItem = (from: number, to: number, why: string): Item => ({ type: 'stop', why, from, to });
+export const stopItem = (from: number, to: number, body: string): Item => ({
+  type: 'stop',
+  body,
+  value: 0,
+  from,
+  to,
+});

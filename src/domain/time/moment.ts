@@ -1,6 +1,7 @@
 import type { Weekday } from '../calendar/plain-date';
-import type { Item, LinkItem, NumberItem, RecurrenceItem, Stamp } from './items';
+import type { BareNumber, Every, Item, LinkItem, Stamp } from './items';
 import type { Link } from './links';
+import { changedStamp } from './stamp';
 import type { ClockTime } from './time-expression';
 
 /** One stretch of the calendar: a stamp, or from one stamp to another. */
@@ -53,10 +54,10 @@ export interface Moment {
   /** Values of the role `session` of the lexicon, in order. */
   readonly sessions: readonly number[];
   readonly clocks: readonly ClockRun[];
-  readonly recurrence: RecurrenceItem['every'] | null;
+  readonly recurrence: Every | null;
   readonly vague: string | null;
   /** A number that is not yet a day. */
-  readonly number: Pick<NumberItem, 'value' | 'dayWord' | 'afterSession' | 'digits'> | null;
+  readonly number: BareNumber | null;
   /** Bits of {@link LEAD}. */
   readonly lead: number;
   readonly separator: Separator;
@@ -69,6 +70,33 @@ export interface Moment {
   readonly from: number;
   readonly to: number;
 }
+
+/** A moment still being put together. */
+export type MomentDraft = { -readonly [Part in keyof Moment]: Moment[Part] };
+
+/** A copy; written out, not spread, so that all moments are of one shape (see `stamp.ts`). */
+export const draftMoment = (m: Moment): MomentDraft => ({
+  runs: m.runs,
+  week: m.week,
+  twin: m.twin,
+  weekdays: m.weekdays,
+  weekdayRange: m.weekdayRange,
+  sessions: m.sessions,
+  clocks: m.clocks,
+  recurrence: m.recurrence,
+  vague: m.vague,
+  number: m.number,
+  lead: m.lead,
+  separator: m.separator,
+  opens: m.opens,
+  closes: m.closes,
+  flags: m.flags,
+  from: m.from,
+  to: m.to,
+});
+
+/** The moment with some parts changed. */
+export const changed = (m: Moment, parts: Partial<Moment>): Moment => Object.assign(draftMoment(m), parts);
 
 /** True when any of the words of the mask leads the moment. */
 export const isLed = (m: Moment, mask: number): boolean => (m.lead & mask) !== 0;
@@ -93,7 +121,7 @@ const STRENGTH: Readonly<Record<Separator, number>> = {
   to: 8,
 };
 
-const LEADS: Partial<Record<LinkItem['link'], number>> = {
+const LEADS: Partial<Record<Link, number>> = {
   from: LEAD.from,
   after: LEAD.after,
   before: LEAD.before,
@@ -110,14 +138,14 @@ const LEADS: Partial<Record<LinkItem['link'], number>> = {
 const FROM_NOW = 2;
 const TO_THE_END = 1;
 
-const leadOf = (item: LinkItem): number => {
-  if (item.link === 'from' && item.value === FROM_NOW) return LEAD.from | LEAD.fromNow;
-  if (item.link === 'to' && item.value === TO_THE_END) return LEAD.endOf;
-  return meaningOf(item.link).lead;
+const leadOf = (item: LinkItem, meaning: Meaning): number => {
+  if (item.body === 'from' && item.value === FROM_NOW) return LEAD.from | LEAD.fromNow;
+  if (item.body === 'to' && item.value === TO_THE_END) return LEAD.endOf;
+  return meaning.lead;
 };
 
-const flagOf = (item: LinkItem): string | null =>
-  item.link === 'and' && item.value === 1 ? 'alternative' : meaningOf(item.link).flag;
+const flagOf = (item: LinkItem, meaning: Meaning): string | null =>
+  item.body === 'and' && item.value === 1 ? 'alternative' : meaning.flag;
 
 const FLAGS: readonly Link[] = ['tentative', 'approximate', 'postponed', 'cancelled', 'added'];
 
@@ -161,10 +189,11 @@ class Gap {
   from = -1;
 
   add(item: LinkItem): void {
-    const { separator, strength } = meaningOf(item.link);
-    const flag = flagOf(item);
-    const lead = leadOf(item);
-    const joins = item.link === 'to' || item.link === 'whole';
+    const meaning = meaningOf(item.body);
+    const { separator, strength } = meaning;
+    const flag = flagOf(item, meaning);
+    const lead = leadOf(item, meaning);
+    const joins = item.body === 'to' || item.body === 'whole';
     if (strength > this.strength) {
       this.separator = separator;
       this.strength = strength;
@@ -172,35 +201,36 @@ class Gap {
     this.lead |= lead;
     if (flag !== null) this.flags = [...this.flags, flag];
     // A bracket that opens and closes with no time in it parts nothing.
-    if (item.link === 'open') this.opens = true;
-    else if (item.link === 'close') {
+    if (item.body === 'open') this.opens = true;
+    else if (item.body === 'close') {
       if (!this.opens) this.closes = true;
       this.opens = false;
     }
-    if (lead !== 0 || joins || (flag !== null && item.link !== 'and')) {
+    if (lead !== 0 || joins || (flag !== null && item.body !== 'and')) {
       if (this.from < 0) this.from = item.from;
       return;
     }
     // "Từ: 08/8" keeps its first word; a comma or bracket starts the moment anew.
     const soft = separator === 'none' || separator === 'colon';
-    if (!soft || item.link === 'open' || item.link === 'close') this.from = -1;
+    if (!soft || item.body === 'open' || item.body === 'close') this.from = -1;
   }
 }
 
 /** Shared: nothing is ever added to it. */
 const NO_GAP = new Gap();
 
-const momentOf = (item: Exclude<Item, LinkItem>, gap: Gap, first: boolean): Moment => ({
-  runs: item.type === 'stamp' ? [{ from: item.stamp, to: null }] : NONE,
+/** The moment of an item before its body is put in. */
+const emptyMoment = (item: Item, gap: Gap, first: boolean): MomentDraft => ({
+  runs: NONE,
   week: false,
   twin: NONE,
-  weekdays: item.type === 'weekday' ? item.weekdays : NONE,
-  weekdayRange: item.type === 'weekday' && item.range,
-  sessions: item.type === 'session' ? [item.value] : NONE,
-  clocks: item.type === 'clock' ? [{ from: item.time, to: null, certain: item.certain, fault: item.fault }] : NONE,
-  recurrence: item.type === 'recurrence' ? item.every : null,
-  vague: item.type === 'vague' ? item.flag : null,
-  number: item.type === 'number' ? item : null,
+  weekdays: NONE,
+  weekdayRange: false,
+  sessions: NONE,
+  clocks: NONE,
+  recurrence: null,
+  vague: null,
+  number: null,
   lead: gap.separator === 'to' && first ? gap.lead | LEAD.until : gap.lead,
   separator: gap.separator,
   opens: gap.opens,
@@ -210,45 +240,82 @@ const momentOf = (item: Exclude<Item, LinkItem>, gap: Gap, first: boolean): Mome
   to: item.to,
 });
 
+const momentOf = (item: Item, gap: Gap, first: boolean): Moment => {
+  const moment = emptyMoment(item, gap, first);
+  switch (item.type) {
+    case 'stamp':
+      moment.runs = [{ from: item.body, to: null }];
+      break;
+    case 'clock':
+      moment.clocks = [{ from: item.body.time, to: null, certain: item.body.certain, fault: item.body.fault }];
+      break;
+    case 'number':
+      moment.number = item.body;
+      break;
+    case 'session':
+      moment.sessions = [item.body];
+      break;
+    case 'weekday':
+      moment.weekdays = item.body.weekdays;
+      moment.weekdayRange = item.body.range;
+      break;
+    case 'recurrence':
+      moment.recurrence = item.body;
+      break;
+    case 'vague':
+      moment.vague = item.body;
+      break;
+    case 'link':
+    case 'stop':
+      break;
+  }
+  return moment;
+};
+
 const withCalendar = (moment: Moment, calendar: 'lunar' | 'solar', to: number): Moment => {
-  if (moment.number) return { ...moment, flags: [...moment.flags, calendar], to };
+  if (moment.number) return changed(moment, { flags: [...moment.flags, calendar], to });
   const last = moment.runs.at(-1);
   if (!last) return moment;
-  const turn = (stamp: Stamp): Stamp => ({ ...stamp, calendar });
+  const turn = (stamp: Stamp): Stamp => changedStamp(stamp, { calendar });
   const run: Run = { from: turn(last.from), to: last.to && turn(last.to) };
-  return { ...moment, runs: [...moment.runs.slice(0, -1), run], to };
+  return changed(moment, { runs: [...moment.runs.slice(0, -1), run], to });
 };
+
+const mayAmend = ({ body }: LinkItem): boolean => body === 'close' || body === 'lunar' || body === 'solar';
 
 /** What a link says of the moment before it: its calendar, or the end of a bracket that said it. `null`: nothing. */
 const amend = (last: Moment | undefined, item: LinkItem, gap: Gap): Moment | null => {
   if (!last) return null;
-  if (item.link === 'lunar' || item.link === 'solar') {
+  if (item.body === 'lunar' || item.body === 'solar') {
     const takes = last.runs.length > 0 || last.number !== null;
-    return takes ? withCalendar(last, item.link, gap.closes ? last.to : item.to) : null;
+    return takes ? withCalendar(last, item.body, gap.closes ? last.to : item.to) : null;
   }
-  return item.link === 'close' && gap.opens && last.to === item.from ? { ...last, to: item.to } : null;
+  return item.body === 'close' && gap.opens && last.to === item.from ? changed(last, { to: item.to }) : null;
 };
 
 /** Turns the items of a segment into moments, one for each item that is no link. */
 export const momentsOf = (items: readonly Item[]): MomentSeries => {
-  const moments: Moment[] = [];
+  let moments: Moment[] | null = null;
   let flags: readonly string[] = NONE;
   let gap: Gap = NO_GAP;
   for (const item of items) {
     if (item.type !== 'link') {
       if (gap.flags.length > 0) flags = [...flags, ...gap.flags];
-      moments.push(momentOf(item, gap, moments.length === 0));
+      if (moments === null) moments = [momentOf(item, gap, true)];
+      else moments.push(momentOf(item, gap, false));
       gap = NO_GAP;
       continue;
     }
-    const amended = amend(moments.at(-1), item, gap);
-    if (amended) moments[moments.length - 1] = amended;
-    if (amended && item.link !== 'close') continue;
+    const amended = moments && mayAmend(item) ? amend(moments[moments.length - 1], item, gap) : null;
+    if (moments && amended) {
+      moments[moments.length - 1] = amended;
+      if (item.body !== 'close') continue;
+    }
     if (gap === NO_GAP) gap = new Gap();
     gap.add(item);
   }
   if (gap.flags.length > 0) flags = [...flags, ...gap.flags];
-  return { moments, flags: flags.length > 1 ? [...new Set(flags)] : flags };
+  return { moments: moments ?? NONE, flags: flags.length > 1 ? [...new Set(flags)] : flags };
 };
 
 /** More than this many days in one list are read as several lists: keeps long inputs linear. */
@@ -283,8 +350,8 @@ const join = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
 const joinFlags = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
 
-/** Both as one: parts of `b` beside those of `a`, the place of both, the separator of `a`. */
-export const unite = (a: Moment, b: Moment): Moment => ({
+/** Both as one: parts of `b` beside those of `a`, the place of both, the separator of `a`. The result is the caller's own. */
+export const unite = (a: Moment, b: Moment): MomentDraft => ({
   runs: join(a.runs, b.runs),
   week: a.week || b.week,
   twin: join(a.twin, b.twin),

@@ -1,11 +1,11 @@
-import { MARK } from './marks';
 import { normalizeText } from '../text/normalize';
 import type { NormalizedText } from '../text/normalize';
 import { HAS, survey } from './characters';
 import { describe } from './describe';
 import type { Place } from './describe';
 import type { Scope } from './items';
-import { LEAD, isLed, momentsOf, unite } from './moment';
+import { MARK } from './marks';
+import { LEAD, changed, isLed, momentsOf, unite } from './moment';
 import type { Moment } from './moment';
 import { isMark } from './parsers/read';
 import { mergeAppositions } from './refiners/apposition';
@@ -82,7 +82,7 @@ const fillGroup = (group: readonly Moment[], context: TimeContext): readonly Mom
   const own = group.map((m) => {
     const mine = runs.slice(next, next + m.runs.length);
     next += m.runs.length;
-    return { ...m, runs: mine };
+    return changed(m, { runs: mine });
   });
   return own.map((m, i) => {
     if (m.runs.length > 0) return m;
@@ -91,7 +91,7 @@ const fillGroup = (group: readonly Moment[], context: TimeContext): readonly Mom
       .reverse()
       .find((o) => o.runs.length > 0);
     const right = own.slice(i + 1).find((o) => o.runs.length > 0);
-    return { ...m, runs: (left ?? right)?.runs ?? [] };
+    return changed(m, { runs: (left ?? right)?.runs ?? [] });
   });
 };
 
@@ -115,7 +115,7 @@ const describeTogether = (group: readonly Moment[], source: Source, flags: reado
   const parts = filled.map((m) => describe(m, context, flags, placeOf(m, source)));
   const days = filled.filter((_, i) => (group[i]?.runs.length ?? 0) > 0);
   const runs = days.flatMap((m) => m.runs);
-  const joined = { ...whole, runs, weekdays: runs.length > 0 ? [] : whole.weekdays };
+  const joined = changed(whole, { runs, weekdays: runs.length > 0 ? [] : whole.weekdays });
   const together = describe(joined, context, flags, placeOf(whole, source));
   const checks = parts.map((p) => p.weekdayOk).filter((ok) => ok !== null);
   const weekdayOk = checks.length === 0 ? null : checks.every((ok) => ok);
@@ -133,26 +133,40 @@ const describeGroup = (group: readonly Moment[], source: Source, flags: readonly
 
 /** What a text holds: its times, and why something that looks like one was left out. */
 export interface Findings {
-  readonly times: TimeExpression[];
-  readonly refused: string[];
+  readonly times: readonly TimeExpression[];
+  readonly refused: readonly string[];
 }
 
+interface Found {
+  times: TimeExpression[];
+  refused: string[];
+}
+
+/** The list with one more. Most texts hold one time: a list made with its first member needs a tenth of the room. */
+const added = <T>(list: T[], member: T): T[] => {
+  if (list.length === 0) return [member];
+  list.push(member);
+  return list;
+};
+
 /** The moments of the group that are times of something; the reasons of the others go into `refused`. */
-const judge = (group: readonly Moment[], head: Moment, source: Source, refused: string[]): readonly Moment[] => {
+const judge = (group: readonly Moment[], head: Moment, source: Source, into: Found): readonly Moment[] => {
   const { tokens, scope } = source;
   // A day of a list is judged by what stands before the list.
   const at = surroundingsOf(tokens, head.from, scope);
-  const kept: Moment[] = [];
+  let kept: readonly Moment[] = [];
   for (const bare of group) {
     const moment = at.clause.length === 0 ? bare : withDistantDeadline(asOccasion(bare, at), at);
     const refusal = refusalOf(moment, at);
-    if (refusal !== null) refused.push(refusal);
-    else if (hasEvidence(moment, tokens, scope) || (group.length > 1 && moment.runs.length > 0)) kept.push(moment);
+    if (refusal !== null) into.refused = added(into.refused, refusal);
+    else if (hasEvidence(moment, tokens, scope) || (group.length > 1 && moment.runs.length > 0)) {
+      kept = kept.length === 0 ? [moment] : [...kept, moment];
+    }
   }
   return kept;
 };
 
-const readSegment = (segment: Segment, source: Source, into: Findings): void => {
+const readSegment = (segment: Segment, source: Source, into: Found): void => {
   const { tokens, scope } = source;
   const series = momentsOf(segment);
   for (const moments of resolveNumbers(series.moments, scope)) {
@@ -161,18 +175,20 @@ const readSegment = (segment: Segment, source: Source, into: Findings): void => 
       if (!head) continue;
       const unread = hasUnreadStart(tokens, head);
       const flags = unread ? [...series.flags, 'start-unstated'] : series.flags;
-      const expression = describeGroup(judge(group, head, source, into.refused), source, flags);
-      if (expression) into.times.push(expression);
+      const expression = describeGroup(judge(group, head, source, into), source, flags);
+      if (expression) into.times = added(into.times, expression);
     }
   }
 };
 
-const identity = (text: string): NormalizedText => ({ original: text, text, toOriginal: (span) => span });
+const sameSpan: NormalizedText['toOriginal'] = (span) => span;
+
+const identity = (text: string): NormalizedText => ({ original: text, text, toOriginal: sameSpan });
 
 /** All times of a text, in order. Linear in its length. */
 export const readText = (text: string, scope: Scope): Findings => {
   const seen = survey(text);
-  const found: Findings = { times: [], refused: [] };
+  const found: Found = { times: [], refused: [] };
   const normalized = (seen & HAS.odd) === 0 ? identity(text) : normalizeText(text);
   const tokens = unwrapped(
     normalized.text === text ? tokenize(text, seen) : tokenize(normalized.text),

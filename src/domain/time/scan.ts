@@ -23,103 +23,130 @@ import type { Token, Tokens } from './tokens';
  * notation is one file and one line here. Whatever reads a number as something else than a time stands before the
  * times it could be taken for.
  */
-const NUMBER_BEFORE_MARK: readonly Parser[] = [
-  insideCode,
-  documentNumber,
-  isoDate,
-  bareYear,
-  placeNumber,
-  fraction,
-  clock,
-  numericDate,
-  blankDate,
-  spokenDate,
-  quantity,
-  bareNumber,
-];
-const NUMBER_BEFORE_WORD: readonly Parser[] = [
-  insideCode,
-  bareYear,
-  timesPerUnit,
-  eventsPerUnit,
-  placeNumber,
-  clock,
-  blankDate,
-  monthsOfYear,
-  weeksAtEnd,
-  spokenDate,
-  quantity,
-  bareNumber,
-];
-const NUMBER_ELSEWHERE: readonly Parser[] = [insideCode, bareYear, placeNumber, blankDate, quantity, bareNumber];
-const AT_NUMBER_WORD: readonly Parser[] = [
-  timesPerUnit,
-  placeNumber,
-  clock,
-  monthsOfYear,
-  weeksAtEnd,
-  spokenDate,
-  dayInWords,
-  quantity,
-];
-const AT_BLANK: readonly Parser[] = [blankDate];
-const AT_UNKNOWN_WORD: readonly Parser[] = [monthCode, weekday, quarterCode];
+const numberBeforeMark: Parser = (tokens, at, scope) =>
+  insideCode(tokens, at, scope) ??
+  documentNumber(tokens, at, scope) ??
+  isoDate(tokens, at, scope) ??
+  bareYear(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
+  fraction(tokens, at, scope) ??
+  clock(tokens, at, scope) ??
+  numericDate(tokens, at, scope) ??
+  blankDate(tokens, at, scope) ??
+  spokenDate(tokens, at, scope) ??
+  quantity(tokens, at, scope) ??
+  bareNumber(tokens, at, scope);
 
-const AT_ROLE: Partial<Record<Role, readonly Parser[]>> = {
-  day: [unitPerTime],
-  month: [placeNumber, unitPerTime, blankDate, monthByWord],
-  year: [unitPerTime, spokenDate, dayInWords, yearByWord],
-  'school-year': [schoolYear],
-  semester: [semester],
-  term: [term],
-  quarter: [unitPerTime, quarterByWord],
-  week: [unitPerTime, weekByWord],
-  part: [partOfPeriod],
-  ordinal: [weekday],
-  sunday: [weekday],
-  'full-moon': [spokenDate],
-  session: [session],
-  every: [everyUnit],
-  regular: [regular],
-  today: [relativeDay],
-  'unknown-time': [unknownTime],
-  feast: [feast],
-  number: AT_NUMBER_WORD,
+const numberBeforeWord: Parser = (tokens, at, scope) =>
+  insideCode(tokens, at, scope) ??
+  bareYear(tokens, at, scope) ??
+  timesPerUnit(tokens, at, scope) ??
+  eventsPerUnit(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
+  clock(tokens, at, scope) ??
+  blankDate(tokens, at, scope) ??
+  monthsOfYear(tokens, at, scope) ??
+  weeksAtEnd(tokens, at, scope) ??
+  spokenDate(tokens, at, scope) ??
+  quantity(tokens, at, scope) ??
+  bareNumber(tokens, at, scope);
+
+const numberElsewhere: Parser = (tokens, at, scope) =>
+  insideCode(tokens, at, scope) ??
+  bareYear(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
+  blankDate(tokens, at, scope) ??
+  quantity(tokens, at, scope) ??
+  bareNumber(tokens, at, scope);
+
+const numberWord: Parser = (tokens, at, scope) =>
+  timesPerUnit(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
+  clock(tokens, at, scope) ??
+  monthsOfYear(tokens, at, scope) ??
+  weeksAtEnd(tokens, at, scope) ??
+  spokenDate(tokens, at, scope) ??
+  dayInWords(tokens, at, scope) ??
+  quantity(tokens, at, scope);
+
+const unknownWord: Parser = (tokens, at, scope) =>
+  monthCode(tokens, at, scope) ?? weekday(tokens, at, scope) ?? quarterCode(tokens, at, scope);
+
+/** What is tried at a word of the lexicon, by its role. */
+const AT_ROLE: ReadonlyMap<Role, Parser> = new Map<Role, Parser>([
+  ['day', unitPerTime],
+  [
+    'month',
+    (tokens, at, scope) =>
+      placeNumber(tokens, at, scope) ??
+      unitPerTime(tokens, at, scope) ??
+      blankDate(tokens, at, scope) ??
+      monthByWord(tokens, at, scope),
+  ],
+  [
+    'year',
+    (tokens, at, scope) =>
+      unitPerTime(tokens, at, scope) ??
+      spokenDate(tokens, at, scope) ??
+      dayInWords(tokens, at, scope) ??
+      yearByWord(tokens, at, scope),
+  ],
+  ['school-year', schoolYear],
+  ['semester', semester],
+  ['term', term],
+  ['quarter', (tokens, at, scope) => unitPerTime(tokens, at, scope) ?? quarterByWord(tokens, at, scope)],
+  ['week', (tokens, at, scope) => unitPerTime(tokens, at, scope) ?? weekByWord(tokens, at, scope)],
+  ['part', partOfPeriod],
+  ['ordinal', weekday],
+  ['sunday', weekday],
+  ['full-moon', spokenDate],
+  ['session', session],
+  ['every', everyUnit],
+  ['regular', regular],
+  ['today', relativeDay],
+  ['unknown-time', unknownTime],
+  ['feast', feast],
+  ['number', numberWord],
+]);
+
+const readNumber = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
+  const { kind } = tokenAt(tokens, at + 1);
+  if (kind === 'mark') return numberBeforeMark(tokens, at, scope);
+  return kind === 'word' ? numberBeforeWord(tokens, at, scope) : numberElsewhere(tokens, at, scope);
 };
 
-const NO_PARSERS: readonly Parser[] = [];
-
-const numberParsers = (next: Token): readonly Parser[] => {
-  if (next.kind === 'mark') return NUMBER_BEFORE_MARK;
-  return next.kind === 'word' ? NUMBER_BEFORE_WORD : NUMBER_ELSEWHERE;
-};
-
-const parsersFor = (tokens: Tokens, at: number, token: Token): readonly Parser[] => {
-  switch (token.kind) {
-    case 'number':
-      return numberParsers(tokenAt(tokens, at + 1));
-    case 'blank':
-      return AT_BLANK;
-    case 'word':
-      if (token.role !== null) return AT_ROLE[token.role] ?? NO_PARSERS;
-      return token.letters === 'upper' ? AT_UNKNOWN_WORD : NO_PARSERS;
-    case 'mark':
-    case 'newline':
-    case 'end':
-      return NO_PARSERS;
-  }
+const readWord = (tokens: Tokens, at: number, scope: Scope, token: Token): readonly Item[] | null => {
+  if (token.role !== null) return AT_ROLE.get(token.role)?.(tokens, at, scope) ?? null;
+  return token.letters === 'upper' ? unknownWord(tokens, at, scope) : null;
 };
 
 const readAt = (tokens: Tokens, at: number, token: Token, scope: Scope): readonly Item[] | null => {
-  for (const parser of parsersFor(tokens, at, token)) {
-    const items = parser(tokens, at, scope);
-    if (items) return items;
+  switch (token.kind) {
+    case 'number':
+      return readNumber(tokens, at, scope);
+    case 'blank':
+      return blankDate(tokens, at, scope);
+    case 'word':
+      return readWord(tokens, at, scope, token);
+    case 'mark':
+    case 'newline':
+    case 'end':
+      return null;
   }
-  return null;
 };
 
 /** Items that stand together: nothing but times and the words that join them. */
 export type Segment = readonly Item[];
+
+/** Never added to. */
+const NO_SEGMENTS: Segment[] = [];
+
+/** Adds a segment. Most texts have one: a list made with its first member takes a tenth of the room of one grown. */
+const withSegment = (segments: Segment[], segment: Segment): Segment[] => {
+  if (segments.length === 0) return [segment];
+  segments.push(segment);
+  return segments;
+};
 
 /** Adds the links of the tokens `from` to `to`, exclusive. */
 const addLinks = (items: Item[], tokens: Tokens, from: number, to: number): void => {
@@ -131,7 +158,7 @@ const addLinks = (items: Item[], tokens: Tokens, from: number, to: number): void
  * characters known to be no time end a stretch. One pass; every parser looks at a bounded number of tokens.
  */
 export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
-  const segments: Segment[] = [];
+  let segments: Segment[] = NO_SEGMENTS;
   let current: Item[] = [];
   // Links are made into items only when a time stands beside them: most words of prose are links to nothing.
   let linksFrom = 0;
@@ -145,7 +172,7 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
       if (token.link === null) {
         if (current.length > 0) {
           addLinks(current, tokens, linksFrom, at);
-          segments.push(current);
+          segments = withSegment(segments, current);
           current = [];
         }
         linksFrom = at + 1;
@@ -158,7 +185,7 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
       if (item.type === 'stop') {
         if (current.length > 0) {
           addLinks(current, tokens, linksFrom, at);
-          segments.push(current);
+          segments = withSegment(segments, current);
           current = [];
         }
         linksFrom = item.to;
@@ -174,7 +201,7 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
   }
   if (current.length > 0) {
     addLinks(current, tokens, linksFrom, length);
-    segments.push(current);
+    segments = withSegment(segments, current);
   }
   return segments;
 };

@@ -48,11 +48,14 @@ const spelledAgain = (tokens: Tokens, at: number): number => {
   return words.next - at;
 };
 
-const isBracketOrBreak = (token: Token): boolean => token.kind === 'newline' || isMark(token, MARK.open);
+const holdsBracketOrBreak = ({ list }: Tokens): boolean => {
+  for (const token of list) if (token.kind === 'newline' || isMark(token, MARK.open)) return true;
+  return false;
+};
 
 /** The tokens without line breaks in the middle of a date and without numbers said once more in words. */
 export const unwrapped = (tokens: Tokens, running: boolean): Tokens => {
-  if (!tokens.list.some(isBracketOrBreak)) return tokens;
+  if (!holdsBracketOrBreak(tokens)) return tokens;
   const list: Token[] = [];
   let joins = false;
   for (let at = 0; at < tokens.list.length; at += 1) {

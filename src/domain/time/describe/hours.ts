@@ -39,6 +39,8 @@ interface SessionReading {
 
 /** One session for all; morning and afternoon of one day are the whole day, of several days they stay with their days. */
 const sessionOfAll = (sessions: readonly number[], severalDays: boolean): SessionReading => {
+  const [only] = sessions;
+  if (sessions.length <= 1) return { session: only === undefined ? null : sessionOf(only), several: false };
   const names = [...new Set(sessions.map(sessionOf))];
   if (names.length <= 1) return { session: names[0] ?? null, several: false };
   if (severalDays) return { session: null, several: true };
@@ -47,6 +49,7 @@ const sessionOfAll = (sessions: readonly number[], severalDays: boolean): Sessio
 };
 
 const isSeveral = (clocks: readonly ClockRun[]): boolean => {
+  if (clocks.length < 2) return false;
   const first = clocks[0]?.from;
   return clocks.some((c) => c.from && first && minutes(c.from) !== minutes(first));
 };
@@ -66,7 +69,7 @@ export const hoursOf = (
   const { session, several } = sessionOfAll(sessions, severalDays);
   if (several) flags.push('several-sessions');
   const first = clocks[0]?.from ?? null;
-  const last = clocks.at(-1)?.to ?? null;
+  const last = clocks[clocks.length - 1]?.to ?? null;
   if (isSeveral(clocks)) flags.push('several-clocks');
   const [only] = sessions;
   if (first && only !== undefined && sessions.length === 1 && clashes(first, only)) flags.push('session-mismatch');

@@ -1,11 +1,12 @@
-import type { Span } from '../../text/span';
 import { sameDate } from '../../calendar/plain-date';
 import type { Weekday } from '../../calendar/plain-date';
+import type { Span } from '../../text/span';
 import { extentOf } from '../extent';
 import type { Stamp, StampUnit } from '../items';
 import { LEAD, isLed } from '../moment';
 import type { ClockRun, Moment, Run } from '../moment';
 import { fillRuns } from '../refiners/fill';
+import { changedStamp } from '../stamp';
 import type { InferenceSource, TimeContext, TimeExpression } from '../time-expression';
 import { basisOf, inferred } from './basis';
 import { byWeekday, daysFrom, inWeek, qualify, startOf, stretchOf } from './days';
@@ -29,6 +30,7 @@ class Flags {
   }
 
   addAll(flags: readonly string[]): void {
+    if (flags.length === 0) return;
     for (const flag of flags) this.add(flag);
   }
 }
@@ -120,7 +122,7 @@ const agrees = (lunar: Stretch, solar: Stretch): boolean => {
   const stamp = lunar.run.from;
   const years = stamp.year !== null && stamp.yearFrom === null ? [stamp.year] : [day.year, day.year - 1];
   return years.some((year) => {
-    const extent = extentOf({ ...stamp, year });
+    const extent = extentOf(changedStamp(stamp, { year }));
     return extent.kind === 'known' && sameDate(extent.start, day);
   });
 };
@@ -160,10 +162,15 @@ const recurring = (moment: Moment, flags: Flags, place: Place): TimeExpression =
   return description(RECURRING, hours, rest, flags, place);
 };
 
+const stretchesOf = (runs: readonly Run[]): readonly Stretch[] => {
+  const [only] = runs;
+  return only && runs.length === 1 ? [stretchOf(only)] : runs.map(stretchOf);
+};
+
 const dated = (moment: Moment, context: TimeContext, flags: Flags, place: Place): TimeExpression => {
   const filled = fillRuns(moment.runs, context);
   const twinned = moment.twin.length > 0 ? withTwin(moment, filled, context) : { runs: filled, flags: NO_FLAGS };
-  const stretches = twinned.runs.map(stretchOf);
+  const stretches = stretchesOf(twinned.runs);
   for (const { from, to } of filled) {
     stampFlags(from, flags);
     if (to) stampFlags(to, flags);

@@ -26,8 +26,8 @@ export const weekdaysRight = (
   const [stretch] = stretches;
   if (first === undefined || !stretch) return null;
   if (stretches.length === 1 && stretch.run.to) return ofRange(moment, stretch);
-  if (stretches.some(({ run }) => run.from.unit !== 'day' && run.from.unit !== 'named') || dates.length === 0)
-    return null;
+  if (dates.length === 0) return null;
+  for (const { run } of stretches) if (run.from.unit !== 'day' && run.from.unit !== 'named') return null;
   if (weekdays.length === dates.length) return dates.every((date, i) => weekdayOf(date) === weekdays[i]);
   const [only] = dates;
   if (moment.weekdayRange && only && dates.length === 1) return weekdays.includes(weekdayOf(only));

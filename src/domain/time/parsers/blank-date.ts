@@ -1,6 +1,7 @@
-import { MARK } from '../marks';
-import { NO_STAMP, stampItem } from '../items';
+import { stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope } from '../items';
+import { MARK } from '../marks';
+import { stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { isMark } from './read';
@@ -38,9 +39,9 @@ const gapped = (at: number, to: number, day: Part, month: Part, year: Part | nul
   if (day.value !== null && month.value !== null && year?.value !== null) return null;
   const flags = ['blank'];
   if (day.value === null && month.value !== null && month.value >= 1 && month.value <= 12) {
-    return [stampItem(at, to, { ...NO_STAMP, unit: 'month', month: month.value, year: year?.value ?? null, flags })];
+    return [stampItem(at, to, stampOf({ unit: 'month', month: month.value, year: year?.value ?? null, flags }))];
   }
-  return [{ type: 'vague', flag: 'blank', from: at, to }];
+  return [vagueItem(at, to, 'blank')];
 };
 
 /** "…/…/2023", "__/5/2023", "12/…/2023", "../../2023". */

@@ -1,6 +1,6 @@
 import { MARK } from '../marks';
-import { stopItem } from '../items';
-import type { Item, Parser } from '../items';
+import { clockItem, stopItem } from '../items';
+import type { Parser } from '../items';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { isMark, readNumberWords, readSmallNumber } from './read';
@@ -165,13 +165,7 @@ export const clock: Parser = (tokens, at, scope) => {
   const fault = clockFault(found.hour, found.minute);
   if (fault !== null && scope.mode === 'running' && !found.certain) return [stopItem(at, found.next, 'number')];
   const meridiem = readMeridiem(tokens, found.next);
-  const item: Item = {
-    type: 'clock',
-    time: { hour: meridiem === null ? found.hour : withMeridiem(found, meridiem), minute: found.minute },
-    certain: found.certain,
-    fault,
-    from: at,
-    to: meridiem === null ? found.next : found.next + 1,
-  };
-  return [item];
+  const hour24 = meridiem === null ? found.hour : withMeridiem(found, meridiem);
+  const to = meridiem === null ? found.next : found.next + 1;
+  return [clockItem(at, to, { time: { hour: hour24, minute: found.minute }, certain: found.certain, fault })];
 };

@@ -1,6 +1,7 @@
-import { NO_STAMP } from '../items';
+import { stampItem } from '../items';
 import type { Parser, Stamp } from '../items';
 import { NAMED_DAYS } from '../named-days';
+import { changedStamp, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import { readNamedYear, readYearTail, stampWithYear } from './read-year';
 
@@ -10,16 +11,15 @@ export const feast: Parser = (tokens, at, scope) => {
   const named = NAMED_DAYS[token.lexeme?.value ?? -1];
   if (!named) return null;
   const year = readNamedYear(tokens, at + 1, scope) ?? readYearTail(tokens, at + 1, scope, false);
-  const parts: Stamp = {
-    ...NO_STAMP,
+  const parts: Stamp = stampOf({
     unit: 'named',
     day: named.day,
     month: named.month,
     calendar: named.calendar,
     certain: false,
     flags: ['named-day'],
-  };
-  const [item] = [stampWithYear(at, at + 1, parts, year)];
+  });
+  const { body, from, to } = stampWithYear(at, at + 1, parts, year);
   // The year does not make a name a time: "Tết Nguyên đán 2024" may be what a fund is for.
-  return item.type === 'stamp' ? [{ ...item, stamp: { ...item.stamp, certain: false } }] : [item];
+  return [stampItem(from, to, changedStamp(body, { certain: false }))];
 };

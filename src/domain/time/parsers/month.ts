@@ -1,6 +1,7 @@
-import { MARK } from '../marks';
-import { NO_STAMP, stampItem } from '../items';
+import { stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
+import { MARK } from '../marks';
+import { monthStamp, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { linkOf } from './link';
@@ -27,17 +28,20 @@ const relativeMonth = (tokens: Tokens, at: number, scope: Scope): readonly Item[
   // "tháng trước ngày …" is no last month.
   if (shift === undefined || tokenAt(tokens, at + 2).role === 'day') return null;
   const { reference } = scope.context;
-  if (!reference) return [{ type: 'vague', flag: 'relative', from: at, to: at + 2 }];
+  if (!reference) return [vagueItem(at, at + 2, 'relative')];
   const months = reference.year * 12 + reference.month - 1 + shift;
   return [
-    stampItem(at, at + 2, {
-      ...NO_STAMP,
-      unit: 'month',
-      month: (months % 12) + 1,
-      year: Math.floor(months / 12),
-      monthFrom: 'reference-date',
-      yearFrom: 'reference-date',
-    }),
+    stampItem(
+      at,
+      at + 2,
+      stampOf({
+        unit: 'month',
+        month: (months % 12) + 1,
+        year: Math.floor(months / 12),
+        monthFrom: 'reference-date',
+        yearFrom: 'reference-date',
+      }),
+    ),
   ];
 };
 
@@ -46,16 +50,12 @@ const misspeltMonth = (tokens: Tokens, at: number): readonly Item[] | null => {
   const token = tokenAt(tokens, at + 1);
   const glued = token.kind === 'number' && (token.text.length === 5 || token.text.length === 6);
   return glued && token.value % 10000 >= 1900 && token.value % 10000 < 2200
-    ? [stampItem(at, at + 2, { ...NO_STAMP, unit: 'month', fault: 'missing-separator' })]
+    ? [stampItem(at, at + 2, monthStamp(null, null, 'missing-separator'))]
     : null;
 };
 
-const monthParts = (month: number): Stamp => ({
-  ...NO_STAMP,
-  unit: 'month',
-  month,
-  fault: month < 1 || month > LAST_MONTH ? 'month-out-of-range' : null,
-});
+const monthParts = (month: number): Stamp =>
+  monthStamp(month, null, month < 1 || month > LAST_MONTH ? 'month-out-of-range' : null);
 
 /** The items of "3, 5 và 7/2018": each month a stamp, each joint a link, the year on the last. */
 const seriesItems = (tokens: Tokens, at: number, first: number, firstNext: number, scope: Scope): readonly Item[] => {
@@ -84,7 +84,7 @@ export const monthByWord: Parser = (tokens, at, scope) => {
   if (!month) return misspeltMonth(tokens, at);
   if (tokenAt(tokens, month.next).role === 'times') return null;
   if (month.lunarName) {
-    const named: Stamp = { ...NO_STAMP, unit: 'month', month: month.value, flags: ['lunar-month-name'] };
+    const named: Stamp = stampOf({ unit: 'month', month: month.value, flags: ['lunar-month-name'] });
     return [stampWithYear(at, month.next, named, readYearTail(tokens, month.next, scope, true))];
   }
   return seriesItems(tokens, at, month.value, month.next, scope);

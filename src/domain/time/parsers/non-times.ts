@@ -1,5 +1,5 @@
 import { MARK } from '../marks';
-import { stopItem } from '../items';
+import { numberItem, stopItem, vagueItem } from '../items';
 import type { Parser, Scope } from '../items';
 import type { Role } from '../lexicon';
 import { tokenAt } from '../tokens';
@@ -84,7 +84,7 @@ export const placeNumber: Parser = (tokens, at) => {
   }
   const address =
     previous.role === 'place-label' || (isMark(previous, MARK.colon) && tokenAt(tokens, at - 2).role === 'place-label');
-  const label = previous.role === 'label' || NUMBERED.has(previous.text);
+  const label = previous.role === 'label' || (previous.lexeme !== null && NUMBERED.has(previous.text));
   if (previous.role !== 'place' && previous.role !== 'number-sign' && !label && !address) return null;
   if (isClock(tokens, at) || (previous.role !== 'number-sign' && isFullDate(tokens, at))) return null;
   const number = token.kind === 'number' ? { value: 0, next: at + 1 } : readSmallNumber(tokens, at);
@@ -204,7 +204,7 @@ export const quantity: Parser = (tokens, at, scope) => {
     return term > end + 1 ? [stopItem(at, term, 'term')] : null;
   }
   if (scope.mode === 'cell' && isRelative(tokens, at, end + 1)) {
-    return [{ type: 'vague', flag: 'relative', from: at, to: end + 1 }];
+    return [vagueItem(at, end + 1, 'relative')];
   }
   // "02 ngày 12, 13/6": the word also opens the days that follow.
   const opens =
@@ -256,14 +256,11 @@ export const bareNumber: Parser = (tokens, at) => {
   const dayWord = lead === 'day' || lead === 'early-day';
   if (!dayWord && isCount(tokenAt(tokens, at + 1))) return null;
   return [
-    {
-      type: 'number',
+    numberItem(at, at + 1, {
       value: token.value,
       dayWord,
       afterSession: lead === 'session',
       digits: token.text.length,
-      from: at,
-      to: at + 1,
-    },
+    }),
   ];
 };

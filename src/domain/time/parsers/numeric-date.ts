@@ -1,8 +1,9 @@
-import { MARK } from '../marks';
-import { NO_STAMP, stampItem, stopItem } from '../items';
+import { stampItem, stopItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
-import type { Token, Tokens } from '../tokens';
+import { MARK } from '../marks';
+import { NO_FLAGS, dayStamp, draftOf, monthStamp, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
+import type { Token, Tokens } from '../tokens';
 import { hasDayWord, isMark, standsAlone } from './read';
 import { isYearToken, readYearTail, stampWithYear, yearFromDigits } from './read-year';
 
@@ -45,8 +46,6 @@ export const dayMonthFault = (day: number, month: number): string | null => {
 /** A stamp is a day unless it says otherwise. */
 const day = (from: number, to: number, parts: Stamp): Item => stampItem(from, to, parts);
 
-const NO_FLAGS: readonly string[] = [];
-
 const DOUBLED: readonly string[] = ['doubled-separator'];
 
 const isSpaced = (tokens: Tokens, at: number): boolean =>
@@ -57,7 +56,7 @@ const spacedDate = (tokens: Tokens, at: number): Item | null => {
   const [d, m, y] = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
   if (!isSpaced(tokens, at + 1) || !isSpaced(tokens, at + 3) || !isYearToken(y)) return null;
   if (d.text.length > 2 || m.text.length > 2 || dayMonthFault(d.value, m.value) !== null) return null;
-  return day(at, at + 5, { ...NO_STAMP, day: d.value, month: m.value, year: y.value });
+  return day(at, at + 5, dayStamp(d.value, m.value, y.value, null, NO_FLAGS));
 };
 
 /** "12/5/2023", "12-5-2023", "12.5.2023", "12/5-2023", "12/5/23", and what looks like one with a digit wrong. */
@@ -79,7 +78,7 @@ const threeParts = (tokens: Tokens, at: number, first: Cut, second: Cut, scope: 
   const year = yearFromDigits(y, next);
   const fault = year.fault ?? dayMonthFault(d.value, m.value);
   const flags = first.doubled || second.doubled ? [...year.flags, 'doubled-separator'] : year.flags;
-  return [day(at, next, { ...NO_STAMP, day: d.value, month: m.value, year: year.year, fault, flags })];
+  return [day(at, next, dayStamp(d.value, m.value, year.year, fault, flags))];
 };
 
 /** "12/52023", "125/2023", "1/132023": the separator between month and year or day and month is missing. */
@@ -90,9 +89,9 @@ const missingSeparator = (tokens: Tokens, at: number, cut: Cut, scope: Scope): r
   const lostSecond = a.text.length <= 2 && (b.text.length === 5 || b.text.length === 6);
   const lostFirst = a.text.length >= 3 && a.text.length <= 4 && isYearToken(b) && hasDayWord(tokens, at);
   if (lostSecond && (likely || Math.floor(b.value % 10000) >= 1900) && b.value % 10000 < 2200) {
-    return [day(at, cut.at + 1, { ...NO_STAMP, day: a.value, fault: 'missing-separator' })];
+    return [day(at, cut.at + 1, stampOf({ day: a.value, fault: 'missing-separator' }))];
   }
-  return lostFirst ? [day(at, cut.at + 1, { ...NO_STAMP, fault: 'missing-separator' })] : null;
+  return lostFirst ? [day(at, cut.at + 1, stampOf({ fault: 'missing-separator' }))] : null;
 };
 
 const isCountedRange = (tokens: Tokens, at: number, next: number): boolean => {
@@ -132,7 +131,7 @@ const closesPair = (tokens: Tokens, at: number): boolean =>
 const dottedPair = (tokens: Tokens, at: number, cut: Cut): readonly Item[] | null => {
   if (isMark(tokenAt(tokens, cut.at + 1), MARK.dot) && tokenAt(tokens, cut.at + 1).glued) return null;
   const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
-  return [day(at, cut.at + 1, { ...NO_STAMP, day: a.value, month: b.value, certain: false, flags: ['dotted'] })];
+  return [day(at, cut.at + 1, stampOf({ day: a.value, month: b.value, certain: false, flags: ['dotted'] }))];
 };
 
 const dayAndMonth = (
@@ -146,16 +145,12 @@ const dayAndMonth = (
   const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
   const leap = tokenAt(tokens, cut.at + 1).role === 'leap';
   const next = leap ? cut.at + 2 : cut.at + 1;
-  const parts: Stamp = {
-    ...NO_STAMP,
-    day: d.value,
-    month: m.value,
-    leap,
-    calendar: leap ? 'lunar' : 'solar',
-    certain: certain || leap,
-    fault,
-    flags: cut.doubled ? DOUBLED : NO_FLAGS,
-  };
+  const parts = draftOf(dayStamp(d.value, m.value, null, fault, cut.doubled ? DOUBLED : NO_FLAGS));
+  parts.certain = certain || leap;
+  if (leap) {
+    parts.leap = true;
+    parts.calendar = 'lunar';
+  }
   return [stampWithYear(at, next, parts, readYearTail(tokens, next, scope, false))];
 };
 
@@ -164,21 +159,24 @@ const slashPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly
   const dayWord = hasDayWord(tokens, at);
   if (isYearToken(b) && a.text.length <= 2) {
     if (a.value >= 1 && a.value <= MAX_MONTH && !dayWord) {
-      return [stampItem(at, cut.at + 1, { ...NO_STAMP, unit: 'month', month: a.value, year: b.value })];
+      return [stampItem(at, cut.at + 1, monthStamp(a.value, b.value, null))];
     }
     if (a.value >= 1 && a.value <= MAX_MONTH) {
       return [
-        stampItem(at, cut.at + 1, {
-          ...NO_STAMP,
-          unit: 'month',
-          month: a.value,
-          year: b.value,
-          flags: ['day-missing'],
-        }),
+        stampItem(
+          at,
+          cut.at + 1,
+          stampOf({
+            unit: 'month',
+            month: a.value,
+            year: b.value,
+            flags: ['day-missing'],
+          }),
+        ),
       ];
     }
     if (dayWord || (scope.mode === 'cell' && standsAlone(tokens, at, cut.at + 1))) {
-      return [stampItem(at, cut.at + 1, { ...NO_STAMP, unit: 'month', fault: 'month-out-of-range' })];
+      return [stampItem(at, cut.at + 1, monthStamp(null, null, 'month-out-of-range'))];
     }
     return [stopItem(at, cut.at + 1, 'number')];
   }
@@ -223,7 +221,7 @@ const mixedPair = (tokens: Tokens, at: number, first: Cut, second: Cut): readonl
   if (!isYearToken(y) || !hasDayWord(tokens, at) || first.mark !== '-') return null;
   const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
   const fault = dayMonthFault(d.value, m.value);
-  return [day(at, second.at + 1, { ...NO_STAMP, day: d.value, month: m.value, year: y.value, fault })];
+  return [day(at, second.at + 1, dayStamp(d.value, m.value, y.value, fault, NO_FLAGS))];
 };
 
 /** 2023-05-18, 2023/05/18, 2023-05: the order of computers. */
@@ -237,7 +235,7 @@ export const isoDate: Parser = (tokens, at) => {
   const second = cutAfter(tokens, first.at + 1);
   if (!second) {
     if (m.text.length !== 2 || m.value < 1 || m.value > MAX_MONTH) return null;
-    return [stampItem(at, first.at + 1, { ...NO_STAMP, unit: 'month', month: m.value, year: y.value })];
+    return [stampItem(at, first.at + 1, monthStamp(m.value, y.value, null))];
   }
   const d = tokenAt(tokens, second.at);
   if (second.mark !== first.mark || d.text.length > 2) return null;
@@ -245,5 +243,5 @@ export const isoDate: Parser = (tokens, at) => {
   // 2023-05-18T07:30: the letter only joins.
   const joined = tokenAt(tokens, second.at + 1);
   const next = joined.text === 't' && joined.glued ? second.at + 2 : second.at + 1;
-  return [day(at, next, { ...NO_STAMP, day: d.value, month: m.value, year: y.value, fault })];
+  return [day(at, next, dayStamp(d.value, m.value, y.value, fault, NO_FLAGS))];
 };

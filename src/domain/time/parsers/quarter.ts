@@ -1,6 +1,7 @@
-import { MARK } from '../marks';
-import { NO_STAMP, stampItem } from '../items';
+import { stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
+import { MARK } from '../marks';
+import { partStamp, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { linkOf } from './link';
@@ -23,12 +24,8 @@ const readQuarterNumber = (tokens: Tokens, at: number): Reading<number> | null =
   return words && words.value <= LAST_QUARTER ? words : null;
 };
 
-const quarterParts = (value: number): Stamp => ({
-  ...NO_STAMP,
-  unit: 'quarter',
-  index: value,
-  fault: value < 1 || value > LAST_QUARTER ? 'quarter-out-of-range' : null,
-});
+const quarterParts = (value: number): Stamp =>
+  partStamp('quarter', value, value < 1 || value > LAST_QUARTER ? 'quarter-out-of-range' : null);
 
 const seriesItems = (tokens: Tokens, at: number, first: Reading<number>, scope: Scope): readonly Item[] => {
   const members = readSeries(tokens, first.next, LAST_QUARTER);
@@ -54,16 +51,19 @@ const relativeQuarter = (tokens: Tokens, at: number, scope: Scope): readonly Ite
   const shift = RELATIVE.get(tokenAt(tokens, at + 1).text);
   if (shift === undefined) return null;
   const { reference } = scope.context;
-  if (!reference) return [{ type: 'vague', flag: 'relative', from: at, to: at + 2 }];
+  if (!reference) return [vagueItem(at, at + 2, 'relative')];
   const quarters = reference.year * 4 + Math.floor((reference.month - 1) / 3) + shift;
   return [
-    stampItem(at, at + 2, {
-      ...NO_STAMP,
-      unit: 'quarter',
-      index: (quarters % 4) + 1,
-      year: Math.floor(quarters / 4),
-      yearFrom: 'reference-date',
-    }),
+    stampItem(
+      at,
+      at + 2,
+      stampOf({
+        unit: 'quarter',
+        index: (quarters % 4) + 1,
+        year: Math.floor(quarters / 4),
+        yearFrom: 'reference-date',
+      }),
+    ),
   ];
 };
 

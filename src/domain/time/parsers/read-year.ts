@@ -1,9 +1,10 @@
-import { MARK } from '../marks';
-import type { InferenceSource, TimeContext } from '../time-expression';
 import { stampItem } from '../items';
-import type { Item, Scope, Stamp } from '../items';
-import type { Token, Tokens } from '../tokens';
+import type { Placed, Scope, Stamp, StampItem } from '../items';
+import { MARK } from '../marks';
+import { draftOf } from '../stamp';
+import type { InferenceSource, TimeContext } from '../time-expression';
 import { tokenAt } from '../tokens';
+import type { Token, Tokens } from '../tokens';
 import { isMark, readNumberWords } from './read';
 
 /** The year written after a day or month, and what is wrong with it. */
@@ -28,22 +29,36 @@ const NO_FLAGS: readonly string[] = [];
 
 const NO_YEAR: YearReading = { year: null, yearFrom: null, lunar: false, fault: null, flags: NO_FLAGS, next: 0 };
 
+const plainYear = (year: number | null, fault: string | null, flags: readonly string[], next: number): YearReading => ({
+  year,
+  yearFrom: null,
+  lunar: false,
+  fault,
+  flags,
+  next,
+});
+
+const TWO_DIGITS: readonly string[] = ['two-digit-year'];
+
 const joinFlags = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 
 /** The item of a stamp and the year read after it; a lunar year makes the stamp lunar. */
-export const stampWithYear = (from: number, end: number, parts: Stamp, tail: YearReading | null): Item => {
+export const stampWithYear = (
+  from: number,
+  end: number,
+  parts: Stamp,
+  tail: YearReading | null,
+): StampItem & Placed => {
   if (tail === null) return stampItem(from, end, parts);
-  const stated: Stamp = {
-    ...parts,
-    year: tail.year,
-    yearFrom: tail.yearFrom,
-    calendar: tail.lunar ? 'lunar' : parts.calendar,
-    fault: parts.fault ?? tail.fault,
-    certain: true,
-    flags: joinFlags(parts.flags, tail.flags),
-  };
-  return { type: 'stamp', stamp: stated, from, to: tail.next };
+  const stated = draftOf(parts);
+  stated.year = tail.year;
+  stated.yearFrom = tail.yearFrom;
+  if (tail.lunar) stated.calendar = 'lunar';
+  stated.fault ??= tail.fault;
+  stated.certain = true;
+  stated.flags = joinFlags(parts.flags, tail.flags);
+  return stampItem(from, tail.next, stated);
 };
 
 /** Two digits: 00–69 is 2000–2069, 70–99 is 1970–1999, as Excel reads them up to 29 and offices write them today. */
@@ -52,13 +67,9 @@ export const fullYear = (twoDigits: number): number => (twoDigits < 70 ? 2000 : 
 /** What the digits after the last separator of a date mean as a year. */
 export const yearFromDigits = (token: Token, next: number): YearReading => {
   const { length } = token.text;
-  if (length === 4) {
-    return isYearToken(token)
-      ? { ...NO_YEAR, year: token.value, next }
-      : { ...NO_YEAR, year: token.value, fault: 'year-out-of-range', next };
-  }
-  if (length === 2) return { ...NO_YEAR, year: fullYear(token.value), flags: ['two-digit-year'], next };
-  return { ...NO_YEAR, fault: 'year-digits', next };
+  if (length === 4) return plainYear(token.value, isYearToken(token) ? null : 'year-out-of-range', NO_FLAGS, next);
+  if (length === 2) return plainYear(fullYear(token.value), null, TWO_DIGITS, next);
+  return plainYear(null, 'year-digits', NO_FLAGS, next);
 };
 
 const CYCLE = 60;
@@ -177,7 +188,7 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
     return readYearAfterWord(tokens, at + 2, scope);
   }
   if (isYearToken(first) && !isMark(tokenAt(tokens, at + 1), MARK.slash | MARK.hyphen | MARK.dash | MARK.dot)) {
-    return { ...NO_YEAR, year: first.value, next: at + 1 };
+    return plainYear(first.value, null, NO_FLAGS, at + 1);
   }
   return readNamedYear(tokens, at, scope);
 };

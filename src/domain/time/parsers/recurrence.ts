@@ -1,10 +1,9 @@
+import { recurrenceItem } from '../items';
+import type { Every, Item, Parser } from '../items';
 import { MARK } from '../marks';
-import type { Item, Parser, RecurrenceItem } from '../items';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { isMark, readSmallNumber } from './read';
-
-type Every = RecurrenceItem['every'];
 
 const unitOf = (token: Token): Every | null => {
   switch (token.role) {
@@ -26,9 +25,7 @@ const unitOf = (token: Token): Every | null => {
   }
 };
 
-const recurrence = (from: number, to: number, every: Every): readonly Item[] => [
-  { type: 'recurrence', every, from, to },
-];
+const recurrence = (from: number, to: number, every: Every): readonly Item[] => [recurrenceItem(from, to, every)];
 
 const NEVER_REPEATED = new Set(['hàng', 'hằng']);
 

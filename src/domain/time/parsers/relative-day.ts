@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/plain-date';
-import { NO_STAMP, stampItem } from '../items';
+import { stampItem, vagueItem } from '../items';
 import type { Parser } from '../items';
+import { stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 
@@ -9,16 +10,19 @@ export const relativeDay: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
   if (token.text === 'mai' && tokenAt(tokens, at - 1).role !== 'session') return null;
   const { reference } = scope.context;
-  if (!reference) return [{ type: 'vague', flag: 'relative', from: at, to: at + 1 }];
+  if (!reference) return [vagueItem(at, at + 1, 'relative')];
   const day = addDays(reference, token.lexeme?.value ?? 0);
   return [
-    stampItem(at, at + 1, {
-      ...NO_STAMP,
-      unit: 'day',
-      ...day,
-      monthFrom: 'reference-date',
-      yearFrom: 'reference-date',
-    }),
+    stampItem(
+      at,
+      at + 1,
+      stampOf({
+        unit: 'day',
+        ...day,
+        monthFrom: 'reference-date',
+        yearFrom: 'reference-date',
+      }),
+    ),
   ];
 };
 
@@ -32,6 +36,4 @@ const namesDocument = (tokens: Tokens, at: number): boolean => {
 
 /** "sẽ thông báo sau", "theo lịch của …": the time is left open. Said only of a time field. */
 export const unknownTime: Parser = (tokens, at, scope) =>
-  scope.mode === 'running' || namesDocument(tokens, at)
-    ? null
-    : [{ type: 'vague', flag: 'unstated', from: at, to: at + 1 }];
+  scope.mode === 'running' || namesDocument(tokens, at) ? null : [vagueItem(at, at + 1, 'unstated')];

@@ -1,5 +1,6 @@
-import { SESSION } from '../lexicon';
+import { sessionItem } from '../items';
 import type { Parser } from '../items';
+import { SESSION } from '../lexicon';
 import type { Session } from '../time-expression';
 import { tokenAt } from '../tokens';
 
@@ -18,5 +19,5 @@ export const sessionOf = (value: number): Session => SESSIONS.get(value) ?? 'all
 /** "sáng", "buổi chiều", "SÁNG", "cả ngày". Words like "sáng kiến" and "tối thiểu" are phrases of the lexicon. */
 export const session: Parser = (tokens, at) => {
   const value = tokenAt(tokens, at).lexeme?.value ?? SESSION.allDay;
-  return [{ type: 'session', value, session: sessionOf(value), from: at, to: at + 1 }];
+  return [sessionItem(at, at + 1, value)];
 };

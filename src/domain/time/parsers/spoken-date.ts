@@ -1,6 +1,7 @@
-import { MARK } from '../marks';
-import { NO_STAMP } from '../items';
+import { numberItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
+import { MARK } from '../marks';
+import { NO_FLAGS, dayStamp, draftOf, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { dayMonthFault } from './numeric-date';
@@ -59,13 +60,12 @@ const tetDay = (tokens: Tokens, at: number, head: Head, scope: Scope): readonly 
   const year = readNamedYear(tokens, head.next + 1, scope) ?? readYearTail(tokens, head.next + 1, scope, true);
   // "28 Tết Giáp Thìn" belongs to the year that the feast ends.
   const eve = head.day > TET_MONTH_SPLIT;
-  const parts: Stamp = {
-    ...NO_STAMP,
+  const parts: Stamp = stampOf({
     day: head.day,
     month: eve ? 12 : 1,
     calendar: 'lunar',
     flags: eve ? ['eve-of-new-year'] : [],
-  };
+  });
   return [stampWithYear(at, head.next + 1, parts, year)];
 };
 
@@ -90,15 +90,9 @@ export const spokenDate: Parser = (tokens, at, scope) => {
   if (!head.certain && countsMonths(tokens, at, head.day, month.next)) return null;
   const leap = plain.role === 'leap';
   const year = readYearTail(tokens, leap ? month.next + 1 : month.next, scope, true);
-  const lunar = head.fullMoon || month.lunarName || leap;
-  const parts: Stamp = {
-    ...NO_STAMP,
-    day: head.day,
-    month: month.value,
-    calendar: lunar ? 'lunar' : 'solar',
-    leap,
-    fault: dayMonthFault(head.day, month.value),
-  };
+  const parts = draftOf(dayStamp(head.day, month.value, null, dayMonthFault(head.day, month.value), NO_FLAGS));
+  if (head.fullMoon || month.lunarName || leap) parts.calendar = 'lunar';
+  parts.leap = leap;
   return [stampWithYear(at, leap ? month.next + 1 : month.next, parts, year)];
 };
 
@@ -110,7 +104,5 @@ export const dayInWords: Parser = (tokens, at) => {
   if (!words || words.value > 31) return null;
   const next = tokenAt(tokens, words.next);
   if (next.role === null && next.kind === 'word') return null;
-  return [
-    { type: 'number', value: words.value, dayWord: true, afterSession: false, digits: 2, from: at, to: words.next },
-  ];
+  return [numberItem(at, words.next, { value: words.value, dayWord: true, afterSession: false, digits: 2 })];
 };

@@ -1,8 +1,9 @@
-import { MARK } from '../marks';
 import { addDays, weekdayOf } from '../../calendar/plain-date';
-import { PART } from '../lexicon';
-import { NO_STAMP, stampItem } from '../items';
+import { linkItem, stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
+import { PART } from '../lexicon';
+import { MARK } from '../marks';
+import { partStamp, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { isMark, readRoman, readSeries, readSmallNumber } from './read';
@@ -32,21 +33,24 @@ const relativeWeek = (tokens: Tokens, at: number, scope: Scope): readonly Item[]
   const inside = tokenAt(tokens, at + 3);
   // "tuần sau (từ 24 đến 28/7)": known by its days.
   if (isMark(after, MARK.open) && (inside.kind === 'number' || inside.role === 'from' || inside.role === 'day')) {
-    return [stampItem(at, at + 2, { ...NO_STAMP, unit: 'week', certain: false })];
+    return [stampItem(at, at + 2, stampOf({ unit: 'week', certain: false }))];
   }
   const { reference } = scope.context;
-  if (!reference) return [{ type: 'vague', flag: 'relative', from: at, to: at + 2 }];
+  if (!reference) return [vagueItem(at, at + 2, 'relative')];
   const monday = addDays(reference, 1 - weekdayOf(reference) + shift * 7);
   return [
-    stampItem(at, at + 2, {
-      ...NO_STAMP,
-      unit: 'week',
-      day: monday.day,
-      month: monday.month,
-      year: monday.year,
-      monthFrom: 'reference-date',
-      yearFrom: 'reference-date',
-    }),
+    stampItem(
+      at,
+      at + 2,
+      stampOf({
+        unit: 'week',
+        day: monday.day,
+        month: monday.month,
+        year: monday.year,
+        monthFrom: 'reference-date',
+        yearFrom: 'reference-date',
+      }),
+    ),
   ];
 };
 
@@ -67,16 +71,15 @@ const weeksOfMonth = (
   const year = readYearTail(tokens, month.next, scope, true);
   const fault = month.value > 12 ? 'month-out-of-range' : null;
   return weeks.flatMap((week, i): readonly Item[] => {
-    const parts: Stamp = {
-      ...NO_STAMP,
+    const parts: Stamp = stampOf({
       unit: 'week-of-month',
       index: week,
       month: month.value,
       fault,
       flags: ['approximate'],
-    };
+    });
     const item = stampWithYear(at, month.next, parts, year);
-    return i === 0 ? [item] : [{ type: 'link', link: 'and', value: 0, from: at, to: at }, item];
+    return i === 0 ? [item] : [linkItem(at, at, 'and', 0), item];
   });
 };
 
@@ -107,16 +110,19 @@ const weekOfYear = (tokens: Tokens, at: number, number: Reading<number>, scope: 
   const year = readYearTail(tokens, number.next, scope, false);
   const fault = number.value < 1 || number.value > MAX_WEEK ? 'week-out-of-range' : null;
   return [
-    stampItem(at, year?.next ?? number.next, {
-      ...NO_STAMP,
-      unit: 'week',
-      index: number.value,
-      year: year?.year ?? null,
-      yearFrom: year?.yearFrom ?? null,
-      fault,
-      flags: year?.flags ?? [],
-      certain: year?.year !== undefined && year.year !== null,
-    }),
+    stampItem(
+      at,
+      year?.next ?? number.next,
+      stampOf({
+        unit: 'week',
+        index: number.value,
+        year: year?.year ?? null,
+        yearFrom: year?.yearFrom ?? null,
+        fault,
+        flags: year?.flags ?? [],
+        certain: year?.year !== undefined && year.year !== null,
+      }),
+    ),
   ];
 };
 
@@ -125,7 +131,7 @@ export const weekByWord: Parser = (tokens, at, scope) => {
   const special = relativeWeek(tokens, at, scope) ?? weekByPart(tokens, at, scope);
   if (special) return special;
   // "tuần từ 12/6 đến 18/6", "tuần 12/6 - 18/6", "tuần (12 - 18/6)": a week known by its days.
-  const byDays = [stampItem(at, at + 1, { ...NO_STAMP, unit: 'week', certain: false })];
+  const byDays = [stampItem(at, at + 1, stampOf({ unit: 'week', certain: false }))];
   const next = tokenAt(tokens, at + 1);
   if (next.role === 'from' || next.role === 'day' || isMark(next, MARK.open | MARK.colon)) return byDays;
   const number = readWeekNumber(tokens, at + 1);
@@ -173,26 +179,28 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
     if (!month) {
       const here = scope.context.month;
       const known = here !== undefined && !['tới', 'sau', 'trước', 'này'].includes(tokenAt(tokens, nounAt + 1).text);
-      if (!known) return [{ type: 'vague', flag: 'relative', from: at, to: nounAt + 1 }];
+      if (!known) return [vagueItem(at, nounAt + 1, 'relative')];
       return [
-        stampItem(at, nounAt + 1, {
-          ...NO_STAMP,
-          unit: 'part-of-month',
-          index: part,
-          month: here,
-          monthFrom: 'heading',
-          flags,
-        }),
+        stampItem(
+          at,
+          nounAt + 1,
+          stampOf({
+            unit: 'part-of-month',
+            index: part,
+            month: here,
+            monthFrom: 'heading',
+            flags,
+          }),
+        ),
       ];
     }
-    const parts: Stamp = {
-      ...NO_STAMP,
+    const parts: Stamp = stampOf({
       unit: 'part-of-month',
       index: part,
       month: month.value,
       fault: month.value < 1 || month.value > 12 ? 'month-out-of-range' : null,
       flags,
-    };
+    });
     return [stampWithYear(at, month.next, parts, year)];
   }
   if (noun.role === 'year') {
@@ -202,10 +210,10 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
     const untilEnd = part === PART.late && tokenAt(tokens, at - 1).role === 'to';
     const parts: Stamp =
       half > 0
-        ? { ...NO_STAMP, unit: 'half-year', index: half }
-        : { ...NO_STAMP, unit: untilEnd ? 'year' : 'part-of-year', index: untilEnd ? 0 : part };
+        ? partStamp('half-year', half, null)
+        : partStamp(untilEnd ? 'year' : 'part-of-year', untilEnd ? 0 : part, null);
     return [stampWithYear(at, nounAt + 1, parts, year)];
   }
-  if (noun.role === 'week') return [{ type: 'vague', flag: 'weekend', from: at, to: nounAt + 1 }];
+  if (noun.role === 'week') return [vagueItem(at, nounAt + 1, 'weekend')];
   return null;
 };

@@ -1,6 +1,7 @@
-import { MARK } from '../marks';
 import type { Weekday } from '../../calendar/plain-date';
-import type { Item, Parser } from '../items';
+import { weekdayItem } from '../items';
+import type { Parser } from '../items';
+import { MARK } from '../marks';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { readLetterCode } from './month';
@@ -106,6 +107,5 @@ export const weekday: Parser = (tokens, at) => {
     weekdays.push(member.weekday);
     next = member.next;
   }
-  const item: Item = { type: 'weekday', weekdays, range: range && weekdays.length === 2, from: at, to: next };
-  return [item];
+  return [weekdayItem(at, next, { weekdays, range: range && weekdays.length === 2 })];
 };

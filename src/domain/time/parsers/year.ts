@@ -1,6 +1,7 @@
-import { MARK } from '../marks';
-import { NO_STAMP, stampItem, stopItem } from '../items';
+import { linkItem, stampItem, stopItem, vagueItem } from '../items';
 import type { Item, Parser } from '../items';
+import { MARK } from '../marks';
+import { changedStamp, draftOf, partStamp, stampOf, yearStamp } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { linkOf } from './link';
@@ -14,19 +15,16 @@ const secondYear = (tokens: Tokens, at: number, end: number): number => {
 };
 
 const pairItems = (tokens: Tokens, at: number, yearAt: number, end: number): readonly Item[] => [
-  stampItem(at, yearAt + 1, { ...NO_STAMP, unit: 'year', year: tokenAt(tokens, yearAt).value }),
-  { type: 'link', link: 'to', value: 0, from: yearAt + 1, to: yearAt + 2 },
-  stampItem(yearAt + 2, end, { ...NO_STAMP, unit: 'year', year: secondYear(tokens, yearAt, end) }),
+  stampItem(at, yearAt + 1, yearStamp(tokenAt(tokens, yearAt).value)),
+  linkItem(yearAt + 1, yearAt + 2, 'to', 0),
+  stampItem(yearAt + 2, end, yearStamp(secondYear(tokens, yearAt, end))),
 ];
 
 const moreYears = (tokens: Tokens, from: number): readonly Item[] => {
   const items: Item[] = [];
   let index = from;
   while (isJoint(tokenAt(tokens, index)) && isYearToken(tokenAt(tokens, index + 1))) {
-    items.push(
-      linkOf(tokens, index),
-      stampItem(index + 1, index + 2, { ...NO_STAMP, unit: 'year', year: tokenAt(tokens, index + 1).value }),
-    );
+    items.push(linkOf(tokens, index), stampItem(index + 1, index + 2, yearStamp(tokenAt(tokens, index + 1).value)));
     index += 2;
   }
   return items;
@@ -41,23 +39,20 @@ export const yearByWord: Parser = (tokens, at, scope) => {
   if (pairEnd > at + 1) return pairItems(tokens, at, at + 1, pairEnd);
   const year = readYearAfterWord(tokens, at + 1, scope);
   if (year && !(year.year === null && year.flags.includes('blank'))) {
-    if (year.flags.includes('relative')) return [{ type: 'vague', flag: 'relative', from: at, to: year.next }];
-    const item = stampItem(at, year.next, {
-      ...NO_STAMP,
-      unit: 'year',
-      year: year.year,
-      yearFrom: year.yearFrom,
-      calendar: year.lunar ? 'lunar' : 'solar',
-      fault: year.fault,
-      flags: year.flags,
-    });
+    if (year.flags.includes('relative')) return [vagueItem(at, year.next, 'relative')];
+    const stated = draftOf(yearStamp(year.year));
+    stated.yearFrom = year.yearFrom;
+    if (year.lunar) stated.calendar = 'lunar';
+    stated.fault = year.fault;
+    stated.flags = year.flags;
+    const item = stampItem(at, year.next, stated);
     return [item, ...moreYears(tokens, year.next)];
   }
   const toTheEnd = previous.role === 'end-of' || (previous.role === 'to' && previous.lexeme?.value === 1);
   const whole = previous.role === 'whole' || previous.text === 'trong' || toTheEnd;
   const next = tokenAt(tokens, at + 1);
   if (!whole || (next.kind === 'word' && next.role === null) || next.kind === 'number') return null;
-  return [stampItem(at, at + 1, { ...NO_STAMP, unit: 'year' })];
+  return [stampItem(at, at + 1, yearStamp(null))];
 };
 
 /** "2020 - 2025" and "2023" without the word "năm": a time only when the cell holds nothing else. */
@@ -67,7 +62,7 @@ export const bareYear: Parser = (tokens, at, scope) => {
   const alone = scope.mode === 'cell' && standsAlone(tokens, at, Math.max(end, at + 1));
   if (end > at) return alone ? pairItems(tokens, at, at, end) : [stopItem(at, end, 'term')];
   return alone
-    ? [stampItem(at, at + 1, { ...NO_STAMP, unit: 'year', year: tokenAt(tokens, at).value, certain: false })]
+    ? [stampItem(at, at + 1, stampOf({ unit: 'year', year: tokenAt(tokens, at).value, certain: false }))]
     : null;
 };
 
@@ -77,23 +72,26 @@ export const schoolYear: Parser = (tokens, at, scope) => {
   if (end > at + 1) {
     const first = tokenAt(tokens, at + 1).value;
     const fault = secondYear(tokens, at + 1, end) === first + 1 ? [] : ['school-year-span'];
-    return [stampItem(at, end, { ...NO_STAMP, unit: 'school-year', year: first, flags: fault })];
+    return [stampItem(at, end, stampOf({ unit: 'school-year', year: first, flags: fault }))];
   }
   const digits = tokenAt(tokens, at + 1);
   if (isYearToken(digits)) {
     return [
-      stampItem(at, at + 2, {
-        ...NO_STAMP,
-        unit: 'school-year',
-        year: digits.value,
-        flags: ['school-year-half-stated'],
-      }),
+      stampItem(
+        at,
+        at + 2,
+        stampOf({
+          unit: 'school-year',
+          year: digits.value,
+          flags: ['school-year-half-stated'],
+        }),
+      ),
     ];
   }
   const previous = tokenAt(tokens, at - 1);
   if (previous.role !== 'whole' && previous.text !== 'trong') return null;
   const { year } = scope.context;
-  return year === undefined ? [{ type: 'vague', flag: 'school-year', from: at, to: at + 1 }] : null;
+  return year === undefined ? [vagueItem(at, at + 1, 'school-year')] : null;
 };
 
 /** "học kỳ I năm học 2023-2024", "HK2", "học kỳ hè": its days differ from school to school. */
@@ -107,7 +105,7 @@ export const semester: Parser = (tokens, at, scope) => {
     next = end > joined + 1 ? end : joined + 1;
   }
   if (scope.mode === 'running') return [stopItem(at, next, 'semester')];
-  return [{ type: 'vague', flag: 'semester', from: at, to: next }];
+  return [vagueItem(at, next, 'semester')];
 };
 
 const ORDINAL_TAIL = 4;
@@ -137,14 +135,18 @@ const isTermTail = (token: Token): boolean => isMark(token, MARK.close);
  */
 export const term: Parser = (tokens, at, scope) => {
   const yearsAt = termYearsAt(tokens, at);
-  if (yearsAt < 0) return tokenAt(tokens, at).lexeme?.value === 1 ? [{ ...linkOf(tokens, at) }] : null;
+  if (yearsAt < 0) return tokenAt(tokens, at).lexeme?.value === 1 ? [linkOf(tokens, at)] : null;
   const pair = yearPairEnd(tokens, yearsAt);
   const end = pair > yearsAt ? pair : yearsAt + 1;
   const programme = tokenAt(tokens, at).lexeme?.value === 1;
   if (programme && pair > yearsAt && scope.mode === 'cell' && standsAlone(tokens, at, end)) {
     const [first, joint, second] = pairItems(tokens, at, yearsAt, end);
     if (first?.type === 'stamp' && joint && second) {
-      return [{ ...first, stamp: { ...first.stamp, flags: ['programme-period'] } }, joint, second];
+      return [
+        stampItem(first.from, first.to, changedStamp(first.body, { flags: ['programme-period'] })),
+        joint,
+        second,
+      ];
     }
   }
   return [stopItem(at, isTermTail(tokenAt(tokens, end)) ? end + 1 : end, 'term')];
@@ -169,8 +171,7 @@ export const monthsOfYear: Parser = (tokens, at, scope) => {
   const year = readYearAfterWord(tokens, yearAt + 1, scope);
   const late = part.lexeme.value === 3;
   const end = yearAt + 1;
-  if (count === HALF_YEAR)
-    return [stampWithYear(at, end, { ...NO_STAMP, unit: 'half-year', index: late ? 2 : 1 }, year)];
-  if (count === QUARTER) return [stampWithYear(at, end, { ...NO_STAMP, unit: 'quarter', index: late ? 4 : 1 }, year)];
-  return [stampWithYear(at, end, { ...NO_STAMP, unit: 'months-of-year', index: late ? -count : count }, year)];
+  if (count === HALF_YEAR) return [stampWithYear(at, end, partStamp('half-year', late ? 2 : 1, null), year)];
+  if (count === QUARTER) return [stampWithYear(at, end, partStamp('quarter', late ? 4 : 1, null), year)];
+  return [stampWithYear(at, end, partStamp('months-of-year', late ? -count : count, null), year)];
 };

@@ -1,6 +1,7 @@
 import type { Stamp, StampUnit } from '../items';
 import { LEAD, isLed, mergePass, onlyRuns, unite } from '../moment';
 import type { Moment, Run } from '../moment';
+import { changedStamp, draftOf } from '../stamp';
 
 const RANK: Readonly<Record<StampUnit, number>> = {
   day: 0,
@@ -31,21 +32,20 @@ const lastOf = (m: Moment): Stamp | null => {
 const mapStamps = (runs: readonly Run[], change: (stamp: Stamp) => Stamp): readonly Run[] =>
   runs.map((run) => ({ from: change(run.from), to: run.to && change(run.to) }));
 
-/** "Tháng 7 (tuần 3)": a week numbered within the month. */
-const weekIn = (fine: Stamp, coarse: Stamp): Partial<Stamp> =>
-  fine.unit === 'week' && coarse.unit === 'month' && fine.index >= 1 && fine.index <= 5 && fine.day === null
-    ? { unit: 'week-of-month', flags: [...fine.flags, 'approximate'] }
-    : {};
-
 /** What the coarser stamp knows and the finer one does not say. */
-const filledFrom = (fine: Stamp, coarse: Stamp): Stamp => ({
-  ...fine,
-  ...weekIn(fine, coarse),
-  month: fine.month ?? (coarse.unit === 'year' || coarse.unit === 'school-year' ? null : coarse.month),
-  year: fine.year ?? coarse.year,
-  calendar: fine.calendar === 'lunar' || (coarse.calendar === 'lunar' && fine.year === null) ? 'lunar' : 'solar',
-  certain: true,
-});
+const filledFrom = (fine: Stamp, coarse: Stamp): Stamp => {
+  const filled = draftOf(fine);
+  // "Tháng 7 (tuần 3)": a week numbered within the month.
+  if (fine.unit === 'week' && coarse.unit === 'month' && fine.index >= 1 && fine.index <= 5 && fine.day === null) {
+    filled.unit = 'week-of-month';
+    filled.flags = [...fine.flags, 'approximate'];
+  }
+  filled.month ??= coarse.unit === 'year' || coarse.unit === 'school-year' ? null : coarse.month;
+  filled.year ??= coarse.year;
+  if (coarse.calendar === 'lunar' && fine.year === null) filled.calendar = 'lunar';
+  filled.certain = true;
+  return filled;
+};
 
 const isDayLike = (stamp: Stamp): boolean => stamp.unit === 'day' || stamp.unit === 'named';
 
@@ -59,13 +59,15 @@ const namedDate = (a: Moment, b: Moment): Moment | null => {
   if (!CLOSE.has(b.separator) || !sameDigits(first, second)) return null;
   const [named, dated] = first.unit === 'named' ? [first, second] : [second, first];
   if (named.unit !== 'named' || dated.unit !== 'day') return null;
-  const stated: Stamp = {
-    ...dated,
+  const stated: Stamp = changedStamp(dated, {
     calendar: named.calendar,
     year: dated.year ?? named.year,
     flags: [...dated.flags, ...named.flags],
-  };
-  return { ...unite(a, b), runs: [{ from: stated, to: null }], lead: a.lead | (b.lead & ~LEAD.twin) };
+  });
+  const joined = unite(a, b);
+  joined.runs = [{ from: stated, to: null }];
+  joined.lead = a.lead | (b.lead & ~LEAD.twin);
+  return joined;
 };
 
 /** The second says a day, with its weekday when the first has none: "25/1 (thứ Tư, 28 tháng Chạp)". */
@@ -83,12 +85,21 @@ const twin = (a: Moment, b: Moment): Moment | null => {
   if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== 1 || b.runs.length !== 1) return null;
   if (isRange(a.runs[0]) !== isRange(b.runs[0])) return null;
   if (first.calendar !== second.calendar) {
-    return { ...unite(a, b), runs: a.runs, twin: b.runs, sessions: a.sessions, lead: a.lead };
+    const joined = unite(a, b);
+    joined.runs = a.runs;
+    joined.twin = b.runs;
+    joined.sessions = a.sessions;
+    joined.lead = a.lead;
+    return joined;
   }
   // "giỗ tổ (10/3)": a date without a year beside a lunar feast; "mùng 10 tháng 3 tức 18/4/2024".
   if (!isLed(b, LEAD.twin) || first.calendar !== 'solar' || first.year !== null || second.year === null) return null;
-  const lunar = mapStamps(a.runs, (stamp) => ({ ...stamp, calendar: 'lunar' }));
-  return { ...unite(a, b), runs: lunar, twin: b.runs, lead: a.lead };
+  const lunar = mapStamps(a.runs, (stamp) => changedStamp(stamp, { calendar: 'lunar' }));
+  const joined = unite(a, b);
+  joined.runs = lunar;
+  joined.twin = b.runs;
+  joined.lead = a.lead;
+  return joined;
 };
 
 const within = (fine: Stamp, coarse: Stamp): boolean =>
@@ -108,12 +119,11 @@ const refine = (a: Moment, b: Moment): Moment | null => {
   const placed = b.opens || b.separator === 'colon' || week || lacks(end, coarse) || lacks(fine, coarse);
   if (!placed || (!week && !within(end, coarse))) return null;
   if (b.separator === 'dash' && !week && !lacks(end, coarse)) return null;
-  return {
-    ...unite(a, b),
-    runs: mapStamps(b.runs, (stamp) => filledFrom(stamp, coarse)),
-    week: week || a.week,
-    lead: a.lead | (b.lead & ~LEAD.from),
-  };
+  const joined = unite(a, b);
+  joined.runs = mapStamps(b.runs, (stamp) => filledFrom(stamp, coarse));
+  joined.week = week || a.week;
+  joined.lead = a.lead | (b.lead & ~LEAD.from);
+  return joined;
 };
 
 /** "ngày 12, tháng 6/2023", "ngày 12 và 13, tháng 6", "12/6 (năm 2023)": the coarser one only completes. */
@@ -124,7 +134,10 @@ const complete = (a: Moment, b: Moment): Moment | null => {
   if (coarse.unit === 'week' || b.separator === 'newline' || b.separator === 'colon') return null;
   if (fine.unit === 'day' && fine.month !== null && coarse.unit === 'month') return null;
   if (fine.unit === 'week' && fine.index > 5) return null;
-  return { ...unite(a, b), runs: mapStamps(a.runs, (stamp) => filledFrom(stamp, coarse)), lead: a.lead };
+  const joined = unite(a, b);
+  joined.runs = mapStamps(a.runs, (stamp) => filledFrom(stamp, coarse));
+  joined.lead = a.lead;
+  return joined;
 };
 
 const apposition = (a: Moment, b: Moment): Moment | null =>

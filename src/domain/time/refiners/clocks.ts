@@ -1,5 +1,5 @@
 import { SESSION } from '../lexicon';
-import { LEAD, MAX_PARTS, isLed, mergePass, unite } from '../moment';
+import { LEAD, MAX_PARTS, changed, isLed, mergePass, unite } from '../moment';
 import type { ClockRun, Moment } from '../moment';
 import type { ClockTime } from '../time-expression';
 
@@ -31,18 +31,23 @@ const runIn = (run: ClockRun, session: number): ClockRun => {
   const to = timeIn(run.to, session);
   const from = timeIn(run.from, session);
   // "8h - 2h chiều": only the end is in the afternoon.
-  if (run.from && run.to && from && to && minutes(from) > minutes(to)) return { ...run, to };
-  return { ...run, from, to };
+  if (run.from && run.to && from && to && minutes(from) > minutes(to))
+    return { from: run.from, to, certain: run.certain, fault: run.fault };
+  return { from, to, certain: run.certain, fault: run.fault };
 };
 
 /** Both as one; a session said beside an hour moves the hour to its half of the day. */
 export const uniteTimes = (a: Moment, b: Moment): Moment => {
   const [sa, sb] = [a.sessions, b.sessions];
   if (sa.length === 1 && sb.length === 0 && a.clocks.length === 0 && b.clocks.length > 0) {
-    return unite(a, { ...b, clocks: b.clocks.map((run) => runIn(run, sa[0] ?? 0)) });
+    const joined = unite(a, b);
+    joined.clocks = b.clocks.map((run) => runIn(run, sa[0] ?? 0));
+    return joined;
   }
   if (sb.length === 1 && sa.length === 0 && b.clocks.length === 0 && a.clocks.length > 0) {
-    return unite({ ...a, clocks: a.clocks.map((run) => runIn(run, sb[0] ?? 0)) }, b);
+    const joined = unite(a, b);
+    joined.clocks = a.clocks.map((run) => runIn(run, sb[0] ?? 0));
+    return joined;
   }
   return unite(a, b);
 };
@@ -102,7 +107,9 @@ const clockRange = (a: Moment, b: Moment): Moment | null => {
     certain: first.certain || last.certain,
     fault: first.fault ?? last.fault,
   };
-  return { ...unite(a, b), clocks: [run] };
+  const joined = unite(a, b);
+  joined.clocks = [run];
+  return joined;
 };
 
 /** "7h30 và 14h00 ngày 12/6": two beginnings on the same day. */
@@ -112,18 +119,26 @@ const clockList = (a: Moment, b: Moment): Moment | null => {
 };
 
 /** "từ 8h" says when it begins, not that it never ends. */
+const isPlainStart = (m: Moment): boolean => isLed(m, LEAD.from) && m.clocks.length > 0 && onlyTimeOfDay(m);
+
 const plainStart = (m: Moment): Moment =>
-  m.clocks.length > 0 && onlyTimeOfDay(m) && isLed(m, LEAD.from)
-    ? { ...m, lead: m.lead & (LEAD.before | LEAD.latest | LEAD.dayWord) }
-    : m;
+  isPlainStart(m) ? changed(m, { lead: m.lead & (LEAD.before | LEAD.latest | LEAD.dayWord) }) : m;
+
+const plainStarts = (moments: readonly Moment[]): readonly Moment[] => {
+  for (const m of moments) if (isPlainStart(m)) return moments.map(plainStart);
+  return moments;
+};
 
 const saysTime = (m: Moment): boolean => m.clocks.length > 0 || m.sessions.length > 0;
 
 /** Puts hours, their ranges and the sessions said with them together. */
 export const mergeClocks = (moments: readonly Moment[]): readonly Moment[] => {
-  if (!moments.some(saysTime)) return moments;
-  if (moments.length === 1) return moments.map(plainStart);
-  const withSessions = mergePass(moments.map(plainStart), clockAndSession);
+  let any = false;
+  for (const m of moments) any ||= saysTime(m);
+  if (!any) return moments;
+  const plain = plainStarts(moments);
+  if (plain.length === 1) return plain;
+  const withSessions = mergePass(plain, clockAndSession);
   const ranges = mergePass(mergePass(withSessions, clockRange), clockList);
   const headed = mergePass(ranges, sessionAndClock);
   // "7h30 - 11h30 sáng": the session after the range.

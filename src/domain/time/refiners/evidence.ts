@@ -1,10 +1,17 @@
 import { MARK } from '../marks';
-import type { Scope } from '../items';
+import type { Scope, Stamp } from '../items';
 import { LEAD, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
+
+// Predicates of stamps stand here by name: a function written where it is used is made anew at every call.
+const isDotted = (s: Stamp): boolean => s.flags.includes('dotted');
+const isBareWeek = (s: Stamp): boolean => s.unit === 'week' && s.index === 0 && s.day === null;
+const isNamed = (s: Stamp): boolean => s.unit === 'named';
+const isCertain = (s: Stamp): boolean => s.certain;
+const isWeek = (s: Stamp): boolean => s.unit === 'week';
 
 const isEdge = (token: Token): boolean =>
   token.kind === 'end' ||
@@ -53,11 +60,11 @@ const introduced = (tokens: Tokens, from: number): boolean => {
 };
 
 const countKinds = (m: Moment): number =>
-  Number(m.runs.length > 0) +
-  Number(m.weekdays.length > 0) +
-  Number(m.clocks.length > 0) +
-  Number(m.sessions.length > 0) +
-  Number(m.recurrence !== null);
+  (m.runs.length > 0 ? 1 : 0) +
+  (m.weekdays.length > 0 ? 1 : 0) +
+  (m.clocks.length > 0 ? 1 : 0) +
+  (m.sessions.length > 0 ? 1 : 0) +
+  (m.recurrence !== null ? 1 : 0);
 
 const PLACING =
   LEAD.from | LEAD.before | LEAD.latest | LEAD.until | LEAD.after | LEAD.finish | LEAD.moved | LEAD.dayWord;
@@ -75,7 +82,7 @@ const namesDay = (m: Moment, tokens: Tokens): boolean =>
 
 /** "5/6" with no word that makes it a day: a date in a cell of its own, a share in the middle of a sentence. */
 const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
-  if (someStamp(m.runs, (s) => s.flags.includes('dotted'))) return hasLead(m) || countKinds(m) > 1;
+  if (someStamp(m.runs, isDotted)) return hasLead(m) || countKinds(m) > 1;
   if (isLed(m, PLACING | LEAD.occasion) || introduced(tokens, m.from) || isFramed(tokens, m.from, m.to)) return true;
   if (namesDay(m, tokens)) return true;
   if (scope.mode === 'running') return false;
@@ -117,13 +124,11 @@ export const hasEvidence = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
   if (m.vague !== null && countKinds(m) === 0) return scope.mode === 'cell' || m.vague === 'relative';
   if (m.recurrence !== null) return m.recurrence !== 'unstated' || scope.mode === 'cell';
   // A week known only by its days, without days.
-  if (someStamp(m.runs, (s) => s.unit === 'week' && s.index === 0 && s.day === null)) return false;
-  if (someStamp(m.runs, (s) => s.unit === 'named') && m.twin.length === 0) return namedDay(m, tokens, scope);
+  if (someStamp(m.runs, isBareWeek)) return false;
+  if (someStamp(m.runs, isNamed) && m.twin.length === 0) return namedDay(m, tokens, scope);
   if (m.runs.length > 0) {
-    if (someStamp(m.runs, (s) => s.certain) || countKinds(m) > 1) return true;
-    return someStamp(m.runs, (s) => s.unit === 'week')
-      ? scope.mode === 'cell' || heads(tokens, m)
-      : uncertainStamp(m, tokens, scope);
+    if (someStamp(m.runs, isCertain) || countKinds(m) > 1) return true;
+    return someStamp(m.runs, isWeek) ? scope.mode === 'cell' || heads(tokens, m) : uncertainStamp(m, tokens, scope);
   }
   if (countKinds(m) > 1) return true;
   if (m.clocks.length > 0) return onlyClock(m, tokens, scope);

@@ -4,12 +4,15 @@ import { extentOf } from '../extent';
 import type { Stamp, StampUnit } from '../items';
 import { everyStamp } from '../moment';
 import type { Run } from '../moment';
+import { changedStamp, withMonth, withYear } from '../stamp';
 import type { InferenceSource, TimeContext } from '../time-expression';
 
-const WITHOUT_YEAR: ReadonlySet<StampUnit> = new Set(['year', 'school-year']);
-const WITH_MONTH: ReadonlySet<StampUnit> = new Set(['day', 'month', 'part-of-month', 'week-of-month', 'named']);
+const isYear = (unit: StampUnit): boolean => unit === 'year' || unit === 'school-year';
 
-const needsYear = (stamp: Stamp): boolean => stamp.year === null && !WITHOUT_YEAR.has(stamp.unit);
+const isOfMonth = (unit: StampUnit): boolean =>
+  unit === 'day' || unit === 'month' || unit === 'part-of-month' || unit === 'week-of-month' || unit === 'named';
+
+const needsYear = (stamp: Stamp): boolean => stamp.year === null && !isYear(stamp.unit);
 const needsMonth = (stamp: Stamp): boolean => stamp.unit === 'day' && stamp.month === null;
 
 const END_OF_YEAR = 1231;
@@ -47,7 +50,7 @@ const source = (joint: 'range' | 'list'): InferenceSource => (joint === 'range' 
 
 const lunarFrom = (stamp: Stamp, other: Stamp): Stamp =>
   other.calendar === 'lunar' && other.unit === 'day' && stamp.unit === 'day' && stamp.calendar === 'solar'
-    ? { ...stamp, calendar: 'lunar' }
+    ? changedStamp(stamp, { calendar: 'lunar' })
     : stamp;
 
 const DECEMBER = 12;
@@ -67,20 +70,19 @@ const crossesMonth = (earlier: Stamp, later: Stamp, joint: 'range' | 'list'): bo
 /** What an earlier stamp takes from the later one: "05-07/01/2026", "từ 28/12 đến 05/01/2024". */
 const fromLater = (stamp: Stamp, later: Stamp, joint: 'range' | 'list'): Stamp => {
   let filled = lunarFrom(stamp, later);
-  if (needsMonth(filled) && later.month !== null && WITH_MONTH.has(later.unit)) {
+  if (needsMonth(filled) && later.month !== null && isOfMonth(later.unit)) {
     filled = crossesMonth(filled, later, joint)
-      ? {
-          ...filled,
+      ? changedStamp(filled, {
           month: later.month === 1 ? DECEMBER : later.month - 1,
           monthFrom: source(joint),
           flags: [...filled.flags, 'month-assumed'],
-        }
-      : { ...filled, month: later.month, monthFrom: source(joint) };
+        })
+      : withMonth(filled, later.month, source(joint));
   }
   if (needsYear(filled) && later.year !== null) {
     const laterYear = later.unit === 'school-year' ? later.year + 1 : later.year;
     const year = crossesNewYear(filled, later, joint) ? laterYear - 1 : laterYear;
-    filled = { ...filled, year, yearFrom: source(joint) };
+    filled = withYear(filled, year, source(joint));
   }
   return filled;
 };
@@ -88,12 +90,12 @@ const fromLater = (stamp: Stamp, later: Stamp, joint: 'range' | 'list'): Stamp =
 /** What a later stamp takes from the earlier one: "28/12/2023 - 05/01", "ngày 12/6 - 15". */
 const fromEarlier = (stamp: Stamp, earlier: Stamp, joint: 'range' | 'list'): Stamp => {
   let filled = lunarFrom(stamp, earlier);
-  if (needsMonth(filled) && earlier.month !== null && WITH_MONTH.has(earlier.unit)) {
-    filled = { ...filled, month: earlier.month, monthFrom: source(joint) };
+  if (needsMonth(filled) && earlier.month !== null && isOfMonth(earlier.unit)) {
+    filled = withMonth(filled, earlier.month, source(joint));
   }
   if (needsYear(filled) && earlier.year !== null) {
     const year = crossesNewYear(earlier, filled, joint) ? earlier.year + 1 : earlier.year;
-    filled = { ...filled, year, yearFrom: source(joint) };
+    filled = withYear(filled, year, source(joint));
   }
   return filled;
 };
@@ -112,7 +114,7 @@ const inPeriod = (stamp: Stamp, context: TimeContext): number | null => {
   if (!period || period.end.year - period.start.year > 10) return null;
   const first = stamp.calendar === 'lunar' ? period.start.year - 1 : period.start.year;
   for (let year = first; year <= period.end.year; year += 1) {
-    if (overlaps({ ...stamp, year }, period)) return year;
+    if (overlaps(changedStamp(stamp, { year }), period)) return year;
   }
   return null;
 };
@@ -122,7 +124,7 @@ const nearReference = (stamp: Stamp, reference: PlainDate): number => {
   let best = reference.year;
   let distance = Number.POSITIVE_INFINITY;
   for (const year of [reference.year, reference.year + 1, reference.year - 1]) {
-    const extent = extentOf({ ...stamp, year });
+    const extent = extentOf(changedStamp(stamp, { year }));
     if (extent.kind !== 'known') continue;
     const away = Math.abs(daysBetween(reference, extent.start));
     if (away < distance) {
@@ -147,19 +149,21 @@ const guessYear = (stamp: Stamp, context: TimeContext): YearGuess | null => {
 };
 
 const monthFromContext = (stamp: Stamp, context: TimeContext): Stamp =>
-  needsMonth(stamp) && context.month !== undefined ? { ...stamp, month: context.month, monthFrom: 'heading' } : stamp;
+  needsMonth(stamp) && context.month !== undefined ? withMonth(stamp, context.month, 'heading') : stamp;
 
 const yearFromContext = (stamp: Stamp, context: TimeContext): Stamp => {
   // The number of a week says nothing without the year it is counted in.
   if (!needsYear(stamp) && stamp.unit !== 'year') return stamp;
   if (stamp.year !== null || (stamp.unit === 'week' && stamp.index > 0)) return stamp;
   const guess = guessYear(stamp, context);
-  return guess ? { ...stamp, year: guess.year, yearFrom: guess.from } : stamp;
+  return guess ? withYear(stamp, guess.year, guess.from) : stamp;
 };
 
 /** "28 Tết Giáp Thìn" is the 28th of the last month of the lunar year before. */
 const eveOfNewYear = (stamp: Stamp): Stamp =>
-  stamp.flags.includes('eve-of-new-year') && stamp.year !== null ? { ...stamp, year: stamp.year - 1 } : stamp;
+  stamp.flags.includes('eve-of-new-year') && stamp.year !== null
+    ? changedStamp(stamp, { year: stamp.year - 1 })
+    : stamp;
 
 const isLunar = (stamp: Stamp): boolean => stamp.calendar === 'lunar';
 
@@ -174,13 +178,13 @@ const existingLunarYear = (stamps: readonly Stamp[]): readonly Stamp[] => {
   if (!stamps.some(isLunar)) return stamps;
   const lunar = stamps.filter(isAssumedLunar);
   if (!lunar.some((s) => extentOf(s).kind === 'impossible')) return stamps;
-  const earlier = (s: Stamp): Stamp => (isAssumedLunar(s) ? { ...s, year: (s.year ?? 0) - 1 } : s);
+  const earlier = (s: Stamp): Stamp => (isAssumedLunar(s) ? changedStamp(s, { year: (s.year ?? 0) - 1 }) : s);
   return lunar.every((s) => extentOf(earlier(s)).kind === 'known') ? stamps.map(earlier) : stamps;
 };
 
 /** Nothing is missing that could be filled in. */
 const isComplete = (stamp: Stamp): boolean =>
-  stamp.year !== null && (stamp.month !== null || !WITH_MONTH.has(stamp.unit)) && stamp.flags.length === 0;
+  stamp.year !== null && (stamp.month !== null || !isOfMonth(stamp.unit)) && stamp.flags.length === 0;
 
 const fillAlone = (stamp: Stamp, context: TimeContext): Stamp => {
   const filled = eveOfNewYear(yearFromContext(monthFromContext(stamp, context), context));
@@ -230,7 +234,7 @@ const fromContext = (
   // The others follow the first, over New Year if need be.
   const follows = earlier !== undefined && earlier.year !== null && needsYear(monthed) && context.period === undefined;
   return follows
-    ? { ...fromEarlier(monthed, earlier, joint), yearFrom: earlier.yearFrom }
+    ? changedStamp(fromEarlier(monthed, earlier, joint), { yearFrom: earlier.yearFrom })
     : yearFromContext(monthed, context);
 };
 

@@ -1,9 +1,8 @@
-import { MARK } from '../marks';
 import type { Scope, Stamp } from '../items';
-import { LEAD, everyStamp, isLed, someStamp } from '../moment';
+import { MARK } from '../marks';
+import { LEAD, changed, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
-import type { Role } from '../lexicon';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 
@@ -55,6 +54,28 @@ export const surroundingsOf = (tokens: Tokens, at: number, scope: Scope): Surrou
   clause: clauseBefore(tokens, at),
 });
 
+/** Index of the first such token, -1 without one. A loop of its own: asked for every time of a text. */
+const firstAt = (clause: readonly Token[], test: (token: Token) => boolean): number => {
+  for (let i = 0; i < clause.length; i += 1) {
+    const token = clause[i];
+    if (token && test(token)) return i;
+  }
+  return -1;
+};
+
+// By name: a function written where it is used is made anew at every call.
+const isNumberSign = (t: Token): boolean => t.role === 'number-sign' && t.text === 'số';
+const isOccasion = (t: Token): boolean => t.role === 'occasion';
+const isCelebration = (t: Token): boolean => t.role === 'celebrate' || t.role === 'feast';
+const isPlaceLabel = (t: Token): boolean => t.role === 'place-label';
+const ownsYear = (t: Token): boolean => t.role === 'attribute' || t.role === 'document';
+const isLatest = (t: Token): boolean => t.role === 'latest';
+const isLong = (s: Stamp): boolean => s.unit !== 'day';
+const isYearless = (s: Stamp): boolean => s.year === null;
+const isNamedDay = (s: Stamp): boolean => s.flags.includes('named-day');
+const isCertain = (s: Stamp): boolean => s.certain;
+const isYear = (s: Stamp): boolean => s.unit === 'year';
+
 type Rule = (moment: Moment, at: Surroundings) => Refusal | null;
 
 const PLACING = LEAD.before | LEAD.latest | LEAD.until | LEAD.finish | LEAD.from | LEAD.after;
@@ -90,12 +111,13 @@ const LAWS = /^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị định|s�
 const documentDate: Rule = (m, { tokens, clause }) => {
   if (!isOneDay(m) || placed(m)) return null;
   if (isLed(m, LEAD.dayWord) && followsCode(tokens, m.from)) return 'document-date';
-  const at = clause.findIndex(isDocument);
+  if (clause.length === 0) return null;
+  const at = firstAt(clause, isDocument);
   if (at < 0) {
     // "số 54/2017/QH14 ngày …", "54-KH/ĐTN, ngày …" without the name of the type.
-    const sign = clause.findIndex((t) => t.role === 'number-sign' && t.text === 'số');
-    const coded = clause.slice(0, Math.max(sign, 0)).some((t) => t.kind === 'word' && t.letters === 'upper');
-    return sign > 0 && coded ? 'document-date' : null;
+    const sign = firstAt(clause, isNumberSign);
+    const coded = sign > 0 && clause.slice(0, sign).some((t) => t.kind === 'word' && t.letters === 'upper');
+    return coded ? 'document-date' : null;
   }
   const between = clause.slice(0, at);
   const numbered = between.some((t) => t.kind === 'number' || t.role === 'number-sign');
@@ -138,7 +160,7 @@ const otherEvent: Rule = (m, { scope, clause }) => {
 };
 
 const hasOccasion = (m: Moment, clause: readonly Token[]): boolean =>
-  isLed(m, LEAD.occasion) || clause.some((t) => t.role === 'occasion');
+  isLed(m, LEAD.occasion) || firstAt(clause, isOccasion) >= 0;
 
 const isAnniversaryPair = (m: Moment): boolean => {
   const [run] = m.runs;
@@ -156,12 +178,12 @@ const anniversaryPair: Rule = (m, { clause }) =>
 
 /** "chào mừng 30/4 và 1/5", "kỷ niệm ngày 26/3": a feast called by its date. */
 const occasionName: Rule = (m, { tokens, scope, clause }) => {
-  if (placed(m) || m.recurrence !== null || m.runs.length === 0) return null;
-  if (someStamp(m.runs, (s) => s.unit !== 'day')) return null;
-  const at = clause.findIndex((t) => t.role === 'celebrate' || t.role === 'feast');
+  if (clause.length === 0 || placed(m) || m.recurrence !== null || m.runs.length === 0) return null;
+  if (someStamp(m.runs, isLong)) return null;
+  const at = firstAt(clause, isCelebration);
   if (at < 0 || hasOccasion(m, clause)) return null;
   if (clause.slice(0, at).some((t) => t.text === 'vào' || t.text === 'tổ chức' || isMark(t, MARK.colon))) return null;
-  if (everyStamp(m.runs, (s) => s.year === null)) return 'occasion-name';
+  if (everyStamp(m.runs, isYearless)) return 'occasion-name';
   const { year } = scope.context;
   const past = everyStamp(m.runs, (s) => s.year !== null && s.year < (year ?? Number.POSITIVE_INFINITY) - 1);
   return past && (year !== undefined || isMark(tokenAt(tokens, m.from - 1), MARK.open)) ? 'birth-or-founding' : null;
@@ -172,18 +194,19 @@ const isLongPast = (stamp: Stamp, year: number): boolean => stamp.year !== null 
 /** "Ngày thành lập Đảng (03/02/1930)": the day of the founding, not the one that is kept. */
 const foundingDay: Rule = (m, { scope }) => {
   const { year } = scope.context;
-  if (year === undefined || !someStamp(m.runs, (s) => s.flags.includes('named-day'))) return null;
+  if (year === undefined || !someStamp(m.runs, isNamedDay)) return null;
   return everyStamp(m.runs, (s) => isLongPast(s, year)) ? 'birth-or-founding' : null;
 };
 
 /** What stands on a line "Địa điểm: …" is a place. */
 const placeLine: Rule = (m, { clause }) => {
-  if (m.clocks.length > 0 || m.weekdays.length > 0 || isLed(m, LEAD.dayWord | LEAD.from)) return null;
-  if (someStamp(m.runs, (s) => s.certain)) return null;
-  return clause.some((t) => t.role === 'place-label') ? 'place' : null;
+  if (clause.length === 0 || m.clocks.length > 0 || m.weekdays.length > 0 || isLed(m, LEAD.dayWord | LEAD.from))
+    return null;
+  if (someStamp(m.runs, isCertain)) return null;
+  return firstAt(clause, isPlaceLabel) >= 0 ? 'place' : null;
 };
 
-const onlyYears = (m: Moment): boolean => m.runs.length > 0 && everyStamp(m.runs, (s) => s.unit === 'year');
+const onlyYears = (m: Moment): boolean => m.runs.length > 0 && everyStamp(m.runs, isYear);
 
 /** "đến năm 2030", "tầm nhìn 2045", "định hướng đến năm 2035": how far a programme looks. */
 const horizon: Rule = (m, { tokens, scope, clause }) => {
@@ -199,15 +222,13 @@ const horizon: Rule = (m, { tokens, scope, clause }) => {
 /** Characters between a noun and the year that belongs to it. */
 const OWNER_DISTANCE = 32;
 
-const YEAR_OWNERS: readonly Role[] = ['attribute', 'document'];
-
 /** "chủ đề năm 2022", "kết quả năm 2017", "Luật Thanh niên năm 2020": a year that names something. */
 const attributeYear: Rule = (m, { tokens, scope, clause }) => {
   if (!onlyYears(m) || scope.mode === 'cell' || placed(m)) return null;
   const previous = clause[0];
   if (previous?.role === 'whole' || previous?.role === 'filler') return null;
   const { start } = tokenAt(tokens, m.from);
-  const owner = clause.findIndex((t) => t.role !== null && YEAR_OWNERS.includes(t.role));
+  const owner = firstAt(clause, ownsYear);
   if (owner < 0 || start - (clause[owner]?.end ?? 0) > OWNER_DISTANCE) return null;
   return !clause
     .slice(0, owner)
@@ -241,34 +262,24 @@ const past: Rule = (m, { tokens, scope }) => {
   if (scope.mode === 'cell') return null;
   if (onlyYears(m) && LOOKS_BACK.has(tokenAt(tokens, m.to - 1).text)) return 'past-year';
   const { year } = scope.context;
-  const before = year !== undefined && everyStamp(m.runs, (s) => s.year !== null && s.year < year);
-  return before && isLed(m, LEAD.after) ? 'past-year' : null;
+  if (year === undefined || !isLed(m, LEAD.after)) return null;
+  return everyStamp(m.runs, (s) => s.year !== null && s.year < year) ? 'past-year' : null;
 };
 
-/** The rules in the order they are asked; the first refusal counts. */
-const RULES: readonly Rule[] = [
-  anniversaryPair,
-  documentDate,
-  dateLine,
-  otherEvent,
-  occasionName,
-  foundingDay,
-  placeLine,
-  horizon,
-  attributeYear,
-  pastYear,
-  past,
-  insideTitle,
-];
-
-/** Why the moment is no time of an activity, or `null` when it is one. */
-export const refusalOf = (moment: Moment, at: Surroundings): Refusal | null => {
-  for (const rule of RULES) {
-    const refusal = rule(moment, at);
-    if (refusal !== null) return refusal;
-  }
-  return null;
-};
+/** Why the moment is no time of an activity, or `null` when it is one. The rules are asked in their order. */
+export const refusalOf = (moment: Moment, at: Surroundings): Refusal | null =>
+  anniversaryPair(moment, at) ??
+  documentDate(moment, at) ??
+  dateLine(moment, at) ??
+  otherEvent(moment, at) ??
+  occasionName(moment, at) ??
+  foundingDay(moment, at) ??
+  placeLine(moment, at) ??
+  horizon(moment, at) ??
+  attributeYear(moment, at) ??
+  pastYear(moment, at) ??
+  past(moment, at) ??
+  insideTitle(moment, at);
 
 const isOpen = (m: Moment): boolean => !isLed(m, PLACING | LEAD.occasion);
 
@@ -278,10 +289,11 @@ const DISTANCE = 8;
 export const withDistantDeadline = (m: Moment, { clause }: Surroundings): Moment => {
   const single = m.runs.length === 1 && m.runs[0]?.to === null;
   if (!single || !isOpen(m)) return m;
-  const at = clause.findIndex((t, i) => i < DISTANCE && t.role === 'latest');
+  const at = firstAt(clause, isLatest);
   // "thời hạn 15 ngày": a span of time; what stands between must be words.
-  const plain = at >= 0 && clause.slice(0, at).every((t) => t.kind === 'word' || isMark(t, MARK.colon));
-  return plain ? { ...m, lead: m.lead | LEAD.latest } : m;
+  const plain =
+    at >= 0 && at < DISTANCE && clause.slice(0, at).every((t) => t.kind === 'word' || isMark(t, MARK.colon));
+  return plain ? changed(m, { lead: m.lead | LEAD.latest }) : m;
 };
 
 /** The pair of an anniversary that is an occasion becomes the day that is kept now. */
@@ -290,6 +302,6 @@ export const asOccasion = (moment: Moment, { clause }: Surroundings): Moment => 
   if (!hasOccasion(moment, clause)) return moment;
   const lead = moment.lead | LEAD.occasion;
   return run?.to && isAnniversaryPair(moment)
-    ? { ...moment, runs: [{ from: run.to, to: null }], lead }
-    : { ...moment, lead };
+    ? changed(moment, { runs: [{ from: run.to, to: null }], lead })
+    : changed(moment, { lead });
 };

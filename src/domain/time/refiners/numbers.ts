@@ -1,6 +1,7 @@
-import { NO_STAMP } from '../items';
 import type { Scope, Stamp } from '../items';
+import { changed } from '../moment';
 import type { Moment } from '../moment';
+import { NO_FLAGS, dayStamp, draftOf, monthStamp } from '../stamp';
 
 type NumberMoment = Moment & { readonly number: NonNullable<Moment['number']> };
 
@@ -15,28 +16,23 @@ const MAX_DAY = 31;
 const asDay = (m: NumberMoment, certain: boolean): Moment => {
   const { value, dayWord } = m.number;
   const calendar = m.flags.includes('lunar') ? 'lunar' : 'solar';
-  const parts: Stamp = {
-    ...NO_STAMP,
-    unit: 'day',
-    day: value,
-    certain: certain || dayWord,
-    fault: value < 1 || value > MAX_DAY ? 'day-out-of-range' : null,
-    calendar,
-  };
-  return { ...m, number: null, flags: [], runs: [{ from: parts, to: null }] };
+  const day = draftOf(dayStamp(value, null, null, value < 1 || value > MAX_DAY ? 'day-out-of-range' : null, NO_FLAGS));
+  day.certain = certain || dayWord;
+  day.calendar = calendar;
+  return changed(m, { number: null, flags: [], runs: [{ from: day, to: null }] });
 };
 
-const asMonth = (m: NumberMoment): Moment => ({
-  ...m,
-  number: null,
-  runs: [{ from: { ...NO_STAMP, unit: 'month', month: m.number.value }, to: null }],
-});
+const asMonth = (m: NumberMoment): Moment =>
+  changed(m, {
+    number: null,
+    runs: [{ from: monthStamp(m.number.value, null, null), to: null }],
+  });
 
-const asClock = (m: NumberMoment): Moment => ({
-  ...m,
-  number: null,
-  clocks: [{ from: { hour: m.number.value, minute: 0 }, to: null, certain: true, fault: null }],
-});
+const asClock = (m: NumberMoment): Moment =>
+  changed(m, {
+    number: null,
+    clocks: [{ from: { hour: m.number.value, minute: 0 }, to: null, certain: true, fault: null }],
+  });
 
 const firstUnit = (m: Moment | undefined): Stamp['unit'] | null => m?.runs[0]?.from.unit ?? null;
 
@@ -52,7 +48,7 @@ const spreadDayWord = (moments: readonly Moment[]): readonly Moment[] => {
     const follows = joined(m) && spread && (m.separator === 'to' || m.separator === 'dash' || m.separator === 'and');
     const dayWord = m.number.dayWord || follows || (spread && joined(m));
     spread = dayWord;
-    return dayWord === m.number.dayWord ? m : { ...m, number: { ...m.number, dayWord } };
+    return dayWord === m.number.dayWord ? m : changed(m, { number: { ...m.number, dayWord } });
   });
 };
 
@@ -81,7 +77,9 @@ const bareDays = (moments: readonly Moment[], scope: Scope): boolean => {
  * time at all. Moments parted by a number that is no time come back as separate series.
  */
 export const resolveNumbers = (moments: readonly Moment[], scope: Scope): readonly (readonly Moment[])[] => {
-  if (!moments.some(isNumber)) return [moments];
+  let numbers = false;
+  for (const m of moments) numbers ||= m.number !== null;
+  if (!numbers) return [moments];
   const days = bareDays(moments, scope);
   const spread = spreadDayWord(moments);
   const series: Moment[][] = [];

@@ -1,7 +1,7 @@
 import type { Scope } from '../items';
-import { LEAD, isLed, mergePass } from '../moment';
+import { LEAD, changed, isLed, mergePass, unite } from '../moment';
 import type { ClockRun, Moment, Run, Separator } from '../moment';
-import { unite } from '../moment';
+import { changedStamp } from '../stamp';
 import { uniteTimes } from './clocks';
 
 /** True when no part is stated by both: then they may be parts of one time. */
@@ -25,32 +25,41 @@ const repeatsBeside = (again: Moment, dated: Moment): boolean =>
   (dated.lead & ~LEAD.dayWord) === 0 &&
   dated.runs.every((run) => run.to === null && run.from.unit === 'day' && run.from.month !== null);
 
+type JoinPair = (a: Moment, b: Moment) => Moment | null;
+
 const uniteAcross =
-  (separators: readonly Separator[]) =>
-  (a: Moment, b: Moment): Moment | null => {
+  (...separators: readonly Separator[]): JoinPair =>
+  (a, b) => {
     if (!separators.includes(b.separator) || !disjoint(a, b)) return null;
     if (b.separator !== 'none' && (repeatsBeside(a, b) || repeatsBeside(b, a))) return null;
     if (replaces(b) && a.runs.length > 0) return null;
     return uniteTimes(a, b);
   };
 
+const uniteListed = uniteAcross('none', 'comma');
+
 const uniteInside = (a: Moment, b: Moment): Moment | null =>
-  a.opens && !b.opens && !b.closes ? uniteAcross(['none', 'comma'])(a, b) : null;
+  a.opens && !b.opens && !b.closes ? uniteListed(a, b) : null;
 
 /** What a bracket holds belongs together before it belongs to what stands outside: "tháng 8 (chiều 28/9)". */
 export const mergeBracketed = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, uniteInside);
 
+const uniteTouching = uniteAcross('none');
+const uniteNear = uniteAcross('none', 'comma', 'slash');
+const uniteOverColon = uniteAcross('colon', 'none', 'comma');
+const uniteOverDash = uniteAcross('dash', 'none', 'comma', 'colon');
+const uniteOverBreak = uniteAcross('newline');
+
 /** Weekday, date, hour and session that touch, in any order: "sáng thứ Ba (06/01)", "7h30 ngày 05/01/2026". */
-export const mergeTouching = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(moments, uniteAcross(['none']));
+export const mergeTouching = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, uniteTouching);
 
 /** The same over a comma, colon or slash: "Thứ Hai, ngày 05/01/2026", "12/6: 7h30". */
 export const mergeNear = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(mergePass(moments, uniteAcross(['none', 'comma', 'slash'])), uniteAcross(['colon', 'none', 'comma']));
+  mergePass(mergePass(moments, uniteNear), uniteOverColon);
 
 /** The same over a dash, a line break or a semicolon: "Thứ Hai - 05/01/2026", "7h30\n12/6/2023". */
 export const mergeLoose = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(mergePass(moments, uniteAcross(['dash', 'none', 'comma', 'colon'])), uniteAcross(['newline']));
+  mergePass(mergePass(moments, uniteOverDash), uniteOverBreak);
 
 const onlyOne = (m: Moment): Run | null => {
   const [run] = m.runs;
@@ -76,25 +85,27 @@ const range = (a: Moment, b: Moment): Moment | null => {
   if (replaces(b) || a.vague !== null || b.vague !== null) return null;
   const [first, last] = [onlyOne(a), onlyOne(b)];
   if (first && last) {
-    return {
-      ...unite(a, b),
-      runs: [{ from: first.from, to: last.from }],
-      clocks: joinClocks(a.clocks, b.clocks),
-      weekdayRange: a.weekdays.length === 1 && b.weekdays.length === 1,
-      lead: a.lead,
-    };
+    const joined = unite(a, b);
+    joined.runs = [{ from: first.from, to: last.from }];
+    joined.clocks = joinClocks(a.clocks, b.clocks);
+    joined.weekdayRange = a.weekdays.length === 1 && b.weekdays.length === 1;
+    joined.lead = a.lead;
+    return joined;
   }
   if (b.separator === 'dash') return null;
   // "7h30 ngày 12/6 đến 11h30", "sáng 12/6 đến chiều": the end is on the same day.
   if (first && b.runs.length === 0 && b.weekdays.length === 0 && b.recurrence === null) {
     if (b.clocks.length > 0 && a.clocks.length <= 1) {
-      return { ...unite(a, b), clocks: joinClocks(a.clocks, b.clocks), lead: a.lead & ~LEAD.from };
+      const joined = unite(a, b);
+      joined.clocks = joinClocks(a.clocks, b.clocks);
+      joined.lead = a.lead & ~LEAD.from;
+      return joined;
     }
-    if (b.sessions.length > 0 && a.sessions.length > 0) return { ...unite(a, b), lead: a.lead };
+    if (b.sessions.length > 0 && a.sessions.length > 0) return changed(unite(a, b), { lead: a.lead });
   }
   // "từ thứ Hai đến thứ Sáu ngày 16/6": the first day is known by its weekday.
   if (a.runs.length === 0 && a.weekdays.length === 1 && last && b.weekdays.length === 1) {
-    return { ...unite(a, b), weekdayRange: true, clocks: joinClocks(a.clocks, b.clocks) };
+    return changed(unite(a, b), { weekdayRange: true, clocks: joinClocks(a.clocks, b.clocks) });
   }
   return null;
 };
@@ -105,15 +116,18 @@ export const mergeRanges = (moments: readonly Moment[]): readonly Moment[] => me
 /** "ngày 12/6 dời sang ngày 15/6": the new day counts; "15/6 (thay vì ngày 12/6)": the first one. */
 const replacement = (a: Moment, b: Moment): Moment | null => {
   if (b.runs.length === 0) return null;
-  if (isLed(b, LEAD.instead) && a.runs.length > 0) return { ...a, to: b.to, flags: [...a.flags, 'rescheduled'] };
+  if (isLed(b, LEAD.instead) && a.runs.length > 0) return changed(a, { to: b.to, flags: [...a.flags, 'rescheduled'] });
   if (!isLed(b, LEAD.moved)) return null;
   if (a.runs.length === 0) return null;
   const known = a.runs[0]?.from;
   const runs = b.runs.map((run) => ({
-    from: { ...run.from, year: run.from.year ?? known?.year ?? null, month: run.from.month ?? known?.month ?? null },
+    from: changedStamp(run.from, {
+      year: run.from.year ?? known?.year ?? null,
+      month: run.from.month ?? known?.month ?? null,
+    }),
     to: run.to,
   }));
-  return { ...b, runs, from: a.from, separator: a.separator, flags: [...b.flags, 'rescheduled'] };
+  return changed(b, { runs, from: a.from, separator: a.separator, flags: [...b.flags, 'rescheduled'] });
 };
 
 /** Old day and new day of something put off become the new day. */
@@ -132,6 +146,7 @@ const closedLead = (m: Moment): boolean =>
  * semicolons part the events of a cell, so only a cell as a whole is read over them.
  */
 export const groupMoments = (moments: readonly Moment[], scope: Scope): readonly (readonly Moment[])[] => {
+  if (moments.length === 1) return [moments];
   const groups: Moment[][] = [];
   for (const moment of moments) {
     const group = groups.at(-1);

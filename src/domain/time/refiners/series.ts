@@ -26,7 +26,10 @@ const range = (a: Moment, b: Moment): Moment | null => {
   const [first, last] = [onlyOne(a), onlyOne(b)];
   if (!first || !last || isBareWeek(first.from) || isBareWeek(last.from)) return null;
   if (b.separator !== 'to' && !(b.separator === 'dash' && sameKind(first.from, last.from))) return null;
-  return { ...unite(a, b), runs: [{ from: first.from, to: last.from }], lead: a.lead };
+  const joined = unite(a, b);
+  joined.runs = [{ from: first.from, to: last.from }];
+  joined.lead = a.lead;
+  return joined;
 };
 
 /** "12 - 13 - 14/6": hyphens between single days, the only reading when each follows the one before. */
@@ -37,7 +40,9 @@ const hyphenList = (a: Moment, b: Moment): Moment | null => {
   const [first, middle, end] = [run.from, run.to, last.from];
   if (a.runs.length > 1 || first.unit !== 'day' || middle.unit !== 'day' || end.unit !== 'day') return null;
   if (first.month !== null || middle.month !== null) return null;
-  return { ...unite(a, b), runs: [first, middle, end].map((from) => ({ from, to: null })) };
+  const joined = unite(a, b);
+  joined.runs = [first, middle, end].map((from) => ({ from, to: null }));
+  return joined;
 };
 
 /** "17, 18 & 19/8/2020", "tháng 8, tháng 9 năm 2020", "Quý 2 và Quý 3", "01-05/6 và 10-15/6". */
