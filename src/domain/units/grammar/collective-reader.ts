@@ -105,7 +105,8 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
     if (concerned && !qualifier && !scan.longest(end, 'place-head', 'place-name')) break;
     if (qualifier && words > 0 && qualifier.end >= (noun?.end ?? end)) {
       qualified = true;
-      concerned ||= scan.tokens[qualifier.end - 1]?.key === 'quan';
+      const closing = scan.tokens[qualifier.end - 1]?.key;
+      concerned ||= closing === 'quan' || closing === 'năng';
       relative ||= token.key === 'có' && qualifier.end === end + 1;
       end = qualifier.end;
       continue;
@@ -116,6 +117,20 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
   // "100% đơn vị có tổ chức …": nothing narrowed the noun, the verb came at once.
   if (scan.tokens[end - 1]?.key === 'có' && words > 0) end -= 1;
   return words === 0 ? null : end;
+};
+
+/** "Khoa, phòng liên quan": behind a bare noun more of them, then what they have in common. */
+const sharesConcern = (scan: Scan, after: number): boolean => {
+  let at = after;
+  for (let count = 0; count < 4; count += 1) {
+    if (scan.tokens[at]?.key !== ',' && !isAnd(scan.tokens[at])) return false;
+    const noun = scan.longest(at + 1, 'generic');
+    if (!noun || isCapital(scan, at + 1)) return false;
+    at = noun.end;
+    const common = scan.longest(at, 'qualifier');
+    if (common) return scan.tokens[common.end - 1]?.key === 'quan';
+  }
+  return false;
 };
 
 /** Where a collective that begins at `at` ("các …", "100% cơ sở Đoàn", "cơ sở Đoàn") has its first noun, or `null`. */
@@ -135,6 +150,7 @@ export const collectiveStart = (
     return null;
   }
   const many = scan.longest(at, 'generic');
+  if (many && !many.value.alwaysMany && sharesConcern(scan, many.end)) return { noun: at, quantified: true };
   if (!many?.value.alwaysMany) return null;
   const other = scan.longest(at, 'head', 'role', 'not-unit', 'neutral-label', 'stop', 'people', 'title', 'field');
   if (other && other.end > many.end) return null;

@@ -23,8 +23,14 @@ export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'partner' }
   | { readonly kind: 'joint'; readonly mark: ',' | 'and' | '-' | '/' }
   | { readonly kind: 'mark'; readonly mark: ';' | '\n' | '.' | ':' | '(' | ')' }
-  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại". */
-  | { readonly kind: 'text'; readonly noun: boolean; readonly sends?: boolean; readonly sites?: boolean }
+  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã". */
+  | {
+      readonly kind: 'text';
+      readonly noun: boolean;
+      readonly sends?: boolean;
+      readonly sites?: boolean;
+      readonly helping?: boolean;
+    }
 );
 
 const MARKS = new Map<string, ';' | '\n' | '.' | ':' | '(' | ')'>([
@@ -203,7 +209,22 @@ const startsListNumber = (scan: Scan, at: number, lineStart: boolean): number =>
   return at;
 };
 
-const SITES = new Set(['tại', 'ở']);
+const SITES = new Set(['tại', 'ở', 'của']);
+
+// Words between a unit and its verb.
+const HELPING = new Set(
+  'đã;sẽ;vừa;đang;cũng;cùng nhau;đồng loạt;long trọng;trang trọng;chủ động;tích cực;trực tiếp;kịp thời;khẩn trương;thường xuyên;tiếp tục;luôn;đều;phải;cần;nghiêm túc;đồng thời'.split(
+    ';',
+  ),
+);
+
+const isHelping = (scan: Scan, from: number, to: number): boolean =>
+  HELPING.has(
+    scan.tokens
+      .slice(from, to)
+      .map((token) => token.key)
+      .join(' '),
+  );
 
 const OFFICE_NOUNS = new Set(['đơn vị', 'cơ quan', 'bộ phận', 'tổ chức', 'don vi', 'co quan', 'bo phan', 'to chuc']);
 
@@ -228,6 +249,7 @@ const lexWord = (scan: Scan, at: number): Lexed => {
       noun,
       sends: scan.tokens[at]?.key === 'cử',
       sites: SITES.has(scan.tokens[at]?.key ?? ''),
+      helping: isHelping(scan, at, at + 1),
       from: at,
       to: at + 1,
     },
@@ -304,6 +326,12 @@ const lexWord = (scan: Scan, at: number): Lexed => {
       return { element: { kind: 'assign', phrase: assign.value.phrase, from: at, to: assign.end }, next: assign.end };
     }
   }
+  // "Hướng dẫn Phòng Văn hóa các xã tổ chức": with nobody before, an order.
+  const before = scan.tokens[at - 1];
+  const opens = before === undefined || (before.kind === 'mark' && before.key !== ',');
+  const guided = scan.tokens[at]?.key === 'hướng' && scan.tokens[at + 1]?.key === 'dẫn' && opens;
+  if (guided && (headAt(scan, at + 2) ?? scan.longest(at + 2, 'quantifier')))
+    return { element: { kind: 'assign', phrase: 'chỉ đạo', from: at, to: at + 2 }, next: at + 2 };
   const partner = scan.longest(at, 'partner');
   if (partner) return { element: { kind: 'partner', from: at, to: partner.end }, next: partner.end };
   const or = scan.tokens[at]?.key;
@@ -323,7 +351,9 @@ const lexWord = (scan: Scan, at: number): Lexed => {
       .filter((hit) => hit.value.type === 'not-unit' || hit.value.type === 'stop')
       .map((hit) => hit.end),
   );
-  return longest > at + 1 ? { element: { kind: 'text', noun: false, from: at, to: longest }, next: longest } : text;
+  if (longest === at + 1) return text;
+  const helping = isHelping(scan, at, longest);
+  return { element: { kind: 'text', noun: false, helping, from: at, to: longest }, next: longest };
 };
 
 /** Cuts the text into the elements the role grammar works on. */

@@ -160,6 +160,18 @@ const isAlien = (token: Token | undefined): boolean =>
 const isForeign = (scan: Scan, at: number, before: NameRead): boolean =>
   isAlien(scan.tokens[at]) && !isAlien(scan.tokens[lastNaming(before.parts)?.from ?? at]);
 
+const CELLS = new Set(['youth-union', 'trade-union', 'party-cell', 'association']);
+
+/** "03 Chi đoàn: Quân sự, Công an": bare bodies behind an announced cell are the houses of cells. */
+const readInnerBody = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const cell = [...before.prefix, ...before.parts][0];
+  const head = headAt(scan, at);
+  if (cell?.kind !== 'head' || !CELLS.has(cell.head.kind) || before.prefix.length === 0) return [];
+  if (!head || head.value.head.complement !== 'optional' || CELLS.has(head.value.head.kind)) return [];
+  const item = endsItem(scan, head.end) ? readComplement(scan, at, [cell]) : null;
+  return item ? [item] : [];
+};
+
 /** "Tập đoàn VNPT, Viettel", "Ngân hàng Agribank, BIDV": brands alone behind a house and a brand. */
 const readSameHouse = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
   const head = headAt(scan, at);
@@ -181,6 +193,8 @@ const readShared = (
 ): readonly NameRead[] => {
   const nested = readSameArea(scan, at, before);
   if (nested.length > 0) return nested;
+  const inner = announced ? readInnerBody(scan, at, before) : [];
+  if (inner.length > 0) return inner;
   const brand = readSameHouse(scan, at, before);
   if (brand.length > 0) return brand;
   if (headAt(scan, at) && !scan.longest(at, 'field')) return [];

@@ -193,7 +193,7 @@ const verbAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'role' | 'stop' | 'a
 /** "Cụm thi đua các tỉnh Tây Nguyên": what gathers many is itself one. */
 const isGathering = (parts: readonly NamePart[]): boolean => {
   const phrase = innermostHead(parts)?.phrase ?? '';
-  return /^(?:cụm|khối|liên hiệp|liên minh|liên đoàn)/u.test(phrase);
+  return /^(?:cụm|khối|liên hiệp|liên minh|liên đoàn|hiệp hội)/u.test(phrase);
 };
 
 /** "UBND các quận 1, 3", "UBND các phường: 1, 2": "các" only announces names. Index after the level word. */
@@ -322,8 +322,10 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   )
     return push(state, { kind: 'small', from: at, to: at + 1 });
   // "Bảo hiểm xã hội cơ sở Tân Phú"
-  const campus = token.key === 'cơ' && scan.tokens[at + 1]?.key === 'sở' && last?.kind === 'head';
-  if (campus && last.head.kind === 'agency' && (isCapital(scan, at + 2) || isNumberAt(scan, at + 2)))
+  const campus =
+    token.key === 'cơ' && scan.tokens[at + 1]?.key === 'sở' && (isCapital(scan, at + 2) || isNumberAt(scan, at + 2));
+  const whose = innermostHead(state.parts)?.head.kind;
+  if (campus && !more && ((last?.kind === 'head' && whose === 'agency') || whose === 'school'))
     return push(state, { kind: 'small', from: at, to: at + 2 });
   const against = small ? againstAt(scan, at) : null;
   if (against !== null && last?.kind === 'head' && OPEN_BODIES.has(last.head.kind)) {
@@ -355,7 +357,7 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const inPlace = last?.kind === 'place-head' || (state.inList && last?.kind === 'proper');
   const ofPlace = inPlace && token.letters === 'title';
   const ofGoods = house === 'company' && state.loose && small;
-  const apart = !branch && !ofTrade && !ofPlace && !ofGoods;
+  const apart = !branch && !ofTrade && !ofPlace && !ofGoods && !insideName(scan, at);
   if (personAt(scan, at)?.value.type === 'person' && !more && apart) return null;
   const title = scan.longest(at, 'title');
   if (title && title.end > Math.max(fieldEnd, headEnd) && !more && !halfWord) return null;
@@ -390,7 +392,8 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     if (stop.value.type === 'role' && stop.value.strength === 'named') return null;
     // "Văn phòng Sở tổ chức": after a chain of heads a verb in small letters is a verb.
     if (stop.value.type === 'role' && small && state.parts.length > 1) return null;
-    if (stop.value.type === 'not-unit' && capital && last !== null && stopEnd > at + 1) {
+    const organises = last?.kind === 'field' && phraseOf(scan, last.from, last.to) === 'tổ chức';
+    if (stop.value.type === 'not-unit' && (capital || organises) && last !== null && stopEnd > at + 1) {
       // "Ban Tổ chức Hội thi", "Ban Chỉ đạo Đại hội": the event belongs to the name.
       state.loose = true;
       return push(state, { kind: 'proper', from: at, to: stopEnd });
@@ -522,13 +525,18 @@ const opensWords = (scan: Scan, at: number, parts: readonly NamePart[]): boolean
   if (!open) return false;
   if (last.kind === 'head' && head.head.kind !== 'steering') return runsToPlace(scan, at);
   if (last.kind !== 'head' && last.kind !== 'field' && last.kind !== 'proper') return false;
+  // "Phòng Tài chính cân đối": a field that is no work is whole; "Trung tâm Hỗ trợ …" goes on.
   if (last.kind === 'field' && last.wholeOf.includes(head.phrase.split(' ')[0] ?? '')) return false;
+  // "Phòng Tài chính cân đối kinh phí": a field that is no work is whole unless a place or capital closes the words.
+  const whole = last.kind === 'field' && !last.verbLike && head.head.kind !== 'steering';
   for (let end = at; end <= at + MOST_OPEN_WORDS; end += 1) {
     const token = scan.tokens[end];
-    if (!token) return true;
+    if (!token) return !whole;
+    if ((token.kind === 'mark' || isAnd(token)) && whole) return false;
     if (token.kind === 'mark' || isAnd(token)) return token.key !== '"' && token.key !== '#';
     if (hasDigit(token)) return false;
-    if (end > at && scan.longest(end, 'role', 'place-head', 'place-name')) return true;
+    if (end > at && scan.longest(end, 'place-head', 'place-name')) return true;
+    if (end > at && scan.longest(end, 'role')) return !whole;
     if (scan.longest(end, 'stop', 'assign', 'partner', 'quantifier', 'person', 'title')) return false;
     if (isCapital(scan, end)) return headAt(scan, end) === null && (head.head.kind === 'steering' || end - at <= 3);
   }
@@ -619,7 +627,9 @@ const listsFields = (scan: Scan, comma: number, parts: readonly NamePart[]): boo
   for (let count = 0; count < 5; count += 1) {
     const last = isAnd(scan.tokens[at]);
     const field = scan.longest(at + 1, 'field');
-    if (!field || !isCapital(scan, at + 1) || headAt(scan, at + 1)) return false;
+    const shaped =
+      isCapital(scan, at + 1) || (!last && house.head.kind !== 'department' && house.head.kind !== 'division');
+    if (!field || !shaped || headAt(scan, at + 1)) return false;
     whole &&= isWhole(field.value.wholeOf);
     if (last) return (isBoundary(scan, field.end) || isSmallInMixed(scan, field.end)) && !whole;
     at = field.end;
@@ -729,7 +739,7 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   // "Khoa Giáo dục": the head and its field go further than the field "khoa giáo".
   const beyond = nextHead !== null && (scan.longest(nextHead.end, 'field')?.end ?? next) > (field?.end ?? next);
   const isHead = nextHead !== null && (nextHead.end >= (field?.end ?? next) || beyond);
-  const stop = scan.longest(next, 'role', 'stop', 'assign', 'quantifier');
+  const stop = verbAt(scan, next) ?? scan.longest(next, 'quantifier');
   const named =
     stop?.value.type === 'stop' &&
     scan.source.style === 'mixed' &&
@@ -753,6 +763,10 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
     const form = isHead && LEGAL_FORMS.has(nextHead.value.phrase) && isBoundary(scan, nextHead.end);
     if (form && innermostHead(state.parts)?.head.kind === 'company') return push(state, joint);
     if (isHead && !token.tight && ownedByDash(scan, at, state.parts, nextHead)) return push(state, joint);
+    // "Viện Sốt rét - KST - CT Quy Nhơn": short forms of fields.
+    const short = nextToken.letters === 'upper' && nextToken.text.length < 4 && last.kind === 'proper';
+    const before = scan.tokens[at - 1];
+    if (isHead && short && before?.kind === 'word' && before.letters === 'upper') return push(state, joint);
     if (isHead && !wantsMore(state.parts) && !(token.tight && nextToken.tight && !isCapital(scan, next))) {
       // "Khối Đảng - Đoàn thể", "Tổ Văn - Sử": a bare head word after a dash may be a field.
       return field && field.end > nextHead.end ? push(state, joint) : null;
@@ -804,7 +818,8 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   if (field) {
     if (bothWhole(state.parts, field.value.wholeOf)) return null;
     // "Viện Nghiên cứu và Phát triển …": the head holds the first field.
-    const compound = last.kind === 'head' && wantsMore(state.parts) && last.phrase.includes(' ');
+    const council = last.kind === 'head' && last.head.kind === 'steering' && isBoundary(scan, field.end);
+    const compound = last.kind === 'head' && (wantsMore(state.parts) || council) && last.phrase.includes(' ');
     if (last.kind === 'head') return compound && isCapital(scan, next) ? push(state, joint) : null;
     if (!isCapital(scan, next) && field.value.verbLike && isCapital(scan, last.from) && last.kind !== 'field')
       return null;

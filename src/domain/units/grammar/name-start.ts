@@ -23,8 +23,10 @@ const isShortHead = (scan: Scan, at: number): boolean => {
   // "K. Cơ bản": a faculty.
   if (first.key === 'tt' && next.letters === 'title') {
     // "Phòng LĐ; TT Đức An": a centre in a list of units.
-    const mark = scan.tokens[at - 1]?.key;
-    if (mark === ';' && !scan.longest(at + 1, 'place-name')) return true;
+    const [mark, third] = [scan.tokens[at - 1], scan.tokens[at + 2]];
+    const lowers = third?.kind === 'word' && third.letters === 'lower';
+    const listed = mark?.key === ';' || (lowers && (mark === undefined || mark.kind === 'mark'));
+    if (listed && !scan.longest(at + 1, 'place-name')) return true;
   }
   if (first.key === 'k') return next.letters === 'title' && scan.source.text.charAt(first.span.end) === '.';
   const field = scan.longest(at + 1, 'field');

@@ -45,6 +45,15 @@ const isGeneralPlace = (scan: Scan, part: NamePart): boolean => {
   return part.to - part.from === 1 && (key === 'khối' || key === 'tỉnh');
 };
 
+/** "… Việt Nam" at the end: the whole country's. */
+const isNational = (scan: Scan, parts: readonly NamePart[]): boolean => {
+  const last = parts.at(-1);
+  if (last?.kind === 'head') return false;
+  const to = last?.to ?? 0;
+  const [first, second] = [scan.tokens[to - 2]?.key, scan.tokens[to - 1]?.key];
+  return (first === 'việt' && second === 'nam') || second === 'vn';
+};
+
 const INSTITUTIONS = new Set([
   'department',
   'school',
@@ -248,7 +257,7 @@ export const restoreSuffixes = (
     const preferred = prefers(read, suffix);
     if (preferred !== null) return { read, suffix: preferred ? suffix : [] };
     const own = endingOf(scan, parts);
-    const ended = ending.kind === 'place' ? own?.kind === 'place' : own !== null;
+    const ended = (ending.kind === 'place' ? own?.kind === 'place' : own !== null) || isNational(scan, parts);
     if (spelledOut || ended || parts.some((part) => part.kind === 'number' || part.kind === 'quoted')) {
       return { read, suffix: [] };
     }

@@ -48,9 +48,13 @@ const ASSIGNERS = new Set([
   'giao nhiệm vụ cho',
   'giao trách nhiệm cho',
   'phân công nhiệm vụ cho',
+  'chỉ đạo giao',
 ]);
 const CHARGES = new Set([
   'giao',
+  'chỉ đạo giao',
+  'yêu cầu',
+  'đề nghị',
   'giao cho',
   'phân công',
   'phân công cho',
@@ -88,6 +92,8 @@ interface Machine {
   personal: boolean;
   /** "tại", "ở" stood before: the units that follow are a place. */
   sited: boolean;
+  /** The part given by "giao" in this clause. */
+  charged: Role | null;
   /** That person stands in one list with the units before. */
   alongside: boolean;
 }
@@ -128,6 +134,13 @@ const isGroup = (read: NameRead | undefined): boolean => {
 };
 
 const next = (elements: readonly Element[], at: number): Element | undefined => elements[at + 1];
+
+/** The element behind, helping words ("đã", "sẽ", "long trọng") left out. */
+const actsAfter = (elements: readonly Element[], at: number): Element | undefined => {
+  let i = at + 1;
+  for (let element = elements[i]; element?.kind === 'text' && element.helping === true; element = elements[i]) i += 1;
+  return elements[i];
+};
 
 const isLabel = (elements: readonly Element[], at: number): boolean => {
   const element = elements[at];
@@ -183,12 +196,13 @@ const mayActAfterText = (
   reads: readonly NameRead[],
 ): boolean => {
   const before = elements[at - 1];
-  const after = next(elements, at);
+  const after = actsAfter(elements, at);
   const behind = elements[at + 2];
   const opened = after?.kind === 'mark' && after.mark === '(' && behind?.kind === 'role';
   if (before?.kind === 'text') {
     const single = reads.length === 1 && reads[0]?.collective === false;
-    return single && after?.kind === 'role' && after.strength === 'named';
+    const aids = after?.kind === 'role' && /^(?:hỗ trợ|giúp)/u.test(after.phrase);
+    return single && after?.kind === 'role' && after.strength === 'named' && !aids;
   }
   if (before?.kind !== 'joint' && before?.kind !== 'mark') return false;
   // "Tư vấn pháp luật - Đoàn Sở Tư pháp": named at the end, after a dash.
@@ -211,7 +225,7 @@ const onUnits = (
   const offered = machine.prefix !== null || joined;
   let tentative = false;
   // "tại Hội trường Công an tỉnh, Sở Tư pháp tổ chức": behind a place the one who acts.
-  const acts = next(elements, at)?.kind === 'role' && before?.kind === 'joint' && before.mark === ',';
+  const acts = actsAfter(elements, at)?.kind === 'role' && before?.kind === 'joint' && before.mark === ',';
   if (machine.objects && joined && machine.prefix === null && !(machine.sited && acts)) return;
   if (!offered && machine.governed) {
     if (!mayActAfterText(machine, elements, at, element.reads)) {
@@ -229,12 +243,14 @@ const onUnits = (
   }
   machine.objects = false;
   const prefix = machine.prefix;
+  // "Giao Văn phòng in tài liệu, Đoàn trường trang trí": both are charged.
+  const carried = prefix === null && machine.label === null && machine.governed && !tentative ? machine.charged : null;
   const entries = element.reads.map((read): Entry => ({
     read,
     list: machine.list,
     chain: machine.chain,
-    role: prefix?.role ?? machine.label,
-    basis: basisOf(prefix, machine.label),
+    role: prefix?.role ?? machine.label ?? carried,
+    basis: carried === null ? basisOf(prefix, machine.label) : 'assign',
     partner: machine.joinPartner,
     tentative,
   }));
@@ -242,6 +258,9 @@ const onUnits = (
   machine.run.push(...entries);
   machine.listOpen = true;
 };
+
+const isOffice = (element: Element | undefined): boolean =>
+  element?.kind === 'units' || element?.kind === 'person' || element?.kind === 'partner';
 
 const partnerFollows = (elements: readonly Element[], at: number): boolean => {
   const after = next(elements, at);
@@ -252,6 +271,8 @@ const partnerFollows = (elements: readonly Element[], at: number): boolean => {
     (after?.kind === 'text' && after.noun)
   );
 };
+
+const DUTIES = new Set(['có trách nhiệm', 'có nhiệm vụ']);
 
 const onRole = (
   machine: Machine,
@@ -267,6 +288,15 @@ const onRole = (
     return;
   }
   const waiting = machine.run.filter((entry) => !machine.dropped.has(entry));
+  if (DUTIES.has(element.phrase)) {
+    // "Tổ X có nhiệm vụ phối hợp với Y": says who is charged; the part itself may follow.
+    for (const entry of waiting) {
+      if (entry.role !== null || entry.basis !== 'none') continue;
+      entry.role = 'responsible';
+      entry.basis = 'assign';
+    }
+    return;
+  }
   // "Thành phần: Ban Giám hiệu phụ trách chuyên môn": says which part of it comes.
   if (machine.label === 'participant' && role === 'responsible' && next(elements, at)?.kind === 'text') {
     machine.governed = true;
@@ -274,8 +304,10 @@ const onRole = (
   }
   const open = waiting.filter((entry) => WEAK.has(entry.basis) || entry.partner);
   const subjects = waiting.length > 0 ? waiting : machine.subject;
-  const helps = /^(?:hỗ trợ|giúp|tài trợ)/u.test(element.phrase);
-  if (role === 'support' && !helps && partnerFollows(elements, at)) {
+  // "phối hợp hỗ trợ bà con", "phối hợp tổ chức hội thi": what follows is the object.
+  const helps = /^(?:hỗ trợ|giúp|tài trợ)|^phối hợp .*(?:hỗ trợ|tổ chức|thực hiện|triển khai)$/u.test(element.phrase);
+  const joined = helps && /^phối hợp/u.test(element.phrase) && isOffice(next(elements, at));
+  if (role === 'support' && (!helps || joined) && partnerFollows(elements, at)) {
     // "A phối hợp (với) B": A leads unless the text says more; B supports.
     const afterText = machine.acted && waiting.length > 0 && elements[at - 1]?.kind === 'joint';
     for (const entry of subjects) {
@@ -296,6 +328,8 @@ const onRole = (
     machine.objects = false;
     return;
   }
+  // "duy trì tổ tình nguyện hỗ trợ người dân": the object helps.
+  if (helps && !joined && machine.acted && machine.governed && elements[at - 1]?.kind !== 'joint') return;
   if (open.length > 0) {
     if (strength === 'named') {
       settle(machine, open, role, 'named');
@@ -366,6 +400,7 @@ const startClause = (machine: Machine): void => {
   machine.acted = false;
   machine.sends = false;
   machine.sited = false;
+  machine.charged = null;
 };
 
 /** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */
@@ -477,6 +512,7 @@ export const linkRoles = (
     led: false,
     personal: false,
     sited: false,
+    charged: null,
     alongside: false,
   };
   const asides = asidesOf(elements);
@@ -533,6 +569,7 @@ export const linkRoles = (
         startClause(machine);
         const given = CHARGES.has(element.phrase) ? 'responsible' : element.phrase === 'mời' ? 'participant' : null;
         machine.prefix = { role: given, basis: 'assign' };
+        machine.charged = given;
         return;
       }
       case 'partner':

@@ -12,7 +12,7 @@ export const GENERIC_NOUNS = phraseList(
    cụm thi đua; khối; khối thi đua; tổ; tổ chức; trường; trường học; trường đại học; cao đẳng; trung cấp; tiểu học; mầm non; thpt; thcs; lớp; khoa; viện; bộ môn; cơ quan; địa phương; doanh nghiệp; quận; huyện;
    thị xã; thành phố; tỉnh; xã; phường; thị trấn; đặc khu; quận huyện; phường xã; xã phường; đoàn viện; đoàn khoa; hội; hội đoàn thể; đội; nhóm; đội nhóm; câu lạc bộ; clb; chi bộ; chi hội; liên chi đoàn; liên chi hội; công đoàn cơ sở; cđcs; công đoàn;
    công đoàn ngành; công đoàn cấp trên; công đoàn bộ phận; đảng bộ; chi bộ trực thuộc; đảng ủy; chi nhánh; trung tâm; bệnh viện; công ty; xí nghiệp; khu phố; ấp; thôn; tổ dân phố; bộ phận; tổ chức cơ sở đoàn;
-   tổ chức cơ sở đảng; tổ chức đoàn; tổ chức hội; tổ chức chính trị|xã hội; tổ chức thành viên; tổ chức đoàn thể; cấp; cấp bộ đoàn; cấp hội; cấp ủy; đoàn; đoàn trường; trường thpt; trường thcs; trường tiểu học; trường mầm non; cơ quan báo chí;
+   tổ chức cơ sở đảng; tổ chức đoàn; tổ chức hội; tổ chức chính trị|xã hội; đoàn thể chính trị|xã hội; tổ chức chính trị|xã hội|nghề nghiệp; tổ chức thành viên; tổ chức đoàn thể; cấp; cấp bộ đoàn; cấp hội; cấp ủy; đoàn; đoàn trường; trường thpt; trường thcs; trường tiểu học; trường mầm non; cơ quan báo chí;
    đoàn trực thuộc; ngân hàng; hợp tác xã; nhà trường; bên; lực lượng; phòng chuyên môn; cơ sở giáo dục; cơ sở y tế; hội quần chúng; đơn vị thành viên; thành viên; cơ quan chuyên môn; chi đội; liên đội; tiểu ban; ban chuyên môn; đoàn phường; đoàn xã; đoàn xã, phường; phân xưởng; huyện đoàn; quận đoàn; thành đoàn; tỉnh đoàn; xã đoàn; phường đoàn; ubnd; hđnd; mttq; mặt trận; vụ; cục; bộ; quận đoàn, huyện đoàn; nhà máy; tập đoàn; tổng công ty; báo; đài; báo đài; cơ sở đảng; tổ công đoàn; tổ chuyên môn; khu công nghiệp; khu chế xuất; hạt kiểm lâm; đồn biên phòng; thị; bản; làng; khu dân cư; hộ; tt; đoàn thể|tổ chức; khu vực; nhóm trẻ; chốt`,
 );
 
@@ -23,5 +23,5 @@ export const ALWAYS_MANY = phraseList(
 
 /** Words that go on a collective ("các đơn vị có liên quan trên địa bàn", "cơ sở Đoàn có chuyên môn …"). */
 export const QUALIFIERS = phraseList(
-  `liên quan; có liên quan; trực thuộc; thuộc; trên địa bàn; trong; ngoài; được phân công; được giao; tại; có; cấp; của; khu vực; khác; còn lại; toàn; trên; ở; theo; đóng trên; nêu trên; chuyên môn; chức năng; hữu quan; nào; đã; đủ điều kiện; đăng ký; sau; kết nghĩa; thành viên; bạn`,
+  `liên quan; có liên quan; trực thuộc; thuộc; trên địa bàn; trong; ngoài; được phân công; được giao; tại; có; cấp; của; khu vực; khác; còn lại; toàn; trên; ở; theo; đóng trên; đóng trên địa bàn; đứng chân trên địa bàn; nêu trên; chuyên môn; chức năng; hữu quan; nào; đã; đủ điều kiện; đăng ký; sau; kết nghĩa; thành viên; bạn`,
 );

@@ -53,10 +53,10 @@ export const HEADS: readonly HeadClass[] = [
   // Seats of a body elsewhere: the place after "tại" is part of the name.
   head(
     'seat',
-    'needed',
+    'optional',
     'own',
     `văn phòng đại diện; vpđd; cơ quan đại diện; văn phòng thường trú; cơ quan thường trú; văn phòng công chứng; văn phòng luật sư;
-     văn phòng đăng ký đất đai; văn phòng điều phối; tòa soạn; lãnh sự quán; tổng lãnh sự quán; đại sứ quán`,
+     tòa án nhân dân cấp cao; tand cấp cao; viện kiểm sát nhân dân cấp cao; vksnd cấp cao; văn phòng đăng ký đất đai; văn phòng điều phối; tòa soạn; lãnh sự quán; tổng lãnh sự quán; đại sứ quán`,
   ),
   head(
     'office',
@@ -163,7 +163,7 @@ export const HEADS: readonly HeadClass[] = [
     'association',
     'needed',
     'kin',
-    'hội; hiệp hội; liên hiệp; liên hiệp hội; liên minh; liên minh hợp tác xã; phân hội; liên đoàn; hội liên hiệp',
+    'hội; hiệp hội; hiệp hội các trường đại học, cao đẳng; liên hiệp; liên hiệp hội; liên minh; liên minh hợp tác xã; phân hội; liên đoàn; hội liên hiệp',
   ),
   head(
     'trade-union',
@@ -223,7 +223,7 @@ export const HEADS: readonly HeadClass[] = [
     'school',
     'needed',
     'own',
-    `trường; trường đại học; đại học; trường đh; đh; đại học quốc gia; trường cao đẳng; trường cđ; học viện; trường trung cấp; trường thpt; thpt;
+    `trường; trg; trg th; trg thcs; trg thpt; trg mn; trg đh; trường đại học; đại học; trường đh; đh; đại học quốc gia; trường cao đẳng; trường cđ; học viện; trường trung cấp; trường thpt; thpt;
      trường thpt chuyên; trường ptdtnt thcs|thpt; trường pt dtnt thcs|thpt; trường ptdt nội trú thcs|thpt; trường phổ thông dân tộc nội trú thcs|thpt; trường ptdtbt thcs; trường ptdtbt tiểu học|thcs; trường phổ thông dân tộc bán trú thcs; trường th|thcs|thpt; trường tiểu học|thcs|thpt; trường trung học phổ thông; trường thcs; thcs; trường thcs|thpt; trường tiểu học|thcs; trường th|thcs; trường th, thcs|thpt;
      trường trung học cơ sở; trường tiểu học; trường th; trường mầm non; trường mn; mầm non; tiểu học; trường mẫu giáo; trường chính trị;
      trường nghiệp vụ; trường đoàn; trường bồi dưỡng; trường cán bộ; trường chuyên; trường phổ thông; trường dân tộc nội trú; phân hiệu; phân viện;
@@ -256,7 +256,7 @@ export const HEADS: readonly HeadClass[] = [
     'culture',
     'needed',
     'own',
-    `nhà văn hóa; nhà văn hóa thanh niên; nhà văn hóa lao động; nhà văn hóa sinh viên; nhà văn hóa phụ nữ; nhà thiếu nhi; nhà hát; bảo tàng; thư viện;
+    `nhà văn hóa; nhà văn hóa thanh niên; nhà văn hóa lao động; nhà văn hóa sinh viên; nhà văn hóa phụ nữ; nhà thiếu nhi; nhà hát; bảo tàng; thư viện; công viên văn hóa; nhà hàng; trường quay;
      nhà khách; nhà sách; nhà in; nhà ga; ga; bến xe; sân bay; khu di tích; làng trẻ; mái ấm; cung văn hóa; cung thiếu nhi; cung văn hóa lao động; nhạc viện; khu lưu niệm; thảo cầm viên`,
   ),
   head(
@@ -294,7 +294,7 @@ export const HEADS: readonly HeadClass[] = [
     'group',
     'needed',
     'own',
-    `câu lạc bộ; clb; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
+    `câu lạc bộ; clb; tổng đội; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
      khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; liên quân; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
   ),
   head(
