@@ -119,8 +119,16 @@ const isRow = ({ layer, name, origin }: Activity): boolean => {
   return layer === 'annex' || place.kind === 'cell' || place.column !== undefined;
 };
 
-/** Rows of tables: of the annex, or of a schedule that is a document of its own. */
-export const tableRows = (context: CheckContext): readonly Activity[] => context.activities.filter(isRow);
+const rowsOf = new WeakMap<CheckContext, readonly Activity[]>();
+
+/** Rows of tables: of the annex, or of a schedule that is a document of its own. Worked out once for a context. */
+export const tableRows = (context: CheckContext): readonly Activity[] => {
+  const before = rowsOf.get(context);
+  if (before !== undefined) return before;
+  const made = context.activities.filter(isRow);
+  rowsOf.set(context, made);
+  return made;
+};
 
 /** True when both name the same words, whatever case, marks' place and quotes. */
 export const sameWords = (a: string, b: string): boolean => foldKey(a) === foldKey(b);

@@ -48,7 +48,7 @@ export interface CheckContext {
   keyOf(text: string): string;
   /** Every time of a text. Read afresh: ask only for the few texts a rule looks at closely. */
   times(text: string): readonly TimeExpression[];
-  /** Times of a text that something is wrong with: impossible, reversed, of another weekday. Remembered. */
+  /** Times of a text that something is wrong with: impossible, reversed, of another weekday. Read once for all texts. */
   oddTimes(text: string): readonly TimeExpression[];
   vocabulary(): Vocabulary;
   claims(): readonly Located<AnniversaryClaim>[];
@@ -75,12 +75,11 @@ const inCells = <T>(
   spanOf: (value: T) => Span,
 ): readonly Located<T>[] =>
   texts.flatMap((group) => {
-    const cells = group.lines.filter((line) => line.place === 'cell');
-    if (cells.length === 0) return [];
+    if (group.lines.every(({ place }) => place !== 'cell')) return [];
     const found = find(group.text);
-    return found.length === 0
-      ? []
-      : cells.flatMap((line) => found.map((value) => ({ value, place: { line, span: spanOf(value) } })));
+    if (found.length === 0) return [];
+    const cells = group.lines.filter((line) => line.place === 'cell');
+    return cells.flatMap((line) => found.map((value) => ({ value, place: { line, span: spanOf(value) } })));
   });
 
 const byPlace = <T>(found: readonly Located<T>[]): readonly Located<T>[] =>
@@ -130,9 +129,17 @@ export const createContext = (input: CheckInput): CheckContext => {
   const claimContext = year === null ? {} : { year };
   const texts = groupTexts(lines);
   const keys = new Map<string, string>();
-  const odd = new Map<string, readonly TimeExpression[]>();
   const readTimes = (text: string): readonly TimeExpression[] =>
     MAY_HOLD_TIME.test(text) ? findTimes(text, context) : NO_TIMES;
+  // Few texts hold any: only those are remembered.
+  const odd = once(() => {
+    const byText = new Map<string, readonly TimeExpression[]>();
+    for (const { text } of texts) {
+      const found = readTimes(text).filter(isOdd);
+      if (found.length > 0) byText.set(text, found);
+    }
+    return byText;
+  });
   const findInText = (text: string): readonly DocumentReference[] => {
     if (!/\d/.test(text) || !MAY_HOLD_NUMBER.test(text)) return [];
     const normalized = normalizeText(text);
@@ -162,14 +169,7 @@ export const createContext = (input: CheckInput): CheckContext => {
     },
     days: once(() => indexDays(input.days ?? builtInDays())),
     times: readTimes,
-    oddTimes: (text) => {
-      const known = odd.get(text);
-      if (known !== undefined) return known;
-      const found = readTimes(text).filter(isOdd);
-      const kept = found.length === 0 ? NO_TIMES : found;
-      odd.set(text, kept);
-      return kept;
-    },
+    oddTimes: (text) => odd().get(text) ?? NO_TIMES,
     vocabulary: once(() => readVocabulary(texts)),
     claims: once(() =>
       byPlace([

@@ -57,7 +57,7 @@ export const meetings = (
   activities: readonly Activity[],
   resourcesOf: (activity: Activity) => readonly string[],
 ): readonly (Meeting & { readonly resource: string })[] => {
-  const bookings = new Map<string, Booking[]>();
+  const bookings = new Map<string, Map<number, Booking[]>>();
   const found: (Meeting & { readonly resource: string })[] = [];
   for (const activity of activities) {
     const resources = resourcesOf(activity);
@@ -68,12 +68,13 @@ export const meetings = (
     const dates = activity.time?.precision === 'list' ? activity.time.dates.map(toDayNumber) : null;
     const booking: Booking = { activity, hours: activity.time === null ? null : hoursOf(activity.time) };
     for (const resource of resources) {
+      const byDay = bookings.get(resource) ?? new Map<number, Booking[]>();
+      bookings.set(resource, byDay);
       for (let day = start; day <= end; day += 1) {
         if (dates !== null && !dates.includes(day)) continue;
-        const key = `${String(day)}|${resource}`;
-        const others = bookings.get(key);
+        const others = byDay.get(day);
         if (others === undefined) {
-          bookings.set(key, [booking]);
+          byDay.set(day, [booking]);
           continue;
         }
         const other =

@@ -9,16 +9,27 @@ export interface TextGroup {
   readonly lines: readonly CheckLine[];
 }
 
-/** Lines grouped by their text, in order of first appearance. Error values are left out. */
+interface OpenGroup extends TextGroup {
+  readonly lines: CheckLine[];
+}
+
+/** Digits alone, as the column TT is full of: no rule finds anything in such a text. */
+const isBareNumber = (text: string): boolean => text.length < 8 && /^\d+[.)]?$/.test(text);
+
+/** Lines grouped by their text, in order of first appearance. Error values and bare numbers are left out. */
 export const groupTexts = (lines: readonly CheckLine[]): readonly TextGroup[] => {
-  const groups = new Map<string, CheckLine[]>();
+  const groups: OpenGroup[] = [];
+  const known = new Map<string, OpenGroup>();
   for (const line of lines) {
-    if (line.error) continue;
-    const group = groups.get(line.text);
-    if (group === undefined) groups.set(line.text, [line]);
-    else group.push(line);
+    if (line.error || isBareNumber(line.text)) continue;
+    const group = known.get(line.text);
+    if (group === undefined) {
+      const made = { text: line.text, lines: [line] };
+      known.set(line.text, made);
+      groups.push(made);
+    } else group.lines.push(line);
   }
-  return Array.from(groups, ([text, own]) => ({ text, lines: own }));
+  return groups;
 };
 
 /** Something found in a text, wherever that text stands. */

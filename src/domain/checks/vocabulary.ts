@@ -3,7 +3,7 @@ import type { TextGroup } from './texts';
 
 /** What one walk over all words tells; several rules of spelling share it. */
 export interface Vocabulary {
-  /** Small-letter words (NFC) with the number of distinct texts' uses. */
+  /** Small-letter words (NFC) that begin with a letter, with the number of distinct texts' uses. */
   readonly counts: ReadonlyMap<string, number>;
   /** Texts in which a word, or two words, come twice running. */
   readonly doubled: readonly TextGroup[];
@@ -21,7 +21,8 @@ export const readVocabulary = (groups: readonly TextGroup[]): Vocabulary => {
     let isDoubled = false;
     for (let at = 0; at < found.length; at += 1) {
       const word = found[at] ?? '';
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+      // Running numbers would be the most of all words and are none.
+      if (word > '9\uFFFF') counts.set(word, (counts.get(word) ?? 0) + 1);
       if (isDoubled || at === 0) continue;
       isDoubled = word === found[at - 1] || (at >= 3 && word === found[at - 2] && found[at - 1] === found[at - 3]);
     }

@@ -33,11 +33,23 @@ const roughName = (name: string): string =>
 const check = (context: CheckContext): readonly Finding[] => {
   const first = new Map<string, Activity>();
   const rows = tableRows(context);
-  const names = new Map<string, number>();
-  for (const { name } of rows) names.set(roughName(name.value), (names.get(roughName(name.value)) ?? 0) + 1);
-  return rows.flatMap((activity) => {
-    // Most names are unlike any other: they need no closer look.
-    if ((names.get(roughName(activity.name.value)) ?? 0) < 2) return [];
+  // Most names are unlike any other: they need no closer look.
+  const alone = new Map<string, Activity | null>();
+  const alike: Activity[] = [];
+  for (const activity of rows) {
+    const name = roughName(activity.name.value);
+    const before = alone.get(name);
+    if (before === undefined) {
+      alone.set(name, activity);
+      continue;
+    }
+    if (before !== null) {
+      alike.push(before);
+      alone.set(name, null);
+    }
+    alike.push(activity);
+  }
+  return alike.flatMap((activity) => {
     const key = sameThing(activity);
     if (key === null) return [];
     const before = first.get(key);
