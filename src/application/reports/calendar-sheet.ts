@@ -20,13 +20,18 @@ import { reportFoot, reportHead } from './head';
 import type { ReportLinks } from './links';
 import { HEAD, LINK } from './looks';
 import { REPORT_KEYS, REPORT_SHEETS } from './names';
-import { createPage, type PageBuilder } from './page';
+import { createPage, type LineCell, type PageBuilder } from './page';
 
 const WEEK = 7;
 /** Wider than the page: printed at four fifths, so that a month fits a page. */
 const WIDER = 1.26;
 const WIDTHS = Array.from({ length: WEEK }, () => (LANDSCAPE_CHARACTERS * WIDER) / WEEK);
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const WEEKDAY_CELLS: readonly LineCell[] = WEEKDAYS.map((day, at) => ({
+  from: at + 1,
+  value: capitalised(weekdayWord(day)),
+}));
 /** Months printed; a longer period is read on BC TIẾN ĐỘ. */
 export const MOST_MONTHS = 12;
 /** Activities and days in one square, and letters of each: a week stays a hand high on paper. */
@@ -118,39 +123,77 @@ const dayCell = (day: CalendarDay, links: ReportLinks, say: ReportContext['say']
 /** Rows of a week: its days, and what is on them. */
 const WEEK_ROWS = 2;
 
-const drawWeeks = (
+/** A4 on its side: points that its rows may take together, printed smaller as the columns are wider than the page. */
+const { top: TOP_MARGIN, bottom: BOTTOM_MARGIN } = LANDSCAPE_PAGE.margins;
+const MILLIMETRES = 210 - TOP_MARGIN - BOTTOM_MARGIN;
+/** Programs and printers differ a little in what they put onto a page. */
+const SAFE = 0.98;
+const PAGE_POINTS = (MILLIMETRES / 25.4) * 72 * WIDER * SAFE;
+
+interface DrawnWeek {
+  readonly days: readonly LineCell[];
+  readonly squares: readonly LineCell[];
+  readonly height: number;
+}
+
+const DAY_STYLE: CellStyle = { fontSize: 12, bold: true };
+const SQUARE_STYLE: CellStyle = { fontSize: SQUARE_FONT, vertical: 'top' };
+
+const layWeek = (
   page: PageBuilder,
-  calendar: MonthCalendar,
+  week: readonly CalendarDay[],
   keptOn: (date: PlainDate) => readonly KeptDay[],
   links: ReportLinks,
   say: ReportContext['say'],
-): void => {
-  // Looks of the whole month at once: a call for each square would fill the message.
-  const top = page.next();
-  const bottom = top + calendar.weeks.length * WEEK_ROWS - 1;
-  page.style(top, 1, bottom, WEEK, { border: BORDER });
-  page.style(top, WEEK - 1, bottom, WEEK, { fill: WEEKEND_FILL });
-  for (const week of calendar.weeks) {
-    const isHoliday = (day: CalendarDay): boolean => day.inMonth && keptOn(day.date).some(({ holiday }) => holiday);
-    const dayStyle = (day: CalendarDay, k: number): CellStyle => {
-      if (!day.inMonth) return { color: OUTSIDE_COLOR, bold: false };
-      if (isHoliday(day)) return { color: HOLIDAY_COLOR, fill: HOLIDAY_FILL };
-      return k === WEEK - 1 ? { color: HOLIDAY_COLOR } : {};
-    };
-    page.line(
-      week.map((day, k) => ({ from: k + 1, value: dayCell(day, links, say), style: dayStyle(day, k) })),
-      { fontSize: 12, bold: true },
-    );
-    page.line(
-      week.map((day, k) => ({
-        from: k + 1,
-        value: squareText(day, keptOn(day.date), say),
-        style: isHoliday(day) ? { fill: HOLIDAY_FILL } : {},
-      })),
-      { fontSize: SQUARE_FONT, vertical: 'top' },
-      LEAST_SQUARE_HEIGHT,
-    );
+): DrawnWeek => {
+  const isHoliday = (day: CalendarDay): boolean => day.inMonth && keptOn(day.date).some(({ holiday }) => holiday);
+  const dayStyle = (day: CalendarDay, k: number): CellStyle => {
+    if (!day.inMonth) return { color: OUTSIDE_COLOR, bold: false };
+    if (isHoliday(day)) return { color: HOLIDAY_COLOR, fill: HOLIDAY_FILL };
+    return k === WEEK - 1 ? { color: HOLIDAY_COLOR } : {};
+  };
+  const days = week.map((day, k) => ({ from: k + 1, value: dayCell(day, links, say), style: dayStyle(day, k) }));
+  const squares = week.map((day, k) => ({
+    from: k + 1,
+    value: squareText(day, keptOn(day.date), say),
+    style: isHoliday(day) ? { fill: HOLIDAY_FILL } : {},
+  }));
+  const height = page.heightOf(days, DAY_STYLE) + Math.max(LEAST_SQUARE_HEIGHT, page.heightOf(squares, SQUARE_STYLE));
+  return { days, squares, height };
+};
+
+/** Weeks that go onto one page together, the first ones below what the page already holds: no week is cut in two. */
+const partWeeks = (weeks: readonly DrawnWeek[], used: number, head: number): readonly (readonly DrawnWeek[])[] => {
+  const parts: DrawnWeek[][] = [[]];
+  let height = used;
+  for (const week of weeks) {
+    if (height + week.height > PAGE_POINTS && height > head) {
+      parts.push([]);
+      height = head;
+    }
+    parts.at(-1)?.push(week);
+    height += week.height;
   }
+  return parts;
+};
+
+const drawWeeks = (page: PageBuilder, weeks: readonly DrawnWeek[]): void => {
+  // The day names stand on every page.
+  const head = page.heightOf(WEEKDAY_CELLS, HEAD);
+  partWeeks(weeks, page.used() + head, head).forEach((part, k) => {
+    if (k > 0) page.pageBreak();
+    page.line(WEEKDAY_CELLS, { ...HEAD, border: BORDER });
+    if (part.length === 0) return;
+    // Looks of all its weeks at once: a call for each square would fill the message.
+    const top = page.next();
+    const bottom = top + part.length * WEEK_ROWS - 1;
+    page.style(top, 1, bottom, WEEK, { border: BORDER });
+    page.style(top, WEEK - 1, bottom, WEEK, { fill: WEEKEND_FILL });
+    for (const { days, squares } of part) {
+      page.line(days, DAY_STYLE);
+      page.line(squares, SQUARE_STYLE, LEAST_SQUARE_HEIGHT);
+    }
+  });
 };
 
 const drawLong = (page: PageBuilder, rows: readonly RatedRow[], context: ReportContext, links: ReportLinks): void => {
@@ -233,12 +276,12 @@ export const calendarSheet = (context: ReportContext, links: ReportLinks): Sheet
       [{ from: 1, to: WEEK, value: say('calendar.month', { month, year }), style: { bold: true, fontSize: 14 } }],
       { horizontal: 'center' },
     );
-    page.line(
-      WEEKDAYS.map((day, at) => ({ from: at + 1, value: capitalised(weekdayWord(day)) })),
-      { ...HEAD, border: BORDER },
-    );
     const kept = keptDaysOf(context, year, month);
-    drawWeeks(page, calendar, (date) => kept.filter((day) => compareDates(day.date, date) === 0), links, say);
+    const keptOn = (date: PlainDate): readonly KeptDay[] => kept.filter((day) => compareDates(day.date, date) === 0);
+    drawWeeks(
+      page,
+      calendar.weeks.map((week) => layWeek(page, week, keptOn, links, say)),
+    );
     const isEmpty =
       calendar.allMonth.length === 0 &&
       calendar.weeks.every((week) => week.every((day) => !day.inMonth || day.rows.length === 0));
@@ -257,5 +300,3 @@ export const calendarSheet = (context: ReportContext, links: ReportLinks): Sheet
   reportFoot(page, context, calendarSums(context), WEEK);
   return page.build({ key: REPORT_KEYS.calendar, name: REPORT_SHEETS.calendar, page: LANDSCAPE_PAGE });
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -18,7 +18,7 @@ import { createPage, PORTRAIT_PAGE, type PageBuilder } from './page';
 import type { ListAnchors } from './progress-sheet';
 
 /** Month, six states, total; then, beside the printed page, the figures of the chart by state. */
-const WIDTHS = [19, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 13.5, 3, 18, 9];
+const WIDTHS = [18.5, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 14.5, 3, 18, 9];
 const PRINTED = 8;
 const HELPER = 10;
 /** Cells beside the page that charts and formulas read. */
@@ -98,7 +98,7 @@ const linkFigures = (page: PageBuilder, context: ReportContext, links: ReportLin
   figuresOf(context, links).forEach(({ count, target }, k) => {
     const to = isLive ? (target ?? links.list('all')) : target;
     if (to === undefined || (count === 0 && !isLive)) return;
-    const text = isLive ? say('see.all') : say('see', { count });
+    const text = isLive ? say('see.all') : say('see', { count: countText(count) });
     page.set(first + k, LINKS, { kind: 'link', text, target: to });
     page.style(first + k, LINKS, first + k, LINKS, LINK);
   });
@@ -226,6 +226,10 @@ const drawMonths = (page: PageBuilder, context: ReportContext): MonthRows => {
     },
   ]);
   page.skip();
+  return { head, bottom };
+};
+
+const drawMonthsChart = (page: PageBuilder, { say }: ReportContext, { head, bottom }: MonthRows): void => {
   page.chart(
     {
       name: 'KH_BieuDoThang',
@@ -238,7 +242,6 @@ const drawMonths = (page: PageBuilder, context: ReportContext): MonthRows => {
     CHART_ROWS,
   );
   page.skip();
-  return { head, bottom };
 };
 
 const detailLine = (
@@ -249,8 +252,8 @@ const detailLine = (
 ): void => {
   page.line(
     [
-      { from: 1, to: 2, value: first.text, style: { horizontal: 'center' } },
-      { from: 3, to: 5, value: rated.row.name },
+      { from: 1, value: first.text, style: { horizontal: 'center' } },
+      { from: 2, to: 5, value: rated.row.name },
       { from: 6, to: 7, value: leadText(rated) },
       { from: 8, value: rowNumberLink(rated), style: LINK },
     ],
@@ -288,8 +291,8 @@ export const causeTarget = ({ list }: ReportLinks, cause: Decision['cause']): Li
 const listHead = (page: PageBuilder, { say }: ReportContext, time: string): void => {
   page.line(
     [
-      { from: 1, to: 2, value: time },
-      { from: 3, to: 5, value: say('head.activity') },
+      { from: 1, value: time },
+      { from: 2, to: 5, value: say('head.activity') },
       { from: 6, to: 7, value: say('head.lead') },
       { from: 8, value: say('head.rows') },
     ],
@@ -374,18 +377,25 @@ export const overviewSheet = (context: ReportContext, anchors: ListAnchors): Ove
   const { say, overview } = context;
   const page = createPage(WIDTHS, 12);
   reportHead(page, context, 'overview', PRINTED);
+  if (overview.total === 0) {
+    page.line([{ from: 1, to: PRINTED, value: say('empty-period'), style: { bold: true, horizontal: 'center' } }]);
+    page.skip();
+  }
   const live = context.liveTables.length === 0 ? null : liveFigures(page, context);
   const known = createLinks(anchors, null);
   const figures = drawFigures(page, context, known, live);
   page.skip();
-  drawStates(page, context, figures, live !== null);
-  page.pageBreak();
+  const hasCharts = overview.total > 0 || live !== null;
+  if (hasCharts) {
+    drawStates(page, context, figures, live !== null);
+    page.pageBreak();
+  }
   const months = drawMonths(page, context);
+  if (hasCharts) drawMonthsChart(page, context, months);
   drawDecisions(page, context, known);
   const more = drawUpcoming(page, context);
   reportFoot(page, context, overview.sums, PRINTED);
   if (live !== null) liveCheck(page, context, figures);
-  if (overview.total === 0) page.line([{ from: 1, to: PRINTED, value: say('empty-period'), style: { italic: true } }]);
   const printRows = page.next() - 1;
   page.skip();
   const byMonth = drawMonthList(page, context, REPORT_SHEETS.overview, LIST_SPANS);

@@ -75,6 +75,10 @@ export interface PageBuilder {
   style(top: number, left: number, bottom: number, right: number, style: CellStyle): void;
   /** The next page begins with the row that comes next. */
   pageBreak(): void;
+  /** Points that {@link line} would give the cells. */
+  heightOf(cells: readonly LineCell[], style?: CellStyle): number;
+  /** Points of the rows since the last page break, as far as their heights are stated. */
+  used(): number;
   build(
     rest: Pick<SheetPlan, 'key' | 'name'> & {
       readonly page: PageSetupPlan;
@@ -112,6 +116,7 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
   const rules: ConditionalFormatPlan[] = [];
   const breaks: number[] = [];
   let row = 1;
+  let pageTop = 1;
 
   const room = (from: number, to: number): number => widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
   const heightOf = (value: CellInput, from: number, to: number, style: CellStyle): number => {
@@ -122,6 +127,14 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
       style.wrap === false ? 1 : countLines(text, room(from, to) - indent, { size: points, bold: style.bold === true });
     return heightOfLines(lines, points);
   };
+  const heightOfLine = (cells: readonly LineCell[], style: CellStyle): number =>
+    cells.reduce(
+      (height, { from, to = from, value, style: own = {} }) =>
+        value === null || value === ''
+          ? height
+          : Math.max(height, heightOf(value, from, to, { ...base, ...style, ...own })),
+      heightOfLines(1, style.fontSize ?? size),
+    );
   const base: CellStyle = { ...BASE, fontSize: size, wrap: true, vertical: 'center' };
 
   let laid: { at: number; left: number; right: number; bottom: number; look: string } | null = null;
@@ -154,22 +167,18 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
       row += 1;
     },
     line: (cells, style = {}, least = 0) => {
-      let height = Math.max(least, heightOfLines(1, style.fontSize ?? size));
       const left = Math.min(...cells.map(({ from }) => from));
       const right = Math.max(...cells.map(({ from, to = from }) => to));
       const values = Array.from({ length: right - left + 1 }, (): CellInput => null);
       const common: CellStyle = { ...base, ...style };
       lay(row, left, right, common);
       for (const { from, to = from, value, style: own = {} } of cells) {
-        if (value !== null && value !== '') {
-          values[from - left] = value;
-          height = Math.max(height, heightOf(value, from, to, { ...common, ...own }));
-        }
+        if (value !== null && value !== '') values[from - left] = value;
         if (Object.keys(own).length > 0) styles.push(run(row, from, row, to, own));
         if (to > from) merges.push(rect(row, from, row, to));
       }
       if (values.some((value) => value !== null)) blocks.push({ row, column: left, cells: [values] });
-      rowHeights.push({ row, height });
+      rowHeights.push({ row, height: Math.max(least, heightOfLine(cells, style)) });
       row += 1;
       return row - 1;
     },
@@ -240,7 +249,12 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
     table: (plan) => void tables.push(plan),
     rule: (rule) => void rules.push(rule),
     style: (top, left, bottom, right, style) => void styles.push(run(top, left, bottom, right, style)),
-    pageBreak: () => void breaks.push(row),
+    pageBreak: () => {
+      breaks.push(row);
+      pageTop = row;
+    },
+    heightOf: (cells, style = {}) => heightOfLine(cells, style),
+    used: () => rowHeights.reduce((sum, { row: at, height }) => (at >= pageTop ? sum + height : sum), 0),
     build: ({ key, name, page, printColumns = widths.length, printRows = row - 1, ...rest }) => ({
       key,
       name,

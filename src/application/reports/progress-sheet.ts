@@ -6,7 +6,7 @@ import type { RatedRow } from '../../domain/reports/report-input';
 import { DATE_FORMAT, LANDSCAPE_PAGE, rect } from '../../domain/workbook/office-style';
 import type { CellInput, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
 import { leadText, rowNumberLink, type ReportContext } from './context';
-import { shareText } from './format';
+import { countText, shareText } from './format';
 import { reportFoot, reportHead } from './head';
 import { bucketRules, COUNT, HEAD, LINK } from './looks';
 import { OPINION_HEADER, PROGRESS_TABLE, REPORT_KEYS, REPORT_SHEETS } from './names';
@@ -123,7 +123,7 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
   const anchors = anchorsOf(context, listTop + HEAD_ROWS);
   const see = (bucket: Bucket | 'all', count: number): CellInput => {
     const target = anchors.get(anchorKey('inside', bucket));
-    return target === undefined ? null : { kind: 'link', text: say('see', { count }), target };
+    return target === undefined ? null : { kind: 'link', text: say('see', { count: countText(count) }), target };
   };
   const figureLine = (label: string, count: number, share: string, link: CellInput, bold = false): void => {
     page.line(

@@ -57,7 +57,7 @@ export const groupMonths = (months: readonly ReportMonth[]): readonly MonthGroup
 const FIXED_HEADERS = ['TT', 'ĐƠN VỊ', 'CHỦ TRÌ'] as const;
 const NUMBER_WIDTH = 5;
 const COUNT_WIDTH = 8.5;
-const MONTH_WIDTH = 6.5;
+const MONTH_WIDTH = 5;
 const LINK_WIDTH = 13;
 const REMARK_WIDTH = 18;
 const LEAST_UNIT_WIDTH = 24;
@@ -73,6 +73,9 @@ interface Layout {
   readonly last: number;
 }
 
+const sumOf = (line: UnitLine, group: MonthGroup): number =>
+  group.months.reduce((sum, k) => sum + (line.byMonth[k] ?? 0), 0);
+
 const layoutOf = ({ byUnit, say }: ReportContext): Layout => {
   const groups = groupMonths(byUnit.months);
   const headers = [
@@ -84,7 +87,9 @@ const layoutOf = ({ byUnit, say }: ReportContext): Layout => {
     REMARK_HEADER,
   ];
   const counts = 1 + BUCKETS.length + 1;
-  const monthWidth = groups.some(({ label }) => label.length > 3) ? MONTH_WIDTH + 2.5 : MONTH_WIDTH;
+  const most = Math.max(0, ...groups.map((group) => byUnit.lines.reduce((sum, line) => sum + sumOf(line, group), 0)));
+  const isWide = groups.some(({ label }) => label.length > 3);
+  const monthWidth = isWide ? MONTH_WIDTH + 4 : most < 1_000 ? MONTH_WIDTH : MONTH_WIDTH + 1.5;
   const rest = NUMBER_WIDTH + counts * COUNT_WIDTH + groups.length * monthWidth + LINK_WIDTH + REMARK_WIDTH;
   const unit = Math.max(LEAST_UNIT_WIDTH, LANDSCAPE_CHARACTERS - rest);
   return {
@@ -104,9 +109,6 @@ const layoutOf = ({ byUnit, say }: ReportContext): Layout => {
     last: headers.length,
   };
 };
-
-const sumOf = (line: UnitLine, group: MonthGroup): number =>
-  group.months.reduce((sum, k) => sum + (line.byMonth[k] ?? 0), 0);
 
 /** Nothing is shown for zero: what there is stands out in a wide matrix. */
 const QUIET_COUNT = '#,##0;;';
@@ -218,10 +220,10 @@ const drawListed = (
 ): DrawnList => {
   const spans = [
     { from: 1, to: 2 },
-    { from: 3, to: layout.support - 3 },
-    { from: layout.support - 2, to: layout.support - 1 },
-    { from: layout.support, to: layout.link - 1 },
-    { from: layout.link, to: layout.link, style: LINK },
+    { from: 3, to: layout.support - 2 },
+    { from: layout.support - 1, to: layout.support },
+    { from: layout.support + 1, to: layout.link },
+    { from: layout.last, to: layout.last, style: LINK },
   ];
   const heads = ['ĐƠN VỊ', say('head.activity'), say('head.time'), say('head.role'), say('head.rows')];
   page.list({ spans: spans.map(({ from, to }) => ({ from, to })), rows: [heads], base: HEAD });
@@ -235,7 +237,7 @@ const drawListed = (
       rowNumberLink(rated),
     ]),
   });
-  const newPlaces = (): ListPlaces => createPlaces(REPORT_SHEETS['by-unit'], columnName(layout.link));
+  const newPlaces = (): ListPlaces => createPlaces(REPORT_SHEETS['by-unit'], columnName(layout.last));
   const { link } = newPlaces();
   const stretches = new Map<string, Stretch>();
   const units = new Map<string, ListPlaces>();
@@ -328,7 +330,8 @@ const linkMatrix = (
     });
     const target = states.figure(placeKey(line.unit, 'all'));
     const count = line.leadTotal + line.supportTotal;
-    if (target !== undefined) page.set(row, layout.link, { kind: 'link', text: say('see', { count }), target });
+    if (target !== undefined)
+      page.set(row, layout.link, { kind: 'link', text: say('see', { count: countText(count) }), target });
   });
   const sum = (pick: (line: UnitLine) => number): number => byUnit.lines.reduce((all, line) => all + pick(line), 0);
   const put = (column: number, count: number, target: LinkTarget | undefined): void =>
@@ -475,7 +478,11 @@ export const unitsSheet = (context: ReportContext, links: ReportLinks): SheetPla
     busy.slice(0, MOST_BUSY).forEach(({ unit, week }, k) => {
       const target = months.around(unit, week.rows);
       if (target !== undefined)
-        page.set(busyTop + k, layout.link, { kind: 'link', text: say('see', { count: week.rows.length }), target });
+        page.set(busyTop + k, layout.link, {
+          kind: 'link',
+          text: say('see', { count: countText(week.rows.length) }),
+          target,
+        });
     });
   }
   return page.build({

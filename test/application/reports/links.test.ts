@@ -155,7 +155,12 @@ const inexact = (plan: WritePlan): readonly string[] =>
       const { input } = cell;
       if (target === null || typeof input !== 'object' || input?.kind !== 'link') return [];
       const named = /^Xem (\d[\d.]*) dòng$/u.exec(input.text)?.[1];
-      const count = typeof input.figure === 'number' ? input.figure : named === undefined ? null : Number(named);
+      const count =
+        typeof input.figure === 'number'
+          ? input.figure
+          : named === undefined
+            ? null
+            : Number(named.replaceAll('.', ''));
       const label = cells.find((one) => one.row === cell.row && one.column <= 2 && typeof one.input === 'string');
       const words = label === undefined ? '' : textOf(label);
       if (count === null || WIDER.some(({ of }) => of.test(words))) return [];
