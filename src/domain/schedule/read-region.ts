@@ -172,6 +172,19 @@ const onMainDay = (
   });
 };
 
+/** "Thời gian: ngày 27/3", "Lộ trình: xuất phát lúc 4h00": an hour of its own line belongs to the day, it is no further event. */
+const withClocks = (times: readonly MainTime[]): readonly MainTime[] => {
+  const dated = times.filter(({ time }) => !isClockOnly(time));
+  const clocks = times.filter(({ time }) => isClockOnly(time));
+  const [day] = dated;
+  const [clock] = clocks;
+  if (!day) return times;
+  if (!clock || clocks.length > 1 || dated.length > 1 || day.time.startTime !== null) return dated;
+  if (day.time.precision !== 'day') return dated;
+  const outer: OuterTime = { expression: day.time, text: day.text, source: 'heading' };
+  return [{ ...day, time: { ...withOuterDay(clock.time, outer), basis: day.time.basis } }];
+};
+
 /** The event that the document announces by its title and labelled lines, or the period it covers. */
 const mainEvent = (
   main: readonly LabelledValue[],
@@ -184,7 +197,7 @@ const mainEvent = (
   const events = times.filter(({ time }) => dayLike(time));
   if (others > 0 && events.length === 0) return { drafts: [], period: { time: first.time, value: first.value } };
   if (options.eventName === '') return { drafts: [], period: { time: first.time, value: first.value } };
-  const chosen = events.length > 0 ? events.slice(0, 4) : [first];
+  const chosen = events.length > 0 ? withClocks(events).slice(0, 4) : [first];
   const place = main.find((value) => value.field === 'place' && value.text !== '');
   const inTime = findPlace(first.value.text);
   const charging = main.filter((value) => ROLE_OF[value.field] !== undefined);

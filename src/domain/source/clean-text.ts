@@ -10,15 +10,15 @@ export interface CleanText {
 
 /**
  * Leftovers that conversions to text leave: Word bookmarks, markdown emphasis (** around, * next to a letter or
- * quote), markdown escapes, HTML blanks, and the head of an arrow between dates ("15/7 -> 20/7"). A "*" that stands before a blank is a bullet and stays.
+ * quote), markdown escapes, HTML blanks, the sign "./." that closes a paper, and the head of an arrow between dates ("15/7 -> 20/7"). A "*" that stands before a blank is a bullet and stays.
  */
 const LEFTOVER =
-  /\[(?:bookmark|image|hình ảnh)[^\]\n]{0,80}\]|\*\*|(?<=\S)\*(?=\S|$|\s)|\*(?=[\p{L}“"(‘'])(?=[^*]{0,400}\*)|\\(?=[-*_.#+!()[\]|>])|&nbsp;|<\/?(?:b|i|u|em|strong|p|span)>|(?<=\d\)?\s?[-–])>(?=\s?(?:ngày\s)?\d)/gu;
+  /\[(?:bookmark|image|hình ảnh)[^\]\n]{0,80}\]|\*\*|(?<=\S)\*(?=\S|$|\s)|\*(?=[\p{L}“"(‘'])(?=[^*]{0,400}\*)|\\(?=[-*_.#+!()[\]|>])|&nbsp;|<\/?(?:b|i|u|em|strong|p|span)>|(?<=[\p{L}\d)”"])\.?\/(?=\.?\s*$)|(?<=\d\)?\s?[-–])>(?=\s?(?:ngày\s)?\d)/gu;
 
 /** "15/7 → 20/7": an arrow between two dates; one character for one, so that places hold. */
 const ARROW = /(?<=\d\)?\s?)[→➔➝➞⟶](?=\s?(?:ngày\s)?\d)/gu;
 
-const MAY_NEED = /[[*\\&<>]/u;
+const MAY_NEED = /[[*\\&<>]|\/\.?\s*$/u;
 
 /** The text cleaned for the grammars of prose. Never throws; blanks and line ends stay. */
 export const cleanText = (original: string): CleanText => {

@@ -55,13 +55,18 @@ const SHAPES: readonly Shape[] = [
   },
   { pattern: /^(?:mục|điều)\s+\d{1,2}\s*[.:)\-–]\s*/iu, style: 'article', rank: 3, count: lastNumber },
   {
-    pattern: /^[IVXL]{1,6}\s?(?:[.):\-–]+\s*|\/\s+)(?=[^\s\d/])/u,
+    pattern: /^[IVXL]{1,6}\s?(?:[.):\-–]+\s*|\/\s*[-–.:]\s*|\/\s+)(?=[^\s\d/])/u,
     style: 'roman',
     rank: 1,
     count: (label) => romanValue(label.replace(/[^IVXLC]/gu, '')),
   },
   { pattern: /^[IVX]{1,6}\s+(?=\p{Lu}{2,})/u, style: 'roman', rank: 1, count: (label) => romanValue(label) },
-  { pattern: /^[A-ZĐ]\s?[./)]\s+(?=\S)/u, style: 'alpha', rank: 2, count: (label) => letterValue(label.charAt(0)) },
+  {
+    pattern: /^[A-ZĐ]\s?(?:[./)]|[./)]\s?[-–.])\s+(?=\S)/u,
+    style: 'alpha',
+    rank: 2,
+    count: (label) => letterValue(label.charAt(0)),
+  },
   {
     pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2}\s?[.)]?\s+(?=\S)/u,
     style: 'num4',
@@ -77,12 +82,14 @@ const SHAPES: readonly Shape[] = [
     count: lastNumber,
   },
   { pattern: /^\d{1,3}\s?\.\s*(?=[^\s\d.,])/u, style: 'num', rank: 3, count: lastNumber },
+  // "1/- Cấp huyện", "2.- …", "3)- …": two closing signs.
+  { pattern: /^\d{1,2}\s?(?:\/\s?[-–.:]|[.)]\s?[-–/])\s*(?=[\p{L}“"])/u, style: 'num', rank: 3, count: lastNumber },
   { pattern: /^\d{1,3}\s?\.\s+(?=\d)/u, style: 'num', rank: 3, count: lastNumber },
   { pattern: /^\d{1,2}\s?\/\s+(?=\S)/u, style: 'num', rank: 3, count: lastNumber },
   { pattern: /^\d{1,2}\/(?=\p{L})/u, style: 'num', rank: 3, count: lastNumber },
   { pattern: /^\(\d{1,2}\)\s*(?=\S)/u, style: 'num()', rank: 6, count: lastNumber },
   { pattern: /^\d{1,2}\s?\)\s*(?=\S)/u, style: 'num)', rank: 6, count: lastNumber },
-  { pattern: /^\d{1,2}\s?[-–](?:\s(?=\p{L})|(?=\p{Lu}\p{Ll}))/u, style: 'num-', rank: 3, count: lastNumber },
+  { pattern: /^\d{1,2}\s?[-–](?:\s(?=[\p{L}“"])|(?=\p{Lu}\p{Ll}))/u, style: 'num-', rank: 3, count: lastNumber },
   { pattern: /^\(?(?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\s?[.)]\s+(?=\S)/u, style: 'roman-small', rank: 7, count: none },
   {
     pattern: /^\(?[a-zđ]\d?\s?[.)]\s*(?=[^\s.])/u,
@@ -91,7 +98,7 @@ const SHAPES: readonly Shape[] = [
     count: (label) => letterValue(label.replace(/[^a-zđ]/gu, '').charAt(0)),
   },
   {
-    pattern: /^[a-zđ]\/\s*(?=\p{L})/u,
+    pattern: /^[a-zđ]\s?(?:\/\s?[-–.:]?|[.)]\s?[-–/])\s*(?=[\p{L}“"])/u,
     style: 'letter',
     rank: 7,
     count: (label) => letterValue(label.charAt(0)),

@@ -214,7 +214,15 @@ const chooseTitle = (items: readonly Item[]): number => {
   const bare = [...candidates]
     .reverse()
     .find(({ passage }) => BARE_TITLE.test(fold(passage.text).replace(/[\s*_:]+$/u, '')) && isUpper(passage.text));
-  return (bare ?? candidates[0])?.index ?? -1;
+  const [first] = candidates;
+  // Headlines of a page stand above the letterhead: the title in capitals below it counts.
+  const letterhead = items.reduce(
+    (last, item, index) => (item.kind === 'passage' && LETTERHEAD.test(fold(item.passage.text)) ? index : last),
+    -1,
+  );
+  const below = candidates.find(({ index, passage }) => index > letterhead && isUpper(passage.text));
+  const headline = first !== undefined && first.index < letterhead;
+  return (bare ?? (headline ? below : undefined) ?? first)?.index ?? -1;
 };
 
 /**

@@ -388,6 +388,20 @@ const placeSentence = (node: Node, part: Part, own: WrittenTime | null): Field<s
   return null;
 };
 
+/** "…: 6h30 sáng 07/3, sân vận động thị xã": a place that follows the time and closes the sentence. */
+const placeAfterTime = (text: string, own: WrittenTime | null): Part | null => {
+  if (!own?.span) return null;
+  const gap = /^\)?\s*(?:\([^()]{1,30}\)\s*)?(?:,|[-–])\s*/u.exec(text.slice(own.span.end));
+  if (!gap) return null;
+  const start = own.span.end + gap[0].length;
+  const words = (/^[^.;:()]{4,100}/u.exec(text.slice(start))?.[0] ?? '').trimEnd();
+  const rest = text.slice(start + words.length);
+  if (!startsLikePlace(words) || isGenericPlace(words) || SAYS_MORE.test(`${words} `) || !/^[\s.;,)]*$/u.test(rest))
+    return null;
+  if (/\d{1,2}\s?(?:h|g|giờ)(?![\p{L}])/iu.test(words)) return null;
+  return { text: words, start, end: start + words.length };
+};
+
 const SAYS_MORE =
   /\s(?:tổ chức|phối hợp|thực hiện|chuẩn bị|chịu trách nhiệm|chủ trì|phụ trách|triển khai|tham gia|báo cáo|mời|gửi|là|có|được|sẽ)\s/u;
 
@@ -437,6 +451,9 @@ const draftOf = (
     dropped.push(unitDrop);
   const sentence = firstSentence(part.text, main);
   const found = findPlace(part.text);
+  const after = placeAfterTime(part.text, own);
+  if (after && own?.span && !about && after.start > own.span.end && own.span.start > 12)
+    dropped.push({ start: own.span.start, end: Math.min(after.end, sentence) });
   dropped.push(...trailingParts(blanked(part.text.slice(0, sentence), dropped), main, own, found));
   if (ctx.outer !== null) dropped.push(...invitations(part.text.slice(0, sentence)));
   const name = activityName(
@@ -448,6 +465,7 @@ const draftOf = (
   const place =
     placeLabel(values) ??
     tailPlace(node, part, tail) ??
+    (after && stated(after.text, nodeOrigin(node, part.start + after.start, part.start + after.end))) ??
     placeSentence(node, part, own) ??
     (found && !isGenericPlace(found.text)
       ? found.implied
@@ -588,7 +606,7 @@ const noteOf = (units: PickedUnits | null, own: Assigned | null): Field<string> 
 
 const rowOf = (origin: Origin): number => (origin.kind === 'line' ? origin.line : origin.row);
 
-const SENTENCE_END = /[.!?]["”’)]?\s+(?=[\p{Lu}“"])/gu;
+const SENTENCE_END = /[.!?]["”’)]?\s+(?=[\p{Lu}“"]|\(\p{Lu})/gu;
 
 /** Where the first sentence of a row ends: what follows explains it. Full stops in quotes or brackets do not count. */
 const firstSentence = (text: string, from: number): number => {

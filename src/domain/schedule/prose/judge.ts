@@ -27,6 +27,9 @@ const INTRODUCES = /(?:như sau|sau đây|cụ thể|gồm|dưới đây|theo b�
 const SUBJECT_DOES =
   /^(?:[\p{L}\d%“”"'’()&.,/-]+\s){1,14}?(?:tổ chức|triển khai|thực hiện|phát động|tham gia|tham dự|chủ động|đồng loạt|phối hợp|tiến hành|xây dựng|tiếp xúc|tiếp công dân|tiếp dân|làm việc|dự|họp|trực|nghỉ|khám|đi|thăm|kiểm tra|trao|báo cáo|nộp|gửi|hoàn thành|đăng ký|cử|được (?:tổ chức|phát động|diễn ra)|diễn ra|chịu trách nhiệm)(?![\p{L}])/u;
 
+/** True when the sentence opens with somebody who does something ("Các chi đoàn tổ chức …"). */
+export const somebodyDoes = (text: string): boolean => SUBJECT_DOES.test(text);
+
 /** News of what is past: "Ngày 26/5, Công đoàn đã ban hành Kế hoạch …". */
 const NARRATES =
   /\s(?:đã|vừa)\s(?:ban hành|tổ chức|có|ký|diễn ra|phối hợp|triển khai|thông qua|thống nhất|được)\s|\sthu hút\s(?:hàng|đông đảo|hơn|gần|trên|sự|được)\s/u;
@@ -166,6 +169,19 @@ export const concreteDuties = (text: string, ctx: ProseContext, reading: Reading
   return dutyScore(text, ctx, reading) >= THRESHOLD ? [{ text, start: 0, end: text.length }] : [];
 };
 
+/** "7h00 ngày 03/6: Chào cờ": nothing but a time before the colon, and what is done after it. */
+const opensWithTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
+  const head = /^([^;]{2,70}?):\s+(?=\p{L}{2})/u.exec(text);
+  return head?.[1] !== undefined && onlyTime(head[1], ctx, reading);
+};
+
+/** A short paragraph below a heading of contents that does something one can see: names a thing, or how many. */
+const saysAct = (text: string, acts: boolean, does: boolean): boolean =>
+  text.length <= 200 &&
+  !isGenericDuty(text) &&
+  !exhorts(text) &&
+  ((acts && (/\d/u.test(text) || text.length <= 110)) || (does && namesEvent(text, 110)));
+
 /** Whether an item without children is an activity, by the section it stands in and by its own words. */
 export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boolean => {
   const { text } = node;
@@ -202,10 +218,11 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   if (exhorts(text) && !timed && !node.inline && mainClause(text) === 0)
     return hasTitledEvent(text.slice(0, 120)) && acts;
   if ((marked || node.inline) && (ctx.kind === 'content' || ctx.kind === 'schedule')) return text.length >= 4;
-  if (ctx.kind === 'schedule' || ctx.outer !== null) return acts || timed || does;
-  if (marked) return acts || timed || does;
+  if (marked || ctx.kind === 'schedule' || ctx.outer !== null) return acts || timed || does;
+  if (timed && opensWithTime(text, ctx, reading)) return true;
   return (
     (timed && (acts || does || namesEvent(text))) ||
-    (acts && (namesEvent(text, 80) || hasTitledEvent(text.slice(0, 120))) && ctx.kind === 'content')
+    (acts && (namesEvent(text, 80) || hasTitledEvent(text.slice(0, 120))) && ctx.kind === 'content') ||
+    (ctx.kind === 'content' && ctx.depth >= 2 && saysAct(text, acts, does))
   );
 };

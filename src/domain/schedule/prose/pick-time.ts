@@ -1,5 +1,6 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date';
 import { findReferences } from '../../references/find-references';
+import { quotedSpans } from '../../text/quotes';
 import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
 import type { TimeContext, TimeExpression, TimePrecision } from '../../time';
@@ -101,7 +102,11 @@ export const pickTime = (text: string, readers: Readers, context: TimeContext): 
   const times = ownTimes(text, readers, context);
   if (times.length === 0) return null;
   const folded = fold(text);
-  const found = times.filter((time) => allowed(text, folded, time));
+  const names = quotedSpans(text).map((quoted) => quoted.span);
+  // A date in quotes is part of a name: “Đối thoại tháng 5”, lớp “26/3”.
+  const named = ({ span }: TimeExpression): boolean =>
+    names.some((name) => name.start <= span.start && span.end <= name.end);
+  const found = times.filter((time) => allowed(text, folded, time) && !named(time));
   let best: TimeExpression | null = null;
   for (const time of found) if (!best || WEIGHT[time.precision] > WEIGHT[best.precision]) best = time;
   if (!best) return null;

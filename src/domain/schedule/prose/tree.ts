@@ -247,7 +247,7 @@ export const buildTree = (passages: readonly Passage[]): readonly Node[] => {
       stack.push({ ...style, node });
     }
   }
-  return roots.map(groupLists);
+  return groupCounted(roots).map(groupLists);
 };
 
 const sameStyle = (a: Node, b: Node): boolean =>
@@ -272,6 +272,29 @@ const closesGroup = (head: Node, node: Node): boolean => {
 const tells = (text: string): boolean =>
   /^[\p{L}\s]{2,30}:\s/u.test(text) && !startsWithVerb(text) && !startsWithEvent(text);
 
+const DETAIL_FIELDS: ReadonlySet<string> = new Set(['time', 'place', 'time-place', 'participants', 'content']);
+
+/** "1. Đại hội chính thức / 2. Thời gian: … / 3. Địa điểm: …": labels that an automatic list went on counting. */
+const goesOnCounting = (owner: Node | undefined, child: Node): boolean => {
+  if (owner?.marker?.count == null || child.marker?.count == null || child.label === null) return false;
+  if (owner.marker.style !== child.marker.style || owner.text.length > 120 || owner.text.endsWith(':')) return false;
+  if (!DETAIL_FIELDS.has(child.label.field) || owner.children.some((below) => below.label === null)) return false;
+  const before = owner.children.at(-1)?.marker?.count ?? owner.marker.count;
+  const begins = owner.children.length > 0 || child.label.field !== 'content';
+  return begins && child.marker.count === before + 1 && (startsWithEvent(owner.text) || startsWithVerb(owner.text));
+};
+
+/** Labels of the top level that a list went on counting, under the item they speak of. */
+const groupCounted = (nodes: readonly Node[]): readonly Node[] => {
+  const grouped: Node[] = [];
+  for (const node of nodes) {
+    const owner = grouped.at(-1);
+    if (owner && goesOnCounting(owner, node)) owner.children.push(node);
+    else grouped.push(node);
+  }
+  return grouped;
+};
+
 /** Puts bullets under the bullet that heads them, and labels under the item they speak of. */
 const groupLists = (node: Node): Node => {
   const grouped: Node[] = [];
@@ -287,7 +310,7 @@ const groupLists = (node: Node): Node => {
     const counted = child.marker !== null && child.marker.count !== null;
     const belongs =
       child.label !== null &&
-      !counted &&
+      (!counted || goesOnCounting(previous, child)) &&
       !labelsFirst &&
       previous !== undefined &&
       previous.label === null &&

@@ -6,14 +6,14 @@ import { stated, type Assigned, type Draft, type LayoutResult, type Reading } fr
 import { findPlace, type FoundPlace } from '../place';
 import type { Section } from '../schedule';
 import { contextBelow, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
-import { hasTitledEvent, namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
+import { exhorts, hasTitledEvent, namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { isLevelHeading, levelOf } from '../vocabulary/levels';
 import { isBarren, isGenericTitle, sectionKind, type SectionKind } from '../vocabulary/section-kinds';
 import { isAttribute, labelledValues, nodeOrigin, tellsWhenOrWho, type LabelledValue } from './attributes';
 import { sectionTitle, topContext, type ProseContext } from './context';
 import { withImplied } from './implied';
 import { itemDrafts, type ItemKnowledge } from './item';
-import { concreteDuties, isActivity, isFrame } from './judge';
+import { concreteDuties, isActivity, isFrame, somebodyDoes } from './judge';
 import { pickTime } from './pick-time';
 import { pickUnits } from './pick-units';
 import { buildTree, labelValue, type Node } from './tree';
@@ -69,7 +69,8 @@ const plainChildren = (node: Node): readonly Node[] =>
 const actsShare = (nodes: readonly Node[]): number => {
   if (nodes.length === 0) return 0;
   const acting = nodes.filter(
-    (node) => startsWithVerb(node.text) || startsWithEvent(node.text) || node.children.length > 0,
+    (node) =>
+      startsWithVerb(node.text) || startsWithEvent(node.text) || node.children.length > 0 || somebodyDoes(node.text),
   );
   return acting.length / nodes.length;
 };
@@ -201,10 +202,11 @@ const descend = (node: Node, ctx: ProseContext, options: ProseOptions): ProseCon
           ? options.baseUnits
           : null
         : ctx.assigned;
+  const called = calledName(node);
   const next: ProseContext = {
     ...ctx,
     kind,
-    section: [...ctx.section, sectionTitle(node)],
+    section: called === null ? [...ctx.section, sectionTitle(node)] : [...ctx.section, sectionTitle(node), called],
     level: level ?? ctx.level,
     assigned,
     layer:
@@ -216,6 +218,14 @@ const descend = (node: Node, ctx: ProseContext, options: ProseOptions): ProseCon
     depth: ctx.depth + 1,
   };
   return below(next, headingTime(node, ctx, reading));
+};
+
+/** "- Tên gọi: Đêm hội Trăng rằm": what a level or a generic heading is about. */
+const calledName = (node: Node): string | null => {
+  if (!isLevelHeading(node.text) && !isGenericTitle(node.text)) return null;
+  const named = node.children.find((child) => child.label !== null && /^tên(?![\p{L}])/iu.test(child.label.words));
+  const words = named ? labelValue(named).replace(/[\s.;]+$/u, '') : '';
+  return words === '' ? null : words;
 };
 
 const note = (node: Node, ctx: ProseContext, into: Gathering): void => {
@@ -388,6 +398,17 @@ const hasOwnWords = (node: Node, ctx: ProseContext, reading: Reading): boolean =
 
 const UNIT_COLON = /^([^:]{4,90}):\s+(?=\S)/u;
 
+/** "Đồng chí Phó Chủ tịch: liên hệ xe …", "Thầy Quốc (Bí thư): …": a person charged by the name before the colon. */
+const personInCharge = (node: Node, words: string): Assigned | null => {
+  if (!/^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà|thầy|cô|anh|chị)\s/iu.test(words)) return null;
+  const unit = words.trim();
+  const span = { start: 0, end: unit.length };
+  return {
+    assignments: [{ unit, role: 'responsible', text: unit, span, collective: false, roleInferred: true }],
+    origin: nodeOrigin(node, 0, unit.length),
+  };
+};
+
 const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
   const { reading } = options;
   if (into.heads.has(node.passage)) return;
@@ -408,7 +429,9 @@ const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Ga
     return;
   }
   const colon = UNIT_COLON.exec(node.text);
-  const head = colon ? headingUnits({ ...node, text: colon[1] ?? '' }, reading) : null;
+  const head = colon
+    ? (headingUnits({ ...node, text: colon[1] ?? '' }, reading) ?? personInCharge(node, colon[1] ?? ''))
+    : null;
   const said = colon && head ? cutNode(node, colon[0].length, node.text.length) : node;
   const inner: ProseContext = head ? { ...ctx, assigned: head } : ctx;
   for (const part of concreteDuties(said.text, ctx, reading)) {
@@ -520,8 +543,26 @@ const walk = (given: Node, ctx: ProseContext, options: ProseOptions, into: Gathe
     emit(node, valuesOf(node), ctx, options, into);
   }
   const next = descend(node, ctx, options);
+  const before = into.drafts.length;
   for (const child of node.children) walk(child, next, options, into);
+  // "5. Viết bài thu hoạch" above a paragraph that only explains it is the activity.
+  if (into.drafts.length === before && actsItself(node, next)) emit(node, valuesOf(node), ctx, options, into);
 };
+
+/** A heading of contents that says itself what is done, when nothing below it does. */
+const actsItself = (node: Node, next: ProseContext): boolean =>
+  node.marker !== null &&
+  (next.kind === 'content' || next.kind === 'schedule') &&
+  !next.inside &&
+  next.depth >= 2 &&
+  node.text.length <= 160 &&
+  (startsWithVerb(node.text) || startsWithEvent(node.text)) &&
+  !isGenericTitle(node.text) &&
+  !isLevelHeading(node.text) &&
+  !exhorts(node.text) &&
+  !isFrame(node.text) &&
+  !/^(?:công tác|hoạt động|tổ chức thực hiện|tuyên truyền,? (?:giáo dục|vận động))(?![\p{L}])/iu.test(node.text) &&
+  node.children.every((child) => child.children.length === 0);
 
 /** Reads the passages of a plan's body (or of an annex without a table) into drafts. */
 export const readProse = (

@@ -554,7 +554,7 @@ const PAPER =
 /** The text without the colouring words before its verb, folded. */
 export const withoutColouring = (text: string): string =>
   fold(text)
-    .replace(/^[^\p{L}\d"]+/u, '')
+    .replace(/^[^\p{L}\d"“”«‘]+/u, '')
     .replace(COLOURING, '');
 
 /** True when the clause begins with a verb of doing something. */
@@ -600,7 +600,7 @@ export const titledEvents = (text: string): readonly number[] => {
 const EXHORTS =
   /^(?:yêu cầu|lưu ý|ghi chú|chú ý|đảm bảo|bảo đảm|nội dung (?:phải|cần|được|tuyên truyền phải)|các (?:hoạt động|nội dung) (?:phải|cần|được)|việc (?:tổ chức|triển khai|thực hiện)|quá trình|trong quá trình|góp phần|qua đó|thông qua|nhằm|để|là (?:dịp|đợt|cơ hội|hoạt động)|thu hút|tạo được|huy động được|đề cao|khẳng định|động viên,? (?:khích lệ|cổ vũ)|tạo (?:sự|không khí|điều kiện|môi trường)|khơi dậy|căn cứ|trên cơ sở|lãnh đạo|chỉ đạo|tùy theo tình hình|tùy tình hình|phấn đấu|mỗi đội|mỗi (?:tác giả|thí sinh|cá nhân|tác phẩm|bài dự thi|vận động viên|người)|ban tổ chức có quyền|nghiêm cấm|không (?:được|để|tổ chức)|tránh|tuyệt đối|phải|cần|nếu)(?![\p{L}\d])/u;
 
-export const exhorts = (text: string): boolean => EXHORTS.test(fold(text).replace(/^[^\p{L}\d"]+/u, ''));
+export const exhorts = (text: string): boolean => EXHORTS.test(fold(text).replace(/^[^\p{L}\d"“”«‘]+/u, ''));
 
 /** What duties of every plan are made of: the plan itself, its contents, watching over it. */
 const GENERIC_DUTY =
@@ -609,6 +609,6 @@ const GENERIC_DUTY =
 export const isGenericDuty = (text: string): boolean =>
   GENERIC_DUTY.test(
     fold(text)
-      .replace(/^[^\p{L}\d"]+/u, '')
+      .replace(/^[^\p{L}\d"“”«‘]+/u, '')
       .slice(0, 90),
   );

@@ -1,4 +1,5 @@
 import { bareKey } from '../../text/fold';
+import { startsWithVerb } from './events';
 import { headerRole, type ColumnRole } from './headers';
 
 /** What the words before a colon announce. */
@@ -45,7 +46,10 @@ const MORE: readonly (readonly [RegExp, LabelField])[] = [
     /^(?:hinh thuc|chu de|chu diem|ten goi|trang phuc|so luong|quy mo|muc dich|yeu cau|muc tieu|y nghia|kinh phi|nguon kinh phi|giai thuong|co cau giai|co cau|khen thuong|lien he|dien thoai|email|the le|cach thuc|phuong thuc|phuong tien|tieu chi|tieu chuan|dieu kien|luu y|ghi chu|ket qua|san pham|chi tieu|khau hieu|thoi luong|pham vi|ban giam khao|cach tinh|luat thi dau|cong tac chuan bi|quyen loi|dang ky|thong diep|ho so|bieu mau|tai lieu|tu lieu|gia tri|quy dinh|thoi ky|nien do|thoi luong|thoi han (?:thanh tra|kiem tra)|moc (?:kiem tra|giam sat|thanh tra|thoi gian (?:kiem tra|giam sat|thanh tra)))(?:[\s,].{0,40})?$/u,
     'detail',
   ],
-  [/^(?:thanh phan|doi tuong|dai bieu|khach moi|nguoi tham du|tham du|tham gia)/u, 'participants'],
+  [
+    /^(?:thanh phan|doi tuong|dai bieu|khach moi|nguoi tham du|(?:tham du|tham gia)(?: gom| co| hoi nghi| cuoc hop| hop)?$)/u,
+    'participants',
+  ],
   [
     /^(?:phan cong|phu trach|nguoi phu trach|don vi phu trach|bo phan phu trach|giao|don vi thuc hien|thuc hien)$/u,
     'responsible',
@@ -99,9 +103,13 @@ export const readLabel = (text: string): Label | null => {
   )
     return { field: 'detail', words, valueStart: match[0].length };
   const more = MORE.find(([pattern]) => pattern.test(key));
+  // "Văn phòng: chuẩn bị thư mời …": a duty, not who of the office goes along.
+  if (key.startsWith('van phong') && startsWithVerb(text.slice(match[0].length))) return null;
   if (more) return { field: more[1], words, valueStart: match[0].length };
   const role = headerRole(words);
   const field = role?.exact || (role && key.split(' ').length <= 5) ? BY_ROLE[role.role] : undefined;
+  // "Tổ dân phố: rà soát, lập danh sách …": who does what, no list of guests.
+  if (field === 'participants' && startsWithVerb(text.slice(match[0].length))) return null;
   return field === undefined ? null : { field, words, valueStart: match[0].length };
 };
 

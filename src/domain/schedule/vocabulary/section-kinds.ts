@@ -77,6 +77,19 @@ export const sectionKind = (title: string): SectionKind => {
 export const isBarren = (kind: SectionKind): boolean =>
   kind === 'objective' || kind === 'audience' || kind === 'money' || kind === 'reward' || kind === 'recipients';
 
+const THING =
+  'thời gian|thời điểm|thời lượng|địa điểm|địa bàn|đối tượng|thành phần|số lượng|quy mô|phạm vi|lực lượng|hình thức|phương thức|phương pháp|cách thức|nội dung|hoạt động|nhiệm vụ|mục đích|mục tiêu|yêu cầu|ý nghĩa|kinh phí|biện pháp|giải pháp|lịch|tiến độ|lộ trình|lịch trình|kế hoạch|chương trình|thông tin|chủ đề|chủ điểm|tên gọi|khẩu hiệu|điều kiện|tiêu chuẩn|cơ cấu|giải thưởng|khen thưởng|phương tiện|trang phục|hồ sơ|thể lệ|quy định|công việc|phần việc';
+const MORE_OF_IT =
+  'tổ chức|thực hiện|triển khai|tham gia|tham dự|dự thi|thi đấu|phối hợp|cụ thể|chi tiết|chính|chung|khác|trọng tâm|chủ yếu|dự kiến|công việc|hoạt động|nội dung|các bước';
+const THINGS = new RegExp(
+  `^(?:(?:về|các|một số|những|công tác|phần|dự kiến)\\s)*(?:${THING})(?:\\s(?:${MORE_OF_IT}))*$`,
+  'u',
+);
+
+/** "Nội dung - hình thức tổ chức", "Thời gian, địa điểm, số lượng": nothing but words for parts of a plan. */
+const isListOfParts = (folded: string): boolean =>
+  folded.split(/\s*[,;&+/]\s*|\s[-–—]\s|\svà\s/u).every((part) => THINGS.test(part.replace(/^và\s/u, '').trim()));
+
 /** Headings that only sort what follows ("Nội dung", "Hoạt động cụ thể"): never the name of an event. */
 export const isGenericTitle = (title: string): boolean => {
   const folded = fold(title)
@@ -89,6 +102,7 @@ export const isGenericTitle = (title: string): boolean => {
     /^(?:về\s|các\s|một số\s|những\s|công tác\s)?(?:nội dung|hoạt động|nhiệm vụ|thời gian|địa điểm|thành phần|đối tượng|hình thức|mục đích|yêu cầu|kinh phí|biện pháp|giải pháp|phương thức|lịch|tiến độ|kế hoạch|chương trình|thông tin)(?:[\s,]+(?:và|chương trình|dự kiến|thông tin|cụ thể|chi tiết|thực hiện|tổ chức|chính|trọng tâm|chủ yếu|hoạt động|thời gian|địa điểm|thành phần|đối tượng|hình thức|phối hợp|triển khai|chung|tham gia|tham dự|quy mô|phạm vi|giải pháp|nhiệm vụ|nội dung|công tác|biện pháp|yêu cầu|tiến độ|kinh phí))*$/u.test(
       folded,
     ) ||
+    isListOfParts(folded) ||
     /^(?:tổ chức thực hiện|phân công)/u.test(folded)
   );
 };
