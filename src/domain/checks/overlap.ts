@@ -41,13 +41,28 @@ const LONGEST_EVENT = 3;
 /** Bookings of one resource on one day that a new one is compared with: enough for any real day, and bounded. */
 const MOST_COMPARED = 8;
 
+/** Minutes of the day from `from` to `to`; −1 when the hours are not said. Flat, since there are many. */
 interface Booking {
   readonly activity: Activity;
-  readonly hours: readonly [number, number] | null;
+  readonly from: number;
+  readonly to: number;
 }
 
 const meet = (a: Booking, b: Booking): boolean | null =>
-  a.hours === null || b.hours === null ? null : a.hours[0] < b.hours[1] && b.hours[0] < a.hours[1];
+  a.from < 0 || b.from < 0 ? null : a.from < b.to && b.from < a.to;
+
+/** The earlier booking to tell of: the first whose hours meet, or else the first whose hours are not known. */
+const firstMet = (others: readonly Booking[], booking: Booking): Booking | undefined => {
+  let unknown: Booking | undefined;
+  for (const one of others) {
+    const hoursMeet = meet(one, booking);
+    if (hoursMeet === false || (hoursMeet === null && unknown !== undefined)) continue;
+    if (one.activity.key === booking.activity.key) continue;
+    if (hoursMeet === true) return one;
+    unknown = one;
+  }
+  return unknown;
+};
 
 /**
  * Activities that share a resource on one day: each with the first earlier one whose hours meet its own, or else the
@@ -66,7 +81,8 @@ export const meetings = (
     const [start, end] = [toDayNumber(days.start), toDayNumber(days.end)];
     if (end - start >= LONGEST_EVENT) continue;
     const dates = activity.time?.precision === 'list' ? activity.time.dates.map(toDayNumber) : null;
-    const booking: Booking = { activity, hours: activity.time === null ? null : hoursOf(activity.time) };
+    const hours = activity.time === null ? null : hoursOf(activity.time);
+    const booking: Booking = { activity, from: hours?.[0] ?? -1, to: hours?.[1] ?? -1 };
     for (const resource of resources) {
       const byDay = bookings.get(resource) ?? new Map<number, Booking[]>();
       bookings.set(resource, byDay);
@@ -77,9 +93,7 @@ export const meetings = (
           byDay.set(day, [booking]);
           continue;
         }
-        const other =
-          others.find((one) => one.activity.key !== activity.key && meet(one, booking) === true) ??
-          others.find((one) => one.activity.key !== activity.key && meet(one, booking) === null);
+        const other = firstMet(others, booking);
         if (other !== undefined) {
           const hoursMeet = meet(other, booking);
           found.push({ first: other.activity, second: activity, date: fromDayNumber(day), hoursMeet, resource });

@@ -65,12 +65,16 @@ export const findInTexts = (
   return placed.sort((a, b) => a.index - b.index).map(({ finding }) => finding);
 };
 
+const NO_HITS: readonly Hit[] = [];
+
 /** Every match of a global expression as a hit; `parts` may turn a match down with `null`. */
 export const hitsOf = (
   text: string,
   expression: RegExp,
   parts: (match: RegExpMatchArray) => FindingParts | null = () => ({}),
 ): readonly Hit[] => {
+  // Most texts hold no match: they are spared the copy of the expression and its iterator.
+  if (text.search(expression) < 0) return NO_HITS;
   const hits: Hit[] = [];
   for (const match of text.matchAll(expression)) {
     const own = parts(match);
