@@ -128,17 +128,17 @@ describe('roles', () => {
 
 describe('with a unit list', () => {
   const units = buildUnitIndex(
-    ['Kho Vận Miền Đông', 'Bếp ăn và Căn tin', 'Đoàn Sở Tư pháp Thành phố', 'Đoàn Sở Y tế'].map((name) =>
+    ['Lò Bánh Miền Đông', 'Bếp ăn và Căn tin', 'Đoàn Sở Tư pháp Thành phố', 'Đoàn Sở Y tế'].map((name) =>
       plainUnit(name),
     ),
   );
 
   it('keeps listed names whole and knows units no lexicon has', () => {
-    const text = 'Bếp ăn và Căn tin, Kho Vận Miền Đông phụ trách';
+    const text = 'Bếp ăn và Căn tin, Lò Bánh Miền Đông chuẩn bị 200 suất';
     expect(parseAssignments(text)).toEqual([]);
     expect(parseAssignments(text, { units }).map((a) => `${a.unit} ${a.role ?? ''}`)).toEqual([
-      'Bếp ăn và Căn tin responsible',
-      'Kho Vận Miền Đông responsible',
+      'Bếp ăn và Căn tin ',
+      'Lò Bánh Miền Đông ',
     ]);
   });
 

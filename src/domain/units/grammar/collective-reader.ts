@@ -45,6 +45,13 @@ const namedPlace = (scan: Scan, at: number): number | null => {
   return end;
 };
 
+const MUST = new Set(['phải', 'cần', 'sẽ', 'nên']);
+
+const helps = (scan: Scan, at: number, relative: boolean): boolean => {
+  const key = scan.tokens[at]?.key ?? '';
+  return key === 'đã' || key === 'vừa' ? scan.longest(at + 1, 'role') !== null : relative && MUST.has(key);
+};
+
 /** "các ban xây dựng Đảng, Đảng ủy trực thuộc": after small nouns a body with a capital begins anew. */
 const opensBody = (scan: Scan, noun: number, at: number): boolean =>
   scan.source.style === 'mixed' &&
@@ -100,6 +107,8 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
       const fieldInside = qualified && stop.value.type === 'stop' && noun !== null && noun.end >= stop.end;
       if (!nounLonger && !fieldInside) break;
     }
+    // "… đã tổ chức", "có dự án đi qua phải …": a helping word begins the verb.
+    if (words > 0 && helps(scan, end, relative)) break;
     if (words > 0 && !relative && personAt(scan, end) && !generic && !scan.longest(end, 'head', 'field')) break;
     // "… có liên quan xây dựng": whole; only where they are may follow.
     if (concerned && !qualifier && !scan.longest(end, 'place-head', 'place-name')) break;

@@ -6,6 +6,7 @@ import type { NamePart, NameRead } from './name-parts';
 import { personNameAt, readName } from './name-reader';
 import { headAt, personAt } from './name-start';
 import { isAnd, isCapital, type Scan } from './scan';
+import { hasDigit } from './tokens';
 
 /** A clause as the role grammar sees it. `from`/`to` are token indexes. */
 export type Element = { readonly from: number; readonly to: number } & (
@@ -23,13 +24,14 @@ export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'partner' }
   | { readonly kind: 'joint'; readonly mark: ',' | 'and' | '-' | '/' }
   | { readonly kind: 'mark'; readonly mark: ';' | '\n' | '.' | ':' | '(' | ')' }
-  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã". */
+  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo". */
   | {
       readonly kind: 'text';
       readonly noun: boolean;
       readonly sends?: boolean;
       readonly sites?: boolean;
       readonly helping?: boolean;
+      readonly limits?: boolean;
     }
 );
 
@@ -147,9 +149,20 @@ const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | null => {
   return units(reads, at, lastTo(reads, noun));
 };
 
+/** "mỗi khu phố 10 người": how many each one sends, and nobody in charge. */
+const countsEach = (scan: Scan, at: number): boolean => {
+  if (scan.tokens[at]?.key !== 'mỗi') return false;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const token = scan.tokens[i];
+    if (token?.kind !== 'word' || scan.longest(i, 'role', 'stop')) return false;
+    if (hasDigit(token)) return true;
+  }
+  return false;
+};
+
 const lexCollective = (scan: Scan, at: number): Lexed | null => {
   const start = collectiveStart(scan, at);
-  if (!start) return null;
+  if (!start || countsEach(scan, at)) return null;
   if (start.quantified) {
     const person = personAt(scan, start.noun);
     if (person) {
@@ -250,6 +263,7 @@ const lexWord = (scan: Scan, at: number): Lexed => {
       sends: scan.tokens[at]?.key === 'cử',
       sites: SITES.has(scan.tokens[at]?.key ?? ''),
       helping: isHelping(scan, at, at + 1),
+      limits: scan.tokens[at]?.key === 'theo',
       from: at,
       to: at + 1,
     },
@@ -321,6 +335,7 @@ const lexWord = (scan: Scan, at: number): Lexed => {
       scan.listed(behind) > behind ||
       scan.longest(behind, 'quantifier', 'place-head', 'generic') !== null ||
       personAt(scan, behind) !== null ||
+      collectiveStart(scan, behind) !== null ||
       isCapital(scan, behind);
     if ((!longer || longer.end <= assign.end) && charged && assign.value.phrase !== 'cử') {
       return { element: { kind: 'assign', phrase: assign.value.phrase, from: at, to: assign.end }, next: assign.end };
@@ -353,7 +368,10 @@ const lexWord = (scan: Scan, at: number): Lexed => {
   );
   if (longest === at + 1) return text;
   const helping = isHelping(scan, at, longest);
-  return { element: { kind: 'text', noun: false, helping, from: at, to: longest }, next: longest };
+  return {
+    element: { kind: 'text', noun: false, helping, limits: scan.tokens[at]?.key === 'theo', from: at, to: longest },
+    next: longest,
+  };
 };
 
 /** Cuts the text into the elements the role grammar works on. */

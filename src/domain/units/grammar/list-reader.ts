@@ -43,7 +43,8 @@ const headPrefix = (read: NameRead, announced = false): readonly NamePart[] | nu
   const head = all[lastHead];
   if (head?.kind !== 'head') return null;
   const named = all.slice(lastHead + 1).some((part) => part.kind === 'proper' || part.kind === 'place-name');
-  if (head.head.complement !== 'needed' && !named && !announced) return null;
+  const branch = head.phrase.endsWith(' ngành');
+  if (head.head.complement !== 'needed' && !named && !announced && !branch) return null;
   return all.slice(0, lastHead + 1);
 };
 

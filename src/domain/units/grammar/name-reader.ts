@@ -335,6 +335,8 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const enumerated = readEnumerated(scan, at, state);
   if (enumerated !== null) return enumerated;
   const quantifier = scan.longest(at, 'quantifier');
+  // "Hội Phụ nữ mỗi đơn vị 01 tiết mục": what each one gives.
+  if (quantifier && EACH.has(token.key) && !(field && fieldEnd > quantifier.end) && !more) return null;
   if (quantifier && !(field && fieldEnd > quantifier.end) && !(head && headEnd > quantifier.end)) {
     if (state.parts.length === 0 || scan.longest(quantifier.end, 'people')) return null;
     const levels = scan.tokens[quantifier.end - 1]?.key === 'cấp' && isBoundary(scan, quantifier.end);
@@ -351,8 +353,10 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   }
   const house = innermostHead(state.parts)?.head.kind;
   const branch = token.letters === 'upper' && (house === 'company' || house === 'brand');
-  const trade = last?.kind === 'head' && last.head.kind === 'association' && token.letters === 'title';
-  const ofTrade = trade && !personNameAt(scan, personAt(scan, at)?.end ?? at);
+  const named = last?.kind === 'head' && (last.head.kind === 'association' || last.head.kind === 'company');
+  const trade = named && token.letters === 'title';
+  const ofFirm = last?.kind === 'head' && last.head.kind === 'company';
+  const ofTrade = trade && (ofFirm || !personNameAt(scan, personAt(scan, at)?.end ?? at));
   // "phường Cô Giang", "tỉnh Bà Rịa - Vũng Tàu"; "mật ông Xuân Nguyên" is the name of goods.
   const inPlace = last?.kind === 'place-head' || (state.inList && last?.kind === 'proper');
   const ofPlace = inPlace && token.letters === 'title';
@@ -538,7 +542,7 @@ const opensWords = (scan: Scan, at: number, parts: readonly NamePart[]): boolean
     if (end > at && scan.longest(end, 'place-head', 'place-name')) return true;
     if (end > at && scan.longest(end, 'role')) return !whole;
     if (scan.longest(end, 'stop', 'assign', 'partner', 'quantifier', 'person', 'title')) return false;
-    if (isCapital(scan, end)) return headAt(scan, end) === null && (head.head.kind === 'steering' || end - at <= 3);
+    if (isCapital(scan, end)) return head.head.kind === 'steering' || (headAt(scan, end) === null && end - at <= 3);
   }
   return false;
 };
@@ -614,6 +618,7 @@ const LEGAL_FORMS = new Set([
  * "Trung tâm Văn hóa, Thể thao và Truyền thanh": fields of one centre, joined by commas and at last by "và". True at
  * the comma.
  */
+const EACH = new Set(['mỗi', 'từng', 'mọi']);
 const MANY_FIELDS = new Set(['center', 'institute', 'bureau', 'management', 'association', 'department', 'division']);
 
 const listsFields = (scan: Scan, comma: number, parts: readonly NamePart[]): boolean => {
@@ -665,13 +670,15 @@ const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[])
       words = 0;
       continue;
     }
-    if (!isSmall(scan, at) || words >= 5 || headAt(scan, at) || scan.longest(at, 'quantifier', 'person')) return false;
+    const works = isSmall(scan, at) || (ands > 0 && words === 0);
+    if (!works || words >= 5 || headAt(scan, at) || scan.longest(at, 'quantifier', 'person')) return false;
     words += 1;
   }
   return false;
 };
 
 const BRANCHES = new Set(['chi nhánh', 'phân hiệu']);
+const UNIVERSITIES = new Set(['đại học', 'đh', 'đại học quốc gia']);
 const REGIONS = 0;
 const PARTS_OF_HOUSES = new Set(['division', 'faculty', 'group', 'bureau', 'party-cell', 'institute', 'center']);
 // The smaller first.
@@ -710,9 +717,13 @@ const ownedByDash = (
     (TROOPS.indexOf(first.phrase) >= 0 && TROOPS.indexOf(first.phrase) < TROOPS.indexOf(house.value.phrase));
   // "Đoàn thầy thuốc tình nguyện - Hội CTĐ tỉnh"
   const team = first.head.kind === 'group' && house.value.head.kind === 'association';
-  if (!firm && !team && (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind))) return false;
-  if (!firm && first.head.kind === house.value.head.kind && first.head.kind !== 'bureau') return false;
-  if (isBoundary(scan, house.end) && !scan.longest(house.end, 'place-head')) return false;
+  // "Trường Đại học Khoa học - Đại học Thái Nguyên"
+  const member = first.phrase.startsWith('trường') && UNIVERSITIES.has(house.value.phrase);
+  if (!firm && !team && !member && (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind)))
+    return false;
+  const named = isCapital(scan, house.end) && house.value.head.kind === 'ministry';
+  if (!firm && !member && first.head.kind === house.value.head.kind && first.head.kind !== 'bureau') return false;
+  if (isBoundary(scan, house.end) && !named && !scan.longest(house.end, 'place-head')) return false;
   const isDash = (token: Token | undefined): boolean => token?.key === '-' && !token.tight;
   for (const step of [1, -1]) {
     for (let i = at + step; i >= 0 && i < scan.tokens.length; i += step) {
@@ -746,6 +757,11 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
     isCapital(scan, next) &&
     !ALWAYS_STOP.has(nextToken.key);
   const stops = stop !== null && stop.end >= (field?.end ?? next) && !named;
+  // "Trung tâm X - CN Thuận An": a branch.
+  if (token.key === '-' && nextToken.text === 'CN' && isCapital(scan, next + 1)) {
+    push(state, joint);
+    return push(state, { kind: 'proper', from: next, to: next + 1 });
+  }
   if (person && person.end > (field?.end ?? next)) return null;
 
   if (token.key === '/' && token.tight && nextToken.tight && last.kind !== 'place-name') {
@@ -877,7 +893,8 @@ const readOn = (scan: Scan, start: number, state: ReadState): number => {
       const end = closingQuote(scan, at);
       const last = lastNaming(state.parts);
       // "Câu lạc bộ “…”", "Ban Chỉ đạo Cuộc vận động “…”"
-      if (end < 0 || !(last?.kind === 'head' || (last?.kind === 'proper' && last.to - last.from > 1))) break;
+      const club = innermostHead(state.parts)?.head.kind === 'group' && end - at < 8 && !wantsMore(state.parts);
+      if (end < 0 || !(club || last?.kind === 'head' || (last?.kind === 'proper' && last.to - last.from > 1))) break;
       at = push(state, { kind: 'quoted', from: at, to: end + 1 });
       continue;
     }

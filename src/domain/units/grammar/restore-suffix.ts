@@ -209,11 +209,14 @@ const sharedTail = (
 };
 
 /** "Đảng ủy, UBND các xã": bodies of every level take over "các xã" and become many as well. */
-const shareMany = (reads: readonly NameRead[], none: readonly RestoredName[]): readonly RestoredName[] => {
+const shareMany = (scan: Scan, reads: readonly NameRead[], none: readonly RestoredName[]): readonly RestoredName[] => {
   const parts = reads.at(-1)?.parts ?? [];
   const many = parts.at(-1);
   const head = firstHead(parts);
   if (many?.kind !== 'many' || parts.length !== 2 || head?.head.sharing !== 'level') return none;
+  // "các xã" holds for every body; "các khu phố" is the last one's own.
+  const noun = scan.longest(many.from, 'quantifier')?.end ?? many.from;
+  if (scan.longest(noun, 'head')?.value.head.kind === 'area') return none;
   return none.map(({ read }, i) => {
     const bare = isBare(read.parts) && read.parts.length === 1 && innermostHead(read.parts)?.head.sharing === 'level';
     return i < none.length - 1 && bare ? { read: { ...read, collective: true }, suffix: [many] } : { read, suffix: [] };
@@ -233,7 +236,7 @@ export const restoreSuffixes = (
   const none = reads.map((read): RestoredName => ({ read, suffix: [] }));
   const last = reads.at(-1);
   if (!last || reads.length < 2) return none;
-  if (last.collective) return shareMany(reads, none);
+  if (last.collective) return shareMany(scan, reads, none);
   const lastParts = naming([...last.prefix, ...last.parts]);
   const tail = sharedTail(reads);
   const ending = endingOf(scan, lastParts);

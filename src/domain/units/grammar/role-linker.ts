@@ -92,6 +92,8 @@ interface Machine {
   personal: boolean;
   /** "tại", "ở" stood before: the units that follow are a place. */
   sited: boolean;
+  /** "theo chức năng, nhiệm vụ" stood before: no act yet. */
+  limited: boolean;
   /** The part given by "giao" in this clause. */
   charged: Role | null;
   /** That person stands in one list with the units before. */
@@ -224,6 +226,11 @@ const onUnits = (
   const parted = before?.kind === 'mark' && before.mark === ';' && machine.run.length > 0;
   const offered = machine.prefix !== null || joined;
   let tentative = false;
+  if (machine.sited && element.reads.every((read) => read.parts[0]?.kind === 'place-head')) {
+    machine.objects = true;
+    machine.listOpen = true;
+    return;
+  }
   // "tại Hội trường Công an tỉnh, Sở Tư pháp tổ chức": behind a place the one who acts.
   const acts = actsAfter(elements, at)?.kind === 'role' && before?.kind === 'joint' && before.mark === ',';
   if (machine.objects && joined && machine.prefix === null && !(machine.sited && acts)) return;
@@ -329,7 +336,9 @@ const onRole = (
     return;
   }
   // "duy trì tổ tình nguyện hỗ trợ người dân": the object helps.
-  if (helps && !joined && machine.acted && machine.governed && elements[at - 1]?.kind !== 'joint') return;
+  const object = machine.objects && elements[at - 1]?.kind === 'units';
+  const acting = machine.acted && machine.governed && elements[at - 1]?.kind !== 'joint';
+  if (helps && !joined && (object || acting)) return;
   if (open.length > 0) {
     if (strength === 'named') {
       settle(machine, open, role, 'named');
@@ -512,6 +521,7 @@ export const linkRoles = (
     led: false,
     personal: false,
     sited: false,
+    limited: false,
     charged: null,
     alongside: false,
   };
@@ -522,6 +532,7 @@ export const linkRoles = (
       case 'units':
         machine.personal = false;
         machine.acted = false;
+        machine.limited = false;
         machine.sends = false;
         onUnits(machine, element, elements, at);
         return;
@@ -560,6 +571,11 @@ export const linkRoles = (
       case 'assign': {
         machine.personal = false;
         const assigns = ASSIGNERS.has(element.phrase);
+        // "A chủ trì tham mưu văn bản đề nghị B": what the paper asks is nobody's part here.
+        if (element.phrase === 'đề nghị' && machine.led && elements[at - 1]?.kind === 'text') {
+          machine.governed = true;
+          return;
+        }
         if (assigns) {
           for (const entry of machine.run)
             if (entry.basis === 'none' || entry.basis === 'assign') machine.dropped.add(entry);
@@ -610,7 +626,8 @@ export const linkRoles = (
         machine.prefix = machine.prefix?.basis === 'assign' ? machine.prefix : null;
         return;
       case 'text':
-        machine.acted = true;
+        machine.limited ||= element.limits === true;
+        machine.acted ||= !machine.limited;
         machine.sends ||= element.sends === true;
         machine.sited ||= element.sites === true;
         machine.governed = true;

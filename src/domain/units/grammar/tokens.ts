@@ -109,11 +109,17 @@ const DOTTED = new Set(
   'tp t.p q p h x k bp tx tt đh cđ th vp bv gs pgs ts ths bs ks đ t đc nh ks ub bch ct cty'.split(' '),
 );
 
-/** Takes "TP.HCM" apart into "TP" "HCM"; the dot is no token. */
+/** Takes "TP.HCM" apart into "TP" "HCM" (the dot is no token) and "KP1" into "KP" "1". */
 const splitDotted = (token: WordToken): readonly WordToken[] => {
   const dot = token.text.indexOf('.');
+  const glued = /^(?:KP|TDP|KDC|PX)(?=\p{N}+$)/u.exec(token.text);
+  if (glued) return splitAt(token, token.span.start + glued[0].length, 0);
   if (dot < 0 || /^\p{Lu}\p{Ll}+\.\p{Ll}/u.test(token.text)) return [token];
-  const cut = token.span.start + dot;
+  return splitAt(token, token.span.start + dot, 1);
+};
+
+/** The token in two at `cut`; `gap` characters between belong to none. */
+const splitAt = (token: WordToken, cut: number, gap: number): readonly WordToken[] => {
   const part = (from: number, to: number, tight: boolean): WordToken => ({
     kind: 'word',
     text: token.text.slice(from - token.span.start, to - token.span.start),
@@ -122,7 +128,7 @@ const splitDotted = (token: WordToken): readonly WordToken[] => {
     span: { start: from, end: to },
     tight,
   });
-  return [part(token.span.start, cut, token.tight), part(cut + 1, token.span.end, true)];
+  return [part(token.span.start, cut, token.tight), part(cut + gap, token.span.end, true)];
 };
 
 /** The dot of "TP. Hồ Chí Minh" is dropped; the dot that ends a sentence stays. */

@@ -36,7 +36,7 @@ export const PRESS_FIELDS = phraseList(
 
 /** Everything else that completes names. Verbs among them stand in {@link VERB_LIKE_FIELDS} too. */
 export const OTHER_FIELDS = phraseList(
-  `bầu cử; dược phẩm; vật liệu; liên xã; liên phường; liên huyện; liên tỉnh; liên trường; liên ngành; liên cơ; phổ biến, giáo dục pháp luật; thí nghiệm; sốt rét; bảo vệ dân phố; giao thông; hình sự; ma túy; cơ động; trật tự; trật tự xã hội; phản ứng nhanh; sân bay; cảnh sát; cảnh sát biển; xuất nhập cảnh; công binh;
+  `bầu cử; y dược học cổ truyền; y dược cổ truyền; phòng cháy, chữa cháy|cứu nạn, cứu hộ; phòng cháy, chữa cháy; phòng cháy, chữa cháy rừng; phòng cháy chữa cháy rừng; cứu nạn, cứu hộ; dược phẩm; vật liệu; liên xã; liên phường; liên huyện; liên tỉnh; liên trường; liên ngành; liên cơ; phổ biến, giáo dục pháp luật; thí nghiệm; sốt rét; bảo vệ dân phố; giao thông; hình sự; ma túy; cơ động; trật tự; trật tự xã hội; phản ứng nhanh; sân bay; cảnh sát; cảnh sát biển; xuất nhập cảnh; công binh;
    pháo binh; phòng không; không quân; hải quân; trinh sát; đặc công; đặc nhiệm; chống buôn lậu; đê điều; địa chính; nhà đất; bất động sản; điện lực;
    hóa chất; may mặc; da giày; cà phê; chè; mía đường; xăng dầu; xi măng; thép; gốm sứ; nhựa; bao bì; cơ điện; cơ giới; lắp máy; xây lắp; cầu đường;
    vận tải biển; kho vận; logistics; bến bãi; taxi; xe buýt; lữ hành; khách sạn; xúc tiến; hội chợ; triển lãm; bảo hiểm xã hội; ngân quỹ; dân sự;

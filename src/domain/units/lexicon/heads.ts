@@ -182,7 +182,7 @@ export const HEADS: readonly HeadClass[] = [
      ban thường vụ công đoàn trường; ban chấp hành công đoàn trường; bch công đoàn trường; ban chấp hành công đoàn cơ sở;
      bch công đoàn cơ sở; ban chấp hành cđcs; bch cđcs; ban thường vụ cđcs; btv cđcs; ban thanh tra nhân dân; ban ttnd`,
   ),
-  head('trade-union', 'needed', 'kin', 'công đoàn ngành'),
+  head('trade-union', 'optional', 'kin', 'công đoàn ngành'),
   // Youth Union
   head(
     'youth-union',
@@ -265,7 +265,7 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     `công ty; cty; ct; công ty cổ phần; công ty cp; ctcp; công ty tnhh; công ty tnhh mtv; công ty tnhh một thành viên; công ty trách nhiệm hữu hạn; cty tnhh; cty cp;
      tổng công ty; tct; tổng công ty cổ phần; tập đoàn; xí nghiệp; xn; nhà máy; nm; ngân hàng; nh; ngân hàng nhà nước; ngân hàng tmcp; hợp tác xã; htx; liên hiệp hợp tác xã; doanh nghiệp; chi nhánh;
-     cảng; cảng vụ; kho; tổng kho; px; trung tâm thương mại; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
+     dntn; doanh nghiệp tư nhân; hkd; hộ kinh doanh; cơ sở sản xuất; trang trại; cảng; cảng vụ; kho; tổng kho; px; trung tâm thương mại; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
   ),
   head(
     'area',

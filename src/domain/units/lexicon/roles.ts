@@ -21,6 +21,17 @@ const words = (role: Role, strength: RoleStrength, block: string): RoleWords => 
   phrases: phraseList(block),
 });
 
+const OPENERS = ['', 'với ', 'có ', 'cùng ', 'cùng với ', 'nhờ ', 'dưới ', 'trong '];
+
+/** "với sự đồng hành của", "nhờ sự hỗ trợ từ": the part as a noun, the units behind. */
+const asNouns = (role: Role, nouns: string): RoleWords => ({
+  role,
+  strength: 'named',
+  phrases: phraseList(nouns).flatMap((noun) =>
+    OPENERS.flatMap((opener) => [`${opener}sự ${noun} của`, `${opener}sự ${noun} từ`]),
+  ),
+});
+
 export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'lead',
@@ -45,14 +56,20 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'participant',
     'named',
-    `tham gia; t/gia; kính mời; tham dự; cùng tham gia; cùng dự; cùng tham dự; cùng đi; cùng làm việc; thành phần gồm; thành phần bao gồm; thành phần gồm có; thành phần họp; thành phần dự họp; thành phần mời; thành phần mời dự; thành phần làm việc; thành phần cuộc họp; thành phần cuộc họp gồm; thành phần của tổ gồm; thành phần đoàn gồm; thành phần mời tham dự; tham gia phối hợp; tham gia thực hiện; tham gia tổ chức; tham gia tổ chức thực hiện; đơn vị tham gia; đơn vị tham dự; hưởng ứng; tham gia hưởng ứng; thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; dự; sự tham gia; đối tượng tham gia; cơ quan tham gia; cử đại diện tham dự; cử đại diện tham gia; tham gia đầy đủ; tg; lực lượng tham gia; dự họp; sự tham gia của; với sự tham gia của; có sự tham gia của; với sự tham dự của; có sự tham dự của; sự tham dự của; thu hút sự tham gia của; với sự góp mặt của`,
+    `tham gia; t/gia; kính mời; mời; tham dự; cùng tham gia; cùng dự; cùng tham dự; cùng đi; cùng làm việc; thành phần gồm; thành phần bao gồm; thành phần gồm có; thành phần họp; thành phần dự họp; thành phần mời; thành phần mời dự; thành phần làm việc; thành phần cuộc họp; thành phần cuộc họp gồm; thành phần của tổ gồm; thành phần đoàn gồm; thành phần mời tham dự; tham gia phối hợp; tham gia thực hiện; tham gia tổ chức; tham gia tổ chức thực hiện; đơn vị tham gia; đơn vị tham dự; hưởng ứng; tham gia hưởng ứng; thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; dự; sự tham gia; đối tượng tham gia; cơ quan tham gia; cử đại diện tham dự; cử đại diện tham gia; tham gia đầy đủ; tg; lực lượng tham gia; dự họp; sự tham gia của; với sự tham gia của; có sự tham gia của; với sự tham dự của; có sự tham dự của; sự tham dự của; thu hút sự tham gia của; với sự góp mặt của`,
   ),
+  asNouns('lead', 'chủ trì'),
+  asNouns(
+    'support',
+    'phối hợp; đồng hành; tài trợ; hỗ trợ; bảo trợ; giúp đỡ; giúp sức; tiếp sức; ủng hộ; chung tay; hợp tác; phối hợp tổ chức; tài trợ chính',
+  ),
+  asNouns('participant', 'tham gia; tham dự; góp mặt; hiện diện; hưởng ứng; có mặt'),
 ];
 
 /** Short forms that are a role only before a colon: elsewhere they are other words. */
 export const LABEL_ONLY: ReadonlySet<string> = new Set(
   phraseList(
-    'ct; kính mời; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
+    'ct; kính mời; mời; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
   ),
 );
 

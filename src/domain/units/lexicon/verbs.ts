@@ -13,11 +13,10 @@ export const STOP_WORDS = phraseList(
    san lấp; tưới; gieo; gieo cấy; thu hoạch; phun; phun thuốc; khử khuẩn; tiêu độc; tiêu hủy; tiêm phòng; khám sàng lọc; cấp cứu người; cứu chữa;
    điều trị; theo dõi sức khỏe; tầm soát; xét duyệt; thẩm tra hồ sơ; thẩm định dự toán; thẩm định hồ sơ; ký duyệt; ký hợp đồng; ký ban hành;
    ban hành quyết định; công nhận; tôn vinh; cấp giấy; cấp phép; cấp phát quà; gắn biển; đặt tên; đặt vòng hoa; thắp nến; thắp hương; tri ân;
-   tưởng niệm; mít tinh; diễu binh; duyệt binh; ra mắt mô hình; khánh thành công trình; nhận đỡ đầu; đỡ đầu; bảo lãnh; hòa giải; tiếp xúc cử tri;
-   giám sát việc; chất vấn;  kiện toàn nhân sự; quy hoạch cán bộ; luân chuyển; bổ nhiệm; miễn nhiệm; kỷ luật; đánh giá, xếp loại; xếp loại;
+   tưởng niệm; mít tinh; diễu binh; duyệt binh; ra mắt mô hình; khánh thành công trình; nhận đỡ đầu; đỡ đầu; bảo lãnh; hòa giải;    giám sát việc; chất vấn;  kiện toàn nhân sự; luân chuyển; bổ nhiệm; kỷ luật; đánh giá, xếp loại; xếp loại;
    chấm công; chi trả; chi hỗ trợ; trích; trích kinh phí; quyết định chi; hạch toán; nộp thuế; thu thuế; thu phí; đấu giá; mời thầu; mở thầu;
    nghiệm thu; vận hành thử; bảo trì; bảo dưỡng; lắp; lắp camera; cài app; nhập liệu; số hóa; scan; sao lưu; sao chụp; photo; photocopy; đóng dấu;
-   phát hành văn bản; chuyển phát; gửi thư mời; mời đại biểu; gọi điện; nhắn tin; thông tin đến; thông tin về; truyền tải; phát sóng; phát loa;
+   phát hành văn bản; chuyển phát; gửi thư mời; gọi điện; nhắn tin; thông tin đến; thông tin về; truyền tải; phát sóng; phát loa;
    phát tin; tiếp sóng; livestream trực tiếp; chụp hình; quay clip; thiết kế; in phông; làm maket; làm backdrop; làm băng rôn; làm clip; làm mc;
    làm công tác; làm thủ tục; làm nhiệm vụ; làm việc với; dẫn đoàn; đưa đón; bố trí xe; bố trí chỗ; giữ xe; trông xe; trông giữ; hướng dẫn đỗ;
    phân luồng; điều tiết; chốt chặn; tuần tra, kiểm soát; mật phục; truy quét; bảo vệ mục tiêu; bảo vệ hiện trường; ứng phó; ứng trực; trực chiến;
@@ -26,11 +25,11 @@ export const STOP_WORDS = phraseList(
    chúc tết; tặng hoa; tặng quà; tặng bằng; trao giải; trao thưởng; trao học bổng; trao giấy khen; tiễn; tiễn đưa; giao quân; giao ca; giao nhận;
    làm sạch; giữ gìn; bảo quản hiện vật; sưu tầm; biên tập nội dung; hiệu đính; tổng hợp ý kiến; tổng hợp số liệu; tổng hợp kết quả;
    tổng hợp danh sách; tổng hợp, báo cáo; cập nhật số liệu; đối chiếu; rút kinh nghiệm; nhân rộng; lan tỏa; hiến kế; hiến đất; vận động quyên góp;
-   vận động kinh phí; vận động tài trợ; vận động người; vận động nhân dân; vận động đoàn viên; vận động hội viên; tuyên truyền cho; tuyên truyền về;
+   vận động kinh phí; vận động tài trợ; tuyên truyền cho; tuyên truyền về;
    tuyên truyền đến; tuyên truyền tới; tuyên truyền vận động; tuyên truyền, vận động; tuyên truyền, phổ biến; tuyên truyền trên; đăng cai giải;
    đối ứng; chịu kinh phí; lo kinh phí; lo hậu cần; lo chỗ ở; nấu cơm; nấu nước; gói bánh; phát cơm; phát nước; ủng hộ kinh phí; góp vốn; góp công;
    cho mượn; cho thuê; thuê; mượn; hoàn trả; bàn giao hiện trạng; tiếp quản; sáp nhập; giải thể; ra đề, chấm thi; ra thông báo; ra quyết định;
-   ra văn bản; hoàn tất; hoàn chỉnh; hoàn thiện hồ sơ; cử người; cử cán bộ; cử đội; cử đại biểu; cử thí sinh; huy động lực lượng; tập hợp; tập kết;
+   ra văn bản; hoàn tất; hoàn chỉnh; hoàn thiện hồ sơ; huy động lực lượng; tập hợp; tập kết;
    tập trung tại; xuất phát; khởi hành; đi thực tế; đi khảo sát; về nguồn tại; tham quan tại; nghỉ; nghỉ trực; dự thi; dự giờ; dự phòng cho;
    đăng ký tham gia; đăng ký dự;
    nay; hiện nay; vừa qua; theo đó; ngoài ra; bên cạnh đó; đồng loạt; cùng nhau; nghiêm túc; khẩn trương; sớm; đồng thời; phấn đấu; có; có thể; có kế hoạch; có báo cáo; sẽ; được; bị; đã; đang; cần; phải; nên; vừa; cũng; đều; luôn; vẫn; thường xuyên; tiếp tục; chủ động; tích cực; kịp thời; trực tiếp; tập trung; tăng cường; đẩy mạnh; phát huy; không; chưa; hãy;
@@ -44,7 +43,7 @@ export const CLAUSE_ADVERBS = phraseList(
 
 /** Longer words that only look like a head or a field ("hội thi", "bộ sản phẩm"). They are no unit. */
 export const NOT_UNITS = phraseList(
-  `cuộc vận động; cuộc thi; chương trình; phong trào thi đua; chiến dịch; tháng hành động; năm du lịch; hội thi; hội thao; hội trại; hội diễn; hội nghị; hội thảo; hội trường; hội họp; hội chợ; hội ý; hội nhập; hội đàm; hội sách; hội xuân; hội hè; hội quân; hội tụ; hội khỏe phù đổng; hội khỏe; hội đồng hương; hội thi tìm hiểu; hội thảo khoa học; hội nghị sơ kết; hội nghị tổng kết; hội làng; lễ hội; ngày hội; vũ hội; đại hội; cơ hội; xã hội; xã hội hóa; xã giao; mạng xã hội; an sinh xã hội;
+  `cuộc vận động; hội nghi; hôi nghị; hội ngị; hội thaỏ; cuộc thi; chương trình; phong trào thi đua; chiến dịch; tháng hành động; năm du lịch; hội thi; hội thao; hội trại; hội diễn; hội nghị; hội thảo; hội trường; hội họp; hội chợ; hội ý; hội nhập; hội đàm; hội sách; hội xuân; hội hè; hội quân; hội tụ; hội khỏe phù đổng; hội khỏe; hội đồng hương; hội thi tìm hiểu; hội thảo khoa học; hội nghị sơ kết; hội nghị tổng kết; hội làng; lễ hội; ngày hội; vũ hội; đại hội; cơ hội; xã hội; xã hội hóa; xã giao; mạng xã hội; an sinh xã hội;
    đoàn kết; đoàn tụ; đoàn phí; đoàn công tác; đoàn kiểm tra; đoàn giám sát; đoàn đại biểu; đoàn vận động viên; đoàn khách; đoàn thăm; đoàn tham quan; đoàn xe; đoàn thuyền; đoàn tàu; đoàn diễu hành; tập đoàn hóa; công đoàn phí; đoàn vụ; đoàn số; đoàn phục; đoàn ca; đoàn kỳ;
    ban hành; ban đầu; ban ngày; ban đêm; ban cho; ban bố; ban mai; ban công; ban phát; bộ sản phẩm; bộ công cụ; bộ ảnh; bộ tiêu chí; bộ câu hỏi; bộ tài liệu; bộ phim; bộ quy tắc; bộ nhận diện; bộ môn học; bộ đồ; bộ hồ sơ; bộ infographic; bộ sách; bộ mặt; bộ máy; bộ đội; bộ luật; bộ thủ tục; bộ dụng cụ; toàn bộ; cán bộ; tiến bộ; đồng bộ; nội bộ; đi bộ; chạy bộ; bộ chỉ số; bộ đề; bộ tem; bộ quà;
    phòng chống; phòng, chống; phòng ngừa; phòng ngủ; phòng học; phòng họp; phòng trào; phòng thủ; phòng vệ; phòng hội; phòng khách; phòng ốc; phòng dịch; phòng cháy; phòng trưng bày; phòng máy; phòng thí nghiệm; phòng đọc; phòng truyền thống; phòng thi; phòng hội nghị; quốc phòng; phòng ở; phòng trực; phòng chống dịch; phòng sinh hoạt; hội trường tầng;
