@@ -71,6 +71,55 @@ describe('the page that stands in for Excel', () => {
     expect(await journey.sheets()).toEqual(['Lịch hè', 'Văn bản dán', 'Theo dõi']);
   });
 
+  it('pastes a block, takes it back, finds words and renames a sheet, as people know it', async () => {
+    const journey = await open();
+    const { page } = journey;
+    const { keyboard } = page;
+    await page.getByRole('button', { name: 'Thêm trang' }).click();
+    await journey.select('B2');
+    await page.locator('.cell-field').evaluate((field) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'TT\tNội dung\n1\t"Họp ""giao ban""\nlần 2"\n2\t=1+1');
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    const pasted = [
+      ['TT', 'Nội dung'],
+      [1, 'Họp "giao ban"\nlần 2'],
+      [2, 2],
+    ];
+    expect(await journey.values('B2:C4')).toEqual(pasted);
+    await journey.select('B3:C4');
+    await keyboard.press('Delete');
+    expect(await journey.values('B4:C4')).toEqual([[null, null]]);
+    await keyboard.press('Control+z');
+    expect(await journey.values('B2:C4')).toEqual(pasted);
+    await keyboard.press('Control+z');
+    expect(await journey.values('B2:C2')).toEqual([[null, null]]);
+    await keyboard.press('Control+y');
+    expect(await journey.values('B2:C4')).toEqual(pasted);
+
+    await keyboard.press('Control+f');
+    const search = page.getByRole('search');
+    await search.getByRole('searchbox').fill('giao ban');
+    await keyboard.press('Enter');
+    expect(await journey.activeCell()).toMatch(/!C3$/u);
+    await search.getByText('1/1').waitFor();
+    await keyboard.press('Escape');
+    await search.waitFor({ state: 'detached' });
+
+    await page.locator('.sheet-tab[aria-selected="true"]').dblclick();
+    await page.getByLabel('Tên mới của trang').fill('Thử/dán');
+    await keyboard.press('Enter');
+    const message = page.getByRole('alertdialog');
+    await message.getByText('Tên trang không dùng được').waitFor();
+    await message.getByRole('button').click();
+    await page.locator('.sheet-tab[aria-selected="true"]').dblclick();
+    await page.getByLabel('Tên mới của trang').fill('Thử dán');
+    await keyboard.press('Enter');
+    await page.getByRole('tab', { name: 'Thử dán', exact: true }).waitFor();
+    expect(journey.errors).toEqual([]);
+  });
+
   it('says in words what a protected sheet refuses, and changes nothing', async () => {
     const journey = await open();
     await journey.page.getByRole('tab', { name: 'Bàn thử' }).click();

@@ -27,6 +27,7 @@ import { downloadWorkbook } from './state/download';
 import type { EditResult } from './state/edit';
 import { attempt } from './state/edit';
 import { useEditor } from './state/editor';
+import { remembered } from './state/history';
 import { useBench } from './state/use-bench';
 import type { Say, TextKey } from './texts';
 import { sayIn } from './texts';
@@ -125,7 +126,16 @@ export function App({ bench }: { readonly bench: Bench }): ReactNode {
       {
         id: 'clear',
         label: say('clear'),
-        run: () => run(() => sheet.selection.forEach((one) => clearCells(workbook, sheet, one, 'Contents'))),
+        run: () => {
+          const areas = [...sheet.selection];
+          const result = remembered(
+            workbook,
+            () => areas.map((one) => ({ sheet, area: one })),
+            () => attempt(workbook, () => areas.forEach((one) => clearCells(workbook, sheet, one, 'Contents'))),
+          );
+          bench.touch();
+          if (result.kind !== 'done') refused(result);
+        },
       },
       {
         id: 'insert-rows',

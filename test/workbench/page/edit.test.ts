@@ -51,6 +51,19 @@ describe('typing into a cell', () => {
   });
 });
 
+describe('widths', () => {
+  it('grow for days and formatted numbers, unless someone has set them', () => {
+    const workbook = new Workbook({ locale: VI_VN });
+    const sheet = workbook.activeSheet;
+    sheet.column(1).size = 30;
+    const rows = [['05/6/2026', '05/6/2026', 'một câu khá dài', '123456789012']];
+    pasteTexts(workbook, sheet, A1, rows);
+    expect([0, 1, 2, 3].map((column) => sheet.column(column).size)).toEqual([61.5, 30, null, null]);
+    pasteTexts(workbook, sheet, A1, [['05/6/2026 07:30']]);
+    expect(sheet.column(0).size).toBeGreaterThan(90);
+  });
+});
+
 describe('the sample workbook', () => {
   const workbook = createSample('vi-VN');
   const figures = workbook.sheetNamed('Theo dõi') ?? workbook.activeSheet;

@@ -16,11 +16,24 @@ import type { Sheet } from '../../host/model/sheet';
 import { autofitColumns, autofitRows } from '../../host/operations/autofit';
 import { clearCells } from '../../host/operations/cells';
 import type { Bench } from '../state/bench';
-import { attempt, choicesAt, inputText, pasteCells, pasteTexts, ruleAt, shownTexts, typeInto } from '../state/edit';
+import {
+  attempt,
+  choicesAt,
+  inputText,
+  pasteCells,
+  pastedArea,
+  pasteTexts,
+  ruleAt,
+  shownTexts,
+  textArea,
+  typeInto,
+} from '../state/edit';
 import type { EditResult } from '../state/edit';
 import type { Editor } from '../state/editor';
 import { moveOn, selectAreas, selectCell, selectTo } from '../state/editor';
+import { redo, remembered, undo } from '../state/history';
 import { useBench } from '../state/use-bench';
+import { FindBar } from '../parts/find-bar';
 import { Menu } from '../parts/menu';
 import type { Say } from '../texts';
 import { bandsOf, scrollTo, shiftOf, toPixels, toPoints } from './axis';
@@ -140,6 +153,7 @@ function SheetGrid({
   } | null>(null);
   const [filter, setFilter] = useState<{ readonly x: number; readonly y: number; readonly at: Position } | null>(null);
   const [tip, setTip] = useState<{ readonly x: number; readonly y: number; readonly at: Position } | null>(null);
+  const [finding, setFinding] = useState(false);
   const drag = useRef<Drag | null>(null);
 
   const { axes, look, extent } = useMemo(() => viewOf(bench, sheet, workbookVersion), [bench, sheet, workbookVersion]);
@@ -271,7 +285,11 @@ function SheetGrid({
     setList({ x: bounds.left + box.left, y: bounds.top + box.top + box.height, width: box.width, at });
   };
   const choose = (at: Position, value: string): void => {
-    const result = typeInto(workbook, sheet, at, value);
+    const result = remembered(
+      workbook,
+      () => [{ sheet, area: wholeCell(sheet, at) }],
+      () => typeInto(workbook, sheet, at, value),
+    );
     if (result.kind !== 'done') refused(result);
     bench.touch();
     focus();
@@ -467,10 +485,18 @@ function SheetGrid({
     column: Math.max(0, Math.min(MAX_COLUMNS - 1, at.column)),
   });
   const clear = (): void => {
-    const result = attempt(workbook, () => {
-      for (const area of sheet.selection) clearCells(workbook, sheet, area, 'Contents');
-    });
+    const areas = [...sheet.selection];
+    const result = remembered(
+      workbook,
+      () => areas.map((area) => ({ sheet, area })),
+      () => attempt(workbook, () => areas.forEach((area) => clearCells(workbook, sheet, area, 'Contents'))),
+    );
     if (result.kind !== 'done') refused(result);
+    bench.touch();
+  };
+  const takeBack = (change: typeof undo): void => {
+    const place = change(workbook);
+    if (place !== null) workbook.select(place.sheet, [place.area]);
     bench.touch();
   };
   const switchSheet = (by: 1 | -1): void => {
@@ -540,6 +566,15 @@ function SheetGrid({
       editor.begin(inputText(workbook, sheet, active), 'edit');
     } else if (event.key === 'Escape') {
       setCopied(null);
+    } else if (control && event.key.toLowerCase() === 'z') {
+      handled();
+      takeBack(event.shiftKey ? redo : undo);
+    } else if (control && event.key.toLowerCase() === 'y') {
+      handled();
+      takeBack(redo);
+    } else if (control && event.key.toLowerCase() === 'f') {
+      handled();
+      setFinding(true);
     } else if (control && event.key.toLowerCase() === 'a') {
       handled();
       selectAreas(bench, [sheet.usedArea(true) ?? rect(0, 0)], active);
@@ -574,17 +609,38 @@ function SheetGrid({
     const own = copied;
     const target = sheet.selection[0] ?? rect(0, 0);
     if (own !== null && text.replace(/\r\n/g, '\n') === own.text.replace(/\r\n/g, '\n')) {
-      const { area, result } = pasteCells(workbook, own, { sheet, area: target });
+      let area = target;
+      const result = remembered(
+        workbook,
+        () => [
+          { sheet, area: pastedArea(own.sheet, own.area, target) },
+          ...(own.cut ? [{ sheet: own.sheet, area: own.area }] : []),
+        ],
+        () => {
+          const pasted = pasteCells(workbook, own, { sheet, area: target });
+          ({ area } = pasted);
+          if (pasted.result.kind === 'done' && own.cut)
+            attempt(workbook, () => clearCells(workbook, own.sheet, own.area, 'All'));
+          return pasted.result;
+        },
+      );
       if (result.kind !== 'done') refused(result);
       else {
-        if (own.cut) {
-          attempt(workbook, () => clearCells(workbook, own.sheet, own.area, 'All'));
-          setCopied(null);
-        }
+        if (own.cut) setCopied(null);
         selectAreas(bench, [area]);
       }
     } else if (text !== '') {
-      const { area, result } = pasteTexts(workbook, sheet, { row: target.top, column: target.left }, fromTabbed(text));
+      const rows = fromTabbed(text);
+      let area = target;
+      const result = remembered(
+        workbook,
+        () => [{ sheet, area: textArea({ row: target.top, column: target.left }, rows) }],
+        () => {
+          const pasted = pasteTexts(workbook, sheet, { row: target.top, column: target.left }, rows);
+          ({ area } = pasted);
+          return pasted.result;
+        },
+      );
       if (result.kind !== 'done') refused(result);
       else selectAreas(bench, [area]);
     }
@@ -729,6 +785,17 @@ function SheetGrid({
           }))}
           onClose={() => {
             setList(null);
+            focus();
+          }}
+        />
+      )}
+      {finding && (
+        <FindBar
+          bench={bench}
+          sheet={sheet}
+          say={say}
+          onClose={() => {
+            setFinding(false);
             focus();
           }}
         />

@@ -75,7 +75,11 @@ export function SheetTabs({
               autoFocus
               onFocus={(event) => event.currentTarget.select()}
               onKeyDown={(event) => {
-                if (event.key === 'Enter') event.currentTarget.blur();
+                if (event.key === 'Enter') {
+                  // The same key must not press the button of what is said about the name.
+                  event.preventDefault();
+                  event.currentTarget.blur();
+                }
                 if (event.key === 'Escape') {
                   event.currentTarget.value = sheet.name;
                   event.currentTarget.blur();
@@ -101,7 +105,11 @@ export function SheetTabs({
                 workbook.activate(sheet);
                 // After a click people type into cells; arrow keys stay on the tabs.
                 if (event.detail > 0)
-                  requestAnimationFrame(() => document.querySelector<HTMLElement>('.cell-field')?.focus());
+                  requestAnimationFrame(() => {
+                    // The second click of two opened the field for a new name: that one keeps the keyboard.
+                    if (document.querySelector('.sheet-name') === null)
+                      document.querySelector<HTMLElement>('.cell-field')?.focus();
+                  });
               }}
               onDoubleClick={() => setRenaming(sheet)}
               onContextMenu={(event) => {

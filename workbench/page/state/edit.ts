@@ -8,6 +8,7 @@ import { contains, MAX_COLUMNS, MAX_ROWS, rect } from '../../host/model/geometry
 import { EN_US } from '../../host/model/locale';
 import { formatCategory } from '../../host/model/number-format';
 import type { Sheet } from '../../host/model/sheet';
+import { charsToPoints, STANDARD_COLUMN_POINTS } from '../../host/model/sheet';
 import type { Validation } from '../../host/model/types';
 import type { Workbook } from '../../host/model/workbook';
 import { copyCells, writeCells } from '../../host/operations/cells';
@@ -126,6 +127,54 @@ export function shownTexts(workbook: Workbook, sheet: Sheet, area: Rect): string
   );
 }
 
+/** The area that rows of texts take when they are put down from a cell on. */
+export function textArea(at: Position, rows: readonly (readonly string[])[]): Rect {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return rect(
+    at.row,
+    at.column,
+    Math.min(MAX_ROWS - 1, at.row + Math.max(1, rows.length) - 1),
+    Math.min(MAX_COLUMNS - 1, at.column + width - 1),
+  );
+}
+
+/** Everything that copying an area to another may reach: the larger of both from the target's first cell on. */
+export function pastedArea(sheet: Sheet, from: Rect, to: Rect): Rect {
+  const used = sheet.usedArea(true) ?? rect(0, 0);
+  const height = Math.min(from.bottom, Math.max(from.top, used.bottom)) - from.top;
+  const width = Math.min(from.right, Math.max(from.left, used.right)) - from.left;
+  return rect(
+    to.top,
+    to.left,
+    Math.min(MAX_ROWS - 1, Math.max(to.bottom, to.top + height)),
+    Math.min(MAX_COLUMNS - 1, Math.max(to.right, to.left + width)),
+  );
+}
+
+/** Points that a number's text needs, and a little. */
+const pointsFor = (text: string): number => charsToPoints(text.length + 1);
+
+/** Widens columns of ordinary width for the numbers and days just entered, as Excel does: nobody reads "####". */
+export function widenFor(workbook: Workbook, sheet: Sheet, area: Rect): void {
+  let changed = false;
+  sheet.forEachCell(area, ({ value, style }, row, column) => {
+    if (typeof value !== 'number' || sheet.mergeAt(row, column) !== null) return;
+    // Numbers without a format are rounded to what fits.
+    if (formatCategory(style.numberFormat) === 'General') return;
+    const needed = pointsFor(workbook.textOf(value, style));
+    const { size } = sheet.columnInfo.get(column) ?? { size: null };
+    if (needed <= (size ?? STANDARD_COLUMN_POINTS) || (size !== null && !widened.get(sheet)?.has(column))) return;
+    const own = widened.get(sheet) ?? new Set<number>();
+    widened.set(sheet, own.add(column));
+    sheet.column(column).size = needed;
+    changed = true;
+  });
+  if (changed) workbook.emit({ kind: 'layout', sheet });
+}
+
+/** Columns that nobody but `widenFor` gave a width. */
+const widened = new WeakMap<Sheet, Set<number>>();
+
 /** Rows of texts put down from a cell on; gives the area they took. */
 export function pasteTexts(
   workbook: Workbook,
@@ -133,16 +182,11 @@ export function pasteTexts(
   at: Position,
   rows: readonly (readonly string[])[],
 ): { readonly area: Rect; readonly result: EditResult } {
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const area = rect(
-    at.row,
-    at.column,
-    Math.min(MAX_ROWS - 1, at.row + Math.max(1, rows.length) - 1),
-    Math.min(MAX_COLUMNS - 1, at.column + width - 1),
-  );
+  const area = textArea(at, rows);
   const result = attempt(workbook, () =>
     writeCells(workbook, sheet, area, (r, c) => rows[r]?.[c] ?? '', workbook.locale),
   );
+  if (result.kind === 'done') widenFor(workbook, sheet, area);
   return { area, result };
 }
 

@@ -7,7 +7,8 @@ import type { Direction } from '../grid/navigation';
 import { cycle, spanned, step, wholeCell } from '../grid/navigation';
 import type { Bench } from './bench';
 import type { EditResult } from './edit';
-import { typeInto } from './edit';
+import { typeInto, widenFor } from './edit';
+import { remembered } from './history';
 
 export interface Editing {
   readonly sheet: Sheet;
@@ -86,9 +87,15 @@ export function useEditor(bench: Bench, refused: (result: EditResult) => void): 
         const now = current.current;
         if (now === null) return true;
         put(null);
-        const result = typeInto(bench.host.workbook, now.sheet, now.at, now.text);
+        const { workbook } = bench.host;
+        const result = remembered(
+          workbook,
+          () => [{ sheet: now.sheet, area: wholeCell(now.sheet, now.at) }],
+          () => typeInto(workbook, now.sheet, now.at, now.text),
+        );
         bench.touch();
         if (result.kind !== 'done') refused(result);
+        else widenFor(workbook, now.sheet, wholeCell(now.sheet, now.at));
         if (result.kind === 'done' && then !== undefined) moveOn(bench, then);
         return result.kind === 'done';
       },

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useSay } from '../../settings-context';
 import { VIEWS, type View } from '../../views';
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  name: { paddingLeft: 0, paddingRight: 0, minWidth: 0, justifyContent: 'flex-start' },
 });
 
 const STEPS = ['pane.help.build', 'pane.help.word', 'pane.help.check'] as const;
@@ -43,9 +42,9 @@ export const HelpView = ({ version, onView }: HelpViewProps): ReactElement => {
       <ul className={styles.parts}>
         {parts.map((name) => (
           <li key={name}>
-            <Button size="small" appearance="transparent" className={styles.name} onClick={() => onView(name)}>
+            <Link as="button" onClick={() => onView(name)}>
               {say(`pane.tab.${name}`)}
-            </Button>
+            </Link>
             <Text block>{say(`pane.help.part.${name}`)}</Text>
           </li>
         ))}
