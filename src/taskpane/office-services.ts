@@ -43,6 +43,7 @@ export const createOfficeServices = (workbook: WorkbookHost = createExcelHost())
     return collectPicked(workbook, files, readPickedFile, withOpen, settings, progress);
   },
   planMerge: async (collected, settings, join) => (await thinking()).planMerge(collected, settings, join),
+  scheduleDays: async () => (await thinking()).readScheduleDays(workbook),
   report: async (request, settings, progress) => (await thinking()).report(workbook, request, settings, progress),
   copyText,
   units: async () => (await thinking()).createUnitServices(workbook),

@@ -8,10 +8,10 @@ const ISO_OR_BLANK = /^(?:\d{4}-\d{2}-\d{2})?$/u;
 
 const REPORT = v.object({
   kind: v.fallback(v.picklist(['month', 'quarter', 'half', 'year', 'to-month', 'any']), DEFAULT_REPORT.kind),
-  offset: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(-24), v.maxValue(24)), DEFAULT_REPORT.offset),
+  offset: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-2_400), v.maxValue(2_400))), null),
   start: v.fallback(v.pipe(v.string(), v.regex(ISO_OR_BLANK)), DEFAULT_REPORT.start),
   end: v.fallback(v.pipe(v.string(), v.regex(ISO_OR_BLANK)), DEFAULT_REPORT.end),
-  cutOff: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(27)), DEFAULT_REPORT.cutOff),
+  cutOff: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), DEFAULT_REPORT.cutOff),
   which: v.fallback(v.array(v.picklist(['overview', 'by-unit', 'progress', 'calendar', 'timeline', 'memo'])), [
     ...DEFAULT_REPORT.which,
   ]),

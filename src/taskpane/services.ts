@@ -3,7 +3,8 @@ import type { PlainDate } from '../domain/calendar/plain-date';
 import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import type { Finding } from '../domain/checks/finding';
 import type { ReportKind } from '../application/reports/names';
-import type { PeriodChoice } from '../domain/reports/period';
+import type { ReportOptions } from '../application/reports/plan-reports';
+import type { ScheduleDays } from '../application/reports/schedule-days';
 import type { ReportRow } from '../domain/reports/report-row';
 import type { Schedule } from '../domain/schedule/schedule';
 import type { SourceSnapshot } from '../domain/source/snapshot';
@@ -27,12 +28,15 @@ export type ReportPeriodKind = 'month' | 'quarter' | 'half' | 'year' | 'to-month
 /** The last choices for the reports: what the ribbon's button makes again. */
 export interface ReportSettings {
   readonly kind: ReportPeriodKind;
-  /** Periods from the one around today: 0 that one, −1 the one before. */
-  readonly offset: number;
+  /**
+   * Periods from the one around today: 0 that one, −1 the one before. `null` until somebody picks one: the period with
+   * the activities nearest to today.
+   */
+  readonly offset: number | null;
   /** ISO days of `any`; blank when not chosen. */
   readonly start: string;
   readonly end: string;
-  /** Last day of the office's report months, 1–27; 0 for calendar months. */
+  /** Last day of the office's report months, 1–30; 0 for calendar months. */
   readonly cutOff: number;
   readonly which: readonly ReportKind[];
   readonly live: boolean;
@@ -42,13 +46,13 @@ export interface ReportSettings {
 
 /** What one run of the reports is about. */
 export interface ReportRequest extends ReportSettings {
-  readonly period: PeriodChoice;
+  readonly period: ReportOptions['period'];
   readonly asOf: PlainDate;
 }
 
 export const DEFAULT_REPORT: ReportSettings = {
   kind: 'month',
-  offset: 0,
+  offset: null,
   start: '',
   end: '',
   cutOff: 0,
@@ -137,6 +141,8 @@ export interface PaneServices {
     progress: WriteProgress,
   ) => Promise<Result<Collected>>;
   readonly planMerge: (collected: Collected, settings: PaneSettings, join: boolean) => Promise<MergedWorkbook>;
+  /** The days of the activities in the schedules of the open workbook. */
+  readonly scheduleDays: () => Promise<Result<readonly ScheduleDays[]>>;
   readonly report: (request: ReportRequest, settings: PaneSettings, progress: WriteProgress) => Promise<ReportsOutcome>;
   /** Puts the text on the clipboard; false when the browser does not let it. */
   readonly copyText: (text: string) => Promise<boolean>;

@@ -123,6 +123,7 @@ export const report = (
     progress,
   );
 
+export { readScheduleDays } from '../application/reports/schedule-days';
 export { readStatusBook, setStatus } from '../application/commands/set-status';
 export { createUnitServices } from './unit-work';
 export { parseTime as readTime, textSnapshot };

@@ -31,7 +31,7 @@ import {
   type PaneSettings,
   type ReportRequest,
 } from '../../src/taskpane/services';
-import { report } from '../../src/taskpane/thinking';
+import { readScheduleDays, report } from '../../src/taskpane/thinking';
 
 /** What a test can look at after it has driven the pane. */
 export interface Recorded {
@@ -214,6 +214,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
       return later(succeed(world.collected ?? { items: [], files: [], findings: [] }));
     },
     planMerge: (collected, { language }, join) => Promise.resolve(mergeWorkbook(collected, { locale: language, join })),
+    scheduleDays: () => readScheduleDays(workbook),
     report: (request, settings, progress) => {
       recorded.reports.push(request);
       return report(workbook, request, settings, progress);

@@ -1,5 +1,7 @@
+import type { Period } from '../../domain/reports/period';
 import type { Reconciliation } from '../../domain/reports/reconcile';
 import type { Failure, WorkbookHost, WriteProgress, WriteReceipt } from '../ports';
+import { periodName } from '../reports/context';
 import { memoText } from '../reports/memo-sheet';
 import { planReports, type ReportOptions } from '../reports/plan-reports';
 import { reportScope } from '../reports/scope';
@@ -16,6 +18,9 @@ export type ReportsOutcome =
       readonly rows: number;
       readonly sources: readonly { readonly sheet: string; readonly rows: number }[];
       readonly overdue: number;
+      /** What was counted: the period in words, and its days. */
+      readonly periodName: string;
+      readonly period: Period;
       /** The text of TỜ TRÌNH, a paragraph a line, to copy into a message. */
       readonly memo: string;
     }
@@ -59,6 +64,8 @@ export const buildReports = async (
     rows: context.read.rows.length,
     sources: context.read.tables.map(({ sheet, rows }) => ({ sheet, rows })),
     overdue: context.overview.overdue.count,
+    periodName: periodName(context),
+    period: context.input.period,
     memo: memoText(context),
   };
 };

@@ -1,7 +1,8 @@
 import type { AnniversaryDay } from '../../domain/anniversaries/day-list';
 import type { GivenDay } from '../../domain/calendar/holidays';
 import type { PlainDate } from '../../domain/calendar/plain-date';
-import { periodOf, type PeriodChoice } from '../../domain/reports/period';
+import { nearestChoice } from '../../domain/reports/nearest';
+import { periodOf, type CountedKind, type PeriodChoice } from '../../domain/reports/period';
 import { readReportRows, type RowsRead } from '../../domain/reports/read-rows';
 import { reconcile, type Reconciliation } from '../../domain/reports/reconcile';
 import type { WorkbookSnapshot } from '../../domain/source/snapshot';
@@ -24,7 +25,8 @@ import { unitsSheet } from './units-sheet';
 /** What people pick before they press "Lập báo cáo". */
 export interface ReportOptions {
   readonly locale: Locale;
-  readonly period: PeriodChoice;
+  /** `nearest`: the period of that kind with the activities nearest to `asOf`. */
+  readonly period: PeriodChoice | { readonly kind: 'nearest'; readonly of: CountedKind };
   /** Last day of the office's report months (14: months from the 15th to the 14th); absent = calendar months. */
   readonly cutOff?: number;
   /** The day the figures are seen from. Never read from a clock here. */
@@ -100,12 +102,13 @@ const textDates = (read: RowsRead): readonly { readonly sheet: string; readonly 
  * whose sums does not add up. Reads no clock and writes nothing.
  */
 export const planReports = (workbook: WorkbookSnapshot, options: ReportOptions): ReportsPlanned => {
-  const { locale, period: choice, asOf, sheets = null, which = REPORT_KINDS, live = false } = options;
+  const { locale, period: wanted, asOf, sheets = null, which = REPORT_KINDS, live = false } = options;
   const read = readReportRows(workbook, sheets);
   if (read.tables.length === 0) return { kind: 'nothing-found' };
   if (live && read.tables.length > MOST_LIVE_TABLES) return { kind: 'live-too-many', limit: MOST_LIVE_TABLES };
   const doubtful = live ? textDates(read) : [];
   if (doubtful.length > 0) return { kind: 'live-dates', cells: doubtful };
+  const choice = wanted.kind === 'nearest' ? nearestChoice(wanted.of, read.rows, asOf, options.cutOff) : wanted;
   const context = makeContext({
     locale,
     choice,

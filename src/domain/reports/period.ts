@@ -24,13 +24,19 @@ const dayOf = (year: number, month: number, day: number): PlainDate => {
   return { year: y, month: m, day: Math.min(day, daysInMonth(y, m)) };
 };
 
-/** True for the days a report month may end on: those every month has, but its own last. */
-export const isCutOff = (cutOff: number): boolean => Number.isInteger(cutOff) && cutOff >= 1 && cutOff < 28;
+/** A kind of period that is picked by its number, not by its days. */
+export type CountedKind = Exclude<PeriodChoice['kind'], 'any'>;
+
+/** The last day a report month may end on; the 31st is the end of every calendar month. */
+export const LAST_CUT_OFF = 30;
+
+/** True for the days a report month may end on. In a shorter month the last day stands for the 29th and 30th. */
+export const isCutOff = (cutOff: number): boolean => Number.isInteger(cutOff) && cutOff >= 1 && cutOff <= LAST_CUT_OFF;
 
 /**
  * The months `first`–`last` of a year as report periods. With a cut-off day c the period ends on day c of its last
  * month and starts the day after day c of the month before its first (month 15→14 has c = 14: domain.md §5.1).
- * `cutOff` 0 or ≥ 28 means whole calendar months.
+ * `cutOff` 0 or 31 means whole calendar months.
  */
 const monthsPeriod = (year: number, first: number, last: number, cutOff: number): Period =>
   isCutOff(cutOff)
@@ -86,7 +92,8 @@ export interface ReportMonth {
 
 /** The report month a day belongs to: with c = 14, the 15th of April is a day of May. */
 const reportMonthOf = (day: PlainDate, cutOff: number): { readonly year: number; readonly month: number } => {
-  if (!isCutOff(cutOff) || day.day <= cutOff) return { year: day.year, month: day.month };
+  if (!isCutOff(cutOff) || day.day <= Math.min(cutOff, daysInMonth(day.year, day.month)))
+    return { year: day.year, month: day.month };
   return day.month === 12 ? { year: day.year + 1, month: 1 } : { year: day.year, month: day.month + 1 };
 };
 
@@ -114,11 +121,12 @@ export const monthIndexIn = (period: Period, day: PlainDate): number => {
   return (own.year - first.year) * 12 + own.month - first.month;
 };
 
-/** The month, quarter, half or year whose report period holds the day. */
-export const choiceAround = (kind: 'month' | 'quarter' | 'half' | 'year', day: PlainDate, cutOff = 0): PeriodChoice => {
+/** The period of a kind that holds the day; of those that begin with the year the shortest. */
+export const choiceAround = (kind: CountedKind, day: PlainDate, cutOff = 0): PeriodChoice => {
   const { year, month } = reportMonthOf(day, cutOff);
   switch (kind) {
     case 'month':
+    case 'to-month':
       return { kind, year, month };
     case 'quarter':
       return { kind, year, quarter: Math.ceil(month / 3) };

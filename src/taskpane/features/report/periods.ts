@@ -1,10 +1,14 @@
 import { compareDates, formatIso, parseIso, type PlainDate } from '../../../domain/calendar/plain-date';
-import { choiceAround, periodOf, type Period, type PeriodChoice } from '../../../domain/reports/period';
-import type { ReportPeriodKind, ReportSettings } from '../../services';
+import { heldOffsets, nearestChoice, type ActivityDays } from '../../../domain/reports/nearest';
+import {
+  choiceAround,
+  periodOf,
+  type CountedKind,
+  type Period,
+  type PeriodChoice,
+} from '../../../domain/reports/period';
+import type { ReportPeriodKind, ReportRequest, ReportSettings } from '../../services';
 import type { Say } from '../../settings-context';
-
-/** Kinds of period that are counted from the one around today. */
-type CountedKind = Exclude<ReportPeriodKind, 'any'>;
 
 export const PERIOD_KINDS: readonly ReportPeriodKind[] = ['month', 'quarter', 'half', 'year', 'to-month', 'any'];
 
@@ -15,12 +19,6 @@ const OFFERED: Readonly<Record<CountedKind, readonly [number, number]>> = {
   half: [3, 1],
   year: [3, 1],
   'to-month': [12, 3],
-};
-
-const around = (kind: CountedKind, today: PlainDate, cutOff: number): PeriodChoice => {
-  if (kind !== 'to-month') return choiceAround(kind, today, cutOff);
-  const month = choiceAround('month', today, cutOff);
-  return month.kind === 'month' ? { kind, year: month.year, month: month.month } : month;
 };
 
 /** Year and 1-based part of `perYear` parts, moved by `offset` parts. */
@@ -58,13 +56,21 @@ const move = (choice: PeriodChoice, offset: number): PeriodChoice => {
 
 /**
  * The period the settings mean as of today; `null` when the days of `any` are missing. Counted kinds are kept as a
- * distance from the one around today: "tháng trước" stays the month before, whenever the button is pressed.
+ * distance from the one around today: "tháng trước" stays the month before, whenever the button is pressed. Until one
+ * is picked it is the one with the activities nearest to today; while their `days` are not known, that wish itself.
  */
-export const choiceOf = (settings: ReportSettings, today: PlainDate): PeriodChoice | null => {
+export const choiceOf = (
+  settings: ReportSettings,
+  today: PlainDate,
+  days: readonly ActivityDays[] | null,
+): ReportRequest['period'] | null => {
   const { kind, offset, cutOff } = settings;
-  if (kind !== 'any') return move(around(kind, today, cutOff), offset);
-  const [start, end] = [parseIso(settings.start), parseIso(settings.end)];
-  return start === null || end === null || compareDates(start, end) > 0 ? null : { kind, start, end };
+  if (kind === 'any') {
+    const [start, end] = [parseIso(settings.start), parseIso(settings.end)];
+    return start === null || end === null || compareDates(start, end) > 0 ? null : { kind, start, end };
+  }
+  if (offset !== null) return move(choiceAround(kind, today, cutOff), offset);
+  return days === null ? { kind: 'nearest', of: kind } : nearestChoice(kind, days, today, cutOff);
 };
 
 /** "Tháng 5/2026", "Quý 2/2026" … */
@@ -85,23 +91,50 @@ export const choiceWords = (choice: PeriodChoice, say: Say): string => {
   }
 };
 
-/** The periods to choose from, latest first, each by its distance from the one around today. */
+/** Longer lists nobody reads; what is left out is reached by "Khoảng ngày khác". */
+const MOST_OFFERED = 240;
+
+/** A period to choose. */
+export interface OfferedPeriod {
+  /** Distance from the one around today. */
+  readonly offset: number;
+  readonly words: string;
+  /** False when the schedules are known to hold no activity in it. */
+  readonly held: boolean;
+}
+
+/**
+ * The periods to choose from, latest first: those around today, and all that hold an activity of the schedules, however
+ * long ago. `days` is `null` while these are not known.
+ */
 export const offeredPeriods = (
   kind: CountedKind,
   today: PlainDate,
   cutOff: number,
+  days: readonly ActivityDays[] | null,
   say: Say,
-): readonly { readonly offset: number; readonly words: string }[] => {
+): readonly OfferedPeriod[] => {
   const [before, after] = OFFERED[kind];
-  const first = around(kind, today, cutOff);
-  return Array.from({ length: before + after + 1 }, (_unused, k) => {
-    const offset = after - k;
-    return { offset, words: choiceWords(move(first, offset), say) };
-  });
+  const first = choiceAround(kind, today, cutOff);
+  const held = new Set(days === null ? [] : heldOffsets(kind, days, today, cutOff));
+  const around = Array.from({ length: before + after + 1 }, (_unused, k) => k - before);
+  const nearFirst = [...new Set([...around, ...held])].sort((a, b) => Math.abs(a) - Math.abs(b));
+  return nearFirst
+    .slice(0, MOST_OFFERED)
+    .sort((a, b) => b - a)
+    .map((offset) => ({
+      offset,
+      words: choiceWords(move(first, offset), say),
+      held: days === null || held.has(offset),
+    }));
 };
 
-/** The days of the chosen period; `null` when it is not complete. */
-export const daysOfChoice = (settings: ReportSettings, today: PlainDate): Period | null => {
-  const choice = choiceOf(settings, today);
-  return choice === null ? null : periodOf(choice, settings.cutOff);
+/** The days of the chosen period; `null` when it is not complete, or not known yet. */
+export const daysOfChoice = (
+  settings: ReportSettings,
+  today: PlainDate,
+  days: readonly ActivityDays[] | null,
+): Period | null => {
+  const choice = choiceOf(settings, today, days);
+  return choice === null || choice.kind === 'nearest' ? null : periodOf(choice, settings.cutOff);
 };

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportsOutcome } from '../../../application/commands/build-reports';
+import { formatCellDate } from '../../../domain/calendar/format';
 import { FailureMessage } from '../../components/failure-message';
 import { useSay, useSayData } from '../../settings-context';
 
@@ -72,6 +73,13 @@ export const ReportResult = ({ outcome, onGo }: ReportResultProps): ReactElement
               })}
             </MessageBarBody>
           </MessageBar>
+          <Text size={200}>
+            {say('report.counted', {
+              period: outcome.periodName,
+              start: formatCellDate(outcome.period.start),
+              end: formatCellDate(outcome.period.end),
+            })}
+          </Text>
           <Text size={200}>
             {say('report.sources', {
               sources: outcome.sources.map(({ sheet, rows }) => `${sheet} (${rows})`).join('; '),

@@ -2,12 +2,14 @@ import { Button, Checkbox, Field, Input, Select, Switch, Text, makeStyles, token
 import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { ReportKind } from '../../../application/reports/names';
 import { REPORT_KINDS, REPORT_SHEETS } from '../../../application/reports/names';
+import type { ScheduleDays } from '../../../application/reports/schedule-days';
 import { formatCellDate } from '../../../domain/calendar/format';
 import { formatIso, parseIso } from '../../../domain/calendar/plain-date';
+import { LAST_CUT_OFF } from '../../../domain/reports/period';
 import { Busy } from '../../components/busy';
 import { useServices, type ReportPeriodKind, type ReportSettings } from '../../services';
-import { useSay, useSettings } from '../../settings-context';
-import { choiceOf, daysOfChoice, offeredPeriods, PERIOD_KINDS } from './periods';
+import { useSay, useSettings, type Say } from '../../settings-context';
+import { choiceOf, choiceWords, daysOfChoice, offeredPeriods, PERIOD_KINDS } from './periods';
 import { ReportResult } from './report-outcome';
 import { useReport } from './use-report';
 
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 
 /** Months from the 15th to the 14th: what most offices that do not count by the calendar use (domain.md §5.1). */
 const PRESET_CUT_OFF = 14;
-const CUT_OFFS = [0, PRESET_CUT_OFF, ...Array.from({ length: 27 }, (_unused, k) => k + 1)].filter(
+const CUT_OFFS = [0, PRESET_CUT_OFF, ...Array.from({ length: LAST_CUT_OFF }, (_unused, k) => k + 1)].filter(
   (day, at, all) => all.indexOf(day) === at,
 );
 const MERGED = 'schedule-merged';
@@ -50,21 +52,48 @@ const useSchedules = (): readonly ScheduleSheet[] => {
   return schedules;
 };
 
+/** The days of the activities in the open workbook's schedules; `null` while they are not known. */
+const useScheduleDays = (): readonly ScheduleDays[] | null => {
+  const { scheduleDays } = useServices();
+  const [days, setDays] = useState<readonly ScheduleDays[] | null>(null);
+  useEffect(() => {
+    let left = false;
+    void scheduleDays().then((read) => {
+      if (!left && read.ok) setDays(read.value);
+    });
+    return () => {
+      left = true;
+    };
+  }, [scheduleDays]);
+  return days;
+};
+
+const NEAREST = 'nearest';
+
+/** First day of the office's report months that end on `last`. Month ends shift the late ones. */
+const cutOffWords = (last: number, say: Say): string => {
+  if (last === 0) return say('report.cut-off.none');
+  if (last > 27) return say('report.cut-off.late', { last });
+  return say('report.cut-off.day', { first: last + 1, last });
+};
+
 interface PeriodFieldsProps {
+  readonly days: readonly ScheduleDays[] | null;
   readonly wanted: ReportSettings;
   readonly onChange: (part: Partial<ReportSettings>) => void;
 }
 
-const PeriodFields = ({ wanted, onChange }: PeriodFieldsProps): ReactElement => {
+const PeriodFields = ({ days: scheduled, wanted, onChange }: PeriodFieldsProps): ReactElement => {
   const say = useSay();
   const services = useServices();
   const today = services.today();
   const { kind } = wanted;
-  const days = daysOfChoice(wanted, today);
+  const days = daysOfChoice(wanted, today, scheduled);
+  const nearest = kind === 'any' ? null : choiceOf({ ...wanted, offset: null }, today, scheduled);
   return (
     <>
       <Field label={say('report.kind')}>
-        <Select value={kind} onChange={(_, { value }) => onChange({ kind: value as ReportPeriodKind, offset: 0 })}>
+        <Select value={kind} onChange={(_, { value }) => onChange({ kind: value as ReportPeriodKind, offset: null })}>
           {PERIOD_KINDS.map((name) => (
             <option key={name} value={name}>
               {say(`report.kind.${name}`)}
@@ -90,12 +119,17 @@ const PeriodFields = ({ wanted, onChange }: PeriodFieldsProps): ReactElement => 
         <>
           <Field label={say('report.which-period')}>
             <Select
-              value={String(wanted.offset)}
-              onChange={(_, { value }) => onChange({ offset: Number.parseInt(value, 10) })}
+              value={wanted.offset === null ? NEAREST : String(wanted.offset)}
+              onChange={(_, { value }) => onChange({ offset: value === NEAREST ? null : Number.parseInt(value, 10) })}
             >
-              {offeredPeriods(kind, today, wanted.cutOff, say).map(({ offset, words }) => (
+              <option value={NEAREST}>
+                {nearest === null || nearest.kind === 'nearest'
+                  ? say('report.nearest')
+                  : say('report.nearest.period', { period: choiceWords(nearest, say) })}
+              </option>
+              {offeredPeriods(kind, today, wanted.cutOff, scheduled, say).map(({ offset, words, held }) => (
                 <option key={offset} value={offset}>
-                  {words}
+                  {held ? words : say('report.period.empty', { period: words })}
                 </option>
               ))}
             </Select>
@@ -107,7 +141,7 @@ const PeriodFields = ({ wanted, onChange }: PeriodFieldsProps): ReactElement => 
             >
               {CUT_OFFS.map((day) => (
                 <option key={day} value={day}>
-                  {day === 0 ? say('report.cut-off.none') : say('report.cut-off.day', { first: day + 1, last: day })}
+                  {cutOffWords(day, say)}
                 </option>
               ))}
             </Select>
@@ -169,6 +203,7 @@ export const ReportView = ({ onWrite, asked, onAskedDone }: ReportViewProps): Re
   const services = useServices();
   const { settings, change } = useSettings();
   const schedules = useSchedules();
+  const allDays = useScheduleDays();
   const report = useReport(onWrite);
   const { state, start } = report;
   const [asOf, setAsOf] = useState(() => formatIso(services.today()));
@@ -178,21 +213,22 @@ export const ReportView = ({ onWrite, asked, onAskedDone }: ReportViewProps): Re
   useEffect(() => {
     if (!asked) return;
     onAskedDone();
-    start(settings.report, services.today());
+    start(settings.report, services.today(), null);
   }, [asked, onAskedDone, start, settings, services]);
 
   const day = parseIso(asOf);
   const names = schedules.map(({ name }) => name);
   const chosenSheets = wanted.sheets === null ? names : names.filter((name) => wanted.sheets?.includes(name));
+  const days = allDays?.filter(({ sheet }) => wanted.sheets === null || wanted.sheets.includes(sheet)) ?? null;
   const countsTwice =
     chosenSheets.length > 1 && schedules.some(({ name, merged }) => merged && chosenSheets.includes(name));
   const canStart =
     day !== null &&
-    choiceOf(wanted, services.today()) !== null &&
+    choiceOf(wanted, services.today(), days) !== null &&
     wanted.which.length > 0 &&
     (schedules.length === 0 || chosenSheets.length > 0);
   const run = (): void => {
-    if (day !== null && canStart) start(wanted, day);
+    if (day !== null && canStart) start(wanted, day, days);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.ctrlKey) run();
@@ -204,7 +240,7 @@ export const ReportView = ({ onWrite, asked, onAskedDone }: ReportViewProps): Re
   return (
     <section className={styles.root} onKeyDown={onKeyDown}>
       {state.kind === 'done' ? <ReportResult outcome={state.outcome} onGo={report.go} /> : null}
-      <PeriodFields wanted={wanted} onChange={set} />
+      <PeriodFields days={days} wanted={wanted} onChange={set} />
       <Field label={say('report.as-of')} hint={say('report.as-of.hint')}>
         <Input type="date" value={asOf} onChange={(_, { value }) => setAsOf(value)} />
       </Field>

@@ -1,5 +1,6 @@
 import { useCallback, useReducer, useRef } from 'react';
 import type { ReportsOutcome } from '../../../application/commands/build-reports';
+import type { ScheduleDays } from '../../../application/reports/schedule-days';
 import type { PlainDate } from '../../../domain/calendar/plain-date';
 import { useServices, type ReportSettings } from '../../services';
 import { useSettings } from '../../settings-context';
@@ -29,7 +30,7 @@ export const reportReducer = (state: ReportState, event: ReportEvent): ReportSta
 export interface Report {
   readonly state: ReportState;
   /** Makes the reports as of the day; nothing happens while the period is incomplete. */
-  readonly start: (wanted: ReportSettings, asOf: PlainDate) => void;
+  readonly start: (wanted: ReportSettings, asOf: PlainDate, days: readonly ScheduleDays[] | null) => void;
   readonly cancel: () => void;
   readonly go: (sheet: string) => void;
 }
@@ -42,8 +43,8 @@ export const useReport = (onWrite: () => void): Report => {
   const stop = useRef(false);
 
   const start = useCallback(
-    (wanted: ReportSettings, asOf: PlainDate): void => {
-      const period = choiceOf(wanted, services.today());
+    (wanted: ReportSettings, asOf: PlainDate, days: readonly ScheduleDays[] | null): void => {
+      const period = choiceOf(wanted, services.today(), days);
       if (period === null) return;
       stop.current = false;
       dispatch({ kind: 'work' });

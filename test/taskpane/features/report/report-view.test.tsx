@@ -30,7 +30,8 @@ const make = (user: Awaited<ReturnType<typeof open>>['user']): Promise<void> =>
 describe('Báo cáo', () => {
   it('makes the reports of this month with one press and leads to the sheets', async () => {
     const { user, recorded } = await open();
-    expect(screen.getByText('Từ 01/05/2023 đến 31/05/2023')).toBeTruthy();
+    expect(await screen.findByText('Từ 01/05/2023 đến 31/05/2023')).toBeTruthy();
+    expect(screen.getByRole('option', { name: 'Có hoạt động gần hôm nay nhất: Tháng 5/2023' })).toBeTruthy();
     await make(user);
     expect((await screen.findByRole('status')).textContent).toBe(
       'Đã lập báo cáo: 1 hoạt động trong kỳ (trên 2 dòng của lịch), 0 quá hạn.',
@@ -49,10 +50,28 @@ describe('Báo cáo', () => {
     expect(recorded.visits).toEqual([{ sheet: 'BC ĐƠN VỊ', row: 1, column: 1 }]);
   });
 
+  it('of a plan of years ago offers its months, begins with the one nearest to today and says so', async () => {
+    const old: readonly BookRow[] = ROWS.map((row, k) => ({
+      ...row,
+      'BẮT ĐẦU': `2019-0${String(k + 3)}-03`,
+      'KẾT THÚC': `2019-0${String(k + 3)}-03`,
+    }));
+    const { user } = await open({ workbook: scheduleBook([{ name: 'LỊCH HOẠT ĐỘNG', rows: old }]) });
+    expect(
+      await screen.findByRole('option', { name: 'Có hoạt động gần hôm nay nhất: Tháng 4/2019', selected: true }),
+    ).toBeTruthy();
+    expect(screen.getByRole('option', { name: 'Tháng 3/2019' })).toBeTruthy();
+    expect(screen.getByText('Từ 01/04/2019 đến 30/04/2019')).toBeTruthy();
+    await make(user);
+    await screen.findByText(/Đã lập báo cáo: 1 hoạt động/);
+    expect(screen.getByText('Kỳ báo cáo: tháng 4/2019, từ 01/04/2019 đến 30/04/2019')).toBeTruthy();
+  });
+
   it('asks for what was chosen and remembers it in the workbook', async () => {
     const { user, recorded } = await open();
     await user.selectOptions(screen.getByLabelText('Kỳ báo cáo'), 'Quý');
-    await user.selectOptions(screen.getByLabelText('Kỳ'), 'Quý 1/2023');
+    await screen.findByRole('option', { name: 'Quý 1/2023 (chưa có hoạt động)' });
+    await user.selectOptions(screen.getByLabelText('Kỳ'), 'Quý 1/2023 (chưa có hoạt động)');
     await user.selectOptions(screen.getByLabelText('Ngày chốt tháng báo cáo'), 'Từ ngày 15 tháng trước đến ngày 14');
     await user.click(screen.getByRole('checkbox', { name: 'TỜ TRÌNH' }));
     await user.click(screen.getByRole('switch'));
@@ -96,7 +115,7 @@ describe('Báo cáo', () => {
     expect(await screen.findByText(/Đã lập báo cáo: 2 hoạt động/)).toBeTruthy();
     expect(recorded.reports).toHaveLength(1);
     expect(recorded.reports[0]).toMatchObject({
-      period: { kind: 'year', year: 2023 },
+      period: { kind: 'nearest', of: 'year' },
       asOf: { year: 2023, month: 5, day: 1 },
     });
     expect(recorded.writes[0]?.sheets.map(({ name }) => name)).toContain('BC TỔNG HỢP');
@@ -105,7 +124,7 @@ describe('Báo cáo', () => {
   it('says what to do when there is no schedule, and what failed', async () => {
     const { user } = await open({ workbook: scheduleBook([]) });
     await make(user);
-    expect((await screen.findByRole('alert')).textContent).toContain('Bấm Lập bảng trước');
+    expect((await screen.findByRole('alert')).textContent).toContain('chưa có bảng LỊCH HOẠT ĐỘNG');
   });
 
   it('names the rows whose days are no dates when formulas are asked for', async () => {
