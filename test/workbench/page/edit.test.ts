@@ -59,7 +59,7 @@ describe('widths', () => {
     const rows = [['05/6/2026', '05/6/2026', 'một câu khá dài', '123456789012']];
     pasteTexts(workbook, sheet, A1, rows);
     expect([0, 1, 2, 3].map((column) => sheet.column(column).size)).toEqual([61.5, 30, null, null]);
-    pasteTexts(workbook, sheet, A1, [['05/6/2026 07:30']]);
+    pasteTexts(workbook, sheet, { row: 1, column: 0 }, [['05/6/2026 07:30']]);
     expect(sheet.column(0).size).toBeGreaterThan(90);
   });
 });
