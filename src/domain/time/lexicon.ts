@@ -394,8 +394,12 @@ const buildTree = (
   return root;
 };
 
+/** The arrow of Word (a sign of the font Wingdings) leaves this letter behind when it is copied: "7g30 à 9g00". */
+const MARKED_FIRST: readonly Lexeme[] = [lexemeOf('to', 0, 'à')];
+
 /** The phrases as Vietnamese is written, tone marks in every place where people put them (hủy, huỷ; ngaỳ). */
-export const markedPhrases = (extra: readonly ExtraPhrase[]): PhraseNode => buildTree(extra, tonePlacements, []);
+export const markedPhrases = (extra: readonly ExtraPhrase[]): PhraseNode =>
+  buildTree(extra, tonePlacements, MARKED_FIRST);
 
 /** Words that hide a number when typed without marks: "thu tu", "thu sau". The number counts only after "thứ". */
 const BARE_FIRST: readonly Lexeme[] = [lexemeOf('from', 0, 'từ', 4), lexemeOf('after', 0, 'sau', 6)];

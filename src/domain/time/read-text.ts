@@ -22,6 +22,7 @@ import {
   mergeRanges,
   mergeReplacements,
   mergeTouching,
+  mergeWeekly,
 } from './refiners/points';
 import { mergeSeries } from './refiners/series';
 import { scan } from './scan';
@@ -42,6 +43,7 @@ const refine = (moments: readonly Moment[], scope: Scope): readonly Moment[] => 
   refined = mergeBracketed(refined);
   refined = mergeAppositions(refined);
   refined = mergeTouching(refined);
+  refined = mergeWeekly(refined);
   refined = mergeNear(refined);
   refined = mergeReplacements(refined);
   refined = mergeRanges(refined);

@@ -5,7 +5,15 @@ import { clock } from './parsers/clock';
 import { feast } from './parsers/feast';
 import { linkOf } from './parsers/link';
 import { monthByWord, monthCode } from './parsers/month';
-import { bareNumber, documentNumber, fraction, insideCode, placeNumber, quantity } from './parsers/non-times';
+import {
+  bareNumber,
+  daysAndNights,
+  documentNumber,
+  fraction,
+  insideCode,
+  placeNumber,
+  quantity,
+} from './parsers/non-times';
 import { isoDate, numericDate } from './parsers/numeric-date';
 import { quarterByWord, quarterCode } from './parsers/quarter';
 import { eventsPerUnit, everyUnit, regular, timesPerUnit, unitPerTime } from './parsers/recurrence';
@@ -40,6 +48,7 @@ const numberBeforeMark: Parser = (tokens, at, scope) =>
 const numberBeforeWord: Parser = (tokens, at, scope) =>
   insideCode(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
+  daysAndNights(tokens, at, scope) ??
   timesPerUnit(tokens, at, scope) ??
   eventsPerUnit(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
@@ -60,6 +69,7 @@ const numberElsewhere: Parser = (tokens, at, scope) =>
   bareNumber(tokens, at, scope);
 
 const numberWord: Parser = (tokens, at, scope) =>
+  daysAndNights(tokens, at, scope) ??
   timesPerUnit(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
   clock(tokens, at, scope) ??

@@ -118,3 +118,46 @@ const twice: readonly Example[] = [
   ['chậm nhất ngày 25 (hai mươi lăm) hằng tháng', 'recurring'],
 ];
 reads('numbers said once more in words', YEAR, twice);
+
+finds('labels with a number, lengths, arrows', [
+  ['Lần 1: 20-21/4; lần 2: 15-16/10', 'range 2024-04-20..2024-04-21 ; range 2024-10-15..2024-10-16'],
+  ['Buổi 1: 14h00 ngày 20/4', 'day 2024-04-20 14:00'],
+  ['Trại hè 3 ngày 2 đêm, từ ngày 12 đến 14/6', 'range 2024-06-12..2024-06-14'],
+  ['hội trại 2 ngày 1 đêm', '-'],
+  ['Hội trại hai ngày một đêm', '-'],
+  ['cấp nước yếu trong một thời gian từ 2 - 6 giờ', '-'],
+  ['thi trong vòng 2 đến 3 giờ', '-'],
+  ['Thời gian: từ 2 đến 6 giờ', 'time 02:00-06:00'],
+  ['Đón khách 7g30 à 9g00', 'time 07:30-09:00'],
+  ['kiểm tra từ 07/12 à 19/12', 'range 2024-12-07..2024-12-19'],
+  ['Điểm a ngày 07/12', 'day 2024-12-07'],
+]);
+
+finds('figures before a day', [
+  ['Họp tại phòng 5/3 ngày 12/4', 'day 2024-04-12'],
+  ['Quy định 12/2021/QĐ-UBND ngày 5/7', '-'],
+]);
+
+finds('names of feasts and sessions that are no times', [
+  ['17h30: Đại lễ Vu Lan (có chương trình riêng)', 'time 17:30'],
+  ['19h00: Đêm hội Trung thu', 'time 19:00'],
+  ['Lúc 17h30 Lễ Vu Lan', 'day 2024-08-18 17:30 lunar'],
+  ['Kỳ họp giữa năm khai mạc ngày 23/7', 'day 2024-07-23'],
+  ['Sơ kết vào giữa năm', 'vague'],
+]);
+
+finds('days of a school year', [
+  ['Tổng kết năm học 2022-2023 (ngày 15/7)', 'day 2023-07-15'],
+  ['Khai giảng năm học 2022-2023 (ngày 5/9)', 'day 2022-09-05'],
+]);
+
+finds('several sessions that come again every week', [
+  ['tối thứ Ba và tối thứ Năm hằng tuần', 'recurring evening T3'],
+  ['sáng thứ Hai, chiều thứ Năm hằng tuần', 'recurring T2'],
+]);
+
+finds('ranges said again in the lunar calendar', [
+  ['từ ngày 23/2-3/3 (tức từ ngày 14 đến 23 tháng Giêng)', 'range 2024-02-23..2024-03-03'],
+  ['từ ngày 15 - 17 tháng 2 (tức ngày 18 - 20 tháng Giêng năm Ất Tỵ 2025)', 'range 2025-02-15..2025-02-17'],
+  ['ngày 13/2 (tức ngày 16 tháng Giêng năm Ất Tỵ)', 'day 2025-02-13'],
+]);

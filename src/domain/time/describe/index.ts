@@ -6,7 +6,7 @@ import type { Stamp, StampUnit } from '../items';
 import { LEAD, isLed } from '../moment';
 import type { ClockRun, Moment, Run } from '../moment';
 import { fillRuns } from '../refiners/fill';
-import { changedStamp } from '../stamp';
+import { changedStamp, withYear } from '../stamp';
 import type { InferenceSource, TimeContext, TimeExpression } from '../time-expression';
 import { basisOf, inferred } from './basis';
 import { byWeekday, daysFrom, inWeek, qualify, startOf, stretchOf } from './days';
@@ -127,13 +127,32 @@ const agrees = (lunar: Stretch, solar: Stretch): boolean => {
   });
 };
 
+const saysYear = (stamp: Stamp): boolean =>
+  stamp.year !== null && (stamp.yearFrom === null || stamp.yearFrom === 'lunar-calendar');
+
+/** "25/2 (tức 16 tháng Giêng năm Giáp Thìn)" in a plan of another year: the lunar year that is written counts. */
+const withYearOf = (solar: readonly Run[], lunar: readonly Run[]): readonly Run[] => {
+  const [run] = lunar;
+  if (!run || !(saysYear(run.from) || (run.to !== null && saysYear(run.to)))) return solar;
+  const start = startOf(stretchOf(run));
+  const guessed = (stamp: Stamp): boolean => stamp.yearFrom !== null && stamp.yearFrom !== 'range-other-end';
+  const dated = (stamp: Stamp): Stamp =>
+    start && guessed(stamp) ? withYear(stamp, start.year, 'lunar-calendar') : stamp;
+  return solar.map(({ from, to }) => ({ from: dated(from), to: to && dated(to) }));
+};
+
 /** The solar days of a lunar date that the text gives itself, and whether the calendar agrees. */
 const withTwin = (moment: Moment, runs: readonly Run[], context: TimeContext): Twinned => {
   const twins = fillRuns(moment.twin, context);
+  const lunarFirst = hasLunar(runs);
+  const dated = lunarFirst ? withYearOf(twins, runs) : withYearOf(runs, twins);
+  return compareTwins(lunarFirst ? runs : dated, lunarFirst ? dated : twins, lunarFirst);
+};
+
+const compareTwins = (runs: readonly Run[], twins: readonly Run[], lunarFirst: boolean): Twinned => {
   const [firstOwn, firstOther] = [runs[0], twins[0]];
   if (!firstOwn || !firstOther) return { runs, flags: [] };
   const [own, other] = [stretchOf(firstOwn), stretchOf(firstOther)];
-  const lunarFirst = hasLunar(runs);
   const [lunar, solar] = lunarFirst ? [own, other] : [other, own];
   // "Sáng 15 (mùng 10/5 ÂL)": the solar day lacks its month, which the lunar one gives.
   if (solar.from.kind !== 'known' && lunar.from.kind === 'known') {
@@ -146,7 +165,7 @@ const withTwin = (moment: Moment, runs: readonly Run[], context: TimeContext): T
 const isDeadline = (moment: Moment): boolean => isLed(moment, LEAD.before | LEAD.latest | LEAD.until | LEAD.finish);
 
 const recurring = (moment: Moment, flags: Flags, place: Place): TimeExpression => {
-  const hours = hoursOf(moment.clocks, moment.sessions, false, false);
+  const hours = hoursOf(moment.clocks, moment.sessions, false, moment.weekdays.length > 1);
   for (const { from, to } of moment.runs) {
     flags.addAll(from.flags);
     if (to) flags.addAll(to.flags);

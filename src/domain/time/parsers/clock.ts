@@ -31,11 +31,16 @@ const afterMinutes = (tokens: Tokens, at: number): number => {
   return at;
 };
 
+const isNumberedLabel = (token: Token): boolean =>
+  token.role === 'times' || token.role === 'label' || token.role === 'counting-noun' || token.role === 'counted';
+
 /** "07:30", "7:30:00". One digit after the colon is no minute; a ratio like 1:500 is no clock. */
 const colonClock = (tokens: Tokens, at: number): Clock | null => {
   const hour = tokenAt(tokens, at);
   const minute = tokenAt(tokens, at + 2);
   const tight = minute.glued || tokenAt(tokens, at + 1).glued;
+  // "Lần 1: 20-21/4", "Đợt 2: 15 đội": the number of a label, not an hour.
+  if (!minute.glued && isNumberedLabel(tokenAt(tokens, at - 1))) return null;
   if (!isMark(tokenAt(tokens, at + 1), MARK.colon) || minute.kind !== 'number' || minute.text.length !== 2 || !tight)
     return null;
   if (
@@ -123,6 +128,21 @@ const WORK = new Set(['học', 'làm', 'công', 'tình', 'lao động', 'giảng
 
 const DURATION_LEADS = new Set(['trong', 'suốt', 'kéo dài', 'khoảng', 'tối thiểu', 'tối đa', 'ít nhất', 'mỗi', 'quá']);
 
+const SPANS = new Set(['vòng', 'khoảng', 'thời gian', 'khoảng thời gian']);
+
+/** "trong vòng 2 giờ", "trong một thời gian từ 2 - 6 giờ", "trong khoảng 2 đến 3 giờ": a length with two ends. */
+const isSpan = (tokens: Tokens, at: number): boolean => {
+  let index = at - 1;
+  const joint = tokenAt(tokens, index);
+  if ((joint.role === 'to' || isMark(joint, MARK.hyphen | MARK.dash)) && tokenAt(tokens, index - 1).kind === 'number') {
+    index -= 2;
+  }
+  if (tokenAt(tokens, index).role === 'from') index -= 1;
+  if (!SPANS.has(tokenAt(tokens, index).text)) return false;
+  const { text } = tokenAt(tokens, index - 1);
+  return text === 'trong' || (text === 'một' && tokenAt(tokens, index - 2).text === 'trong');
+};
+
 /** "trong 2 giờ", "8 giờ/ngày", "48h", "40 giờ học": how long, not when. */
 const isDuration = (tokens: Tokens, at: number, clock: Clock, hour: Reading<number>): boolean => {
   const after = tokenAt(tokens, clock.next);
@@ -136,6 +156,7 @@ const isDuration = (tokens: Tokens, at: number, clock: Clock, hour: Reading<numb
   const lead = tokenAt(tokens, at - 1);
   const previous = tokenAt(tokens, at - 2);
   if (lead.text === 'trong' || lead.text === 'mỗi' || lead.text === 'suốt') return true;
+  if (isSpan(tokens, at)) return true;
   return DURATION_LEADS.has(lead.text) && (previous.text === 'trong' || lead.text.startsWith('tối'));
 };
 

@@ -213,6 +213,15 @@ export const quantity: Parser = (tokens, at, scope) => {
   return [stopItem(at, opens ? end : end + 1, 'duration')];
 };
 
+/** "3 ngày 2 đêm", "hai ngày một đêm": a length in days and nights. */
+export const daysAndNights: Parser = (tokens, at) => {
+  const days = readSmallNumber(tokens, at);
+  if (!days || tokenAt(tokens, days.next).role !== 'day') return null;
+  const nights = readSmallNumber(tokens, days.next + 1);
+  if (!nights || tokenAt(tokens, nights.next).text !== 'đêm') return null;
+  return [stopItem(at, nights.next + 1, 'duration')];
+};
+
 /** A number inside a code ("QH14", "Covid-19", "A12/5") or after a lost separator is no time. */
 export const insideCode: Parser = (tokens, at) => {
   const token = tokenAt(tokens, at);

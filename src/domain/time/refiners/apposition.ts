@@ -32,6 +32,12 @@ const lastOf = (m: Moment): Stamp | null => {
 const mapStamps = (runs: readonly Run[], change: (stamp: Stamp) => Stamp): readonly Run[] =>
   runs.map((run) => ({ from: change(run.from), to: run.to && change(run.to) }));
 
+const FIRST_MONTH = 8;
+
+/** "năm học 2022-2023 (ngày 15/7)": from August on the first of its two years, before that the second. */
+const yearInSchoolYear = (fine: Stamp, { year }: Stamp): number | null =>
+  year === null || fine.month === null || fine.month >= FIRST_MONTH ? year : year + 1;
+
 /** What the coarser stamp knows and the finer one does not say. */
 const filledFrom = (fine: Stamp, coarse: Stamp): Stamp => {
   const filled = draftOf(fine);
@@ -41,7 +47,7 @@ const filledFrom = (fine: Stamp, coarse: Stamp): Stamp => {
     filled.flags = [...fine.flags, 'approximate'];
   }
   filled.month ??= coarse.unit === 'year' || coarse.unit === 'school-year' ? null : coarse.month;
-  filled.year ??= coarse.year;
+  filled.year ??= coarse.unit === 'school-year' ? yearInSchoolYear(fine, coarse) : coarse.year;
   if (coarse.calendar === 'lunar' && fine.year === null) filled.calendar = 'lunar';
   filled.certain = true;
   return filled;
@@ -77,6 +83,10 @@ const saysDay = (a: Moment, b: Moment): boolean =>
   b.recurrence === null &&
   (b.weekdays.length === 0 || a.weekdays.length === 0);
 
+/** "16 - 18 tháng Giêng": lunar when either end says so. */
+const calendarOf = (run: Run | undefined): Stamp['calendar'] =>
+  run?.from.calendar === 'lunar' || run?.to?.calendar === 'lunar' ? 'lunar' : 'solar';
+
 /** "10/3 âm lịch (tức ngày 18/4/2024)", "18/4/2024 (nhằm mùng 10 tháng 3)": one day in both calendars. */
 const twin = (a: Moment, b: Moment): Moment | null => {
   const [first, second] = [firstOf(a), firstOf(b)];
@@ -84,7 +94,7 @@ const twin = (a: Moment, b: Moment): Moment | null => {
     return null;
   if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== 1 || b.runs.length !== 1) return null;
   if (isRange(a.runs[0]) !== isRange(b.runs[0])) return null;
-  if (first.calendar !== second.calendar) {
+  if (calendarOf(a.runs[0]) !== calendarOf(b.runs[0])) {
     const joined = unite(a, b);
     joined.runs = a.runs;
     joined.twin = b.runs;

@@ -11,6 +11,7 @@ const isDotted = (s: Stamp): boolean => s.flags.includes('dotted');
 const isBareWeek = (s: Stamp): boolean => s.unit === 'week' && s.index === 0 && s.day === null;
 const isNamed = (s: Stamp): boolean => s.unit === 'named';
 const isCertain = (s: Stamp): boolean => s.certain;
+const isVaguePart = (s: Stamp): boolean => s.unit === 'part-of-year' && s.year === null;
 const isWeek = (s: Stamp): boolean => s.unit === 'week';
 
 const isEdge = (token: Token): boolean =>
@@ -57,6 +58,12 @@ const INTRODUCES = new Set(['vào', 'lúc', 'vào lúc', 'trong']);
 const introduced = (tokens: Tokens, from: number): boolean => {
   const previous = tokenAt(tokens, from - 1);
   return previous.role === 'filler' && INTRODUCES.has(previous.text);
+};
+
+/** A word stands right before: "Kỳ họp giữa năm", "Hội nghị sơ kết giữa năm". */
+const followsNoun = (m: Moment, tokens: Tokens): boolean => {
+  const before = tokenAt(tokens, m.from - 1);
+  return before.kind === 'word' && before.link === null;
 };
 
 const countKinds = (m: Moment): number =>
@@ -125,6 +132,9 @@ export const hasEvidence = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
   if (m.recurrence !== null) return m.recurrence !== 'unstated' || scope.mode === 'cell';
   // A week known only by its days, without days.
   if (someStamp(m.runs, isBareWeek)) return false;
+  // "Kỳ họp giữa năm": part of a name.
+  if (scope.mode === 'running' && m.lead === 0 && someStamp(m.runs, isVaguePart) && followsNoun(m, tokens))
+    return false;
   if (someStamp(m.runs, isNamed) && m.twin.length === 0) return namedDay(m, tokens, scope);
   if (m.runs.length > 0) {
     if (someStamp(m.runs, isCertain) || countKinds(m) > 1) return true;

@@ -3,6 +3,7 @@ import { MARK } from '../marks';
 import { LEAD, changed, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
+import { isYearToken } from '../parsers/read-year';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 
@@ -94,9 +95,15 @@ const followsCode = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
   if (isMark(tokenAt(tokens, index), MARK.comma | MARK.open) || tokenAt(tokens, index).text === 'ra') index -= 1;
   const last = tokenAt(tokens, index);
-  for (let guard = 0; guard < 8 && tokenAt(tokens, index).glued; guard += 1) index -= 1;
+  let coded = isYearToken(last);
+  for (let guard = 0; guard < 8 && tokenAt(tokens, index).glued; guard += 1) {
+    coded ||= tokenAt(tokens, index).kind === 'word';
+    index -= 1;
+  }
   const first = tokenAt(tokens, index);
+  // "phòng 5/3 ngày 12/4": figures alone are no number of a document, unless one is a year.
   return (
+    coded &&
     last.glued &&
     first.kind === 'number' &&
     (last.kind === 'number' || (last.kind === 'word' && last.letters !== 'lower')) &&

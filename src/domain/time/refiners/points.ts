@@ -25,6 +25,9 @@ const repeatsBeside = (again: Moment, dated: Moment): boolean =>
   (dated.lead & ~LEAD.dayWord) === 0 &&
   dated.runs.every((run) => run.to === null && run.from.unit === 'day' && run.from.month !== null);
 
+/** "17h30: Đại lễ Vu Lan": what is done at that hour, not its day. */
+const isFeastName = (m: Moment): boolean => m.lead === 0 && m.twin.length === 0 && m.runs[0]?.from.unit === 'named';
+
 type JoinPair = (a: Moment, b: Moment) => Moment | null;
 
 const uniteAcross =
@@ -33,6 +36,7 @@ const uniteAcross =
     if (!separators.includes(b.separator) || !disjoint(a, b)) return null;
     if (b.separator !== 'none' && (repeatsBeside(a, b) || repeatsBeside(b, a))) return null;
     if (replaces(b) && a.runs.length > 0) return null;
+    if (b.separator === 'colon' && isFeastName(b)) return null;
     return uniteTimes(a, b);
   };
 
@@ -43,6 +47,17 @@ const uniteInside = (a: Moment, b: Moment): Moment | null =>
 
 /** What a bracket holds belongs together before it belongs to what stands outside: "tháng 8 (chiều 28/9)". */
 export const mergeBracketed = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, uniteInside);
+
+/** "tối thứ Ba và tối thứ Năm hằng tuần": the words that end the list are meant for all of it. */
+const repeatTogether = (a: Moment, b: Moment): Moment | null => {
+  if ((b.separator !== 'and' && b.separator !== 'comma') || b.recurrence !== 'week' || a.recurrence !== null)
+    return null;
+  if (a.weekdays.length === 0 || b.weekdays.length === 0 || a.runs.length + b.runs.length > 0) return null;
+  return a.clocks.length + b.clocks.length > 0 || b.opens || b.closes ? null : unite(a, b);
+};
+
+/** Weekdays of a list that is said to come again every week. */
+export const mergeWeekly = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, repeatTogether);
 
 const uniteTouching = uniteAcross('none');
 const uniteNear = uniteAcross('none', 'comma', 'slash');
@@ -159,6 +174,7 @@ export const groupMoments = (moments: readonly Moment[], scope: Scope): readonly
       group &&
       last &&
       soft &&
+      !(moment.separator === 'colon' && isFeastName(moment)) &&
       !(bracket && bothRuns) &&
       !closedLead(last) &&
       !closedLead(moment) &&
