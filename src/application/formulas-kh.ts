@@ -1,4 +1,5 @@
 import type { CellRect, CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
+import type { LeftCell } from './ports';
 
 /** A KH function inside a formula: as written (KH.NAMKYNIEM), or as files keep it (_xldudf_KH_NAMKYNIEM). */
 const KH_CALL = /(?<![\p{L}\p{N}_.])@?(?:_xldudf_KH_|KH\.)[A-Z][A-Z0-9_.]*(?=\s?\()/giu;
@@ -82,20 +83,9 @@ export interface CellEdit {
   readonly before: string;
 }
 
-/** Why a cell is left as it is. */
-export type LeftReason =
-  /** It shows an error: a value would make the error lasting, or hide that the function never ran. */
-  | 'error'
-  /** Its sheet is protected. */
-  | 'protected';
-
 export interface FormulaPlan {
   readonly edits: readonly CellEdit[];
-  readonly left: readonly (Pick<KhFormulaCell, 'sheet' | 'row' | 'column'> & {
-    readonly reason: LeftReason;
-    /** What the cell shows ("#NAME?"), when that is the reason. */
-    readonly shown: string;
-  })[];
+  readonly left: readonly LeftCell[];
 }
 
 const planCells = (
@@ -105,7 +95,7 @@ const planCells = (
 ): FormulaPlan => {
   const guarded = new Set(book.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name));
   const edits: CellEdit[] = [];
-  const left: FormulaPlan['left'][number][] = [];
+  const left: LeftCell[] = [];
   for (const one of khFormulas(book, scope)) {
     const { sheet, row, column, formula } = one;
     const content = contentOf(one);

@@ -195,12 +195,25 @@ export type FormulaConversion = 'values' | 'rewrite';
 /** Where it is done: the selected cells, the active sheet, the whole workbook. */
 export type FormulaArea = 'selection' | 'sheet' | 'workbook';
 
+/** Why a cell with a KH formula is left as it is. */
+export type LeftReason =
+  /** It shows an error: a value would make the error lasting, or hide that the function never ran. */
+  | 'error'
+  /** Its sheet is protected. */
+  | 'protected';
+
+/** A cell that is left as it is. */
+export interface LeftCell extends CellTarget {
+  readonly reason: LeftReason;
+  /** The error word the cell shows ("#NAME?"), when that is the reason. */
+  readonly shown: string;
+}
+
 /** What became of the KH formulas of an area. */
 export interface FormulaReceipt {
   /** Cells that were written. */
   readonly written: number;
-  /** Cells left as they are, and why; `shown` is the error word the cell shows, when that is the reason. */
-  readonly left: readonly (CellTarget & { readonly reason: 'error' | 'protected'; readonly shown: string })[];
+  readonly left: readonly LeftCell[];
   readonly syncs: number;
 }
 

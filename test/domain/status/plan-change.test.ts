@@ -1,26 +1,9 @@
 import type { ReportRow } from '../../../src/domain/reports/report-row';
 import { planChange, planChanges } from '../../../src/domain/status/plan-change';
+import { rowOf } from '../../support/report-rows';
 
 const row = (facts: Partial<ReportRow> = {}): ReportRow => ({
-  key: 'K1',
-  name: 'Hội thao',
-  timeText: '18/5/2026',
-  place: '',
-  note: '',
-  start: { year: 2026, month: 5, day: 18 },
-  end: { year: 2026, month: 5, day: 18 },
-  clock: '',
-  leads: [],
-  supports: [],
-  section: '',
-  level: '',
-  typedState: 'not-started',
-  stateText: 'Chưa thực hiện',
-  progress: null,
-  result: '',
-  reason: '',
-  sheet: 'LỊCH HOẠT ĐỘNG',
-  row: 9,
+  ...rowOf({ key: 'K1', name: 'Hội thao', timeText: '18/5/2026', start: '2026-05-18', row: 9 }),
   ...facts,
 });
 

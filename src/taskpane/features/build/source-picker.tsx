@@ -1,12 +1,12 @@
-import { Button, Field, Text, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ClipboardPaste20Regular,
-  DocumentAdd20Regular,
   Lightbulb20Regular,
   SelectObjectSkew20Regular,
   TableAdd20Regular,
 } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { FilePicker } from '../../components/file-picker';
 import { useSay } from '../../settings-context';
 import type { SourceChoice } from '../../services';
 
@@ -14,13 +14,6 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   wide: { justifyContent: 'flex-start', width: '100%' },
-  drop: {
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
-    textAlign: 'center',
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
   paste: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -28,31 +21,18 @@ export interface SourcePickerProps {
   readonly onPick: (choice: SourceChoice) => void;
 }
 
-const FILE_TYPES = '.docx,.xlsx,.csv,.txt';
-
 /** The sources a table can be made from: the open sheet first, everything else one step away. */
 export const SourcePicker = ({ onPick }: SourcePickerProps): ReactElement => {
   const say = useSay();
   const styles = useStyles();
-  const file = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState('');
   const [emptyText, setEmptyText] = useState(false);
-  const [over, setOver] = useState(false);
 
-  const pickFile = (picked: File | null | undefined): void => {
-    if (picked !== null && picked !== undefined) onPick({ kind: 'file', file: picked });
-  };
   const pickText = (): void => {
     if (text.trim() === '') setEmptyText(true);
     else onPick({ kind: 'text', text });
   };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    pickFile(event.dataTransfer.files[0]);
-  };
-
   return (
     <section className={styles.root}>
       <Text as="h2" weight="semibold" size={400}>
@@ -112,33 +92,11 @@ export const SourcePicker = ({ onPick }: SourcePickerProps): ReactElement => {
             </Button>
           </div>
         ) : null}
-        <Button className={styles.wide} icon={<DocumentAdd20Regular />} onClick={() => file.current?.click()}>
-          {say('pane.source.file')}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          accept={FILE_TYPES}
-          hidden
-          aria-label={say('pane.source.file')}
-          onChange={(event) => {
-            pickFile(event.target.files?.[0]);
-            event.target.value = '';
-          }}
+        <FilePicker
+          label={say('pane.source.file')}
+          dropLabel={say('pane.source.drop')}
+          onPick={([picked]) => onPick({ kind: 'file', file: picked })}
         />
-        <div
-          className={mergeClasses(styles.drop, over && styles.over)}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={onDrop}
-        >
-          <Text size={200}>
-            {say('pane.source.drop')} · {say('pane.source.file.hint')}
-          </Text>
-        </div>
         <Button
           appearance="subtle"
           className={styles.wide}

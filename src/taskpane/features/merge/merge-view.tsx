@@ -1,89 +1,38 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Switch,
-  Text,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
-import { CheckmarkCircle16Regular, DocumentAdd20Regular, Warning16Regular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent, type KeyboardEvent, type ReactElement } from 'react';
+import { Button, MessageBar, MessageBarBody, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular, Warning16Regular } from '@fluentui/react-icons';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { FileOutcome } from '../../../application/merge/collect';
 import type { MergedWorkbook } from '../../../application/merge/merge-workbook';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
+import { FilePicker } from '../../components/file-picker';
 import { useSay, useSayData } from '../../settings-context';
 import { useMerge, type Merge } from './use-merge';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  wide: { justifyContent: 'flex-start', width: '100%' },
-  drop: {
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
-    textAlign: 'center',
-  },
-  over: { backgroundColor: tokens.colorBrandBackground2 },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0 },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'baseline', overflowWrap: 'anywhere' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const FILE_TYPES = '.xlsx,.docx,.csv,.txt';
 /** Lines shown at once; the sheets hold them all. */
 const MOST_LINES = 30;
 
 const Picker = ({ merge }: { readonly merge: Merge }): ReactElement => {
   const say = useSay();
-  const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [withOpen, setWithOpen] = useState(false);
-  const [over, setOver] = useState(false);
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    merge.start([...event.dataTransfer.files], withOpen);
-  };
   return (
     <>
       <Text>{say('merge.pane.intro')}</Text>
       <Switch label={say('merge.pane.open')} checked={withOpen} onChange={(_, { checked }) => setWithOpen(checked)} />
-      <Button
-        appearance="primary"
-        className={styles.wide}
-        icon={<DocumentAdd20Regular />}
-        onClick={() => input.current?.click()}
-      >
-        {say('merge.pane.pick')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FilePicker
+        primary
         multiple
-        accept={FILE_TYPES}
-        hidden
-        aria-label={say('merge.pane.pick')}
-        onChange={(event) => {
-          merge.start([...(event.target.files ?? [])], withOpen);
-          event.target.value = '';
-        }}
+        label={say('merge.pane.pick')}
+        dropLabel={say('merge.pane.drop')}
+        onPick={(files) => merge.start(files, withOpen)}
       />
-      <div
-        className={mergeClasses(styles.drop, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
-        <Text size={200}>
-          {say('merge.pane.drop')} · {say('pane.source.file.hint')}
-        </Text>
-      </div>
     </>
   );
 };
