@@ -107,6 +107,36 @@ describe('kh', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('shows what is in several inputs twice and what clashes, with the files', async () => {
+    const head = 'TT;HOẠT ĐỘNG;THỜI GIAN;ĐỊA ĐIỂM;CHỦ TRÌ\n';
+    const one = file(
+      'phuong-mot.csv',
+      `${head}1;Ngày hội hiến máu đợt 2;7g30, 06/6/2026;Nhà văn hóa;Đoàn phường Một\n2;Tập huấn cán bộ;8g00, 12/6/2026;Hội trường tầng 2;Ban Phong trào\n`,
+    );
+    const two = file(
+      'phuong-hai.csv',
+      `${head}1;Ngày hội hiến máu đợt 2;7g30, 06/6/2026;Nhà văn hóa;Đoàn phường Một\n2;Họp đội xung kích;8g00, 12/6/2026;Hội trường tầng 2;Đoàn phường Hai\n`,
+    );
+    const output = join(folder, 'trung.xlsx');
+    const { status, out } = await run(['build', one, two, '-o', output]);
+    expect(status).toBe(0);
+    expect(out).toContain('1 việc trùng đã gộp, 0 chỗ cần xem, 1 xung đột.');
+    const result = readWorkbook(new Uint8Array(readFileSync(output)), 'a');
+    if (!result.ok) throw new Error(result.failure.code);
+    const rowsOf = (name: string): readonly (readonly string[])[] =>
+      (result.value.sheets.find((sheet) => sheet.name === name)?.rows ?? []).map((row) =>
+        row.map((cell) => String(cell?.value ?? '')),
+      );
+    const [, ...matches] = rowsOf('TRÙNG LẶP');
+    expect(matches.map((row) => [row[0], row[2], row[4]])).toEqual([
+      ['Trùng', 'Ngày hội hiến máu đợt 2', 'Ngày hội hiến máu đợt 2'],
+      ['Trùng địa điểm', 'Tập huấn cán bộ', 'Họp đội xung kích'],
+    ]);
+    expect(matches[0]?.[3]).toContain('phuong-mot.csv');
+    expect(matches[0]?.[5]).toContain('phuong-hai.csv');
+    expect(rowsOf('TỆP ĐÃ GỘP').map((row) => row[1])).toEqual(['TỆP', 'phuong-mot.csv', 'phuong-hai.csv']);
+  });
+
   it('adds the reports of the schedule, seen from the day asked for', async () => {
     const output = join(folder, 'bao-cao.xlsx');
     const input = file('bc.txt', PLAN);

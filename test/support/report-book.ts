@@ -10,6 +10,8 @@ import { field, schedule } from './schedules';
 
 const cellsOf = (row: ReportRow): Readonly<Partial<Record<ScheduleHeader, CellInput>>> => ({
   'HOẠT ĐỘNG': row.name,
+  'THỜI GIAN': row.timeText,
+  'ĐỊA ĐIỂM': row.place,
   'BẮT ĐẦU': row.start && { kind: 'date', date: row.start },
   'KẾT THÚC': row.end && { kind: 'date', date: row.end },
   GIỜ: row.clock,

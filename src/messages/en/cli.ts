@@ -9,7 +9,9 @@ Usage:
   kh check FILE [--units FILE] [--year YEAR] [--format text|json|sarif] [--disable CODE,...]
   kh parse time|units|match|anniversaries|document  < JSON lines  > JSON lines
 
-  build     writes the table LỊCH HOẠT ĐỘNG from .xlsx, .docx, .txt, .csv files
+  build     writes the table LỊCH HOẠT ĐỘNG from .xlsx, .docx, .txt, .csv files. Several files become
+            one table (the column NGUỒN names the file) with the sheets TRÙNG LẶP and TỆP ĐÃ GỘP; a file
+            that cannot be read is told and left out, the rest is written, exit 2 (docs/gop-lich.md)
   extract   tells what was read from one file
   check     shows what is wrong or doubtful; exit status 1 when there is an error
   parse     reads JSON lines on standard input, answers each with a JSON line

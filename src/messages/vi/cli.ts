@@ -8,7 +8,9 @@ Cách dùng:
   kh check TỆP [--units TỆP] [--year NĂM] [--format text|json|sarif] [--disable MÃ,...]
   kh parse time|units|match|anniversaries|document  < dòng JSON  > dòng JSON
 
-  build     lập bảng LỊCH HOẠT ĐỘNG từ các tệp .xlsx, .docx, .txt, .csv
+  build     lập bảng LỊCH HOẠT ĐỘNG từ tệp .xlsx, .docx, .txt, .csv. Nhiều tệp thì gộp thành một
+            bảng (cột NGUỒN ghi tên tệp), kèm trang TRÙNG LẶP và TỆP ĐÃ GỘP; tệp không đọc được
+            thì báo, bỏ qua, vẫn ghi phần còn lại và kết thúc với mã 2 (docs/gop-lich.md)
   extract   cho biết đọc được gì từ một tệp
   check     chỉ ra chỗ sai, chỗ cần xem; mã thoát 1 khi có lỗi
   parse     đọc từng dòng JSON ở đầu vào, trả lại từng dòng JSON
