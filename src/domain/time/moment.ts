@@ -18,8 +18,24 @@ export interface ClockRun {
   readonly fault: string | null;
 }
 
-/** What stands between a moment and the one before it; the strongest when there are several. */
-export type Separator = 'to' | 'and' | 'semicolon' | 'newline' | 'dash' | 'comma' | 'colon' | 'slash' | 'none';
+/**
+ * What stands between a moment and the one before it, as a bit each; the strongest when there are several. The greater
+ * the stronger.
+ */
+export const SEPARATOR = {
+  none: 1,
+  slash: 2,
+  colon: 4,
+  comma: 8,
+  dash: 16,
+  newline: 32,
+  semicolon: 64,
+  and: 128,
+  to: 256,
+} as const;
+
+/** All the bits of {@link SEPARATOR}. */
+export const ANY_SEPARATOR = 2 * SEPARATOR.to - 1;
 
 /** Words before a moment that say how to take it, as bits of one number: a moment made of two has the bits of both. */
 export const LEAD = {
@@ -60,7 +76,8 @@ export interface Moment {
   readonly number: BareNumber | null;
   /** Bits of {@link LEAD}. */
   readonly lead: number;
-  readonly separator: Separator;
+  /** A bit of {@link SEPARATOR}. */
+  readonly separator: number;
   /** A bracket opens between the moment before and this one. */
   readonly opens: boolean;
   /** A bracket closes between the moment before and this one. */
@@ -109,17 +126,7 @@ export interface MomentSeries {
 
 const NONE: readonly never[] = [];
 
-const STRENGTH: Readonly<Record<Separator, number>> = {
-  none: 0,
-  slash: 1,
-  colon: 2,
-  comma: 3,
-  dash: 4,
-  newline: 5,
-  semicolon: 6,
-  and: 7,
-  to: 8,
-};
+const BETWEEN: Partial<Record<Link, number>> = SEPARATOR;
 
 const LEADS: Partial<Record<Link, number>> = {
   from: LEAD.from,
@@ -151,17 +158,15 @@ const FLAGS: readonly Link[] = ['tentative', 'approximate', 'postponed', 'cancel
 
 /** What a link says beside the moments it joins. */
 interface Meaning {
-  readonly separator: Separator;
-  readonly strength: number;
+  /** A bit of {@link SEPARATOR}. */
+  readonly separator: number;
   readonly lead: number;
   readonly flag: string | null;
 }
 
 const meant = (link: Link): Meaning => {
-  const separator = link in STRENGTH ? (link as Separator) : 'none';
   return {
-    separator,
-    strength: STRENGTH[separator],
+    separator: BETWEEN[link] ?? SEPARATOR.none,
     lead: LEADS[link] ?? 0,
     flag: FLAGS.includes(link) ? link : null,
   };
@@ -179,8 +184,7 @@ const meaningOf = (link: Link): Meaning => {
 
 /** The words and marks between two moments, gathered one by one. */
 class Gap {
-  separator: Separator = 'none';
-  strength = 0;
+  separator: number = SEPARATOR.none;
   lead = 0;
   opens = false;
   closes = false;
@@ -190,14 +194,11 @@ class Gap {
 
   add(item: LinkItem): void {
     const meaning = meaningOf(item.body);
-    const { separator, strength } = meaning;
+    const { separator } = meaning;
     const flag = flagOf(item, meaning);
     const lead = leadOf(item, meaning);
     const joins = item.body === 'to' || item.body === 'whole';
-    if (strength > this.strength) {
-      this.separator = separator;
-      this.strength = strength;
-    }
+    if (separator > this.separator) this.separator = separator;
     this.lead |= lead;
     if (flag !== null) this.flags = [...this.flags, flag];
     // A bracket that opens and closes with no time in it parts nothing.
@@ -211,7 +212,7 @@ class Gap {
       return;
     }
     // "Từ: 08/8" keeps its first word; a comma or bracket starts the moment anew.
-    const soft = separator === 'none' || separator === 'colon';
+    const soft = separator === SEPARATOR.none || separator === SEPARATOR.colon;
     if (!soft || item.body === 'open' || item.body === 'close') this.from = -1;
   }
 }
@@ -231,7 +232,7 @@ const emptyMoment = (item: Item, gap: Gap, first: boolean): MomentDraft => ({
   recurrence: null,
   vague: null,
   number: null,
-  lead: gap.separator === 'to' && first ? gap.lead | LEAD.until : gap.lead,
+  lead: gap.separator === SEPARATOR.to && first ? gap.lead | LEAD.until : gap.lead,
   separator: gap.separator,
   opens: gap.opens,
   closes: gap.closes,
@@ -371,16 +372,23 @@ export const unite = (a: Moment, b: Moment): MomentDraft => ({
   to: b.to,
 });
 
-/** One pass from left to right in which each moment may join the one before it. Most passes join nothing. */
+/** True when one of these stands between the moment and the one before it: bits of {@link SEPARATOR}. */
+export const isParted = (m: Moment, separators: number): boolean => (m.separator & separators) !== 0;
+
+/**
+ * One pass from left to right in which each moment may join the one before it, when one of the separators stands
+ * between them. Most passes join nothing.
+ */
 export const mergePass = (
   moments: readonly Moment[],
+  separators: number,
   joinPair: (a: Moment, b: Moment) => Moment | null,
 ): readonly Moment[] => {
   let out: Moment[] | null = null;
   let previous: Moment | null = null;
   let index = 0;
   for (const moment of moments) {
-    const joined: Moment | null = previous === null ? null : joinPair(previous, moment);
+    const joined: Moment | null = previous !== null && isParted(moment, separators) ? joinPair(previous, moment) : null;
     if (joined !== null) {
       out ??= moments.slice(0, index);
       out[out.length - 1] = joined;

@@ -1,5 +1,5 @@
 import type { Stamp, StampUnit } from '../items';
-import { LEAD, isLed, mergePass, onlyRuns, unite } from '../moment';
+import { LEAD, SEPARATOR, isLed, isParted, mergePass, onlyRuns, unite } from '../moment';
 import type { Moment, Run } from '../moment';
 import { changedStamp, draftOf } from '../stamp';
 
@@ -18,7 +18,9 @@ const RANK: Readonly<Record<StampUnit, number>> = {
   'school-year': 6,
 };
 
-const CLOSE: ReadonlySet<Moment['separator']> = new Set(['none', 'comma', 'colon', 'slash', 'dash', 'newline']);
+const CLOSE = SEPARATOR.none | SEPARATOR.comma | SEPARATOR.colon | SEPARATOR.slash | SEPARATOR.dash | SEPARATOR.newline;
+
+const NOT_TO = CLOSE | SEPARATOR.semicolon | SEPARATOR.and;
 
 const isRange = (run: Run | undefined): boolean => run !== undefined && run.to !== null;
 
@@ -62,7 +64,7 @@ const namedDate = (a: Moment, b: Moment): Moment | null => {
   const [first, second] = [firstOf(a), firstOf(b)];
   if (!first || !second || b.runs.length !== 1 || a.runs.length !== 1 || !onlyRuns(b) || isRange(b.runs[0]))
     return null;
-  if (!CLOSE.has(b.separator) || !sameDigits(first, second)) return null;
+  if (!isParted(b, CLOSE) || !sameDigits(first, second)) return null;
   const [named, dated] = first.unit === 'named' ? [first, second] : [second, first];
   if (named.unit !== 'named' || dated.unit !== 'day') return null;
   const stated: Stamp = changedStamp(dated, {
@@ -90,8 +92,7 @@ const calendarOf = (run: Run | undefined): Stamp['calendar'] =>
 /** "10/3 âm lịch (tức ngày 18/4/2024)", "18/4/2024 (nhằm mùng 10 tháng 3)": one day in both calendars. */
 const twin = (a: Moment, b: Moment): Moment | null => {
   const [first, second] = [firstOf(a), firstOf(b)];
-  if (!first || !second || !saysDay(a, b) || !isDayLike(first) || !isDayLike(second) || b.separator === 'to')
-    return null;
+  if (!first || !second || !saysDay(a, b) || !isDayLike(first) || !isDayLike(second)) return null;
   if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== 1 || b.runs.length !== 1) return null;
   if (isRange(a.runs[0]) !== isRange(b.runs[0])) return null;
   if (calendarOf(a.runs[0]) !== calendarOf(b.runs[0])) {
@@ -122,13 +123,13 @@ const lacks = (fine: Stamp, coarse: Stamp): boolean =>
 /** "Tuần 35 (28/8 - 03/9/2023)", "Tháng 6/2023: ngày 12, 13", "cuối tháng 6 (dự kiến 25/6)": the finer one counts. */
 const refine = (a: Moment, b: Moment): Moment | null => {
   const [coarse, fine, end] = [lastOf(a), firstOf(b), lastOf(b)];
-  if (!coarse || !fine || !end || a.runs.length !== 1 || !onlyRuns(b) || !CLOSE.has(b.separator)) return null;
+  if (!coarse || !fine || !end || a.runs.length !== 1 || !onlyRuns(b) || !isParted(b, CLOSE)) return null;
   if (RANK[fine.unit] >= RANK[coarse.unit] || isRange(a.runs[0]) || isLed(b, LEAD.moved | LEAD.instead)) return null;
   const week = coarse.unit === 'week';
   if (week && coarse.day !== null) return null;
-  const placed = b.opens || b.separator === 'colon' || week || lacks(end, coarse) || lacks(fine, coarse);
+  const placed = b.opens || b.separator === SEPARATOR.colon || week || lacks(end, coarse) || lacks(fine, coarse);
   if (!placed || (!week && !within(end, coarse))) return null;
-  if (b.separator === 'dash' && !week && !lacks(end, coarse)) return null;
+  if (b.separator === SEPARATOR.dash && !week && !lacks(end, coarse)) return null;
   const joined = unite(a, b);
   joined.runs = mapStamps(b.runs, (stamp) => filledFrom(stamp, coarse));
   joined.week = week || a.week;
@@ -139,9 +140,9 @@ const refine = (a: Moment, b: Moment): Moment | null => {
 /** "ngày 12, tháng 6/2023", "ngày 12 và 13, tháng 6", "12/6 (năm 2023)": the coarser one only completes. */
 const complete = (a: Moment, b: Moment): Moment | null => {
   const [fine, coarse] = [lastOf(a), firstOf(b)];
-  if (!fine || !coarse || b.runs.length !== 1 || !onlyRuns(b) || !CLOSE.has(b.separator)) return null;
+  if (!fine || !coarse || b.runs.length !== 1 || !onlyRuns(b) || !isParted(b, CLOSE)) return null;
   if (RANK[coarse.unit] <= RANK[fine.unit] || isRange(b.runs[0]) || !lacks(fine, coarse)) return null;
-  if (coarse.unit === 'week' || b.separator === 'newline' || b.separator === 'colon') return null;
+  if (coarse.unit === 'week' || isParted(b, SEPARATOR.newline | SEPARATOR.colon)) return null;
   if (fine.unit === 'day' && fine.month !== null && coarse.unit === 'month') return null;
   if (fine.unit === 'week' && fine.index > 5) return null;
   const joined = unite(a, b);
@@ -154,4 +155,5 @@ const apposition = (a: Moment, b: Moment): Moment | null =>
   a.runs.length === 0 || b.runs.length === 0 ? null : (namedDate(a, b) ?? twin(a, b) ?? complete(a, b) ?? refine(a, b));
 
 /** Two stamps beside each other that say one thing in two ways become one. */
-export const mergeAppositions = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, apposition);
+export const mergeAppositions = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(moments, NOT_TO, apposition);

@@ -1,5 +1,5 @@
 import { SESSION } from '../lexicon';
-import { LEAD, MAX_PARTS, changed, isLed, mergePass, unite } from '../moment';
+import { ANY_SEPARATOR, LEAD, MAX_PARTS, SEPARATOR, changed, isLed, mergePass, unite } from '../moment';
 import type { ClockRun, Moment } from '../moment';
 import type { ClockTime } from '../time-expression';
 
@@ -55,20 +55,17 @@ export const uniteTimes = (a: Moment, b: Moment): Moment => {
 const onlyTimeOfDay = (m: Moment): boolean =>
   m.runs.length === 0 && m.weekdays.length === 0 && m.recurrence === null && m.vague === null;
 
-const tight = (b: Moment): boolean => b.separator === 'none' && !b.closes;
-
 const isSession = (m: Moment): boolean => m.sessions.length === 1 && m.clocks.length === 0 && onlyTimeOfDay(m);
 
 /** "chiều: 13h30 - 17h00": the session heads the hours after it, whatever hours stand before it. */
 const sessionAndClock = (a: Moment, b: Moment): Moment | null => {
-  const heads = b.separator === 'none' || b.separator === 'colon' || b.separator === 'comma';
-  if (!isSession(a) || !onlyTimeOfDay(b) || !heads || b.opens || b.closes) return null;
+  if (!isSession(a) || !onlyTimeOfDay(b) || b.opens || b.closes) return null;
   return b.clocks.length === 1 && b.sessions.length === 0 ? uniteTimes(a, b) : null;
 };
 
 /** "8h30 sáng", "sáng 8h00", "2 giờ (chiều)". */
 const clockAndSession = (a: Moment, b: Moment): Moment | null => {
-  if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b) || !tight(b)) return null;
+  if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b) || b.closes) return null;
   const fits = a.clocks.length + b.clocks.length === 1 && a.sessions.length + b.sessions.length === 1;
   return fits ? uniteTimes(a, b) : null;
 };
@@ -77,7 +74,7 @@ const clockAndSession = (a: Moment, b: Moment): Moment | null => {
 const sessionList = (a: Moment, b: Moment): Moment | null => {
   if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b)) return null;
   if (a.clocks.length + b.clocks.length > 0 || b.opens || b.closes) return null;
-  if (a.sessions.length === 0 || b.sessions.length === 0 || b.separator === 'colon') return null;
+  if (a.sessions.length === 0 || b.sessions.length === 0) return null;
   if (a.sessions.length >= MAX_PARTS) return null;
   return unite(a, b);
 };
@@ -90,7 +87,7 @@ const single = (m: Moment): ClockRun | null => {
 /** "13h30 - 15h30", "từ 8h đến 11h30", "2 đến 4 giờ chiều", "8h sáng đến 2h chiều". */
 const clockRange = (a: Moment, b: Moment): Moment | null => {
   if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b)) return null;
-  if ((b.separator !== 'to' && b.separator !== 'dash') || b.opens || b.closes) return null;
+  if (b.opens || b.closes) return null;
   const [first, last] = [single(a), single(b)];
   if (!first?.from || !last?.from) return null;
   let [from, to] = [first.from, last.from];
@@ -114,7 +111,7 @@ const clockRange = (a: Moment, b: Moment): Moment | null => {
 
 /** "7h30 và 14h00 ngày 12/6": two beginnings on the same day. */
 const clockList = (a: Moment, b: Moment): Moment | null => {
-  if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b) || b.separator !== 'and' || b.opens || b.closes) return null;
+  if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b) || b.opens || b.closes) return null;
   return a.clocks.length > 0 && b.clocks.length > 0 && a.clocks.length < MAX_PARTS ? unite(a, b) : null;
 };
 
@@ -123,6 +120,8 @@ const isPlainStart = (m: Moment): boolean => isLed(m, LEAD.from) && m.clocks.len
 
 const plainStart = (m: Moment): Moment =>
   isPlainStart(m) ? changed(m, { lead: m.lead & (LEAD.before | LEAD.latest | LEAD.dayWord) }) : m;
+
+const HEADING = SEPARATOR.none | SEPARATOR.colon | SEPARATOR.comma;
 
 const plainStarts = (moments: readonly Moment[]): readonly Moment[] => {
   for (const m of moments) if (isPlainStart(m)) return moments.map(plainStart);
@@ -138,9 +137,13 @@ export const mergeClocks = (moments: readonly Moment[]): readonly Moment[] => {
   if (!any) return moments;
   const plain = plainStarts(moments);
   if (plain.length === 1) return plain;
-  const withSessions = mergePass(plain, clockAndSession);
-  const ranges = mergePass(mergePass(withSessions, clockRange), clockList);
-  const headed = mergePass(ranges, sessionAndClock);
+  const withSessions = mergePass(plain, SEPARATOR.none, clockAndSession);
+  const ranges = mergePass(
+    mergePass(withSessions, SEPARATOR.to | SEPARATOR.dash, clockRange),
+    SEPARATOR.and,
+    clockList,
+  );
+  const headed = mergePass(ranges, HEADING, sessionAndClock);
   // "7h30 - 11h30 sáng": the session after the range.
-  return mergePass(mergePass(headed, clockAndSession), sessionList);
+  return mergePass(mergePass(headed, SEPARATOR.none, clockAndSession), ANY_SEPARATOR & ~SEPARATOR.colon, sessionList);
 };

@@ -1,5 +1,5 @@
 import type { Scope, Stamp } from '../items';
-import { changed } from '../moment';
+import { SEPARATOR, changed, isParted } from '../moment';
 import type { Moment } from '../moment';
 import { NO_FLAGS, dayStamp, draftOf, monthStamp } from '../stamp';
 
@@ -7,9 +7,9 @@ type NumberMoment = Moment & { readonly number: NonNullable<Moment['number']> };
 
 const isNumber = (m: Moment | undefined): m is NumberMoment => m !== undefined && m.number !== null;
 
-const JOINS: ReadonlySet<Moment['separator']> = new Set(['and', 'to', 'dash', 'comma', 'semicolon']);
+const JOINS = SEPARATOR.and | SEPARATOR.to | SEPARATOR.dash | SEPARATOR.comma | SEPARATOR.semicolon;
 
-const joined = (b: Moment): boolean => JOINS.has(b.separator) && !b.opens && !b.closes;
+const joined = (b: Moment): boolean => isParted(b, JOINS) && !b.opens && !b.closes;
 
 const MAX_DAY = 31;
 
@@ -45,7 +45,7 @@ const spreadDayWord = (moments: readonly Moment[]): readonly Moment[] => {
       spread = firstUnit(m) === 'day' && m.runs[0]?.from.certain === true;
       return m;
     }
-    const follows = joined(m) && spread && (m.separator === 'to' || m.separator === 'dash' || m.separator === 'and');
+    const follows = joined(m) && spread && isParted(m, SEPARATOR.to | SEPARATOR.dash | SEPARATOR.and);
     const dayWord = m.number.dayWord || follows || (spread && joined(m));
     spread = dayWord;
     return dayWord === m.number.dayWord ? m : changed(m, { number: { ...m.number, dayWord } });
@@ -59,7 +59,7 @@ const resolve = (m: NumberMoment, next: Moment | undefined): Moment | null => {
     if (unit === 'day') return asDay(m, next.runs[0]?.from.certain ?? false);
     if (unit === 'month' && !dayWord && value >= 1 && value <= 12 && next.runs[0]?.from.year !== null)
       return asMonth(m);
-    const ranged = next.separator === 'to' || next.separator === 'dash';
+    const ranged = isParted(next, SEPARATOR.to | SEPARATOR.dash);
     if (next.clocks.length > 0 && ranged && !dayWord && value <= 24) return asClock(m);
   }
   return dayWord || m.number.afterSession ? asDay(m, true) : null;

@@ -1,6 +1,6 @@
 import type { Scope } from '../items';
-import { LEAD, changed, isLed, mergePass, unite } from '../moment';
-import type { ClockRun, Moment, Run, Separator } from '../moment';
+import { ANY_SEPARATOR, LEAD, SEPARATOR, changed, isLed, isParted, mergePass, unite } from '../moment';
+import type { ClockRun, Moment, Run } from '../moment';
 import { changedStamp } from '../stamp';
 import { uniteTimes } from './clocks';
 
@@ -28,53 +28,47 @@ const repeatsBeside = (again: Moment, dated: Moment): boolean =>
 /** "17h30: Đại lễ Vu Lan": what is done at that hour, not its day. */
 const isFeastName = (m: Moment): boolean => m.lead === 0 && m.twin.length === 0 && m.runs[0]?.from.unit === 'named';
 
-type JoinPair = (a: Moment, b: Moment) => Moment | null;
-
-const uniteAcross =
-  (...separators: readonly Separator[]): JoinPair =>
-  (a, b) => {
-    if (!separators.includes(b.separator) || !disjoint(a, b)) return null;
-    if (b.separator !== 'none' && (repeatsBeside(a, b) || repeatsBeside(b, a))) return null;
-    if (replaces(b) && a.runs.length > 0) return null;
-    if (b.separator === 'colon' && isFeastName(b)) return null;
-    return uniteTimes(a, b);
-  };
-
-const uniteListed = uniteAcross('none', 'comma');
+const uniteParts = (a: Moment, b: Moment): Moment | null => {
+  if (!disjoint(a, b)) return null;
+  if (b.separator !== SEPARATOR.none && (repeatsBeside(a, b) || repeatsBeside(b, a))) return null;
+  if (replaces(b) && a.runs.length > 0) return null;
+  if (b.separator === SEPARATOR.colon && isFeastName(b)) return null;
+  return uniteTimes(a, b);
+};
 
 const uniteInside = (a: Moment, b: Moment): Moment | null =>
-  a.opens && !b.opens && !b.closes ? uniteListed(a, b) : null;
+  a.opens && !b.opens && !b.closes ? uniteParts(a, b) : null;
 
 /** What a bracket holds belongs together before it belongs to what stands outside: "tháng 8 (chiều 28/9)". */
-export const mergeBracketed = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, uniteInside);
+export const mergeBracketed = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(moments, SEPARATOR.none | SEPARATOR.comma, uniteInside);
 
 /** "tối thứ Ba và tối thứ Năm hằng tuần": the words that end the list are meant for all of it. */
 const repeatTogether = (a: Moment, b: Moment): Moment | null => {
-  if ((b.separator !== 'and' && b.separator !== 'comma') || b.recurrence !== 'week' || a.recurrence !== null)
-    return null;
+  if (b.recurrence !== 'week' || a.recurrence !== null) return null;
   if (a.weekdays.length === 0 || b.weekdays.length === 0 || a.runs.length + b.runs.length > 0) return null;
   return a.clocks.length + b.clocks.length > 0 || b.opens || b.closes ? null : unite(a, b);
 };
 
 /** Weekdays of a list that is said to come again every week. */
-export const mergeWeekly = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, repeatTogether);
+export const mergeWeekly = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(moments, SEPARATOR.and | SEPARATOR.comma, repeatTogether);
 
-const uniteTouching = uniteAcross('none');
-const uniteNear = uniteAcross('none', 'comma', 'slash');
-const uniteOverColon = uniteAcross('colon', 'none', 'comma');
-const uniteOverDash = uniteAcross('dash', 'none', 'comma', 'colon');
-const uniteOverBreak = uniteAcross('newline');
+const NEAR = SEPARATOR.none | SEPARATOR.comma | SEPARATOR.slash;
+const OVER_COLON = SEPARATOR.none | SEPARATOR.comma | SEPARATOR.colon;
+const OVER_DASH = OVER_COLON | SEPARATOR.dash;
 
 /** Weekday, date, hour and session that touch, in any order: "sáng thứ Ba (06/01)", "7h30 ngày 05/01/2026". */
-export const mergeTouching = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, uniteTouching);
+export const mergeTouching = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(moments, SEPARATOR.none, uniteParts);
 
 /** The same over a comma, colon or slash: "Thứ Hai, ngày 05/01/2026", "12/6: 7h30". */
 export const mergeNear = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(mergePass(moments, uniteNear), uniteOverColon);
+  mergePass(mergePass(moments, NEAR, uniteParts), OVER_COLON, uniteParts);
 
 /** The same over a dash, a line break or a semicolon: "Thứ Hai - 05/01/2026", "7h30\n12/6/2023". */
 export const mergeLoose = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(mergePass(moments, uniteOverDash), uniteOverBreak);
+  mergePass(mergePass(moments, OVER_DASH, uniteParts), SEPARATOR.newline, uniteParts);
 
 const onlyOne = (m: Moment): Run | null => {
   const [run] = m.runs;
@@ -96,7 +90,6 @@ const joinClocks = (a: readonly ClockRun[], b: readonly ClockRun[]): readonly Cl
 
 /** "từ 7h30 ngày 12/6 đến 17h ngày 15/6", "sáng 12/6 - chiều 13/6", "thứ Bảy 09/4 đến hết thứ Hai 11/4". */
 const range = (a: Moment, b: Moment): Moment | null => {
-  if (b.separator !== 'to' && b.separator !== 'dash') return null;
   if (replaces(b) || a.vague !== null || b.vague !== null) return null;
   const [first, last] = [onlyOne(a), onlyOne(b)];
   if (first && last) {
@@ -107,7 +100,7 @@ const range = (a: Moment, b: Moment): Moment | null => {
     joined.lead = a.lead;
     return joined;
   }
-  if (b.separator === 'dash') return null;
+  if (b.separator === SEPARATOR.dash) return null;
   // "7h30 ngày 12/6 đến 11h30", "sáng 12/6 đến chiều": the end is on the same day.
   if (first && b.runs.length === 0 && b.weekdays.length === 0 && b.recurrence === null) {
     if (b.clocks.length > 0 && a.clocks.length <= 1) {
@@ -126,7 +119,8 @@ const range = (a: Moment, b: Moment): Moment | null => {
 };
 
 /** Two points of time joined by "đến" or a dash. */
-export const mergeRanges = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, range);
+export const mergeRanges = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(moments, SEPARATOR.to | SEPARATOR.dash, range);
 
 /** "ngày 12/6 dời sang ngày 15/6": the new day counts; "15/6 (thay vì ngày 12/6)": the first one. */
 const replacement = (a: Moment, b: Moment): Moment | null => {
@@ -146,9 +140,10 @@ const replacement = (a: Moment, b: Moment): Moment | null => {
 };
 
 /** Old day and new day of something put off become the new day. */
-export const mergeReplacements = (moments: readonly Moment[]): readonly Moment[] => mergePass(moments, replacement);
+export const mergeReplacements = (moments: readonly Moment[]): readonly Moment[] =>
+  mergePass(moments, ANY_SEPARATOR, replacement);
 
-const SOFT: ReadonlySet<Separator> = new Set(['none', 'comma', 'and', 'colon', 'dash', 'slash']);
+const SOFT = SEPARATOR.none | SEPARATOR.comma | SEPARATOR.and | SEPARATOR.colon | SEPARATOR.dash | SEPARATOR.slash;
 
 const closedLead = (m: Moment): boolean =>
   isLed(m, LEAD.before | LEAD.latest | LEAD.until | LEAD.after | LEAD.occasion) ||
@@ -166,15 +161,15 @@ export const groupMoments = (moments: readonly Moment[], scope: Scope): readonly
   for (const moment of moments) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const joins = SOFT.has(moment.separator) || scope.mode === 'cell';
+    const joins = isParted(moment, SOFT) || scope.mode === 'cell';
     const bracket = moment.opens || moment.closes;
     const bothRuns = last !== undefined && last.runs.length > 0 && moment.runs.length > 0;
-    const soft = bothRuns ? moment.separator === 'and' || moment.separator === 'comma' || scope.mode === 'cell' : joins;
+    const soft = bothRuns ? isParted(moment, SEPARATOR.and | SEPARATOR.comma) || scope.mode === 'cell' : joins;
     if (
       group &&
       last &&
       soft &&
-      !(moment.separator === 'colon' && isFeastName(moment)) &&
+      !(moment.separator === SEPARATOR.colon && isFeastName(moment)) &&
       !(bracket && bothRuns) &&
       !closedLead(last) &&
       !closedLead(moment) &&

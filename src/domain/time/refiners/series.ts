@@ -1,5 +1,5 @@
 import type { Scope, Stamp, StampUnit } from '../items';
-import { LEAD, MAX_RUNS, isLed, mergePass, onlyRuns, unite } from '../moment';
+import { LEAD, MAX_RUNS, SEPARATOR, isLed, mergePass, onlyRuns, unite } from '../moment';
 import type { Moment, Run } from '../moment';
 
 const MONTHLIKE: ReadonlySet<StampUnit> = new Set(['month', 'part-of-month', 'week-of-month']);
@@ -25,7 +25,7 @@ const range = (a: Moment, b: Moment): Moment | null => {
   if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
   const [first, last] = [onlyOne(a), onlyOne(b)];
   if (!first || !last || isBareWeek(first.from) || isBareWeek(last.from)) return null;
-  if (b.separator !== 'to' && !(b.separator === 'dash' && sameKind(first.from, last.from))) return null;
+  if (b.separator === SEPARATOR.dash && !sameKind(first.from, last.from)) return null;
   const joined = unite(a, b);
   joined.runs = [{ from: first.from, to: last.from }];
   joined.lead = a.lead;
@@ -36,7 +36,7 @@ const range = (a: Moment, b: Moment): Moment | null => {
 const hyphenList = (a: Moment, b: Moment): Moment | null => {
   const [run] = a.runs;
   const last = onlyOne(b);
-  if (b.separator !== 'dash' || !onlyRuns(a) || !onlyRuns(b) || bracketed(b) || !run?.to || !last) return null;
+  if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || !run?.to || !last) return null;
   const [first, middle, end] = [run.from, run.to, last.from];
   if (a.runs.length > 1 || first.unit !== 'day' || middle.unit !== 'day' || end.unit !== 'day') return null;
   if (first.month !== null || middle.month !== null) return null;
@@ -46,20 +46,22 @@ const hyphenList = (a: Moment, b: Moment): Moment | null => {
 };
 
 /** "17, 18 & 19/8/2020", "tháng 8, tháng 9 năm 2020", "Quý 2 và Quý 3", "01-05/6 và 10-15/6". */
-const list =
-  (scope: Scope) =>
-  (a: Moment, b: Moment): Moment | null => {
-    const plain = b.separator === 'and' || b.separator === 'comma';
-    const cell = scope.mode === 'cell' && (b.separator === 'semicolon' || b.separator === 'newline');
-    if (!(plain || cell) || !onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
-    const [last, next] = [a.runs.at(-1), b.runs[0]];
-    if (!last || !next || !sameKind(last.from, next.from) || a.runs.length >= MAX_RUNS) return null;
-    if (isBareWeek(last.from) || isBareWeek(next.from)) return null;
-    const openEnded = isLed(a, LEAD.until | LEAD.before | LEAD.latest) || (isLed(a, LEAD.from) && last.to === null);
-    if (openEnded || isLed(b, LEAD.until) || (isLed(b, LEAD.from) && next.to === null)) return null;
-    return unite(a, b);
-  };
+const list = (a: Moment, b: Moment): Moment | null => {
+  if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
+  const [last, next] = [a.runs.at(-1), b.runs[0]];
+  if (!last || !next || !sameKind(last.from, next.from) || a.runs.length >= MAX_RUNS) return null;
+  if (isBareWeek(last.from) || isBareWeek(next.from)) return null;
+  const openEnded = isLed(a, LEAD.until | LEAD.before | LEAD.latest) || (isLed(a, LEAD.from) && last.to === null);
+  if (openEnded || isLed(b, LEAD.until) || (isLed(b, LEAD.from) && next.to === null)) return null;
+  return unite(a, b);
+};
+
+const RANGE = SEPARATOR.to | SEPARATOR.dash;
+const LIST = SEPARATOR.and | SEPARATOR.comma;
+const LIST_IN_CELL = LIST | SEPARATOR.semicolon | SEPARATOR.newline;
 
 /** Ranges bind closer than lists: "12, 13-15/6" is the 12th and the 13th to the 15th. */
-export const mergeSeries = (moments: readonly Moment[], scope: Scope): readonly Moment[] =>
-  mergePass(mergePass(mergePass(moments, range), hyphenList), list(scope));
+export const mergeSeries = (moments: readonly Moment[], scope: Scope): readonly Moment[] => {
+  const ranges = mergePass(mergePass(moments, RANGE, range), SEPARATOR.dash, hyphenList);
+  return mergePass(ranges, scope.mode === 'cell' ? LIST_IN_CELL : LIST, list);
+};
