@@ -55,6 +55,13 @@ module.exports = (env = {}, argv = {}) => {
           },
         },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        {
+          enforce: 'post',
+          test: /\.(?:tsx|js)$/,
+          include: [inRoot('src/taskpane'), /node_modules[\\/]@fluentui[\\/]react-[^\\/]+[\\/]lib[\\/]/],
+          exclude: /react-icons/,
+          loader: inRoot('webpack/icons-loader.cjs'),
+        },
       ],
     },
     optimization: { splitChunks: { chunks: 'async' } },
