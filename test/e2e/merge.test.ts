@@ -112,6 +112,7 @@ describe('the schedules of several units', () => {
       'Họp đội thanh niên xung kích',
       'Trao quà gia đình chính sách',
     ]);
+    expect(rows[2]?.['THỜI GIAN']).toBe('09:00 - 10:30, 12/6/2026');
     expect(rows[0]?.['NGUỒN']).toMatch(/an-binh\.xlsx.*tan-hoa\.xlsx/u);
     expect(rows[2]?.['NGUỒN']).toMatch(/tan-hoa\.xlsx/u);
 

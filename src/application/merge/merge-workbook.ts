@@ -110,6 +110,7 @@ export const mergeWorkbook = (collected: Collected, options: MergeOptions): Merg
   const units = listUnits === 'propose' ? proposedUnits([schedule]) : listUnits;
   const sheet: SheetPlan = scheduleSheet(schedule, {
     ...named,
+    caption: false,
     say: (key, params) => translate(locale, key, params),
     stateList: STATE_LIST,
     source: (activity) => ({ text: rowSource(activity), target: null }),

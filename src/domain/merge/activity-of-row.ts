@@ -1,3 +1,4 @@
+import { formatDate, formatPeriod } from '../calendar/format';
 import { compareDates, daysInMonth, sameDate, type PlainDate } from '../calendar/plain-date';
 import type { ReportRow } from '../reports/report-row';
 import type { Activity } from '../schedule/schedule';
@@ -59,6 +60,24 @@ const timeOf = ({ timeText, start, end, clock }: ReportRow): TimeExpression | nu
   };
 };
 
+/** The days and hours of the cells in words, for a row whose THỜI GIAN somebody left blank; `""` without a day. */
+const wordsOfDays = ({ start, end, clock }: ReportRow): string => {
+  const days =
+    start !== null && end !== null
+      ? formatPeriod(start, end)
+      : start !== null
+        ? `từ ${formatDate(start)}`
+        : end !== null
+          ? `chậm nhất ${formatDate(end)}`
+          : '';
+  return [clock, days].filter((text) => text !== '').join(', ');
+};
+
+const timeTextOf = (row: ReportRow, origin: Origin): Field<string> =>
+  row.timeText === ''
+    ? { value: wordsOfDays(row), text: '', origin, basis: 'inferred' }
+    : { value: row.timeText, text: row.timeText, origin, basis: 'stated' };
+
 const assign =
   (role: Role) =>
   (unit: string): Assignment => ({ unit, role, text: unit, span: { start: 0, end: unit.length }, collective: false });
@@ -89,7 +108,7 @@ export const activityOfRow = (row: ReportRow): Activity => {
     key: row.key,
     ordinal: null,
     name: field(row.name),
-    timeText: field(row.timeText),
+    timeText: timeTextOf(row, origin),
     time: timeOf(row),
     place: optional(row.place),
     note: optional(row.note),

@@ -34,6 +34,8 @@ export interface ScheduleSheetOptions extends Partial<RowTools> {
   /** Mark of the sheet in the workbook's settings; one for each plan. */
   readonly key?: string;
   readonly name?: string;
+  /** False: the schedule is no annex of one plan, nothing says what it goes with. */
+  readonly caption?: boolean;
   /** The sentence for a message key. */
   readonly say: (key: string, params: Readonly<Record<string, string | number>>) => string;
   /** Further remarks on cells, by the activity's key, already in words: findings of the checker. */
@@ -236,7 +238,7 @@ export const scheduleSheet = (schedule: Schedule, options: ScheduleSheetOptions)
   });
   const widths = chooseWidths(rows);
   const printedWidths = SCHEDULE_HEADERS.slice(0, PRINTED_COLUMNS).map((header) => widths.get(header) ?? NUMBER_WIDTH);
-  const title = titleBlock(schedule, printedWidths, LETTERHEAD_COLUMNS);
+  const title = titleBlock(schedule, printedWidths, LETTERHEAD_COLUMNS, options.caption);
   const top = title.rows + 1;
   const bottom = top + Math.max(1, rows.length);
   const last = SCHEDULE_HEADERS.length;

@@ -75,8 +75,14 @@ const CENTRED: CellStyle = { ...BASE, horizontal: 'center', vertical: 'center', 
 /**
  * Organisation on the left, the heading of its system on the right, title, subtitle and caption in the middle, over
  * the printed columns. `widths` are those columns' widths in characters; the left part spans `leftColumns` of them.
+ * A schedule that is no annex of one plan has no caption.
  */
-export const titleBlock = (schedule: Schedule, widths: readonly number[], leftColumns: number): TitleBlock => {
+export const titleBlock = (
+  schedule: Schedule,
+  widths: readonly number[],
+  leftColumns: number,
+  hasCaption = true,
+): TitleBlock => {
   const last = widths.length;
   const sum = (from: number, to: number): number => widths.slice(from, to).reduce((all, width) => all + width, 0);
   const blocks: CellBlock[] = [];
@@ -110,8 +116,10 @@ export const titleBlock = (schedule: Schedule, widths: readonly number[], leftCo
     row += 1;
     rowHeights.push({ row, height: place(line.text, 1, last, line.style) });
   }
-  row += 1;
-  rowHeights.push({ row, height: place(captionOf(schedule), 1, last, { italic: true }) });
+  if (hasCaption) {
+    row += 1;
+    rowHeights.push({ row, height: place(captionOf(schedule), 1, last, { italic: true }) });
+  }
   spacer(6);
   return { rows: row, blocks, styles, merges, rowHeights };
 };

@@ -61,6 +61,18 @@ describe('activityOfRow', () => {
     expect(activityOfRow(rowOf({ timeText: '' })).time).toBeNull();
   });
 
+  it.each([
+    ['2026-06-06', undefined, '', '06/6/2026'],
+    ['2026-06-06', '2026-06-08', '07:30', '07:30, 06 - 08/6/2026'],
+    [undefined, undefined, '', ''],
+  ] as const)('says the days of its cells (%s, %s) where nobody wrote THỜI GIAN', (start, end, clock, words) => {
+    const { timeText } = activityOfRow(rowOf({ ...(start && { start }), ...(end && { end }), clock }));
+    expect(timeText).toMatchObject({ value: words, text: '', basis: 'inferred' });
+    const open = activityOfRow({ ...rowOf({ start: '2026-06-06' }), end: null }).timeText.value;
+    const due = activityOfRow({ ...rowOf({ start: '2026-06-06' }), start: null }).timeText.value;
+    expect([open, due]).toEqual(['từ 06/6/2026', 'chậm nhất 06/6/2026']);
+  });
+
   it('keeps a state in words of the people’s own', () => {
     const { extra } = activityOfRow(rowOf({ typedState: null, stateText: 'Chờ ký', reason: 'Mưa' }));
     expect(extra).toEqual([{ header: 'LÝ DO', text: 'Chờ ký; Mưa' }]);

@@ -3,6 +3,7 @@ import { CheckmarkCircle16Regular, Warning16Regular } from '@fluentui/react-icon
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { FileOutcome } from '../../../application/merge/collect';
 import type { MergedWorkbook } from '../../../application/merge/merge-workbook';
+import { formatCellDate } from '../../../domain/calendar/format';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
 import { FilePicker } from '../../components/file-picker';
@@ -72,10 +73,10 @@ const Matches = ({ merged }: { readonly merged: MergedWorkbook }): ReactElement 
       names: [first.activity.name.value, second.activity.name.value],
       more: `${first.file} · ${second.file}`,
     })),
-    ...merged.clashes.map(({ kind, first, second, resource }) => ({
+    ...merged.clashes.map(({ kind, first, second, date, resource }) => ({
       kind,
       names: [first.name.value, second.name.value],
-      more: resource,
+      more: `${resource}, ${formatCellDate(date)}`,
     })),
   ];
   if (lines.length === 0) return null;
