@@ -1,4 +1,5 @@
 import type { AnniversaryDay } from '../domain/anniversaries/day-list';
+import type { GivenDay } from '../domain/calendar/holidays';
 import type { Finding } from '../domain/checks/finding';
 import { extractSchedules } from '../domain/schedule/extract';
 import type { Schedule } from '../domain/schedule/schedule';
@@ -6,6 +7,8 @@ import { decodeSnapshot } from '../domain/source/decode-snapshot';
 import type { SourceSnapshot } from '../domain/source/snapshot';
 import type { UnitIndex } from '../domain/units/unit-index';
 import { checkDocument } from './check-document';
+import { readDayTable } from './days-sheet';
+import { readHolidayTable } from './holidays-sheet';
 import { withoutOwnSheets } from './own-sheets';
 
 export interface UnderstandOptions {
@@ -14,8 +17,10 @@ export interface UnderstandOptions {
   readonly units?: UnitIndex;
   /** Codes of rules that are switched off. */
   readonly disabled?: readonly string[];
-  /** Rows of tblNgayKyNiem: they replace and extend the built-in list. */
+  /** Rows of tblNgayKyNiem: they replace and extend the built-in list. Absent: those of the source itself. */
   readonly days?: readonly AnniversaryDay[];
+  /** Rows of tblNgayNghi. Absent: those of the source itself. */
+  readonly holidays?: readonly GivenDay[];
 }
 
 /** One document, read and checked. */
@@ -31,14 +36,26 @@ export const findPlans = (given: SourceSnapshot, options: UnderstandOptions = {}
   return { source, schedules: extractSchedules(source, options) };
 };
 
+/** What the office keeps of days in the source itself, when that is a workbook. */
+const officeDays = (source: SourceSnapshot): Pick<UnderstandOptions, 'days' | 'holidays'> => {
+  if (source.kind === 'text') return {};
+  const { days } = readDayTable(source);
+  const { days: holidays } = readHolidayTable(source);
+  return { ...(days.length === 0 ? {} : { days }), ...(holidays.length === 0 ? {} : { holidays }) };
+};
+
 /** The plans in a source and what is wrong or doubtful with them. */
 export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
   const found = findPlans(given, options);
+  const own = officeDays(given);
+  const days = options.days ?? own.days;
+  const holidays = options.holidays ?? own.holidays;
   const known = {
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.units === undefined ? {} : { units: options.units }),
     ...(options.disabled === undefined ? {} : { disabled: options.disabled }),
-    ...(options.days === undefined ? {} : { days: options.days }),
+    ...(days === undefined ? {} : { days }),
+    ...(holidays === undefined ? {} : { holidays }),
   };
   return { ...found, findings: checkDocument(found.source, found.schedules, known).findings };
 };

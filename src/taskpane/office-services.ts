@@ -32,6 +32,8 @@ export const createOfficeServices = (workbook: WorkbookHost = createExcelHost())
     (await thinking()).planSchedules(schedules, settings, linkToSource),
   check: async (scope, settings, progress) => (await thinking()).checkOpen(workbook, scope, settings, progress),
   readDays: async () => (await thinking()).readDays(workbook),
+  readHolidays: async () => (await thinking()).readHolidays(workbook),
+  planHolidays: async (own, year) => (await thinking()).planHolidays(own, year),
   planDays: async (days, settings) => (await thinking()).planDays(days, settings),
   readStatus: async () => (await thinking()).readStatusBook(workbook),
   setStatus: async (book, rows, changes) => (await thinking()).setStatus(workbook, book, rows, changes),

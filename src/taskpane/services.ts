@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { HolidayTable } from '../application/holidays-sheet';
+import type { GivenDay } from '../domain/calendar/holidays';
 import type { PlainDate } from '../domain/calendar/plain-date';
 import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import type { Finding } from '../domain/checks/finding';
@@ -125,6 +127,10 @@ export interface PaneServices {
   readonly check: (scope: ReadScope, settings: PaneSettings, progress: WriteProgress) => Promise<Result<CheckOutcome>>;
   /** The built-in days with the office's own rows, and how many of those there are. */
   readonly readDays: () => Promise<{ readonly days: readonly AnniversaryDay[]; readonly own: number }>;
+  /** The office's own table of days off. */
+  readonly readHolidays: () => Promise<Result<HolidayTable>>;
+  /** Its rows with the days off by law of the year and the next. */
+  readonly planHolidays: (own: readonly GivenDay[], year: number) => Promise<WritePlan>;
   readonly planDays: (days: readonly AnniversaryDay[], settings: PaneSettings) => Promise<WritePlan>;
   /** The schedules of the open workbook, as their rows stand now. */
   readonly readStatus: () => Promise<Result<StatusBook>>;

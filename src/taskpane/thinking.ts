@@ -1,4 +1,12 @@
 import { buildWorkbook } from '../application/build-workbook';
+import {
+  HOLIDAYS_KEY,
+  HOLIDAYS_TABLE,
+  holidayRows,
+  holidaysSheet,
+  readHolidayTable,
+  type HolidayTable,
+} from '../application/holidays-sheet';
 import { DAYS_KEY, daysOf, daysSheet, readDayTable } from '../application/days-sheet';
 import { checkWorkbook, type CheckOutcome } from '../application/commands/check-workbook';
 import { buildReports, type ReportsOutcome } from '../application/commands/build-reports';
@@ -10,6 +18,8 @@ import type { AnniversaryDay } from '../domain/anniversaries/day-list';
 import { findingsSheet, FINDINGS_KEY } from '../application/findings-sheet';
 import { activityLists } from '../application/schedule-activities';
 import { findPlans } from '../application/understand';
+import { HOLIDAY_COLUMNS } from '../domain/calendar/holiday-rows';
+import type { GivenDay } from '../domain/calendar/holidays';
 import { parseTime } from '../domain/time';
 import { textSnapshot } from '../domain/source/text-snapshot';
 import type { Finding } from '../domain/checks/finding';
@@ -79,6 +89,22 @@ export const planDays = (days: readonly AnniversaryDay[], settings: PaneSettings
   command: 'days',
   sheets: [daysSheet(days, settings.language)],
   activate: DAYS_KEY,
+});
+
+/** What the workbook's own table of days off holds, and which rows of it could not be read. */
+export const readHolidays = async (workbook: WorkbookHost): Promise<Result<HolidayTable>> => {
+  const snapshot = await workbook.read({
+    kind: 'tables',
+    tables: [{ name: HOLIDAYS_TABLE, columns: null, usual: HOLIDAY_COLUMNS }],
+  });
+  return snapshot.ok ? succeed(readHolidayTable(snapshot.value)) : snapshot;
+};
+
+/** What "Ghi ngày nghỉ ra trang NGÀY NGHỈ" writes: the office's rows and the days by law of this year and the next. */
+export const planHolidays = (own: readonly GivenDay[], year: number): WritePlan => ({
+  command: 'holidays',
+  sheets: [holidaysSheet(holidayRows(own, [year, year + 1]))],
+  activate: HOLIDAYS_KEY,
 });
 
 /** What picked files say, one read after another; the open workbook's own schedules come first. */

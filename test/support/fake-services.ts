@@ -31,7 +31,7 @@ import {
   type PaneSettings,
   type ReportRequest,
 } from '../../src/taskpane/services';
-import { readScheduleDays, report } from '../../src/taskpane/thinking';
+import { planHolidays, readHolidays, readScheduleDays, report } from '../../src/taskpane/thinking';
 
 /** What a test can look at after it has driven the pane. */
 export interface Recorded {
@@ -186,6 +186,8 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
       return Promise.resolve(EMPTY_PLAN);
     },
     readDays: () => Promise.resolve({ days: builtInDays(), own: 0 }),
+    readHolidays: () => readHolidays(workbook),
+    planHolidays: (own, year) => Promise.resolve(planHolidays(own, year)),
     planDays: () => Promise.resolve({ ...EMPTY_PLAN, command: 'days' }),
     check: async (scope) => {
       const read = await workbook.read(scope);

@@ -3,8 +3,9 @@ import type { Ignored } from '../../domain/checks/run-checks';
 import type { WorkbookSnapshot } from '../../domain/source/snapshot';
 import { buildUnitIndex } from '../../domain/units/unit-index';
 import { markPlaces } from '../check-marks';
-import { DAYS_KEY, readDayTable } from '../days-sheet';
+import { DAYS_KEY } from '../days-sheet';
 import { FINDINGS_KEY, readIgnoredRows } from '../findings-sheet';
+import { HOLIDAYS_KEY } from '../holidays-sheet';
 import { succeed, type CellMark, type CheckScope, type Result, type WorkbookHost, type WriteProgress } from '../ports';
 import { understand } from '../understand';
 import { readUnitList } from '../units/read-unit-list';
@@ -33,7 +34,7 @@ export interface CheckOutcome {
 }
 
 /** KH's lists that a check draws on, wherever the cursor is. */
-const LISTS: readonly string[] = [UNITS_KEY, DAYS_KEY, FINDINGS_KEY];
+const LISTS: readonly string[] = [UNITS_KEY, DAYS_KEY, HOLIDAYS_KEY, FINDINGS_KEY];
 
 /** What is wrong or doubtful in a workbook that was read, judged by the office's own units and days. */
 const checkSnapshot = (
@@ -41,11 +42,9 @@ const checkSnapshot = (
   options: CheckWorkbookOptions,
 ): { readonly findings: readonly Finding[]; readonly ignored: readonly Ignored[] } => {
   const { units } = readUnitList(snapshot, { from: 'own' });
-  const { days } = readDayTable(snapshot);
   const { findings } = understand(snapshot, {
     ...options,
     ...(units.length === 0 ? {} : { units: buildUnitIndex(units) }),
-    ...(days.length === 0 ? {} : { days }),
   });
   return { findings, ignored: readIgnoredRows(snapshot) };
 };

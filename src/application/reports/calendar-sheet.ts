@@ -78,12 +78,16 @@ const anniversariesIn = (
   });
 
 const keptDaysOf = (context: ReportContext, year: number, month: number): readonly KeptDay[] => {
+  const { say } = context;
   const holidays = holidaysOf(year, context.givenDays)
-    .filter(({ date, kind }) => date.month === month && kind !== 'working')
-    .map(({ date, name }: Holiday): KeptDay => ({ date, text: name, holiday: true, shown: true }));
+    .filter(({ date }) => date.month === month)
+    .map(({ date, kind, name }: Holiday): KeptDay => {
+      if (kind !== 'working') return { date, text: name, holiday: true, shown: true };
+      return { date, text: name === '' ? say('calendar.working') : name, holiday: false, shown: true };
+    });
   const taken = new Set(holidays.map(({ date }) => toDayNumber(date)));
   // A holiday of the law is often an anniversary as well: named once in its square, with its count in the list.
-  const kept = anniversariesIn(context.days, year, month, context.say).map((day) =>
+  const kept = anniversariesIn(context.days, year, month, say).map((day) =>
     taken.has(toDayNumber(day.date)) ? { ...day, shown: false } : day,
   );
   return [...holidays, ...kept].sort((a, b) => compareDates(a.date, b.date));

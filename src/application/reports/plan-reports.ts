@@ -10,6 +10,7 @@ import { readUnitList } from '../../domain/units/list/read-unit-list';
 import type { SheetPlan, WritePlan } from '../../domain/workbook/write-plan';
 import type { Locale } from '../../messages';
 import { daysOf, readDayTable } from '../days-sheet';
+import { readHolidayTable } from '../holidays-sheet';
 import { calendarSheet, calendarSums } from './calendar-sheet';
 import { makeContext, type ReportContext } from './context';
 import { REPORT_KEYS, REPORT_KINDS, type ReportKind } from './names';
@@ -43,6 +44,7 @@ export interface ReportOptions {
   readonly organisation?: ReportOrganisation;
   /** Days kept every year; absent = those shipped with the product and those of `tblNgayKyNiem`. */
   readonly days?: readonly AnniversaryDay[];
+  /** Days off, and worked in lieu; absent = `tblNgayNghi` of the workbook. */
   readonly givenDays?: readonly GivenDay[];
 }
 
@@ -123,7 +125,7 @@ export const planReports = (workbook: WorkbookSnapshot, options: ReportOptions):
     which,
     read,
     days: options.days ?? daysOf(readDayTable(workbook).days),
-    givenDays: options.givenDays ?? [],
+    givenDays: options.givenDays ?? readHolidayTable(workbook).days,
   });
   const checked = reconcile(sumsOf(context));
   if (!checked.ok) return { kind: 'not-reconciled', broken: checked.broken };

@@ -1,7 +1,9 @@
 import { DAY_COLUMNS } from '../../domain/anniversaries/day-rows';
 import { UNIT_COLUMNS } from '../../domain/units/list/columns';
 import { SCHEDULE_HEADERS, SCHEDULE_TABLE, type ScheduleHeader } from '../../domain/workbook/schedule-columns';
+import { HOLIDAY_COLUMNS } from '../../domain/calendar/holiday-rows';
 import { DAYS_TABLE } from '../days-sheet';
+import { HOLIDAYS_TABLE } from '../holidays-sheet';
 import type { TableScope } from '../ports';
 import { REPORT_KEYS, REPORT_KINDS, type ReportKind } from './names';
 
@@ -19,6 +21,7 @@ export const reportScope = ({ which = REPORT_KINDS }: { readonly which?: readonl
     },
     { name: 'tblDonVi', columns: null, usual: UNIT_COLUMNS.map(({ header }) => header) },
     { name: DAYS_TABLE, columns: null, usual: DAY_COLUMNS },
+    { name: HOLIDAYS_TABLE, columns: null, usual: HOLIDAY_COLUMNS },
   ],
   thenWrites: which.map((kind) => REPORT_KEYS[kind]),
 });

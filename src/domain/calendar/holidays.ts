@@ -62,20 +62,30 @@ const byLaw = (year: number): readonly Holiday[] =>
     ];
   });
 
-/** True when the user's table says which days of this holiday are off, so the law's open choices are closed. */
-const settles = (given: readonly GivenDay[], open: Holiday): boolean =>
-  given.some((day) => day.kind === 'holiday' && Math.abs(toDayNumber(day.date) - toDayNumber(open.date)) <= 7);
+/**
+ * True when the user's table says which days of this holiday are off, so the law's open choices are closed. A row that
+ * only repeats a day of the law (`sure`) chooses nothing.
+ */
+const settles = (given: readonly GivenDay[], sure: ReadonlySet<number>, open: Holiday): boolean =>
+  given.some(
+    (day) =>
+      day.kind === 'holiday' &&
+      !sure.has(toDayNumber(day.date)) &&
+      Math.abs(toDayNumber(day.date) - toDayNumber(open.date)) <= 7,
+  );
 
 /**
  * The days off of a Gregorian year in order of date: those of the law in force on each day, and those the user
  * gave. A given day replaces the law's on the same date. Days that the law leaves open (`certain: false`) are
- * dropped when the table has a holiday within a week of them, for then the notice of that year has been entered.
+ * dropped when the table has another holiday within a week of them, for then the notice of that year has been entered.
  * Nothing is inferred from weekends. Empty before 1995 and, for lunar days, after 2100.
  */
 export const holidaysOf = (year: number, given: readonly GivenDay[] = []): readonly Holiday[] => {
   const own = given.filter((day) => day.date.year === year);
   const taken = new Set(own.map((day) => toDayNumber(day.date)));
-  const law = byLaw(year).filter((day) => !taken.has(toDayNumber(day.date)) && (day.certain || !settles(own, day)));
+  const lawful = byLaw(year);
+  const sure = new Set(lawful.filter(({ certain }) => certain).map(({ date }) => toDayNumber(date)));
+  const law = lawful.filter((day) => !taken.has(toDayNumber(day.date)) && (day.certain || !settles(own, sure, day)));
   const mine = own.map((day): Holiday => ({
     date: day.date,
     kind: day.kind,

@@ -199,6 +199,15 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   'pane.days.inserted': 'Inserted into cell {cell} of sheet {sheet}',
   'pane.days.write': 'Write the list to the NGÀY KỶ NIỆM sheet',
   'pane.days.written': 'Wrote {count} {count|day|days} to sheet {sheet}. Edit or add rows there; KH will use them.',
+  'pane.days.holidays': 'Days off of the office',
+  'pane.days.holidays.about':
+    'Holidays, days in lieu and worked days in lieu on sheet NGÀY NGHỈ. The check and the monthly calendar follow it.',
+  'pane.days.holidays.own': 'Sheet NGÀY NGHỈ has {count} {count|day|days}.',
+  'pane.days.holidays.none': 'This file has no sheet NGÀY NGHỈ: KH only knows the holidays by law.',
+  'pane.days.holidays.problems':
+    'Row {rows} of sheet {sheet} could not be read. NGÀY needs day, month and year; LOẠI is nghỉ lễ, nghỉ bù or làm bù.',
+  'pane.days.holidays.write': 'Write days off to sheet NGÀY NGHỈ',
+  'pane.days.holidays.written': 'Wrote {count} {count|day|days} to sheet {sheet}. Add days in lieu in the blank rows.',
   'pane.days.own': 'Also using {count} {count|row|rows} of the NGÀY KỶ NIỆM sheet.',
   'pane.days.list': 'Coming days',
   'pane.days.count': '{count} {count|day|days}',

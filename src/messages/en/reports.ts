@@ -116,6 +116,7 @@ export const reports: Readonly<Record<keyof typeof vi, string>> = {
   'reports.calendar.lunar': '{day}/{month} lunar',
   'reports.calendar.leap': '{day}/{month} leap lunar',
   'reports.calendar.none': 'The schedule has no activity in this month.',
+  'reports.calendar.working': 'Worked in lieu',
   'reports.calendar.years': '{name} ({count} years)',
   'reports.calendar.all-listed': 'For the other months see BC TIẾN ĐỘ: the calendar prints the first {count} months.',
   'reports.timeline.week': 'Week of',

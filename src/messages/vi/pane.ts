@@ -201,6 +201,15 @@ export const pane = {
   'pane.days.inserted': 'Đã chèn vào ô {cell} trang {sheet}',
   'pane.days.write': 'Ghi danh sách ra trang NGÀY KỶ NIỆM',
   'pane.days.written': 'Đã ghi {count} ngày vào trang {sheet}. Sửa, thêm dòng ở đó; KH sẽ dùng theo.',
+  'pane.days.holidays': 'Ngày nghỉ của cơ quan',
+  'pane.days.holidays.about':
+    'Nghỉ lễ, nghỉ bù, làm bù ở trang NGÀY NGHỈ. Kiểm tra và Lịch tháng dùng theo trang này.',
+  'pane.days.holidays.own': 'Trang NGÀY NGHỈ đang có {count} ngày.',
+  'pane.days.holidays.none': 'Tệp này chưa có trang NGÀY NGHỈ: KH chỉ biết ngày nghỉ lễ theo luật.',
+  'pane.days.holidays.problems':
+    'Dòng {rows} trang {sheet} chưa đọc được. Cột NGÀY cần đủ ngày, tháng, năm; cột LOẠI là nghỉ lễ, nghỉ bù hoặc làm bù.',
+  'pane.days.holidays.write': 'Ghi ngày nghỉ ra trang NGÀY NGHỈ',
+  'pane.days.holidays.written': 'Đã ghi {count} ngày vào trang {sheet}. Thêm ngày nghỉ bù, làm bù vào các dòng trống.',
   'pane.days.own': 'Đang dùng thêm {count} dòng của trang NGÀY KỶ NIỆM.',
   'pane.days.list': 'Các ngày sắp tới',
   'pane.days.count': '{count} ngày',

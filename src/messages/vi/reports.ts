@@ -115,6 +115,7 @@ export const reports = {
   'reports.calendar.lunar': '{day}/{month} ÂL',
   'reports.calendar.leap': '{day}/{month} nhuận ÂL',
   'reports.calendar.none': 'Tháng này không có hoạt động nào trong lịch.',
+  'reports.calendar.working': 'Làm bù',
   'reports.calendar.years': '{name} ({count} năm)',
   'reports.calendar.all-listed': 'Các tháng còn lại xem ở trang BC TIẾN ĐỘ: lịch chỉ in {count} tháng đầu.',
   'reports.timeline.week': 'Tuần bắt đầu ngày',

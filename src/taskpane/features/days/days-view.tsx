@@ -13,14 +13,15 @@ import {
 } from '@fluentui/react-components';
 import { CalendarAdd20Regular, TableAdd20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import type { Failure } from '../../../application/ports';
 import type { Decree } from '../../../domain/anniversaries/anniversary-class';
 import type { AnniversaryDay } from '../../../domain/anniversaries/day-list';
 import { formatAddress } from '../../../domain/workbook/address';
 import { FailureMessage } from '../../components/failure-message';
 import { useServices } from '../../services';
 import { useSay, useSettings, type Say } from '../../settings-context';
+import { Holidays } from './holidays-part';
 import { listDays, periodOf, type Horizon, type ListedDay, type Period } from './list-days';
+import type { Notice } from './notice';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -105,9 +106,6 @@ const DayCard = ({ listed, onInsert, proposes }: DayCardProps): ReactElement => 
     </Card>
   );
 };
-
-type Notice =
-  { readonly kind: 'failure'; readonly failure: Failure } | { readonly kind: 'done'; readonly sentence: string };
 
 /** "Ngày kỷ niệm": what is coming, which years are round, and their labels into the sheet. */
 export const DaysView = (): ReactElement => {
@@ -235,6 +233,7 @@ export const DaysView = (): ReactElement => {
       <Button icon={<TableAdd20Regular />} onClick={write}>
         {say('pane.days.write')}
       </Button>
+      <Holidays onNotice={setNotice} />
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { WorkbookSnapshot } from '../../../../src/domain/source/snapshot';
 import { renderApp } from '../../../support/render-app';
 import { scheduleBook, type BookRow } from '../../../support/schedule-book';
 
@@ -67,6 +68,48 @@ describe('Ngày kỷ niệm', () => {
     expect(recorded.inserts.map((one) => (one.kind === 'text' ? one.text : ''))).toEqual([
       'Tổ chức các hoạt động kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)',
     ]);
+  });
+
+  it('writes the days off as a table, with what the office has and the days by law', async () => {
+    const { user, recorded } = await open();
+    const part = screen.getByRole('group', { name: 'Ngày nghỉ của cơ quan' });
+    expect(await within(part).findByText(/chưa có trang NGÀY NGHỈ/u)).toBeTruthy();
+    await user.click(within(part).getByRole('button', { name: 'Ghi ngày nghỉ ra trang NGÀY NGHỈ' }));
+    await screen.findByText(/Thêm ngày nghỉ bù, làm bù/u);
+    expect(recorded.writes.at(-1)?.command).toBe('holidays');
+    expect(recorded.writes.at(-1)?.sheets[0]?.tables[0]?.name).toBe('tblNgayNghi');
+  });
+
+  it('does not write over rows of days off that it cannot read', async () => {
+    const rows = [
+      ['NGÀY', 'TÊN', 'LOẠI', 'NGUỒN'],
+      ['02/5/2023', 'Nghỉ bù', 'nghỉ bù', ''],
+      ['30/4', 'thiếu năm', 'nghỉ lễ', ''],
+    ];
+    const workbook: WorkbookSnapshot = {
+      kind: 'workbook',
+      name: 'thử',
+      date1904: false,
+      notices: [],
+      sheets: [
+        {
+          name: 'NGÀY NGHỈ',
+          visibility: 'visible',
+          protected: false,
+          top: 1,
+          left: 1,
+          rows: rows.map((row) => row.map((value) => ({ value }))),
+          merges: [],
+          tables: [{ name: 'tblNgayNghi', range: { top: 1, left: 1, bottom: 3, right: 4 } }],
+        },
+      ],
+    };
+    const { user, recorded } = await open({ workbook });
+    const part = screen.getByRole('group', { name: 'Ngày nghỉ của cơ quan' });
+    expect(await within(part).findByText('Trang NGÀY NGHỈ đang có 1 ngày.')).toBeTruthy();
+    await user.click(within(part).getByRole('button', { name: 'Ghi ngày nghỉ ra trang NGÀY NGHỈ' }));
+    expect(within(part).getByRole('status').textContent).toContain('Dòng 3 trang NGÀY NGHỈ chưa đọc được');
+    expect(recorded.writes).toEqual([]);
   });
 
   it('says that there is no schedule to propose for', async () => {
