@@ -2,7 +2,7 @@ import type { ReportRow } from '../../src/domain/reports/report-row';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { bookPlan } from '../support/report-book';
 import { rowOf, type RowFacts } from '../support/report-rows';
-import { journeysOf, type Journey } from './support/journey';
+import { journeysOf, type CellValue, type Journey } from './support/journey';
 
 const newJourney = journeysOf();
 
@@ -75,15 +75,18 @@ const merge = async (journey: Journey): Promise<void> => {
   await journey.status(`Đã ghi 4 dòng vào trang ${MERGED}.`);
 };
 
+const textOf = (cell: CellValue | undefined): string =>
+  cell === null || cell === undefined || typeof cell === 'object' ? '' : String(cell);
+
 /** The merged table: texts by header, row by row. */
 const table = async (journey: Journey, sheet = MERGED): Promise<readonly Readonly<Record<string, string>>[]> => {
   const cells = await journey.values(`'${sheet}'!A1:Z40`);
   const head = cells.findIndex((line) => line.includes('HOẠT ĐỘNG') || line.includes('TỆP'));
-  const names = (cells[head] ?? []).map(String);
+  const names = (cells[head] ?? []).map(textOf);
   return cells
     .slice(head + 1)
     .filter((line) => line.some((cell) => cell !== null && cell !== ''))
-    .map((line) => Object.fromEntries(names.map((name, k) => [name, String(line[k] ?? '')])));
+    .map((line) => Object.fromEntries(names.map((name, k) => [name, textOf(line[k])])));
 };
 
 describe('the schedules of several units', () => {
