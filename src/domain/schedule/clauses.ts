@@ -49,6 +49,8 @@ const insideOf = (text: string): ((at: number) => boolean) => {
   return (at) => held.some((span) => span.start < at && at < span.end);
 };
 
+const SESSION_ONLY = /^(?:vào\s)?(?:buổi\s)?(?:sáng|trưa|chiều|tối|cả ngày)$/iu;
+
 /** Sentences and semicolon parts, in order. Full stops after abbreviations and inside quotes or brackets do not part. */
 export const sentences = (text: string): readonly Part[] => {
   const inside = insideOf(text);
@@ -56,6 +58,8 @@ export const sentences = (text: string): readonly Part[] => {
   let from = 0;
   for (const match of text.matchAll(BREAK)) {
     if (inside(match.index)) continue;
+    // "Buổi sáng; từ 7 giờ 30 …": the sign after a part of the day.
+    if (SESSION_ONLY.test(text.slice(from, match.index).trim())) continue;
     const clock = CLOCK_NEXT.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12));
     if (!clock && match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index)))
       continue;
@@ -163,7 +167,7 @@ export const splitActivities = (text: string, clocked = false): readonly Part[] 
     const acts = begins || (semicolon ? standsAlone(piece.text) : isSentenceRow(piece.text));
     if (!last) merged.push({ part: piece, acts: begins || isSentenceRow(piece.text) });
     else if (begins) merged.push({ part: piece, acts });
-    else if (acts && !last.acts && !semicolon && merged.length === 1 && !hasMainVerb(last.part.text)) {
+    else if (acts && !last.acts && !semicolon && merged.length === 1 && !clocked && !hasMainVerb(last.part.text)) {
       merged[0] = { part: piece, acts };
     } else if (acts && !(semicolon && (listed || !standsAlone(last.part.text)))) merged.push({ part: piece, acts });
     else merged[merged.length - 1] = { part: part(text, last.part.start, piece.end), acts: last.acts };

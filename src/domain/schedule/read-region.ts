@@ -1,3 +1,4 @@
+import { compareDates } from '../calendar/plain-date';
 import { originOf, type Passage } from '../source/passages';
 import { folded as fold } from './vocabulary/folded';
 import type { TimeExpression } from '../time';
@@ -12,7 +13,7 @@ import { readProse, type ProseOptions } from './prose/walk';
 import type { Assigned } from './draft';
 import type { Assignment, Role } from '../units/assignment';
 import { unitsFor } from './readers';
-import { isClockOnly, saysTime, withOuterDay, type OuterTime } from './time-context';
+import { inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from './time-context';
 import { readLabel } from './vocabulary/labels';
 import { levelOf } from './vocabulary/levels';
 import { isBarren, sectionKind, type SectionKind } from './vocabulary/section-kinds';
@@ -185,6 +186,29 @@ const withClocks = (times: readonly MainTime[]): readonly MainTime[] => {
   return [{ ...day, time: { ...withOuterDay(clock.time, outer), basis: day.time.basis } }];
 };
 
+/** Hours of a programme whose title names its day ("… trong ngày 26/3"), and what stands between them without an hour. */
+const onTitleDay = (drafts: readonly Draft[], title: Region['title'], options: RegionOptions): readonly Draft[] => {
+  const clocks = drafts.filter((draft) => draft.time !== null && isClockOnly(draft.time));
+  const undated = drafts.filter((draft) => draft.time === null).length;
+  if (clocks.length < 2 || undated > clocks.length) return drafts;
+  const outer = dayAbove([], title, options);
+  const day = outer?.expression.start;
+  if (!outer || !day) return drafts;
+  const open = (draft: Draft): boolean => draft.time === null || isClockOnly(draft.time);
+  const same = (draft: Draft): boolean => !!draft.time?.start && compareDates(draft.time.start, day) === 0;
+  if (!drafts.every((draft) => open(draft) || same(draft))) return drafts;
+  return drafts.map((draft) => {
+    if (!open(draft)) return draft;
+    const time = draft.time ? withOuterDay(draft.time, outer) : inherited(outer);
+    const words = draft.timeText.value === '' ? outer.text : `${draft.timeText.value}, ${outer.text}`;
+    return {
+      ...draft,
+      time,
+      timeText: inferredField(words, draft.timeText.origin, 'schedule.reason.heading', draft.timeText.text),
+    };
+  });
+};
+
 /** The event that the document announces by its title and labelled lines, or the period it covers. */
 const mainEvent = (
   main: readonly LabelledValue[],
@@ -245,6 +269,20 @@ const mainEvent = (
   return { drafts, period: null };
 };
 
+/** Rows that all stand on the one day of the document's own event are its parts: the event is no further row. */
+const sharesDay = (rows: readonly Draft[], own: readonly Draft[]): boolean => {
+  const day = own.length === 1 ? own[0]?.time : null;
+  if (!day?.start || day.precision !== 'day' || rows.length < 2) return false;
+  const from = day.start;
+  return rows.every(
+    ({ time }) =>
+      time?.precision === 'day' &&
+      time.startTime === null &&
+      time.start !== null &&
+      compareDates(time.start, from) === 0,
+  );
+};
+
 /** An invitation calls to one meeting: its guests and its agenda are no further events. */
 const isInvitation = (region: Region): boolean =>
   /^(?:giấy|thư) mời/u.test(fold(region.title?.lines.map((line) => line.text).join(' ') ?? ''));
@@ -284,11 +322,14 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
   const read = readProse(passages, prose, heads);
   const all = [...drafts, ...read.drafts];
   const own = mainEvent(read.main, all.length, options);
-  const dated = isInvitation(region) && own.drafts.length > 0 ? hoursOf(all) : onMainDay(all, read.main, options);
+  const dated =
+    isInvitation(region) && own.drafts.length > 0
+      ? hoursOf(all)
+      : onTitleDay(onMainDay(all, read.main, options), region.title, options);
   // A programme with its hours is the event itself: the event is no further row of it.
   const programme =
     dated !== all && dated.length > 0 && own.drafts.length === 1 && dated.every((draft, i) => draft !== all[i]);
-  const main = programme ? [] : own.drafts;
+  const main = programme || sharesDay(dated, own.drafts) ? [] : own.drafts;
   const activities = [...dated, ...main].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
   const span = mainTimes(read.main, options)[0];
   const period = programme && span ? { time: span.time, value: span.value } : own.period;

@@ -126,6 +126,9 @@ const goesOn = (before: Passage, after: Passage, width: number | null): boolean 
   if (CODE_BREAK.test(before.text) && /^[\p{Lu}\d]{2}/u.test(after.text)) return true;
   if (ENDS_SENTENCE.test(before.text)) return false;
   if (startsSmall(after.text) && before.text.length >= 12) return true;
+  // "- Tổ chức tựu trường⏎( 19/8/2019)": brackets that the line end cut off a list item.
+  if (/^\([^()]{2,60}\)[.;,]?$/u.test(after.text) && before.marker !== null && after.gap <= 2 && !after.centered)
+    return true;
   if (ENDS_IN_DATE.test(before.text) && /^\d/u.test(after.text) && before.text.length >= 24 && after.gap === 1)
     return true;
   if (LABEL_START.test(after.text) || after.centered) return false;

@@ -157,11 +157,26 @@ const readTimeOf = (table: Table, text: string, ctx: ProseContext): TimeExpressi
   return saysTime(time) ? time : null;
 };
 
+/** "9/2023" in a column of months beside "05/9" in a column of times: the day counts, in the year of its month. */
+const withinMonth = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext): RowTime | null => {
+  const months = pieces.filter((piece) => piece.role === 'month');
+  const others = pieces.filter((piece) => piece.role !== 'month');
+  const [month] = months;
+  if (!month || months.length > 1 || others.length === 0) return null;
+  const outer = readTimeOf(table, oneLine(phrase(month, month.words.text)), ctx);
+  if (!outer?.start) return null;
+  const read = combine(table, others, { ...ctx, time: contextBelow(ctx.time, outer) });
+  const says = read.time !== null && (read.time.start !== null || read.time.end !== null);
+  return says ? read : null;
+};
+
 /** Several time columns as one expression: "Thứ Hai" + "05/6" + "Sáng"; start + end; day + hour. */
 const combine = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext): RowTime => {
   const { grid } = table;
   const first = pieces[0];
   if (!first) return NOBODYS_TIME;
+  const fine = withinMonth(table, pieces, ctx);
+  if (fine) return fine;
   const sorted = [...pieces].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const start = pieces.find((piece) => piece.role === 'start');
   const end = pieces.find((piece) => piece.role === 'end');

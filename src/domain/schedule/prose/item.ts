@@ -334,6 +334,25 @@ const placeList = (text: string): { readonly head: Part; readonly places: readon
   return { head: { start: 0, end: match.index, text: text.slice(0, match.index).trim() }, places };
 };
 
+const PLACE_PART =
+  /([^(),;]{3,70})\s\(((?:buổi\s+)?(?:sáng|trưa|chiều|tối)|(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?phút)?)\)/giu;
+
+/** "… tại huyện A (buổi sáng) và huyện B (buổi chiều)": the places of one day, each with its part of it. */
+const placesByHour = (
+  text: string,
+): { readonly head: Part; readonly stops: readonly { readonly place: Part; readonly when: string }[] } | null => {
+  const at = /(?<![\p{L}])tại\s+/iu.exec(text);
+  if (!at) return null;
+  const from = at.index + at[0].length;
+  const stops = Array.from(text.slice(from).matchAll(PLACE_PART), (match) => {
+    const words = (match[1] ?? '').replace(/^[\s,;]*(?:và\s+)?(?:tại\s+)?/iu, '');
+    const start = from + match.index + (match[1] ?? '').length - words.length;
+    return { place: { text: words, start, end: start + words.length }, when: match[2] ?? '' };
+  });
+  if (stops.length < 2 || !stops.every(({ place }) => startsLikePlace(place.text))) return null;
+  return { head: { start: 0, end: at.index, text: text.slice(0, at.index).trim() }, stops };
+};
+
 const SEGMENT = /\s[-–—]\s|\s*;\s*|,\s+(?=\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s*[.;]?$)/gu;
 const CLOCK_ONLY = /^(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s*(?:phút|’|'))?$/iu;
 
@@ -737,6 +756,23 @@ const stretchDrafts = (
   const inline = inlineValues(node, from, stretch.end);
   const all = [...values, ...inline.values];
   const text = node.text.slice(from, inline.end);
+  const byHour = placesByHour(text);
+  if (byHour) {
+    const head = { text: byHour.head.text, start: from, end: byHour.head.end + from };
+    const draft = draftOf(node, head, all, ctx, reading, knowledge);
+    return byHour.stops.map(({ place, when }): Draft => {
+      const clock = reading.readers.parseTime(when, ctx.time);
+      const day = draft.time ?? null;
+      const outer: OuterTime | null = day && { expression: day, text: draft.timeText.value, source: 'heading' };
+      const time = outer && isClockOnly(clock) ? withOuterDay(clock, outer) : day;
+      return {
+        ...draft,
+        time,
+        timeText: outer ? { ...draft.timeText, value: `${when}, ${draft.timeText.value}` } : draft.timeText,
+        place: stated(place.text, nodeOrigin(node, place.start + from, place.end + from)),
+      };
+    });
+  }
   const list = placeList(text);
   if (list) {
     const head = { text: list.head.text, start: list.head.start + from, end: list.head.end + from };

@@ -22,7 +22,7 @@ import { pickTime } from './pick-time';
 import type { Node } from './tree';
 
 const CLOSING =
-  /^(?:hôm nay|trên đây là|kế hoạch này|đề nghị|yêu cầu|mong|rất mong|kính (?:mời|đề nghị|trình)|nhận được|trong quá trình|thông báo này|mọi (?:chi tiết|thông tin|vướng mắc)|nếu có|lịch này|văn bản này|công văn này|(?:ban|đoàn|hội|công đoàn|đảng ủy|ubnd|sở|phòng|trường|liên đoàn|chi bộ|thường trực|ủy ban|hiệu trưởng|giám đốc|bch|bệnh viện|trung tâm)[^.]{0,90} (?:đề nghị|yêu cầu|kính mời) )/u;
+  /^(?:kính gửi|kính mời|xin (?:thông báo|mời|trân trọng|cảm ơn)|trân trọng|hôm nay|trên đây là|kế hoạch này|đề nghị|yêu cầu|mong|rất mong|kính (?:mời|đề nghị|trình)|nhận được|trong quá trình|thông báo này|mọi (?:chi tiết|thông tin|vướng mắc)|nếu có|lịch này|văn bản này|công văn này|(?:ban|đoàn|hội|công đoàn|đảng ủy|ubnd|sở|phòng|trường|liên đoàn|chi bộ|thường trực|ủy ban|hiệu trưởng|giám đốc|bch|bệnh viện|trung tâm)[^.]{0,90} (?:đề nghị|yêu cầu|kính mời) )/u;
 const INTRODUCES = /(?:như sau|sau đây|cụ thể|gồm|dưới đây|theo bảng sau|theo phụ lục|đính kèm)\s*[:.]?$/u;
 const SUBJECT_DOES =
   /^(?:[\p{L}\d%“”"'’()&.,/-]+\s){1,14}?(?:tổ chức|triển khai|thực hiện|phát động|tham gia|tham dự|chủ động|đồng loạt|phối hợp|tiến hành|xây dựng|tiếp xúc|tiếp công dân|tiếp dân|làm việc|dự|họp|trực|nghỉ|khám|đi|thăm|kiểm tra|trao|báo cáo|nộp|gửi|hoàn thành|đăng ký|cử|được (?:tổ chức|phát động|diễn ra)|diễn ra|chịu trách nhiệm)(?![\p{L}])/u;
@@ -73,6 +73,9 @@ export const isFrame = (text: string): boolean => {
     DEFINES.test(folded.slice(0, 240)) ||
     INSTRUCTS.test(folded) ||
     /\svui lòng\s/u.test(folded) ||
+    /(?:khó khăn|vướng mắc|thắc mắc|cần hỗ trợ|chi tiết)[^.]{0,60}(?:liên hệ|phản ánh|gọi|báo)\s/u.test(
+      folded.slice(0, 200),
+    ) ||
     /^[\s\-_=*.~]+$/u.test(text) ||
     isHeaderLine(text) ||
     legalBasisKind(text) !== 'none'
@@ -169,6 +172,22 @@ export const concreteDuties = (text: string, ctx: ProseContext, reading: Reading
   return dutyScore(text, ctx, reading) >= THRESHOLD ? [{ text, start: 0, end: text.length }] : [];
 };
 
+const INITIALS = /^[\p{Lu}\d]{2,8}(?:[\s,;+-]+(?:và\s)?[\p{Lu}\d]{2,8})*$/u;
+
+const POST =
+  /^(?:phó\s)?(?:hiệu trưởng|giám đốc|chủ tịch|bí thư|trưởng (?:phòng|ban|khoa|đoàn)|tổ trưởng|đội trưởng|tổng phụ trách)(?:\s\p{L}+){0,2}$/u;
+
+/** "Hiệu trưởng", "BGH, TTCM", "Trường Mầm non": who, from a column that lost its table; nothing is done. */
+const isOnlyWho = (given: string, reading: Reading): boolean => {
+  const text = given.replace(/[\s.;]+$/u, '');
+  if (text.length > 60 || /\d{2}/u.test(text) || startsWithVerb(text) || startsWithEvent(text)) return false;
+  if (INITIALS.test(text) || POST.test(fold(text))) return true;
+  if (text.split(/\s+/u).length > 8) return false;
+  const found = reading.readers.parseAssignments(text, reading.units);
+  const covered = found.reduce((sum, item) => sum + (item.span.end - item.span.start), 0);
+  return covered >= text.replace(/[\s,;]+/gu, ' ').length * 0.8;
+};
+
 /** "7h00 ngày 03/6: Chào cờ": nothing but a time before the colon, and what is done after it. */
 const opensWithTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
   const head = /^([^;]{2,70}?):\s+(?=\p{L}{2})/u.exec(text);
@@ -186,7 +205,7 @@ const saysAct = (text: string, acts: boolean, does: boolean): boolean =>
 export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boolean => {
   const { text } = node;
   if (!/\p{L}{2}/u.test(text) || isFrame(text)) return false;
-  if (text.endsWith(':')) return false;
+  if (text.endsWith(':') || isOnlyWho(text, reading)) return false;
   const marked = node.marker !== null;
   if (isBarren(ctx.kind)) {
     if (ctx.kind === 'money' || ctx.kind === 'recipients') return false;

@@ -10,7 +10,7 @@ export interface TimeHeading {
 const NUMBER_WORD = 'giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp';
 const YEAR = '(?:\\s*(?:[/.-]|năm)?\\s*\\d{4})?';
 const DATE =
-  '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s*(?:năm|[/,])\\s*\\d{4})?';
+  '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{2,4})?|\\d{1,2}\\s+tháng\\s+(?:\\d{1,2}|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một|chạp)(?:\\s*(?:năm|[/,])\\s*(?:\\d{4}|(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\\s\\p{L}{2,4}))?';
 const RANGE = `(?:từ\\s*)?(?:ngày\\s*)?(?:\\d{1,2}|${DATE})(?:\\s*(?:-|đến|tới|đến hết|và|,|&)\\s*(?:ngày\\s*)?(?:${DATE}))+`;
 const WEEKDAY = '(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s*nhật|t[2-7]|cn)(?![\\p{L}])';
 const CLOCK = "\\d{1,2}\\s*(?:h|g|giờ|:)\\s*\\d{0,2}(?:\\s*phút|')?";
@@ -55,14 +55,14 @@ const SHAPES: readonly (readonly [TimeHeading['scale'], RegExp])[] = [
   [
     'session',
     new RegExp(
-      `^(?:\\*\\s*)?(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)(?:\\s*(?:(?:,|ngày)\\s*)*(?:${WEEKDAY})?[\\s,]*(?:ngày\\s*)?(?:\\(?\\s*(?:${DATE})\\s*\\)?)?)?$`,
+      `^(?:\\*\\s*)?(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)(?:\\s*(?:,|và|-)\\s*(?:sáng|trưa|chiều|tối))?(?:\\s*(?:(?:,|ngày)\\s*)*(?:${WEEKDAY})?[\\s,]*(?:ngày\\s*)?(?:\\(?\\s*(?:${DATE})\\s*\\)?)?)?$`,
       'u',
     ),
   ],
   [
     'session',
     new RegExp(
-      `^(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)[,\\s]*\\(?\\s*(?:từ\\s*)?${CLOCK}(?:\\s*(?:-|đến)\\s*${CLOCK})?\\s*\\)?$`,
+      `^(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)(?:\\s*(?:,|và|-)\\s*(?:sáng|trưa|chiều|tối))?[,;:\\s]*\\(?\\s*(?:từ\\s*)?${CLOCK}(?:\\s*(?:-|đến)\\s*${CLOCK})?\\s*\\)?$`,
       'u',
     ),
   ],

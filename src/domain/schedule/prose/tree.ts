@@ -188,7 +188,10 @@ const listStyle = (style: string): boolean => style.startsWith('bullet') || styl
 
 /** "• Học tập" above a paragraph: a bullet that is only a title. */
 const isShortTitle = (node: Node): boolean =>
-  node.children.length === 0 && node.label === null && node.text.length <= 24 && /^[\p{L}\s]+$/u.test(node.text);
+  node.children.length === 0 &&
+  node.label === null &&
+  node.text.length <= 24 &&
+  /^\p{Lu}\p{Ll}[\p{L}\s]*$/u.test(node.text);
 
 /** Labelled lines without a marker belong to the item above them. */
 const ownerOfLabel = (stack: readonly Open[]): Node | null => {
@@ -276,12 +279,14 @@ const DETAIL_FIELDS: ReadonlySet<string> = new Set(['time', 'place', 'time-place
 
 /** "1. Đại hội chính thức / 2. Thời gian: … / 3. Địa điểm: …": labels that an automatic list went on counting. */
 const goesOnCounting = (owner: Node | undefined, child: Node): boolean => {
-  if (owner?.marker?.count == null || child.marker?.count == null || child.label === null) return false;
+  const counts = { owner: owner?.marker?.count ?? null, child: child.marker?.count ?? null };
+  if (!owner?.marker || !child.marker || child.label === null) return false;
+  if (counts.owner === null || counts.child === null) return false;
   if (owner.marker.style !== child.marker.style || owner.text.length > 120 || owner.text.endsWith(':')) return false;
   if (!DETAIL_FIELDS.has(child.label.field) || owner.children.some((below) => below.label === null)) return false;
-  const before = owner.children.at(-1)?.marker?.count ?? owner.marker.count;
+  const before = owner.children.at(-1)?.marker?.count ?? counts.owner;
   const begins = owner.children.length > 0 || child.label.field !== 'content';
-  return begins && child.marker.count === before + 1 && (startsWithEvent(owner.text) || startsWithVerb(owner.text));
+  return begins && counts.child === before + 1 && (startsWithEvent(owner.text) || startsWithVerb(owner.text));
 };
 
 /** Labels of the top level that a list went on counting, under the item they speak of. */

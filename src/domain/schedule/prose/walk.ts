@@ -11,7 +11,7 @@ import { isLevelHeading, levelOf } from '../vocabulary/levels';
 import { isBarren, isGenericTitle, sectionKind, type SectionKind } from '../vocabulary/section-kinds';
 import { isAttribute, labelledValues, nodeOrigin, tellsWhenOrWho, type LabelledValue } from './attributes';
 import { sectionTitle, topContext, type ProseContext } from './context';
-import { withImplied } from './implied';
+import { onlyTime, withImplied } from './implied';
 import { itemDrafts, type ItemKnowledge } from './item';
 import { concreteDuties, isActivity, isFrame, somebodyDoes } from './judge';
 import { pickTime } from './pick-time';
@@ -396,6 +396,8 @@ const hasOwnWords = (node: Node, ctx: ProseContext, reading: Reading): boolean =
   return rest.split(/\s+/u).length >= 2;
 };
 
+/** A place that closes the words: "… tại phòng báo cáo." */
+const AT_PLACE = /[\s,(–-]*(?:tại|ở)\s[^.;:]{3,80}[.;]?$/iu;
 const UNIT_COLON = /^([^:]{4,90}):\s+(?=\S)/u;
 
 /** "Đồng chí Phó Chủ tịch: liên hệ xe …", "Thầy Quốc (Bí thư): …": a person charged by the name before the colon. */
@@ -429,9 +431,10 @@ const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Ga
     return;
   }
   const colon = UNIT_COLON.exec(node.text);
-  const head = colon
-    ? (headingUnits({ ...node, text: colon[1] ?? '' }, reading) ?? personInCharge(node, colon[1] ?? ''))
-    : null;
+  const head =
+    colon && !onlyTime(node.text.slice(colon[0].length).replace(AT_PLACE, ''), ctx, reading)
+      ? (headingUnits({ ...node, text: colon[1] ?? '' }, reading) ?? personInCharge(node, colon[1] ?? ''))
+      : null;
   const said = colon && head ? cutNode(node, colon[0].length, node.text.length) : node;
   const inner: ProseContext = head ? { ...ctx, assigned: head } : ctx;
   for (const part of concreteDuties(said.text, ctx, reading)) {
@@ -485,6 +488,14 @@ const dayTitle = (node: Node): Node | null => {
     : null;
 };
 
+/** A heading with items below that says nothing but when, in whatever words. */
+const dated = (node: Node, ctx: ProseContext, reading: Reading): Node | null => {
+  if (node.label !== null || node.children.length === 0 || node.children.every((child) => child.label !== null))
+    return null;
+  if (!onlyTime(node.text, ctx, reading)) return null;
+  return { ...node, time: { scale: 'day', words: node.text.replace(/[\s:.;]+$/u, '') } };
+};
+
 /** "…, Công đoàn trường xây dựng kế hoạch như sau:": a paragraph that leads over to the whole document. */
 const introduces = (node: Node, ctx: ProseContext): boolean =>
   ctx.depth === 0 && node.marker === null && node.passage.heading === null && LEADS_OVER.test(fold(node.text));
@@ -493,7 +504,7 @@ const LEADS_OVER =
   /(?:kế hoạch|thông báo|hướng dẫn|chương trình|nội dung|đề nghị|thực hiện|triển khai|tổ chức|lịch)(?=[\s,:])[^:]*(?:như sau|sau đây|cụ thể|dưới đây)(?:\s*như sau)?\s*[:.]$/u;
 
 const walk = (given: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
-  const node = given.time ? given : withImplied(given, ctx, options.reading);
+  const node = given.time ? given : (dated(given, ctx, options.reading) ?? withImplied(given, ctx, options.reading));
   if (node.time) {
     const outer = outerOf(node, ctx, options.reading);
     note(node, ctx, into);

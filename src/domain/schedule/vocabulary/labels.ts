@@ -54,7 +54,7 @@ const MORE: readonly (readonly [RegExp, LabelField])[] = [
     /^(?:phan cong|phu trach|nguoi phu trach|don vi phu trach|bo phan phu trach|giao|don vi thuc hien|thuc hien)$/u,
     'responsible',
   ],
-  [/^(?:han|han chot|chot|hoan thanh)/u, 'deadline'],
+  [/^(?:han(?![a-z])|(?:hoan thanh|xong)(?: (?:truoc|vao|trong)(?: .*)?)?$|chot$)/u, 'deadline'],
   [
     /^(?:dia chi|tai|diem|diem tai|tai diem|diem hop|diem tap trung|(?:diem|noi) (?:xuat phat|tap ket|hen|don|den|khoi hanh))$/u,
     'place',

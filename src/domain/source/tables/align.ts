@@ -4,7 +4,7 @@ import { looksLikeOrdinal, looksLikeTime } from './cells';
 const PLACE =
   /^(?:tại\s|phòng\s|hội trường|sân\s|nhà\s(?:văn hóa|văn hoá|thi đấu|thiếu nhi|đa năng)|trực tuyến|xã\s|phường\s|huyện\s|quận\s|thị\s(?:trấn|xã)|thành phố|tỉnh\s|khu\s|công viên|nghĩa trang|sân vận động|trường\s|trụ sở|cơ sở|bảo tàng|ấp\s|thôn\s|khuôn viên|trạm\s|đền\s|chùa\s|đình\s|miếu\s|hồ\s|sông\s|đê\s|bến\s|cầu\s(?!lông|mây|truyền)|quảng trường|rạp\s|khách sạn|lầu\s|tầng\s|số\s\d|tổ dân phố|bản\s|làng\s|buôn\s|chợ\s|bãi\s|cổng\s|tượng đài|đài\s|di tích|trung tâm|bệnh viện|thư viện|cung\s|ubnd\s|văn phòng\s)/iu;
 const UNIT =
-  /^(?:các\s|toàn thể\s|100%\s)?(?:ban|phòng|văn phòng|đoàn|chi đoàn|hội|công đoàn|tổ|đội|khoa|ubnd|hđnd|sở|trung tâm|trường|cụm|đảng ủy|đảng uỷ|chi bộ|gv|gvcn|bgh|bch|đ\/c|đồng chí|ông|bà|hiệu trưởng|phó|chủ tịch|bí thư|trưởng|liên đội)(?=[\s,.;]|$)/iu;
+  /^(?:các\s|toàn thể\s|100%\s)?(?:cb[\p{Lu}-]*|gv[\p{Lu}-]*|hs|pht|ht|tpt|ttcm|y tế|kế toán|bảo vệ|nhân viên|giáo viên|học sinh|ban|phòng|văn phòng|đoàn|chi đoàn|hội|công đoàn|tổ|đội|khoa|ubnd|hđnd|sở|trung tâm|trường|cụm|đảng ủy|đảng uỷ|chi bộ|gv|gvcn|bgh|bch|đ\/c|đồng chí|ông|bà|hiệu trưởng|phó|chủ tịch|bí thư|trưởng|liên đội)(?=[\s,.;]|$)/iu;
 const MONEY = /^\d{1,3}(?:[.,]\d{3})+(?:\s*(?:đ|đồng|vnđ|triệu))?$|\d\s*(?:triệu|tr|đồng|vnđ)\b/iu;
 const PERCENT = /^\d{1,3}(?:[.,]\d+)?\s*%$/u;
 
@@ -23,7 +23,8 @@ const TIME_ROLES: ReadonlySet<ColumnRole> = new Set([
 const UNIT_ROLES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible', 'partner', 'participants', 'director']);
 
 /** How well a text suits a column, −3 … 3: for putting loose cells under their headers. */
-export const fit = (text: string, role: ColumnRole | null): number => {
+export const fit = (given: string, role: ColumnRole | null): number => {
+  const text = given.replace(/^[\s\-–•+*]+(?=\S)/u, '');
   const time = looksLikeTime(text);
   if (role === 'ordinal') return looksLikeOrdinal(text) ? 3 : -3;
   if (role !== null && TIME_ROLES.has(role)) return time ? 3 : /^sáng|^chiều|^tối/iu.test(text) ? 1 : -2;

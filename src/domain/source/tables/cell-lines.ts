@@ -148,6 +148,7 @@ const cutByFirstColumn = (
     const starts =
       timeAt === 0
         ? looksLikeTime(line.text) &&
+          !/^\s*(?:\(|[-•+*]\s)/u.test(line.text) &&
           line.text.trim().length < 60 &&
           !(
             hours !== null &&

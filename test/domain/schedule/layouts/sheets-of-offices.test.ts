@@ -1,6 +1,6 @@
 import { extractSchedule } from '../../../../src/domain/schedule/extract';
 import { sheet, workbook } from '../sheets';
-import { toldSheet } from '../told';
+import { toldSheet, toldText } from '../told';
 
 describe('weeks with a column for each person', () => {
   const week = workbook(
@@ -181,5 +181,73 @@ describe('several tables and typed labels', () => {
         ),
       ).map((line) => line.split(' | ')[1]),
     ).toEqual(['2024-02-09', '2024-02-10']);
+  });
+});
+
+describe('times over several columns and rows', () => {
+  it('takes the day of its own column in the year of the month beside it', () => {
+    expect(
+      toldText(
+        'KẾ HOẠCH HOẠT ĐỘNG NGOÀI GIỜ NĂM HỌC 2023 - 2024',
+        'Tháng\tNội dung\tThời gian\tĐịa điểm',
+        '9/2023\tHội thi nấu ăn\t14h00 ngày 09/9\tSân trường',
+        '01/2024\tHội xuân\t27 - 28/01\tSân trường',
+      ),
+    ).toEqual(['Hội thi nấu ăn | 2023-09-09 14:00 | Sân trường', 'Hội xuân | 2024-01-27..2024-01-28 | Sân trường']);
+  });
+
+  it('gives the day of the row above to a row that says only a part of the day', () => {
+    expect(
+      toldText(
+        'LỊCH CÔNG TÁC NĂM 2024',
+        'Ngày/Buổi\tNội dung\tĐịa điểm',
+        'Thứ 2 (18/3) Sáng\tHọp giao ban\tPhòng 1',
+        'Chiều\tKiểm tra kho\tKho B',
+      ),
+    ).toEqual(['Họp giao ban | 2024-03-18 morning | Phòng 1', 'Kiểm tra kho | 2024-03-18 afternoon | Kho B']);
+  });
+
+  it('reads a table without a header whose longest column is where people meet', () => {
+    expect(
+      toldText(
+        'LỊCH TIẾP XÚC CỬ TRI NĂM 2024',
+        '08h00 ngày 02/8/2024\tNhà văn hóa xã Phú An\tTổ đại biểu số 1',
+        '14h00 ngày 02/8/2024\tHội trường UBND xã Phú Bình\tTổ đại biểu số 2',
+      ),
+    ).toEqual([
+      expect.stringContaining('| 2024-08-02 08:00 | Nhà văn hóa xã Phú An'),
+      expect.stringContaining('| 2024-08-02 14:00 | Hội trường UBND xã Phú Bình'),
+    ]);
+  });
+
+  it('joins a first cell that broke over two lines and cells that go on below it', () => {
+    expect(
+      toldText(
+        'KẾ HOẠCH THÁNG 10 NĂM 2023',
+        'Thời gian\tNội dung công việc\tNgười thực hiện\tGhi chú',
+        'Tuần 1',
+        '(02/10 - 07/10)\t- Họp tổ.',
+        '- Nộp sổ.\tTổ trưởng\t',
+        'Tuần 2',
+        '(09/10 - 14/10)\t- Dự giờ.',
+        '- Kiểm tra hồ sơ.\tBan Giám hiệu\t',
+      ),
+    ).toEqual([
+      'Họp tổ | 2023-10-02..2023-10-07 | ',
+      'Nộp sổ | 2023-10-02..2023-10-07 | ',
+      'Dự giờ | 2023-10-09..2023-10-14 | ',
+      'Kiểm tra hồ sơ | 2023-10-09..2023-10-14 | ',
+    ]);
+  });
+
+  it('knows headers of other offices', () => {
+    expect(
+      toldText(
+        'EVENT PLAN 2024',
+        'No.\tActivity\tDate\tVenue',
+        '1\tOrientation day\t05/9/2024\tHall A',
+        '2\tContest\t12/10/2024\tHall B',
+      ),
+    ).toEqual(['Orientation day | 2024-09-05 | Hall A', 'Contest | 2024-10-12 | Hall B']);
   });
 });

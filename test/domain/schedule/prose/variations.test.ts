@@ -193,3 +193,65 @@ describe('headings', () => {
     ).toEqual(['Họp tổ | 2023-06-07 | ']);
   });
 });
+
+describe('days and parts of days', () => {
+  it('reads a lunar day with its solar twin above the hours of a festival', () => {
+    expect(
+      toldText(
+        'CHƯƠNG TRÌNH LỄ HỘI ĐÌNH LÀNG',
+        '1. Ngày 10 tháng Giêng năm Quý Mão (tức ngày 31 tháng 01 năm 2023)',
+        '- Từ 07 giờ 00 đến 07 giờ 30: Ban khánh tiết tế trình. Khai mạc giải cờ người;',
+        '- Từ 14 giờ 00 phút: Kéo co nam nữ;',
+      ),
+    ).toEqual([
+      'Ban khánh tiết tế trình | 2023-01-31 07:00 | ',
+      'Khai mạc giải cờ người | 2023-01-31 | ',
+      'Kéo co nam nữ | 2023-01-31 14:00 | ',
+    ]);
+  });
+
+  it('goes to each place of a day at its own part of the day', () => {
+    expect(
+      plan('Thứ Sáu, ngày 02/6, các đại biểu tiếp xúc cử tri tại xã Phú An (buổi sáng) và xã Phú Bình (buổi chiều).'),
+    ).toEqual([
+      expect.stringContaining('| 2023-06-02 morning | xã Phú An'),
+      expect.stringContaining('| 2023-06-02 afternoon | xã Phú Bình'),
+    ]);
+  });
+
+  it('puts hours on the day that the title names', () => {
+    expect(
+      toldText(
+        'Ngày 02 tháng 6 năm 2023',
+        'CHƯƠNG TRÌNH HOẠT ĐỘNG CỦA TUỔI TRẺ TRONG NGÀY 10/6',
+        '1. Văn nghệ chào mừng (6h30).',
+        '2. Tổ chức thi cắm hoa',
+        '3. Trao giải: 9h00',
+      ),
+    ).toEqual([
+      'Văn nghệ chào mừng | 2023-06-10 06:30 | ',
+      'Tổ chức thi cắm hoa | 2023-06-10 | ',
+      'Trao giải | 2023-06-10 09:00 | ',
+    ]);
+  });
+
+  it('parts no line at the sign after a part of the day', () => {
+    expect(plan('- Ngày 03/6/2023:', '+ Buổi sáng; từ 7 giờ 30 phút tổ chức thi thả diều.')).toHaveLength(1);
+  });
+});
+
+describe('what is no activity', () => {
+  it.each(['Hiệu trưởng', 'BGH, TTCM', 'Phòng Nội vụ', 'Kính gửi: - Các chi bộ.', 'Xin thông báo để bà con về dự.'])(
+    '%s',
+    (line) => {
+      expect(plan('II. NỘI DUNG', `- ${line}`, '- Trồng cây ngày 04/6')).toEqual(['Trồng cây | 2023-06-04 | ']);
+    },
+  );
+
+  it('takes what somebody does for a duty, not for the guests of a label', () => {
+    expect(
+      plan('IV. PHÂN CÔNG', '- Tổ dân phố: rà soát, lập danh sách gửi về phường chậm nhất ngày 06/6/2023./.')[0],
+    ).toContain('..2023-06-06');
+    expect(plan('III. BIỆN PHÁP THỰC HIỆN', '- Văn phòng: phát thư mời trước ngày 08/6.')).toHaveLength(1);
+  });
+});
