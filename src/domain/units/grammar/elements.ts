@@ -3,7 +3,7 @@ import type { RoleStrength } from '../lexicon/roles';
 import { collectiveStart, readCollectiveTail } from './collective-reader';
 import { afterListJoint, readNameList, readUnderHead } from './list-reader';
 import type { NamePart, NameRead } from './name-parts';
-import { personNameAt, readName } from './name-reader';
+import { isBoundary, personNameAt, readName } from './name-reader';
 import { headAt, personAt } from './name-start';
 import { isAnd, isCapital, type Scan } from './scan';
 import { hasDigit } from './tokens';
@@ -149,6 +149,15 @@ const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | null => {
   return units(reads, at, lastTo(reads, noun));
 };
 
+/** "các TCTD": a sort of office in a short form that no lexicon knows. Index after it, or `null`. */
+const shortKind = (scan: Scan, at: number): number | null => {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || token.letters !== 'upper' || token.text.length < 2 || scan.hits(at).length > 0)
+    return null;
+  if (hasDigit(token) || scan.source.style !== 'mixed') return null;
+  return isBoundary(scan, at + 1) || scan.longest(at + 1, 'qualifier') ? at + 1 : null;
+};
+
 /** "mỗi khu phố 10 người": how many each one sends, and nobody in charge. */
 const countsEach = (scan: Scan, at: number): boolean => {
   if (scan.tokens[at]?.key !== 'mỗi') return false;
@@ -173,6 +182,15 @@ const lexCollective = (scan: Scan, at: number): Lexed | null => {
     if (listed) return listed;
   }
   const role = scan.longest(start.noun, 'role');
+  const code = shortKind(scan, start.noun);
+  if (start.quantified && code !== null) {
+    const end = scan.longest(code, 'qualifier') ? (readCollectiveTail(scan, start.noun) ?? code) : code;
+    return units(
+      [{ prefix: [], parts: [{ kind: 'many', from: at, to: end }], from: at, to: end, collective: true }],
+      at,
+      end,
+    );
+  }
   const generic = scan.longest(start.noun, 'generic', 'head', 'place-head');
   if (!generic || (role && role.end > generic.end)) return null;
   const other = scan.longest(start.noun, 'not-unit');

@@ -229,14 +229,19 @@ const readShared = (
   const prefix = headPrefix(before, announced);
   if (!prefix) return [];
   if (field) {
-    if ((field.value.verbLike || person) && small) return [];
+    const own = last?.kind === 'proper' || last?.kind === 'place-name';
+    if ((field.value.verbLike || person || own) && small) return [];
     const stop = scan.longest(at, 'role', 'stop');
     if (stop && stop.end > field.end) return [];
   } else {
     if (small) return [];
     const house = innermostHead(prefix)?.head;
     const firm = house?.kind === 'company' && isAlien(scan.tokens[at]);
+    const code = scan.tokens[at];
+    // "Trường ĐH KHTN, ĐHQGHCM": a short form that is no field stands for a whole name.
+    const short = code?.kind === 'word' && code.letters === 'upper' && code.text.length > 2 && house?.sharing !== 'kin';
     if (house?.kind === 'brand' || firm || isForeign(scan, at, before)) return [];
+    if (short && scan.source.style === 'mixed' && !hasDigit(code) && house?.kind !== 'group') return [];
     const named = house?.sharing === 'own';
     if (!named && personNameAt(scan, at)) return [];
     if (scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit')) return [];

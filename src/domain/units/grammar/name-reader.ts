@@ -130,6 +130,15 @@ const readPlace = (scan: Scan, at: number, state: ReadState): number | null => {
   return push(state, { kind: 'place-head', from: at, to: head.end, rank: head.value.rank });
 };
 
+const isBracketed = (scan: Scan, at: number): boolean => {
+  for (let i = at - 1; i >= 0 && i > at - 24; i -= 1) {
+    const key = scan.tokens[i]?.key;
+    if (key === '(') return true;
+    if (key === ')') return false;
+  }
+  return false;
+};
+
 const readNumber = (scan: Scan, at: number, state: ReadState): number | null => {
   const token = scan.tokens[at];
   if (!token) return null;
@@ -144,6 +153,8 @@ const readNumber = (scan: Scan, at: number, state: ReadState): number | null => 
     return push(state, { kind: 'number', from: at, to: at + 1 });
   }
   if (!hasDigit(token)) return null;
+  // "1) Sở Y tế 2) Sở Nội vụ": the number of the next item.
+  if (scan.tokens[at + 1]?.key === ')' && !isBracketed(scan, at)) return null;
   // "Mầm non 19/5", "Bệnh viện 30-4": a date as a name.
   const slash = scan.tokens[at + 1];
   const after = scan.tokens[at + 2];
@@ -279,15 +290,19 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const more = wantsMore(state.parts);
   const small = isSmallInMixed(scan, at);
   const head = scan.longest(at, 'head');
-  const field = fieldAt(scan, at);
+  const fieldHit = fieldAt(scan, at);
+  const half = small && !isBoundary(scan, at + 1) && !isCapital(scan, at + 1) && !scan.longest(at + 1, 'field');
   const verb = verbAt(scan, at);
+  // "địa phương": a subject of school is no half of a word.
+  const field = half && fieldHit?.end === at + 1 ? null : fieldHit;
+  const fieldEnd = field?.end ?? at;
   const noise = notUnitAt(scan, at);
-  const stop = noise && !(small && state.loose) && noise.end >= (verb?.end ?? at) ? noise : verb;
+  const noisy = noise !== null && !(small && state.loose) && (noise.end > fieldEnd || verb !== null);
+  const stop = noisy && noise.end >= (verb?.end ?? at) ? noise : verb;
   const last = lastNaming(state.parts);
   // "Nhóm Thiết kế", "Phòng Quan hệ quốc tế": only the first syllable of a word has a capital.
   const halfWord =
     small && last?.kind === 'proper' && last.to - last.from === 1 && last.to === at && loneCapital(state.parts);
-  const fieldEnd = field?.end ?? at;
   const headEnd = head?.end ?? at;
   const stopEnd = stop?.end ?? at;
 
@@ -314,12 +329,9 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   if (token.key === 'ở' && scan.tokens[at + 1]?.key === 'cơ' && scan.tokens[at + 2]?.key === 'sở' && !more && last)
     return push(state, { kind: 'small', from: at, to: at + 3 });
   // "Việt Nam học", "Hàn Quốc học"
-  if (
-    token.key === 'học' &&
-    small &&
-    (last?.kind === 'place-name' || last?.kind === 'proper') &&
-    isBoundary(scan, at + 1)
-  )
+  const studied =
+    last?.kind === 'place-name' || last?.kind === 'proper' || (last?.kind === 'field' && last.to === last.from + 1);
+  if (token.key === 'học' && small && studied && isBoundary(scan, at + 1))
     return push(state, { kind: 'small', from: at, to: at + 1 });
   // "Bảo hiểm xã hội cơ sở Tân Phú"
   const campus =
@@ -375,6 +387,9 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     return push(state, { kind: 'small', from: at, to: at + 1 });
   }
   // A verb or a role after a complete name ends it; the same word right after "Phòng", "Ban" is its field.
+  // "NXB Kim Đồng tổ chức": the name ends with the first word of "đồng tổ chức".
+  const role = verb?.value.type === 'role' && insideName(scan, at) ? scan.longest(at + 1, 'role') : null;
+  if (role && role.end === verb?.end) return push(state, { kind: 'proper', from: at, to: at + 1 });
   if (stop && stopEnd >= Math.max(fieldEnd, headEnd, place?.end ?? at)) {
     const single = stopEnd - at === 1;
     const capital = !small && scan.source.style === 'mixed';
@@ -489,6 +504,8 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   }
   if (token.letters === 'title' || token.letters === 'upper') {
     if (ALWAYS_STOP.has(token.key) && !more && !insideName(scan, at)) return null;
+    // "Ban Tự quản Thôn Thành Công kiểm tra": behind a proper name a verb is a verb.
+    if (insideName(scan, at)) state.loose = false;
     return push(state, { kind: 'proper', from: at, to: at + 1 });
   }
   if (ALWAYS_STOP.has(token.key)) return null;
@@ -655,13 +672,16 @@ const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[])
   const small = last !== null && isSmall(scan, last.from);
   if (last?.kind === 'field' && last.wholeOf.includes(house.phrase.split(' ')[0] ?? '')) return false;
   if (last?.kind !== 'proper' && last?.kind !== 'small' && !(last?.kind === 'field' && last.verbLike)) return false;
+  // "Cục Quản lý, giám sát bảo hiểm"
+  const verbs = last?.kind === 'field' && last.verbLike && scan.longest(comma + 1, 'field')?.value.verbLike === true;
   let ands = 0;
   let words = 0;
   for (let at = comma + 1; at < comma + 16; at += 1) {
     const token = scan.tokens[at];
     const done = token === undefined || token.kind === 'mark' || scan.longest(at, 'role')?.value.strength === 'named';
     const place = council && words > 1 && scan.longest(at, 'place-head', 'place-name') !== null;
-    if (place || (done && token?.key !== ',' && !isAnd(token))) return (ands === 1 || small || council) && words > 0;
+    if (place || (done && token?.key !== ',' && !isAnd(token)))
+      return (ands === 1 || small || council || verbs) && words > 0;
     // "Hội đồng bồi thường, giải phóng mặt bằng và UBND xã"
     if (isAnd(token) && small && words > 1 && headAt(scan, at + 1)) return true;
     if (isAnd(token)) ands += 1;
@@ -677,6 +697,7 @@ const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[])
   return false;
 };
 
+const CELLS = new Set(['party-cell', 'association', 'youth-union', 'trade-union']);
 const BRANCHES = new Set(['chi nhánh', 'phân hiệu']);
 const UNIVERSITIES = new Set(['đại học', 'đh', 'đại học quốc gia']);
 const REGIONS = 0;
@@ -779,6 +800,10 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
     const form = isHead && LEGAL_FORMS.has(nextHead.value.phrase) && isBoundary(scan, nextHead.end);
     if (form && innermostHead(state.parts)?.head.kind === 'company') return push(state, joint);
     if (isHead && !token.tight && ownedByDash(scan, at, state.parts, nextHead)) return push(state, joint);
+    // "Chi bộ 3 - Khu phố 4"
+    const cell = state.parts[0]?.kind === 'head' && CELLS.has(state.parts[0].head.kind);
+    const numbered = isHead && nextHead.value.head.kind === 'area' && isNumberAt(scan, nextHead.end);
+    if (cell && numbered && last.kind === 'number') return push(state, joint);
     // "Viện Sốt rét - KST - CT Quy Nhơn": short forms of fields.
     const short = nextToken.letters === 'upper' && nextToken.text.length < 4 && last.kind === 'proper';
     const before = scan.tokens[at - 1];
@@ -956,7 +981,7 @@ const isTelling = (part: NamePart): boolean =>
   (part.kind === 'field' && !part.verbLike);
 
 // Last words of roles, orders and labels: a name may follow at once.
-const BEFORE_NAMES = new Set('với cùng hợp giao cho do bởi mời của trì gia nghị diện gồm là đối'.split(' '));
+const BEFORE_NAMES = new Set('được với cùng hợp giao cho do bởi mời của trì gia nghị diện gồm là đối'.split(' '));
 
 /** A short form of capitals that no lexicon knows ("VRG", "VNPT") is taken for an office. */
 const readShortForm = (scan: Scan, at: number): NameRead | null => {

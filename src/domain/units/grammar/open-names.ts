@@ -95,6 +95,9 @@ const openNameAt = (scan: Scan, from: number, to: number): OpenName | null => {
   const end = runWhile(from, to, (at) => keepsName(scan, at));
   if (end - from < 2 || end - from > LONGEST) return null;
   if (run === end) return end - from >= 3 ? { shape: 'titled', end } : null;
+  // "Truyền tải dầu Đồng Nai": a name at the end.
+  if (end - from >= 4 && !isSmall(scan.tokens[end - 1]) && !isSmall(scan.tokens[end - 2]))
+    return { shape: 'titled', end };
   return { shape: 'noun', end };
 };
 
@@ -105,13 +108,26 @@ const phraseOf = (scan: Scan, at: number): string => `${scan.tokens[at]?.key ?? 
 const isListJoint = (element: Element | undefined): boolean =>
   element?.kind === 'joint' && (element.mark === ',' || element.mark === 'and');
 
+const isParting = (element: Element | undefined): boolean =>
+  isListJoint(element) || (element?.kind === 'mark' && (element.mark === ';' || element.mark === '\n'));
+
+/** "Đơn vị phối hợp:", "Chủ trì:": a list of offices follows. */
+const announces = (label: Element | undefined, mark: Element | undefined): boolean =>
+  label?.kind === 'role' &&
+  label.strength === 'named' &&
+  label.role !== 'participant' &&
+  !label.phrase.startsWith('trách') &&
+  mark?.kind === 'mark' &&
+  mark.mark === ':';
+
 /**
  * What tells that the text expects an office between `before` and `after` (the elements on both sides, nearest first).
- * `verb`: a verb or helping verb stands behind.
+ * `verb`: a verb or helping verb stands behind; `listed`: a label announced a list of offices.
  */
 const isExpected = (
   shape: Shape,
   verb: boolean,
+  listed: boolean,
   before: readonly (Element | undefined)[],
   after: readonly (Element | undefined)[],
 ): boolean => {
@@ -124,10 +140,14 @@ const isExpected = (
   const starts = left === undefined || left.kind === 'mark' || isListJoint(left);
   const role = right?.kind === 'role' && !right.labelOnly && right.strength === 'named' ? right.role : null;
   const ended = !verb && (right === undefined || right.kind === 'mark');
+  if (listed && !verb && (ended || isListJoint(right))) return true;
+  const amid = shape !== 'noun' && isParting(left) && beyond?.kind === 'units' && (ended || isParting(right));
+  if (amid && !verb) return true;
   switch (shape) {
     case 'brand':
       return behindUnits || beforeUnits || charged || (starts && right?.kind === 'role');
     case 'titled':
+      if (starts && !isListJoint(left) && beforeUnits) return true;
       return (behindUnits && (beforeUnits || ended)) || (charged && !verb) || (starts && role === 'lead');
     case 'noun': {
       const list = beforeUnits && isListJoint(after[2]) && after[3]?.kind === 'units';
@@ -135,6 +155,12 @@ const isExpected = (
       return (behindUnits && beforeUnits) || (list && starts && !isListJoint(left)) || leads;
     }
   }
+};
+
+const staysListed = (listed: boolean, element: Element, before: readonly Element[]): boolean => {
+  if (announces(before.at(-2), before.at(-1))) return true;
+  if (element.kind === 'role' || element.kind === 'neutral') return false;
+  return listed && (element.kind !== 'mark' || [';', '(', ')'].includes(element.mark));
 };
 
 const ends = (element: Element | undefined): boolean =>
@@ -150,11 +176,14 @@ const begins = (element: Element | undefined): boolean =>
 export const adoptOpenNames = (scan: Scan, elements: readonly Element[]): readonly Element[] => {
   if (scan.source.style !== 'mixed' || !elements.some((element) => element.kind === 'text')) return elements;
   const result: Element[] = [];
+  let listed = false;
   for (let at = 0; at < elements.length;) {
     const element = elements[at];
     if (!element) break;
+    listed = staysListed(listed, element, result);
     let end = at;
-    while (elements[end]?.kind === 'text') end += 1;
+    const isPiece = (kind: Element['kind'] | undefined): boolean => kind === 'text' || (listed && kind === 'units');
+    while (isPiece(elements[end]?.kind) && element.kind === 'text') end += 1;
     const last = elements[end - 1];
     const name = end > at && last && begins(result.at(-1)) ? openNameAt(scan, element.from, last.to) : null;
     // Elements that the name takes up; what is left of the run is a verb and its object.
@@ -164,7 +193,7 @@ export const adoptOpenNames = (scan: Scan, elements: readonly Element[]): readon
     const after = elements.slice(verb && end - taken > 1 ? taken : end, end + 4);
     const whole = name !== null && elements[taken - 1]?.to === name.end && (verb || ends(elements[end]));
     // The neighbours before are read from the result: an adopted name is as good as any.
-    if (name && whole && isExpected(name.shape, verb, [result.at(-1), result.at(-2)], after)) {
+    if (name && whole && isExpected(name.shape, verb, listed, [result.at(-1), result.at(-2)], after)) {
       const { from } = element;
       result.push({
         kind: 'units',

@@ -138,6 +138,8 @@ const sameInner = (a: readonly NamePart[], b: readonly NamePart[]): boolean => {
   return first(a) !== '' && first(a) === first(b);
 };
 
+const isRegion = (part: NamePart | undefined): boolean => part?.kind === 'place-head' && part.rank === 0;
+
 const isBare = (parts: readonly NamePart[]): boolean =>
   parts.every((part) => part.kind === 'head' || part.kind === 'gap');
 
@@ -163,7 +165,9 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
       if (bare && inner.head.sharing === 'organ' && head.head.kind !== 'organ')
         return kin || lastHead.head.sharing === 'level';
       if (!kin) return false;
-      if (inner.head.sharing === 'own') return sameInner(parts, last) && !parts.some(isNamed);
+      // A region ("Khu vực 3") is the name of one house, no place for all.
+      if (inner.head.sharing === 'own')
+        return !isRegion(last[ending.at]) && sameInner(parts, last) && !parts.some(isNamed);
       return inner.head.sharing === 'kin' || inner.head.sharing === 'level';
     case 'party':
       return (

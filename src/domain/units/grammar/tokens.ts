@@ -95,6 +95,8 @@ const styleOf = (text: string): TextStyle => {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (upper === 0) return 'lower';
   if (upper <= 6) return 'mixed';
+  // "SYT, SNV, TTYT": short forms only, and no words in capitals.
+  if (!/\p{L}[ \t]+\p{L}/u.test(text)) return 'mixed';
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
   return upper >= 4 * Math.max(1, lower) ? 'upper' : 'mixed';
 };

@@ -18,7 +18,7 @@ export const GENERIC_NOUNS = phraseList(
 
 /** Generic nouns that mean many units even without a quantifier ("Cơ sở Đoàn phụ trách"). */
 export const ALWAYS_MANY = phraseList(
-  `cơ sở đoàn; cơ sở hội; sở ban ngành; sở, ban, ngành; sở ngành; ban ngành; phòng ban; đơn vị; đơn vị trực thuộc; đơn vị liên quan; cơ quan liên quan; đoàn thể; ban ngành đoàn thể; quận huyện; phường xã; xã phường; tổ chức cơ sở đoàn; địa phương; đơn vị cơ sở; cấp bộ đoàn; bên liên quan; đơn vị thành viên; cơ quan, đơn vị; trường học; doanh nghiệp; tổ chức chính trị|xã hội; tổ chức đoàn thể; tổ chức thành viên; quận|huyện đoàn; quận, huyện đoàn; huyện, thị đoàn; huyện, thị, thành đoàn; huyện|thị đoàn; tỉnh|thành đoàn; tỉnh, thành đoàn; phòng ban chức năng`,
+  `cơ quan, địa phương; cơ quan, tổ chức; cơ quan, doanh nghiệp; cơ quan, ban ngành; cơ quan, ban, ngành; đơn vị, địa phương; đơn vị, cá nhân; sở, ngành; bộ, ngành; bộ, ban, ngành; ban, ngành; ban, ngành, đoàn thể; phòng, ban; khoa, phòng; khoa|phòng; ngành, đoàn thể; ngành, địa phương; cấp, ngành; cơ sở đoàn; cơ sở hội; sở ban ngành; sở, ban, ngành; sở ngành; ban ngành; phòng ban; đơn vị; đơn vị trực thuộc; đơn vị liên quan; cơ quan liên quan; đoàn thể; ban ngành đoàn thể; quận huyện; phường xã; xã phường; tổ chức cơ sở đoàn; địa phương; đơn vị cơ sở; cấp bộ đoàn; bên liên quan; đơn vị thành viên; cơ quan, đơn vị; trường học; doanh nghiệp; tổ chức chính trị|xã hội; tổ chức đoàn thể; tổ chức thành viên; quận|huyện đoàn; quận, huyện đoàn; huyện, thị đoàn; huyện, thị, thành đoàn; huyện|thị đoàn; tỉnh|thành đoàn; tỉnh, thành đoàn; phòng ban chức năng`,
 );
 
 /** Words that go on a collective ("các đơn vị có liên quan trên địa bàn", "cơ sở Đoàn có chuyên môn …"). */

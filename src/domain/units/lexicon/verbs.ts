@@ -5,7 +5,7 @@ import { phraseList } from './phrase-list';
  * follows is what the unit does, and no part of its name.
  */
 export const STOP_WORDS = phraseList(
-  `long trọng; trang trọng; nhanh chóng; phấn khởi; nô nức; sôi nổi; kiên quyết; quyết liệt; chặt chẽ; cụ thể hóa; thiết thực; linh hoạt; minh bạch;
+  `chính thức; sử dụng; khai thác sử dụng; tiêu hủy; xác minh; quyết định xử lý; kiểm đếm; áp giá; ập vào; triệt phá; bắt; cho biết; nhấn mạnh; khẳng định; đề ra; đặt ra; lập thời khóa biểu; lên; lên lịch; lên danh sách; lên phương án; lên kế hoạch; lên kịch bản; long trọng; trang trọng; nhanh chóng; phấn khởi; nô nức; sôi nổi; kiên quyết; quyết liệt; chặt chẽ; cụ thể hóa; thiết thực; linh hoạt; minh bạch;
    thường kỳ; định kỳ; đột xuất; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo quy định; theo phân công; theo kế hoạch; theo hướng dẫn;
    theo đúng; theo lĩnh vực; theo tinh thần; theo yêu cầu; cân đối; thẩm duyệt; dàn dựng; dựng; cung ứng; góp ý kiến; 
    tuyển sinh cho; tham gia góp ý; thụ lý; xét xử; điều tra làm rõ; khởi tố; truy tố; bắt giữ; xử phạt; tịch thu; niêm phong; niêm yết; treo;
@@ -43,7 +43,7 @@ export const CLAUSE_ADVERBS = phraseList(
 
 /** Longer words that only look like a head or a field ("hội thi", "bộ sản phẩm"). They are no unit. */
 export const NOT_UNITS = phraseList(
-  `cuộc vận động; hội nghi; hôi nghị; hội ngị; hội thaỏ; cuộc thi; chương trình; phong trào thi đua; chiến dịch; tháng hành động; năm du lịch; hội thi; hội thao; hội trại; hội diễn; hội nghị; hội thảo; hội trường; hội họp; hội chợ; hội ý; hội nhập; hội đàm; hội sách; hội xuân; hội hè; hội quân; hội tụ; hội khỏe phù đổng; hội khỏe; hội đồng hương; hội thi tìm hiểu; hội thảo khoa học; hội nghị sơ kết; hội nghị tổng kết; hội làng; lễ hội; ngày hội; vũ hội; đại hội; cơ hội; xã hội; xã hội hóa; xã giao; mạng xã hội; an sinh xã hội;
+  `cuộc vận động; ca sáng; ca chiều; ca tối; ca đêm; ca kíp; cơ quan thường trực; đơn vị thường trực; cơ quan chủ quản; cơ quan cấp trên; hội nghi; hôi nghị; hội ngị; hội thaỏ; cuộc thi; chương trình; phong trào thi đua; chiến dịch; tháng hành động; năm du lịch; hội thi; hội thao; hội trại; hội diễn; hội nghị; hội thảo; hội trường; hội họp; hội chợ; hội ý; hội nhập; hội đàm; hội sách; hội xuân; hội hè; hội quân; hội tụ; hội khỏe phù đổng; hội khỏe; hội đồng hương; hội thi tìm hiểu; hội thảo khoa học; hội nghị sơ kết; hội nghị tổng kết; hội làng; lễ hội; ngày hội; vũ hội; đại hội; cơ hội; xã hội; xã hội hóa; xã giao; mạng xã hội; an sinh xã hội;
    đoàn kết; đoàn tụ; đoàn phí; đoàn công tác; đoàn kiểm tra; đoàn giám sát; đoàn đại biểu; đoàn vận động viên; đoàn khách; đoàn thăm; đoàn tham quan; đoàn xe; đoàn thuyền; đoàn tàu; đoàn diễu hành; tập đoàn hóa; công đoàn phí; đoàn vụ; đoàn số; đoàn phục; đoàn ca; đoàn kỳ;
    ban hành; ban đầu; ban ngày; ban đêm; ban cho; ban bố; ban mai; ban công; ban phát; bộ sản phẩm; bộ công cụ; bộ ảnh; bộ tiêu chí; bộ câu hỏi; bộ tài liệu; bộ phim; bộ quy tắc; bộ nhận diện; bộ môn học; bộ đồ; bộ hồ sơ; bộ infographic; bộ sách; bộ mặt; bộ máy; bộ đội; bộ luật; bộ thủ tục; bộ dụng cụ; toàn bộ; cán bộ; tiến bộ; đồng bộ; nội bộ; đi bộ; chạy bộ; bộ chỉ số; bộ đề; bộ tem; bộ quà;
    phòng chống; phòng, chống; phòng ngừa; phòng ngủ; phòng học; phòng họp; phòng trào; phòng thủ; phòng vệ; phòng hội; phòng khách; phòng ốc; phòng dịch; phòng cháy; phòng trưng bày; phòng máy; phòng thí nghiệm; phòng đọc; phòng truyền thống; phòng thi; phòng hội nghị; quốc phòng; phòng ở; phòng trực; phòng chống dịch; phòng sinh hoạt; hội trường tầng;

@@ -150,7 +150,7 @@ const sameNumbers = (a: readonly NameToken[], b: readonly NameToken[]): boolean 
 const spacingStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly Unit[] => {
   const typed = spelledOut(tokens);
   const solid = typed.map((token) => token.bare).join('');
-  if (solid.length < 6) return [];
+  if (solid.length < 4) return [];
   return unitsAt(
     index,
     (index.solid.get(solid) ?? []).filter((at) => {
