@@ -12,9 +12,11 @@ import {
   makeStyles,
   tokens,
   useIsOverflowItemVisible,
+  useMergedRefs,
   useOverflowMenu,
+  type MenuProps,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { useSay, useSettings } from '../settings-context';
 import { VIEWS, type View } from '../views';
 
@@ -48,10 +50,17 @@ const More = ({ onView }: { readonly onView: (view: View) => void }): ReactEleme
   const say = useSay();
   const styles = useStyles();
   const { ref, isOverflowing, overflowCount } = useOverflowMenu<HTMLDivElement>();
+  const own = useRef<HTMLDivElement>(null);
+  const place = useMergedRefs(ref, own);
   if (!isOverflowing) return null;
+  // Fluent's own way back leads to the first tab: the button is where the keys were.
+  const onOpenChange: NonNullable<MenuProps['onOpenChange']> = (event, { open, type }) => {
+    const away = type === 'clickOutside' || type === 'scrollOutside' || ('key' in event && event.key === 'Tab');
+    if (!open && !away) setTimeout(() => own.current?.querySelector('button')?.focus(), 0);
+  };
   return (
-    <div ref={ref} className={styles.more}>
-      <Menu inline>
+    <div ref={place} className={styles.more}>
+      <Menu inline onOpenChange={onOpenChange}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton appearance="subtle" aria-label={say('pane.more.label', { count: overflowCount })}>
             {say('pane.more')}
