@@ -1,6 +1,7 @@
 import type { CellSnapshot, SheetSnapshot, SourceSnapshot, TableSnapshot } from '../domain/source/snapshot';
 import { translate, type Locale } from '../messages';
 import { SCHEDULE_HEADERS, SCHEDULE_TABLE, type ScheduleHeader } from '../domain/workbook/schedule-columns';
+import { MERGED_KEY, MERGED_SHEET } from './merge/names';
 
 /** Tables of sheets that KH makes beside the schedule: they repeat its words and are no plan (workbook.md). */
 const OWN_TABLES =
@@ -76,6 +77,28 @@ const readAsDocument = (sheet: SheetSnapshot, { range }: TableSnapshot): SheetSn
       return at === top ? row.map((cell, k) => (isNeverRead(columns, k) ? null : cell)) : asPrinted(row, columns);
     }),
   };
+};
+
+const isSchedule = (sheet: SheetSnapshot): boolean => sheet.tables.some(({ name }) => SCHEDULE_TABLES.test(name));
+const isMerged = ({ name, ownKey }: SheetSnapshot): boolean =>
+  ownKey === MERGED_KEY || name === MERGED_SHEET || name.startsWith(`${MERGED_SHEET} (`);
+
+/**
+ * The source in parts that are each a document of their own: people's sheets, the schedules KH made, the schedules it
+ * merged. One is made from the other, so what stands in two of them is no duplicate.
+ */
+export const documentsOf = (source: SourceSnapshot): readonly SourceSnapshot[] => {
+  if (source.kind === 'text') return [source];
+  const part = (isIn: (sheet: SheetSnapshot) => boolean): SourceSnapshot => ({
+    ...source,
+    sheets: source.sheets.filter(isIn),
+  });
+  const parts = [
+    part((sheet) => !isSchedule(sheet)),
+    part((sheet) => isSchedule(sheet) && !isMerged(sheet)),
+    part((sheet) => isSchedule(sheet) && isMerged(sheet)),
+  ].filter((each) => each.kind === 'workbook' && each.sheets.length > 0);
+  return parts.length < 2 ? [source] : parts;
 };
 
 /**

@@ -6,10 +6,11 @@ import type { Schedule } from '../domain/schedule/schedule';
 import { decodeSnapshot } from '../domain/source/decode-snapshot';
 import type { SourceSnapshot } from '../domain/source/snapshot';
 import type { UnitIndex } from '../domain/units/unit-index';
-import { checkDocument } from './check-document';
+import { inOrder } from '../domain/checks/run-checks';
+import { checkDocument, type CheckDocumentOptions } from './check-document';
 import { readDayTable } from './days-sheet';
 import { readHolidayTable } from './holidays-sheet';
-import { withoutOwnSheets } from './own-sheets';
+import { documentsOf, withoutOwnSheets } from './own-sheets';
 
 export interface UnderstandOptions {
   /** The document's year, when it does not say it itself. */
@@ -44,18 +45,34 @@ const officeDays = (source: SourceSnapshot): Pick<UnderstandOptions, 'days' | 'h
   return { ...(days.length === 0 ? {} : { days }), ...(holidays.length === 0 ? {} : { holidays }) };
 };
 
-/** The plans in a source and what is wrong or doubtful with them. */
-export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
-  const found = findPlans(given, options);
+/**
+ * What is wrong or doubtful in a source, errors first. A table KH made is checked apart from the sheets it was made
+ * from. Days and days off are those of the options, or else of the source's own tables.
+ */
+export const checkSource = (given: SourceSnapshot, options: UnderstandOptions = {}): readonly Finding[] => {
+  const parts = documentsOf(decodeSnapshot(withoutOwnSheets(given)));
+  const findings = parts.map(
+    (source) => checkDocument(source, extractSchedules(source, options), knownOf(given, options)).findings,
+  );
+  return inOrder(findings.flat());
+};
+
+const knownOf = (given: SourceSnapshot, options: UnderstandOptions): CheckDocumentOptions => {
   const own = officeDays(given);
   const days = options.days ?? own.days;
   const holidays = options.holidays ?? own.holidays;
-  const known = {
+  return {
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.units === undefined ? {} : { units: options.units }),
     ...(options.disabled === undefined ? {} : { disabled: options.disabled }),
     ...(days === undefined ? {} : { days }),
     ...(holidays === undefined ? {} : { holidays }),
   };
-  return { ...found, findings: checkDocument(found.source, found.schedules, known).findings };
+};
+
+/** The plans in a source and what is wrong or doubtful with them. */
+export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
+  const found = findPlans(given, options);
+  if (documentsOf(found.source).length > 1) return { ...found, findings: checkSource(given, options) };
+  return { ...found, findings: checkDocument(found.source, found.schedules, knownOf(given, options)).findings };
 };

@@ -108,6 +108,24 @@ describe('checkWorkbook', () => {
     expect(codes(outcome.value.findings)).not.toContain('date-impossible');
   });
 
+  it('does not call a row of its own table a duplicate of the row it was made from', async () => {
+    const header = ['TT', 'HOẠT ĐỘNG', 'THỜI GIAN', 'ĐỊA ĐIỂM', 'GHI CHÚ'];
+    const rows = [
+      ['1', 'Hội thi tiếng hát công nhân', '05/6/2024', 'Nhà văn hóa huyện', 'Ban Tổ chức chủ trì'],
+      ['2', 'Giải bóng chuyền các xã', '06/6/2024', 'Sân vận động', 'Ban Tổ chức chủ trì'],
+    ];
+    const source = sheetOf('Kế hoạch', [['KẾ HOẠCH'], header, ...rows]);
+    const table = { name: 'tblLichHoatDong', range: { top: 1, left: 1, bottom: 3, right: 5 } };
+    const own = (name: string) => ({ ...sheetOf(name, [header, ...rows]), tables: [table] });
+    const duplicates = async (...sheets: readonly SheetSnapshot[]): Promise<number> => {
+      const outcome = await checkWorkbook(hostOf(sheets), 'workbook');
+      return outcome.ok ? outcome.value.findings.filter(({ code }) => code === 'activity-duplicate').length : -1;
+    };
+    expect(await duplicates(source, own('Lịch'), own('LỊCH GỘP'))).toBe(0);
+    const twice = sheetOf('Kế hoạch', [['KẾ HOẠCH'], header, ...rows, ...rows]);
+    expect(await duplicates(twice, own('Lịch'))).toBe(2);
+  });
+
   it('hands a failure on', async () => {
     const read = (): ReturnType<WorkbookHost['read']> => Promise.resolve(fail('timeout'));
     expect(await checkWorkbook({ read }, 'workbook')).toEqual(fail('timeout'));

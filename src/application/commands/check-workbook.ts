@@ -7,7 +7,7 @@ import { DAYS_KEY } from '../days-sheet';
 import { FINDINGS_KEY, readIgnoredRows } from '../findings-sheet';
 import { HOLIDAYS_KEY } from '../holidays-sheet';
 import { succeed, type CellMark, type CheckScope, type Result, type WorkbookHost, type WriteProgress } from '../ports';
-import { understand } from '../understand';
+import { checkSource } from '../understand';
 import { readUnitList } from '../units/read-unit-list';
 import { UNITS_KEY } from '../units/unit-sheet';
 
@@ -42,7 +42,7 @@ const checkSnapshot = (
   options: CheckWorkbookOptions,
 ): { readonly findings: readonly Finding[]; readonly ignored: readonly Ignored[] } => {
   const { units } = readUnitList(snapshot, { from: 'own' });
-  const { findings } = understand(snapshot, {
+  const findings = checkSource(snapshot, {
     ...options,
     ...(units.length === 0 ? {} : { units: buildUnitIndex(units) }),
   });

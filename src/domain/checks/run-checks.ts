@@ -44,7 +44,7 @@ const compare = <T extends Finding>({ rank: a, place: one }: Ranked<T>, { rank: 
   a - b || (one[0] < two[0] ? -1 : one[0] > two[0] ? 1 : 0) || one[1] - two[1] || one[2] - two[2] || one[3] - two[3];
 
 /** Errors first, then in reading order. Places are worked out once, not at every comparison. */
-const inOrder = <T extends Finding>(findings: readonly T[]): readonly T[] =>
+export const inOrder = <T extends Finding>(findings: readonly T[]): readonly T[] =>
   findings
     .map((finding): Ranked<T> => ({ finding, rank: RANK[finding.severity], place: placeOf(finding) }))
     .sort(compare)
