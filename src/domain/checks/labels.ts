@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { CheckLine } from './check-input';
 
 /** How a heading or list item is counted. */
-export type LabelStyle = 'roman' | 'decimal' | 'bracket' | 'letter';
+export type LabelStyle = 'roman' | 'decimal' | 'bracket' | 'letter' | 'small-roman';
 
 /** The number a paragraph begins with: "II.", "2.", "2.1.", "a)". */
 export interface Label {
@@ -33,10 +33,13 @@ const ROMAN_LABEL = new RegExp(`${LEAD}([IVX]{1,5})(?:\\s?[.)/]|[-–](?=\\s))\\
  */
 const DECIMAL_LABEL = new RegExp(
   `${LEAD}(\\d{1,2}(?:\\.\\d{1,2}){0,3})` +
-    '(?:(?:\\s?[.)]|[/](?=\\s))(?!\\d)\\s*(?=[^\\s\\d])|[-–]\\s+(?=\\p{Lu})|(?<=\\.\\d{1,2})\\s+(?=\\p{Lu}))',
+    '(?:(?:\\s?[.)]|[/](?=\\s))(?!\\d)\\s*(?=[^\\s\\d])|[-–]\\s+(?=["“«(]?\\p{Lu})|(?<=\\.\\d{1,2})\\s+(?=\\p{Lu}))',
   'u',
 );
 const LETTER_LABEL = new RegExp(`${LEAD}([${LETTERS}])\\)\\s*(?=\\S)`, 'u');
+
+/** "ii)" under "b)"; a lone "i)", "v)" or "x)" is read as a letter and may be either ({@link asSmallRoman}). */
+const SMALL_ROMAN_LABEL = new RegExp(`${LEAD}([ivx]{2,5})\\)\\s*(?=\\S)`, 'u');
 
 const labelOf = (style: LabelStyle, match: RegExpExecArray, path: readonly number[], line: CheckLine): Label => {
   const text = match[0].trim();
@@ -69,8 +72,17 @@ export const readLabel = (line: CheckLine): Label | null => {
     const style = path.length === 1 && /\)\s*$/u.test(decimal[0]) ? 'bracket' : 'decimal';
     return path.every((part) => part > 0) ? labelOf(style, decimal, path, line) : null;
   }
+  const small = SMALL_ROMAN_LABEL.exec(text);
+  const place = small?.[1] === undefined ? undefined : ROMAN.get(small[1].toUpperCase());
+  if (small !== null && place !== undefined) return labelOf('small-roman', small, [place], line);
   const letter = LETTER_LABEL.exec(text);
   return letter?.[1] === undefined ? null : labelOf('letter', letter, [LETTERS.indexOf(letter[1]) + 1], line);
+};
+
+/** The letter label read as a small Roman number ("i)" → 1), or `null` when it cannot be one. */
+export const asSmallRoman = (label: Label): Label | null => {
+  const place = label.style === 'letter' ? ROMAN.get(label.text.replace(/[^ivx]/gu, '').toUpperCase()) : undefined;
+  return place === undefined ? null : { ...label, style: 'small-roman', path: [place] };
 };
 
 /** True when `next` follows `last` in a list of letters: "d" may be followed by "đ" or by "e". */
@@ -86,6 +98,7 @@ const ROMAN_WORDS = [...ROMAN.keys()];
 export const writeLabel = (style: LabelStyle, path: readonly number[], like: string): string => {
   const close = /[.)/–-]$/u.exec(like)?.[0] ?? '';
   if (style === 'roman') return `${ROMAN_WORDS[(path[0] ?? 1) - 1] ?? ''}${close}`;
+  if (style === 'small-roman') return `${(ROMAN_WORDS[(path[0] ?? 1) - 1] ?? '').toLowerCase()}${close}`;
   if (style === 'letter') return `${letterAt(path[0] ?? 1)}${close}`;
   return `${path.join('.')}${close}`;
 };

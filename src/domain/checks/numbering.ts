@@ -1,5 +1,5 @@
 import type { CheckContext } from './context';
-import { letterFollows, readLabel, writeLabel, type Label } from './labels';
+import { asSmallRoman, letterFollows, readLabel, writeLabel, type Label } from './labels';
 
 /** A number that does not continue its list. */
 export interface NumberingFault {
@@ -70,6 +70,17 @@ const stepFlat = (stack: Run[], label: Label, faults: NumberingFault[]): void =>
   nearest.run.lastText = label.text;
 };
 
+/** "i)" is the ninth letter where a list has come to "h)", and else the first small Roman number. */
+const settle = (stack: readonly Run[], label: Label): Label => {
+  const roman = asSmallRoman(label);
+  if (roman === null) return label;
+  const continues = (style: Label['style'], next: number): boolean =>
+    stack.some((run) => run.style === style && run.parent.length === 0 && follows(run, next));
+  const [place = 0] = roman.path;
+  if (continues('letter', label.path[0] ?? 0)) return label;
+  return place === 1 || continues('small-roman', place) ? roman : label;
+};
+
 /** "2.1" stands under "2."; where the document numbers its parts only with Roman numerals, under "II.". */
 const parentNow = (stack: readonly Run[], depth: number): readonly number[] | null => {
   const flat = stack.filter((run) => run.style === 'decimal');
@@ -104,7 +115,7 @@ const stepDeep = (stack: Run[], label: Label, faults: NumberingFault[]): void =>
   if (!fits) {
     const expected = siblings ?? { style: 'decimal', parent: above, last: 0, lastText: above.join('.') };
     faults.push(fault('gap', label, expected));
-  } else if (next > 1) {
+  } else if (next > 1 && above !== null) {
     faults.push(fault('gap', label, { style: 'decimal', parent, last: 0, lastText: parent.join('.') }));
   }
   while (stack.at(-1)?.style === 'letter') stack.pop();
@@ -125,8 +136,9 @@ export const numberingFaults = (context: CheckContext): readonly NumberingFault[
     const here = origin.kind === 'cell' ? origin.sheet : '';
     if (here !== source || RESTART.test(line.text)) stack = [];
     source = here;
-    const label = readLabel(line);
-    if (label === null) continue;
+    const read = readLabel(line);
+    if (read === null) continue;
+    const label = settle(stack, read);
     if (label.style === 'roman') stack = stack.filter((run) => run.style === 'roman');
     if (label.path.length === 1) stepFlat(stack, label, faults);
     else stepDeep(stack, label, faults);

@@ -342,6 +342,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('1- A\n2- B\n4- C', ['4-']),
     good('1. A\n2. B\n24.5. Ngày hội\n3. C'),
     good('I. Danh sách thí sinh: theo tệp kèm II. Lịch thi:\n- Ngày 20/5\nIII. Tổng kết'),
+    good('1- Tuyên truyền\n2- “Gặp gỡ đầu năm”\n3- “Chợ không đồng”\n4- Thể thao'),
+    good('1. Tuyên truyền\n2: hội thi\n3. Thể thao'),
+    good('2.3. Phần hội: trò chơi dân gian\n2.4. Bế mạc'),
+    bad('2. Các hoạt động\n2.2. Cấp tỉnh', ['2.2.']),
   ],
   'numbering-duplicate': [
     bad('1. A\n2. B\n2. C\n3. D', ['2.']),
@@ -444,6 +448,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('Kế hoạch số 61-KH/UBND ngày 05/3/2024', ['61-KH/UBND']),
     bad('Nghị quyết số 19/NQ-TW', ['19/NQ-TW']),
     bad('Kế hoạch số 54-KH-ĐTN', ['54-KH-ĐTN']),
+    bad('Thông báo số 91/TB/TU', ['91/TB/TU']),
     good('54-KH/ĐTN, 61/NQ-HĐND, 70/KH-LĐLĐ, 02-KH/BDV, 30/2020/NĐ-CP, 19-CT/TU'),
   ],
   'citation-undated': [
@@ -471,6 +476,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'unbalanced-quotes': [
     bad('Hội thi “Tiếng hát mùa xuân do Sở tổ chức', ['“Tiếng hát mùa xuân do Sở tổ chức']),
     bad('Hội thi Tiếng hát mùa xuân” do Sở tổ chức', ['Hội thi Tiếng hát mùa xuân”']),
+    good('V/v tổ chức “Ngày\nHội đọc sách\nXuân 2024” tại thư viện'),
+    bad('Hội thi “Tiếng hát\n- Giải nhất” thuộc về ai', ['“Tiếng hát', '- Giải nhất”']),
     good('Hội thi “Tiếng hát “mùa xuân” năm 2024”; màn hình 14"; chủ đề "Xanh", “Sạch"'),
     bad('Cuộc vận động” Học tập và làm theo” năm 2024', ['Cuộc vận động”']),
     good(
@@ -512,7 +519,13 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     good('bê-tông, Đắk Lắk, Krông Pắc, thuở xưa, huơ tay, khuỷu, ngoẹo, quýt, giếng, gìn giữ, khúc khuỷu, loắt choắt'),
     good('tp. Hồ Chí Minh, đ/c, ôtô, karaôkê, km², m², website, ISO, Zalo, crôm, brôm, người stiêng, đắk, krông'),
   ],
-  'double-space': [bad('tổ chức   hội thi', ['chức   hội']), good('tổ chức hội thi\tcột hai')],
+  'double-space': [
+    bad('tổ chức   hội thi', ['chức   hội']),
+    good('tổ chức hội thi\tcột hai'),
+    good('–   Đánh giá kết quả\nII.  TỔ CHỨC'),
+    good('Số:      -KH/ĐTN'),
+    good('Tỉnh   đoàn   tổ   chức   hội   thi   năm   nay'),
+  ],
   'space-before-punctuation': [bad('tổ chức , hội thi', ['chức ,']), good('tổ chức, hội thi: A; B.')],
   'unicode-form': [bad(`tổ chức ${'hội thi'.normalize('NFD')}`, ['hội'.normalize('NFD')]), good('tổ chức hội thi')],
   'tone-placement': [

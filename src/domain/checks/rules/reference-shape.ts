@@ -36,7 +36,9 @@ const check = (context: CheckContext): readonly Finding[] => {
     const normalized = normalizeText(text);
     return hitsOf(normalized.text, BROKEN).map((hit) => ({ ...hit, span: normalized.toOriginal(hit.span) }));
   });
-  return [...mixed, ...broken];
+  // One slip, told once: the broken shape is the plainer of the two.
+  const told = new Set(broken.map(({ text }) => text));
+  return [...mixed.filter(({ text }) => !told.has(text)), ...broken];
 };
 
 /** A document number that is not built as its issuer builds numbers. Never turned into the other family by itself. */

@@ -38,6 +38,18 @@ const unclosed = ({ line, at }: Open): Finding => findInLine(CODE, line, excerpt
 const straightOpens = (text: string, at: number): boolean =>
   /^$|[\s([/–-]/u.test(text.charAt(at - 1)) && /\S/u.test(text.charAt(at + 1));
 
+const LINES_AHEAD = 4;
+
+/** The next sign closes: a title broken into short lines, each with a capital at its head. */
+const closesSoon = (lines: readonly CheckLine[], from: CheckLine): boolean => {
+  for (const line of lines.slice(from.index, from.index + LINES_AHEAD)) {
+    if (line.place === 'cell' || startsItem(line)) return false;
+    const sign = ANY_QUOTE.exec(line.text)?.[0];
+    if (sign !== undefined) return sign === CLOSING;
+  }
+  return false;
+};
+
 const check = (context: CheckContext): readonly Finding[] => {
   const found: Finding[] = [];
   let open: Open[] = [];
@@ -50,7 +62,7 @@ const check = (context: CheckContext): readonly Finding[] => {
     if (line.error) continue;
     const { text } = line;
     const quoted = ANY_QUOTE.test(text);
-    if (open.length > 0 && (line.place === 'cell' || isNew(line))) flush();
+    if (open.length > 0 && (line.place === 'cell' || (isNew(line) && !closesSoon(context.lines, line)))) flush();
     if (!quoted) continue;
     // A closing sign typed where an opening one belongs leaves two closing signs: one slip, told once.
     let strays = 0;
