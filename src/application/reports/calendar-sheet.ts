@@ -243,19 +243,38 @@ const sumOfMonths = (calendars: readonly MonthCalendar[], rows: readonly RatedRo
   };
 };
 
-/** A calendar month with its activities; months of the period in order, each once. */
-const calendarsOf = ({ input, overview }: ReportContext): readonly MonthCalendar[] => {
-  const calendars: MonthCalendar[] = [];
-  let { year, month } = input.period.start;
-  const { end } = input.period;
-  while ((year < end.year || (year === end.year && month <= end.month)) && calendars.length < MOST_MONTHS) {
-    calendars.push(makeMonthCalendar(overview.selection.inside, year, month));
-    month += 1;
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
+/** Months numbered without gaps. */
+const monthNumber = ({ year, month }: PlainDate): number => year * 12 + month - 1;
+
+/** The activities of each of `count` months from the one with the number `first`: a month looks at its own alone. */
+const rowsByMonth = (rows: readonly RatedRow[], first: number, count: number): readonly (readonly RatedRow[])[] => {
+  const months = Array.from({ length: count }, (): RatedRow[] => []);
+  for (const rated of rows) {
+    const { start, end } = rated.row;
+    const from = start ?? end;
+    if (from === null) continue;
+    // Without a last day it goes on.
+    const last = end === null ? count - 1 : Math.min(count - 1, monthNumber(end) - first);
+    for (let k = Math.max(0, monthNumber(from) - first); k <= last; k += 1) months[k]?.push(rated);
   }
+  return months;
+};
+
+/** A calendar month with its activities; months of the period in order, each once. */
+const makeCalendars = ({ input, overview }: ReportContext): readonly MonthCalendar[] => {
+  const first = monthNumber(input.period.start);
+  const count = Math.min(MOST_MONTHS, monthNumber(input.period.end) - first + 1);
+  return rowsByMonth(overview.selection.inside, first, count).map((rows, k) =>
+    makeMonthCalendar(rows, Math.floor((first + k) / 12), ((first + k) % 12) + 1),
+  );
+};
+
+const known = new WeakMap<ReportContext, readonly MonthCalendar[]>();
+
+/** Worked out once for a run: the sheet and its sums both need them. */
+const calendarsOf = (context: ReportContext): readonly MonthCalendar[] => {
+  const calendars = known.get(context) ?? makeCalendars(context);
+  known.set(context, calendars);
   return calendars;
 };
 

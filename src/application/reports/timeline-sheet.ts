@@ -22,7 +22,7 @@ import { createPage, type PageBuilder } from './page';
 /** HOẠT ĐỘNG, CHỦ TRÌ, BẮT ĐẦU, KẾT THÚC, TÌNH TRẠNG, DÒNG LỊCH; then a column for each week. */
 const LABEL_WIDTHS = [36, 19, 12.5, 12.5, 15.5, 9];
 const LABELS = LABEL_WIDTHS.length;
-const LEAST_WEEK = 3.2;
+const LEAST_WEEK = 2.6;
 const MOST_WEEK = 9;
 /** More activities than this are shown by section: a bar for each would be a book. */
 export const MOST_BARS = 600;

@@ -58,7 +58,7 @@ const FIXED_HEADERS = ['TT', 'ĐƠN VỊ', 'CHỦ TRÌ'] as const;
 const NUMBER_WIDTH = 5;
 const COUNT_WIDTH = 8.5;
 const MONTH_WIDTH = 5;
-const LINK_WIDTH = 13;
+const LINK_WIDTH = 14.5;
 const REMARK_WIDTH = 18;
 const LEAST_UNIT_WIDTH = 24;
 

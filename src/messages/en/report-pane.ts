@@ -17,7 +17,7 @@ export const reportPane: Catalogue<keyof typeof vi> = {
   'report.period.year': 'Year {year}',
   'report.period.to-month': 'First {count} months of {year}',
   'report.nearest': 'Nearest to today',
-  'report.nearest.period': 'With the activities nearest to today: {period}',
+  'report.nearest.period': 'Nearest to today: {period}',
   'report.period.empty': '{period} (no activity)',
   'report.cut-off.late': 'To the {last}, in shorter months to their last day',
   'report.counted': 'Period: {period}, {start} to {end}',

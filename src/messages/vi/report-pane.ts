@@ -15,7 +15,7 @@ export const reportPane = {
   'report.period.year': 'Năm {year}',
   'report.period.to-month': '{count} tháng đầu năm {year}',
   'report.nearest': 'Gần hôm nay nhất',
-  'report.nearest.period': 'Có hoạt động gần hôm nay nhất: {period}',
+  'report.nearest.period': 'Gần hôm nay nhất: {period}',
   'report.period.empty': '{period} (chưa có hoạt động)',
   'report.cut-off.late': 'Đến ngày {last}, tháng ngắn hơn thì đến ngày cuối tháng',
   'report.counted': 'Kỳ báo cáo: {period}, từ {start} đến {end}',
