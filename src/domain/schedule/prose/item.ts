@@ -212,6 +212,14 @@ const SIZE: Partial<Readonly<Record<TimeExpression['precision'], number>>> = {
 const isCoarser = (own: TimeExpression, outer: TimeExpression): boolean =>
   (SIZE[own.precision] ?? 0) > Math.max(SIZE[outer.precision] ?? 0, 2) && outer.start !== null;
 
+/** "… tối ngày 26/7" above "Thời gian: cả năm" of the whole heading: the day of the item itself counts. */
+const saysMore = (own: WrittenTime, labelled: WrittenTime): boolean =>
+  (labelled.time.precision === 'year' ||
+    labelled.time.precision === 'vague' ||
+    labelled.time.precision === 'recurring') &&
+  own.time.start !== null &&
+  (SIZE[own.time.precision] ?? 0) < (SIZE.year ?? 5);
+
 /** Under one day a day in the middle of the words is what they are about: "họp bàn Lễ 30/4", "nhân dịp Lễ Phật đản". */
 const isTopic = (own: WrittenTime, outer: TimeExpression): boolean => {
   const oneDay = outer.precision === 'day' || (outer.dates.length === 1 && outer.precision !== 'deadline');
@@ -458,7 +466,8 @@ const draftOf = (
   const labelled = timeLabel(values, ctx, reading);
   const own = withTailClock(ownTime(node, part, ctx, reading, knowledge), tail, reading, ctx);
   const about = own && ctx.outer && (isCoarser(own.time, ctx.outer.expression) || isTopic(own, ctx.outer.expression));
-  const written = labelled ?? (about ? null : own);
+  const closer = labelled !== null && own !== null && !about && saysMore(own, labelled);
+  const written = closer ? own : (labelled ?? (about ? null : own));
   const { field, time } = timeField(written, ctx);
   const units = pickUnits(part.text.slice(main), reading.readers, reading.units);
   const shift = (span: Span | null): Span | null => span && { start: span.start + main, end: span.end + main };

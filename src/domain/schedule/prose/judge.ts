@@ -127,6 +127,10 @@ const afterSubject = (text: string, reading: Reading): string => {
   return startsWithVerb(rest.replace(FILLERS, '')) ? rest.replace(FILLERS, '') : text;
 };
 
+/** "Định kỳ hàng quý họp giao ban": meetings that come again. */
+const PERIODIC =
+  /(?:định kỳ|hàng (?:tuần|tháng|quý)|mỗi (?:tuần|tháng|quý))[^.;:]{0,30}\s(?:họp|giao ban|sinh hoạt|tiếp công dân|trực)(?![\p{L}])/u;
+
 /** How concrete a duty is: an event or thing with a date or title scores high, watching over the plan low. */
 const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number => {
   const act = afterSubject(actOf(text), reading);
@@ -144,6 +148,7 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
   if (charged) score += 2;
   else if (isGenericDuty(key)) score -= dated ? 0.5 : 1.5;
   if (eventNoun(key, 60) === null && !STRONG.test(key)) score -= 0.5;
+  if (PERIODIC.test(fold(text))) score += 1;
   if (exhorts(act)) score -= 1;
   return score;
 };

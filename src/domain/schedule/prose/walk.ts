@@ -78,6 +78,9 @@ const actsShare = (nodes: readonly Node[]): number => {
 const PLURAL = /^(?:(?:tổ chức|thực hiện|triển khai|tiếp tục|đẩy mạnh|tăng cường)\s+)*(?:các|những|một số|nhiều)\s/u;
 const OPENS_WITH_CLOCK = /^(?:(?:lúc|từ|đúng)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
 const STAGE = /^(?:giai đoạn|đợt|bước|phần|tuần|học kỳ|ngày thứ)\s/u;
+/** What holds many events under one name. */
+const CAMPAIGN =
+  /^(?:(?:tổ chức|thực hiện|triển khai|hưởng ứng|phát động)\s)*(?:phong trào|cuộc vận động|chương trình|đợt thi đua|đề án|tháng|tuần lễ)(?![\p{L}])/u;
 const TOPIC = /^(?:công tác|hoạt động|nội dung|nhiệm vụ|lĩnh vực|về|đối với|phần|các|những)\s/u;
 
 /** What a heading with bullets below is: the event itself, or a title for its bullets. */
@@ -115,6 +118,7 @@ const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 
     return time !== null && strengthOf(time.time.precision) === 2;
   });
   if (STAGE.test(folded)) return 'section';
+  if (CAMPAIGN.test(folded) && bullets.length >= 2 && (share >= 0.6 || dated)) return 'section';
   if (strong) return (introduces || !hasTitledEvent(text)) && (share >= 0.6 || dated) ? 'section' : 'event';
   if (TOPIC.test(folded) || isFrame(text)) return 'section';
   const event = startsWithEvent(text) || (startsWithVerb(text) && namesEvent(text, 70));

@@ -584,7 +584,14 @@ export const namesEvent = (text: string, within = 160): boolean => {
 const TITLED = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(NOUNS)})(?:\\s[^"\\n.;:]{0,60}?)?(?:\\s?:)?\\s?[“"]`, 'u');
 
 /** True when an event noun is followed by a quoted title: “Hội thi … "…"”. */
-export const hasTitledEvent = (text: string): boolean => TITLED.test(fold(text));
+export const hasTitledEvent = (text: string): boolean => {
+  const folded = fold(text);
+  const match = TITLED.exec(folded);
+  if (!match) return false;
+  // In “"Chuyến xe Công đoàn"” the straight quote after the noun closes the title.
+  const upTo = folded.slice(0, match.index + match[0].length);
+  return !upTo.endsWith('"') || (upTo.match(/"/gu)?.length ?? 0) % 2 === 1;
+};
 
 /** Where event nouns with quoted titles begin (0-based), for splitting an enumeration of named events. */
 export const titledEvents = (text: string): readonly number[] => {

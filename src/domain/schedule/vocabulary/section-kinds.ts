@@ -38,7 +38,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'duties',
     new RegExp(
-      `^(?:công tác )?tổ chức(?: triển khai)?(?:,| và)? (?:thực hiện|chỉ đạo)(?:$|[\\s,.:]+(?:kế hoạch|chương trình|và|ở|của|$))|^(?:công tác )?(?:phân công|phân nhiệm)|^trách nhiệm|^nhiệm vụ (?:của|các thành viên|từng|các (?:ban|đơn vị|bộ phận))|^chế độ (?:thông tin|báo cáo)|^công tác (?:thông tin,? )?báo cáo|^(?:thông tin|chế độ)[,\\s]+báo cáo|^ban (?:tổ chức|chỉ đạo)(?:$|[\\s,]|:)|^công tác (?:chỉ đạo|lãnh đạo|kiểm tra|phối hợp|chuẩn bị|hậu cần)|^điều khoản|^biện pháp (?:tổ chức )?thực hiện|^tổ chức kiểm tra`,
+      `^(?:công tác )?tổ chức(?: triển khai)?(?:,| và)? (?:thực hiện|chỉ đạo)(?:$|[\\s,.:]+(?:kế hoạch|chương trình|và|ở|của|$))|^(?:công tác )?(?:phân công|phân nhiệm)|^trách nhiệm|^nhiệm vụ (?:của|các thành viên|từng|các (?:ban|đơn vị|bộ phận))|^chế độ (?:thông tin|báo cáo)|^công tác (?:thông tin,? )?báo cáo|^(?:thông tin|chế độ)[,\\s]+báo cáo|^ban (?:tổ chức|chỉ đạo)(?:$|[\\s,]|:)|^công tác (?:chỉ đạo|lãnh đạo|kiểm tra|phối hợp|chuẩn bị|hậu cần)|^điều khoản|^biện pháp (?:tổ chức )?thực hiện|^(?:các )?(?:giải pháp|biện pháp)(?: (?:thực hiện|chủ yếu|trọng tâm|chính|tổ chức))*$|^tổ chức kiểm tra`,
       'u',
     ),
   ],

@@ -14,9 +14,10 @@ const GRID_RULE = /^\s*\+(?:[-=]+\+)+\s*$/u;
 const isRule = (text: string): boolean => (text.includes('|') && RULE.test(text)) || GRID_RULE.test(text);
 const hasPipe = (text: string): boolean => text.includes('|') || GRID_RULE.test(text);
 
-const cutPipes = (text: string): readonly CutCell[] => {
+/** The cells of a line; in a table whose rows open with a pipe the first blank piece is no cell. */
+const cutPipes = (text: string, bordered: boolean): readonly CutCell[] => {
   const cells = cutLine(text, /\|/gu);
-  const first = cells[0]?.text === '' && text.trimStart().startsWith('|') ? 1 : 0;
+  const first = bordered && cells[0]?.text === '' && text.trimStart().startsWith('|') ? 1 : 0;
   const last = text.trimEnd().endsWith('|') && cells.length - first > 1 ? cells.length - 1 : cells.length;
   return cells.slice(first, last).map((cell) => ({
     text: cell.text.replace(/\s*<br\s*\/?>\s*/giu, '\n').replace(/\\([*_|#])/gu, '$1'),
@@ -36,6 +37,7 @@ const readBlock = (lines: readonly SourceLine[], start: number): Block => {
   let index = start;
   let grid = false;
   let fresh = true;
+  const bordered = /^\s*[|+]/u.test(lines[start]?.text ?? '');
   for (; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
@@ -62,7 +64,7 @@ const readBlock = (lines: readonly SourceLine[], start: number): Block => {
       fresh = true;
       continue;
     }
-    const cells = cutPipes(line.text);
+    const cells = cutPipes(line.text, bordered);
     const last = rows.at(-1);
     // Inside a ruled grid (+---+) every row ends with a rule: lines between two rules are one row.
     if (grid && !fresh && last && last.cells.length === cells.length) {
