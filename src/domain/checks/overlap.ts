@@ -105,11 +105,14 @@ export const meetings = (
   return found;
 };
 
-/** Only those who lead must be there in person; those who help may send others. */
+/**
+ * Only those who lead must be there in person; those who help may send others. Whoever stands in a column "Chủ trì"
+ * leads; being responsible by a mere heading is less.
+ */
 const leadersOf = (context: CheckContext, activity: Activity): readonly string[] =>
   activity.assignments
-    .filter((one) => !one.collective && one.roleInferred !== true)
-    .filter((one) => one.role === 'lead' || one.role === 'responsible')
+    .filter((one) => !one.collective)
+    .filter((one) => one.role === 'lead' || (one.role === 'responsible' && one.roleInferred !== true))
     .map((one) => context.keyOf(one.unit));
 
 const known = new WeakMap<CheckContext, readonly (Meeting & { readonly resource: string })[]>();

@@ -12,6 +12,10 @@ const CODE = { code: 'count-mismatch', severity: 'warning' } as const;
 const ANNOUNCED =
   /(?<![\p{L}\d.,/-])(?:(\d{1,2})|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s+((?:nội\s+dung|nhiệm\s+vụ|giải\s+pháp|nhóm|hoạt\s+động|chương\s+trình|công\s+trình|chỉ\s+tiêu|phần\s+việc|yêu\s+cầu|bước|giai\s+đoạn|tiêu\s+chí|mục\s+tiêu|đợt|vòng|phần|lĩnh\s+vực|đơn\s+vị|cụm|điểm|hình\s+thức|đối\s+tượng|giải\s+thưởng|môn)(?!\p{L})[^.;:]{0,160}?(?:như\s+sau|sau\s+đây|dưới\s+đây|gồm|gồm\s+có|bao\s+gồm|sau))\s*:?\s*[*_]*$/iu;
 
+/** "… gồm 04 nội dung:": what governs the number says that the list follows. */
+const GOVERNED =
+  /(?<!\p{L})(?:gồm(?:\s+có)?|có|với|thành|triển\s+khai|thực\s+hiện|tổ\s+chức)\s+(?:(\d{1,2})|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s+((?:nội\s+dung|nhiệm\s+vụ|giải\s+pháp|nhóm|hoạt\s+động|chương\s+trình|công\s+trình|chỉ\s+tiêu|phần\s+việc|bước|giai\s+đoạn|tiêu\s+chí|mục\s+tiêu|đợt|vòng|phần|lĩnh\s+vực|cụm|hình\s+thức)(?!\p{L})[^.;:,]{0,60}?)\s*:\s*[*_]*$/iu;
+
 interface Item {
   readonly kind: string;
   readonly depth: number;
@@ -59,14 +63,16 @@ const countItems = (lines: readonly CheckLine[], from: number, announcer: Item |
 const check = (context: CheckContext): readonly Finding[] => {
   const lines = context.paragraphs;
   return lines.flatMap((line, at) => {
-    const match = ANNOUNCED.exec(line.text.slice(-260));
+    const tail = line.text.slice(-260);
+    const match = ANNOUNCED.exec(tail) ?? GOVERNED.exec(tail);
     if (match === null) return [];
     const announced = match[1] === undefined ? parseNumberWords(match[2] ?? '') : Number(match[1]);
     const listed = countItems(lines, at + 1, itemOf(line));
     if (announced === null || announced < 2 || listed < 2 || listed === announced) return [];
-    const start = Math.max(0, line.text.length - 260) + match.index;
-    const noun = /^\S+\s+\S+(?:\s+\S+)?/u.exec(match[3] ?? '')?.[0] ?? '';
     const number = match[1] ?? match[2] ?? '';
+    const begin = match.index + Math.max(0, match[0].indexOf(number));
+    const start = Math.max(0, line.text.length - 260) + begin;
+    const noun = /^\S+\s+\S+(?:\s+\S+)?/u.exec(match[3] ?? '')?.[0] ?? '';
     return [
       findInLine(
         CODE,
