@@ -104,6 +104,12 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
     head.current?.querySelector('button')?.focus();
   };
 
+  const accept = (): void => {
+    // This button goes: the focus stays on the card.
+    head.current?.querySelector('button')?.focus();
+    onEdit({ kind: 'accept', key });
+  };
+
   return (
     <Card
       role="listitem"
@@ -165,7 +171,7 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
       ))}
       <div className={styles.actions}>
         {doubts.length === 0 ? null : (
-          <Button size="small" icon={<Checkmark16Regular />} onClick={() => onEdit({ kind: 'accept', key })}>
+          <Button size="small" icon={<Checkmark16Regular />} onClick={accept}>
             {say('pane.activity.accept')}
           </Button>
         )}

@@ -14,8 +14,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { openDoubts, type Draft } from '../../../application/edit-draft';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { openDoubts, type Draft, type Edit } from '../../../application/edit-draft';
 import type { Origin } from '../../../domain/source/origin';
 import { useArrivalFocus } from '../../components/arrival';
 import { Busy } from '../../components/busy';
@@ -66,6 +66,16 @@ const Understood = ({ build, draft, what, onOther }: UnderstoodProps): ReactElem
   const [first] = useState(() => doubtfulKeys(draft));
   const [editing, setEditing] = useState<string | null>(null);
   const items = listActivities(draft, { onlyDoubts, first, editing });
+  const section = useRef<HTMLElement>(null);
+  const edit = (change: Edit): void => {
+    build.edit(change);
+    // The card, and the focus with it, may be gone: on with the list, or with what is said of it.
+    setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const list = section.current?.querySelector<HTMLElement>('[role="list"]');
+      (list ?? arrival.current)?.focus({ preventScroll: true });
+    }, 0);
+  };
   const go = (origin: Origin): void => {
     if (origin.kind === 'cell') void workbook.goTo({ sheet: origin.sheet, row: origin.row, column: origin.column });
   };
@@ -74,7 +84,7 @@ const Understood = ({ build, draft, what, onOther }: UnderstoodProps): ReactElem
   };
 
   return (
-    <section className={styles.root} onKeyDown={onKeyDown}>
+    <section ref={section} className={styles.root} onKeyDown={onKeyDown}>
       <div role="status" ref={arrival} tabIndex={0}>
         <Text as="h2" weight="semibold" size={400}>
           {understoodSentence(activities, doubts, what, say)}
@@ -105,7 +115,7 @@ const Understood = ({ build, draft, what, onOther }: UnderstoodProps): ReactElem
         {draft.dropped.length === 0 ? null : (
           <>
             <Text size={200}>{say('pane.activity.dropped', { count: draft.dropped.length })}</Text>
-            <Button size="small" onClick={() => build.edit({ kind: 'restore' })}>
+            <Button size="small" onClick={() => edit({ kind: 'restore' })}>
               {say('pane.activity.restore')}
             </Button>
           </>
@@ -130,7 +140,7 @@ const Understood = ({ build, draft, what, onOther }: UnderstoodProps): ReactElem
               accepted={draft.accepted}
               editing={editing}
               onEditing={setEditing}
-              onEdit={build.edit}
+              onEdit={edit}
               onGo={go}
             />
           )}

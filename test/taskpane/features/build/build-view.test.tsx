@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { activityOf, scheduleOf } from '../../../support/pane-schedules';
 import { renderApp } from '../../../support/render-app';
 
@@ -96,6 +96,19 @@ describe('Lập bảng', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Lấy lại' }));
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('keeps the focus in the list when the pressed button goes', async () => {
+    const { user } = renderApp({ schedules: SCHEDULES });
+    await open(user);
+    await user.click(screen.getByRole('button', { name: 'Đồng ý cách hiểu này' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Sửa hoạt động 2' })));
+    for (const left of [1, 0]) {
+      const [card] = screen.getAllByRole('listitem');
+      await user.click(within(card!).getByRole('button', { name: 'Bỏ dòng' }));
+      await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+      expect(screen.queryAllByRole('listitem')).toHaveLength(left);
+    }
   });
 
   it('goes to the cell an activity was read from', async () => {
