@@ -48,8 +48,8 @@ describe('Monday morning', () => {
     const journey = await withSchedule();
     await journey.pane.getByLabel('Thời gian').selectOption('all');
     await journey.press('Cập nhật: Hiến máu tình nguyện đợt 2');
-    await journey.pane.getByLabel('Dời: ngày bắt đầu').fill('2026-07-11');
-    await journey.pane.getByLabel('Dời: ngày kết thúc').fill('2026-07-11');
+    await journey.pane.getByLabel('Dời ngày bắt đầu sang').fill('2026-07-11');
+    await journey.pane.getByLabel('Dời ngày kết thúc sang').fill('2026-07-11');
     await journey.pane.getByLabel('Lý do').fill('Trạm Y tế bận tiêm chủng');
     await journey.picture('93-move');
     await journey.press('Ghi vào bảng');

@@ -76,10 +76,10 @@ describe('Theo dõi', () => {
   it('moves an activity with its reason, by keyboard', async () => {
     const { user, recorded } = await open();
     await user.click(await screen.findByRole('button', { name: 'Cập nhật: Hội thao' }));
-    await user.clear(screen.getByLabelText('Dời: ngày bắt đầu'));
-    await user.type(screen.getByLabelText('Dời: ngày bắt đầu'), '2023-05-10');
-    await user.clear(screen.getByLabelText('Dời: ngày kết thúc'));
-    await user.type(screen.getByLabelText('Dời: ngày kết thúc'), '2023-05-11');
+    await user.clear(screen.getByLabelText('Dời ngày bắt đầu sang'));
+    await user.type(screen.getByLabelText('Dời ngày bắt đầu sang'), '2023-05-10');
+    await user.clear(screen.getByLabelText('Dời ngày kết thúc sang'));
+    await user.type(screen.getByLabelText('Dời ngày kết thúc sang'), '2023-05-11');
     await user.type(screen.getByLabelText('Lý do'), 'trùng họp{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/Đã ghi 1 dòng/)).toBeTruthy();
     expect(recorded.changes[0]?.put).toEqual([
