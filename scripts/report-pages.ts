@@ -1,6 +1,7 @@
 /**
  * `npx tsx scripts/report-pages.ts [NAME...]`: report sheets as they print, through LibreOffice and pdftoppm, into
- * out/reports: to be looked at before the pictures of docs/bao-cao.md are taken anew. Each name below is a workbook.
+ * out/reports: to be looked at. Each name below is a workbook. With `--docs` the pictures of docs/bao-cao.md are taken
+ * anew from the workbook "department".
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -87,6 +88,7 @@ const departmentPlan = (): WritePlan =>
       }),
     ),
     'Sở Văn hóa và Thể thao',
+    'Ủy ban nhân dân tỉnh Lam Sơn',
   );
 
 type Case = readonly [WritePlan, Omit<ReportOptions, 'locale'>];
@@ -128,6 +130,30 @@ const make = (name: string): void => {
   console.log(`${book}: ${pages} pages pictured`);
 };
 
+/** Words by which a page is known → name of its picture. */
+const DOCS: readonly (readonly [string, string])[] = [
+  ['BÁO CÁO TỔNG HỢP', 'tong-hop'],
+  ['II. THEO THÁNG', 'tong-hop-2'],
+  ['BÁO CÁO THEO ĐƠN VỊ', 'don-vi'],
+  ['BÁO CÁO TIẾN ĐỘ', 'tien-do'],
+  ['LỊCH HOẠT ĐỘNG THEO THÁNG', 'lich-thang'],
+  ['SƠ ĐỒ TIẾN ĐỘ', 'so-do'],
+  ['TỜ TRÌNH', 'to-trinh'],
+];
+
+const takeDocs = (): void => {
+  make('department');
+  const pdf = join(folder, 'department.pdf');
+  const pages = execFileSync('pdftotext', ['-layout', pdf, '-']).toString().split('\f');
+  for (const [words, picture] of DOCS) {
+    const page = String(pages.findIndex((text) => text.normalize('NFC').includes(words)) + 1);
+    if (page === '0') throw new Error(`no page with ${words}`);
+    const target = join(root, 'docs/images/bao-cao', picture);
+    execFileSync('pdftoppm', ['-r', '75', '-f', page, '-l', page, '-singlefile', '-png', pdf, target]);
+  }
+};
+
 mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
-for (const name of wanted.length === 0 ? Object.keys(CASES) : wanted) make(name);
+if (wanted.includes('--docs')) takeDocs();
+else for (const name of wanted.length === 0 ? Object.keys(CASES) : wanted) make(name);

@@ -24,8 +24,12 @@ const cellsOf = (row: ReportRow): Readonly<Partial<Record<ScheduleHeader, CellIn
 });
 
 /** The plan of a workbook with one schedule of KH that holds the rows. */
-export const bookPlan = (rows: readonly ReportRow[], issuer = 'Ban Thường vụ Đoàn Khối'): WritePlan => {
-  const plan = { number: null, date: null, issuer: field(issuer), parentBody: field('Cơ quan cấp trên') };
+export const bookPlan = (
+  rows: readonly ReportRow[],
+  issuer = 'Ban Thường vụ Đoàn Khối',
+  parent = 'Cơ quan cấp trên',
+): WritePlan => {
+  const plan = { number: null, date: null, issuer: field(issuer), parentBody: field(parent) };
   const sheet = scheduleSheet(schedule({ activities: [], plan }), { say: (key) => key });
   const table = sheet.tables[0]?.range as CellRect;
   const body = rows.map((row) => SCHEDULE_HEADERS.map((header) => cellsOf(row)[header] ?? null));
