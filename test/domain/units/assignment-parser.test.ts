@@ -6,7 +6,7 @@ import { buildUnitIndex } from '../../../src/domain/units/unit-index';
 import { readGold, scoreGold } from '../../support/unit-gold';
 
 const DATA = join(__dirname, 'data');
-const golds = [1, 2, 3, 4, 5].map((batch) => `assignments-${batch}.txt`);
+const golds = [1, 2, 3, 4, 5, 6].map((batch) => `assignments-${batch}.txt`);
 
 const short = (text: string): readonly string[] =>
   parseAssignments(text).map((a) => `${a.collective ? '*' : ''}${a.role ?? '-'}: ${a.unit}`);

@@ -329,8 +329,12 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   if (token.key === 'ở' && scan.tokens[at + 1]?.key === 'cơ' && scan.tokens[at + 2]?.key === 'sở' && !more && last)
     return push(state, { kind: 'small', from: at, to: at + 3 });
   // "Việt Nam học", "Hàn Quốc học"
+  const learned = ['faculty', 'institute', 'center'].includes(innermostHead(state.parts)?.head.kind ?? '');
   const studied =
-    last?.kind === 'place-name' || last?.kind === 'proper' || (last?.kind === 'field' && last.to === last.from + 1);
+    (learned && last?.kind === 'field') ||
+    last?.kind === 'place-name' ||
+    last?.kind === 'proper' ||
+    (last?.kind === 'field' && last.to === last.from + 1);
   if (token.key === 'học' && small && studied && isBoundary(scan, at + 1))
     return push(state, { kind: 'small', from: at, to: at + 1 });
   // "Bảo hiểm xã hội cơ sở Tân Phú"
@@ -532,6 +536,7 @@ const OPEN_BODIES = new Set([
 ]);
 /** Small words that no lexicon knows and that still belong to a name. */
 const MOST_OPEN_WORDS = 6;
+const OPEN_TITLES = new Set(['association', 'group', 'fund', 'steering']);
 
 /**
  * Whether small words that the lexicon does not know go on the name: the body is one that any words can name, the name
@@ -552,8 +557,10 @@ const opensWords = (scan: Scan, at: number, parts: readonly NamePart[]): boolean
   const whole = last.kind === 'field' && !last.verbLike && head.head.kind !== 'steering';
   for (let end = at; end <= at + MOST_OPEN_WORDS; end += 1) {
     const token = scan.tokens[end];
-    if (!token) return !whole;
-    if ((token.kind === 'mark' || isAnd(token)) && whole) return false;
+    if (!token) return !whole || end - at === 1 || OPEN_TITLES.has(head.head.kind);
+    // "Hội Doanh nghiệp trẻ": one more word, or a body that any words can name.
+    const short = end - at === 1 || OPEN_TITLES.has(head.head.kind);
+    if ((token.kind === 'mark' || isAnd(token)) && whole && !short) return false;
     if (token.kind === 'mark' || isAnd(token)) return token.key !== '"' && token.key !== '#';
     if (hasDigit(token)) return false;
     if (end > at && scan.longest(end, 'place-head', 'place-name')) return true;
@@ -662,39 +669,40 @@ const listsFields = (scan: Scan, comma: number, parts: readonly NamePart[]): boo
 
 /**
  * "Ban Bồi thường, hỗ trợ và tái định cư": small works of one body, the last after "và", then the end of the item.
- * True at the comma; never behind a field that is a whole name ("Ban Dân vận, …").
+ * Index after them, from the comma; never behind a field that is a whole name ("Ban Dân vận, …").
  */
-const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[]): boolean => {
+const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[]): number | null => {
   const [last, house] = [lastNaming(parts), innermostHead(parts)];
   const council = house?.head.kind === 'steering';
-  if (scan.source.style !== 'mixed' || !house || last?.kind === 'head') return false;
-  if (house.head.complement !== 'needed' && !council) return false;
+  if (scan.source.style !== 'mixed' || !house || last?.kind === 'head') return null;
+  if (house.head.complement !== 'needed' && !council) return null;
   const small = last !== null && isSmall(scan, last.from);
-  if (last?.kind === 'field' && last.wholeOf.includes(house.phrase.split(' ')[0] ?? '')) return false;
-  if (last?.kind !== 'proper' && last?.kind !== 'small' && !(last?.kind === 'field' && last.verbLike)) return false;
+  if (last?.kind === 'field' && last.wholeOf.includes(house.phrase.split(' ')[0] ?? '')) return null;
+  if (last?.kind !== 'proper' && last?.kind !== 'small' && !(last?.kind === 'field' && last.verbLike)) return null;
   // "Cục Quản lý, giám sát bảo hiểm"
-  const verbs = last?.kind === 'field' && last.verbLike && scan.longest(comma + 1, 'field')?.value.verbLike === true;
+  const verbs = last.kind === 'field' && last.verbLike && scan.longest(comma + 1, 'field')?.value.verbLike === true;
   let ands = 0;
   let words = 0;
   for (let at = comma + 1; at < comma + 16; at += 1) {
     const token = scan.tokens[at];
-    const done = token === undefined || token.kind === 'mark' || scan.longest(at, 'role')?.value.strength === 'named';
+    const role = scan.longest(at, 'role')?.value.strength === 'named' && !(words === 0 && scan.longest(at, 'field'));
+    const done = token === undefined || token.kind === 'mark' || role;
     const place = council && words > 1 && scan.longest(at, 'place-head', 'place-name') !== null;
     if (place || (done && token?.key !== ',' && !isAnd(token)))
-      return (ands === 1 || small || council || verbs) && words > 0;
+      return (ands === 1 || small || council || verbs) && words > 0 ? at : null;
     // "Hội đồng bồi thường, giải phóng mặt bằng và UBND xã"
-    if (isAnd(token) && small && words > 1 && headAt(scan, at + 1)) return true;
+    if (isAnd(token) && small && words > 1 && headAt(scan, at + 1)) return at;
     if (isAnd(token)) ands += 1;
     if (isAnd(token) || token?.key === ',') {
-      if (words === 0) return false;
+      if (words === 0) return null;
       words = 0;
       continue;
     }
     const works = isSmall(scan, at) || (ands > 0 && words === 0);
-    if (!works || words >= 5 || headAt(scan, at) || scan.longest(at, 'quantifier', 'person')) return false;
+    if (!works || words >= 5 || headAt(scan, at) || scan.longest(at, 'quantifier', 'person')) return null;
     words += 1;
   }
-  return false;
+  return null;
 };
 
 const CELLS = new Set(['party-cell', 'association', 'youth-union', 'trade-union']);
@@ -789,7 +797,10 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
     // "da cam/dioxin"
     const small = nextToken.letters === 'lower' && last.kind !== 'place-head' && scan.hits(next).length === 0;
     if (isHead || scan.tokens[at - 1]?.kind !== 'word') return null;
-    if (small && isBoundary(scan, next + 1)) return push(state, joint);
+    if (small && isBoundary(scan, next + 1)) {
+      push(state, joint);
+      return push(state, { kind: 'small', from: next, to: next + 1 });
+    }
     return nextToken.letters === 'upper' ? push(state, joint) : null;
   }
   if (token.key === '-') {
@@ -826,9 +837,10 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   if (attaches && !state.inList && house !== undefined && listsFields(scan, at, state.parts)) {
     return push(state, joint);
   }
-  if (attaches && !state.inList && listsSmallFields(scan, at, state.parts)) {
-    state.loose = true;
-    return push(state, joint);
+  const works = attaches && !state.inList ? listsSmallFields(scan, at, state.parts) : null;
+  if (works !== null) {
+    push(state, joint);
+    return push(state, { kind: 'small', from: next, to: works });
   }
   if (attaches) {
     // "phường 5, quận 3", "Trường THCS Lê Lợi, Quận 3": a larger place after a comma belongs to the name.

@@ -86,7 +86,7 @@ export const HEADS: readonly HeadClass[] = [
     'armed',
     'needed',
     'own',
-    'hải đội; hải đoàn; phi đội; binh trạm; binh đoàn; tổng trạm; trạm rada; trạm ra đa; vùng cảnh sát biển; hải quân vùng; trường bắn; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
+    'hải đội; hải đoàn; phi đội; binh trạm; binh đoàn; tổng trạm; trạm rada; trạm ra đa; vùng cảnh sát biển; vùng 1 hải quân; vùng 2 hải quân; vùng 3 hải quân; vùng 4 hải quân; vùng 5 hải quân; trường bắn; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
   ),
   head(
     'court',
