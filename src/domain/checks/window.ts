@@ -34,10 +34,23 @@ const TIME_HEADING =
 const STRETCHES: ReadonlySet<TimePrecision> = new Set(['range', 'month', 'quarter', 'deadline']);
 const LINES_BELOW = 2;
 
+const LINES_OF_SECTION = 12;
+
+/** Several lines of the section have times of their own: those of single activities, none of them the plan's. */
+const holdsSeveral = ({ paragraphs, times }: CheckContext, head: number): boolean => {
+  let dated = 0;
+  for (const line of paragraphs.slice(head + 1, head + 1 + LINES_OF_SECTION)) {
+    if (readLabel(line)?.style === 'roman') break;
+    if (times(line.text).some((one) => one.valid && one.end !== null)) dated += 1;
+  }
+  return dated > 1;
+};
+
 const underTimeHeading = (context: CheckContext): Window | null => {
   const { paragraphs } = context;
   const head = paragraphs.findIndex((line) => TIME_HEADING.test(line.text));
   if (head < 0) return null;
+  if (holdsSeveral(context, head)) return null;
   for (const line of paragraphs.slice(head, head + 1 + LINES_BELOW)) {
     if (line !== paragraphs[head] && readLabel(line)?.style === 'roman') break;
     const time = context.times(line.text).find((one) => one.valid && STRETCHES.has(one.precision) && one.end !== null);

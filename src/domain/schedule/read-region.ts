@@ -219,8 +219,10 @@ const mainEvent = (
   const first = times[0];
   if (!first) return { drafts: [], period: null };
   const events = times.filter(({ time }) => dayLike(time));
-  if (others > 0 && events.length === 0) return { drafts: [], period: { time: first.time, value: first.value } };
-  if (options.eventName === '') return { drafts: [], period: { time: first.time, value: first.value } };
+  // Several stretches are those of several tasks, each with its own label.
+  const period = times.length - events.length > 1 ? null : { time: first.time, value: first.value };
+  if (others > 0 && events.length === 0) return { drafts: [], period };
+  if (options.eventName === '') return { drafts: [], period };
   const chosen = events.length > 0 ? withClocks(events).slice(0, 4) : [first];
   const place = main.find((value) => value.field === 'place' && value.text !== '');
   const inTime = findPlace(first.value.text);

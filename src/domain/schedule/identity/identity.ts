@@ -154,6 +154,17 @@ export const titleField = (lines: readonly Passage[]): Field<string> | null => {
 
 const PERIOD_LINE = /^\(?\s*(?:từ|thời gian|tuần|tháng|quý|năm|ngày|dự kiến)/u;
 
+/** "NGÀY NHÀ GIÁO VIỆT NAM 20/11", "ngày hội đọc sách 23/4": the name of a day, no period. */
+const namesDay = ({ text }: Passage, time: TimeExpression): boolean => {
+  if (time.flags.includes('named-day')) return true;
+  if (time.precision !== 'day') return false;
+  const before = fold(text.slice(0, text.indexOf(time.text))).replace(
+    /thời gian|thực hiện|tổ chức|dự kiến|ngày|[\s:(,]/gu,
+    '',
+  );
+  return /\p{L}/u.test(before);
+};
+
 /** The period that the heading states: "(Từ ngày 01/5 đến ngày 31/5/2023)", "Tuần 23 (từ … đến …)", "tháng 5 năm 2023". */
 export const readPeriod = (
   titles: readonly TitleBlock[],
@@ -166,7 +177,7 @@ export const readPeriod = (
       const folded = fold(passage.text);
       if (!PERIOD_LINE.test(folded) || ATTACHED.test(folded)) continue;
       const time = readers.parseTime(passage.text.replace(/^\(|\)$/gu, ''), context);
-      if (saysTime(time) && time.start && time.end) return stated(time, passage);
+      if (saysTime(time) && time.start && time.end && !namesDay(passage, time)) return stated(time, passage);
     }
     for (const passage of title.lines) {
       const times = readers
