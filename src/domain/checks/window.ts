@@ -37,11 +37,11 @@ const LINES_BELOW = 2;
 const LINES_OF_SECTION = 12;
 
 /** Several lines of the section have times of their own: those of single activities, none of them the plan's. */
-const holdsSeveral = ({ paragraphs, times }: CheckContext, head: number): boolean => {
+const holdsSeveral = (context: CheckContext, head: number): boolean => {
   let dated = 0;
-  for (const line of paragraphs.slice(head + 1, head + 1 + LINES_OF_SECTION)) {
+  for (const line of context.paragraphs.slice(head + 1, head + 1 + LINES_OF_SECTION)) {
     if (readLabel(line)?.style === 'roman') break;
-    if (times(line.text).some((one) => one.valid && one.end !== null)) dated += 1;
+    if (context.times(line.text).some((one) => one.valid && one.end !== null)) dated += 1;
   }
   return dated > 1;
 };

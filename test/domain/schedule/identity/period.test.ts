@@ -25,9 +25,9 @@ describe('the period a plan is made for', () => {
   });
 
   it('is not the day that the title celebrates, though it stands on a line of its own', () => {
-    expect(
-      periodOf('KẾ HOẠCH', 'Tổ chức các hoạt động chào mừng', 'NGÀY NHÀ GIÁO VIỆT NAM 20/11', 'Năm học 2023 - 2024'),
-    ).toBe('none');
+    const title = ['KẾ HOẠCH', 'Tổ chức các hoạt động chào mừng', 'NGÀY NHÀ GIÁO VIỆT NAM 20/11'];
+    expect(periodOf('Long An, ngày 25 tháng 10 năm 2024', ...title)).toBe('none');
+    expect(periodOf(...title, 'Năm học 2023 - 2024')).toBe('2023-09-01..2024-05-31');
   });
 
   const section = (...lines: readonly string[]): readonly string[] => [
