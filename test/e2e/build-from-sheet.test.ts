@@ -12,7 +12,7 @@ describe('a schedule from the open sheet', () => {
     await journey.picture('01-first-minute');
     for (const name of ['Lập bảng từ trang này', 'Dán văn bản', 'Mở tệp Word, Excel hoặc văn bản', 'Xem ví dụ'])
       expect(await journey.button(name).isVisible()).toBe(true);
-    await journey.status('Trang gốc không bị sửa. Dữ liệu không rời khỏi máy này.');
+    await journey.status('Trang gốc được giữ nguyên. Dữ liệu không rời khỏi máy này.');
   });
 
   it('reads, shows what is doubtful first with the words in question, and writes a new sheet', async () => {
@@ -60,7 +60,7 @@ describe('a schedule from the open sheet', () => {
 
   it('starts from the ribbon too, with the pane closed', async () => {
     const journey = await newJourney();
-    await journey.page.getByRole('button', { name: 'Đóng bảng' }).click();
+    await journey.page.getByRole('button', { name: 'Đóng ngăn' }).click();
     await journey.page.locator('aside.pane.closed').waitFor({ state: 'attached' });
     await journey.ribbon('Lập bảng');
     await journey.page.locator('aside.pane:not(.closed)').waitFor();

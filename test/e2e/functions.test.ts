@@ -45,7 +45,7 @@ describe('KH functions in cells', () => {
 
   it('is still computed when the pane is closed', async () => {
     const journey = await newJourney();
-    await journey.page.getByRole('button', { name: 'Đóng bảng' }).click();
+    await journey.page.getByRole('button', { name: 'Đóng ngăn' }).click();
     await journey.sheetTab('Văn bản dán');
     await journey.type('C1', '=KH.NAMKYNIEM("30/4/1975";2025)');
     await shows(journey, 'C1', '50');
