@@ -130,6 +130,24 @@ export const tableRows = (context: CheckContext): readonly Activity[] => {
   return made;
 };
 
+/** Rows of tables, document by document: a workbook holds several plans, and copies of one. */
+export const tableRowsByDocument = (context: CheckContext): readonly (readonly Activity[])[] => {
+  const sheetOf = ({ name, origin }: Activity): string => {
+    const place = name.origin ?? origin;
+    return place.kind === 'cell' ? place.sheet : '';
+  };
+  return context.input.schedules.flatMap((schedule) => {
+    const bySheet = new Map<string, Activity[]>();
+    for (const activity of schedule.activities) {
+      if (!isRow(activity)) continue;
+      const rows = bySheet.get(sheetOf(activity));
+      if (rows === undefined) bySheet.set(sheetOf(activity), [activity]);
+      else rows.push(activity);
+    }
+    return [...bySheet.values()];
+  });
+};
+
 /** True when both name the same words, whatever case, marks' place and quotes. */
 export const sameWords = (a: string, b: string): boolean => foldKey(a) === foldKey(b);
 

@@ -23,6 +23,7 @@ export const files: Readonly<Record<keyof typeof vi, string>> = {
   'files.failure.bad-plan': 'the content for cell {address} of sheet "{sheet}" cannot be written ({reason}).',
   'files.failure.bad-units': 'the unit list needs a column "TÊN ĐƠN VỊ" and at least one row.',
   'files.failure.cancelled': 'stopped, nothing written.',
+  'files.notice.very-hidden': 'Not checked, very hidden: {sheets} ({count}).',
   'files.notice.encoding': 'Text converted from {encoding} to Unicode.',
   'files.notice.far-cells': 'Sheet "{sheet}": {count} cells far to the right (beyond column 2,048) are left out.',
   'files.notice.too-wide': 'Sheet "{sheet}" is left out: {columns} columns, more than {limit}.',

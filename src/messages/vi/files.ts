@@ -21,6 +21,7 @@ export const files = {
   'files.failure.bad-plan': 'nội dung cho ô {address} của trang "{sheet}" không ghi được ({reason}).',
   'files.failure.bad-units': 'danh mục đơn vị cần một cột "TÊN ĐƠN VỊ" và ít nhất một dòng.',
   'files.failure.cancelled': 'đã dừng, chưa ghi gì.',
+  'files.notice.very-hidden': 'Chưa kiểm tra {count} trang bị ẩn sâu: {sheets}.',
   'files.notice.encoding': 'Đã chuyển chữ từ bảng mã {encoding} sang Unicode.',
   'files.notice.far-cells': 'Trang "{sheet}": bỏ qua {count} ô nằm quá xa bên phải (sau cột thứ 2.048).',
   'files.notice.too-wide': 'Bỏ qua trang "{sheet}": {columns} cột, quá mức {limit} cột.',

@@ -1,5 +1,6 @@
 import { understand } from '../../../src/application/understand';
 import type { Finding } from '../../../src/domain/checks/finding';
+import type { SheetSnapshot } from '../../../src/domain/source/snapshot';
 import { textSnapshot } from '../../../src/domain/source/text-snapshot';
 import { RIGHT_PLANS, WRONG_PLANS } from './adversarial-plans';
 
@@ -23,5 +24,37 @@ describe('plans with one planted fault', () => {
   it.each(WRONG_PLANS)('draw %s', (code, plan) => {
     const codes = findingsIn(plan).map((finding) => finding.code);
     expect(codes.filter((one) => one.startsWith(code))).not.toEqual([]);
+  });
+});
+
+describe('workbooks of several sheets', () => {
+  const sheetOf = (name: string, rows: readonly (readonly string[])[]): SheetSnapshot => ({
+    name,
+    visibility: 'visible',
+    protected: false,
+    top: 1,
+    left: 1,
+    rows: rows.map((row) => row.map((value) => ({ value }))),
+    merges: [],
+    tables: [],
+  });
+  const HEADER = ['TT', 'Nội dung', 'Thời gian', 'Địa điểm', 'Đơn vị chủ trì'];
+  const JUNE = [
+    ['1', 'Khai mạc hội thao cơ quan', '02/6/2025', 'Sân vận động', 'Công đoàn'],
+    ['2', 'Thi đấu vòng bảng các đội', '09/6/2025', 'Nhà thi đấu', 'Công đoàn'],
+    ['3', 'Thi đấu vòng bán kết', '16/6/2025', 'Nhà thi đấu', 'Công đoàn'],
+    ['4', 'Bế mạc, trao giải hội thao', '23/6/2025', 'Sân vận động', 'Công đoàn'],
+  ];
+  const codesIn = (...sheets: readonly SheetSnapshot[]): readonly string[] =>
+    understand({ kind: 'workbook', name: 'lich.xlsx', date1904: false, sheets, notices: [] }).findings.map(
+      ({ code }) => code,
+    );
+
+  it('are not out of order where one sheet ends and the next begins, and a copied sheet is no list of duplicates', () => {
+    const june = sheetOf('Lịch hè', [HEADER, ...JUNE]);
+    const codes = codesIn(june, sheetOf('Lịch hè (2)', [HEADER, ...JUNE]));
+    expect(codes).not.toContain('date-order');
+    expect(codes).not.toContain('activity-duplicate');
+    expect(codesIn(sheetOf('Lịch hè', [HEADER, ...JUNE, ...JUNE.slice(0, 1)]))).toContain('activity-duplicate');
   });
 });

@@ -1,6 +1,6 @@
 import { formatIso } from '../../calendar/plain-date';
 import { foldKey } from '../../text/fold';
-import { findInName, rowLabel, tableRows } from '../activities';
+import { findInName, rowLabel, tableRowsByDocument } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -30,9 +30,8 @@ const roughName = (name: string): string =>
     .toLowerCase()
     .replace(/[.;,:]+$/u, '');
 
-const check = (context: CheckContext): readonly Finding[] => {
+const checkTable = (rows: readonly Activity[]): readonly Finding[] => {
   const first = new Map<string, Activity>();
-  const rows = tableRows(context);
   // Most names are unlike any other: they need no closer look.
   const alone = new Map<string, Activity | null>();
   const alike: Activity[] = [];
@@ -61,6 +60,8 @@ const check = (context: CheckContext): readonly Finding[] => {
     return [findInName(CODE, activity, { params: { row: rowLabel(before, String(before.row)) } })];
   });
 };
+
+const check = (context: CheckContext): readonly Finding[] => tableRowsByDocument(context).flatMap(checkTable);
 
 /** Two rows with the same name, time, place and units. */
 export const activityDuplicate: Rule = {

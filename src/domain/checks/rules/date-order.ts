@@ -1,5 +1,5 @@
 import { compareDates } from '../../calendar/plain-date';
-import { tableRows, findInTime, statedDays } from '../activities';
+import { findInTime, statedDays, tableRowsByDocument } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -11,9 +11,9 @@ const CODE = { code: 'date-order', severity: 'info' } as const;
 const LEAST_ROWS = 4;
 const MOST_STRAYS = 2;
 
-const check = (context: CheckContext): readonly Finding[] => {
+const checkTable = (table: readonly Activity[]): readonly Finding[] => {
   const bySection = new Map<string, Activity[]>();
-  for (const activity of tableRows(context)) {
+  for (const activity of table) {
     const key = activity.section.join(' › ');
     const rows = bySection.get(key);
     if (rows === undefined) bySection.set(key, [activity]);
@@ -33,6 +33,8 @@ const check = (context: CheckContext): readonly Finding[] => {
     return strays.map(({ activity }) => findInTime(CODE, activity));
   });
 };
+
+const check = (context: CheckContext): readonly Finding[] => tableRowsByDocument(context).flatMap(checkTable);
 
 /** One or two rows out of order in a table that otherwise runs by date. */
 export const dateOrder: Rule = { ...CODE, group: 'period', source: 'Thứ tự thời gian trong lịch', mends: false, check };
