@@ -203,11 +203,9 @@ const lexCollective = (scan: Scan, at: number): Lexed | null => {
   if (announced > 0 && (headAt(scan, announced) ?? scan.longest(announced, 'place-head'))) {
     return { element: { kind: 'neutral', from: at, to: end }, next: end };
   }
-  return units(
-    [{ prefix: [], parts: [{ kind: 'many', from: at, to: end }], from: at, to: end, collective: true }],
-    at,
-    end,
-  );
+  // "đại diện các chi đoàn": the chi đoàn.
+  const from = scan.tokens[at]?.key === 'đại' && scan.tokens[at + 1]?.key === 'diện' ? at + 2 : at;
+  return units([{ prefix: [], parts: [{ kind: 'many', from, to: end }], from, to: end, collective: true }], at, end);
 };
 
 // "Học sinh khối 10", "nhân viên nhà trường": people, not the unit.
@@ -249,13 +247,15 @@ const HELPING = new Set(
   ),
 );
 
-const isHelping = (scan: Scan, from: number, to: number): boolean =>
-  HELPING.has(
+const isHelping = (scan: Scan, from: number, to: number): boolean => {
+  if (to === from + 1) return HELPING.has(scan.tokens[from]?.key ?? '');
+  return HELPING.has(
     scan.tokens
       .slice(from, to)
       .map((token) => token.key)
       .join(' '),
   );
+};
 
 const OFFICE_NOUNS = new Set(['đơn vị', 'cơ quan', 'bộ phận', 'tổ chức', 'don vi', 'co quan', 'bo phan', 'to chuc']);
 

@@ -180,7 +180,8 @@ const readNumber = (scan: Scan, at: number, state: ReadState): number | null => 
   if (last && last.kind !== 'head' && last.kind !== 'place-head' && !afterNumberWord && counts) return null;
   if (date && last?.kind !== 'head') return null;
   if (/%$/u.test(token.text)) return null;
-  const counted = scan.longest(at + 1, 'place-head');
+  const area = scan.longest(at + 1, 'head');
+  const counted = scan.longest(at + 1, 'place-head') ?? (area?.value.head.kind === 'area' ? area : null);
   const numbered = last?.kind === 'head' && last.head.kind === 'steering';
   if (counted && state.parts.length > 0 && !numbered && isBoundary(scan, counted.end)) {
     // "Đoàn 22 quận, huyện"
@@ -291,10 +292,15 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const small = isSmallInMixed(scan, at);
   const head = scan.longest(at, 'head');
   const fieldHit = fieldAt(scan, at);
-  const half = small && !isBoundary(scan, at + 1) && !isCapital(scan, at + 1) && !scan.longest(at + 1, 'field');
+  const half =
+    small &&
+    fieldHit?.end === at + 1 &&
+    !isBoundary(scan, at + 1) &&
+    !isCapital(scan, at + 1) &&
+    !scan.longest(at + 1, 'field');
   const verb = verbAt(scan, at);
   // "địa phương": a subject of school is no half of a word.
-  const field = half && fieldHit?.end === at + 1 ? null : fieldHit;
+  const field = half ? null : fieldHit;
   const fieldEnd = field?.end ?? at;
   const noise = notUnitAt(scan, at);
   const noisy = noise !== null && !(small && state.loose) && (noise.end > fieldEnd || verb !== null);
@@ -313,6 +319,9 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   if (token.key === 'của' || token.key === 'thuộc' || (token.key === 'trực' && scan.tokens[at + 1]?.key === 'thuộc')) {
     const after = token.key === 'trực' ? at + 2 : at + 1;
     const owned = headAt(scan, after) ?? scan.longest(after, 'place-head', 'quantifier', 'generic');
+    // "Đảng ủy trực thuộc Tỉnh ủy": all of them.
+    const bare = state.parts.length === 1 && last?.kind === 'head' && token.key === 'trực';
+    if (owned && bare) state.collective = true;
     if (owned && state.parts.length > 0) return push(state, { kind: 'owner', from: at, to: after });
     if (token.key === 'trực' && state.parts.length > 0 && isBoundary(scan, after)) {
       // "CĐCS trực thuộc": all of them.
@@ -489,7 +498,12 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   if (field && !isHalfWord(scan, at, fieldEnd)) {
     const complete = !more && last !== null;
     const afterOptional = last?.kind === 'head' && last.head.complement === 'optional';
-    if (complete && field.value.verbLike && !state.loose && (small || scan.source.style === 'lower')) return null;
+    // "CLB Thanh niên khởi nghiệp": a group is named by what it is for, when nothing follows.
+    const purpose = last?.kind === 'field' && innermostHead(state.parts)?.head.kind === 'group';
+    const closing = scan.tokens[fieldEnd];
+    const named = purpose && (closing === undefined || (closing.kind === 'mark' && closing.key !== ','));
+    const verbs = complete && field.value.verbLike && !state.loose && !named;
+    if (verbs && (small || scan.source.style === 'lower')) return null;
     const tail = token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, fieldEnd));
     // "Công an giao thông": a sort of it, when a verb or mark follows.
     const sort = afterOptional && last.head.kind === 'armed' && !field.value.verbLike && isBoundary(scan, fieldEnd);

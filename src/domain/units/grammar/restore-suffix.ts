@@ -169,10 +169,14 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
       if (inner.head.sharing === 'own')
         return !isRegion(last[ending.at]) && sameInner(parts, last) && !parts.some(isNamed);
       return inner.head.sharing === 'kin' || inner.head.sharing === 'level';
-    case 'party':
+    case 'party': {
+      // "Ban Nữ công Công đoàn": a union without a level says no more than "here".
+      const above = last[ending.at];
+      if (above?.kind === 'head' && above.head.sharing === 'organ') return false;
       return (
         (kin || (COMMITTEE_KINDS.has(head.head.kind) && COMMITTEE_KINDS.has(lastHead.head.kind))) && !bareOwn(parts)
       );
+    }
     case 'institution':
       // "Chi đoàn Văn phòng" is whole: it needs no house.
       if (!bare || boardAt(parts) > 0 || head.head.sharing === 'own') return false;

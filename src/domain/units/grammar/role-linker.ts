@@ -144,6 +144,17 @@ const actsAfter = (elements: readonly Element[], at: number): Element | undefine
   return elements[i];
 };
 
+/** One or two nouns between a unit and the next joint of its list. */
+const isLeftover = (elements: readonly Element[], at: number): boolean => {
+  const isNoun = (element: Element | undefined): boolean =>
+    element?.kind === 'text' && element.noun && element.helping !== true && element.to === element.from + 1;
+  const from = isNoun(elements[at - 1]) ? at - 1 : at;
+  const to = isNoun(elements[at + 1]) ? at + 1 : at;
+  const after = elements[to + 1];
+  const joint = after?.kind === 'joint' && (after.mark === ',' || after.mark === 'and');
+  return isNoun(elements[at]) && to - from < 2 && elements[from - 1]?.kind === 'units' && joint;
+};
+
 const isLabel = (elements: readonly Element[], at: number): boolean => {
   const element = elements[at];
   const after = next(elements, at);
@@ -626,6 +637,8 @@ export const linkRoles = (
         machine.prefix = machine.prefix?.basis === 'assign' ? machine.prefix : null;
         return;
       case 'text':
+        // The end of a name that was not read whole: the list goes on behind it.
+        if (isLeftover(elements, at)) return;
         machine.limited ||= element.limits === true;
         machine.acted ||= !machine.limited;
         machine.sends ||= element.sends === true;
