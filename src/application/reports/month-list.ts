@@ -9,7 +9,7 @@ import { HEAD, LINK } from './looks';
 import type { ListBlock, PageBuilder } from './page';
 
 /** Longer lists stay on BC TIẾN ĐỘ alone: both together would not fit into one message. */
-export const MOST_BY_MONTH = 1_500;
+export const MOST_BY_MONTH = 1_000;
 
 /** Where the columns of the list lie on its page. */
 export type MonthListSpans = readonly [time: Span, name: Span, lead: Span, state: Span, link: Span];

@@ -26,7 +26,7 @@ const MOST_IDLE = 20;
 const UNITS_IN_LINE = 30;
 const MOST_UNASSIGNED = 20;
 /** Longer lists of assignments stay on BC TIẾN ĐỘ, where the filter of CHỦ TRÌ finds them. */
-export const MOST_ASSIGNED = 1_500;
+export const MOST_ASSIGNED = 1_000;
 
 /** Neighbouring months shown as one column. */
 interface MonthGroup {
