@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     '& h2, & h3': { margin: 0 },
     // A column that is full must not squeeze a message into less than its words.
     '& .fui-MessageBar': { flexShrink: 0 },
+    '& .fui-SearchBox': { maxWidth: 'none' },
     // A long choice is cut, not the pane made wider.
     '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },

@@ -202,8 +202,7 @@ export const pane = {
   'pane.days.write': 'Ghi danh sách ra trang NGÀY KỶ NIỆM',
   'pane.days.written': 'Đã ghi {count} ngày vào trang {sheet}. Sửa, thêm dòng ở đó; KH sẽ dùng theo.',
   'pane.days.holidays': 'Ngày nghỉ của cơ quan',
-  'pane.days.holidays.about':
-    'Nghỉ lễ, nghỉ bù, làm bù ở trang NGÀY NGHỈ. Kiểm tra và Lịch tháng dùng theo trang này.',
+  'pane.days.holidays.about': 'Nghỉ lễ, nghỉ bù, làm bù ở trang NGÀY NGHỈ. Kiểm tra và Lịch tháng dùng theo trang này.',
   'pane.days.holidays.own': 'Trang NGÀY NGHỈ đang có {count} ngày.',
   'pane.days.holidays.none': 'Tệp này chưa có trang NGÀY NGHỈ: KH chỉ biết ngày nghỉ lễ theo luật.',
   'pane.days.holidays.problems':

@@ -78,7 +78,9 @@ describe('Kiểm tra', () => {
 
   it('says that nothing is wrong', async () => {
     await check({ findings: [] });
-    expect(screen.getByRole('status').textContent).toBe('Không thấy lỗi hay điều cần cảnh báo. Vẫn nên đọc lại một lần trước khi ký.');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Không thấy lỗi hay điều cần cảnh báo. Vẫn nên đọc lại một lần trước khi ký.',
+    );
   });
 
   it('says why it could not check', async () => {
