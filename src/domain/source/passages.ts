@@ -120,12 +120,16 @@ export const wrapWidth = (lengths: readonly number[]): number | null => {
 const ENDS_IN_DATE = /(?:^|\s)(?:ngày|tháng|năm|đến|từ|và)$/iu;
 const LABEL_START = /^[\p{L}\s,]{2,40}:/u;
 
+/** "-" or "3." alone on its line: what it opens stands on the next. */
+const LONE_MARKER = /^(?:[-–—+*•·●○▪]|\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,5}\.)$/u;
+
 const goesOn = (before: Passage, after: Passage, width: number | null): boolean => {
+  if (LONE_MARKER.test(before.text) && after.marker === null && after.gap === 1 && after.text !== '') return true;
   if (after.marker !== null || after.heading !== null || after.text === '' || before.text === '') return false;
   if (before.heading !== null || after.gap > 4) return false;
   if (CODE_BREAK.test(before.text) && /^[\p{Lu}\d]{2}/u.test(after.text)) return true;
   if (ENDS_SENTENCE.test(before.text)) return false;
-  if (startsSmall(after.text) && before.text.length >= 12) return true;
+  if (startsSmall(after.text) && before.text.length >= (before.marker === null ? 12 : 3)) return true;
   // "- Tổ chức tựu trường⏎( 19/8/2019)": brackets that the line end cut off a list item.
   if (/^\([^()]{2,60}\)[.;,]?$/u.test(after.text) && before.marker !== null && after.gap <= 2 && !after.centered)
     return true;
@@ -141,9 +145,12 @@ const goesOn = (before: Passage, after: Passage, width: number | null): boolean 
 const join = (before: Passage, after: Passage): Passage => {
   const glue = CODE_BREAK.test(before.text) ? '' : ' ';
   const shift = before.text.length + glue.length;
+  const text = before.text + glue + after.text;
   return {
     ...before,
-    text: before.text + glue + after.text,
+    text,
+    // A sign that stood alone on its line opens an item now that it has words.
+    marker: before.marker ?? (LONE_MARKER.test(before.text) ? readMarker(text) : null),
     pieces: [
       ...before.pieces,
       ...after.pieces.map((piece) => ({ ...piece, start: piece.start + shift, end: piece.end + shift })),

@@ -1,8 +1,10 @@
+import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { folded as fold } from '../vocabulary/folded';
 import type { Reading } from '../draft';
-import { findPlace } from '../place';
+import { findPlace, startsLikePlace } from '../place';
 import { saysTime } from '../time-context';
 import { innerLabels, type Label, type LabelField } from '../vocabulary/labels';
+import { isLevelHeading } from '../vocabulary/levels';
 import type { ProseContext } from './context';
 import type { Node } from './tree';
 
@@ -46,6 +48,8 @@ const onlyPlace = (text: string): boolean => {
 const onlyTimeAndPlace = (text: string, ctx: ProseContext, reading: Reading): boolean => {
   if (text.length > 180) return false;
   const found = findPlace(text);
+  const comma = /^(.{6,90}\d[^,]{0,20}),\s*([^,;:()]{4,90}?)[\s.;]*$/u.exec(text);
+  if (!found && comma) return startsLikePlace(comma[2] ?? '') && onlyTime(comma[1] ?? '', ctx, reading);
   if (!found || found.implied || !/^[\s.;,)]*$/u.test(text.slice(found.span.end))) return false;
   return onlyTime(text.slice(0, found.span.start).replace(/[\s,;(–-]*(?:tại|ở)\s*$/iu, ''), ctx, reading);
 };
@@ -66,7 +70,8 @@ const labelOf = (text: string, ctx: ProseContext, reading: Reading): Label | nul
  */
 export const withImplied = (node: Node, ctx: ProseContext, reading: Reading): Node => {
   if (node.children.length === 0 || node.children.length > 6 || node.text.length > 200) return node;
-  if (node.text.endsWith(':') || fold(node.text).startsWith('các ')) return node;
+  const heads = node.text.endsWith(':') && !startsWithEvent(node.text) && !startsWithVerb(node.text);
+  if (heads || isLevelHeading(node.text) || fold(node.text).startsWith('các ')) return node;
   const bare = node.children.map((child) =>
     child.label === null && !child.inline && child.children.every((below) => below.label !== null)
       ? labelOf(child.text, ctx, reading)

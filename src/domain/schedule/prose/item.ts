@@ -20,7 +20,7 @@ import {
 import { findPlace, isGenericPlace, startsLikePlace, type FoundPlace } from '../place';
 import type { Field, Origin } from '../../source/origin';
 import { contextBelow, inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
-import { isValidDate } from '../../calendar/plain-date';
+import { compareDates, isValidDate } from '../../calendar/plain-date';
 import type { Assignment, Role } from '../../units/assignment';
 import { unitsFor } from '../readers';
 import { activityName } from './activity-name';
@@ -163,7 +163,7 @@ const ownTime = (
   if (leading) {
     const words = part.text.slice(0, leading.end).replace(/[\s:,.;–—-]+$/u, '');
     return {
-      time: leading.time,
+      time: withLaterClock(leading.time, part.text, reading, ctx.time),
       text: words,
       origin: nodeOrigin(node, part.start, part.start + words.length),
       drop: { start: 0, end: leading.end },
@@ -285,6 +285,31 @@ const BEFORE_PLACE = /[\s,;(–-]*(?:tại|ở|trên địa bàn|trên|qua|thu�
 const LENGTH =
   /^\s*(?:trong\s+)?\d{1,2}\s*(?:ngày|buổi|đêm)(?:[\s,]*(?:và\s+)?\d{1,2}\s*đêm)?\s*(?:\([^()]*\)\s*)?[,;:]\s*/iu;
 
+/** "tháng 4/2019 (dự kiến 02 ngày 19, 20/4)": the days that stand beside their month. */
+const dayOfMonth = (words: string, time: TimeExpression, reading: Reading, ctx: ProseContext): TimeExpression => {
+  if (time.precision !== 'month' || !time.start || !time.end) return time;
+  const { start, end } = time;
+  const inside = reading.readers
+    .findTimes(words.slice(time.span.end), ctx.time)
+    .find(
+      (other) =>
+        (other.precision === 'day' || other.precision === 'list' || other.precision === 'range') &&
+        other.start !== null &&
+        other.end !== null &&
+        compareDates(start, other.start) <= 0 &&
+        compareDates(other.end, end) <= 0,
+    );
+  return inside ?? time;
+};
+
+/** "14h30 ngày 05/01/2024, Phòng họp số 2": a place after the last comma, with how much of the text it takes. */
+const commaPlace = (text: string): { readonly words: string; readonly tail: number } | null => {
+  const match = /,\s*([^,;:()]{4,90}?)[\s.;]*$/u.exec(text);
+  const words = match?.[1] ?? '';
+  if (!match || !startsLikePlace(words) || isGenericPlace(words) || /\d{1,2}\s?[/h]\s?\d/u.test(words)) return null;
+  return { words, tail: match[0].length };
+};
+
 /** Time and place of a combined label ("Thời gian, địa điểm: 7h30 ngày … tại …"). */
 const timeLabel = (values: readonly LabelledValue[], ctx: ProseContext, reading: Reading): WrittenTime | null => {
   const value = valueOf(values, 'time') ?? valueOf(values, 'deadline') ?? valueOf(values, 'time-place');
@@ -292,9 +317,12 @@ const timeLabel = (values: readonly LabelledValue[], ctx: ProseContext, reading:
   const text = value.text !== '' ? value.text : (value.below[0]?.text ?? '');
   if (text === '') return null;
   const place = findPlace(text);
-  const before = place && !place.implied ? text.slice(0, place.span.start).replace(BEFORE_PLACE, '') : text;
+  const before =
+    place && !place.implied
+      ? text.slice(0, place.span.start).replace(BEFORE_PLACE, '')
+      : text.slice(0, text.length - (commaPlace(text)?.tail ?? 0));
   const words = before.replace(/[\s.;,]+$/u, '');
-  const time = reading.readers.parseTime(words.replace(LENGTH, ''), ctx.time);
+  const time = dayOfMonth(words, reading.readers.parseTime(words.replace(LENGTH, ''), ctx.time), reading, ctx);
   return saysTime(time) ? { time, text: words, origin: value.origin, drop: null } : null;
 };
 
@@ -315,6 +343,8 @@ const placeLabel = (values: readonly LabelledValue[]): Field<string> | null => {
     if (other.field !== 'time' && other.field !== 'time-place') continue;
     const found = findPlace(other.text);
     if (found && !found.implied) return stated(found.text, other.origin);
+    const after = commaPlace(other.text);
+    if (after) return stated(after.words, other.origin);
   }
   return null;
 };
@@ -415,6 +445,17 @@ const placeSentence = (node: Node, part: Part, own: WrittenTime | null): Field<s
   return null;
 };
 
+/** "Lễ phát động: sáng ngày 13/3 tại …, kết hợp …": where the act ends that a colon parts from its time; 0 = none. */
+const actBeforeTime = (text: string, own: WrittenTime | null): number => {
+  if (!own?.span) return 0;
+  const head = /^([^:]{6,110}):\s+/u.exec(text);
+  if (!head?.[1] || Math.abs(own.span.start - head[0].length) > 2 || /\d{1,2}\s?[/.]\s?\d/u.test(head[1])) return 0;
+  return startsWithEvent(head[1]) || startsWithVerb(head[1]) ? head[1].length : 0;
+};
+
+/** Rooms that offices shorten. */
+const ROOM = /^(?:HT|PH|P\.|NVH|NTĐ|SVĐ|TTVH|TTHC)\s?\S/u;
+
 /** "…: 6h30 sáng 07/3, sân vận động thị xã": a place that follows the time and closes the sentence. */
 const placeAfterTime = (text: string, own: WrittenTime | null): Part | null => {
   if (!own?.span) return null;
@@ -423,7 +464,12 @@ const placeAfterTime = (text: string, own: WrittenTime | null): Part | null => {
   const start = own.span.end + gap[0].length;
   const words = (/^[^.;:()]{4,100}/u.exec(text.slice(start))?.[0] ?? '').trimEnd();
   const rest = text.slice(start + words.length);
-  if (!startsLikePlace(words) || isGenericPlace(words) || SAYS_MORE.test(`${words} `) || !/^[\s.;,)]*$/u.test(rest))
+  if (
+    !(startsLikePlace(words) || ROOM.test(words)) ||
+    isGenericPlace(words) ||
+    SAYS_MORE.test(`${words} `) ||
+    !/^[\s.;,)]*$/u.test(rest)
+  )
     return null;
   if (/\d{1,2}\s?(?:h|g|giờ)(?![\p{L}])/iu.test(words)) return null;
   return { text: words, start, end: start + words.length };
@@ -473,16 +519,20 @@ const draftOf = (
   const shift = (span: Span | null): Span | null => span && { start: span.start + main, end: span.end + main };
   const dropped: Span[] = [];
   if (main > 0) dropped.push({ start: 0, end: main });
-  if (own?.drop && !about) dropped.push(own.drop);
+  // A time that is not the row's own is what its words are about.
+  const used = own !== null && written === own;
+  if (own?.drop && (used || own.leads === true) && !about) dropped.push(own.drop);
   const unitDrop = shift(units?.drop ?? null);
   if (unitDrop && !dropped.some((span) => span.start < unitDrop.end && unitDrop.start < span.end))
     dropped.push(unitDrop);
   const sentence = firstSentence(part.text, main);
   const found = findPlace(part.text);
   const after = placeAfterTime(part.text, own);
-  if (after && own?.span && !about && after.start > own.span.end && own.span.start > 12)
+  if (after && own?.span && used && after.start > own.span.end && own.span.start > 12)
     dropped.push({ start: own.span.start, end: Math.min(after.end, sentence) });
-  dropped.push(...trailingParts(blanked(part.text.slice(0, sentence), dropped), main, own, found));
+  const named = actBeforeTime(part.text, own);
+  if (named > 0 && used) dropped.push({ start: named, end: sentence });
+  dropped.push(...trailingParts(blanked(part.text.slice(0, sentence), dropped), main, used ? own : null, found));
   if (ctx.outer !== null) dropped.push(...invitations(part.text.slice(0, sentence)));
   const name = activityName(
     part.text.slice(0, sentence),

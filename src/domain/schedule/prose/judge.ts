@@ -127,6 +127,10 @@ const afterSubject = (text: string, reading: Reading): string => {
   return startsWithVerb(rest.replace(FILLERS, '')) ? rest.replace(FILLERS, '') : text;
 };
 
+/** "xây dựng kế hoạch liên tịch năm 2020": a paper of another kind or year, not the plan itself. */
+const OTHER_PLAN =
+  /(?:xây dựng|lập|dự thảo|soạn thảo)\s(?:dự thảo\s)?(?:kế hoạch|chương trình|báo cáo|đề án)\s(?!này|trên|triển khai|thực hiện|tổ chức)[^.;,:]{4,60}\snăm \d{4}/u;
+
 /** "Định kỳ hàng quý họp giao ban": meetings that come again. */
 const PERIODIC =
   /(?:định kỳ|hàng (?:tuần|tháng|quý)|mỗi (?:tuần|tháng|quý))[^.;:]{0,30}\s(?:họp|giao ban|sinh hoạt|tiếp công dân|trực)(?![\p{L}])/u;
@@ -146,6 +150,7 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
   else if (WEAK.test(key)) score += 0.5;
   const charged = CHARGED.test(fold(text));
   if (charged) score += 2;
+  else if (OTHER_PLAN.test(fold(text))) score += 1.5;
   else if (isGenericDuty(key)) score -= dated ? 0.5 : 1.5;
   if (eventNoun(key, 60) === null && !STRONG.test(key)) score -= 0.5;
   if (PERIODIC.test(fold(text))) score += 1;
@@ -233,7 +238,9 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   if (ctx.inside) return timed;
   const does = SUBJECT_DOES.test(text.slice(mainClause(text)));
   if (ctx.kind === 'logistics') {
-    if (!timed) return false;
+    // "Tổng kết, trao giải: trong dịp kỷ niệm …": named among the times, if only vaguely.
+    if (!timed)
+      return marked && acts && NAMED_TIME.test(text) && /:\s+(?:trong|vào|dự kiến|nhân|sau|trước)\s/iu.test(text);
     const after = text.replace(TIME_LEAD, '');
     if (after !== text && (startsWithVerb(after) || startsWithEvent(after))) return true;
     // "Cơ sở 2: 9h00 …" is where and when the event itself takes place.

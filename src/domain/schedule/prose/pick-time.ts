@@ -111,7 +111,13 @@ export const pickTime = (text: string, readers: Readers, context: TimeContext): 
   for (const time of found) if (!best || WEIGHT[time.precision] > WEIGHT[best.precision]) best = time;
   if (!best) return null;
   // "Cả năm 2018. Cao điểm từ tháng 4 …": the first, wider time of a labelled value is the time itself.
-  return { time: best, span: widen(text, best.span) };
+  return { time: best, span: afterColon(text, widen(text, best.span)) };
+};
+
+/** "… kết quả tuần: trước 17 giờ thứ Tư": a word before the colon belongs to the act. */
+const afterColon = (text: string, span: Span): Span => {
+  const lead = /^[^\d:]{1,24}:\s*/u.exec(text.slice(span.start, span.end));
+  return lead ? { start: span.start + lead[0].length, end: span.end } : span;
 };
 
 const OCCASION = /(?:dịp|nhân dịp|vào dịp)\s+(?:kỷ niệm|chào mừng|lễ kỷ niệm)?/u;

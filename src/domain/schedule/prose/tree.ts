@@ -4,6 +4,7 @@ import type { Passage } from '../../source/passages';
 import { readLabel, type Label } from '../vocabulary/labels';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { isLevelHeading } from '../vocabulary/levels';
+import { isGenericTitle } from '../vocabulary/section-kinds';
 import { readTimeHeading, type TimeHeading } from './time-heading';
 
 /** A stretch of a passage that stands for itself: a heading, a bullet, a labelled value. */
@@ -300,6 +301,9 @@ const groupCounted = (nodes: readonly Node[]): readonly Node[] => {
   return grouped;
 };
 
+/** An item that says its own day is told no other by the next item of its list ("- Thời gian thi: …"). */
+const DATED = /\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)/u;
+
 /** Puts bullets under the bullet that heads them, and labels under the item they speak of. */
 const groupLists = (node: Node): Node => {
   const grouped: Node[] = [];
@@ -320,6 +324,8 @@ const groupLists = (node: Node): Node => {
       previous !== undefined &&
       previous.label === null &&
       !isLevelHeading(previous.text) &&
+      !isGenericTitle(previous.text) &&
+      !(child.label.field === 'time' && sameStyle(previous, child) && DATED.test(previous.text)) &&
       !tells(previous.text);
     if (belongs) previous.children.push(child);
     else grouped.push(child);

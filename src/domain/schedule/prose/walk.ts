@@ -108,6 +108,15 @@ const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'event' | 
   if (bullets.some((child) => child.children.length > 0 && child.children.some((below) => below.label === null)))
     return 'section';
   const folded = fold(text);
+  // "2. Các khu vực sân chơi: từ 9 giờ đến 10 giờ 30 …" with its parts below: one event with its hours.
+  const when = pickTime(text, reading.readers, ctx.time);
+  if (
+    when?.time.startTime &&
+    !STAGE.test(folded) &&
+    !text.endsWith(':') &&
+    !bullets.some((child) => OPENS_WITH_CLOCK.test(child.text))
+  )
+    return 'event';
   if (PLURAL.test(folded) && !hasTitledEvent(text)) return 'section';
   const picked = pickTime(text, reading.readers, ctx.time);
   const strong = hasTitledEvent(text) || (picked !== null && strengthOf(picked.time.precision) === 2);
@@ -377,7 +386,8 @@ const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: G
     return;
   }
   if (isBarren(ctx.kind) || ctx.kind === 'duties') {
-    if (ctx.kind === 'duties' && isActivity(node, ctx, options.reading)) emit(node, [], ctx, options, into);
+    const says = field !== 'time' && field !== 'place' && field !== 'time-place';
+    if (ctx.kind === 'duties' && says && isActivity(node, ctx, options.reading)) emit(node, [], ctx, options, into);
     return;
   }
   if (field === 'detail' && doesByDate(node, ctx, options.reading)) {
@@ -404,6 +414,18 @@ const hasOwnWords = (node: Node, ctx: ProseContext, reading: Reading): boolean =
 const AT_PLACE = /[\s,(–-]*(?:tại|ở)\s[^.;:]{3,80}[.;]?$/iu;
 const UNIT_COLON = /^([^:]{4,90}):\s+(?=\S)/u;
 
+const REQUEST = /^(?:kính\s)?(?:đề nghị|yêu cầu)\s+(?=\p{L})/iu;
+const DELIVERS = /\s(?:gửi|nộp|đăng ký|báo cáo|lập danh sách|cử|phản hồi)\s/iu;
+
+/** "Đề nghị các khu phố đăng ký … trước ngày 30/5": a closing request with a day by which something is handed in. */
+const datedRequest = (node: Node, ctx: ProseContext, reading: Reading): Node | null => {
+  const lead = REQUEST.exec(node.text);
+  if (!lead || isBarren(ctx.kind) || node.text.length > 320 || !DELIVERS.test(node.text)) return null;
+  const picked = pickTime(node.text, reading.readers, ctx.time);
+  if (picked?.time.precision !== 'deadline') return null;
+  return cutNode(node, lead[0].length, node.text.length);
+};
+
 /** "Đồng chí Phó Chủ tịch: liên hệ xe …", "Thầy Quốc (Bí thư): …": a person charged by the name before the colon. */
 const personInCharge = (node: Node, words: string): Assigned | null => {
   if (!/^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà|thầy|cô|anh|chị)\s/iu.test(words)) return null;
@@ -427,6 +449,11 @@ const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Ga
       row: node.passage.row,
       below: [],
     });
+    return;
+  }
+  const asked = datedRequest(node, ctx, reading);
+  if (asked) {
+    emit(asked, [], ctx, options, into);
     return;
   }
   if (!isActivity(node, ctx, reading)) return;
@@ -536,6 +563,10 @@ const walk = (given: Node, ctx: ProseContext, options: ProseOptions, into: Gathe
   }
   if (!isHeadingNode(node)) {
     walkLeaf(node, ctx, options, into);
+    for (const child of node.children) {
+      const asked = isClosingWords(child) ? datedRequest(child, ctx, options.reading) : null;
+      if (asked) emit(asked, [], { ...ctx, outer: null }, options, into);
+    }
     return;
   }
   if (introduces(node, ctx)) {

@@ -250,4 +250,20 @@ describe('times over several columns and rows', () => {
       ),
     ).toEqual(['Orientation day | 2024-09-05 | Hall A', 'Contest | 2024-10-12 | Hall B']);
   });
+
+  it('keeps a blank first cell of a row between pipes', () => {
+    expect(
+      toldText(
+        'LỊCH CÔNG TÁC TUẦN NĂM 2024',
+        'Thứ/Ngày | Giờ | Nội dung | Chủ trì | Địa điểm',
+        'Thứ Tư 04/9 | 8h00 | Họp giao ban | Hiệu trưởng | Phòng A',
+        ' | 14h00 | Xét tuyển | Phó Hiệu trưởng | Phòng B',
+        'Thứ Năm 05/9 | 7h30 | Khai giảng | Hiệu trưởng | Sân trường',
+      ),
+    ).toEqual([
+      'Họp giao ban | 2024-09-04 08:00 | Phòng A',
+      'Xét tuyển | 2024-09-04 14:00 | Phòng B',
+      'Khai giảng | 2024-09-05 07:30 | Sân trường',
+    ]);
+  });
 });

@@ -255,3 +255,89 @@ describe('what is no activity', () => {
     expect(plan('III. BIỆN PHÁP THỰC HIỆN', '- Văn phòng: phát thư mời trước ngày 08/6.')).toHaveLength(1);
   });
 });
+
+describe('items and their details', () => {
+  it('lets the day of an item stand against a wide time of the whole heading', () => {
+    expect(
+      plan(
+        'II. NỘI DUNG',
+        'Nội dung 1. Giáo dục truyền thống',
+        '- Thắp nến tri ân tối ngày 26/6',
+        'Thời gian: cả năm.',
+      ),
+    ).toEqual(['Thắp nến tri ân | 2023-06-26 evening | ']);
+  });
+
+  it('puts no time of the next item to an item that says its own day', () => {
+    expect(
+      plan(
+        'III. THỜI GIAN',
+        '- Lễ phát động: sáng ngày 03/6/2023 tại Hội trường 2, có văn nghệ.',
+        '- Thời gian thi: từ ngày 05/6 đến 28/6/2023.',
+      )[0],
+    ).toBe('Lễ phát động | 2023-06-03 morning | Hội trường 2');
+  });
+
+  it('opens an item by a sign that stands alone on its line', () => {
+    expect(plan('3. Nội dung:', '-', 'Tu sửa bia tưởng niệm', '-', 'Tổ', 'chức thăm hỏi gia đình chính sách')).toEqual([
+      'Tu sửa bia tưởng niệm |  | ',
+      'Tổ chức thăm hỏi gia đình chính sách |  | ',
+    ]);
+  });
+
+  it('takes the hour further on in a line that opens with its day', () => {
+    expect(plan('II. TIẾN ĐỘ', '- 09/6 (thứ Sáu): tập huấn tình nguyện viên, 14h00, phòng B2.')[0]).toContain(
+      '2023-06-09 14:00',
+    );
+  });
+
+  it('takes a place after the comma of a bullet that says when', () => {
+    expect(plan('II- Nội dung:', '1/ Hội nghị sơ kết quý II:', '+ 14h30 ngày 15/6/2023, Phòng họp số 2.')).toEqual([
+      'Hội nghị sơ kết quý II | 2023-06-15 14:30 | Phòng họp số 2',
+    ]);
+  });
+
+  it('keeps a block of a programme with its hours as one event', () => {
+    expect(
+      plan(
+        'Thời gian: ngày 04/6/2023',
+        'NỘI DUNG CHƯƠNG TRÌNH:',
+        '2. Các khu vui chơi: từ 9 giờ 00 đến 10 giờ 30 phút',
+        '- Trò chơi xếp hình.',
+        '3. Khám sức khỏe: từ 9 giờ 30 đến 11 giờ',
+      ),
+    ).toEqual(['Các khu vui chơi | 2023-06-04 09:00 | ', 'Khám sức khỏe | 2023-06-04 09:30 | ']);
+  });
+
+  it('makes a row of a closing request with a day', () => {
+    expect(
+      plan(
+        'I. Nội dung',
+        '1. Họp mặt ngày 20/6',
+        'Đề nghị các khu phố đăng ký số lượng về Đoàn phường trước ngày 10/6/2023.',
+      )[1],
+    ).toBe('Các khu phố đăng ký số lượng về Đoàn phường | ..2023-06-09 | ');
+  });
+
+  it('makes a row of a paper of another year, none of carrying out the plan itself', () => {
+    expect(
+      plan(
+        'IV. TỔ CHỨC THỰC HIỆN',
+        '- Hội Cựu chiến binh xây dựng kế hoạch liên tịch năm 2024.',
+        '- Các chi hội triển khai thực hiện kế hoạch này.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('keeps campaigns that hold several events apart from them', () => {
+    expect(
+      plan('II. NỘI DUNG', '2. Phong trào “Ngày thứ bảy xanh”', '- Trồng cây ngày 10/6', '- Dọn kênh ngày 17/6'),
+    ).toHaveLength(2);
+  });
+
+  it('weighs solutions as duties', () => {
+    expect(
+      plan('V. GIẢI PHÁP', '1. Tăng cường công tác phối hợp với chuyên môn.', '2. Đổi mới phương thức chỉ đạo.'),
+    ).toEqual([]);
+  });
+});
