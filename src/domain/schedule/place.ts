@@ -11,7 +11,7 @@ export interface FoundPlace {
 
 /** Words that no place name goes beyond. Small letters; `foldAligned` form. */
 const STOP =
-  /[.;:!?"\n()\[\]]|,(?!\s*(?:xã|phường|thị trấn|quận|huyện|thị xã|tp\.?|thành phố|tỉnh|số|đường|khu phố|ấp|thôn|tổ|khóm|lầu|tầng|phòng|toà|tòa|bệnh viện|trường|ubnd|ủy ban|sở|trung tâm|công ty|khu|p\.?\s?\d|q\.?\s?\d|tx\.|tt\.|h\.|x\.|đ\.|kp\.?|học viện|đại học|khoa|văn phòng|nhà|quốc lộ|đường|km)(?![\p{L}]))|\s[-–]\s(?=\d{1,2}\s?(?:h|giờ|\/))|\s(?:với|nhằm|để|(?<!tự )do|vào|từ ngày|từ|ngày|lúc|và tổ chức|và trao|và triển khai|và thực hiện|theo|trong|nhân(?=\s(?:dịp|ngày|kỷ|lễ|tháng|tuần|tết))|chủ đề|phù hợp|trước|sau|cho|gồm|được|phân công|giao|có|đã|đang|sẽ|khi|gắn với|thời gian|thuộc kế hoạch|dự kiến|sáng|chiều|tối|cùng với|giải quyết|tham gia|phục vụ|thông qua|năm \d{4}|tháng \d{1,2}|\d{1,2} giờ|\d{1,2}h\d{0,2}|\d{1,2}\/\d{1,2})(?![\p{L}\d])/u;
+  /[.;:!?"\n()\[\]]|,(?!\s*(?:xã|phường|thị trấn|quận|huyện|thị xã|tp\.?|thành phố|tỉnh|số|đường|khu phố|ấp|thôn|tổ|khóm|lầu|tầng|phòng|toà|tòa|bệnh viện|trường|ubnd|ủy ban|sở|trung tâm|công ty|khu|p\.?\s?\d|q\.?\s?\d|tx\.|tt\.|h\.|x\.|đ\.|kp\.?|học viện|đại học|khoa|văn phòng|nhà|quốc lộ|đường|km)(?![\p{L}]))|\s[-–]\s(?=\d{1,2}\s?(?:h|giờ|\/))|\s(?:với|về|nhằm|để|(?<!tự )do|vào|từ ngày|từ|ngày|lúc|và tổ chức|và trao|và triển khai|và thực hiện|theo|trong|nhân(?=\s(?:dịp|ngày|kỷ|lễ|tháng|tuần|tết))|chủ đề|phù hợp|trước|sau|cho|gồm|được|phân công|giao|có|đã|đang|sẽ|khi|gắn với|thời gian|thuộc kế hoạch|dự kiến|sáng|chiều|tối|cùng với|giải quyết|tham gia|phục vụ|thông qua|năm \d{4}|tháng \d{1,2}|\d{1,2} giờ|\d{1,2}h\d{0,2}|\d{1,2}\/\d{1,2})(?![\p{L}\d])/u;
 
 /** Heads of real places; a place must begin with one of them or hold a proper name. */
 const HEAD =

@@ -54,7 +54,7 @@ interface Carry {
   /** Last filled cell of each column. */
   readonly last: (number | null)[];
   /** The day that a row above gave, for rows that say only an hour or a part of the day. */
-  day: OuterTime | null;
+  day: { readonly time: TimeExpression; readonly words: string } | null;
 }
 
 interface CellWords {
@@ -268,9 +268,12 @@ const combine = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext):
 /** The time of a row with the day of the rows or headings above; a day of its own holds for the rows below. */
 const dayed = (read: RowTime, ctx: ProseContext, carry: Carry): RowTime => {
   const { time, field } = read;
-  if (time && isClockOnly(time) && carry.day) return withOuter(read, { ...ctx, outer: carry.day });
-  if (time?.start && isOneDay(time))
-    carry.day = { expression: bareDay(time), text: dayWords(field.value), source: 'merged-cell' };
+  if (time && isClockOnly(time) && carry.day) {
+    const { time: day, words } = carry.day;
+    const outer: OuterTime = { expression: bareDay(day), text: dayWords(words), source: 'merged-cell' };
+    return withOuter(read, { ...ctx, outer });
+  }
+  if (time?.start && isOneDay(time)) carry.day = { time, words: field.value };
   else if (time && (time.start !== null || time.end !== null)) carry.day = null;
   return withOuter(read, ctx);
 };
