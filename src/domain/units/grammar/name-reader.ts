@@ -3,6 +3,7 @@ import { readCollectiveTail } from './collective-reader';
 import { innermostHead, lastNaming, wantsMore, type NamePart, type NameRead } from './name-parts';
 import { headAt, isTellingHead, notUnitAt, personAt } from './name-start';
 import type { PhraseHit } from './phrases';
+import { restOfItem } from './rest-of-item';
 import { isAnd, isCapital, type LexemeOf, type Scan } from './scan';
 import { hasDigit, isRoman, type Token } from './tokens';
 
@@ -167,7 +168,9 @@ const readNumber = (scan: Scan, at: number, state: ReadState): number | null => 
       last.head.kind === 'culture' ||
       last.head.kind === 'area' ||
       last.head.kind === 'company');
-  if (date && isName) return push(state, { kind: 'number', from: at, to: at + 3 });
+  // "Công ty Dệt may 29/3"
+  const firm = last?.kind === 'field' && innermostHead(state.parts)?.head.kind === 'company';
+  if (date && (isName || firm)) return push(state, { kind: 'number', from: at, to: at + 3 });
   // "Sở Y tế 02 tiết mục": a number that counts what follows.
   const next = scan.tokens[at + 1];
   const counts = next?.kind === 'word' && next.letters === 'lower' && !isBoundary(scan, at + 1);
@@ -386,7 +389,9 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
   const inPlace = last?.kind === 'place-head' || (state.inList && last?.kind === 'proper');
   const ofPlace = inPlace && token.letters === 'title';
   const ofGoods = house === 'company' && state.loose && small;
-  const apart = !branch && !ofTrade && !ofPlace && !ofGoods && !insideName(scan, at);
+  // "Công ty TNHH Sản xuất Anh Thuấn Phát": with a capital behind what a firm makes.
+  const ofMaker = house === 'company' && token.letters === 'title' && last?.kind === 'field';
+  const apart = !branch && !ofTrade && !ofPlace && !ofGoods && !ofMaker && !insideName(scan, at);
   if (personAt(scan, at)?.value.type === 'person' && !more && apart) return null;
   const title = scan.longest(at, 'title');
   if (title && title.end > Math.max(fieldEnd, headEnd) && !more && !halfWord) return null;
@@ -502,7 +507,9 @@ const readWord = (scan: Scan, at: number, state: ReadState): number | null => {
     const purpose = last?.kind === 'field' && innermostHead(state.parts)?.head.kind === 'group';
     const closing = scan.tokens[fieldEnd];
     const named = purpose && (closing === undefined || (closing.kind === 'mark' && closing.key !== ','));
-    const verbs = complete && field.value.verbLike && !state.loose && !named;
+    // "Công ty cổ phần đầu tư và phát triển …"
+    const paired = state.parts.at(-1)?.kind === 'joint' && last !== null && isSmall(scan, last.from);
+    const verbs = complete && field.value.verbLike && !state.loose && !named && !paired;
     if (verbs && (small || scan.source.style === 'lower')) return null;
     const tail = token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, fieldEnd));
     // "Công an giao thông": a sort of it, when a verb or mark follows.
@@ -761,7 +768,9 @@ const ownedByDash = (
   // "Đoàn thầy thuốc tình nguyện - Hội CTĐ tỉnh"
   const team = first.head.kind === 'group' && house.value.head.kind === 'association';
   // "Trường Đại học Khoa học - Đại học Thái Nguyên"
-  const member = first.phrase.startsWith('trường') && UNIVERSITIES.has(house.value.phrase);
+  const school = innermostHead(parts)?.phrase.startsWith('trường') === true;
+  const bureaus = first.phrase.startsWith('chi cục') && house.value.phrase.startsWith('cục');
+  const member = (school && UNIVERSITIES.has(house.value.phrase)) || bureaus;
   if (!firm && !team && !member && (!PARTS_OF_HOUSES.has(first.head.kind) || !HOUSES.has(house.value.head.kind)))
     return false;
   const named = isCapital(scan, house.end) && house.value.head.kind === 'ministry';
@@ -951,7 +960,12 @@ const readOn = (scan: Scan, start: number, state: ReadState): number => {
     }
     const next: number | null =
       token.kind === 'mark' || isAnd(token) ? readJoint(scan, at, state) : readWord(scan, at, state);
-    if (next === null || next <= at) break;
+    if (next === null || next <= at) {
+      const rest = state.inList ? null : restOfItem(scan, state.parts, at);
+      if (rest === null) break;
+      at = push(state, { kind: 'small', from: at, to: rest });
+      continue;
+    }
     at = next;
   }
   trimEnd(state.parts);
@@ -1016,7 +1030,9 @@ const readShortForm = (scan: Scan, at: number): NameRead | null => {
     return null;
   const before = scan.tokens[at - 1];
   if (before?.kind === 'word' && !isAnd(before) && !BEFORE_NAMES.has(before.key)) return null;
-  if (isRoman(token) || hasDigit(token) || scan.hits(at).length > 0 || !isBoundary(scan, at + 1)) return null;
+  const code = /^P[ACKVX]\d{2}$/u.test(token.text);
+  if (isRoman(token) || (hasDigit(token) && !code) || scan.hits(at).length > 0 || !isBoundary(scan, at + 1))
+    return null;
   return { prefix: [], parts: [{ kind: 'proper', from: at, to: at + 1 }], from: at, to: at + 1, collective: false };
 };
 

@@ -55,6 +55,8 @@ const TOKEN = new RegExp(
     '\\p{Lu}[\\p{Lu}\\p{N}]*(?:[&-]\\p{Lu}[\\p{Lu}\\p{N}]*|,\\p{Lu}[\\p{Lu}\\p{N}]*(?=&))+(?![\\p{L}\\p{N}])',
     '\\p{Lu}\\p{Ll}{1,3}\\.\\p{Ll}+(?![\\p{L}\\p{N}])',
     '\\p{N}+(?=\\.\\p{L})',
+    // "Cư M'Lan", "Ea H’leo": names of places in the highlands.
+    "\\p{Lu}[\\p{L}\\p{M}]{0,2}['’]\\p{L}[\\p{L}\\p{M}]*",
     '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*',
     '\\r?\\n',
     '\\.{2,}|…',
@@ -64,7 +66,7 @@ const TOKEN = new RegExp(
 );
 
 // Most cells hold words and commas only: they need none of the special forms.
-const SPECIAL = /[.&%/]|\p{N}|\p{Lu}[-,]\p{Lu}/u;
+const SPECIAL = /[.&%/'’]|\p{N}|\p{Lu}[-,]\p{Lu}/u;
 const SIMPLE = /[\p{L}][\p{L}\p{M}]*|\r?\n|[^\s]/gu;
 
 const BULLETS = new Set(['•', '·', '*', '●', '○', '■', '□', '▪', '', '➢', '►', '✓', '→', '⇒', '>', '–', '—', '+']);
