@@ -727,7 +727,7 @@ const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[])
 };
 
 const CELLS = new Set(['party-cell', 'association', 'youth-union', 'trade-union']);
-const BRANCHES = new Set(['chi nhánh', 'phân hiệu']);
+const BRANCHES = new Set(['chi nhánh', 'phân hiệu', 'phòng giao dịch', 'pgd']);
 const UNIVERSITIES = new Set(['đại học', 'đh', 'đại học quốc gia']);
 const REGIONS = 0;
 const PARTS_OF_HOUSES = new Set(['division', 'faculty', 'group', 'bureau', 'party-cell', 'institute', 'center']);
@@ -818,7 +818,7 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
 
   if (token.key === '/' && token.tight && nextToken.tight && last.kind !== 'place-name') {
     // "da cam/dioxin"
-    const small = nextToken.letters === 'lower' && last.kind !== 'place-head' && scan.hits(next).length === 0;
+    const small = nextToken.letters !== 'upper' && last.kind !== 'place-head' && scan.hits(next).length === 0;
     if (isHead || scan.tokens[at - 1]?.kind !== 'word') return null;
     if (small && isBoundary(scan, next + 1)) {
       push(state, joint);

@@ -161,6 +161,9 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
     case 'place':
       // "Văn phòng Thành ủy": its level is said.
       if (inner.head.kind === 'party-committee' && parts.length > 1) return false;
+      // "Tỉnh ủy, UBND tỉnh": its own word says the level; a ministry has none.
+      if (inner.head.kind === 'party-committee' && last.length === ending.at + 1) return false;
+      if (head.head.kind === 'ministry') return false;
       if (bare && inner.head.sharing === 'level') return true;
       if (bare && inner.head.sharing === 'organ' && head.head.kind !== 'organ')
         return kin || lastHead.head.sharing === 'level';

@@ -44,7 +44,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'own',
     `ban chỉ đạo; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
-     ban điều hành; bqlda; ban quản lý các khu chế xuất|công nghiệp;
+     ban điều hành; bđh; bqlda; ban quản lý các khu chế xuất|công nghiệp;
      ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
      ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh`,
   ),
@@ -56,7 +56,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'own',
     `văn phòng đại diện; vpđd; cơ quan đại diện; văn phòng thường trú; cơ quan thường trú; văn phòng công chứng; văn phòng luật sư;
-     tòa án nhân dân cấp cao; tand cấp cao; viện kiểm sát nhân dân cấp cao; vksnd cấp cao; văn phòng đăng ký đất đai; văn phòng điều phối; tòa soạn; lãnh sự quán; tổng lãnh sự quán; đại sứ quán`,
+     tòa án nhân dân cấp cao; tand cấp cao; viện kiểm sát nhân dân cấp cao; vksnd cấp cao; vpđkđđ; văn phòng đăng ký đất đai; văn phòng điều phối; tòa soạn; lãnh sự quán; tổng lãnh sự quán; đại sứ quán`,
   ),
   head(
     'office',
@@ -79,20 +79,20 @@ export const HEADS: readonly HeadClass[] = [
     'armed',
     'optional',
     'level',
-    `công an; ca; ban chỉ huy quân sự; bch quân sự; ban chqs; bộ chỉ huy quân sự; bộ chqs; bchqs; bộ tư lệnh; quân sự;
+    `công an; ca; catp; cat; cah; cax; ban chỉ huy quân sự; bch quân sự; ban chqs; bộ chỉ huy quân sự; bộ chqs; bchqs; bộ tư lệnh; quân sự;
      bộ đội biên phòng; bđbp; bộ chỉ huy bđbp; bch bđbp; lực lượng biên phòng; bộ chỉ huy bộ đội biên phòng; ban chỉ huy công an; cảnh sát phòng cháy chữa cháy`,
   ),
   head(
     'armed',
     'needed',
     'own',
-    'hải đội; hải đoàn; phi đội; binh trạm; binh đoàn; tổng trạm; trạm rada; trạm ra đa; vùng cảnh sát biển; vùng 1 hải quân; vùng 2 hải quân; vùng 3 hải quân; vùng 4 hải quân; vùng 5 hải quân; trường bắn; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
+    'hải đội; hải đoàn; phi đội; binh trạm; binh đoàn; cảnh sát; tổng trạm; trạm rada; trạm ra đa; vùng cảnh sát biển; vùng 1 hải quân; vùng 2 hải quân; vùng 3 hải quân; vùng 4 hải quân; vùng 5 hải quân; trường bắn; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
   ),
   head(
     'court',
     'optional',
     'level',
-    `tòa án; tòa án nhân dân; tand; viện kiểm sát; viện kiểm sát nhân dân; viện ksnd; vksnd; vks; thanh tra;
+    `tòa án; tòa án nhân dân; tòa án nhân dân tối cao; tandtc; viện kiểm sát nhân dân tối cao; vksndtc; viện kiểm sát nhân; tand; viện kiểm sát; viện kiểm sát nhân dân; viện ksnd; vksnd; vks; thanh tra;
      cục thi hành án dân sự; chi cục thi hành án dân sự; thi hành án dân sự; cục thada; chi cục thada; tòa án quân sự`,
   ),
   head(
@@ -100,7 +100,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `bảo hiểm xã hội; bhxh; kho bạc; tyt; trạm yt; kho bạc nhà nước; kbnn; trạm y tế; trung tâm y tế; ttyt; đài truyền thanh;
-     bưu điện; điện lực; truyền tải điện; cục thuế; chi cục thuế; hạt kiểm lâm; cục hải quan; chi cục hải quan; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
+     bưu điện; điện lực; kiểm toán nhà nước; nhnn; ngân hàng nhà nước; điểm bưu điện; đội pccc cơ sở; truyền tải điện; cục thuế; chi cục thuế; hạt kiểm lâm; cục hải quan; chi cục hải quan; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
      bộ phận một cửa; bộ phận tiếp nhận|trả kết quả; ban tiếp công dân; trung tâm bồi dưỡng chính trị;
      trung tâm chính trị; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
   ),
@@ -110,7 +110,7 @@ export const HEADS: readonly HeadClass[] = [
     'party',
     'optional',
     'level',
-    `đảng ủy; đu; thường trực đảng ủy; ban thường vụ đảng ủy; btv đảng ủy; đảng bộ; đảng đoàn; ban cán sự đảng; cấp ủy`,
+    `đảng ủy; đảng ủy cơ sở; đảng bộ cơ sở; đu; thường trực đảng ủy; ban thường vụ đảng ủy; btv đảng ủy; đảng bộ; đảng đoàn; ban cán sự đảng; cấp ủy`,
   ),
   head('party-cell', 'optional', 'organ', 'chi bộ; đảng bộ cơ quan; chi ủy'),
   head(
@@ -208,7 +208,7 @@ export const HEADS: readonly HeadClass[] = [
     'youth-union',
     'optional',
     'own',
-    'thành đoàn; tỉnh đoàn; quận đoàn; huyện đoàn; thị đoàn; xã đoàn; phường đoàn; thị trấn đoàn; đặc khu đoàn; tp đoàn; q đoàn; h đoàn; tx đoàn',
+    'thành hội; tỉnh hội; quận hội; huyện hội; đoàn ủy; thành đoàn; tỉnh đoàn; quận đoàn; huyện đoàn; thị đoàn; xã đoàn; phường đoàn; thị trấn đoàn; đặc khu đoàn; tp đoàn; q đoàn; h đoàn; tx đoàn',
   ),
   head(
     'organ',
@@ -223,7 +223,7 @@ export const HEADS: readonly HeadClass[] = [
     'school',
     'needed',
     'own',
-    `trường; trg; trg th; trg thcs; trg thpt; trg mn; trg đh; trường đại học; đại học; trường đh; đh; đại học quốc gia; trường cao đẳng; trường cđ; học viện; trường trung cấp; trường thpt; thpt;
+    `trường; trung học; điểm thi; điểm trường; trg; trg th; trg thcs; trg thpt; trg mn; trg đh; trường đại học; đại học; trường đh; đh; đại học quốc gia; trường cao đẳng; trường cđ; học viện; trường trung cấp; trường thpt; thpt;
      trường thpt chuyên; trường ptdtnt thcs|thpt; trường pt dtnt thcs|thpt; trường ptdt nội trú thcs|thpt; trường phổ thông dân tộc nội trú thcs|thpt; trường ptdtbt thcs; trường ptdtbt tiểu học|thcs; trường phổ thông dân tộc bán trú thcs; trường th|thcs|thpt; trường tiểu học|thcs|thpt; trường trung học phổ thông; trường thcs; thcs; trường thcs|thpt; trường tiểu học|thcs; trường th|thcs; trường th, thcs|thpt;
      trường trung học cơ sở; trường tiểu học; trường th; trường mầm non; trường mn; mầm non; tiểu học; trường mẫu giáo; trường chính trị;
      trường nghiệp vụ; trường đoàn; trường bồi dưỡng; trường cán bộ; trường chuyên; trường phổ thông; trường dân tộc nội trú; phân hiệu; phân viện;
@@ -265,7 +265,7 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     `công ty; cty; ct; công ty cổ phần; công ty cp; ctcp; công ty tnhh; công ty tnhh mtv; công ty tnhh một thành viên; công ty trách nhiệm hữu hạn; cty tnhh; cty cp;
      tổng công ty; tct; tổng công ty cổ phần; tập đoàn; xí nghiệp; xn; nhà máy; nm; ngân hàng; nh; ngân hàng nhà nước; ngân hàng tmcp; hợp tác xã; htx; liên hiệp hợp tác xã; doanh nghiệp; chi nhánh;
-     dntn; doanh nghiệp tư nhân; hkd; hộ kinh doanh; cơ sở sản xuất; trang trại; cảng; cảng vụ; kho; tổng kho; px; trung tâm thương mại; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
+     qtdnd; quỹ tín dụng nhân dân; pgd; phòng giao dịch; cảng cá; dntn; doanh nghiệp tư nhân; hkd; hộ kinh doanh; cơ sở sản xuất; trang trại; cảng; cảng vụ; kho; tổng kho; px; trung tâm thương mại; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
   ),
   head(
     'area',
@@ -294,7 +294,7 @@ export const HEADS: readonly HeadClass[] = [
     'group',
     'needed',
     'own',
-    `câu lạc bộ; clb; tổng đội; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
+    `câu lạc bộ; clb; tổng đội; đoàn từ thiện; đoàn thiện nguyện; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
      khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; liên quân; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
   ),
   head(
