@@ -170,6 +170,12 @@ const withinMonth = (table: Table, pieces: readonly TimePiece[], ctx: ProseConte
   return says ? read : null;
 };
 
+/** The column "Từ" holds days, not hours of a day that stands in a column of its own. */
+const isDayCell = (table: Table, { words, column, role }: TimePiece, ctx: ProseContext): boolean => {
+  const time = table.grid.date(words.row, column) ?? readTimeOf(table, oneLine(words.text), ctx);
+  return role === 'start' && time?.start !== null && time?.start !== undefined;
+};
+
 /** Several time columns as one expression: "Thứ Hai" + "05/6" + "Sáng"; start + end; day + hour. */
 const combine = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext): RowTime => {
   const { grid } = table;
@@ -204,8 +210,9 @@ const combine = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext):
       time = readTimeOf(table, flat(only), ctx);
       if (limit && time?.precision === 'day') time = { ...time, precision: 'deadline', start: null };
     } else if (only.role === 'deadline' && time.start) time = { ...time, precision: 'deadline', start: null };
-  } else if (start && end && pieces.length === 2) {
-    text = `${flat(start)} - ${flat(end)}`;
+  } else if (start && end && (pieces.length === 2 || isDayCell(table, start, ctx))) {
+    const others = sorted.filter((piece) => piece !== start && piece !== end);
+    text = [`${flat(start)} - ${flat(end)}`, ...others.map(flat)].join(', ');
     const from = grid.date(start.words.row, start.column) ?? readTimeOf(table, flat(start), ctx);
     const to = grid.date(end.words.row, end.column) ?? readTimeOf(table, flat(end), ctx);
     time =
@@ -220,6 +227,13 @@ const combine = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext):
             text,
           }
         : (from ?? to);
+    // "Từ | Đến | Giờ": the hours are those of every day.
+    for (const piece of others) {
+      const hours = grid.date(piece.words.row, piece.column) ?? readTimeOf(table, flat(piece), ctx);
+      if (!time || !hours || !isClockOnly(hours)) continue;
+      const { startTime, endTime } = hours;
+      time = { ...time, startTime, endTime, session: hours.session ?? time.session };
+    }
   } else {
     time = null;
     const real = pieces.find((piece) => {

@@ -389,6 +389,11 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly string[]>> =
   place: [
     'venue',
     'where',
+    'ho boi',
+    'be boi',
+    'giang duong',
+    'nha thi dau',
+    'diem tiem',
     'room',
     'noi dien ra',
     'dia diem dien ra',
@@ -840,6 +845,8 @@ const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:thoi gian|ngay).{0,16}bat dau/u, 'start'],
   [/^(?:thoi gian|ngay).{0,16}ket thuc/u, 'end'],
   [/ngay giao|ngay van ban|ngay ban hanh/u, 'assigned'],
+  // "Giờ học", "Giờ khám bệnh", "Giờ, địa điểm"
+  [/^gio(?:,? (?:va )?(?:dia diem|noi).*|(?: [a-z]+){1,2})$/u, 'clock'],
   [/^(?:thoi gian|thoi diem|ngay|thu, ngay|du kien thoi gian|tien do|lo trinh)/u, 'time'],
   [/^(?:dia diem|noi to chuc|dia ban|noi thuc hien)/u, 'place'],
   [

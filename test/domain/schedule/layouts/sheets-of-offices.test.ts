@@ -1,5 +1,5 @@
 import { extractSchedule } from '../../../../src/domain/schedule/extract';
-import { sheet, workbook } from '../sheets';
+import { dateCell, sheet, workbook } from '../sheets';
 import { toldSheet, toldText } from '../told';
 
 describe('weeks with a column for each person', () => {
@@ -265,5 +265,30 @@ describe('times over several columns and rows', () => {
       'Xét tuyển | 2024-09-04 14:00 | Phòng B',
       'Khai giảng | 2024-09-05 07:30 | Sân trường',
     ]);
+  });
+});
+
+describe('first and last day in columns of their own, with hours beside them', () => {
+  const classes = workbook(
+    sheet(
+      [
+        ['LỊCH CÁC LỚP NĂNG KHIẾU HÈ 2024'],
+        ['STT', 'Nội dung', 'Ngày học', null, 'Giờ học', 'Hồ bơi'],
+        [null, null, 'Từ', 'Đến', null, null],
+        [1, 'Lớp bơi cơ bản', dateCell(45446), dateCell(45471), '7h00 - 8h15', 'Hồ bơi Phú Thọ'],
+        [2, 'Lớp bơi nâng cao', dateCell(45447), '02/7/2024', '16h30', 'Hồ bơi Phú Thọ'],
+      ],
+      ['A2:A3', 'B2:B3', 'C2:D2', 'E2:E3', 'F2:F3'],
+    ),
+  );
+
+  it('are one stretch with the hours of every day', () => {
+    const { activities } = extractSchedule(classes);
+    const told = activities.map(({ time }) => [time?.precision, time?.end, time?.startTime?.hour]);
+    expect(told).toEqual([
+      ['range', { year: 2024, month: 6, day: 28 }, 7],
+      ['range', { year: 2024, month: 7, day: 2 }, 16],
+    ]);
+    expect(activities.map(({ place }) => place?.value)).toEqual(['Hồ bơi Phú Thọ', 'Hồ bơi Phú Thọ']);
   });
 });
