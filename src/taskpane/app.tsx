@@ -7,16 +7,22 @@ import { Navigation } from './components/navigation';
 import { UndoBar, useUndo } from './components/undo-bar';
 import { BuildView } from './features/build/build-view';
 import { useBuild } from './features/build/use-build';
-import { CheckView } from './features/check/check-view';
 import { useCheck } from './features/check/use-check';
-import { HelpView } from './features/help/help-view';
-import { SettingsView } from './features/settings/settings-view';
 import { ServicesContext, type PaneServices, type SourceChoice } from './services';
 import { SettingsProvider, useSay, useSettings } from './settings-context';
 import { chooseTheme, themeOf, type ThemeFacts } from './theme';
 import type { View } from './views';
 
-// Views with data of their own (the day list, the catalogue of functions) are loaded when first opened.
+// Only what the first minute shows is loaded at once; the other views when first opened.
+const CheckView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "check-view" */ './features/check/check-view')).CheckView,
+}));
+const HelpView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "help-view" */ './features/help/help-view')).HelpView,
+}));
+const SettingsView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "settings-view" */ './features/settings/settings-view')).SettingsView,
+}));
 const DaysView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "days" */ './features/days/days-view')).DaysView,
 }));

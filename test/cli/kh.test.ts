@@ -125,7 +125,7 @@ describe('kh', () => {
     if (!result.ok) throw new Error(result.failure.code);
     const rowsOf = (name: string): readonly (readonly string[])[] =>
       (result.value.sheets.find((sheet) => sheet.name === name)?.rows ?? []).map((row) =>
-        row.map((cell) => String(cell?.value ?? '')),
+        row.map((cell) => (typeof cell?.value === 'string' ? cell.value : '')),
       );
     const [, ...matches] = rowsOf('TRÙNG LẶP');
     expect(matches.map((row) => [row[0], row[2], row[4]])).toEqual([

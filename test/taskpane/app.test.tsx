@@ -105,7 +105,7 @@ describe('the pane', () => {
   it('speaks English when asked, and remembers it', async () => {
     const { user, recorded } = renderApp();
     await user.click(screen.getByRole('tab', { name: 'Cài đặt' }));
-    await user.selectOptions(screen.getByLabelText('Ngôn ngữ'), 'en');
+    await user.selectOptions(await screen.findByLabelText('Ngôn ngữ'), 'en');
     expect(await screen.findByRole('tab', { name: 'Settings' })).toBeTruthy();
     expect(recorded.saved.at(-1)?.language).toBe('en');
   });
@@ -113,7 +113,7 @@ describe('the pane', () => {
   it('refuses a year that is none', async () => {
     const { user, recorded } = renderApp();
     await user.click(screen.getByRole('tab', { name: 'Cài đặt' }));
-    await user.type(screen.getByLabelText('Năm của kế hoạch'), '23');
+    await user.type(await screen.findByLabelText('Năm của kế hoạch'), '23');
     expect(screen.getByText(/Năm gồm bốn chữ số/)).toBeTruthy();
     expect(recorded.saved).toEqual([]);
     await user.clear(screen.getByLabelText('Năm của kế hoạch'));

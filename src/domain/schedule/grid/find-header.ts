@@ -51,6 +51,11 @@ interface RowScore {
 
 const MONTH_MARK = /^(?:(?:tháng|t)\s?)?(?:\d|1[0-2])$|^quý\s?(?:[1-4]|i{1,3}|iv)(?:\s*\/\s*\d{4})?$/iu;
 
+/** "Ngày 20/5", "7h30": a row with a day or an hour of its own is data, though its place may be called "Hội trường". */
+const DATED = /(?<![\d/])\d{1,2}\s?\/\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}(?![\p{L}\d])/iu;
+
+const NO_HEADER: RowScore = { distinct: 0, exact: 0, known: 0, filled: 0, what: false };
+
 const scoreRow = (grid: Grid, row: number): RowScore => {
   const roles = new Set<ColumnRole>();
   let exact = 0;
@@ -62,6 +67,7 @@ const scoreRow = (grid: Grid, row: number): RowScore => {
     // "T1 … T12", "1 … 12": columns of months say nothing for or against a header.
     if (text === '' || MONTH_MARK.test(text)) continue;
     filled += 1;
+    if (DATED.test(text) && !DAY_HEAD.test(text)) return NO_HEADER;
     const found = text.length <= 80 && !/:\s*\S/u.test(text) ? headerRole(text.replace(/\n/gu, ' ')) : null;
     if (!found) continue;
     known += 1;

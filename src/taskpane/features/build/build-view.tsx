@@ -14,7 +14,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { openDoubts, type Draft, type Edit } from '../../../application/edit-draft';
 import type { Origin } from '../../../domain/source/origin';
 import { useArrivalFocus } from '../../components/arrival';
@@ -23,9 +23,14 @@ import { FailureMessage } from '../../components/failure-message';
 import { understoodSentence } from '../../sentences';
 import { useServices, type SourceChoice } from '../../services';
 import { useSay, type Say } from '../../settings-context';
-import { ActivityList, doubtfulKeys, listActivities } from './activity-list';
+import { doubtfulKeys, listActivities } from './list-activities';
 import { SourcePicker } from './source-picker';
 import type { Build } from './use-build';
+
+// Nothing to list in the first minute: the cards, their form and the scrolling come with the first plan.
+const ActivityList = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "activity-list" */ './activity-list')).ActivityList,
+}));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: 0 },
@@ -135,14 +140,16 @@ const Understood = ({ build, draft, what, onOther }: UnderstoodProps): ReactElem
           {items.length === 0 ? (
             <Text>{say('pane.list.empty')}</Text>
           ) : (
-            <ActivityList
-              items={items}
-              accepted={draft.accepted}
-              editing={editing}
-              onEditing={setEditing}
-              onEdit={edit}
-              onGo={go}
-            />
+            <Suspense fallback={<Busy label={say('pane.progress.loading')} share={null} />}>
+              <ActivityList
+                items={items}
+                accepted={draft.accepted}
+                editing={editing}
+                onEditing={setEditing}
+                onEdit={edit}
+                onGo={go}
+              />
+            </Suspense>
           )}
         </>
       )}

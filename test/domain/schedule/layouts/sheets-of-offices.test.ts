@@ -292,3 +292,24 @@ describe('first and last day in columns of their own, with hours beside them', (
     expect(activities.map(({ place }) => place?.value)).toEqual(['Hồ bơi Phú Thọ', 'Hồ bơi Phú Thọ']);
   });
 });
+
+describe('rows whose place has the name of a column', () => {
+  it.each(['Hội trường', 'Phòng họp', 'Sân', 'Nhà thi đấu'])('%s', (place) => {
+    const book = workbook(
+      sheet([
+        ['LỊCH HOẠT ĐỘNG THÁNG 5 NĂM 2024'],
+        ['TT', 'Nội dung', 'Thời gian', 'Địa điểm', 'Phân công'],
+        [1, 'Hội nghị triển khai', 'Ngày 05/5/2024', 'Hội trường A', 'Văn phòng'],
+        [2, 'Hội thao', 'Ngày 20/5/2024', place, 'Công đoàn chủ trì, Đoàn Thanh niên phối hợp'],
+        [3, 'Gặp mặt', '7h30 ngày 21/5', place, 'Chủ tịch'],
+        [4, 'Về nguồn', 'Ngày 22/5/2024', 'Khu di tích', 'Ban Tổ chức'],
+      ]),
+    );
+    expect(extractSchedule(book).activities.map(({ name }) => name.value)).toEqual([
+      'Hội nghị triển khai',
+      'Hội thao',
+      'Gặp mặt',
+      'Về nguồn',
+    ]);
+  });
+});

@@ -20,7 +20,7 @@ describe('Lập bảng', () => {
     await open(user);
     expect(recorded.reads).toEqual([{ kind: 'active-sheet' }]);
     expect(screen.getByRole('status').textContent).toBe('Đã hiểu 2 hoạt động, 1 chỗ cần xem');
-    const [first, second] = screen.getAllByRole('listitem');
+    const [first, second] = await screen.findAllByRole('listitem');
     expect(first?.textContent).toContain('Hội trại hè');
     expect(first?.textContent).toContain('Cần xem');
     expect(second?.textContent).toContain('Thứ Năm, 18/05/2023');

@@ -29,7 +29,7 @@ const FINDINGS = [
 const check = async (world: Parameters<typeof renderApp>[0] = {}): Promise<ReturnType<typeof renderApp>> => {
   const rendered = renderApp({ findings: FINDINGS, ...world });
   await rendered.user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
-  await rendered.user.click(screen.getByRole('button', { name: 'Kiểm tra trang này' }));
+  await rendered.user.click(await screen.findByRole('button', { name: 'Kiểm tra trang này' }));
   await screen.findByRole('status');
   return rendered;
 };
@@ -86,7 +86,7 @@ describe('Kiểm tra', () => {
   it('says why it could not check', async () => {
     const rendered = renderApp({ readFailure: 'timeout' });
     await rendered.user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
-    await rendered.user.click(screen.getByRole('button', { name: 'Kiểm tra cả tệp' }));
+    await rendered.user.click(await screen.findByRole('button', { name: 'Kiểm tra cả tệp' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Excel không trả lời');
   });
 

@@ -23,7 +23,7 @@ const FINDINGS = [
 const check = async (world: Parameters<typeof renderApp>[0] = {}): Promise<ReturnType<typeof renderApp>> => {
   const rendered = renderApp({ findings: FINDINGS, ...world });
   await rendered.user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
-  await rendered.user.click(screen.getByRole('button', { name: 'Kiểm tra cả tệp' }));
+  await rendered.user.click(await screen.findByRole('button', { name: 'Kiểm tra cả tệp' }));
   await screen.findByRole('button', { name: 'Kiểm tra lại' });
   return rendered;
 };

@@ -115,6 +115,6 @@ describe('Ngày kỷ niệm', () => {
   it('says that there is no schedule to propose for', async () => {
     const { user } = await open();
     await user.selectOptions(screen.getByLabelText('Khoảng thời gian'), 'plan');
-    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(await screen.findByText(/chưa có bảng LỊCH HOẠT ĐỘNG/)).toBeTruthy();
   });
 });
