@@ -51,8 +51,12 @@ interface RowScore {
 
 const MONTH_MARK = /^(?:(?:tháng|t)\s?)?(?:\d|1[0-2])$|^quý\s?(?:[1-4]|i{1,3}|iv)(?:\s*\/\s*\d{4})?$/iu;
 
-/** "Ngày 20/5", "7h30": a row with a day or an hour of its own is data, though its place may be called "Hội trường". */
-const DATED = /(?<![\d/])\d{1,2}\s?\/\s?\d{1,2}(?!\d)|(?<!\d)\d{1,2}\s?(?:h|g|giờ)\s?\d{0,2}(?![\p{L}\d])/iu;
+/**
+ * "Ngày 20/5", "15 - 20/5", "7h30": a row with a day or an hour of its own is data, though its place may be called "Hội
+ * trường". "Kết quả đến 30/6" is a header.
+ */
+const DATED =
+  /^(?:(?:sáng|trưa|chiều|tối|lúc|từ|trước|ngày|dự kiến|thứ\s[\p{L}\d]+|chủ nhật|t[2-7]|cn)[\s,:(]*){0,4}\d{1,2}\s?(?:[-–]\s?\d{1,2}\s?)?(?:\/\s?\d{1,2}(?!\d)|(?:h|g|giờ)(?![\p{L}]))/iu;
 
 const NO_HEADER: RowScore = { distinct: 0, exact: 0, known: 0, filled: 0, what: false };
 
@@ -62,12 +66,15 @@ const scoreRow = (grid: Grid, row: number): RowScore => {
   let known = 0;
   let filled = 0;
   let persons = 0;
+  let dated = 0;
+  let days = 0;
   for (let column = 0; column < Math.min(grid.columnCount, 64); column += 1) {
     const text = grid.text(row, column);
     // "T1 … T12", "1 … 12": columns of months say nothing for or against a header.
     if (text === '' || MONTH_MARK.test(text)) continue;
     filled += 1;
-    if (DATED.test(text) && !DAY_HEAD.test(text)) return NO_HEADER;
+    if (DATED.test(text)) dated += 1;
+    if (DAY_HEAD.test(text)) days += 1;
     const found = text.length <= 80 && !/:\s*\S/u.test(text) ? headerRole(text.replace(/\n/gu, ' ')) : null;
     if (!found) continue;
     known += 1;
@@ -75,6 +82,8 @@ const scoreRow = (grid: Grid, row: number): RowScore => {
     roles.add(found.role);
     if (found.role === 'person') persons += 1;
   }
+  // Several days side by side head the columns of a week.
+  if (dated > 0 && days < 2) return NO_HEADER;
   // A week of several persons: the day and who they are make the header.
   if (persons >= 2 && roles.size >= 2) exact = Math.max(exact, 2);
   return { distinct: roles.size, exact, known, filled, what: [...roles].some((role) => WHAT.has(role)) };

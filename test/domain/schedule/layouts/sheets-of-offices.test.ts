@@ -302,14 +302,27 @@ describe('rows whose place has the name of a column', () => {
         [1, 'Hội nghị triển khai', 'Ngày 05/5/2024', 'Hội trường A', 'Văn phòng'],
         [2, 'Hội thao', 'Ngày 20/5/2024', place, 'Công đoàn chủ trì, Đoàn Thanh niên phối hợp'],
         [3, 'Gặp mặt', '7h30 ngày 21/5', place, 'Chủ tịch'],
-        [4, 'Về nguồn', 'Ngày 22/5/2024', 'Khu di tích', 'Ban Tổ chức'],
+        [4, 'Họp tổ', 'Thứ Tư, 22/5', place, 'Chủ tịch'],
+        [5, 'Về nguồn', 'Ngày 22/5/2024', 'Khu di tích', 'Ban Tổ chức'],
       ]),
     );
     expect(extractSchedule(book).activities.map(({ name }) => name.value)).toEqual([
       'Hội nghị triển khai',
       'Hội thao',
       'Gặp mặt',
+      'Họp tổ',
       'Về nguồn',
     ]);
   });
+});
+
+it('takes a header with a day inside for a header', () => {
+  const book = workbook(
+    sheet([
+      ['TT', 'Nội dung', 'Thời gian (từ 01/5 - 31/5/2024)', 'Địa điểm', 'Kết quả đến 30/6/2024'],
+      [1, 'Hội thao', 'Ngày 20/5', 'Sân vận động', null],
+      [2, 'Về nguồn', 'Ngày 22/5', 'Khu di tích', null],
+    ]),
+  );
+  expect(extractSchedule(book).activities.map(({ place }) => place?.value)).toEqual(['Sân vận động', 'Khu di tích']);
 });
