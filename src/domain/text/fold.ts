@@ -28,9 +28,10 @@ export const foldAligned = (text: string): string => unifyTone(lowerAligned(plai
  * the ends. Diacritics stay: "Hội" and "Hỏi" are different names. For keys only: positions are lost.
  */
 export const foldKey = (text: string): string =>
-  foldAligned(normalizeText(text).text)
+  // Composed once more: a sign that was taken out may have stood between a letter and its mark.
+  foldAligned(normalizeText(text).text.normalize('NFC'))
     .replace(/\s+/gu, ' ')
-    .replace(/ ?-+ ?/gu, '-')
+    .replace(/ ?-(?: ?-)* ?/gu, '-')
     .trim();
 
 const MARKS = /[\u0300-\u036F]+/gu;

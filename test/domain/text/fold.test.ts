@@ -16,6 +16,10 @@ describe('foldKey', () => {
   it('keeps names apart that differ in marks', () => {
     expect(foldKey('Hội')).not.toBe(foldKey('Hỏi'));
   });
+  it('puts a mark on its letter when an invisible sign stood between them', () => {
+    expect(foldKey('bê\u200B\u0301n')).toBe('bến');
+  });
+
   it('is idempotent and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
