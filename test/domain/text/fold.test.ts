@@ -26,7 +26,14 @@ describe('foldKey', () => {
         expect(typeof foldKey(text)).toBe('string');
       }),
     );
-    const unit = fc.constantFrom(...VIETNAMESE_LOWER, ...Array.from('aoeuyhqg -–—“”\u00A0\u0301\u200B'));
+    // A mark follows a letter that has none: two tones on one letter are no writing, and their order is nobody's.
+    const unit = fc.constantFrom(
+      ...VIETNAMESE_LOWER,
+      ...Array.from('aoeuyhqg -–—“”\u00A0\u200B'),
+      'e\u0301',
+      'ê\u200B\u0301',
+      'o\u0300',
+    );
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
         expect(foldKey(foldKey(text))).toBe(foldKey(text));
