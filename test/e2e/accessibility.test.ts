@@ -175,6 +175,7 @@ describe('without a mouse', () => {
     await tabTo('Lập bảng từ trang này');
     await keyboard.press('Enter');
     await journey.status('Đã hiểu 8 hoạt động, 1 chỗ cần xem');
+    await journey.pane.getByRole('button', { name: 'Sửa hoạt động 7' }).waitFor();
     await tabTo('Sửa hoạt động 7');
     await keyboard.press('Enter');
     const time = journey.pane.getByLabel('Thời gian');

@@ -27,10 +27,10 @@ import { doubtfulKeys, listActivities } from './list-activities';
 import { SourcePicker } from './source-picker';
 import type { Build } from './use-build';
 
-// Nothing to list in the first minute: the cards, their form and the scrolling come with the first plan.
-const ActivityList = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "activity-list" */ './activity-list')).ActivityList,
-}));
+const loadList = () => import(/* webpackChunkName: "activity-list" */ './activity-list');
+
+// Nothing to list at first paint: the cards, their form and the scrolling are fetched behind it.
+const ActivityList = lazy(async () => ({ default: (await loadList()).ActivityList }));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: 0 },
@@ -227,6 +227,9 @@ export interface BuildViewProps {
 
 /** "Lập bảng": choose a source, see what was understood, correct it, write it. */
 export const BuildView = ({ build, asked, onAskedDone, onCheck }: BuildViewProps): ReactElement => {
+  useEffect(() => {
+    void loadList();
+  }, []);
   const say = useSay();
   const styles = useStyles();
   const { start, state } = build;
