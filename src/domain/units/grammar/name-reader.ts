@@ -1,4 +1,5 @@
 import { SURNAMES } from '../lexicon/people';
+import { CLAUSE_WORDS } from '../lexicon/verbs';
 import { readCollectiveTail } from './collective-reader';
 import { innermostHead, lastNaming, wantsMore, type NamePart, type NameRead } from './name-parts';
 import { headAt, isTellingHead, notUnitAt, personAt } from './name-start';
@@ -8,11 +9,7 @@ import { isAnd, isCapital, type LexemeOf, type Scan } from './scan';
 import { hasDigit, isRoman, type Token } from './tokens';
 
 // Words of time and place that end a name even with a capital.
-const ALWAYS_STOP = new Set(
-  'ngày tháng thứ lúc từ tại trước sau vào được có sẽ là do để các những và với cùng hoặc hay đến cho giờ sáng chiều gồm theo như nếu khi bị đã đang cần phải'.split(
-    ' ',
-  ),
-);
+const ALWAYS_STOP = new Set([...CLAUSE_WORDS, 'thứ', 'và']);
 
 // Fields that may follow an optional head in small letters and belong to the name.
 const BODY_TAILS = new Set(

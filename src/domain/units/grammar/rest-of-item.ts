@@ -1,3 +1,4 @@
+import { CLAUSE_WORDS } from '../lexicon/verbs';
 import { lastNaming, type NamePart } from './name-parts';
 import { headAt } from './name-start';
 import { isAnd, type Scan } from './scan';
@@ -20,11 +21,7 @@ const PARTS_ITEMS = new Set([',', ';', '\n']);
 const BEFORE_ITEM = new Set([...PARTS_ITEMS, '-', '+', '•', '*', '.', ':', ')']);
 
 /** Words that never stand inside a name: what follows them is a time, a place, a purpose or another clause. */
-const NEVER_INSIDE = new Set(
-  'ngày tháng lúc từ tại trước sau vào được có sẽ là do để các những với cùng hoặc hay đến cho giờ sáng chiều gồm theo như nếu khi bị đã đang cần phải nhằm về'.split(
-    ' ',
-  ),
-);
+const NEVER_INSIDE = new Set([...CLAUSE_WORDS, 'nhằm', 'về']);
 
 /** Work that offices, centres and boards are named by: it ends no name, not even that of the last item. */
 const NAMING_WORK = new Set(
