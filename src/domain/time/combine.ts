@@ -1,5 +1,6 @@
 import { compareDates, sameDate } from '../calendar/plain-date';
 import type { PlainDate } from '../calendar/plain-date';
+import { minuteOfDay } from './clock-time';
 import type { TimeExpression, TimePrecision } from './time-expression';
 
 /** The reading of a text that holds no time; the flags say what it was taken for. */
@@ -69,8 +70,7 @@ export const combine = (times: readonly TimeExpression[], text: string): TimeExp
   const invalid = times.find((t) => !t.valid);
   if (invalid) return { ...invalid, flags: union([invalid.flags, ['several-times']]) };
   const rest = times.slice(1);
-  const severalClocks =
-    new Set(times.map((t) => (t.startTime ? t.startTime.hour * 60 + t.startTime.minute : -1))).size > 1;
+  const severalClocks = new Set(times.map((t) => (t.startTime ? minuteOfDay(t.startTime) : -1))).size > 1;
   const flags = union([...times.map((t) => t.flags), severalClocks ? ['several-clocks'] : []]);
   const outer = times.find((t) => times.every((o) => o === t || within(o, t)));
   if (outer && outer.precision !== 'day') {

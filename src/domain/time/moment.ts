@@ -1,6 +1,7 @@
 import type { Weekday } from '../calendar/plain-date';
 import type { BareNumber, Every, Item, LinkItem, Stamp } from './items';
 import type { Link } from './links';
+import { joined } from './lists';
 import { changedStamp } from './stamp';
 import type { ClockTime } from './time-expression';
 
@@ -333,6 +334,12 @@ export const onlyRuns = (m: Moment): boolean =>
   m.clocks.length === 0 &&
   m.recurrence === null;
 
+/** The one run of a moment that names a single stretch, `null` for a range or several. */
+export const onlyRun = (m: Moment): Run | null => {
+  const [run] = m.runs;
+  return m.runs.length === 1 && run && run.to === null ? run : null;
+};
+
 /** True when some stamp of the runs passes. */
 export const someStamp = (runs: readonly Run[], test: (stamp: Stamp) => boolean): boolean => {
   for (const { from, to } of runs) if (test(from) || (to !== null && test(to))) return true;
@@ -345,21 +352,18 @@ export const everyStamp = (runs: readonly Run[], test: (stamp: Stamp) => boolean
   return true;
 };
 
-const join = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
-  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
-
 const joinFlags = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])];
 
 /** Both as one: parts of `b` beside those of `a`, the place of both, the separator of `a`. The result is the caller's own. */
 export const unite = (a: Moment, b: Moment): MomentDraft => ({
-  runs: join(a.runs, b.runs),
+  runs: joined(a.runs, b.runs),
   week: a.week || b.week,
-  twin: join(a.twin, b.twin),
-  weekdays: join(a.weekdays, b.weekdays),
+  twin: joined(a.twin, b.twin),
+  weekdays: joined(a.weekdays, b.weekdays),
   weekdayRange: a.weekdayRange || b.weekdayRange,
-  sessions: join(a.sessions, b.sessions),
-  clocks: join(a.clocks, b.clocks),
+  sessions: joined(a.sessions, b.sessions),
+  clocks: joined(a.clocks, b.clocks),
   recurrence: a.recurrence === 'unstated' ? (b.recurrence ?? a.recurrence) : (a.recurrence ?? b.recurrence),
   vague: a.vague ?? b.vague,
   number: a.number ?? b.number,

@@ -4,6 +4,7 @@ import { HAS, survey } from './characters';
 import { describe } from './describe';
 import type { Place } from './describe';
 import type { Scope } from './items';
+import { added } from './lists';
 import { MARK } from './marks';
 import { LEAD, changed, isLed, momentsOf, unite } from './moment';
 import type { Moment } from './moment';
@@ -143,13 +144,6 @@ interface Found {
   times: TimeExpression[];
   refused: string[];
 }
-
-/** The list with one more. Most texts hold one time: a list made with its first member needs a tenth of the room. */
-const added = <T>(list: T[], member: T): T[] => {
-  if (list.length === 0) return [member];
-  list.push(member);
-  return list;
-};
 
 /** The moments of the group that are times of something; the reasons of the others go into `refused`. */
 const judge = (group: readonly Moment[], head: Moment, source: Source, into: Found): readonly Moment[] => {

@@ -1,5 +1,6 @@
 import type { Item, Parser, Scope } from './items';
 import type { Role } from './lexicon';
+import { added } from './lists';
 import { blankDate } from './parsers/blank-date';
 import { clock } from './parsers/clock';
 import { feast } from './parsers/feast';
@@ -151,13 +152,6 @@ export type Segment = readonly Item[];
 /** Never added to. */
 const NO_SEGMENTS: Segment[] = [];
 
-/** Adds a segment. Most texts have one: a list made with its first member takes a tenth of the room of one grown. */
-const withSegment = (segments: Segment[], segment: Segment): Segment[] => {
-  if (segments.length === 0) return [segment];
-  segments.push(segment);
-  return segments;
-};
-
 /** Adds the links of the tokens `from` to `to`, exclusive. */
 const addLinks = (items: Item[], tokens: Tokens, from: number, to: number): void => {
   for (let at = from; at < to; at += 1) items.push(linkOf(tokens, at));
@@ -182,7 +176,7 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
       if (token.link === null) {
         if (current.length > 0) {
           addLinks(current, tokens, linksFrom, at);
-          segments = withSegment(segments, current);
+          segments = added(segments, current);
           current = [];
         }
         linksFrom = at + 1;
@@ -195,7 +189,7 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
       if (item.type === 'stop') {
         if (current.length > 0) {
           addLinks(current, tokens, linksFrom, at);
-          segments = withSegment(segments, current);
+          segments = added(segments, current);
           current = [];
         }
         linksFrom = item.to;
@@ -211,7 +205,7 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
   }
   if (current.length > 0) {
     addLinks(current, tokens, linksFrom, length);
-    segments = withSegment(segments, current);
+    segments = added(segments, current);
   }
   return segments;
 };

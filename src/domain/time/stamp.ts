@@ -104,3 +104,11 @@ export const changedStamp = (stamp: Stamp, parts: Partial<Stamp>): Stamp => Obje
 
 /** The stamp of these parts: what is not given is unknown, the unit a day, the calendar solar. */
 export const stampOf = (parts: Partial<Stamp>): Stamp => changedStamp(NO_STAMP, parts);
+
+// Predicates stand here by name: a function written where it is used is made anew at every call.
+
+/** Words like "ngày" stand before it, or a year is written: see {@link Stamp.certain}. */
+export const isCertain = (stamp: Stamp): boolean => stamp.certain;
+
+/** A week known only by the days beside it: no end of a range, and without days no time. */
+export const isBareWeek = (stamp: Stamp): boolean => stamp.unit === 'week' && stamp.index === 0 && stamp.day === null;

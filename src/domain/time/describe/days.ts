@@ -5,6 +5,7 @@ import type { Extent } from '../extent';
 import type { StampUnit } from '../items';
 import { LEAD, isLed } from '../moment';
 import type { Moment, Run } from '../moment';
+import { NO_FLAGS } from '../stamp';
 import type { TimeContext, TimePrecision } from '../time-expression';
 
 /** A run with the days of both its ends. */
@@ -24,7 +25,6 @@ export interface Days {
 }
 
 const NO_DATES: readonly PlainDate[] = [];
-const NO_FLAGS: readonly string[] = [];
 
 /** The run with its days. */
 export const stretchOf = (run: Run): Stretch => {

@@ -1,3 +1,4 @@
+import { minuteOfDay } from '../clock-time';
 import { SESSION } from '../lexicon';
 import type { ClockRun } from '../moment';
 import { sessionOf } from '../parsers/session';
@@ -12,8 +13,6 @@ export interface Hours {
 }
 
 const NO_HOURS: Hours = { startTime: null, endTime: null, session: null, flags: [] };
-
-const minutes = (time: ClockTime): number => time.hour * 60 + time.minute;
 
 const DAWN = 11;
 const DUSK = 18;
@@ -51,7 +50,7 @@ const sessionOfAll = (sessions: readonly number[], severalDays: boolean): Sessio
 const isSeveral = (clocks: readonly ClockRun[]): boolean => {
   if (clocks.length < 2) return false;
   const first = clocks[0]?.from;
-  return clocks.some((c) => c.from && first && minutes(c.from) !== minutes(first));
+  return clocks.some((c) => c.from && first && minuteOfDay(c.from) !== minuteOfDay(first));
 };
 
 /**
@@ -74,6 +73,6 @@ export const hoursOf = (
   const [only] = sessions;
   if (first && only !== undefined && sessions.length === 1 && clashes(first, only)) flags.push('session-mismatch');
   if (deadline && clocks.length === 1 && last === null) return { startTime: null, endTime: first, session, flags };
-  if (first && last && minutes(first) > minutes(last) && !severalDays) flags.push('clock-reversed');
+  if (first && last && minuteOfDay(first) > minuteOfDay(last) && !severalDays) flags.push('clock-reversed');
   return { startTime: first, endTime: last, session, flags };
 };

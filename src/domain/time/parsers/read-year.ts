@@ -1,7 +1,8 @@
 import { stampItem } from '../items';
 import type { Placed, Scope, Stamp, StampItem } from '../items';
+import { joined } from '../lists';
 import { MARK } from '../marks';
-import { draftOf } from '../stamp';
+import { NO_FLAGS, draftOf } from '../stamp';
 import type { InferenceSource, TimeContext } from '../time-expression';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
@@ -25,8 +26,6 @@ const LAST_LIKELY = 2199;
 export const isYearToken = (token: Token): boolean =>
   token.kind === 'number' && token.text.length === 4 && token.value >= FIRST_LIKELY && token.value <= LAST_LIKELY;
 
-const NO_FLAGS: readonly string[] = [];
-
 const NO_YEAR: YearReading = { year: null, yearFrom: null, lunar: false, fault: null, flags: NO_FLAGS, next: 0 };
 
 const plainYear = (year: number | null, fault: string | null, flags: readonly string[], next: number): YearReading => ({
@@ -39,9 +38,6 @@ const plainYear = (year: number | null, fault: string | null, flags: readonly st
 });
 
 const TWO_DIGITS: readonly string[] = ['two-digit-year'];
-
-const joinFlags = (a: readonly string[], b: readonly string[]): readonly string[] =>
-  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 
 /** The item of a stamp and the year read after it; a lunar year makes the stamp lunar. */
 export const stampWithYear = (
@@ -57,7 +53,7 @@ export const stampWithYear = (
   if (tail.lunar) stated.calendar = 'lunar';
   stated.fault ??= tail.fault;
   stated.certain = true;
-  stated.flags = joinFlags(parts.flags, tail.flags);
+  stated.flags = joined(parts.flags, tail.flags);
   return stampItem(from, tail.next, stated);
 };
 

@@ -1,3 +1,4 @@
+import { minuteOfDay } from '../clock-time';
 import { SESSION } from '../lexicon';
 import { ANY_SEPARATOR, LEAD, MAX_PARTS, SEPARATOR, changed, isLed, mergePass, unite } from '../moment';
 import type { ClockRun, Moment } from '../moment';
@@ -25,13 +26,11 @@ const hourIn = (hour: number, session: number): number => {
 const timeIn = (time: ClockTime | null, session: number): ClockTime | null =>
   time && { hour: hourIn(time.hour, session), minute: time.minute };
 
-const minutes = (time: ClockTime): number => time.hour * 60 + time.minute;
-
 const runIn = (run: ClockRun, session: number): ClockRun => {
   const to = timeIn(run.to, session);
   const from = timeIn(run.from, session);
   // "8h - 2h chiều": only the end is in the afternoon.
-  if (run.from && run.to && from && to && minutes(from) > minutes(to))
+  if (run.from && run.to && from && to && minuteOfDay(from) > minuteOfDay(to))
     return { from: run.from, to, certain: run.certain, fault: run.fault };
   return { from, to, certain: run.certain, fault: run.fault };
 };
@@ -94,8 +93,8 @@ const clockRange = (a: Moment, b: Moment): Moment | null => {
   const [sa, sb] = [a.sessions[0], b.sessions[0]];
   if (sa === undefined && sb !== undefined) {
     const moved = { hour: hourIn(from.hour, sb), minute: from.minute };
-    if (minutes(moved) <= minutes(to)) from = moved;
-  } else if (sa !== undefined && sb === undefined && minutes(to) < minutes(from)) {
+    if (minuteOfDay(moved) <= minuteOfDay(to)) from = moved;
+  } else if (sa !== undefined && sb === undefined && minuteOfDay(to) < minuteOfDay(from)) {
     to = { hour: hourIn(to.hour, sa), minute: to.minute };
   }
   const run: ClockRun = {

@@ -3,14 +3,13 @@ import type { Scope, Stamp } from '../items';
 import { LEAD, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
+import { isBareWeek, isCertain } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 
 // Predicates of stamps stand here by name: a function written where it is used is made anew at every call.
 const isDotted = (s: Stamp): boolean => s.flags.includes('dotted');
-const isBareWeek = (s: Stamp): boolean => s.unit === 'week' && s.index === 0 && s.day === null;
 const isNamed = (s: Stamp): boolean => s.unit === 'named';
-const isCertain = (s: Stamp): boolean => s.certain;
 const isVaguePart = (s: Stamp): boolean => s.unit === 'part-of-year' && s.year === null;
 const isWeek = (s: Stamp): boolean => s.unit === 'week';
 

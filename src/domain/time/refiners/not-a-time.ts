@@ -4,6 +4,7 @@ import { LEAD, changed, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
 import { isYearToken } from '../parsers/read-year';
+import { isCertain } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 
@@ -74,7 +75,6 @@ const isLatest = (t: Token): boolean => t.role === 'latest';
 const isLong = (s: Stamp): boolean => s.unit !== 'day';
 const isYearless = (s: Stamp): boolean => s.year === null;
 const isNamedDay = (s: Stamp): boolean => s.flags.includes('named-day');
-const isCertain = (s: Stamp): boolean => s.certain;
 const isYear = (s: Stamp): boolean => s.unit === 'year';
 
 type Rule = (moment: Moment, at: Surroundings) => Refusal | null;

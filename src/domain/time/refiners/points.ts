@@ -1,6 +1,6 @@
 import type { Scope } from '../items';
-import { ANY_SEPARATOR, LEAD, SEPARATOR, changed, isLed, isParted, mergePass, unite } from '../moment';
-import type { ClockRun, Moment, Run } from '../moment';
+import { ANY_SEPARATOR, LEAD, SEPARATOR, changed, isLed, isParted, mergePass, onlyRun, unite } from '../moment';
+import type { ClockRun, Moment } from '../moment';
 import { changedStamp } from '../stamp';
 import { uniteTimes } from './clocks';
 
@@ -70,11 +70,6 @@ export const mergeNear = (moments: readonly Moment[]): readonly Moment[] =>
 export const mergeLoose = (moments: readonly Moment[]): readonly Moment[] =>
   mergePass(mergePass(moments, OVER_DASH, uniteParts), SEPARATOR.newline, uniteParts);
 
-const onlyOne = (m: Moment): Run | null => {
-  const [run] = m.runs;
-  return m.runs.length === 1 && run && run.to === null ? run : null;
-};
-
 const joinClocks = (a: readonly ClockRun[], b: readonly ClockRun[]): readonly ClockRun[] => {
   const [first, last] = [a[0], b.at(-1)];
   if (!first && !last) return [];
@@ -91,7 +86,7 @@ const joinClocks = (a: readonly ClockRun[], b: readonly ClockRun[]): readonly Cl
 /** "từ 7h30 ngày 12/6 đến 17h ngày 15/6", "sáng 12/6 - chiều 13/6", "thứ Bảy 09/4 đến hết thứ Hai 11/4". */
 const range = (a: Moment, b: Moment): Moment | null => {
   if (replaces(b) || a.vague !== null || b.vague !== null) return null;
-  const [first, last] = [onlyOne(a), onlyOne(b)];
+  const [first, last] = [onlyRun(a), onlyRun(b)];
   if (first && last) {
     const joined = unite(a, b);
     joined.runs = [{ from: first.from, to: last.from }];

@@ -1,15 +1,11 @@
 import type { Scope, Stamp, StampUnit } from '../items';
-import { LEAD, MAX_RUNS, SEPARATOR, isLed, mergePass, onlyRuns, unite } from '../moment';
-import type { Moment, Run } from '../moment';
+import { LEAD, MAX_RUNS, SEPARATOR, isLed, mergePass, onlyRun, onlyRuns, unite } from '../moment';
+import type { Moment } from '../moment';
+import { isBareWeek } from '../stamp';
 
 const MONTHLIKE: ReadonlySet<StampUnit> = new Set(['month', 'part-of-month', 'week-of-month']);
 
 const sameKind = (a: Stamp, b: Stamp): boolean => a.unit === b.unit || (MONTHLIKE.has(a.unit) && MONTHLIKE.has(b.unit));
-
-const onlyOne = (m: Moment): Run | null => {
-  const [run] = m.runs;
-  return m.runs.length === 1 && run && run.to === null ? run : null;
-};
 
 const bracketed = (b: Moment): boolean => b.opens || b.closes;
 
@@ -17,13 +13,10 @@ const OTHER_MEANING = LEAD.before | LEAD.latest | LEAD.after | LEAD.moved | LEAD
 
 const changesMeaning = (b: Moment): boolean => isLed(b, OTHER_MEANING);
 
-/** A week known only by the days beside it is no end of a range. */
-const isBareWeek = (stamp: Stamp): boolean => stamp.unit === 'week' && stamp.index === 0 && stamp.day === null;
-
 /** "05-07/01/2026", "01/8 - 31/8/2020", "từ tháng 4/2018 đến tháng 9/2018". */
 const range = (a: Moment, b: Moment): Moment | null => {
   if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
-  const [first, last] = [onlyOne(a), onlyOne(b)];
+  const [first, last] = [onlyRun(a), onlyRun(b)];
   if (!first || !last || isBareWeek(first.from) || isBareWeek(last.from)) return null;
   if (b.separator === SEPARATOR.dash && !sameKind(first.from, last.from)) return null;
   const joined = unite(a, b);
@@ -35,7 +28,7 @@ const range = (a: Moment, b: Moment): Moment | null => {
 /** "12 - 13 - 14/6": hyphens between single days, the only reading when each follows the one before. */
 const hyphenList = (a: Moment, b: Moment): Moment | null => {
   const [run] = a.runs;
-  const last = onlyOne(b);
+  const last = onlyRun(b);
   if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || !run?.to || !last) return null;
   const [first, middle, end] = [run.from, run.to, last.from];
   if (a.runs.length > 1 || first.unit !== 'day' || middle.unit !== 'day' || end.unit !== 'day') return null;
