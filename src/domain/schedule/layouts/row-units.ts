@@ -1,0 +1,104 @@
+import type { Field, Origin } from '../../source/origin';
+import type { Assignment, Role } from '../../units/assignment';
+import { inferredField, stated } from '../draft';
+import type { ProseContext } from '../prose/context';
+import { unitsFor } from '../readers';
+import type { ColumnRole } from '../vocabulary/headers';
+import { besideWords, type Beside } from './beside';
+import { roleColumns, wordsOf, type Carry, type Table } from './table';
+
+const UNIT_ROLES: Partial<Readonly<Record<ColumnRole, Role>>> = {
+  lead: 'lead',
+  responsible: 'responsible',
+  director: 'responsible',
+  partner: 'support',
+  participants: 'participant',
+};
+
+/** Who is charged in a row, and the first cell that says so. */
+export interface RowUnits {
+  readonly assignments: readonly Assignment[];
+  readonly origin: Origin | null;
+}
+
+/** What the unit columns say, for the note of a table that has none: "Chủ trì: A; Phối hợp: B". */
+export const chargeWords = (table: Table, row: number, carry: Carry): Field<string> | null => {
+  if (roleColumns(table.columns, 'note').length > 0) return null;
+  const found = roleColumns(table.columns, 'lead', 'responsible', 'partner').flatMap((column) => {
+    const words = wordsOf(table, row, column, carry, false);
+    return words.text === '' ? [] : [{ column, words }];
+  });
+  const [first] = found;
+  if (!first) return null;
+  const text =
+    found.length === 1
+      ? first.words.text
+      : found
+          .map(
+            ({ column, words }) =>
+              `${(table.columns.words[column] ?? '').split(' – ').at(-1) ?? ''}: ${words.text.replace(/\s*\n\s*/gu, ', ')}`,
+          )
+          .join('; ');
+  const origin = table.grid.origin(first.words.row, first.column);
+  return found.length === 1 && !first.words.inherited
+    ? stated(text, origin)
+    : inferredField(text, origin, 'schedule.reason.merged');
+};
+
+const BETWEEN = /[^;,\n]+/gu;
+
+/** A cell of a unit column that names nobody the grammar knows ("GVCN", "Tổng phụ trách Đội"): its words as they stand. */
+export const asWritten = (text: string, role: Role | null): readonly Assignment[] => {
+  if (text.length > 160 || /\d{2,}|[.!?]\s/u.test(text)) return [];
+  return Array.from(text.matchAll(BETWEEN), (match): Assignment => {
+    const unit = match[0].trim();
+    const start = match.index + match[0].indexOf(unit);
+    return {
+      unit,
+      role,
+      text: unit,
+      span: { start, end: start + unit.length },
+      collective: /^(?:các|toàn thể|mỗi|từng)\s/iu.test(unit),
+      ...(role === null ? {} : { roleInferred: true }),
+    };
+  }).filter((item) => /\p{L}{2}/u.test(item.unit));
+};
+
+/** Whom the unit columns and the note of a row charge; those of the headings when they name nobody. */
+export const rowUnits = (
+  table: Table,
+  row: number,
+  carry: Carry,
+  ctx: ProseContext,
+  beside: Beside | null = null,
+): RowUnits => {
+  const assignments: Assignment[] = [];
+  let origin: Origin | null = null;
+  const add = (found: readonly Assignment[], at: Origin): void => {
+    if (found.length === 0) return;
+    assignments.push(...found);
+    origin ??= at;
+  };
+  const charged = roleColumns(table.columns, 'lead', 'responsible', 'partner');
+  for (const column of charged) {
+    const role = table.columns.roles[column] ?? 'other';
+    const cell = wordsOf(table, row, column, carry, false);
+    const words = { ...cell, text: besideWords(cell.text, beside) };
+    if (words.text === '') continue;
+    const given = UNIT_ROLES[role];
+    const options = unitsFor(table.reading.units, given ?? null);
+    const found = table.reading.readers.parseAssignments(words.text, options);
+    add(found.length > 0 ? found : asWritten(words.text, given ?? null), table.grid.origin(words.row, column));
+  }
+  for (const column of roleColumns(table.columns, 'note')) {
+    const words = wordsOf(table, row, column, carry, false);
+    if (words.text === '') continue;
+    const found = table.reading.readers.parseAssignments(words.text, table.reading.units);
+    // A note may say anything: it charges units only when it begins with one, or gives a role.
+    const charges = found.some((item) => item.role !== null) || (found[0] !== undefined && found[0].span.start <= 1);
+    if (charges) add(found, table.grid.origin(words.row, column));
+  }
+  if (assignments.length === 0 && ctx.assigned)
+    return { assignments: ctx.assigned.assignments, origin: ctx.assigned.origin };
+  return { assignments, origin };
+};
