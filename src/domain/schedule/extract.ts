@@ -12,7 +12,7 @@ import { sheetGrid } from './grid/sheet-grid';
 import { recase } from './identity/recase';
 import { activityKey } from './key';
 import { linkLayers } from './link';
-import type { ItemKnowledge } from './prose/item';
+import type { ItemKnowledge } from './prose/context';
 import { defaultReaders, rememberingReaders, type Readers } from './readers';
 import { readRegion, type RegionOptions } from './read-region';
 import { namesEvent } from './vocabulary/events';

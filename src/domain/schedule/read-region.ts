@@ -9,7 +9,7 @@ import { findPlace } from './place';
 import type { LabelledValue } from './prose/attributes';
 import { sectionTitle, topContext, type ProseContext } from './prose/context';
 import { buildTree, type Node } from './prose/tree';
-import { readProse, type ProseOptions } from './prose/walk';
+import { readProse } from './prose/walk';
 import type { Assigned } from './draft';
 import type { Assignment, Role } from '../units/assignment';
 import { unitsFor } from './readers';
@@ -17,7 +17,7 @@ import { inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from '
 import { readLabel } from './vocabulary/labels';
 import { levelOf } from './vocabulary/levels';
 import { isBarren, sectionKind, type SectionKind } from './vocabulary/section-kinds';
-import type { ItemKnowledge } from './prose/item';
+import type { ItemKnowledge, ProseOptions } from './prose/context';
 
 /** What the caller found out about the whole document. */
 export interface RegionOptions {

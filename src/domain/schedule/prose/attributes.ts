@@ -1,5 +1,5 @@
-import { originOf } from '../../source/passages';
 import type { Origin } from '../../source/origin';
+import { originOf } from '../../source/passages';
 import { innerLabels, type LabelField } from '../vocabulary/labels';
 import { labelValue, type Node } from './tree';
 
@@ -18,7 +18,8 @@ export interface LabelledValue {
 export const nodeOrigin = (node: Node, start = 0, end = node.text.length): Origin =>
   originOf(node.passage, { start: node.start + start, end: node.start + end });
 
-const rowOf = (origin: Origin): number => (origin.kind === 'line' ? origin.line : origin.row);
+/** Line of a text or row of a sheet (1-based) that an origin stands on. */
+export const rowOfOrigin = (origin: Origin): number => (origin.kind === 'line' ? origin.line : origin.row);
 
 /** Cuts "18/3/2023; Địa điểm: Hội trường; Thành phần: …" into its values. */
 const splitValue = (
@@ -33,7 +34,7 @@ const splitValue = (
     const raw = node.text.slice(start, end);
     const text = raw.replace(/[\s;,–-]+$/u, '');
     const origin = nodeOrigin(node, start, start + text.length);
-    return { field: f, words: w, text: text.trim(), origin, row: rowOf(origin), below: [] };
+    return { field: f, words: w, text: text.trim(), origin, row: rowOfOrigin(origin), below: [] };
   };
   const values = [make(field, words, from, inner[0]?.start ?? to)];
   inner.forEach((label, i) => {
@@ -80,3 +81,7 @@ export const isAttribute = (node: Node): boolean =>
 /** Telling labels: those that make their owner an event (participants alone do not). */
 export const tellsWhenOrWho = (node: Node): boolean =>
   isAttribute(node) && node.label !== null && node.label.field !== 'participants';
+
+/** The first value of the field that says anything, in its own words or in bullets below it. */
+export const valueOf = (values: readonly LabelledValue[], field: LabelField): LabelledValue | null =>
+  values.find((value) => value.field === field && (value.text !== '' || value.below.length > 0)) ?? null;

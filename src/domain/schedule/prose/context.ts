@@ -1,5 +1,5 @@
 import type { Field } from '../../source/origin';
-import type { TimeContext } from '../../time';
+import type { TimeContext, TimeExpression } from '../../time';
 import type { Assigned, Reading } from '../draft';
 import type { ActivityLayer } from '../schedule';
 import type { OuterTime } from '../time-context';
@@ -45,3 +45,19 @@ export const sectionTitle = (node: Node): string => {
         : '';
   return `${number}${node.text}`.replace(/[\s:;]+$/u, '').replace(/\s+/gu, ' ');
 };
+
+/** What the whole document knows that a single sentence may need. */
+export interface ItemKnowledge {
+  /** Days of anniversaries by their count, from sentences that give the pair. */
+  readonly occasions: ReadonlyMap<number, TimeExpression>;
+}
+
+/** What the caller knows of the document. */
+export interface ProseOptions {
+  readonly reading: Reading;
+  readonly knowledge: ItemKnowledge;
+  /** Kind of what stands before the first heading. */
+  readonly kind: SectionKind;
+  /** The collective that "cấp cơ sở" means in this document, or `null`. */
+  readonly baseUnits: Assigned | null;
+}

@@ -1,11 +1,11 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date';
 import { findReferences } from '../../references/find-references';
 import { quotedSpans } from '../../text/quotes';
-import { folded as fold } from '../vocabulary/folded';
 import type { Span } from '../../text/span';
 import type { TimeContext, TimeExpression, TimePrecision } from '../../time';
 import type { Readers } from '../readers';
 import { saysTime } from '../time-context';
+import { folded as fold } from '../vocabulary/folded';
 
 /** How much a precision says of when something happens. */
 const WEIGHT: Readonly<Record<TimePrecision, number>> = {
@@ -196,3 +196,9 @@ export const bracketAround = (text: string, span: Span): Span | null => {
   }
   return null;
 };
+
+const DAYS: ReadonlySet<TimePrecision> = new Set<TimePrecision>(['day', 'list', 'range', 'deadline', 'week']);
+
+/** True when the time names the days themselves, not only a month, a year or an hour. */
+export const namesDays = (picked: PickedTime | null): picked is PickedTime =>
+  picked !== null && DAYS.has(picked.time.precision);

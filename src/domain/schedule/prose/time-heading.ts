@@ -94,3 +94,8 @@ export const readTimeHeading = (text: string): TimeHeading | null => {
   const shape = SHAPES.find(([, pattern]) => pattern.test(folded));
   return shape ? { scale: shape[0], words: text.replace(/[\s:.;]+$/u, '') } : null;
 };
+
+const CLOCK_FIRST = /^(?:(?:lúc|từ|đúng)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
+
+/** True when the text begins with an hour ("7h30: …", "từ 13 giờ 30 …"). */
+export const opensWithClock = (text: string): boolean => CLOCK_FIRST.test(text);

@@ -1,11 +1,10 @@
-import type { Marker } from '../../source/markers';
-import { readMarker } from '../../source/markers';
+import { readMarker, type Marker } from '../../source/markers';
 import type { Passage } from '../../source/passages';
-import { readLabel, type Label } from '../vocabulary/labels';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
+import { readLabel, type Label } from '../vocabulary/labels';
 import { isLevelHeading } from '../vocabulary/levels';
 import { isGenericTitle } from '../vocabulary/section-kinds';
-import { readTimeHeading, type TimeHeading } from './time-heading';
+import { opensWithClock, readTimeHeading, type TimeHeading } from './time-heading';
 
 /** A stretch of a passage that stands for itself: a heading, a bullet, a labelled value. */
 export interface Node {
@@ -47,7 +46,6 @@ const makeNode = (passage: Passage, start: number, end: number, marker: Marker |
   return { passage, ...span, marker, text, label: time ? null : readLabel(text), time, inline, children: [] };
 };
 
-const OPENS_WITH_CLOCK = /^(?:(?:lúc|từ|đúng)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
 const HEAD_COLON = /^([^:\n]{2,90}):\s*(?=\S)/u;
 
 /** Where a heading ends that shares its line with what it heads ("Cấp khối: Tuyên truyền …", "* SÁNG: 1. …"); 0 = none. */
@@ -61,17 +59,26 @@ const inlineHead = (text: string, hoursFollow: boolean): number => {
   if (time === null) return 0;
   if (time.scale === 'session') return match[0].length;
   // "Ngày 1 (22/4): Hà Nội - Sa Pa" with its hours on the lines below.
-  if (hoursFollow && time.scale === 'day' && !OPENS_WITH_CLOCK.test(rest)) return match[0].length;
+  if (hoursFollow && time.scale === 'day' && !opensWithClock(rest)) return match[0].length;
   // "Ngày 05 tháng 12 năm 2019: - Buổi sáng …" heads a list; "Ngày 31/7: Triển khai …" is one dated activity.
   return readMarker(rest) !== null || readTimeHeading(rest.split(/[,:]/u, 1)[0] ?? '')?.scale === 'session'
     ? match[0].length
     : 0;
 };
 
+/** A stretch (0-based, in the node's text) as a node of its own, without label. */
+export const cutNode = (node: Node, start: number, end: number): Node => ({
+  ...node,
+  start: node.start + start,
+  end: node.start + end,
+  text: node.text.slice(start, end),
+  label: null,
+});
+
 /** One node, or a heading and what it heads on the same line. */
 const nodesOf = (passage: Passage, next: Passage | undefined): readonly Node[] => {
   const nodes: Node[] = [];
-  const hoursFollow = next !== undefined && OPENS_WITH_CLOCK.test(next.text.slice(next.marker?.length ?? 0));
+  const hoursFollow = next !== undefined && opensWithClock(next.text.slice(next.marker?.length ?? 0));
   let start = 0;
   let marker = passage.marker;
   if (marker) start = marker.length;
@@ -237,7 +244,7 @@ export const buildTree = (passages: readonly Passage[]): readonly Node[] => {
         while (!heads && stack.length > 0 && listStyle(stack.at(-1)?.style ?? '')) {
           const top = stack.at(-1)?.node;
           // The first line below a day written as a bullet, or one that opens with an hour, is that day's.
-          if (top?.time && (top.children.length === 0 || OPENS_WITH_CLOCK.test(node.text))) break;
+          if (top?.time && (top.children.length === 0 || opensWithClock(node.text))) break;
           stack.pop();
         }
       } else {

@@ -1,0 +1,46 @@
+import type { Assigned, Reading } from '../draft';
+import { isBarren } from '../vocabulary/section-kinds';
+import { nodeOrigin } from './attributes';
+import type { ProseContext } from './context';
+import { pickTime } from './pick-time';
+import { pickUnits } from './pick-units';
+import { cutNode, type Node } from './tree';
+
+/** A place that closes the words: "… tại phòng báo cáo." */
+export const AT_PLACE = /[\s,(–-]*(?:tại|ở)\s[^.;:]{3,80}[.;]?$/iu;
+
+export const UNIT_COLON = /^([^:]{4,90}):\s+(?=\S)/u;
+
+const REQUEST = /^(?:kính\s)?(?:đề nghị|yêu cầu)\s+(?=\p{L})/iu;
+
+const DELIVERS = /\s(?:gửi|nộp|đăng ký|báo cáo|lập danh sách|cử|phản hồi)\s/iu;
+
+/** "Đề nghị các khu phố đăng ký … trước ngày 30/5": a closing request with a day by which something is handed in. */
+export const datedRequest = (node: Node, ctx: ProseContext, reading: Reading): Node | null => {
+  const lead = REQUEST.exec(node.text);
+  if (!lead || isBarren(ctx.kind) || node.text.length > 320 || !DELIVERS.test(node.text)) return null;
+  const picked = pickTime(node.text, reading.readers, ctx.time);
+  if (picked?.time.precision !== 'deadline') return null;
+  return cutNode(node, lead[0].length, node.text.length);
+};
+
+/** "Đồng chí Phó Chủ tịch: liên hệ xe …", "Thầy Quốc (Bí thư): …": a person charged by the name before the colon. */
+export const personInCharge = (node: Node, words: string): Assigned | null => {
+  if (!/^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà|thầy|cô|anh|chị)\s/iu.test(words)) return null;
+  const unit = words.trim();
+  const span = { start: 0, end: unit.length };
+  return {
+    assignments: [{ unit, role: 'responsible', text: unit, span, collective: false, roleInferred: true }],
+    origin: nodeOrigin(node, 0, unit.length),
+  };
+};
+
+/** Later parts of a duty are charged to whom its first part names: "Phòng A chủ động …; báo cáo … trước ngày …". */
+export const withSubject = (node: Node, ctx: ProseContext, reading: Reading): ProseContext => {
+  const units = pickUnits(node.text, reading.readers, reading.units);
+  if (!units || units.span.start > 12 || units.drop !== null) return ctx;
+  return {
+    ...ctx,
+    assigned: { assignments: units.assignments, origin: nodeOrigin(node, units.span.start, units.span.end) },
+  };
+};

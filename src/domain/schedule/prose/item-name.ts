@@ -1,0 +1,126 @@
+import { readMarker } from '../../source/markers';
+import type { Span } from '../../text/span';
+import { isGenericPlace, type FoundPlace } from '../place';
+import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
+import { isLevelHeading } from '../vocabulary/levels';
+import { isGenericTitle } from '../vocabulary/section-kinds';
+import type { ProseContext } from './context';
+import type { WrittenTime } from './written-time';
+
+/** "Lễ phát động: sáng ngày 13/3 tại …, kết hợp …": where the act ends that a colon parts from its time; 0 = none. */
+export const actBeforeTime = (text: string, own: WrittenTime | null): number => {
+  if (!own?.span) return 0;
+  const head = /^([^:]{6,110}):\s+/u.exec(text);
+  if (!head?.[1] || Math.abs(own.span.start - head[0].length) > 2 || /\d{1,2}\s?[/.]\s?\d/u.test(head[1])) return 0;
+  return startsWithEvent(head[1]) || startsWithVerb(head[1]) ? head[1].length : 0;
+};
+
+/** "Tổ chức vào sáng ngày …", "Thực hiện trong tháng 5": an act whose object stands in the heading. */
+export const NAMELESS =
+  /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|khai mạc)(?:\s*$|\s*[,.;(]|\s+(?:vào|lúc|tại|trong|từ|ngày\s+\d|ngày\s+(?:thứ|chủ)|sáng|chiều|tối|trước|sau|định kỳ|hàng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
+
+export const ONLY_COUNT =
+  /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|chặng|lượt|phiên)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư)$/iu;
+
+/** "Lần 1" under "Thi thử": "Thi thử – Lần 1". */
+export const countName = (name: string, ctx: ProseContext): string | null => {
+  const title = ctx.section.at(-1);
+  if (title === undefined) return null;
+  const words = plainTitle(title).replace(/^thời gian\s+/iu, '');
+  if (words.length < 4 || words.length > 120 || isGenericTitle(words)) return null;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} – ${name}`;
+};
+
+/** The nearest heading that says what is done, with the level when that stands between. */
+export const headingName = (ctx: ProseContext): string | null => {
+  const title = [...ctx.section]
+    .reverse()
+    .find((words) => !isLevelHeading(plainTitle(words)) && !isGenericTitle(plainTitle(words)));
+  if (title === undefined) return null;
+  const words = plainTitle(title);
+  if (words.length < 6 || words.length > 160 || !(startsWithVerb(words) || startsWithEvent(words))) return null;
+  return ctx.level === null ? words : `${words} (${ctx.level.charAt(0).toLowerCase()}${ctx.level.slice(1)})`;
+};
+
+const plainTitle = (title: string): string => title.slice(readMarker(title)?.length ?? 0).replace(/[\s:;.]+$/u, '');
+
+/** The text with the spans as blanks: same places, nothing to read there. */
+export const blanked = (text: string, spans: readonly Span[]): string =>
+  spans.reduce(
+    (rest, span) =>
+      rest.slice(0, span.start) +
+      ' '.repeat(Math.max(0, Math.min(span.end, rest.length) - span.start)) +
+      rest.slice(span.end),
+    text,
+  );
+
+const PLACE_WORD = /[\s,(–-]*(?:điểm\s+)?tại\s*$/iu;
+
+const ONLY_BLANK = /^[\s.;:,)]*$/u;
+
+/**
+ * Time and place that close a sentence, in either order: they have columns of their own. A place after a time goes with it
+ * ("… vào ngày 03/3 tại Nhà văn hóa xã"); the words left must still say what is done.
+ */
+export const trailingParts = (
+  text: string,
+  main: number,
+  own: WrittenTime | null,
+  place: FoundPlace | null,
+): readonly Span[] => {
+  const spans: Span[] = [];
+  let end = text.length;
+  const timeSpan = own?.span ?? null;
+  const placeSpan =
+    place && !place.implied && !isGenericPlace(place.text) && PLACE_WORD.test(text.slice(0, place.span.start))
+      ? { start: text.slice(0, place.span.start).search(PLACE_WORD), end: place.span.end }
+      : null;
+  for (let round = 0; round < 2; round += 1) {
+    for (const span of [timeSpan, placeSpan]) {
+      if (!span || spans.includes(span) || span.end > end || !ONLY_BLANK.test(text.slice(span.end, end))) continue;
+      if ((wordsBefore(text, main, span.start).match(/\p{L}{2,}/gu)?.length ?? 0) < 3) continue;
+      spans.push(span);
+      end = span.start;
+    }
+  }
+  return spans;
+};
+
+/** The words of an act before its time or place; "Khối 8, 9: " before them says for whom. */
+const wordsBefore = (text: string, from: number, to: number): string =>
+  text.slice(from, to).replace(/^[^:]{2,40}:\s+(?=\p{L})/u, '');
+
+const INVITES =
+  /[,;.]\s+(?:kính\s+)?(?:mời(?:\s+(?:đại diện|các|đồng chí|đ\/c|lãnh đạo|trưởng|ông|bà|\p{Lu}))|điểm(?:\s+(?:tại|tập trung|họp|hội trường|phòng|ubnd|trụ sở)))(?![\p{L}])/iu;
+
+const INVITATION_NOTE =
+  /\s*\((?:(?:có\s+)?(?:giấy|thư) mời riêng|ldvp|lđvp|cvvp|lđ văn phòng|kịch bản riêng|có kế hoạch riêng|có chương trình riêng)[^()]*\)/giu;
+
+/** Who is invited and where the line of a calendar says that one meets: no part of the name. */
+export const invitations = (text: string): readonly Span[] => {
+  const notes = Array.from(text.matchAll(INVITATION_NOTE), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const at = INVITES.exec(text);
+  return at && at.index > 12 ? [...notes, { start: at.index, end: text.length }] : notes;
+};
+
+const SENTENCE_END = /[.!?]["”’)]?\s+(?=[\p{Lu}“"]|\(\p{Lu})/gu;
+
+/** Where the first sentence of a row ends: what follows explains it. Full stops in quotes or brackets do not count. */
+export const firstSentence = (text: string, from: number): number => {
+  const parts = splitFirst(text.slice(from));
+  return from + parts;
+};
+
+const splitFirst = (text: string): number => {
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const before = text.slice(0, match.index);
+    const quotes = (before.match(/[“"]/gu)?.length ?? 0) - (before.match(/[”]/gu)?.length ?? 0);
+    const brackets = (before.match(/\(/gu)?.length ?? 0) - (before.match(/\)/gu)?.length ?? 0);
+    const shortWord = /(?:^|\s)(?:\p{Lu}{1,3}|[Tt][Pp]|đ\/c|\d{1,3})$/u.test(before);
+    if (quotes % 2 === 0 && brackets <= 0 && !shortWord && match.index >= 15) return match.index + 1;
+  }
+  return text.length;
+};

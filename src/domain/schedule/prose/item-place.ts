@@ -1,0 +1,161 @@
+import type { Field } from '../../source/origin';
+import { sentences, type Part } from '../clauses';
+import { stated } from '../draft';
+import { findPlace, isGenericPlace, startsLikePlace } from '../place';
+import { startsWithVerb } from '../vocabulary/events';
+import { nodeOrigin, valueOf, type LabelledValue } from './attributes';
+import type { Node } from './tree';
+import type { WrittenTime } from './written-time';
+
+/** "14h30 ngày 05/01/2024, Phòng họp số 2": a place after the last comma, with how much of the text it takes. */
+export const commaPlace = (text: string): { readonly words: string; readonly tail: number } | null => {
+  const match = /,\s*([^,;:()]{4,90}?)[\s.;]*$/u.exec(text);
+  const words = match?.[1] ?? '';
+  if (!match || !startsLikePlace(words) || isGenericPlace(words) || /\d{1,2}\s?[/h]\s?\d/u.test(words)) return null;
+  return { words, tail: match[0].length };
+};
+
+/** A new sentence, or who of the office goes along, after the words of a place label. */
+const AFTER_PLACE =
+  /(?:(?<=[\p{Ll}\d]{3}|\s\d|[\p{Ll}]{2}\))\.\s+(?=\p{Lu}\p{Ll})|[.;,]\s*(?:LĐVP|CVVP|LĐ VP)(?![\p{L}])).*$/su;
+
+export const placeLabel = (values: readonly LabelledValue[]): Field<string> | null => {
+  const value = valueOf(values, 'place');
+  if (value) {
+    const text = (value.text !== '' ? value.text : value.below.map((node) => node.text).join('; '))
+      .replace(AFTER_PLACE, '')
+      .replace(/[\s.;,]+$/u, '')
+      .replace(/^(?:tại|ở)\s+(?=\S)/iu, '');
+    return text === '' ? null : stated(text, value.origin);
+  }
+  for (const other of values) {
+    if (other.field !== 'time' && other.field !== 'time-place') continue;
+    const found = findPlace(other.text);
+    if (found && !found.implied) return stated(found.text, other.origin);
+    const after = commaPlace(other.text);
+    if (after) return stated(after.words, other.origin);
+  }
+  return null;
+};
+
+const LIST_OF_PLACES =
+  /(?<![\p{L}])tại\s+(?:(?:các|\d{1,3})\s+)?(?:xã|phường|thị trấn|điểm|nơi|địa điểm|đơn vị|huyện|cụm|thôn|ấp|khu)[^:;.]{0,30}:\s*/iu;
+
+/** "… tại 3 xã: xã A, huyện X; xã B, huyện Y": one part for each place of the list. */
+export const placeList = (text: string): { readonly head: Part; readonly places: readonly Part[] } | null => {
+  const match = LIST_OF_PLACES.exec(text);
+  if (!match) return null;
+  const from = match.index + match[0].length;
+  const places: Part[] = [];
+  let at = from;
+  for (const piece of text.slice(from).split(';')) {
+    const words = piece
+      .trim()
+      .replace(/[.,]+$/u, '')
+      .replace(/^và\s+/u, '');
+    const start = at + piece.indexOf(words);
+    if (words !== '') places.push({ start, end: start + words.length, text: words });
+    at += piece.length + 1;
+  }
+  if (places.length < 2 || places.some((place) => place.text.length > 120)) return null;
+  return { head: { start: 0, end: match.index, text: text.slice(0, match.index).trim() }, places };
+};
+
+const PLACE_PART =
+  /([^(),;]{3,70})\s\(((?:buổi\s+)?(?:sáng|trưa|chiều|tối)|(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?:\s?phút)?)\)/giu;
+
+/** "… tại huyện A (buổi sáng) và huyện B (buổi chiều)": the places of one day, each with its part of it. */
+export const placesByHour = (
+  text: string,
+): { readonly head: Part; readonly stops: readonly { readonly place: Part; readonly when: string }[] } | null => {
+  const at = /(?<![\p{L}])tại\s+/iu.exec(text);
+  if (!at) return null;
+  const from = at.index + at[0].length;
+  const stops = Array.from(text.slice(from).matchAll(PLACE_PART), (match) => {
+    const words = (match[1] ?? '').replace(/^[\s,;]*(?:và\s+)?(?:tại\s+)?/iu, '');
+    const start = from + match.index + (match[1] ?? '').length - words.length;
+    return { place: { text: words, start, end: start + words.length }, when: match[2] ?? '' };
+  });
+  if (stops.length < 2 || !stops.every(({ place }) => startsLikePlace(place.text))) return null;
+  return { head: { start: 0, end: at.index, text: text.slice(0, at.index).trim() }, stops };
+};
+
+const SEGMENT = /\s[-–—]\s|\s*;\s*|,\s+(?=\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s*[.;]?$)/gu;
+
+const CLOCK_ONLY = /^(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s*(?:phút|’|'))?$/iu;
+
+export interface Tail {
+  /** Where the words of the name end. */
+  readonly end: number;
+  readonly clock: string | null;
+  readonly place: Part | null;
+}
+
+/** "… – Nhà Văn hóa huyện – 8h00": place and hour that close a dated line, parted by dashes. */
+export const tailSegments = (text: string, from: number): Tail => {
+  const cuts = Array.from(text.matchAll(SEGMENT), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((cut) => cut.start > from + 8);
+  let end = text.length;
+  let clock: string | null = null;
+  let place: Part | null = null;
+  for (const cut of cuts.reverse()) {
+    const words = text.slice(cut.end, end).replace(/[\s.;,]+$/u, '');
+    if (clock === null && CLOCK_ONLY.test(words)) clock = words;
+    else if (
+      place === null &&
+      words.length <= 70 &&
+      !/[()“”"]/u.test(words) &&
+      startsLikePlace(words) &&
+      !isGenericPlace(words)
+    ) {
+      place = { text: words, start: cut.end, end: cut.end + words.length };
+    } else break;
+    end = cut.start;
+  }
+  return { end, clock, place };
+};
+
+export const tailPlace = (node: Node, part: Part, tail: Tail | null): Field<string> | null => {
+  const place = tail?.place ?? null;
+  return place && stated(place.text, nodeOrigin(node, part.start + place.start, part.start + place.end));
+};
+
+/** "…: Sáng 28/11. Trụ sở UBND phường X. …": a sentence after the time that is nothing but a place. */
+export const placeSentence = (node: Node, part: Part, own: WrittenTime | null): Field<string> | null => {
+  if (own === null) return null;
+  const [, ...others] = sentences(part.text);
+  for (const piece of others) {
+    const words = piece.text.replace(/[\s.;,]+$/u, '');
+    if (words.length > 110 || words.includes(':') || !startsLikePlace(words) || isGenericPlace(words)) continue;
+    if (startsWithVerb(words) || SAYS_MORE.test(words)) continue;
+    return stated(words, nodeOrigin(node, part.start + piece.start, part.start + piece.start + words.length));
+  }
+  return null;
+};
+
+/** Rooms that offices shorten. */
+const ROOM = /^(?:HT|PH|P\.|NVH|NTĐ|SVĐ|TTVH|TTHC)\s?\S/u;
+
+/** "…: 6h30 sáng 07/3, sân vận động thị xã": a place that follows the time and closes the sentence. */
+export const placeAfterTime = (text: string, own: WrittenTime | null): Part | null => {
+  if (!own?.span) return null;
+  const gap = /^\)?\s*(?:\([^()]{1,30}\)\s*)?(?:,|[-–])\s*/u.exec(text.slice(own.span.end));
+  if (!gap) return null;
+  const start = own.span.end + gap[0].length;
+  const words = (/^[^.;:()]{4,100}/u.exec(text.slice(start))?.[0] ?? '').trimEnd();
+  const rest = text.slice(start + words.length);
+  if (
+    !(startsLikePlace(words) || ROOM.test(words)) ||
+    isGenericPlace(words) ||
+    SAYS_MORE.test(`${words} `) ||
+    !/^[\s.;,)]*$/u.test(rest)
+  )
+    return null;
+  if (/\d{1,2}\s?(?:h|g|giờ)(?![\p{L}])/iu.test(words)) return null;
+  return { text: words, start, end: start + words.length };
+};
+
+const SAYS_MORE =
+  /\s(?:tổ chức|phối hợp|thực hiện|chuẩn bị|chịu trách nhiệm|chủ trì|phụ trách|triển khai|tham gia|báo cáo|mời|gửi|là|có|được|sẽ)\s/u;

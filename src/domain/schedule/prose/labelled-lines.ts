@@ -1,0 +1,64 @@
+import { stated, type Reading } from '../draft';
+import { findPlace } from '../place';
+import { saysTime } from '../time-context';
+import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
+import { folded as fold } from '../vocabulary/folded';
+import { nodeOrigin } from './attributes';
+import type { ProseContext } from './context';
+import { namesDays, pickTime } from './pick-time';
+import { labelValue, type Node } from './tree';
+
+/** Times written below a time label: each with words of its own is a row ("CSĐT Hà Nội: 9h00 sáng …"). */
+export const severalTimes = (node: Node, ctx: ProseContext, reading: Reading): readonly Node[] => {
+  const label = node.children.find((child) => child.label?.field === 'time' && labelValue(child) === '');
+  if (!label || label.children.length < 2) return [];
+  return label.children.filter(
+    (child) =>
+      saysTime(reading.readers.parseTime(child.text, ctx.time)) || pickTime(child.text, reading.readers, ctx.time),
+  );
+};
+
+/** "Nội dung: Chung tay … tại 03 xã của Huyện A": a place that only the contents of the event name. */
+export const contentPlace = (node: Node): ProseContext['place'] => {
+  for (const child of node.children) {
+    if (child.label?.field !== 'content') continue;
+    const found = findPlace(labelValue(child));
+    if (!found || found.implied) continue;
+    const from = child.label.valueStart;
+    return stated(found.text, nodeOrigin(child, from + found.span.start, from + found.span.end));
+  }
+  return null;
+};
+
+const OWN_TIME =
+  /^thời gian\s+(?!tổ chức|thực hiện|diễn ra|dự kiến|triển khai|bắt đầu|kết thúc|và|cụ thể|tham gia|tiến hành|làm việc|hoạt động|chính thức|địa điểm)(?=\p{L})/iu;
+
+/** "Thời gian đăng ký tham dự Giải: chậm nhất …": a time of something of its own. */
+export const ownTimed = (node: Node, title: string): Node | null => {
+  const lead = OWN_TIME.exec(node.text);
+  if (!lead || node.label?.field !== 'time' || labelValue(node) === '') return null;
+  const text = node.text.slice(lead[0].length);
+  const words = node.label.words.slice(lead[0].length);
+  if (!startsWithVerb(words) && !startsWithEvent(words)) return null;
+  // "Thời gian tiêm" in a notice of "tiêm phòng …" is the time of the whole.
+  if (fold(title).includes(fold(words).trim())) return null;
+  return { ...node, start: node.start + lead[0].length, text, label: null };
+};
+
+/** "Đăng ký: mỗi đơn vị 01 đội, gửi về … trước ngày 12/8": a detail that is to be done by a day. */
+export const doesByDate = (node: Node, ctx: ProseContext, reading: Reading): boolean => {
+  const words = node.label?.words ?? '';
+  if (!startsWithVerb(words) || /\s(?:lúc|ngày|bởi|từ)$/iu.test(words) || ctx.inside) return false;
+  return namesDays(pickTime(labelValue(node), reading.readers, ctx.time));
+};
+
+/** A dated line with words of its own besides the time: "Nhận bài dự thi: Từ 05/8 …". */
+export const hasOwnWords = (node: Node, ctx: ProseContext, reading: Reading): boolean => {
+  if (node.children.length > 0) return true;
+  const picked = pickTime(node.text, reading.readers, ctx.time);
+  if (!picked) return startsWithVerb(node.text) || startsWithEvent(node.text);
+  const rest = (node.text.slice(0, picked.span.start) + node.text.slice(picked.span.end))
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .trim();
+  return rest.split(/\s+/u).length >= 2;
+};
