@@ -1,6 +1,6 @@
 import { CLAUSE_WORDS } from '../lexicon/verbs';
-import { lastNaming, type NamePart } from './name-parts';
-import { headAt } from './name-start';
+import { innermostHead, lastNaming, type NamePart } from './name-parts';
+import { headAt, isTellingHead } from './name-start';
 import { isAnd, type Scan } from './scan';
 import type { Token } from './tokens';
 
@@ -53,11 +53,6 @@ const startsItem = (scan: Scan, from: number): boolean => {
   return isAnd(before);
 };
 
-const isForbidden = (scan: Scan, at: number, token: Token): boolean =>
-  NEVER_INSIDE.has(token.key) ||
-  scan.longest(at, 'role', 'assign', 'partner', 'person', 'title', 'quantifier') !== null ||
-  headAt(scan, at) !== null;
-
 const namesWork = (scan: Scan, at: number): boolean => {
   const one = scan.tokens[at]?.key ?? '';
   return NAMING_WORK.has(one) || NAMING_WORK.has(`${one} ${scan.tokens[at + 1]?.key ?? ''}`);
@@ -67,31 +62,105 @@ const namesWork = (scan: Scan, at: number): boolean => {
 const saysRole = (scan: Scan): boolean =>
   scan.tokens.some((_, at) => scan.longest(at, 'role', 'assign', 'partner') !== null);
 
+/** Words between a unit and its verb: "cũng tổ chức", "đã phối hợp". */
+const HELPING_WORDS = new Set(['đã', 'sẽ', 'vừa', 'cũng', 'đang', 'cùng']);
+
+/** What an office does, at `at`: no work that names are made of. */
+const isVerbAt = (scan: Scan, at: number): boolean => scan.longest(at, 'stop') !== null && !namesWork(scan, at);
+
+/** "Phòng Hành chính" says what it is; "Hội Thanh niên", "Cục Bảo vệ" may go on with a verb. */
+const isComplete = (parts: readonly NamePart[]): boolean => {
+  const last = lastNaming(parts);
+  const house = innermostHead(parts);
+  if (last?.kind === 'head') return last.head.complement !== 'needed';
+  if (last?.kind !== 'field') return false;
+  const whole = last.wholeOf.includes(house?.phrase.split(' ')[0] ?? '');
+  return whole || (!last.verbLike && house?.head.complement === 'needed');
+};
+
+/** What ends the words behind a name: the next item of a list, a role the name is the subject of, or the text. */
+type Closing = 'item' | 'role' | 'end';
+
+interface Rest {
+  readonly end: number;
+  readonly closing: Closing;
+  /** A verb of doing stands among the words. */
+  readonly acts: boolean;
+}
+
+/** What the name is the subject of, at `at`: "chủ trì", "tổ chức", "đã phối hợp". */
+const isPredicate = (scan: Scan, at: number): boolean => {
+  const after = HELPING_WORDS.has(scan.tokens[at]?.key ?? '') ? at + 1 : at;
+  const token = scan.tokens[after];
+  return token?.kind === 'word' && token.letters === 'lower' && scan.longest(after, 'role') !== null;
+};
+
+const NUMBERED = new Set(['số', 'so']);
+
+/** Words that speak against a name: an order, a person, many of a sort, a time, a place or another clause. */
+const isForbidden = (scan: Scan, at: number, token: Token): boolean => {
+  if (NEVER_INSIDE.has(token.key) || scan.longest(at, 'assign', 'partner', 'quantifier') !== null) return true;
+  const someone = scan.longest(at, 'person', 'title');
+  if (someone !== null && someone.end >= (scan.longest(at, 'field', 'place-name')?.end ?? at)) return true;
+  // "Hội Nông dân hơn 2 tỷ": an amount; "Nhóm 2", "số 5", "K71" are names.
+  const before = scan.tokens[at - 1];
+  const counts = before?.kind === 'word' && before.letters === 'lower' && !NUMBERED.has(before.key);
+  if (/^\d/u.test(token.text) && counts && scan.longest(at - 1, 'place-head', 'head') === null) return true;
+  const head = headAt(scan, at);
+  return head !== null && isTellingHead(scan, at, head);
+};
+
+/** Index after the longest thing of the lexicon at `at` that can stand in a name, and at least after the word. */
+const stepOver = (scan: Scan, at: number): number =>
+  scan.longest(at, 'field', 'people', 'place-name', 'place-head', 'not-unit', 'generic', 'stop')?.end ?? at + 1;
+
+/** The words from `at` to where their item ends; `null` when one of them speaks against a name. */
+const readRest = (scan: Scan, at: number): Rest | null => {
+  let acts = false;
+  for (let end = at; end <= at + MOST_WORDS;) {
+    const token = scan.tokens[end];
+    if (!token) return { end, closing: 'end', acts };
+    if (token.kind === 'mark' && PARTS_ITEMS.has(token.key)) return { end, closing: 'item', acts };
+    if (isAnd(token)) {
+      if (beginsItem(scan, end + 1)) return { end, closing: 'item', acts };
+      end += 1;
+      continue;
+    }
+    if (token.kind !== 'word') return null;
+    if (isPredicate(scan, end) && !namesWork(scan, end)) return { end, closing: 'role', acts };
+    if (isForbidden(scan, end, token)) return null;
+    acts ||= isVerbAt(scan, end);
+    end = stepOver(scan, end);
+  }
+  return null;
+};
+
 /**
  * Where the item of a list ends whose name was read up to `at` as these parts, when all of it is the name:
  * "Trung tâm Dịch vụ tổng hợp, UBND xã", "Hội Thanh niên vận động hiến máu, Ban …". An item between two joints that
- * begins with an office is its name, whatever verbs are in it; the last one only with work that offices are named by.
- * `null` when something in it speaks against that: a role, an order, a person, a word of time or place.
+ * begins with an office is its name, whatever verbs are in it. The last item, and the subject of a role behind it
+ * ("Viện X trung ương chủ trì"), are names as a whole when none of their words is what an office does.
+ * `null` when something in it speaks against that: an order, a person, a word of time or place.
  */
 export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): number | null => {
   const [first] = parts;
   if (first?.kind !== 'head' || WHOLE.has(lastNaming(parts)?.kind ?? 'place-name')) return null;
   const { from } = first;
   if (scan.source.style !== 'mixed' || !startsItem(scan, from)) return null;
-  let end = at;
-  for (; end <= at + MOST_WORDS; end += 1) {
-    const token = scan.tokens[end];
-    if (!token || PARTS_ITEMS.has(token.key)) break;
-    if (isAnd(token)) {
-      if (beginsItem(scan, end + 1)) break;
-      continue;
+  const rest = readRest(scan, at);
+  if (!rest || rest.end === at) return null;
+  const { end, closing, acts } = rest;
+  switch (closing) {
+    case 'item': {
+      if (isAnd(scan.tokens[at]) && !scan.tokens.slice(end).some((token) => PARTS_ITEMS.has(token.key))) return null;
+      if (!beginsItem(scan, end + 1) && (acts || namesWork(scan, at) || saysRole(scan))) return null;
+      return isComplete(parts) && (isVerbAt(scan, at) || scan.longest(at, 'field')?.value.verbLike) ? null : end;
     }
-    if (token.kind !== 'word' || isForbidden(scan, end, token)) return null;
+    case 'role':
+      return acts ? null : end;
+    case 'end': {
+      const listed = from > 0 && BEFORE_ITEM.has(scan.tokens[from - 1]?.key ?? '') && beginsItem(scan, 0);
+      return listed && !acts && !saysRole(scan) ? end : null;
+    }
   }
-  if (end === at || end > at + MOST_WORDS) return null;
-  const more = scan.tokens[end] !== undefined && beginsItem(scan, end + 1);
-  const listed = from > 0 && BEFORE_ITEM.has(scan.tokens[from - 1]?.key ?? '') && beginsItem(scan, 0);
-  if (more)
-    return isAnd(scan.tokens[at]) && !scan.tokens.slice(end).some((token) => PARTS_ITEMS.has(token.key)) ? null : end;
-  return listed && namesWork(scan, at) && !saysRole(scan) ? end : null;
 };

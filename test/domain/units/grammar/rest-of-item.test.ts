@@ -4,11 +4,17 @@ const unitsOf = (text: string): readonly string[] => parseAssignments(text).map(
 
 describe('items of a list that are names as a whole', () => {
   it.each([
-    ['Trung tâm Dịch vụ tổng hợp, UBND xã Hòa Bình', ['Trung tâm Dịch vụ tổng hợp', 'UBND xã Hòa Bình']],
+    ['Trung tâm Khảo sát tổng hợp, UBND xã Hòa Bình', ['Trung tâm Khảo sát tổng hợp', 'UBND xã Hòa Bình']],
     ['Sở Y tế; Cục Bảo vệ chăm sóc trẻ em; Sở Nội vụ', ['Sở Y tế', 'Cục Bảo vệ chăm sóc trẻ em', 'Sở Nội vụ']],
-    ['CLB Khuyến nông, Trung tâm Dịch vụ tổng hợp', ['CLB Khuyến nông', 'Trung tâm Dịch vụ tổng hợp']],
+    ['CLB Khuyến nông, Trung tâm Khảo sát tổng hợp', ['CLB Khuyến nông', 'Trung tâm Khảo sát tổng hợp']],
     ['Công ty Dệt may 29/3; Điện lực Hòa Vang', ['Công ty Dệt may 29/3', 'Điện lực Hòa Vang']],
     ["Trường TH Cư M'Gar, Trường MN Hoa Mai", ["Trường TH Cư M'Gar", 'Trường MN Hoa Mai']],
+    ['Viện Huyết học ven biển phối hợp với Sở Y tế', ['Viện Huyết học ven biển', 'Sở Y tế']],
+    [
+      'Trạm kiểm soát Biên phòng xuất nhập cảnh Thiên Cầm, Sở Y tế',
+      ['Trạm kiểm soát Biên phòng xuất nhập cảnh Thiên Cầm', 'Sở Y tế'],
+    ],
+    ['CLB Thơ; Tổ hợp tác trồng bưởi ấp 9', ['CLB Thơ', 'Tổ hợp tác trồng bưởi ấp 9']],
   ])('%s', (text, units) => {
     expect(unitsOf(text)).toEqual(units);
   });
@@ -17,6 +23,9 @@ describe('items of a list that are names as a whole', () => {
     ['Sở Y tế chủ trì, phối hợp với Công an tỉnh quản lý, giám sát', ['Sở Y tế', 'Công an tỉnh']],
     ['UBND xã Hòa Bình tuần tra, Công an xã chốt chặn từ 7h', ['UBND xã Hòa Bình']],
     ['Sở Nội vụ tuyên truyền', ['Sở Nội vụ']],
+    ['Phòng Hành chính kê bàn ghế, Phòng Y tế trực cấp cứu', ['Phòng Hành chính', 'Phòng Y tế']],
+    ['Sở Xây dựng góp ý bản vẽ; Sở Tài chính thẩm định dự toán', ['Sở Xây dựng', 'Sở Tài chính']],
+    ['Hội Nông dân hơn 2 tỷ đồng; Hội Cựu chiến binh hơn 3 tỷ đồng', ['Hội Nông dân', 'Hội Cựu chiến binh']],
   ])('not the work in a sentence: %s', (text, units) => {
     expect(unitsOf(text)).toEqual(expect.arrayContaining(units));
   });
