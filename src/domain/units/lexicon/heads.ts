@@ -36,7 +36,7 @@ export const HEADS: readonly HeadClass[] = [
   // State
   head('ministry', 'needed', 'own', 'bộ; tổng cục; vụ'),
   head('department', 'needed', 'kin', 'sở'),
-  head('bureau', 'needed', 'kin', 'cục; chi cục; đội thuế; thuế cơ sở; hạt'),
+  head('bureau', 'needed', 'kin', 'cục; chi cục; thuế; đội thuế; thuế cơ sở; hạt'),
   head('division', 'needed', 'kin', 'phòng; phòng nghiệp vụ; p; bộ phận'),
   head('board', 'needed', 'kin', 'ban; tiểu ban'),
   head(
@@ -46,9 +46,17 @@ export const HEADS: readonly HeadClass[] = [
     `ban chỉ đạo; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
      ban điều hành; bđh; bqlda; ban quản lý các khu chế xuất|công nghiệp;
      ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
-     ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh`,
+     ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
+     hội đồng phối hợp; hội đồng phối hợp phổ biến, giáo dục pháp luật; hội đồng phối hợp phổ biến giáo dục pháp luật; hội đồng phối hợp pbgdpl;
+     hội đồng bồi thường, hỗ trợ|tái định cư; hội đồng bồi thường, hỗ trợ, tái định cư; ban bồi thường, giải phóng mặt bằng; bll; hđnvqs; hội đồng nvqs;
+     bch pctt|tkcn; bch ptds; ban chỉ huy pctt|tkcn; ban chỉ huy phòng thủ dân sự; ban chỉ huy phòng thủ khu vực`,
   ),
-  head('management', 'needed', 'own', 'ban quản lý; bql; ban quản lý dự án; ban qlda; ban trị sự'),
+  head(
+    'management',
+    'needed',
+    'own',
+    'ban quản lý; bql; ban quản lý dự án; ban qlda; ban trị sự; bts; ban quản lý các khu công nghiệp, khu kinh tế; ban quản lý khu kinh tế|các khu công nghiệp; ban quản lý các khu công nghiệp|khu kinh tế; ban quản lý kkt|kcn; bql các kcn',
+  ),
   head('office', 'optional', 'own', 'văn phòng; vp; văn phòng|ubnd; văn phòng một cửa'),
   // Seats of a body elsewhere: the place after "tại" is part of the name.
   head(
@@ -86,7 +94,7 @@ export const HEADS: readonly HeadClass[] = [
     'armed',
     'needed',
     'own',
-    'hải đội; hải đoàn; phi đội; binh trạm; binh đoàn; cảnh sát; tổng trạm; trạm rada; trạm ra đa; vùng cảnh sát biển; vùng 1 hải quân; vùng 2 hải quân; vùng 3 hải quân; vùng 4 hải quân; vùng 5 hải quân; trường bắn; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
+    'quân chủng; binh chủng; tiểu đội; biên đội; hạm đội; trại giam; trại tạm giam; hải đội; hải đoàn; phi đội; binh trạm; binh đoàn; cảnh sát; tổng trạm; trạm rada; trạm ra đa; vùng cảnh sát biển; vùng 1 hải quân; vùng 2 hải quân; vùng 3 hải quân; vùng 4 hải quân; vùng 5 hải quân; trường bắn; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
   ),
   head(
     'court',
@@ -102,7 +110,15 @@ export const HEADS: readonly HeadClass[] = [
     `bảo hiểm xã hội; bhxh; kho bạc; tyt; trạm yt; kho bạc nhà nước; kbnn; trạm y tế; trung tâm y tế; ttyt; đài truyền thanh;
      bưu điện; điện lực; kiểm toán nhà nước; nhnn; ngân hàng nhà nước; điểm bưu điện; đội pccc cơ sở; truyền tải điện; cục thuế; chi cục thuế; hạt kiểm lâm; cục hải quan; chi cục hải quan; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
      bộ phận một cửa; bộ phận tiếp nhận|trả kết quả; ban tiếp công dân; trung tâm bồi dưỡng chính trị;
-     trung tâm chính trị; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
+     trung tâm chính trị; ttct; tt pvhcc; ttpvhcc; trung tâm pvhcc; ttbdct;
+     điểm trạm y tế; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
+  ),
+  head('bureau', 'optional', 'own', 'thống kê tỉnh; thống kê thành phố; thống kê khu vực; thống kê cơ sở'),
+  head(
+    'armed',
+    'optional',
+    'own',
+    'bộ tổng tham mưu; tổng cục chính trị; cơ quan cảnh sát điều tra; cơ quan an ninh điều tra; cơ quan csđt; cqcsđt; nhà tạm giữ',
   ),
   head('armed', 'optional', 'own', 'xã đội; phường đội; huyện đội; quận đội; thị đội; tỉnh đội'),
   // Party
@@ -148,6 +164,7 @@ export const HEADS: readonly HeadClass[] = [
      hội chữ thập đỏ; hội ctđ; hội liên hiệp thanh niên; hội liên hiệp thanh niên việt nam; hội lhtn; hội lhtn việt nam;
      hlhtn; hội khuyến học; hội người cao tuổi; hội nct; hội luật gia; hội cựu thanh niên xung phong; hội cựu tnxp;
      hội đông y; hội người mù; hội nạn nhân chất độc da cam; hội nạn nhân chất độc da cam/dioxin; hội cựu giáo chức; hội doanh nhân trẻ; hội nhà báo; đoàn luật sư; nghiệp đoàn;
+     ủy ban hội; ubh; ủy ban hội lhtn; ủy ban hội lhtn việt nam; ủy ban hội liên hiệp thanh niên việt nam; hội đồng hương;
      hội văn học|nghệ thuật; liên hiệp các hội khoa học|kỹ thuật; liên hiệp các tổ chức hữu nghị; hội thanh niên`,
   ),
   head(
@@ -215,7 +232,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'organ',
     `ban thường vụ; btv; btt; ban tvđu; ban thường trực; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
-     ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban biên tập; ban kiểm soát; ban cán sự lớp; ban cán sự; ban thư ký; cơ quan; nhà trường;
+     ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban biên tập; ban kiểm soát; ban cán sự lớp; ban cán sự; ban cán sự đoàn; bcs đoàn; bks; bbt; ban thư ký; cơ quan; nhà trường;
      ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng`,
   ),
   // Institutions with names of their own
@@ -224,7 +241,7 @@ export const HEADS: readonly HeadClass[] = [
     'needed',
     'own',
     `trường; trung học; điểm thi; điểm trường; trg; trg th; trg thcs; trg thpt; trg mn; trg đh; trường đại học; đại học; trường đh; đh; đại học quốc gia; trường cao đẳng; trường cđ; học viện; trường trung cấp; trường thpt; thpt;
-     trường thpt chuyên; trường ptdtnt thcs|thpt; trường pt dtnt thcs|thpt; trường ptdt nội trú thcs|thpt; trường phổ thông dân tộc nội trú thcs|thpt; trường ptdtbt thcs; trường ptdtbt tiểu học|thcs; trường phổ thông dân tộc bán trú thcs; trường th|thcs|thpt; trường tiểu học|thcs|thpt; trường trung học phổ thông; trường thcs; thcs; trường thcs|thpt; trường tiểu học|thcs; trường th|thcs; trường th, thcs|thpt;
+     trường thpt chuyên; trường ptdtnt thcs|thpt; trường pt dtnt thcs|thpt; trường ptdt nội trú thcs|thpt; trường phổ thông dân tộc nội trú thcs|thpt; trường ptdtbt thcs; trường ptdtbt tiểu học|thcs; trường phổ thông dân tộc bán trú thcs; trường th|thcs|thpt; trường tiểu học|thcs|thpt; trường trung học phổ thông; trường thcs; thcs; trường thcs|thpt; trường tiểu học|thcs; trường th|thcs; trường th, thcs|thpt; tiểu học|thcs; th|thcs; thcs|thpt;
      trường trung học cơ sở; trường tiểu học; trường th; trường mầm non; trường mn; mầm non; tiểu học; trường mẫu giáo; trường chính trị;
      trường nghiệp vụ; trường đoàn; trường bồi dưỡng; trường cán bộ; trường chuyên; trường phổ thông; trường dân tộc nội trú; phân hiệu; phân viện;
      trường phổ thông dân tộc nội trú; trường ptdtnt; trường năng khiếu; trường giáo dưỡng; trường dạy nghề`,
@@ -240,6 +257,12 @@ export const HEADS: readonly HeadClass[] = [
     'trung tâm; tt; trung tâm gdnn|gdtx; trung tâm giáo dục nghề nghiệp|giáo dục thường xuyên',
   ),
   head(
+    'center',
+    'optional',
+    'own',
+    'ttdvth; ttcudvc; tt cudvc; ttvhtt; ttvhttdl; tthtcđ; ttgdtx; ttgdnn; ttgdnn|gdtx; ttptqđ; ttksbt; cdc; ttkn; ttdvnn',
+  ),
+  head(
     'press',
     'needed',
     'own',
@@ -250,7 +273,7 @@ export const HEADS: readonly HeadClass[] = [
     'health',
     'needed',
     'own',
-    'bệnh viện; bv; bệnh viện đa khoa; bvđk; phòng khám; phòng khám đa khoa; nhà hộ sinh; trung tâm kiểm soát bệnh tật; trạm; trại; nhà thuốc',
+    'bệnh viện; bv; bệnh viện đa khoa; bvđk; phòng khám; phòng khám đa khoa; nhà hộ sinh; trung tâm kiểm soát bệnh tật; trạm; trại; nhà thuốc; cơ sở cai nghiện; cơ sở cai nghiện ma túy; cơ sở giáo dục bắt buộc; cơ sở bảo trợ xã hội; cơ sở trợ giúp xã hội; cơ sở bảo trợ; cơ sở điều trị methadone',
   ),
   head(
     'culture',
@@ -288,13 +311,16 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     `vnpt; viettel; mobifone; vinaphone; vinamilk; fpt; evn; evnhcmc; evnspc; evncpc; evnnpc; agribank; vietcombank; vietinbank; bidv; sacombank; techcombank;
      vpbank; mbbank; hdbank; acb; shb; lpbank; nam a bank; seabank; tpbank; co.opbank; prudential; manulife; bảo việt; vinatex; vinacomin; tkv; pvn; petrolimex; vietnam airlines; vietjet air;
+     evnhanoi; evnnpt; evngenco1; evngenco2; evngenco3; pv gas; pv power; pvoil; pv oil; pv trans; ptsc; pvfcco; vietsovpetro; bsr; vinachem; vinafood; vinalines; vimc; vrg; acv; vec;
+     eximbank; pvcombank; baoviet bank; bac a bank; kienlongbank; vietabank; bvbank; saigonbank; pgbank; co-opbank; coopbank; mb bank; vib; ocb; msb; abbank; oceanbank; gpbank; lienvietpostbank;
+     saigontourist; sawaco; satra; hapro; masan; vingroup; vinhomes; vinmec; vinschool; thaco; sun group; hòa phát; winmart; lotte mart; mm mega market; big c; bách hóa xanh; fpt telecom; cmc; vng; grab; sctv; vtvcab; voh; caritas;
      vietnam post; vnpost; coopmart; saigon co.op; vtv; vov; htv; vtc; ttxvn; vov giao thông; samsung; honda; toyota`,
   ),
   head(
     'group',
     'needed',
     'own',
-    `câu lạc bộ; clb; tổng đội; đoàn từ thiện; đoàn thiện nguyện; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
+    `câu lạc bộ; clb; tổng đội; đoàn từ thiện; đoàn thiện nguyện; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên kết; tổ liên kết sản xuất; hội cổ động viên; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; cụm số; cụm hoạt động số; khối; khối thi đua; khối thi đua số;
      khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; liên quân; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
   ),
   head(

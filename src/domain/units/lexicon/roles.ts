@@ -51,7 +51,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'support',
     'named',
-    `phối hợp; phố hợp; phối họp; phối hơp; phôi hợp; phối kết hợp; phối hợp thực hiện; phối hợp tổ chức; phối hợp tổ chức thực hiện; phối hợp triển khai; phối hợp triển khai thực hiện; đơn vị phối hợp; cơ quan phối hợp; cơ quan, đơn vị phối hợp; bộ phận phối hợp; đv phối hợp; đvph; cqph; p/hợp; cq phối hợp; p/h; phợp; hỗ trợ; đơn vị hỗ trợ; ph; kết hợp; liên kết; sự phối hợp; phối hợp hỗ trợ; hỗ trợ thực hiện; hỗ trợ tổ chức; phối hợp cùng thực hiện; cùng phối hợp; đồng phối hợp; đồng hành; đơn vị đồng hành; tài trợ; đơn vị tài trợ; bảo trợ thông tin; giúp; giúp việc; phối hợp chặt chẽ; phối hợp chặt chẽ cùng; sự phối hợp của; với sự phối hợp của; có sự phối hợp của; với sự hỗ trợ của; sự hỗ trợ của; có sự phối hợp với; trong sự phối hợp với; với sự đồng hành của`,
+    `phối hợp; phố hợp; phối họp; phối hơp; phôi hợp; phối kết hợp; phối hợp thực hiện; phối hợp tổ chức; phối hợp tổ chức thực hiện; phối hợp triển khai; phối hợp triển khai thực hiện; đơn vị phối hợp; cơ quan phối hợp; cơ quan, đơn vị phối hợp; bộ phận phối hợp; đv phối hợp; đvph; cqph; p/hợp; cq phối hợp; p/h; phợp; hỗ trợ; đơn vị hỗ trợ; ph; kết hợp; liên kết; sự phối hợp; phối hợp hỗ trợ; phối hợp tham gia; phối hợp tham gia với; hỗ trợ thực hiện; hỗ trợ tổ chức; phối hợp cùng thực hiện; cùng phối hợp; đồng phối hợp; đồng hành; đơn vị đồng hành; tài trợ; đơn vị tài trợ; bảo trợ thông tin; giúp; giúp việc; phối hợp chặt chẽ; phối hợp chặt chẽ cùng; sự phối hợp của; với sự phối hợp của; có sự phối hợp của; với sự hỗ trợ của; sự hỗ trợ của; có sự phối hợp với; trong sự phối hợp với; với sự đồng hành của`,
   ),
   words(
     'participant',

@@ -1,0 +1,65 @@
+import { parseAssignments } from '../../../../src/domain/units/assignment-parser';
+
+const unitsOf = (text: string): readonly string[] => parseAssignments(text).map(({ unit }) => unit);
+
+const FRAMES: readonly (readonly [string, (name: string) => string])[] = [
+  ['alone', (name) => name],
+  ['in a list', (name) => `Sở Nội vụ; ${name}; Sở Y tế`],
+  ['as the lead', (name) => `${name} chủ trì, phối hợp với Sở Nội vụ`],
+  ['as the partner', (name) => `Sở Nội vụ phối hợp với ${name}`],
+];
+
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'armed forces': ['Bộ Tổng Tham mưu', 'Tổng cục Chính trị', 'Binh chủng Công binh', 'Quân chủng Hải quân'],
+  police: ['Cơ quan Cảnh sát điều tra', 'Phòng An ninh đối nội', 'Trại tạm giam số 2', 'Nhà tạm giữ'],
+  'offices of 2025': ['Thuế tỉnh Lâm Đồng', 'Thuế cơ sở 4', 'Thống kê tỉnh', 'Thống kê cơ sở 3'],
+  'short forms of centres': ['TTPVHCC', 'TTDVTH', 'TTKSBT', 'TTGDNN-GDTX'],
+  councils: [
+    'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
+    'Hội đồng Bồi thường, hỗ trợ và tái định cư',
+    'Ban Vì sự tiến bộ của phụ nữ',
+    'Ban Giám sát đầu tư của cộng đồng',
+  ],
+  homes: ['Cơ sở cai nghiện ma túy số 1', 'Cơ sở trợ giúp xã hội Tân Hòa'],
+  brands: ['PVFCCo', 'Vietsovpetro', 'Eximbank', 'Saigontourist'],
+  associations: ['Hội đồng hương Phú Thọ', 'Ủy ban Hội LHTN Việt Nam xã', 'Liên đoàn Võ thuật cổ truyền'],
+  hospital: ['Khoa Sức khỏe môi trường và Y tế trường học', 'Khoa Truyền thông, giáo dục sức khỏe'],
+};
+
+describe.each(Object.entries(NAMES))('names of units: %s', (_, names) => {
+  const cases = names.flatMap((name) => FRAMES.map(([frame, text]) => [name, frame, text(name)] as const));
+  it.each(cases)('%s %s', (name, _frame, text) => {
+    expect(unitsOf(text)).toContain(name);
+  });
+});
+
+describe('words that only look like a unit', () => {
+  it.each([
+    ['Thuế thu nhập cá nhân tăng 5%', []],
+    ['Nộp thuế đất theo quy định', []],
+    ['Thống kê số liệu gửi về trước ngày 20', []],
+    ['MC dẫn chương trình; trọng tài điều khiển trận đấu', []],
+    ['đoàn thanh tra liên ngành', []],
+    ['Sở Y tế ban hành Quy chế phối hợp', ['Sở Y tế']],
+  ])('%s', (text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+
+  it('a rule of working together gives no role', () => {
+    expect(parseAssignments('Sở Y tế xây dựng quy chế phối hợp').map(({ role }) => role)).toEqual([null]);
+  });
+});
+
+describe('many offices named as one', () => {
+  it.each([
+    'các cơ quan thông tấn, báo chí trong và ngoài tỉnh',
+    'cấp ủy, chính quyền địa phương',
+    'các đoàn thể, tổ chức xã hội',
+    'các phòng nghiệp vụ',
+  ])('%s', (text) => {
+    expect(parseAssignments(`Công an xã phối hợp với ${text}`).map((a) => [a.unit, a.collective])).toEqual([
+      ['Công an xã', false],
+      [text, true],
+    ]);
+  });
+});
