@@ -234,7 +234,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'filler',
     0,
-    'vào|lúc|hồi|vào lúc|vào hồi|các|những|trong|buổi|đúng|thời điểm|của|thuộc|là|ngay|đầu giờ|cuối giờ|bắt đầu lúc|ở|cùng|diễn ra|tổ chức vào|mở cửa',
+    'vào|lúc|hồi|vào lúc|vào hồi|các|những|mọi|tất cả các|trong|buổi|đúng|thời điểm|của|thuộc|là|ngay|đầu giờ|cuối giờ|bắt đầu lúc|ở|cùng|diễn ra|tổ chức vào|mở cửa',
   ],
   ['time-label', 0, 'thời gian|thời lượng|giờ giấc'],
   ['whole', 0, 'cả|suốt|trọn|nguyên|toàn'],

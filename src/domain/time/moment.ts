@@ -199,7 +199,9 @@ class Gap {
     const flag = flagOf(item, meaning);
     const lead = leadOf(item, meaning);
     const joins = item.body === 'to' || item.body === 'whole';
-    if (separator > this.separator) this.separator = separator;
+    // "7h30 -⏎11h30": a dash at the end of a line joins what stands on the next.
+    const wrapped = separator === SEPARATOR.newline && this.separator === SEPARATOR.dash;
+    if (separator > this.separator && !wrapped) this.separator = separator;
     this.lead |= lead;
     if (flag !== null) this.flags = [...this.flags, flag];
     // A bracket that opens and closes with no time in it parts nothing.

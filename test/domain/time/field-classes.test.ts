@@ -1,21 +1,9 @@
-import { findTimes } from '../../../src/domain/time';
 import type { TimeContext } from '../../../src/domain/time';
-import { readingOf, reads } from './reading';
+import { findsIn, reads } from './reading';
 import type { Example } from './reading';
 
 const YEAR: TimeContext = { year: 2024 };
-
-/** Every time of a sentence, joined by " ; "; "-" when there is none. */
-const findings = (text: string, context: TimeContext = YEAR): string =>
-  findTimes(text, context).map(readingOf).join(' ; ') || '-';
-
-const finds = (title: string, examples: readonly (readonly [text: string, expected: string])[]): void => {
-  describe(title, () => {
-    it.each(examples)('%s → %s', (text, expected) => {
-      expect(findings(text)).toBe(expected);
-    });
-  });
-};
+const finds = findsIn(YEAR);
 
 reads('24/7 as a day', YEAR, [
   ['24/7', 'day 2024-07-24'],

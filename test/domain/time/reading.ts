@@ -1,5 +1,5 @@
 import { formatIso } from '../../../src/domain/calendar/plain-date';
-import { parseTime } from '../../../src/domain/time';
+import { findTimes, parseTime } from '../../../src/domain/time';
 import type { ClockTime, TimeContext, TimeExpression } from '../../../src/domain/time';
 
 /**
@@ -53,3 +53,17 @@ export const reads = (title: string, context: TimeContext, examples: readonly Ex
     );
   });
 };
+
+/** A sentence and the readings of all its times, joined by " ; "; "-" when it holds none. */
+export type Sentence = readonly [text: string, readings: string];
+
+/** Declares one test for each sentence, read as running text in the context. */
+export const findsIn =
+  (context: TimeContext) =>
+  (title: string, sentences: readonly Sentence[]): void => {
+    describe(title, () => {
+      it.each(sentences)('%s → %s', (text, expected) => {
+        expect(findTimes(text, context).map(readingOf).join(' ; ') || '-').toBe(expected);
+      });
+    });
+  };

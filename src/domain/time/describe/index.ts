@@ -242,12 +242,22 @@ const LONG: ReadonlySet<StampUnit> = new Set([
   'school-year',
 ]);
 
-/** "hàng ngày từ 15 đến 30/8" is that range; "các thứ Bảy trong tháng 6" comes again every week of it. */
+/** From a day to a day whose months are both known. */
+const isBounded = ({ from, to }: Run): boolean =>
+  to !== null && from.unit === 'day' && to.unit === 'day' && from.month !== null && to.month !== null;
+
+/**
+ * "hàng ngày từ 15 đến 30/8", "từ 2/6 đến 15/6, mỗi tuần 3 buổi" are those ranges; "các thứ Bảy trong tháng 6" comes
+ * again every week of it, "từ ngày 01 đến ngày 05 hàng tháng" every month.
+ */
 const isRecurring = (moment: Moment): boolean => {
   if (moment.recurrence === null) {
     return moment.weekdays.length > 0 && moment.runs.length > 0 && moment.runs.every((run) => LONG.has(run.from.unit));
   }
-  return !(moment.recurrence === 'day' && moment.runs.length === 1 && moment.runs.some((run) => run.to !== null));
+  const [run] = moment.runs;
+  if (moment.runs.length !== 1 || !run) return true;
+  if (moment.recurrence === 'day') return run.to === null;
+  return moment.recurrence !== 'week' || moment.weekdays.length > 0 || !isBounded(run);
 };
 
 /** Turns what one moment states into the public record, filling in from the context and checking it. */

@@ -4,7 +4,7 @@ import { MARK } from '../marks';
 import { stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
-import { isMark } from './read';
+import { hasDayWord, isMark } from './read';
 import { isYearToken } from './read-year';
 import { readMonthNumber } from './spoken-date';
 
@@ -55,9 +55,19 @@ const slashed = (tokens: Tokens, at: number): readonly Item[] | null => {
   return year ? gapped(at, year.next, day, month, year) : null;
 };
 
-const readSpokenMonth = (tokens: Tokens, at: number): Part | null => {
+/** "năm" after "tháng" opens the year and leaves the month out, unless it is the month May: "19 tháng Năm". */
+const opensYear = (tokens: Tokens, at: number, dayKnown: boolean): boolean => {
+  const token = tokenAt(tokens, at);
+  if (token.role !== 'year') return false;
+  const after = tokenAt(tokens, at + 1);
+  const yearFollows = after.kind === 'number' || isGap(after) || after.role === 'this';
+  return !dayKnown || (yearFollows && token.letters === 'lower');
+};
+
+const readSpokenMonth = (tokens: Tokens, at: number, dayKnown: boolean, dayWord: boolean): Part | null => {
   if (isGap(tokenAt(tokens, at))) return { value: null, next: at + 1 };
-  if (tokenAt(tokens, at).role === 'year') return { value: null, next: at };
+  // "7 tháng năm 2023" without "ngày" counts months.
+  if (opensYear(tokens, at, dayKnown)) return dayKnown && !dayWord ? null : { value: null, next: at };
   const month = readMonthNumber(tokens, at);
   return month && { value: month.value, next: month.next };
 };
@@ -67,7 +77,7 @@ const spoken = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | nul
   const wordless = tokenAt(tokens, at).role === 'month';
   const day: Part | null = wordless ? { value: null, next: at } : readPart(tokens, at);
   if (!day || tokenAt(tokens, day.next).role !== 'month') return null;
-  const month = readSpokenMonth(tokens, day.next + 1);
+  const month = readSpokenMonth(tokens, day.next + 1, day.value !== null, hasDayWord(tokens, at));
   if (!month || (day.value !== null && month.value !== null)) return null;
   const yearWord = isMark(tokenAt(tokens, month.next), MARK.comma | MARK.slash) ? month.next + 1 : month.next;
   if (tokenAt(tokens, yearWord).role !== 'year') {

@@ -27,6 +27,8 @@ const unitOf = (token: Token): Every | null => {
 
 const recurrence = (from: number, to: number, every: Every): readonly Item[] => [recurrenceItem(from, to, every)];
 
+const isWeekdayWord = (token: Token): boolean => token.role === 'ordinal' || token.role === 'sunday';
+
 const NEVER_REPEATED = new Set(['hàng', 'hằng']);
 
 /** Past "1 lần", "một lần", "hai lần" or "/lần" when they follow. */
@@ -37,14 +39,15 @@ const pastTimes = (tokens: Tokens, at: number): number => {
   return count && tokenAt(tokens, count.next).role === 'times' ? count.next + 1 : at;
 };
 
-/** "hàng tuần", "hằng quý", "mỗi tháng 1 lần", "mỗi 6 tháng", "mỗi thứ Hai". */
+/** "hàng tuần", "hằng quý", "mỗi tháng 1 lần", "mỗi 6 tháng", "mỗi thứ Hai", "mỗi tối thứ Ba". */
 export const everyUnit: Parser = (tokens, at) => {
   const next = tokenAt(tokens, at + 1);
+  if (next.role === 'session' && isWeekdayWord(tokenAt(tokens, at + 2))) return recurrence(at, at + 1, 'week');
   const every = unitOf(next);
   if (every !== null && !(next.role === 'session' && NEVER_REPEATED.has(tokenAt(tokens, at).text))) {
     return recurrence(at, pastTimes(tokens, at + 2), every);
   }
-  if (next.role === 'ordinal' || next.role === 'sunday') return recurrence(at, at + 1, 'week');
+  if (isWeekdayWord(next)) return recurrence(at, at + 1, 'week');
   const count = readSmallNumber(tokens, at + 1);
   const unit = count && unitOf(tokenAt(tokens, count.next));
   if (!count || unit === null) return null;

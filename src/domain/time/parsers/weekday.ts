@@ -1,5 +1,5 @@
 import type { Weekday } from '../../calendar/plain-date';
-import { weekdayItem } from '../items';
+import { recurrenceItem, weekdayItem } from '../items';
 import type { Parser } from '../items';
 import { MARK } from '../marks';
 import { tokenAt } from '../tokens';
@@ -86,6 +86,24 @@ const readMember = (tokens: Tokens, at: number): WeekdayReading | null => {
   return readThu(tokens, at);
 };
 
+const PLURALS = new Set(['các', 'những', 'mọi', 'tất cả các']);
+
+/** "các thứ Hai", "vào các ngày thứ Ba", "mọi chiều thứ Sáu", "các buổi tối thứ Tư": a word of number before. */
+const isPlural = (tokens: Tokens, at: number): boolean => {
+  let index = at - 1;
+  while (tokenAt(tokens, index).role === 'day' || tokenAt(tokens, index).role === 'session') index -= 1;
+  return PLURALS.has(tokenAt(tokens, index).text);
+};
+
+/** True when days follow, in a bracket or not: then the weekdays are theirs. */
+const daysFollow = (tokens: Tokens, at: number): boolean => {
+  let index = at;
+  while (isMark(tokenAt(tokens, index), MARK.open | MARK.comma | MARK.colon) || tokenAt(tokens, index).role === 'day')
+    index += 1;
+  const after = tokenAt(tokens, index + 1);
+  return tokenAt(tokens, index).kind === 'number' && after.role !== 'hour' && !isMark(after, MARK.colon);
+};
+
 /** "Thứ Ba", "thứ 3", "T3", "T.3", "CN", "thứ 2, 4, 6", "thứ Hai đến thứ Sáu", "thứ Bảy và Chủ nhật". */
 export const weekday: Parser = (tokens, at) => {
   const first = readOne(tokens, at);
@@ -107,5 +125,7 @@ export const weekday: Parser = (tokens, at) => {
     weekdays.push(member.weekday);
     next = member.next;
   }
-  return [weekdayItem(at, next, { weekdays, range: range && weekdays.length === 2 })];
+  const item = weekdayItem(at, next, { weekdays, range: range && weekdays.length === 2 });
+  const weekly = weekdays.length === 1 && isPlural(tokens, at) && !daysFollow(tokens, next);
+  return weekly ? [recurrenceItem(at, at, 'week'), item] : [item];
 };

@@ -155,7 +155,7 @@ export const term: Parser = (tokens, at, scope) => {
 const HALF_YEAR = 6;
 const QUARTER = 3;
 
-/** "6 tháng đầu năm 2024", "sáu tháng cuối năm", "9 tháng đầu năm 2024", "3 tháng cuối năm". */
+/** "6 tháng đầu năm 2024", "sáu tháng cuối năm", "9 tháng đầu năm 2024", "3 tháng cuối năm", "7 tháng năm 2024". */
 export const monthsOfYear: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
   const words = token.kind === 'word' ? readNumberWords(tokens, at) : null;
@@ -163,6 +163,10 @@ export const monthsOfYear: Parser = (tokens, at, scope) => {
   const next = token.kind === 'number' ? at + 1 : (words?.next ?? at);
   if (count < 1 || count > 11 || tokenAt(tokens, next).role !== 'month') return null;
   const part = tokenAt(tokens, next + 1);
+  if (part.role === 'year' && isYearToken(tokenAt(tokens, next + 2))) {
+    const year = readYearAfterWord(tokens, next + 2, scope);
+    return [stampWithYear(at, next + 2, partStamp('months-of-year', count, null), year)];
+  }
   if (part.role !== 'part' || (part.lexeme?.value !== 1 && part.lexeme?.value !== 3)) return null;
   let yearAt = next + 2;
   while (tokenAt(tokens, yearAt).role === 'filler' || ['tiên', 'cùng'].includes(tokenAt(tokens, yearAt).text))

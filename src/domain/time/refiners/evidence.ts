@@ -1,6 +1,6 @@
 import { MARK } from '../marks';
 import type { Scope, Stamp } from '../items';
-import { LEAD, isLed, someStamp } from '../moment';
+import { LEAD, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { isMark } from '../parsers/read';
 import { isBareWeek, isCertain } from '../stamp';
@@ -8,6 +8,8 @@ import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 
 // Predicates of stamps stand here by name: a function written where it is used is made anew at every call.
+const HIGHEST_GRADE = 12;
+const isLateDay = (s: Stamp): boolean => s.unit === 'day' && (s.day ?? 0) > HIGHEST_GRADE;
 const isDotted = (s: Stamp): boolean => s.flags.includes('dotted');
 const isNamed = (s: Stamp): boolean => s.unit === 'named';
 const isVaguePart = (s: Stamp): boolean => s.unit === 'part-of-year' && s.year === null;
@@ -54,6 +56,8 @@ const heads = (tokens: Tokens, moment: Moment): boolean => {
 
 const INTRODUCES = new Set(['vào', 'lúc', 'vào lúc', 'trong']);
 
+const OPENS_DAYS = new Set(['vào', 'các', 'những', 'mọi', 'tất cả các']);
+
 const introduced = (tokens: Tokens, from: number): boolean => {
   const previous = tokenAt(tokens, from - 1);
   return previous.role === 'filler' && INTRODUCES.has(previous.text);
@@ -86,12 +90,15 @@ const namesDay = (m: Moment, tokens: Tokens): boolean =>
   tokenAt(tokens, m.from - 2).role === 'day' &&
   isEdge(tokenAt(tokens, m.to));
 
+/** "29/5 …", "29/5 và 30/5 …" at the head of a line: above one, and no class of a school. */
+const isNoShare = (m: Moment): boolean => everyStamp(m.runs, isLateDay);
+
 /** "5/6" with no word that makes it a day: a date in a cell of its own, a share in the middle of a sentence. */
 const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   if (someStamp(m.runs, isDotted)) return hasLead(m) || countKinds(m) > 1;
   if (isLed(m, PLACING | LEAD.occasion) || introduced(tokens, m.from) || isFramed(tokens, m.from, m.to)) return true;
   if (namesDay(m, tokens)) return true;
-  if (scope.mode === 'running') return false;
+  if (scope.mode === 'running') return startsLine(tokens, m.from) && isNoShare(m);
   // In a cell: at its beginning or end.
   const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
   if (startsLine(tokens, m.from)) return true;
@@ -141,7 +148,10 @@ export const hasEvidence = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
   }
   if (countKinds(m) > 1) return true;
   if (m.clocks.length > 0) return onlyClock(m, tokens, scope);
-  if (m.weekdays.length > 1) return scope.mode === 'cell' || startsLine(tokens, m.from);
+  if (m.weekdays.length > 1) {
+    // "vào các ngày thứ Ba, thứ Năm"
+    return scope.mode === 'cell' || startsLine(tokens, m.from) || OPENS_DAYS.has(tokenAt(tokens, m.from - 1).text);
+  }
   if (m.weekdays.length > 0) return onlyWeekday(m, tokens, scope);
   return m.sessions.length > 0 && onlySession(m, tokens, scope);
 };

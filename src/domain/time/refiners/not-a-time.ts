@@ -1,4 +1,5 @@
 import type { Scope, Stamp } from '../items';
+import type { Role } from '../lexicon';
 import { MARK } from '../marks';
 import { LEAD, changed, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
@@ -111,6 +112,20 @@ const followsCode = (tokens: Tokens, at: number): boolean => {
   );
 };
 
+const LENGTHS: ReadonlySet<Role> = new Set(['month', 'quarter', 'year', 'week', 'session', 'hour', 'minute']);
+const AFTER_A_NUMBER: ReadonlySet<Role> = new Set(['day', 'term', 'issued', 'filler', 'basis']);
+
+/** The number of the document itself, not a count of what it speaks of: "Nghị quyết 54 …", not "… 15 chi đoàn". */
+const isOwnNumber = (between: readonly Token[], index: number): boolean => {
+  if (between[index]?.kind !== 'number') return false;
+  const next = between[index - 1];
+  const length = next !== undefined && next.role !== null && LENGTHS.has(next.role);
+  if (index === between.length - 1) return !length;
+  const counts = next?.kind === 'word' && !next.glued && next.letters === 'lower';
+  const year = between[index + 1]?.role === 'year';
+  return !year && !(counts && (next.role === null || !AFTER_A_NUMBER.has(next.role)));
+};
+
 /** What is called by its date even without a number. */
 const LAWS = /^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị định|sắc lệnh|theo )/u;
 
@@ -127,12 +142,14 @@ const documentDate: Rule = (m, { tokens, clause }) => {
     return coded ? 'document-date' : null;
   }
   const between = clause.slice(0, at);
-  const numbered = between.some((t) => t.kind === 'number' || t.role === 'number-sign');
+  const numbered = between.some((t, i) => t.role === 'number-sign' || isOwnNumber(between, i));
   if (numbered && !between.some((t) => isMark(t, MARK.colon) && t !== between.at(-1))) return 'document-date';
   // "nghỉ theo quy định và ngày 11/4 …": the next thing, not the day of the rule.
   if (clause[0]?.role === 'and') return null;
   const after = tokenAt(tokens, m.to);
-  if (clause.slice(at + 1).some((t) => t.role === 'basis') || LAWS.test(clause[at]?.text ?? '')) return 'document-date';
+  if (clause.slice(at + 1).some((t) => t.role === 'basis')) return 'document-date';
+  // A law is cited with its year; "Tập huấn Luật Đất đai ngày 12/4" is a day of its own.
+  if (LAWS.test(clause[at]?.text ?? '') && !everyStamp(m.runs, isYearless)) return 'document-date';
   const issued = between.some((t) => t.role === 'issued');
   return (issued && at > 0 && between.length <= 4) || (after.text === 'của' && at <= 3) ? 'document-date' : null;
 };

@@ -12,6 +12,7 @@ const JOINS = SEPARATOR.and | SEPARATOR.to | SEPARATOR.dash | SEPARATOR.comma | 
 const joined = (b: Moment): boolean => isParted(b, JOINS) && !b.opens && !b.closes;
 
 const MAX_DAY = 31;
+const LAST_HOUR = 24;
 
 const asDay = (m: NumberMoment, certain: boolean): Moment => {
   const { value, dayWord } = m.number;
@@ -52,7 +53,14 @@ const spreadDayWord = (moments: readonly Moment[]): readonly Moment[] => {
   });
 };
 
-const resolve = (m: NumberMoment, next: Moment | undefined): Moment | null => {
+/** "từ 7h đến 12": the last hour of a range whose first is an hour. */
+const endsHours = (m: NumberMoment, previous: Moment | undefined): boolean => {
+  const start = previous?.clocks[0]?.from;
+  if (!start || !isParted(m, SEPARATOR.to) || m.opens || m.closes || previous.runs.length > 0) return false;
+  return previous.clocks[0]?.to === null && m.number.value > start.hour && m.number.value <= LAST_HOUR;
+};
+
+const resolve = (m: NumberMoment, previous: Moment | undefined, next: Moment | undefined): Moment | null => {
   const { value, dayWord } = m.number;
   if (next && joined(next)) {
     const unit = firstUnit(next);
@@ -60,8 +68,9 @@ const resolve = (m: NumberMoment, next: Moment | undefined): Moment | null => {
     if (unit === 'month' && !dayWord && value >= 1 && value <= 12 && next.runs[0]?.from.year !== null)
       return asMonth(m);
     const ranged = isParted(next, SEPARATOR.to | SEPARATOR.dash);
-    if (next.clocks.length > 0 && ranged && !dayWord && value <= 24) return asClock(m);
+    if (next.clocks.length > 0 && ranged && !dayWord && value <= LAST_HOUR) return asClock(m);
   }
+  if (!dayWord && endsHours(m, previous)) return asClock(m);
   return dayWord || m.number.afterSession ? asDay(m, true) : null;
 };
 
@@ -87,7 +96,7 @@ export const resolveNumbers = (moments: readonly Moment[], scope: Scope): readon
   for (let i = spread.length - 1; i >= 0; i -= 1) {
     const m = spread[i];
     if (!m) continue;
-    const read = !isNumber(m) ? m : days ? asDay(m, true) : resolve(m, current.at(-1));
+    const read = !isNumber(m) ? m : days ? asDay(m, true) : resolve(m, spread[i - 1], current.at(-1));
     if (read) current.push(read);
     else {
       if (current.length > 0) series.push(current.reverse());

@@ -157,7 +157,8 @@ export const groupMoments = (moments: readonly Moment[], scope: Scope): readonly
     const group = groups.at(-1);
     const last = group?.at(-1);
     const joins = isParted(moment, SOFT) || scope.mode === 'cell';
-    const bracket = moment.opens || moment.closes;
+    // "ngày 4 (thứ Bảy) và ngày 5/5": a bracket that has closed before "và" parts nothing.
+    const bracket = moment.opens || (moment.closes && !isParted(moment, SEPARATOR.and));
     const bothRuns = last !== undefined && last.runs.length > 0 && moment.runs.length > 0;
     const soft = bothRuns ? isParted(moment, SEPARATOR.and | SEPARATOR.comma) || scope.mode === 'cell' : joins;
     if (

@@ -1,0 +1,19 @@
+import { findsIn, reads } from '../reading';
+
+const finds = findsIn({ year: 2024 });
+
+finds('a relative day said once more as a date is that date', [
+  ['Lịch tạm ngừng cấp nước ngày mai (12/5)', 'day 2024-05-12'],
+  ['Hôm nay, Chủ nhật (12/5), đơn vị ra quân', 'day 2024-05-12 CN+'],
+  ['ngày mai (ngày 12 tháng 5) họp', 'day 2024-05-12'],
+]);
+
+reads('a relative day alone is left open, or counted', { year: 2024 }, [
+  ['ngày mai', 'vague', 'relative'],
+  ['ngày mai, họp chi bộ', 'vague', 'relative'],
+]);
+
+reads('with a reference day', { reference: { year: 2024, month: 5, day: 11 } }, [
+  ['ngày mai', 'day 2024-05-12'],
+  ['ngày mai (12/5)', 'day 2024-05-12'],
+]);

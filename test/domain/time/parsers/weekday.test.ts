@@ -1,0 +1,30 @@
+import { findsIn, reads } from '../reading';
+
+const YEAR = { year: 2024 };
+const finds = findsIn(YEAR);
+
+finds('weekdays in the plural come again every week', [
+  ['Chào cờ tại sân trường vào các ngày thứ Hai đầu tuần', 'recurring T2'],
+  ['Dọn vệ sinh cơ quan mọi chiều thứ Sáu', 'recurring afternoon T6'],
+  ['Câu lạc bộ tập luyện các tối thứ Ba, 19h30', 'recurring 19:30 evening T3'],
+  ['Mở cửa phòng đọc vào các ngày thứ Bảy, Chủ nhật', 'recurring T7'],
+  ['trực cổng tất cả các thứ Hai trong tháng 9', 'recurring T2'],
+]);
+
+finds('weekdays that have days of their own do not', [
+  ['tập huấn vào các ngày thứ Bảy (ngày 5, 12/10)', 'list 2024-10-05 2024-10-12 T7+'],
+  ['tập huấn vào các ngày thứ Bảy, 5/10 và 12/10', 'list 2024-10-05 2024-10-12 T7+'],
+]);
+
+finds('what is counted is no weekday', [
+  ['của các kỳ họp thứ Năm, thứ Sáu', '-'],
+  ['xếp thứ hai và thứ ba toàn khối', '-'],
+  ['các thế hệ thứ hai, thứ ba', '-'],
+  ['là thứ ba, thứ tư trong bảng', '-'],
+]);
+
+reads('a weekday with "mỗi" and a session', YEAR, [
+  ['mỗi tối thứ Ba', 'recurring evening T3', 'every-week'],
+  ['mỗi sáng Chủ nhật', 'recurring morning CN', 'every-week'],
+  ['mỗi tối', 'recurring', 'every-day'],
+]);

@@ -1,0 +1,16 @@
+import { findsIn } from '../reading';
+
+const finds = findsIn({ year: 2024 });
+
+finds('a day above twelve heads a line without a word for it', [
+  ['29/5 và 30/5 thi môn cơ sở', 'list 2024-05-29 2024-05-30'],
+  ['- 29/5 thi môn chuyên ngành', 'day 2024-05-29'],
+  ['16/5 – 18/5 nộp luận văn', 'range 2024-05-16..2024-05-18'],
+]);
+
+finds('shares and classes do not', [
+  ['2/3 số đại biểu tán thành', '-'],
+  ['5/3 và 5/4 trực nhật', '-'],
+  ['19/19 tiêu chí đạt chuẩn', '-'],
+  ['đã có 15/7 đề nghị', '-'],
+]);
