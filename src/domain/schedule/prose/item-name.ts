@@ -5,25 +5,24 @@ import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { isLevelHeading } from '../vocabulary/levels';
 import { isGenericTitle } from '../vocabulary/section-kinds';
 import type { ProseContext } from './context';
-import type { WrittenTime } from './written-time';
 
 /** "Lễ phát động: sáng ngày 13/3 tại …, kết hợp …": where the act ends that a colon parts from its time; 0 = none. */
-export const actBeforeTime = (text: string, own: WrittenTime | null): number => {
-  if (!own?.span) return 0;
+export const actBeforeTime = (text: string, when: Span | null): number => {
+  if (!when) return 0;
   const head = /^([^:]{6,110}):\s+/u.exec(text);
-  if (!head?.[1] || Math.abs(own.span.start - head[0].length) > 2 || /\d{1,2}\s?[/.]\s?\d/u.test(head[1])) return 0;
+  if (!head?.[1] || Math.abs(when.start - head[0].length) > 2 || /\d{1,2}\s?[/.]\s?\d/u.test(head[1])) return 0;
   return startsWithEvent(head[1]) || startsWithVerb(head[1]) ? head[1].length : 0;
 };
 
 /** "Tổ chức vào sáng ngày …", "Thực hiện trong tháng 5": an act whose object stands in the heading. */
-export const NAMELESS =
+const NAMELESS =
   /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|khai mạc)(?:\s*$|\s*[,.;(]|\s+(?:vào|lúc|tại|trong|từ|ngày\s+\d|ngày\s+(?:thứ|chủ)|sáng|chiều|tối|trước|sau|định kỳ|hàng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
 
-export const ONLY_COUNT =
+const ONLY_COUNT =
   /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|chặng|lượt|phiên)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư)$/iu;
 
 /** "Lần 1" under "Thi thử": "Thi thử – Lần 1". */
-export const countName = (name: string, ctx: ProseContext): string | null => {
+const countName = (name: string, ctx: ProseContext): string | null => {
   const title = ctx.section.at(-1);
   if (title === undefined) return null;
   const words = plainTitle(title).replace(/^thời gian\s+/iu, '');
@@ -32,7 +31,7 @@ export const countName = (name: string, ctx: ProseContext): string | null => {
 };
 
 /** The nearest heading that says what is done, with the level when that stands between. */
-export const headingName = (ctx: ProseContext): string | null => {
+const headingName = (ctx: ProseContext): string | null => {
   const title = [...ctx.section]
     .reverse()
     .find((words) => !isLevelHeading(plainTitle(words)) && !isGenericTitle(plainTitle(words)));
@@ -65,12 +64,11 @@ const ONLY_BLANK = /^[\s.;:,)]*$/u;
 export const trailingParts = (
   text: string,
   main: number,
-  own: WrittenTime | null,
+  timeSpan: Span | null,
   place: FoundPlace | null,
 ): readonly Span[] => {
   const spans: Span[] = [];
   let end = text.length;
-  const timeSpan = own?.span ?? null;
   const placeSpan =
     place && !place.implied && !isGenericPlace(place.text) && PLACE_WORD.test(text.slice(0, place.span.start))
       ? { start: text.slice(0, place.span.start).search(PLACE_WORD), end: place.span.end }
@@ -123,4 +121,10 @@ const splitFirst = (text: string): number => {
     if (quotes % 2 === 0 && brackets <= 0 && !shortWord && match.index >= 15) return match.index + 1;
   }
   return text.length;
+};
+
+/** The name that the headings give a row whose own words say only when or which of several; `null` for other rows. */
+export const titleFor = (name: string, ctx: ProseContext): string | null => {
+  if (NAMELESS.test(name)) return headingName(ctx);
+  return ONLY_COUNT.test(name) ? countName(name, ctx) : null;
 };

@@ -1,11 +1,11 @@
 import type { Field } from '../../source/origin';
+import type { Span } from '../../text/span';
 import { sentences, type Part } from '../clauses';
 import { stated } from '../draft';
 import { findPlace, isGenericPlace, startsLikePlace } from '../place';
 import { startsWithVerb } from '../vocabulary/events';
 import { nodeOrigin, valueOf, type LabelledValue } from './attributes';
 import type { Node } from './tree';
-import type { WrittenTime } from './written-time';
 
 /** "14h30 ngày 05/01/2024, Phòng họp số 2": a place after the last comma, with how much of the text it takes. */
 export const commaPlace = (text: string): { readonly words: string; readonly tail: number } | null => {
@@ -123,8 +123,8 @@ export const tailPlace = (node: Node, part: Part, tail: Tail | null): Field<stri
 };
 
 /** "…: Sáng 28/11. Trụ sở UBND phường X. …": a sentence after the time that is nothing but a place. */
-export const placeSentence = (node: Node, part: Part, own: WrittenTime | null): Field<string> | null => {
-  if (own === null) return null;
+export const placeSentence = (node: Node, part: Part, timed: boolean): Field<string> | null => {
+  if (!timed) return null;
   const [, ...others] = sentences(part.text);
   for (const piece of others) {
     const words = piece.text.replace(/[\s.;,]+$/u, '');
@@ -139,11 +139,11 @@ export const placeSentence = (node: Node, part: Part, own: WrittenTime | null): 
 const ROOM = /^(?:HT|PH|P\.|NVH|NTĐ|SVĐ|TTVH|TTHC)\s?\S/u;
 
 /** "…: 6h30 sáng 07/3, sân vận động thị xã": a place that follows the time and closes the sentence. */
-export const placeAfterTime = (text: string, own: WrittenTime | null): Part | null => {
-  if (!own?.span) return null;
-  const gap = /^\)?\s*(?:\([^()]{1,30}\)\s*)?(?:,|[-–])\s*/u.exec(text.slice(own.span.end));
+export const placeAfterTime = (text: string, when: Span | null): Part | null => {
+  if (!when) return null;
+  const gap = /^\)?\s*(?:\([^()]{1,30}\)\s*)?(?:,|[-–])\s*/u.exec(text.slice(when.end));
   if (!gap) return null;
-  const start = own.span.end + gap[0].length;
+  const start = when.end + gap[0].length;
   const words = (/^[^.;:()]{4,100}/u.exec(text.slice(start))?.[0] ?? '').trimEnd();
   const rest = text.slice(start + words.length);
   if (

@@ -1,4 +1,6 @@
+import type { Field, Origin } from '../../source/origin';
 import type { Span } from '../../text/span';
+import type { TimeExpression } from '../../time';
 import { clockParts, splitActivities, type Part } from '../clauses';
 import {
   bareDraft,
@@ -10,23 +12,13 @@ import {
   type Draft,
   type Reading,
 } from '../draft';
-import { findPlace, isGenericPlace } from '../place';
+import { findPlace, isGenericPlace, type FoundPlace } from '../place';
 import { contextBelow, isClockOnly, withOuterDay, type OuterTime } from '../time-context';
 import { activityName } from './activity-name';
 import { inlineValues, nodeOrigin, rowOfOrigin, type LabelledValue } from './attributes';
 import type { ItemKnowledge, ProseContext } from './context';
 import { dayOfParts, timeOfList } from './day-list';
-import {
-  actBeforeTime,
-  blanked,
-  countName,
-  firstSentence,
-  headingName,
-  invitations,
-  NAMELESS,
-  ONLY_COUNT,
-  trailingParts,
-} from './item-name';
+import { actBeforeTime, blanked, firstSentence, invitations, titleFor, trailingParts } from './item-name';
 import {
   placeAfterTime,
   placeLabel,
@@ -35,10 +27,11 @@ import {
   placeSentence,
   tailPlace,
   tailSegments,
+  type Tail,
 } from './item-place';
 import { assignedBy, noteOf, personAssigned, personPrefix } from './item-units';
 import { mainClause } from './main-clause';
-import { pickUnits } from './pick-units';
+import { pickUnits, type PickedUnits } from './pick-units';
 import type { Node } from './tree';
 import {
   isCoarser,
@@ -49,8 +42,118 @@ import {
   timeField,
   timeLabel,
   withTailClock,
+  type WrittenTime,
 } from './written-time';
 
+/** The time of a row and the words that gave it. */
+interface RowTime {
+  /** What the words of the row say, whether it is the row's time or not. */
+  readonly own: WrittenTime | null;
+  /** The row's time stands in its own words. */
+  readonly used: boolean;
+  /** The time in the words is what they are about. */
+  readonly about: boolean;
+  readonly field: Field<string>;
+  readonly time: TimeExpression | null;
+}
+
+/** A label's time goes before that of the words, unless it is wider; a day under a heading's day is what is spoken of. */
+const rowTime = (
+  own: WrittenTime | null,
+  values: readonly LabelledValue[],
+  ctx: ProseContext,
+  reading: Reading,
+): RowTime => {
+  const labelled = timeLabel(values, ctx, reading);
+  const outer = ctx.outer?.expression ?? null;
+  const about = own !== null && outer !== null && (isCoarser(own.time, outer) || isTopic(own, outer));
+  const closer = labelled !== null && own !== null && !about && saysMore(own, labelled);
+  const written = closer ? own : (labelled ?? (about ? null : own));
+  return { own, used: own !== null && written === own, about, ...timeField(written, ctx) };
+};
+
+/** Where a row is held: its label, its last words, a place after its time, a place named in it, the heading's. */
+const rowPlace = (
+  node: Node,
+  part: Part,
+  values: readonly LabelledValue[],
+  tail: Tail | null,
+  said: { readonly after: Part | null; readonly found: FoundPlace | null; readonly own: WrittenTime | null },
+  ctx: ProseContext,
+): Field<string> | null => {
+  const originAt = (span: Span): Origin => nodeOrigin(node, part.start + span.start, part.start + span.end);
+  const { after, found, own } = said;
+  const first = placeLabel(values) ?? tailPlace(node, part, tail) ?? (after && stated(after.text, originAt(after)));
+  const written = first ?? placeSentence(node, part, own !== null);
+  if (written) return written;
+  if (!found || isGenericPlace(found.text)) return ctx.place;
+  const { text, span, implied } = found;
+  return implied
+    ? inferredField(text, originAt(span), 'schedule.reason.online', part.text.slice(span.start, span.end))
+    : stated(text, originAt(span));
+};
+
+/** What a row is called: its words without time, place and units; the heading's when they say nothing else. */
+const rowName = (
+  node: Node,
+  part: Part,
+  main: number,
+  said: {
+    readonly when: RowTime;
+    readonly after: Part | null;
+    readonly found: FoundPlace | null;
+    readonly unitDrop: Span | null;
+  },
+  ctx: ProseContext,
+): Field<string> => {
+  const { when, after, found, unitDrop } = said;
+  const { own, used } = when;
+  const sentence = firstSentence(part.text, main);
+  const first = part.text.slice(0, sentence);
+  const dropped: Span[] = [];
+  if (main > 0) dropped.push({ start: 0, end: main });
+  // A time that is not the row's own is what its words are about.
+  if (own?.drop && (used || own.leads === true) && !when.about) dropped.push(own.drop);
+  if (unitDrop && !dropped.some((span) => span.start < unitDrop.end && unitDrop.start < span.end))
+    dropped.push(unitDrop);
+  if (after && own?.span && used && after.start > own.span.end && own.span.start > 12)
+    dropped.push({ start: own.span.start, end: Math.min(after.end, sentence) });
+  const named = actBeforeTime(part.text, own?.span ?? null);
+  if (named > 0 && used) dropped.push({ start: named, end: sentence });
+  dropped.push(...trailingParts(blanked(first, dropped), main, used ? (own?.span ?? null) : null, found));
+  if (ctx.outer !== null) dropped.push(...invitations(first));
+  const name = activityName(
+    first,
+    dropped.filter((span) => span.end <= sentence),
+  );
+  const origin = nodeOrigin(node, part.start + main, part.end);
+  const titled = titleFor(name, ctx);
+  return titled === null
+    ? { value: name, text: part.text, origin, basis: 'stated' }
+    : inferredField(titled, origin, 'schedule.reason.heading', part.text);
+};
+
+/** Who does a row and the words that say so: its labels, its own words, the heading above. */
+const rowUnits = (
+  node: Node,
+  at: number,
+  values: readonly LabelledValue[],
+  units: PickedUnits | null,
+  ctx: ProseContext,
+  reading: Reading,
+): { readonly assigned: Assigned; readonly note: Field<string> | null } => {
+  const labelled = assignedBy(values, reading);
+  const own: Assigned | null =
+    units && units.assignments.length > 0
+      ? { assignments: units.assignments, origin: nodeOrigin(node, at + units.span.start, at + units.span.end) }
+      : null;
+  return {
+    assigned: labelled.assigned.assignments.length > 0 ? labelled.assigned : (own ?? ctx.assigned ?? NOBODY),
+    note: labelled.note ?? noteOf(units, own),
+  };
+};
+
+/** One row of a stretch of an item; `values` are the labelled lines that belong to it. */
 const draftOf = (
   node: Node,
   whole: Part,
@@ -65,84 +168,28 @@ const draftOf = (
     ? { text: whole.text.slice(0, tail.end), start: whole.start, end: whole.start + tail.end }
     : whole;
   const main = mainClause(part.text);
-  const labelled = timeLabel(values, ctx, reading);
   const own = withTailClock(ownTime(node, part, ctx, reading, knowledge), tail, reading, ctx);
-  const about = own && ctx.outer && (isCoarser(own.time, ctx.outer.expression) || isTopic(own, ctx.outer.expression));
-  const closer = labelled !== null && own !== null && !about && saysMore(own, labelled);
-  const written = closer ? own : (labelled ?? (about ? null : own));
-  const { field, time } = timeField(written, ctx);
+  const when = rowTime(own, values, ctx, reading);
   const units = pickUnits(part.text.slice(main), reading.readers, reading.units);
-  const shift = (span: Span | null): Span | null => span && { start: span.start + main, end: span.end + main };
-  const dropped: Span[] = [];
-  if (main > 0) dropped.push({ start: 0, end: main });
-  // A time that is not the row's own is what its words are about.
-  const used = own !== null && written === own;
-  if (own?.drop && (used || own.leads === true) && !about) dropped.push(own.drop);
-  const unitDrop = shift(units?.drop ?? null);
-  if (unitDrop && !dropped.some((span) => span.start < unitDrop.end && unitDrop.start < span.end))
-    dropped.push(unitDrop);
-  const sentence = firstSentence(part.text, main);
+  const drop = units?.drop ?? null;
+  const unitDrop = drop && { start: drop.start + main, end: drop.end + main };
   const found = findPlace(part.text);
-  const after = placeAfterTime(part.text, own);
-  if (after && own?.span && used && after.start > own.span.end && own.span.start > 12)
-    dropped.push({ start: own.span.start, end: Math.min(after.end, sentence) });
-  const named = actBeforeTime(part.text, own);
-  if (named > 0 && used) dropped.push({ start: named, end: sentence });
-  dropped.push(...trailingParts(blanked(part.text.slice(0, sentence), dropped), main, used ? own : null, found));
-  if (ctx.outer !== null) dropped.push(...invitations(part.text.slice(0, sentence)));
-  const name = activityName(
-    part.text.slice(0, sentence),
-    dropped.filter((span) => span.end <= sentence),
-  );
-  const titled = NAMELESS.test(name) ? headingName(ctx) : ONLY_COUNT.test(name) ? countName(name, ctx) : null;
-  const labelledUnits = assignedBy(values, reading);
-  const place =
-    placeLabel(values) ??
-    tailPlace(node, part, tail) ??
-    (after && stated(after.text, nodeOrigin(node, part.start + after.start, part.start + after.end))) ??
-    placeSentence(node, part, own) ??
-    (found && !isGenericPlace(found.text)
-      ? found.implied
-        ? inferredField(
-            found.text,
-            nodeOrigin(node, part.start + found.span.start, part.start + found.span.end),
-            'schedule.reason.online',
-            part.text.slice(found.span.start, found.span.end),
-          )
-        : stated(found.text, nodeOrigin(node, part.start + found.span.start, part.start + found.span.end))
-      : ctx.place);
-  const ownUnits: Assigned | null =
-    units && units.assignments.length > 0
-      ? {
-          assignments: units.assignments,
-          origin: nodeOrigin(node, part.start + main + units.span.start, part.start + main + units.span.end),
-        }
-      : null;
-  const assigned =
-    labelledUnits.assigned.assignments.length > 0 ? labelledUnits.assigned : (ownUnits ?? ctx.assigned ?? NOBODY);
-  const note = labelledUnits.note ?? noteOf(units, ownUnits);
+  const after = placeAfterTime(part.text, own?.span ?? null);
+  const { assigned, note } = rowUnits(node, part.start + main, values, units, ctx, reading);
   const origin = nodeOrigin(node, part.start, part.end);
-  const nameOrigin = nodeOrigin(node, part.start + main, part.end);
-  const row = main > 0 ? rowOfOrigin(nameOrigin) : rowOfOrigin(origin);
+  const name = rowName(node, part, main, { when, after, found, unitDrop }, ctx);
   return {
-    ...bareDraft(
-      titled === null
-        ? { value: name, text: part.text, origin: nameOrigin, basis: 'stated' }
-        : inferredField(titled, nameOrigin, 'schedule.reason.heading', part.text),
-      origin,
-      row,
-      ctx.layer,
-    ),
+    ...bareDraft(name, origin, rowOfOrigin(main > 0 ? (name.origin ?? origin) : origin), ctx.layer),
     ordinal: node.marker && node.marker.count !== null ? node.marker.label : null,
-    timeText: field,
-    time,
-    place,
+    timeText: when.field,
+    time: when.time,
+    place: rowPlace(node, part, values, tail, { after, found, own }, ctx),
     note,
     assignments: assigned.assignments,
     assignmentOrigin: assigned.origin,
     section: ctx.section,
     level: ctx.level,
-    doubts: timeDoubts(time, field.origin),
+    doubts: timeDoubts(when.time, when.field.origin),
   };
 };
 

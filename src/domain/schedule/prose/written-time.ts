@@ -79,9 +79,6 @@ const holdsDay = (month: TimeExpression, day: TimeExpression): boolean =>
   month.start.year === day.start.year;
 
 /** An hour further on belongs to the day that the sentence gives: "ngày 11/3 (thứ bảy), tập trung lúc 6h30". */
-const COUNTED =
-  /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|lớp|ca|chặng|lượt|phiên|bước)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4})\s*:\s*(?=\D{0,14}\d)/iu;
-
 const withLaterClock = (time: TimeExpression, text: string, reading: Reading, context: TimeContext): TimeExpression => {
   if (time.precision !== 'day' || time.startTime !== null || !/\d\s?(?:h|g|giờ|:\d)/iu.test(text)) return time;
   const clocks = ownTimes(text, reading.readers, context).filter(
@@ -106,56 +103,65 @@ const inOuterYear = (time: TimeExpression, ctx: ProseContext): TimeExpression =>
   return isValidDate(date.year, date.month, date.day) ? { ...time, start: date, end: date, dates: [date] } : time;
 };
 
-const pastConnector = /^(?:năm|trong năm|cả năm)\s/iu;
+/** The year of a programme or a result, not a day. */
+const YEAR_WORDS = /^(?:năm|trong năm|cả năm)\s/iu;
 
-export const ownTime = (
+const COUNTED =
+  /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|lớp|ca|chặng|lượt|phiên|bước)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4})\s*:\s*(?=\D{0,14}\d)/iu;
+
+/** "Lần 1: 20-21/4": the number counts the times, it is no hour. */
+const countedTime = (node: Node, part: Part, ctx: ProseContext, reading: Reading): WrittenTime | null => {
+  const count = COUNTED.exec(part.text)?.[0];
+  if (count === undefined) return null;
+  const words = part.text.slice(count.length).replace(/[\s.;,]+$/u, '');
+  const time = reading.readers.parseTime(words, ctx.time);
+  if (!saysTime(time) || time.start === null) return null;
+  const start = part.start + count.length;
+  const whole = time.span.end >= words.replace(/\s*\([^()]*\)$/u, '').length - 1;
+  return {
+    time,
+    text: words,
+    origin: nodeOrigin(node, start, start + words.length),
+    drop: { start: count.trimEnd().length - 1, end: count.length + (whole ? words.length : time.span.end) },
+    leads: true,
+  };
+};
+
+/** The time that opens the part, as the row's own. */
+const openingTime = (node: Node, part: Part, ctx: ProseContext, reading: Reading): WrittenTime | null => {
+  const leading = leadingTime(part.text, reading, ctx.time);
+  if (!leading) return null;
+  const words = part.text.slice(0, leading.end).replace(/[\s:,.;–—-]+$/u, '');
+  return {
+    time: withLaterClock(leading.time, part.text, reading, ctx.time),
+    text: words,
+    origin: nodeOrigin(node, part.start, part.start + words.length),
+    drop: { start: 0, end: leading.end },
+    leads: true,
+  };
+};
+
+/** The part of the day that the words give below a heading with the day. */
+const sessionOfDay = (node: Node, part: Part, ctx: ProseContext, reading: Reading): WrittenTime | null => {
+  const session = sessionTime(part.text, reading, ctx);
+  return (
+    session && {
+      time: session.time,
+      text: part.text.slice(session.span.start, session.span.end).replace(/[\s,:]+$/u, ''),
+      origin: nodeOrigin(node, part.start + session.span.start, part.start + session.span.end),
+      drop: session.drop,
+    }
+  );
+};
+
+/** The time somewhere in the words; a celebration gives the day that it celebrates. */
+const timeWithin = (
   node: Node,
   part: Part,
   ctx: ProseContext,
   reading: Reading,
   knowledge: ItemKnowledge,
 ): WrittenTime | null => {
-  const leading = leadingTime(part.text, reading, ctx.time);
-  const counted = COUNTED.exec(part.text);
-  if (counted) {
-    // "Lần 1: 20-21/4": the number counts the times, it is no hour.
-    const rest = part.text.slice(counted[0].length);
-    const time = reading.readers.parseTime(rest.replace(/[\s.;]+$/u, ''), ctx.time);
-    if (saysTime(time) && time.start !== null) {
-      const words = rest.replace(/[\s.;,]+$/u, '');
-      const start = part.start + counted[0].length;
-      const whole = time.span.end >= words.replace(/\s*\([^()]*\)$/u, '').length - 1;
-      return {
-        time,
-        text: words,
-        origin: nodeOrigin(node, start, start + words.length),
-        drop: {
-          start: counted[0].trimEnd().length - 1,
-          end: counted[0].length + (whole ? words.length : time.span.end),
-        },
-        leads: true,
-      };
-    }
-  }
-  if (leading) {
-    const words = part.text.slice(0, leading.end).replace(/[\s:,.;–—-]+$/u, '');
-    return {
-      time: withLaterClock(leading.time, part.text, reading, ctx.time),
-      text: words,
-      origin: nodeOrigin(node, part.start, part.start + words.length),
-      drop: { start: 0, end: leading.end },
-      leads: true,
-    };
-  }
-  const session = sessionTime(part.text, reading, ctx);
-  if (session) {
-    return {
-      time: session.time,
-      text: part.text.slice(session.span.start, session.span.end).replace(/[\s,:]+$/u, ''),
-      origin: nodeOrigin(node, part.start + session.span.start, part.start + session.span.end),
-      drop: session.drop,
-    };
-  }
   const picked =
     pickTime(part.text, reading.readers, ctx.time) ??
     occasionTime(part.text, reading.readers, ctx.time, knowledge.occasions);
@@ -163,17 +169,30 @@ export const ownTime = (
   const words = part.text.slice(picked.span.start, picked.span.end);
   const bracket = bracketAround(part.text, picked.span);
   const closes = /^[\s.;,)]*$/u.test(part.text.slice(picked.span.end));
-  const year = picked.time.precision === 'year' || pastConnector.test(words);
-  const drop = picked.time.flags.includes('occasion') || year ? null : (bracket ?? (closes ? picked.span : null));
+  // An anniversary and a year are what the words are about: they stay in the name.
+  const stays = picked.time.flags.includes('occasion') || picked.time.precision === 'year' || YEAR_WORDS.test(words);
   return {
     time: withLaterClock(picked.time, part.text, reading, ctx.time),
     text: words,
     origin: nodeOrigin(node, part.start + picked.span.start, part.start + picked.span.end),
-    drop,
+    drop: stays ? null : (bracket ?? (closes ? picked.span : null)),
     leads: bracket !== null,
-    ...(year || picked.time.flags.includes('occasion') ? {} : { span: picked.span }),
+    ...(stays ? {} : { span: picked.span }),
   };
 };
+
+/** The time that the words of a part give for it: what counts, opens, or stands within them. Spans are of `part.text`. */
+export const ownTime = (
+  node: Node,
+  part: Part,
+  ctx: ProseContext,
+  reading: Reading,
+  knowledge: ItemKnowledge,
+): WrittenTime | null =>
+  countedTime(node, part, ctx, reading) ??
+  openingTime(node, part, ctx, reading) ??
+  sessionOfDay(node, part, ctx, reading) ??
+  timeWithin(node, part, ctx, reading, knowledge);
 
 const SIZE: Partial<Readonly<Record<TimeExpression['precision'], number>>> = {
   month: 2,
@@ -204,6 +223,7 @@ export const isTopic = (own: WrittenTime, outer: TimeExpression): boolean => {
   return own.time.precision === 'day' || own.time.precision === 'list' || own.time.precision === 'week';
 };
 
+/** The time column of a row: what is written, or what the heading above says (then inferred). */
 export const timeField = (
   written: WrittenTime | null,
   ctx: ProseContext,
