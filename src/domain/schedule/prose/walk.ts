@@ -3,6 +3,7 @@ import { stated, type Draft, type LayoutResult } from '../draft';
 import { findPlace, type FoundPlace } from '../place';
 import type { Section } from '../schedule';
 import { startsWithVerb } from '../vocabulary/events';
+import type { LabelField } from '../vocabulary/labels';
 import { isBarren, sectionKind, type SectionKind } from '../vocabulary/section-kinds';
 import { isAttribute, labelledValues, nodeOrigin, type LabelledValue } from './attributes';
 import { sectionTitle, topContext, type ProseContext, type ProseOptions } from './context';
@@ -50,96 +51,94 @@ const emit = (
 
 const valuesOf = (node: Node): readonly LabelledValue[] => node.children.filter(isAttribute).flatMap(labelledValues);
 
-const emitEvent = (node: Node, above: ProseContext, options: ProseOptions, into: Gathering): void => {
-  const ctx: ProseContext = { ...above, place: contentPlace(node) ?? above.place };
-  const values = valuesOf(node);
-  const times = severalTimes(node, ctx, options.reading);
-  if (times.length >= 2) {
-    for (const time of times) {
-      const value: LabelledValue = {
-        field: 'time',
-        words: '',
-        text: time.text.replace(/^[^:]{2,40}:\s*(?=\D{0,12}\d)/u, ''),
-        origin: nodeOrigin(time),
-        row: time.passage.row,
-        below: [],
-      };
-      const start = into.drafts.length;
-      emit(node, [value, ...values.filter((other) => other.field !== 'time')], ctx, options, into);
-      const head = /^([^:]{2,40}):/u.exec(time.text)?.[1];
-      for (let i = start; i < into.drafts.length; i += 1) {
-        const draft = into.drafts[i];
-        if (!draft) continue;
-        into.drafts[i] = {
-          ...draft,
-          row: time.passage.row,
-          origin: nodeOrigin(time),
-          name: head ? { ...draft.name, value: `${draft.name.value} (${head.trim()})` } : draft.name,
-        };
-      }
+/** One row for each of the times of an event ("CSĐT Hà Nội: 9h00 sáng …"), named by the words before the colon. */
+const emitAtTimes = (
+  node: Node,
+  times: readonly Node[],
+  ctx: ProseContext,
+  options: ProseOptions,
+  into: Gathering,
+): void => {
+  const others = valuesOf(node).filter((value) => value.field !== 'time');
+  for (const time of times) {
+    const { row } = time.passage;
+    const origin = nodeOrigin(time);
+    const text = time.text.replace(/^[^:]{2,40}:\s*(?=\D{0,12}\d)/u, '');
+    const head = /^([^:]{2,40}):/u.exec(time.text)?.[1]?.trim();
+    const value: LabelledValue = { field: 'time', words: '', text, origin, row, below: [] };
+    for (const draft of itemDrafts(node, [value, ...others], ctx, options.reading, options.knowledge)) {
+      const name =
+        head === undefined || head === '' ? draft.name : { ...draft.name, value: `${draft.name.value} (${head})` };
+      into.drafts.push({ ...draft, row, origin, name });
     }
-    return;
-  }
-  emit(node, values, ctx, options, into);
-  const inner: ProseContext = {
-    ...ctx,
-    inside: true,
-    section: [...ctx.section, sectionTitle(node)],
-    depth: ctx.depth + 1,
-    outer: null,
-  };
-  for (const child of node.children) {
-    if (isAttribute(child)) continue;
-    walk(child, inner, options, into);
   }
 };
 
-const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
-  const value = labelValue(node);
-  const field = node.label?.field ?? 'detail';
-  if (value === '') {
-    const next = descend(node, ctx, options);
-    const kind: SectionKind = field === 'content' && !isBarren(next.kind) ? 'content' : next.kind;
-    note(node, ctx, into);
-    if (field === 'time' || field === 'time-place' || field === 'place') {
-      const rows = kind === 'schedule' || node.children.some((child) => hasOwnWords(child, ctx, options.reading));
-      if (!rows) into.main.push(...labelledValues(node));
-      const scheduled: ProseContext = { ...next, kind: 'logistics' };
-      for (const child of node.children)
-        walk(
-          child,
-          {
-            ...scheduled,
-            kind:
-              kind === 'schedule' ? 'schedule' : hasOwnWords(child, ctx, options.reading) ? 'schedule' : 'logistics',
-          },
-          options,
-          into,
-        );
-      return;
-    }
-    const inner: ProseContext =
-      field === 'detail' && kind === 'content' ? { ...next, kind: 'objective' } : { ...next, kind };
-    for (const child of node.children) walk(child, ctx.inside ? { ...inner, inside: true } : inner, options, into);
+/** An event with what stands below it: its labels are its own, of the rest only what has a time of its own is a row. */
+const emitEvent = (node: Node, above: ProseContext, options: ProseOptions, into: Gathering): void => {
+  const ctx: ProseContext = { ...above, place: contentPlace(node) ?? above.place };
+  const times = severalTimes(node, ctx, options.reading);
+  if (times.length >= 2) {
+    emitAtTimes(node, times, ctx, options, into);
     return;
   }
-  const own = isBarren(ctx.kind) ? null : ownTimed(node, options.reading.title ?? '');
+  emit(node, valuesOf(node), ctx, options, into);
+  const section = [...ctx.section, sectionTitle(node)];
+  const inner: ProseContext = { ...ctx, inside: true, section, depth: ctx.depth + 1, outer: null };
+  for (const child of node.children) if (!isAttribute(child)) walk(child, inner, options, into);
+};
+
+const SAYS_WHEN: ReadonlySet<LabelField> = new Set<LabelField>(['time', 'time-place', 'place']);
+
+/** A label with its values on the lines below it. */
+const walkLabelHead = (
+  node: Node,
+  field: LabelField,
+  ctx: ProseContext,
+  options: ProseOptions,
+  into: Gathering,
+): void => {
+  const next = descend(node, ctx, options);
+  const kind: SectionKind = field === 'content' && !isBarren(next.kind) ? 'content' : next.kind;
+  note(node, ctx, into);
+  if (SAYS_WHEN.has(field)) {
+    const rows = node.children.map((child) => kind === 'schedule' || hasOwnWords(child, ctx, options.reading));
+    if (kind !== 'schedule' && !rows.includes(true)) into.main.push(...labelledValues(node));
+    node.children.forEach((child, i) => {
+      walk(child, { ...next, kind: rows[i] === true ? 'schedule' : 'logistics' }, options, into);
+    });
+    return;
+  }
+  // What a detail holds ("Thể lệ:") is no contents.
+  const below = field === 'detail' && kind === 'content' ? 'objective' : kind;
+  const inside = next.inside || ctx.inside;
+  for (const child of node.children) walk(child, { ...next, kind: below, inside }, options, into);
+};
+
+const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
+  const { reading } = options;
+  const field = node.label?.field ?? 'detail';
+  if (labelValue(node) === '') {
+    walkLabelHead(node, field, ctx, options, into);
+    return;
+  }
+  const own = isBarren(ctx.kind) ? null : ownTimed(node, reading.title ?? '');
   if (own) {
     emit(own, [], ctx, options, into);
     return;
   }
   if (isBarren(ctx.kind) || ctx.kind === 'duties') {
-    const says = field !== 'time' && field !== 'place' && field !== 'time-place';
-    if (ctx.kind === 'duties' && says && isActivity(node, ctx, options.reading)) emit(node, [], ctx, options, into);
+    const says = ctx.kind === 'duties' && !SAYS_WHEN.has(field);
+    if (says && isActivity(node, ctx, reading)) emit(node, [], ctx, options, into);
     return;
   }
-  if (field === 'detail' && doesByDate(node, ctx, options.reading)) {
+  if (field === 'detail' && doesByDate(node, ctx, reading)) {
     emit({ ...node, label: null }, [], ctx, options, into);
     return;
   }
   into.main.push(...labelledValues(node));
-  for (const child of node.children)
-    walk(child, { ...ctx, inside: field !== 'content', depth: ctx.depth + 1 }, options, into);
+  const inner: ProseContext = { ...ctx, inside: field !== 'content', depth: ctx.depth + 1 };
+  for (const child of node.children) walk(child, inner, options, into);
 };
 
 const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
