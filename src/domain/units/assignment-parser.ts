@@ -10,6 +10,7 @@ import { restoreSuffixes } from './grammar/restore-suffix';
 import { linkRoles, type LinkedUnit } from './grammar/role-linker';
 import { scanText, type Scan } from './grammar/scan';
 import { tokenize } from './grammar/tokens';
+import { adoptWholeItems } from './grammar/whole-items';
 import type { UnitIndex } from './unit-index';
 
 export interface ParseOptions {
@@ -121,7 +122,7 @@ export const parseAssignments = (text: string, options: ParseOptions = {}): read
   const folded = normal.text.toLowerCase();
   const wordsBefore = (token: number): string =>
     folded.slice(Math.max(0, (scan.tokens[token]?.span.start ?? 0) - 24), scan.tokens[token]?.span.start ?? 0).trim();
-  const linked = linkRoles(adoptOpenNames(scan, lexElements(scan)), wordsBefore);
+  const linked = linkRoles(adoptOpenNames(scan, adoptWholeItems(scan, lexElements(scan))), wordsBefore);
   const knows = options.units?.knowsName;
   const result: Assignment[] = [];
   for (const list of byList(linked)) {

@@ -184,6 +184,20 @@ const readSameHouse = (scan: Scan, at: number, before: NameRead): readonly NameR
   return [{ prefix: [house], parts: [part], from: at, to: head.end, collective: false }];
 };
 
+/** Every word with a capital and none a short form, as names of places are written: not "Cảnh sát PCCC". */
+const isPlaceShaped = (scan: Scan, from: number, to: number): boolean =>
+  scan.source.style !== 'mixed' ||
+  scan.tokens
+    .slice(from, to)
+    .every((token) => token.kind === 'mark' || token.letters === 'title' || token.letters === 'digits');
+
+/** "VPĐKĐĐ CN số 4", "NHNN KV 13": a short form with words of its own behind it is a whole name. */
+const isNamedShortForm = (scan: Scan, at: number): boolean => {
+  const [code, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (scan.source.style !== 'mixed' || code?.kind !== 'word' || code.letters !== 'upper') return false;
+  return code.text.length > 3 && !hasDigit(code) && next?.kind === 'word' && !isBoundary(scan, at + 1);
+};
+
 /** The item after a joint that takes over the words before ("Sở Xây dựng, Tài chính và Tư pháp"). */
 const readShared = (
   scan: Scan,
@@ -224,7 +238,7 @@ const readShared = (
     // Communes and streets bear names of people: "xã Lê Minh Xuân".
     if (small) return [];
     const item = readComplement(scan, at, placed);
-    return item && endsItem(scan, item.to) ? [item] : [];
+    return item && endsItem(scan, item.to) && isPlaceShaped(scan, at, item.to) ? [item] : [];
   }
   const prefix = headPrefix(before, announced);
   if (!prefix) return [];
@@ -240,7 +254,7 @@ const readShared = (
     const code = scan.tokens[at];
     // "Trường ĐH KHTN, ĐHQGHCM": a short form that is no field stands for a whole name.
     const short = code?.kind === 'word' && code.letters === 'upper' && code.text.length > 2 && house?.sharing !== 'kin';
-    if (house?.kind === 'brand' || firm || isForeign(scan, at, before)) return [];
+    if (house?.kind === 'brand' || firm || isForeign(scan, at, before) || isNamedShortForm(scan, at)) return [];
     if (short && scan.source.style === 'mixed' && !hasDigit(code) && house?.kind !== 'group') return [];
     const named = house?.sharing === 'own';
     if (!named && personNameAt(scan, at)) return [];

@@ -101,8 +101,10 @@ interface ReadState {
   /** Small unknown words go on the name: it began with one right after its head ("tổ tư vấn pháp luật"). */
   loose: boolean;
   collective: boolean;
-  /** The name is an item of a list whose prefix it takes over: "và" always ends it. */
+  /** The name is an item of a list whose prefix it takes over: "và" ends it. */
   readonly inList: boolean;
+  /** Semicolons part that list: "và" stands inside its items. */
+  readonly wide?: boolean;
 }
 
 const push = (state: ReadState, part: NamePart): number => {
@@ -883,11 +885,13 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
     if (attached) return push(state, joint);
     return null;
   }
-  if (!isAnd(token) || state.inList || isHead || stops) return null;
+  if (!isAnd(token) || (state.inList && !state.wide) || isHead || stops) return null;
   if (last.kind === 'number' || last.kind === 'place-name' || last.kind === 'place-head' || last.kind === 'many')
     return null;
   const head = innermostHead(state.parts);
-  if (!head || scan.longest(next, 'place-head')) return null;
+  if ((!head && !state.wide) || scan.longest(next, 'place-head')) return null;
+  if (state.wide && !(field && scan.tokens[field.end] === undefined && bothWhole(state.parts, field.value.wholeOf)))
+    return push(state, joint);
   if (field) {
     if (bothWhole(state.parts, field.value.wholeOf)) return null;
     // "Viện Nghiên cứu và Phát triển …": the head holds the first field.
@@ -905,11 +909,16 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
   return scan.tokens[next]?.kind === 'word' ? push(state, joint) : null;
 };
 
-/** True when every word from `at` to the next boundary has a capital: a proper name, not a field of work. */
+/** True when every word from `at` to the next boundary has a capital: a proper name, no field and no short form. */
 const allCapitals = (scan: Scan, at: number): boolean => {
   let end = at;
-  while (isCapital(scan, end)) end += 1;
+  while (isCapital(scan, end) && !(isShortForm(scan, end) && isShortForm(scan, at - 2))) end += 1;
   return end > at && isBoundary(scan, end);
+};
+
+const isShortForm = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return token?.kind === 'word' && token.letters === 'upper' && token.text.length > 1;
 };
 
 /** True when the name is a proper name: schools, papers, companies, places. */
@@ -1033,9 +1042,23 @@ const readShortForm = (scan: Scan, at: number): NameRead | null => {
   return { prefix: [], parts: [{ kind: 'proper', from: at, to: at + 1 }], from: at, to: at + 1, collective: false };
 };
 
+/** "Các khoa: Luật; Kinh tế và Quản trị": the item at `at` begins behind a colon or semicolon of such a list. */
+const isBetweenSemicolons = (scan: Scan, at: number): boolean => {
+  const before = scan.tokens[at - 1]?.key;
+  if (before === ';') return true;
+  if (before !== ':') return false;
+  for (let i = at; i < scan.tokens.length; i += 1) {
+    const key = scan.tokens[i]?.key;
+    if (key === ';') return true;
+    if (key === ',' || key === '\n' || key === ':') return false;
+  }
+  return false;
+};
+
 /** Reads the complement of a head that stands before (shared prefix), from `at`. `null` when there is none. */
 export const readComplement = (scan: Scan, at: number, prefix: readonly NamePart[]): NameRead | null => {
-  const state: ReadState = { parts: [], loose: false, collective: false, inList: true };
+  const wide = isBetweenSemicolons(scan, at);
+  const state: ReadState = { parts: [], loose: false, collective: false, inList: true, wide };
   readOn(scan, at, state);
   if (state.parts.length === 0) return null;
   return { prefix, parts: state.parts, from: at, to: state.parts.at(-1)?.to ?? at, collective: state.collective };

@@ -36,8 +36,13 @@ const isAlien = (token: Token): boolean =>
 const isShort = (token: Token): boolean =>
   token.kind === 'word' && token.letters === 'upper' && !isRoman(token) && /\p{Lu}.*\p{Lu}/u.test(token.text);
 
-const isPersonName = (tokens: readonly Token[]): boolean =>
+/** A surname and up to three more syllables. */
+export const isPersonName = (tokens: readonly Token[]): boolean =>
   tokens.length <= 4 && SURNAMES.has(tokens[0]?.key ?? '') && tokens.every((token) => isSyllables(token));
+
+/** A place on the net, a sort of writing, a thing or an act stands at `at`. */
+export const isNoOffice = (scan: Scan, at: number): boolean =>
+  NO_OFFICE.has(scan.tokens[at]?.key ?? '') || ABSTRACT.has(phraseOf(scan, at));
 
 /** No verb, role or preposition at `at`. */
 const keepsName = (scan: Scan, at: number): boolean => {
