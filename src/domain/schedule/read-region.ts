@@ -271,17 +271,22 @@ const mainEvent = (
   return { drafts, period: null };
 };
 
-/** Rows that all stand on the one day of the document's own event are its parts: the event is no further row. */
-const sharesDay = (rows: readonly Draft[], own: readonly Draft[]): boolean => {
-  const day = own.length === 1 ? own[0]?.time : null;
-  if (!day?.start || day.precision !== 'day' || rows.length < 2) return false;
-  const from = day.start;
+/**
+ * Rows that all stand on the one day of the document's own event are its parts, and so are the hours of an event of
+ * several days: the event is no further row.
+ */
+const sharesDays = (rows: readonly Draft[], own: readonly Draft[]): boolean => {
+  const days = own.length === 1 ? own[0]?.time : null;
+  if (!days?.start || !days.end || rows.length < 2) return false;
+  const { start: from, end: to, precision } = days;
+  if (precision !== 'day' && (precision !== 'range' || !dayLike(days))) return false;
   return rows.every(
     ({ time }) =>
       time?.precision === 'day' &&
-      time.startTime === null &&
       time.start !== null &&
-      compareDates(time.start, from) === 0,
+      (time.startTime === null) === (precision === 'day') &&
+      compareDates(from, time.start) <= 0 &&
+      compareDates(time.start, to) <= 0,
   );
 };
 
@@ -331,7 +336,7 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
   // A programme with its hours is the event itself: the event is no further row of it.
   const programme =
     dated !== all && dated.length > 0 && own.drafts.length === 1 && dated.every((draft, i) => draft !== all[i]);
-  const main = programme || sharesDay(dated, own.drafts) ? [] : own.drafts;
+  const main = programme || sharesDays(dated, own.drafts) ? [] : own.drafts;
   const activities = [...dated, ...main].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
   const span = mainTimes(read.main, options)[0];
   const period = programme && span ? { time: span.time, value: span.value } : own.period;

@@ -9,7 +9,6 @@ import { dayColumns, findHeader, type GridHeader } from '../grid/find-header';
 import { fewColumns, filledColumns, isBlankRow, type Grid } from '../grid/grid';
 import type { ProseContext } from '../prose/context';
 import type { Section } from '../schedule';
-import { findPlace } from '../place';
 import { contextBelow, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import type { ColumnRole } from '../vocabulary/headers';
@@ -20,6 +19,7 @@ import { readDayMatrix } from './day-matrix';
 import { combine, dayed, piecesOf, readTimeOf } from './row-time';
 import { asWritten, chargeWords, rowUnits } from './row-units';
 import { enterSection, sectionRow } from './section-row';
+import { withoutPlace } from './time-place';
 import {
   baseOf,
   DITTO,
@@ -88,7 +88,12 @@ const titledName = (table: Table, name: Field<string>): Field<string> => {
 const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] => {
   const { grid, columns } = table;
   const name = wordsOf(table, row, columns.name, carry, false);
-  if (name.text === '') return [];
+  if (name.text === '') {
+    // "Ngày 21/7" alone: the day of the rows of hours below.
+    const ctx = baseOf(table, carry);
+    dayed(combine(table, piecesOf(table, row, carry), ctx), ctx, carry);
+    return [];
+  }
   // An activity merged over rows that each say when takes place several times.
   const again = name.inherited && piecesOf(table, row, carry).some(({ words }) => !words.inherited);
   if (name.inherited && !again && !DITTO.test(grid.text(row, columns.name))) return [];
@@ -99,13 +104,6 @@ const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] =>
   return oneRowDrafts(table, row, carry, null);
 };
 
-/** A column "Thời gian, địa điểm": the place that stands in the words of the time. */
-const placeInTime = (field: Field<string>): Field<string> | null => {
-  if (!/(?<![\p{L}])tại\s/iu.test(field.value)) return null;
-  const found = findPlace(oneLine(field.value));
-  return found && !found.implied ? { ...field, value: found.text, text: found.text } : null;
-};
-
 const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | null): readonly Draft[] => {
   const { grid, columns, reading } = table;
   const ctx = baseOf(table, carry);
@@ -113,7 +111,8 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
   const line = besideWords(cell.text, beside);
   const name = beside === null ? cell : { ...cell, text: line.slice(readMarker(line)?.length ?? 0) };
   const marks = markedMonths(table, row);
-  const columnTime = combine(table, besidePieces(piecesOf(table, row, carry), beside), ctx);
+  const cut = withoutPlace(table, besidePieces(piecesOf(table, row, carry), beside));
+  const columnTime = combine(table, cut.pieces, ctx);
   const read =
     marks && columnTime.time === null
       ? {
@@ -124,7 +123,9 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
       : columnTime;
   const time = dayed(read, ctx, carry);
   const units = rowUnits(table, row, carry, ctx, beside);
-  const place = besideField(fieldOf(table, firstWords(table, row, carry, 'place')), beside) ?? placeInTime(read.field);
+  const place =
+    besideField(fieldOf(table, firstWords(table, row, carry, 'place')), beside) ??
+    (cut.place && stated(cut.place.text, grid.origin(cut.place.piece.words.row, cut.place.piece.column)));
   const note = fieldOf(table, firstWords(table, row, carry, 'note')) ?? chargeWords(table, row, carry);
   const ordinal = firstWords(table, row, carry, 'ordinal')?.words.text ?? null;
   const at = grid.origin(row, columns.name);

@@ -907,6 +907,10 @@ export const headerRole = (text: string): { readonly role: ColumnRole; readonly 
   return near ? { role: near[1], exact: false } : null;
 };
 
+/** True when a header of times names a place too: "Giờ, địa điểm", "Thời gian, nơi họp". */
+export const namesPlace = (header: string): boolean =>
+  /(?<!\p{L})(?:dia diem|dia chi|noi)(?!\p{L})/u.test(bareKey(header));
+
 /** Every exact header as words, longest first: for reading a header row that lost its separators. */
 export const exactHeaders = (): readonly (readonly [string, ColumnRole])[] =>
   [...EXACT.entries()].sort((a, b) => b[0].length - a[0].length);
