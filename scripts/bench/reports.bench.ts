@@ -3,6 +3,7 @@ import { planReports, type ReportOptions } from '../../src/application/reports/p
 import { snapshotOfPlan } from '../../src/application/reports/snapshot-of-plan';
 import { addDays } from '../../src/domain/calendar/plain-date';
 import { readReportRows } from '../../src/domain/reports/read-rows';
+import { blankSheet } from '../../src/domain/workbook/blank-sheet';
 import { SCHEDULE_HEADERS, SCHEDULE_TABLE, type ScheduleHeader } from '../../src/domain/workbook/schedule-columns';
 import type { CellInput, SheetPlan, WritePlan } from '../../src/domain/workbook/write-plan';
 import { createExcelHost } from '../../src/excel/excel-host';
@@ -49,24 +50,9 @@ export const yearPlan = (count: number, units: number): WritePlan => {
   });
   const range = { top: 1, left: 1, bottom: count + 1, right: SCHEDULE_HEADERS.length };
   const sheet: SheetPlan = {
-    key: 'schedule',
-    name: 'LỊCH HOẠT ĐỘNG',
-    visibility: 'visible',
-    tabColor: null,
+    ...blankSheet('schedule', 'LỊCH HOẠT ĐỘNG'),
     blocks: [{ row: 1, column: 1, cells: [[...SCHEDULE_HEADERS], ...body] }],
-    styles: [],
-    merges: [],
-    columnWidths: [],
-    rowHeights: [],
-    freeze: null,
     tables: [{ name: SCHEDULE_TABLE, range, style: null, showFilter: true, showBandedRows: false }],
-    validations: [],
-    conditionalFormats: [],
-    comments: [],
-    charts: [],
-    page: null,
-    showGridlines: true,
-    keep: null,
   };
   return { command: 'build-schedule', sheets: [sheet], activate: 'schedule' };
 };

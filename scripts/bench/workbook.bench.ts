@@ -3,6 +3,7 @@ import { readXlsx, writeXlsx } from 'hucre';
 import { buildWorkbook } from '../../src/application/build-workbook';
 import { understand } from '../../src/application/understand';
 import { extractSchedules } from '../../src/domain/schedule/extract';
+import { blankSheet } from '../../src/domain/workbook/blank-sheet';
 import type { CellInput, SheetPlan, WritePlan } from '../../src/domain/workbook/write-plan';
 import { kh } from '../../src/cli/main';
 import { readWorkbook } from '../../src/xlsx/read/read-workbook';
@@ -33,10 +34,7 @@ const activityRow = (k: number): CellInput[] => {
 
 const sourcePlan = (rows: number): WritePlan => {
   const sheet: SheetPlan = {
-    key: 'a',
-    name: 'Lịch năm 2026',
-    visibility: 'visible',
-    tabColor: null,
+    ...blankSheet('a', 'Lịch năm 2026'),
     blocks: [
       { row: 1, column: 1, cells: [['LỊCH HOẠT ĐỘNG NĂM 2026']] },
       {
@@ -48,19 +46,6 @@ const sourcePlan = (rows: number): WritePlan => {
         ],
       },
     ],
-    styles: [],
-    merges: [],
-    columnWidths: [],
-    rowHeights: [],
-    freeze: null,
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    comments: [],
-    charts: [],
-    page: null,
-    showGridlines: true,
-    keep: null,
   };
   return { command: 'bench', sheets: [sheet], activate: null };
 };

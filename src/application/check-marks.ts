@@ -1,26 +1,16 @@
 import type { Finding } from '../domain/checks/finding';
+import { cellAt, plainValue, tableColumns } from '../domain/source/cells';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
 import { rowKeyOf } from '../domain/workbook/row-key';
 import { KEY_HEADER } from '../domain/workbook/schedule-columns';
 import type { CellMark, MarkRequest } from './ports';
 
-const textAt = (sheet: SheetSnapshot, row: number, column: number): string => {
-  const value = sheet.rows[row - sheet.top]?.[column - sheet.left]?.value;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-};
+/** As it stands: Excel finds a header by these very characters. */
+const textAt = (sheet: SheetSnapshot, row: number, column: number): string =>
+  String(plainValue(cellAt(sheet, row, column)) ?? '');
 
 const holds = ({ range }: TableSnapshot, row: number, column: number): boolean =>
   row > range.top && row <= range.bottom && column >= range.left && column <= range.right;
-
-/** Columns of a table by their headers; of two alike the first. */
-const columnsOf = (sheet: SheetSnapshot, { range }: TableSnapshot): ReadonlyMap<string, number> => {
-  const columns = new Map<string, number>();
-  for (let column = range.left; column <= range.right; column += 1) {
-    const header = textAt(sheet, range.top, column);
-    if (!columns.has(header)) columns.set(header, column);
-  }
-  return columns;
-};
 
 interface Grid {
   readonly sheet: SheetSnapshot;
@@ -50,7 +40,7 @@ export const markPlaces = (
   const grids = new Map<string, Grid>();
   for (const sheet of workbook.sheets) {
     if (sheet.ownKey === undefined) continue;
-    const tables = sheet.tables.map((table) => ({ table, columns: columnsOf(sheet, table) }));
+    const tables = sheet.tables.map((table) => ({ table, columns: tableColumns(sheet, table) }));
     grids.set(sheet.name, { sheet, tables });
   }
   const places = new Map<Finding, CellMark>();

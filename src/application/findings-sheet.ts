@@ -3,7 +3,9 @@ import { ignoreKey } from '../domain/checks/ignore-key';
 import { formatAddress } from '../domain/workbook/address';
 import { BASE, LANDSCAPE_PAGE, SOFT_BORDER, WORKING_HEAD_FILL, rect, run } from '../domain/workbook/office-style';
 import type { Ignored } from '../domain/checks/run-checks';
-import type { CellSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
+import { tableRows } from '../domain/source/cells';
+import type { WorkbookSnapshot } from '../domain/source/snapshot';
+import { isTableOf } from '../domain/workbook/table-name';
 import type { CellInput, SheetPlan, StyleRun } from '../domain/workbook/write-plan';
 import { translate, type Locale } from '../messages';
 import { findingAdvice, findingSentence } from './finding-sentence';
@@ -63,8 +65,6 @@ const severityRuns = (findings: readonly Finding[], firstRow: number): readonly 
   return runs;
 };
 
-const wordsOf = (value: CellSnapshot['value'] | undefined): string => (typeof value === 'string' ? value.trim() : '');
-
 /**
  * The findings that people marked "bỏ qua" in the sheet KIỂM TRA, with the reason they typed (`""` for none). Columns
  * are found by their headers, so a moved or sorted table is read alike.
@@ -72,18 +72,13 @@ const wordsOf = (value: CellSnapshot['value'] | undefined): string => (typeof va
 export const readIgnoredRows = (workbook: WorkbookSnapshot): readonly Ignored[] =>
   workbook.sheets.flatMap((sheet) =>
     sheet.tables
-      .filter(({ name }) => name.startsWith(FINDINGS_TABLE))
-      .flatMap(({ range }) => {
-        const rows = sheet.rows.slice(range.top - sheet.top, range.bottom - sheet.top + 1);
-        const headers = rows[0]?.map((cell) => wordsOf(cell?.value)) ?? [];
-        const [key, state, reason] = (['KHÓA', 'TRẠNG THÁI', 'LÝ DO'] as const).map((name) => headers.indexOf(name));
-        if (key === undefined || state === undefined || key < 0 || state < 0) return [];
-        return rows.slice(1).flatMap((row): readonly Ignored[] => {
-          // The second finding of the same rule and words has "#2" behind its key.
-          const name = wordsOf(row[key]?.value).replace(/#\d+$/u, '');
-          if (name === '' || wordsOf(row[state]?.value).toLowerCase() !== LEFT) return [];
-          return [{ key: name, reason: wordsOf(row[reason ?? -1]?.value) }];
-        });
+      .filter(isTableOf(FINDINGS_TABLE))
+      .flatMap((table) => [...tableRows(sheet, table, ['KHÓA', 'TRẠNG THÁI', 'LÝ DO'])])
+      .flatMap(({ values }): readonly Ignored[] => {
+        const [name = '', state, reason = ''] = values.map((value) => String(value ?? '').trim());
+        // The second finding of the same rule and words has "#2" behind its key.
+        const key = name.replace(/#\d+$/u, '');
+        return key === '' || state?.toLowerCase() !== LEFT ? [] : [{ key, reason }];
       }),
   );
 

@@ -6,8 +6,11 @@ import {
 } from '../domain/calendar/holiday-rows';
 import { holidaysOf, type GivenDay } from '../domain/calendar/holidays';
 import { compareDates, formatIso } from '../domain/calendar/plain-date';
-import type { CellSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
+import { tableRows } from '../domain/source/cells';
+import type { WorkbookSnapshot } from '../domain/source/snapshot';
+import { blankSheet } from '../domain/workbook/blank-sheet';
 import { BASE, SOFT_BORDER, WORKING_HEAD_FILL, rect, run } from '../domain/workbook/office-style';
+import { isTableOf } from '../domain/workbook/table-name';
 import type { CellInput, SheetPlan } from '../domain/workbook/write-plan';
 
 /** Key and name of the sheet, name of its table (workbook.md). */
@@ -25,33 +28,14 @@ export interface HolidayTable {
   readonly problems: readonly { readonly sheet: string; readonly row: number; readonly problem: HolidayRowProblem }[];
 }
 
-const plainValue = (cell: CellSnapshot | null | undefined): string | number | boolean | null => {
-  const value = cell?.value ?? null;
-  return typeof value === 'object' && value !== null ? null : value;
-};
-
-const cellAt = (sheet: SheetSnapshot, row: number, column: number): string | number | boolean | null =>
-  plainValue(sheet.rows[row - sheet.top]?.[column - sheet.left]);
-
-/** Where each column stands; columns may have been moved, and further ones put in. */
-const columnsOf = (sheet: SheetSnapshot, { range }: TableSnapshot): readonly (number | null)[] =>
-  HOLIDAY_COLUMNS.map((header) => {
-    for (let column = range.left; column <= range.right; column += 1) {
-      if (cellAt(sheet, range.top, column) === header) return column;
-    }
-    return null;
-  });
-
 /** Reads every table `tblNgayNghi…` of the workbook. */
 export const readHolidayTable = (workbook: WorkbookSnapshot): HolidayTable => {
   const days: GivenDay[] = [];
   const problems: HolidayTable['problems'][number][] = [];
   for (const sheet of workbook.sheets) {
-    for (const table of sheet.tables.filter(({ name }) => /^tblNgayNghi(?:_\d+)?$/iu.test(name))) {
-      const columns = columnsOf(sheet, table);
-      for (let row = table.range.top + 1; row <= table.range.bottom; row += 1) {
-        const cells = columns.map((column) => (column === null ? null : cellAt(sheet, row, column)));
-        const reading = readHolidayRow(cells, workbook.date1904);
+    for (const table of sheet.tables.filter(isTableOf(HOLIDAYS_TABLE))) {
+      for (const { row, values } of tableRows(sheet, table, HOLIDAY_COLUMNS)) {
+        const reading = readHolidayRow(values, workbook.date1904);
         if (reading.ok) days.push(...reading.days);
         else if (reading.problem !== 'blank') problems.push({ sheet: sheet.name, row, problem: reading.problem });
       }
@@ -85,19 +69,14 @@ export const holidaysSheet = (days: readonly GivenDay[]): SheetPlan => {
     source === '' ? null : source,
   ]);
   return {
-    key: HOLIDAYS_KEY,
-    name: HOLIDAYS_SHEET,
-    visibility: 'visible',
-    tabColor: null,
+    ...blankSheet(HOLIDAYS_KEY, HOLIDAYS_SHEET),
     blocks: [{ row: 1, column: 1, cells: [[...HOLIDAY_COLUMNS], ...rows, ...blank] }],
     styles: [
       run(1, 1, last, width, { ...BASE, fontSize: 12, wrap: true, vertical: 'top', border: SOFT_BORDER }),
       run(2, 1, last, 1, { numberFormat: 'dd/mm/yyyy', horizontal: 'center' }),
       run(1, 1, 1, width, { bold: true, fill: WORKING_HEAD_FILL, horizontal: 'center' }),
     ],
-    merges: [],
     columnWidths: WIDTHS.map((columnWidth, k) => ({ column: k + 1, width: columnWidth })),
-    rowHeights: [],
     freeze: { rows: 1, columns: 0 },
     tables: [
       { name: HOLIDAYS_TABLE, range: rect(1, 1, last, width), style: null, showFilter: true, showBandedRows: false },
@@ -105,11 +84,5 @@ export const holidaysSheet = (days: readonly GivenDay[]): SheetPlan => {
     validations: [
       { kind: 'list-items', items: Object.values(HOLIDAY_KIND_WORDS), lenient: true, range: rect(2, 3, last, 3) },
     ],
-    conditionalFormats: [],
-    comments: [],
-    charts: [],
-    page: null,
-    showGridlines: true,
-    keep: null,
   };
 };

@@ -1,6 +1,6 @@
 import type { CellSnapshot, SheetSnapshot, SourceSnapshot, TableSnapshot } from '../domain/source/snapshot';
 import { translate, type Locale } from '../messages';
-import { SCHEDULE_HEADERS, SCHEDULE_TABLE, type ScheduleHeader } from '../domain/workbook/schedule-columns';
+import { isScheduleTable, SCHEDULE_HEADERS, type ScheduleHeader } from '../domain/workbook/schedule-columns';
 import { MERGED_KEY, MERGED_SHEET } from './merge/names';
 
 /** Tables of sheets that KH makes beside the schedule: they repeat its words and are no plan (workbook.md). */
@@ -8,7 +8,6 @@ const OWN_TABLES =
   /^(?:tblKiemTra|tblDonVi|tblNgayKyNiem|tblNgayNghi|tblChuaKhop|tblBaoCaoThang|tblBaoCaoDonVi|tblTienDo|tblTrungLap|tblTepGop)(?:_\d+)?$/iu;
 /** Rows at the end of a sheet that may be those closing lines, with a few that people wrote below. */
 const CLOSING_ROWS = 40;
-const SCHEDULE_TABLES = new RegExp(`^${SCHEDULE_TABLE}(?:_\\d+)?$`, 'iu');
 
 const closingWords = (locale: Locale): string => translate(locale, 'reports.reconcile').split('{')[0] ?? '';
 
@@ -79,7 +78,7 @@ const readAsDocument = (sheet: SheetSnapshot, { range }: TableSnapshot): SheetSn
   };
 };
 
-const isSchedule = (sheet: SheetSnapshot): boolean => sheet.tables.some(({ name }) => SCHEDULE_TABLES.test(name));
+const isSchedule = (sheet: SheetSnapshot): boolean => sheet.tables.some(isScheduleTable);
 const isMerged = ({ name, ownKey }: SheetSnapshot): boolean =>
   ownKey === MERGED_KEY || name === MERGED_SHEET || name.startsWith(`${MERGED_SHEET} (`);
 
@@ -113,7 +112,7 @@ export const withoutOwnSheets = (source: SourceSnapshot): SourceSnapshot =>
         sheets: source.sheets
           .filter((sheet) => !isOwn(sheet))
           .map((sheet) => {
-            const table = sheet.tables.find(({ name }) => SCHEDULE_TABLES.test(name));
+            const table = sheet.tables.find(isScheduleTable);
             return table ? readAsDocument(sheet, table) : sheet;
           }),
       };

@@ -49,13 +49,15 @@ const officeDays = (source: SourceSnapshot): Pick<UnderstandOptions, 'days' | 'h
  * What is wrong or doubtful in a source, errors first. A table KH made is checked apart from the sheets it was made
  * from. Days and days off are those of the options, or else of the source's own tables.
  */
-export const checkSource = (given: SourceSnapshot, options: UnderstandOptions = {}): readonly Finding[] => {
-  const parts = documentsOf(decodeSnapshot(withoutOwnSheets(given)));
-  const findings = parts.map(
-    (source) => checkDocument(source, extractSchedules(source, options), knownOf(given, options)).findings,
-  );
-  return inOrder(findings.flat());
-};
+export const checkSource = (given: SourceSnapshot, options: UnderstandOptions = {}): readonly Finding[] =>
+  checkParts(documentsOf(decodeSnapshot(withoutOwnSheets(given))), options, knownOf(given, options));
+
+const checkParts = (
+  parts: readonly SourceSnapshot[],
+  options: UnderstandOptions,
+  known: CheckDocumentOptions,
+): readonly Finding[] =>
+  inOrder(parts.flatMap((part) => checkDocument(part, extractSchedules(part, options), known).findings));
 
 const knownOf = (given: SourceSnapshot, options: UnderstandOptions): CheckDocumentOptions => {
   const own = officeDays(given);
@@ -73,6 +75,8 @@ const knownOf = (given: SourceSnapshot, options: UnderstandOptions): CheckDocume
 /** The plans in a source and what is wrong or doubtful with them. */
 export const understand = (given: SourceSnapshot, options: UnderstandOptions = {}): Understood => {
   const found = findPlans(given, options);
-  if (documentsOf(found.source).length > 1) return { ...found, findings: checkSource(given, options) };
-  return { ...found, findings: checkDocument(found.source, found.schedules, knownOf(given, options)).findings };
+  const known = knownOf(given, options);
+  const parts = documentsOf(found.source);
+  if (parts.length > 1) return { ...found, findings: checkParts(parts, options, known) };
+  return { ...found, findings: checkDocument(found.source, found.schedules, known).findings };
 };

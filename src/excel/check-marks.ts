@@ -13,6 +13,7 @@ import {
 import { CHECK_MARKS_SETTING, RECEIPT_SETTING, stackReceipt, type Receipt } from './marks';
 import { addAnchor, operation, saveSetting, sendOperations, showSheet, type Operation } from './operations';
 import { packData, unpackList } from './packed';
+import { rectOf } from './rects';
 import { runExcel, type ExcelSession } from './session';
 import { anchoredSheet, ownKeyOf, queueState, type SheetState, type WorkbookState } from './workbook-state';
 
@@ -58,12 +59,7 @@ const queueSheet = (context: Excel.RequestContext, name: string, state: Workbook
     }),
     tables: asked.map(({ name: table, range, header }) => ({
       name: table,
-      range: {
-        top: range.rowIndex + 1,
-        left: range.columnIndex + 1,
-        bottom: range.rowIndex + range.rowCount,
-        right: range.columnIndex + range.columnCount,
-      },
+      range: rectOf(range),
       headers: (header.values[0] ?? []).map(String),
     })),
   });

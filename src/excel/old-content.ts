@@ -5,6 +5,7 @@ import type { CellInput, KeepPlan } from '../domain/workbook/write-plan';
 import type { TableMark } from './marks';
 import { MESSAGE_LIMIT, splitRect } from './payload';
 import type { OldSheet } from './preflight';
+import { rectOf } from './rects';
 import type { ExcelSession } from './session';
 import type { WorkbookState } from './workbook-state';
 
@@ -66,13 +67,6 @@ const wantedColumns = (
   );
   return [key, ...typed];
 };
-
-const rectOf = (range: Excel.Range): CellRect => ({
-  top: range.rowIndex + 1,
-  left: range.columnIndex + 1,
-  bottom: range.rowIndex + range.rowCount,
-  right: range.columnIndex + range.columnCount,
-});
 
 const queueColumn = (column: Excel.Range): (() => ColumnCells) => {
   column.load('values,formulas');

@@ -10,7 +10,6 @@ import {
   queueFirstLook,
   readMixedFonts,
   readWorkbook,
-  rectOf,
   startRead,
   toSheet,
   WINDOW_ROWS,
@@ -18,6 +17,7 @@ import {
   type Reading,
   type SheetRead,
 } from './read-snapshot';
+import { rectOf } from './rects';
 import { runExcel, type ExcelSession } from './session';
 import { anchoredSheet, ownKeyOf, queueState, type SheetState, type WorkbookState } from './workbook-state';
 

@@ -10,6 +10,7 @@ import type {
 import { formatRect } from '../domain/workbook/address';
 import { excelFailure } from './errors';
 import { bytesOf, MESSAGE_LIMIT, splitRect } from './payload';
+import { rectOf } from './rects';
 import { runExcel, type ExcelSession } from './session';
 import type { Prefetched } from './typed-content';
 import { queueState, toVisibility, type WorkbookState } from './workbook-state';
@@ -95,14 +96,6 @@ export const queueBlock = (range: Excel.Range, cells: boolean): (() => Block) =>
     };
   };
 };
-
-/** Where a loaded range lies, 1-based. */
-export const rectOf = (range: Excel.Range): CellRect => ({
-  top: range.rowIndex + 1,
-  left: range.columnIndex + 1,
-  bottom: range.rowIndex + range.rowCount,
-  right: range.columnIndex + range.columnCount,
-});
 
 const bytesPerCell = (block: Block): number => {
   const cells = (block.rect.bottom - block.rect.top + 1) * (block.rect.right - block.rect.left + 1);

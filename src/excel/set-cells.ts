@@ -1,5 +1,5 @@
 import { fail, MOST_CHANGES, succeed, type ChangeOutcome, type Result, type RowChange } from '../application/ports';
-import { isScheduleTable } from '../domain/reports/schedule-table';
+import { isScheduleTable } from '../domain/workbook/schedule-columns';
 import { RECEIPT_SETTING, stackReceipt, type ReceiptRow } from './marks';
 import { saveSetting, sendOperations } from './operations';
 import { holds, putCells, queueRows, type RowLook } from './rows';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAST_CUT_OFF } from '../domain/reports/period';
 import { readSetting, saveSetting } from '../excel/settings';
 import { DEFAULT_REPORT, DEFAULT_SETTINGS, type PaneSettings, type SettingsStore } from './services';
 
@@ -11,7 +12,7 @@ const REPORT = v.object({
   offset: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-2_400), v.maxValue(2_400))), null),
   start: v.fallback(v.pipe(v.string(), v.regex(ISO_OR_BLANK)), DEFAULT_REPORT.start),
   end: v.fallback(v.pipe(v.string(), v.regex(ISO_OR_BLANK)), DEFAULT_REPORT.end),
-  cutOff: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)), DEFAULT_REPORT.cutOff),
+  cutOff: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_CUT_OFF)), DEFAULT_REPORT.cutOff),
   which: v.fallback(v.array(v.picklist(['overview', 'by-unit', 'progress', 'calendar', 'timeline', 'memo'])), [
     ...DEFAULT_REPORT.which,
   ]),

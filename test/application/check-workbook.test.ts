@@ -3,21 +3,8 @@ import { markRequest } from '../../src/application/check-marks';
 import { findingsSheet, readIgnoredRows } from '../../src/application/findings-sheet';
 import { fail, succeed, type ReadScope, type WorkbookHost } from '../../src/application/ports';
 import type { Finding } from '../../src/domain/checks/finding';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/domain/source/snapshot';
-
-const sheetOf = (name: string, rows: readonly (readonly CellValue[])[], table?: string): SheetSnapshot => ({
-  name,
-  visibility: 'visible',
-  protected: false,
-  top: 1,
-  left: 1,
-  rows: rows.map((row) => row.map((value) => ({ value }))),
-  merges: [],
-  tables:
-    table === undefined
-      ? []
-      : [{ name: table, range: { top: 1, left: 1, bottom: rows.length, right: rows[0]?.length ?? 1 } }],
-});
+import type { SheetSnapshot } from '../../src/domain/source/snapshot';
+import { sheetOf, workbookOf } from '../support/snapshots';
 
 const PLAN = sheetOf('Kế hoạch', [
   ['KẾ HOẠCH'],
@@ -54,14 +41,6 @@ const LEFT = sheetOf(
   'tblKiemTra',
 );
 
-const bookOf = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
-  kind: 'workbook',
-  name: 'thử.xlsx',
-  date1904: false,
-  sheets,
-  notices: [],
-});
-
 const KEYS: Readonly<Record<string, string>> = {
   'Đơn vị': 'units',
   Ngày: 'days',
@@ -74,8 +53,8 @@ const hostOf = (sheets: readonly SheetSnapshot[], asked: ReadScope[] = []): Pick
     asked.push(scope);
     return Promise.resolve(
       succeed(
-        bookOf(
-          sheets.map((sheet) => {
+        workbookOf(
+          ...sheets.map((sheet) => {
             const ownKey = KEYS[sheet.name];
             return ownKey === undefined ? sheet : { ...sheet, ownKey };
           }),
@@ -162,6 +141,6 @@ describe('checkWorkbook', () => {
     const { blocks } = findingsSheet([], 'vi');
     const rows = blocks[0]?.cells ?? [];
     const plain = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : null)));
-    expect(readIgnoredRows(bookOf([sheetOf('KIỂM TRA', plain, 'tblKiemTra')]))).toEqual([]);
+    expect(readIgnoredRows(workbookOf(sheetOf('KIỂM TRA', plain, 'tblKiemTra')))).toEqual([]);
   });
 });

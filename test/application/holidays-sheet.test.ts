@@ -5,29 +5,9 @@ import { dateToSerial } from '../../src/domain/calendar/excel-serial';
 import { readHolidayRow } from '../../src/domain/calendar/holiday-rows';
 import { holidaysOf, type GivenDay } from '../../src/domain/calendar/holidays';
 import { formatIso } from '../../src/domain/calendar/plain-date';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/domain/source/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../../src/domain/source/snapshot';
 import { scheduleSnapshot } from '../support/schedule-book';
-
-const sheetOf = (name: string, rows: readonly (readonly CellValue[])[], table?: string): SheetSnapshot => ({
-  name,
-  visibility: 'visible',
-  protected: false,
-  top: 1,
-  left: 1,
-  rows: rows.map((row) => row.map((value) => ({ value }))),
-  merges: [],
-  tables:
-    table === undefined
-      ? []
-      : [{ name: table, range: { top: 1, left: 1, bottom: rows.length, right: rows[0]?.length ?? 1 } }],
-});
-const bookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
-  kind: 'workbook',
-  name: 'thử.xlsx',
-  date1904: false,
-  sheets,
-  notices: [],
-});
+import { sheetOf, workbookOf } from '../support/snapshots';
 
 const day = (year: number, month: number, date: number): number => dateToSerial({ year, month, day: date }) ?? 0;
 
@@ -48,7 +28,7 @@ const DAYS_OFF = sheetOf(
 
 describe('tblNgayNghi', () => {
   it('is read by its headers: serials, texts, stretches; blank LOẠI is a day off', () => {
-    const { days, problems } = readHolidayTable(bookOf(DAYS_OFF));
+    const { days, problems } = readHolidayTable(workbookOf(DAYS_OFF));
     expect(days.map(({ date, kind }) => `${formatIso(date)} ${kind}`)).toEqual([
       '2026-05-04 compensatory',
       '2026-05-09 working',
@@ -65,7 +45,7 @@ describe('tblNgayNghi', () => {
       ],
       'tblNgayNghi_2',
     );
-    expect(readHolidayTable(bookOf(moved)).days).toEqual([
+    expect(readHolidayTable(workbookOf(moved)).days).toEqual([
       { date: { year: 2026, month: 5, day: 9 }, kind: 'working', name: '', source: '' },
     ]);
   });
@@ -106,7 +86,10 @@ describe('tblNgayNghi', () => {
             : null,
       ),
     );
-    expect(readHolidayTable(bookOf(sheetOf('NGÀY NGHỈ', plain, 'tblNgayNghi')))).toEqual({ days: rows, problems: [] });
+    expect(readHolidayTable(workbookOf(sheetOf('NGÀY NGHỈ', plain, 'tblNgayNghi')))).toEqual({
+      days: rows,
+      problems: [],
+    });
     expect(holidayRows(rows, [2026, 2027])).toEqual(rows);
   });
 
@@ -131,13 +114,13 @@ describe('tblNgayNghi', () => {
       understand(workbook)
         .findings.filter(({ code }) => code === 'weekend' || code === 'holiday')
         .map(({ code, text }) => `${code} ${text}`);
-    expect(hints(bookOf(plan))).toEqual(['weekend 09/5/2026', 'weekend 16/5/2026']);
-    expect([...hints(bookOf(plan, DAYS_OFF))].sort()).toEqual(['holiday 04/5/2026', 'weekend 16/5/2026']);
+    expect(hints(workbookOf(plan))).toEqual(['weekend 09/5/2026', 'weekend 16/5/2026']);
+    expect([...hints(workbookOf(plan, DAYS_OFF))].sort()).toEqual(['holiday 04/5/2026', 'weekend 16/5/2026']);
   });
 
   it('is printed by LỊCH THÁNG', () => {
     const row = { TT: 1, 'HOẠT ĐỘNG': 'Họp', 'BẮT ĐẦU': '2026-05-18', 'KẾT THÚC': '2026-05-18', MÃ: 'K1' };
-    const book = bookOf(scheduleSnapshot({ name: 'LỊCH', rows: [row] }), DAYS_OFF);
+    const book = workbookOf(scheduleSnapshot({ name: 'LỊCH', rows: [row] }), DAYS_OFF);
     const planned = planReports(book, {
       locale: 'vi',
       period: { kind: 'month', year: 2026, month: 5 },

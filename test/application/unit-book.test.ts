@@ -2,7 +2,8 @@ import { addToUnitList, mendUnitName, readUnitBook, unitsOfSource } from '../../
 import { fail, succeed, type ReadScope, type SheetInfo, type WorkbookHost } from '../../src/application/ports';
 import type { WorkbookSnapshot } from '../../src/domain/source/snapshot';
 import type { WritePlan } from '../../src/domain/workbook/write-plan';
-import { scheduleSheetOf, sheetOf, tableOver, workbookOf } from '../support/unit-workbooks';
+import { sheetOf, tableOver, workbookOf } from '../support/snapshots';
+import { scheduleSheetOf } from '../support/unit-workbooks';
 
 const SCHEDULE = scheduleSheetOf([
   { 'HOẠT ĐỘNG': 'Khai mạc', 'THỜI GIAN': '01/6/2024', 'CHỦ TRÌ': 'Sở Nội vụ', MÃ: 'K1' },

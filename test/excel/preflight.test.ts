@@ -1,8 +1,9 @@
+import { blankSheet } from '../../src/domain/workbook/blank-sheet';
 import { areaOf, checkPlan, prepare } from '../../src/excel/preflight';
 import type { SheetMark } from '../../src/excel/marks';
 import { anchorName, shapeOf } from '../../src/excel/marks';
 import type { WorkbookState } from '../../src/excel/workbook-state';
-import { blankSheet, planOf, taskSheet, tasks } from '../support/plans';
+import { planOf, taskSheet, tasks } from '../support/plans';
 
 const sheetState = (name: string, position = 0) => ({
   id: `{${name}}`,

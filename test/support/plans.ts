@@ -1,26 +1,5 @@
+import { blankSheet } from '../../src/domain/workbook/blank-sheet';
 import type { CellInput, SheetPlan, WritePlan } from '../../src/domain/workbook/write-plan';
-
-/** A sheet plan with nothing on it. */
-export const blankSheet = (key: string, name: string): SheetPlan => ({
-  key,
-  name,
-  visibility: 'visible',
-  tabColor: null,
-  blocks: [],
-  styles: [],
-  merges: [],
-  columnWidths: [],
-  rowHeights: [],
-  freeze: null,
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  comments: [],
-  charts: [],
-  page: null,
-  showGridlines: true,
-  keep: null,
-});
 
 export const TASK_HEADERS = ['TT', 'HOẠT ĐỘNG', 'THỜI GIAN', 'BẮT ĐẦU', 'TRẠNG THÁI', 'KẾT QUẢ', 'MÃ'] as const;
 

@@ -1,5 +1,5 @@
+import { blankSheet } from '../../src/domain/workbook/blank-sheet';
 import type { SheetPlan, WritePlan } from '../../src/domain/workbook/write-plan';
-import { blankSheet } from './plans';
 
 /** A sheet with nothing on it, to be filled by a test. */
 export const emptySheet = (over: Partial<SheetPlan> = {}): SheetPlan => ({ ...blankSheet('a', 'Lịch'), ...over });

@@ -1,8 +1,9 @@
 import { dateToSerial } from '../../domain/calendar/excel-serial';
 import { readReportRows, type RowsRead } from '../../domain/reports/read-rows';
 import type { ReportRow } from '../../domain/reports/report-row';
-import { cellAt, isScheduleTable, tableColumns } from '../../domain/reports/schedule-table';
+import { cellAt, plainValue, tableColumns } from '../../domain/source/cells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/source/snapshot';
+import { isScheduleTable } from '../../domain/workbook/schedule-columns';
 import { planChanges, type StatusCells, type StatusChange } from '../../domain/status/plan-change';
 import {
   fail,
@@ -58,11 +59,6 @@ const placeOf = ({ workbook }: StatusBook, row: ReportRow): Place | null => {
   return sheet === undefined || table === undefined ? null : { sheet, columns: tableColumns(sheet, table) };
 };
 
-const plainCell = (place: Place, row: number, column: number): PlainCell => {
-  const value = cellAt(place.sheet, row, column)?.value ?? null;
-  return typeof value === 'object' ? null : value;
-};
-
 const toCell = (value: StatusCells[keyof StatusCells], date1904: boolean): PlainCell =>
   typeof value === 'object' && value !== null ? dateToSerial(value, date1904) : (value ?? null);
 
@@ -81,7 +77,7 @@ const rowChange = (book: StatusBook, row: ReportRow, cells: StatusCells): Result
   return succeed({
     sheet: row.sheet,
     row: row.row,
-    seen: [...columns].map((column) => ({ column, value: plainCell(place, row.row, column) })),
+    seen: [...columns].map((column) => ({ column, value: plainValue(cellAt(place.sheet, row.row, column)) })),
     put,
   });
 };

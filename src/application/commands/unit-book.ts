@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/checks/finding';
 import type { SourceSnapshot, WorkbookSnapshot } from '../../domain/source/snapshot';
+import { isUnitTable } from '../../domain/units/list/columns';
 import type { LoadPeriod } from '../../domain/units/workload';
 import type { Unit } from '../../domain/units/unit';
 import type { Locale } from '../../messages';
@@ -18,7 +19,7 @@ import { buildUnitList, type UnitListContent, type UnitListOutcome } from '../un
 import { confirmedUnits, proposeUnits, type ConfirmedUnit, type UnitProposals } from '../units/propose-units';
 import { readUnitList } from '../units/read-unit-list';
 import { unitMends, type UnitMend } from '../units/unit-mends';
-import { UNITS_KEY, UNITS_TABLE } from '../units/unit-sheet';
+import { UNITS_KEY } from '../units/unit-sheet';
 
 /** The units of a workbook and what they are charged with, as read. Plain data. */
 export interface UnitBook {
@@ -41,7 +42,6 @@ export interface UnitBookOptions {
 }
 
 const SCHEDULE_KEY = /^schedule(?:-[^.]*)?$/u;
-const OWN_LIST = new RegExp(`^${UNITS_TABLE}(?:_\\d+)?$`, 'iu');
 
 /** KH's schedules and list alone when there are schedules; else the whole workbook. */
 const scopeOf = (sheets: readonly SheetInfo[]): ReadScope => {
@@ -68,7 +68,7 @@ export const readUnitBook = async (
     problems,
     report: assignmentReport(workbook, { ...known, period }),
     proposals: proposeUnits(workbook, known),
-    hasList: workbook.sheets.some(({ tables }) => tables.some(({ name }) => OWN_LIST.test(name))),
+    hasList: workbook.sheets.some(({ tables }) => tables.some(isUnitTable)),
     mendable: scheduleTables(workbook).length > 0,
   });
 };

@@ -1,3 +1,4 @@
+import { blankSheet } from '../../domain/workbook/blank-sheet';
 import { BASE, LANDSCAPE_PAGE, rect, run, SOFT_BORDER, WORKING_HEAD_FILL } from '../../domain/workbook/office-style';
 import type { CellInput, SheetPlan } from '../../domain/workbook/write-plan';
 
@@ -15,26 +16,16 @@ export const listSheet = ({ key, name, table, columns, rows }: ListSheetInput): 
   const last = rows.length + 1;
   const width = columns.length;
   return {
-    key,
-    name,
-    visibility: 'visible',
-    tabColor: null,
+    ...blankSheet(key, name),
     blocks: [{ row: 1, column: 1, cells: [columns.map(({ header }) => header), ...rows] }],
     styles: [
       run(1, 1, last, width, { ...BASE, fontSize: 12, wrap: true, vertical: 'top', border: SOFT_BORDER }),
       run(1, 1, 1, width, { bold: true, fill: WORKING_HEAD_FILL, horizontal: 'center', vertical: 'center' }),
     ],
-    merges: [],
     columnWidths: columns.map((column, k) => ({ column: k + 1, width: column.width })),
-    rowHeights: [],
     freeze: { rows: 1, columns: 0 },
     tables: [{ name: table, range: rect(1, 1, last, width), style: null, showFilter: true, showBandedRows: false }],
-    validations: [],
-    conditionalFormats: [],
-    comments: [],
-    charts: [],
     page: { ...LANDSCAPE_PAGE, titleRows: { first: 1, last: 1 }, printArea: rect(1, 1, last, width) },
     showGridlines: false,
-    keep: null,
   };
 };

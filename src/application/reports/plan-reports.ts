@@ -6,6 +6,7 @@ import { periodOf, type CountedKind, type PeriodChoice } from '../../domain/repo
 import { readReportRows, type RowsRead } from '../../domain/reports/read-rows';
 import { reconcile, type Reconciliation } from '../../domain/reports/reconcile';
 import type { WorkbookSnapshot } from '../../domain/source/snapshot';
+import { isUnitTable } from '../../domain/units/list/columns';
 import { readUnitList } from '../../domain/units/list/read-unit-list';
 import type { SheetPlan, WritePlan } from '../../domain/workbook/write-plan';
 import type { Locale } from '../../messages';
@@ -64,7 +65,7 @@ export type ReportsPlanned =
   | { readonly kind: 'live-too-many'; readonly limit: number };
 
 const unitNames = (workbook: WorkbookSnapshot): readonly string[] => {
-  const sheets = workbook.sheets.filter(({ tables }) => tables.some(({ name }) => /^tblDonVi(?:_\d+)?$/iu.test(name)));
+  const sheets = workbook.sheets.filter(({ tables }) => tables.some(isUnitTable));
   return sheets.length === 0 ? [] : readUnitList({ ...workbook, sheets }).units.map(({ name }) => name);
 };
 

@@ -1,8 +1,9 @@
 import type { Activity, Schedule } from '../../domain/schedule/schedule';
-import type { CellSnapshot, SheetSnapshot, SourceSnapshot, TableSnapshot } from '../../domain/source/snapshot';
+import { cellAt, plainValue, tableColumns } from '../../domain/source/cells';
+import type { SheetSnapshot, SourceSnapshot, TableSnapshot } from '../../domain/source/snapshot';
 import type { Assignment, Role } from '../../domain/units/assignment';
 import { foldKey } from '../../domain/text/fold';
-import { SCHEDULE_TABLE, UNIT_SEPARATOR, type ScheduleHeader } from '../../domain/workbook/schedule-columns';
+import { isScheduleTable, UNIT_SEPARATOR, type ScheduleHeader } from '../../domain/workbook/schedule-columns';
 import { findPlans, type UnderstandOptions } from '../understand';
 
 /** The structured columns that name units, with the role they give. */
@@ -10,8 +11,6 @@ export const UNIT_HEADERS = [
   { header: 'CHỦ TRÌ', role: 'lead' },
   { header: 'PHỐI HỢP', role: 'support' },
 ] as const satisfies readonly { readonly header: ScheduleHeader; readonly role: Role }[];
-
-const OWN_TABLE = new RegExp(`^${SCHEDULE_TABLE}(?:_\\d+)?$`, 'iu');
 
 /** A schedule table of KH's on its sheet. */
 export interface ScheduleTable {
@@ -21,27 +20,16 @@ export interface ScheduleTable {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-const textAt = (sheet: SheetSnapshot, row: number, column: number): string => {
-  const cell: CellSnapshot | null | undefined = sheet.rows[row - sheet.top]?.[column - sheet.left];
-  const value = cell?.value ?? null;
-  return value === null || typeof value === 'object' ? '' : String(value);
-};
+/** As typed, untrimmed: spans of the names count its characters. */
+const textAt = (sheet: SheetSnapshot, row: number, column: number): string =>
+  String(plainValue(cellAt(sheet, row, column)) ?? '');
 
 /** KH's schedule tables in a source, in the order of the sheets. */
 export const scheduleTables = (source: SourceSnapshot): readonly ScheduleTable[] =>
   source.kind === 'text'
     ? []
     : source.sheets.flatMap((sheet) =>
-        sheet.tables
-          .filter(({ name }) => OWN_TABLE.test(name))
-          .map((table) => {
-            const columns = new Map<string, number>();
-            for (let column = table.range.left; column <= table.range.right; column += 1) {
-              const header = textAt(sheet, table.range.top, column).replace(/\s+/gu, ' ').trim().toUpperCase();
-              if (!columns.has(header)) columns.set(header, column);
-            }
-            return { sheet, table, columns };
-          }),
+        sheet.tables.filter(isScheduleTable).map((table) => ({ sheet, table, columns: tableColumns(sheet, table) })),
       );
 
 /** One unit name in a structured cell: characters from `start` to `end`. */

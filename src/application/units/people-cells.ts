@@ -1,5 +1,6 @@
+import { cellAt } from '../../domain/source/cells';
 import type { CellSnapshot, SourceSnapshot } from '../../domain/source/snapshot';
-import { UNIT_COLUMNS } from '../../domain/units/list/columns';
+import { isUnitTable, UNIT_COLUMNS } from '../../domain/units/list/columns';
 import type { Unit } from '../../domain/units/unit';
 import type { CellInput } from '../../domain/workbook/write-plan';
 
@@ -12,8 +13,6 @@ export interface PeopleCells {
   /** Rows without a name that hold something: cells of the public columns, then of the added ones. */
   readonly nameless: readonly (readonly CellInput[])[];
 }
-
-const OWN_TABLE = /^tblDonVi(?:_\d+)?$/iu;
 
 const NOTHING: PeopleCells = { headers: [], byRow: new Map(), nameless: [] };
 
@@ -32,10 +31,10 @@ const isBlank = (cell: CellInput): boolean => cell === null || cell === '';
 /** People's own columns and nameless rows of `tblDonVi`; nothing when the workbook has no such table. */
 export const peopleCells = (workbook: SourceSnapshot, units: readonly Unit[]): PeopleCells => {
   if (workbook.kind !== 'workbook') return NOTHING;
-  const sheet = workbook.sheets.find(({ tables }) => tables.some(({ name }) => OWN_TABLE.test(name)));
-  const range = sheet?.tables.find(({ name }) => OWN_TABLE.test(name))?.range;
+  const sheet = workbook.sheets.find(({ tables }) => tables.some(isUnitTable));
+  const range = sheet?.tables.find(isUnitTable)?.range;
   if (!sheet || !range) return NOTHING;
-  const cell = (row: number, column: number): CellInput => inputOf(sheet.rows[row - sheet.top]?.[column - sheet.left]);
+  const cell = (row: number, column: number): CellInput => inputOf(cellAt(sheet, row, column));
   const columns = Array.from({ length: range.right - range.left + 1 }, (_unused, k) => ({
     column: range.left + k,
     header: textOf(cell(range.top, range.left + k)).trim(),

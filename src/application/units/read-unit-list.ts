@@ -1,9 +1,16 @@
 import type { Finding } from '../../domain/checks/finding';
-import type { CellRect, SourceSnapshot, WorkbookSnapshot } from '../../domain/source/snapshot';
+import type {
+  CellRect,
+  SheetSnapshot,
+  SourceSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../domain/source/snapshot';
+import { tableColumns } from '../../domain/source/cells';
+import { columnOf, isUnitTable } from '../../domain/units/list/columns';
 import { readUnitList as readList } from '../../domain/units/list/read-unit-list';
 import { validateUnits } from '../../domain/units/list/validate-units';
 import type { Unit } from '../../domain/units/unit';
-import { UNITS_TABLE } from './unit-sheet';
 
 /** A unit list with everything to say about it. Plain data. */
 export interface UnitListReading {
@@ -22,26 +29,31 @@ export interface ReadUnitListOptions {
   readonly bare?: boolean;
 }
 
-const OWN_TABLE = new RegExp(`^${UNITS_TABLE}(?:_\\d+)?$`, 'iu');
-
 /** The source with only the sheets that hold KH's own unit table. */
 const ownSheets = (source: SourceSnapshot): WorkbookSnapshot | null => {
   if (source.kind !== 'workbook') return null;
-  const sheets = source.sheets.filter(({ tables }) => tables.some(({ name }) => OWN_TABLE.test(name)));
+  const sheets = source.sheets.filter(({ tables }) => tables.some(isUnitTable));
   return sheets.length === 0 ? null : { ...source, sheets };
 };
 
-/** The name column of the table that holds the first unit. */
+const nameColumn = (sheet: SheetSnapshot, table: TableSnapshot): number | undefined =>
+  [...tableColumns(sheet, table)].find(([header]) => columnOf(header) === 'name')?.[1];
+
+/** The name column of the table that holds the first unit; of an empty list, of its first table. */
 const namesOf = (own: WorkbookSnapshot, units: readonly Unit[]): UnitListReading['names'] => {
-  const origin = units[0]?.origin;
-  if (origin?.kind !== 'cell') return null;
-  const { row, column } = origin;
-  const range = own.sheets
-    .find(({ name }) => name === origin.sheet)
-    ?.tables.find((table) => table.range.top < row && row <= table.range.bottom)?.range;
-  return range === undefined
+  const origin = units[0]?.origin ?? null;
+  const tables = own.sheets.flatMap((sheet) => sheet.tables.filter(isUnitTable).map((table) => ({ sheet, table })));
+  const found = tables.find(
+    ({ sheet, table: { range } }) =>
+      origin?.kind !== 'cell' || (sheet.name === origin.sheet && range.top < origin.row && origin.row <= range.bottom),
+  );
+  if (found === undefined) return null;
+  const { sheet, table } = found;
+  const column = origin?.kind === 'cell' ? origin.column : nameColumn(sheet, table);
+  const { top, bottom } = table.range;
+  return column === undefined
     ? null
-    : { sheet: origin.sheet, source: { top: range.top + 1, left: column, bottom: range.bottom, right: column } };
+    : { sheet: sheet.name, source: { top: top + 1, left: column, bottom, right: column } };
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/checks/finding';
 import type { CellRect } from '../../domain/source/snapshot';
-import { UNIT_COLUMNS, type UnitColumn } from '../../domain/units/list/columns';
+import { UNIT_COLUMNS, UNITS_TABLE, type UnitColumn } from '../../domain/units/list/columns';
 import { unitRows } from '../../domain/units/list/unit-rows';
 import { validateUnits } from '../../domain/units/list/validate-units';
 import type { Unit } from '../../domain/units/unit';
@@ -22,7 +22,6 @@ import { rowKey, type PeopleCells } from './people-cells';
 /** Key and name of the sheet, name of its table (workbook.md). */
 export const UNITS_KEY = 'units';
 export const UNITS_SHEET = 'DANH MỤC ĐƠN VỊ';
-export const UNITS_TABLE = 'tblDonVi';
 
 const WIDTHS: Readonly<Record<UnitColumn, number>> = {
   id: 10,

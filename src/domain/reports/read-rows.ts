@@ -1,10 +1,11 @@
 import { readSerial } from '../calendar/excel-serial';
 import { compareDates, type PlainDate } from '../calendar/plain-date';
-import type { CellSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../source/snapshot';
+import { cellAt, cellText, tableColumns } from '../source/cells';
+import type { CellSnapshot, WorkbookSnapshot } from '../source/snapshot';
 import { foldKey } from '../text/fold';
 import { followMoves } from '../status/reschedule';
 import { parseTime } from '../time';
-import { SCHEDULE_TABLE, type ScheduleHeader } from '../workbook/schedule-columns';
+import { isScheduleTable, type ScheduleHeader } from '../workbook/schedule-columns';
 import { STATE_WORDS, type ReportRow, type TypedState } from './report-row';
 
 /** The rows of every schedule table of a workbook, and the tables that were read. */
@@ -19,15 +20,6 @@ export interface RowsRead {
   readonly reversed: readonly { readonly sheet: string; readonly row: number }[];
 }
 
-const isScheduleTable = ({ name }: TableSnapshot): boolean =>
-  new RegExp(`^${SCHEDULE_TABLE}(?:_\\d+)?$`, 'iu').test(name);
-
-const textOf = (cell: CellSnapshot | null | undefined): string => {
-  const value = cell?.value ?? null;
-  if (value === null || typeof value === 'object') return '';
-  return String(value).normalize('NFC').trim();
-};
-
 const splitUnits = (text: string): readonly string[] =>
   text
     .split(/[;\n]/u)
@@ -39,7 +31,7 @@ const STATES: ReadonlyMap<string, TypedState> = new Map(STATE_WORDS.map(({ state
 const progressOf = (cell: CellSnapshot | null | undefined): number | null => {
   const value = cell?.value;
   if (typeof value === 'number') return value > 1 ? Math.min(value / 100, 1) : Math.max(value, 0);
-  const typed = /^(\d{1,3})(?:[.,]\d+)?\s*%?$/u.exec(textOf(cell));
+  const typed = /^(\d{1,3})(?:[.,]\d+)?\s*%?$/u.exec(cellText(cell));
   return typed ? Math.min(Number(typed[1]) / 100, 1) : null;
 };
 
@@ -50,22 +42,10 @@ const dateOf = (cell: CellSnapshot | null | undefined, date1904: boolean): Plain
     const read = readSerial(value, date1904);
     return read.kind === 'date' ? read.date : 'unread';
   }
-  const text = textOf(cell);
+  const text = cellText(cell);
   if (text === '') return null;
   const time = parseTime(text);
   return time.valid && time.start !== null && time.precision === 'day' ? time.start : 'unread';
-};
-
-const columnsOf = (sheet: SheetSnapshot, table: TableSnapshot): ReadonlyMap<string, number> => {
-  const header = sheet.rows[table.range.top - sheet.top] ?? [];
-  const columns = new Map<string, number>();
-  for (let column = table.range.left; column <= table.range.right; column += 1) {
-    const name = textOf(header[column - sheet.left])
-      .replace(/\s+/gu, ' ')
-      .toUpperCase();
-    if (name !== '' && !columns.has(name)) columns.set(name, column);
-  }
-  return columns;
 };
 
 /**
@@ -84,15 +64,14 @@ export const readReportRows = (workbook: WorkbookSnapshot, sheets: readonly stri
     // Hidden copies of a schedule wait for "Hoàn tác"; they are no schedules.
     if (sheets === null ? sheet.visibility !== 'visible' : !sheets.includes(sheet.name)) continue;
     for (const table of sheet.tables.filter(isScheduleTable)) {
-      const columns = columnsOf(sheet, table);
+      const columns = tableColumns(sheet, table);
       const before = rows.length;
       for (let row = table.range.top + 1; row <= table.range.bottom; row += 1) {
-        const cells = sheet.rows[row - sheet.top] ?? [];
-        const cell = (header: ScheduleHeader): CellSnapshot | null | undefined => {
+        const cell = (header: ScheduleHeader): CellSnapshot | null => {
           const column = columns.get(header);
-          return column === undefined ? undefined : cells[column - sheet.left];
+          return column === undefined ? null : cellAt(sheet, row, column);
         };
-        const name = textOf(cell('HOẠT ĐỘNG'));
+        const name = cellText(cell('HOẠT ĐỘNG'));
         if (name === '') continue;
         const day = (header: 'BẮT ĐẦU' | 'KẾT THÚC'): PlainDate | null => {
           const read = dateOf(cell(header), workbook.date1904);
@@ -100,32 +79,32 @@ export const readReportRows = (workbook: WorkbookSnapshot, sheets: readonly stri
             if (read !== null && typeof cell(header)?.value === 'string') textDays.push({ sheet: sheet.name, row });
             return read;
           }
-          unread.push({ sheet: sheet.name, row, text: textOf(cell(header)) });
+          unread.push({ sheet: sheet.name, row, text: cellText(cell(header)) });
           return null;
         };
         const first = day('BẮT ĐẦU');
         const last = day('KẾT THÚC');
         const isReversed = first !== null && last !== null && compareDates(first, last) > 0;
         if (isReversed) reversed.push({ sheet: sheet.name, row });
-        const stateText = textOf(cell('TRẠNG THÁI'));
-        const reason = textOf(cell('LÝ DO'));
-        const key = textOf(cell('MÃ'));
+        const stateText = cellText(cell('TRẠNG THÁI'));
+        const reason = cellText(cell('LÝ DO'));
+        const key = cellText(cell('MÃ'));
         rows.push({
           key: key === '' ? `${sheet.name}!${row}` : key,
           name,
-          timeText: textOf(cell('THỜI GIAN')),
-          place: textOf(cell('ĐỊA ĐIỂM')),
-          note: textOf(cell('GHI CHÚ')),
+          timeText: cellText(cell('THỜI GIAN')),
+          place: cellText(cell('ĐỊA ĐIỂM')),
+          note: cellText(cell('GHI CHÚ')),
           ...followMoves({ start: isReversed ? last : first, end: isReversed ? first : last }, reason),
-          clock: textOf(cell('GIỜ')),
-          leads: splitUnits(textOf(cell('CHỦ TRÌ'))),
-          supports: splitUnits(textOf(cell('PHỐI HỢP'))),
-          section: textOf(cell('MỤC')),
-          level: textOf(cell('CẤP')),
+          clock: cellText(cell('GIỜ')),
+          leads: splitUnits(cellText(cell('CHỦ TRÌ'))),
+          supports: splitUnits(cellText(cell('PHỐI HỢP'))),
+          section: cellText(cell('MỤC')),
+          level: cellText(cell('CẤP')),
           typedState: STATES.get(foldKey(stateText)) ?? null,
           stateText,
           progress: progressOf(cell('TIẾN ĐỘ')),
-          result: textOf(cell('KẾT QUẢ')),
+          result: cellText(cell('KẾT QUẢ')),
           reason,
           sheet: sheet.name,
           row,

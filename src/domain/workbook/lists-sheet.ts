@@ -1,5 +1,6 @@
 import { STATE_WORDS } from '../reports/report-row';
 import { UNIT_KIND_WORDS } from '../units/lexicon/kind-words';
+import { blankSheet } from './blank-sheet';
 import { rect } from './office-style';
 import type { SheetPlan } from './write-plan';
 
@@ -21,25 +22,11 @@ const lists: readonly (readonly string[])[] = [
 
 /** The hidden sheet `_KH`: the lists behind TRẠNG THÁI and LOẠI, each under its header. */
 export const listsSheet = (): SheetPlan => ({
-  key: LISTS_KEY,
-  name: LISTS_KEY,
+  ...blankSheet(LISTS_KEY, LISTS_KEY),
   visibility: 'hidden',
-  tabColor: null,
   blocks: lists.map((list, k) => ({ row: 1, column: k + 1, cells: list.map((word) => [word]) })),
-  styles: [],
-  merges: [],
   columnWidths: [
     { column: 1, width: 20 },
     { column: 2, width: 30 },
   ],
-  rowHeights: [],
-  freeze: null,
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  comments: [],
-  charts: [],
-  page: null,
-  showGridlines: true,
-  keep: null,
 });

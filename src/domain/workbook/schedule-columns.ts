@@ -1,7 +1,11 @@
+import { isTableOf } from './table-name';
 import type { TimePrecision } from '../time/time-expression';
 
 /** Public name of the first schedule table (workbook.md). */
 export const SCHEDULE_TABLE = 'tblLichHoatDong';
+
+/** True for `tblLichHoatDong` and its further tables. */
+export const isScheduleTable = isTableOf(SCHEDULE_TABLE);
 export const SCHEDULE_SHEET = 'LỊCH HOẠT ĐỘNG';
 
 /** Headers of the schedule table, in order. Public: formulas and pivot tables of users point at them. */
@@ -35,6 +39,9 @@ export const PRINTED_COLUMNS = 5;
 /** Columns that hold people's own words: kept on a second run, by MÃ. */
 export const KEPT_HEADERS: readonly ScheduleHeader[] = ['TRẠNG THÁI', 'TIẾN ĐỘ', 'KẾT QUẢ', 'LÝ DO'];
 export const KEY_HEADER: ScheduleHeader = 'MÃ';
+
+/** Columns that name units: they offer the names of the unit list. */
+export const ASSIGNEE_HEADERS: readonly ScheduleHeader[] = ['CHỦ TRÌ', 'PHỐI HỢP'];
 
 /** 1-based column of a header, counted from the table's first. */
 export const columnOf = (header: ScheduleHeader): number => SCHEDULE_HEADERS.indexOf(header) + 1;

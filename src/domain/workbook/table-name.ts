@@ -8,3 +8,14 @@ export const toTableName = (wanted: string, taken: readonly string[]): string =>
     if (!used.has(name.toLowerCase())) return name;
   }
 };
+
+/**
+ * True for `wanted` and the numbered names {@link toTableName} gives beside it. Excel does not tell capitals of names
+ * apart.
+ */
+export const isTableOf =
+  (wanted: string): ((table: { readonly name: string }) => boolean) =>
+  ({ name }) => {
+    const rest = name.slice(wanted.length);
+    return name.slice(0, wanted.length).toLowerCase() === wanted.toLowerCase() && /^(?:_\d+)?$/u.test(rest);
+  };

@@ -1,3 +1,4 @@
+import { blankSheet } from './blank-sheet';
 import type { KeptContent } from './keep';
 import type { CellInput, KeepPlan, SheetPlan } from './write-plan';
 
@@ -27,10 +28,7 @@ export const unmatchedSheet = (key: string, keep: KeepPlan, kept: KeptContent): 
   const range = { top: 1, left: 1, bottom: rows.length + 1, right: headers.length };
   const first = headers.length - kept.columns.length + 1;
   return {
-    key: unmatchedKey(key),
-    name: UNMATCHED_SHEET,
-    visibility: 'visible',
-    tabColor: null,
+    ...blankSheet(unmatchedKey(key), UNMATCHED_SHEET),
     blocks: [{ row: 1, column: 1, cells: [headers, ...rows] }],
     styles: [
       { range, style: { wrap: true, vertical: 'top' } },
@@ -41,17 +39,8 @@ export const unmatchedSheet = (key: string, keep: KeepPlan, kept: KeptContent): 
           : [{ range: { ...range, top: 2, left: first + index, right: first + index }, style: { numberFormat } }],
       ),
     ],
-    merges: [],
     columnWidths: headers.map((_header, index) => ({ column: index + 1, width: index === 0 ? KEY_WIDTH : TEXT_WIDTH })),
-    rowHeights: [],
     freeze: { rows: 1, columns: 0 },
     tables: [{ name: UNMATCHED_TABLE, range, style: 'TableStyleLight1', showFilter: true, showBandedRows: true }],
-    validations: [],
-    conditionalFormats: [],
-    comments: [],
-    charts: [],
-    page: null,
-    showGridlines: true,
-    keep: null,
   };
 };

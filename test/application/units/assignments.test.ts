@@ -4,7 +4,8 @@ import { acceptProposal, confirmedUnits, proposeUnits } from '../../../src/appli
 import { reverseMends, unitMends } from '../../../src/application/units/unit-mends';
 import { textSnapshot } from '../../../src/domain/source/text-snapshot';
 import { plainUnit, type Unit } from '../../../src/domain/units/unit';
-import { scheduleSheetOf, sheetOf, workbookOf } from '../../support/unit-workbooks';
+import { sheetOf, workbookOf } from '../../support/snapshots';
+import { scheduleSheetOf } from '../../support/unit-workbooks';
 
 const PLAN = `Số: 12-KH/ĐTN
 Hòa Bình, ngày 10 tháng 5 năm 2024

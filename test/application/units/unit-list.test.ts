@@ -1,16 +1,17 @@
 import { buildUnitList, planUnitList } from '../../../src/application/units/build-unit-list';
 import { readUnitList } from '../../../src/application/units/read-unit-list';
-import { UNITS_TABLE, unitNameRange } from '../../../src/application/units/unit-sheet';
+import { unitNameRange } from '../../../src/application/units/unit-sheet';
+import { UNITS_TABLE } from '../../../src/domain/units/list/columns';
 import { SAMPLE_UNITS } from '../../../src/application/units/sample-units';
 import { succeed, type WorkbookHost } from '../../../src/application/ports';
 import { plainUnit, type Unit } from '../../../src/domain/units/unit';
 import type { WritePlan } from '../../../src/domain/workbook/write-plan';
-import { sheetOf, tableOver, workbookOf, type Cell } from '../../support/unit-workbooks';
+import { sheetOf, tableOver, workbookOf, type Cell } from '../../support/snapshots';
 
 const textCells = (plan: WritePlan): readonly (readonly Cell[])[] =>
   (plan.sheets[0]?.blocks[0]?.cells ?? []).map((row) =>
     row.map((cell): Cell => {
-      if (cell === null || typeof cell !== 'object') return cell as Cell;
+      if (cell === null || typeof cell !== 'object') return cell;
       if (cell.kind === 'date') return `${cell.date.day}/${cell.date.month}/${cell.date.year}`;
       throw new Error('no link, no formula in a unit list');
     }),
@@ -127,6 +128,32 @@ describe('planUnitList', () => {
   });
 });
 
+describe('the drop-downs of schedules that stand', () => {
+  it('cover the whole name column, rows without a name too', () => {
+    const [lists, ...more] = list({ kind: 'units', units: [plainUnit('Sở Y tế', 'A'), plainUnit('Quỹ', 'B')] }).plan
+      .columnLists ?? [];
+    expect(more).toEqual([]);
+    expect(lists).toMatchObject({
+      table: 'tblLichHoatDong',
+      headers: ['CHỦ TRÌ', 'PHỐI HỢP'],
+      sheet: 'units',
+      source: { top: 2, left: 2, bottom: 3, right: 2 },
+    });
+    // An empty list has one blank row, which grows as people type.
+    const empty = list({ kind: 'empty' }).plan.columnLists?.[0]?.source;
+    expect(empty).toEqual({ top: 2, left: 2, bottom: 2, right: 2 });
+    const own = [
+      ['MÃ', 'TÊN ĐƠN VỊ', 'LIÊN HỆ'],
+      ['DV001', 'Sở Y tế', ''],
+      [null, null, 'chị Lan'],
+    ];
+    const workbook = workbookOf(sheetOf('DANH MỤC ĐƠN VỊ', own, { tables: [tableOver('tblDonVi', own)] }));
+    const { units } = readUnitList(workbook, { from: 'own' });
+    const { plan } = planUnitList({ content: { kind: 'empty' }, existing: units, workbook, locale: 'vi' });
+    expect(plan.columnLists?.[0]?.source).toEqual({ top: 2, left: 2, bottom: 3, right: 2 });
+  });
+});
+
 describe('buildUnitList', () => {
   it('gives the receipt, or why nothing was written', async () => {
     const receipt = { command: 'build-unit-list', sheets: [], syncs: 2 };
@@ -169,6 +196,18 @@ describe('readUnitList', () => {
     const both = workbookOf(sheetOf('DS', rows), sheetOf('Tên khác', own, { tables: [tableOver('tblDonVi', own)] }));
     expect(readUnitList(both).units.map(({ name }) => name)).toEqual(['Sở Y tế']);
     expect(readUnitList(workbookOf(sheetOf('DS', rows)), { from: 'own' }).units).toEqual([]);
+  });
+
+  it('tells where the names of KH’s own table stand, even when none is typed yet', () => {
+    const named = (rows: readonly (readonly Cell[])[]) =>
+      readUnitList(workbookOf(sheetOf('DM', rows, { tables: [tableOver('tblDonVi', rows)] })), { from: 'own' }).names;
+    const source = { top: 2, left: 2, bottom: 2, right: 2 };
+    expect(named([['MÃ', 'TÊN ĐƠN VỊ'], [null, null]])).toEqual({ sheet: 'DM', source });
+    expect(named([['MÃ', 'TÊN ĐƠN VỊ'], ['A', 'Sở Y tế'], [null, null]])).toEqual({
+      sheet: 'DM',
+      source: { ...source, bottom: 3 },
+    });
+    expect(named([['MÃ', 'GHI CHÚ'], [null, null]])).toBeNull();
   });
 
   it('reads lists with merged cells, repeated headers, two tables and blank rows', () => {

@@ -2,6 +2,7 @@ import { understand } from '../../../src/application/understand';
 import type { Finding } from '../../../src/domain/checks/finding';
 import type { SheetSnapshot } from '../../../src/domain/source/snapshot';
 import { textSnapshot } from '../../../src/domain/source/text-snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshots';
 import { RIGHT_PLANS, WRONG_PLANS } from './adversarial-plans';
 
 /** Short plans have no number and no date, which is rightly said of each. */
@@ -28,16 +29,6 @@ describe('plans with one planted fault', () => {
 });
 
 describe('workbooks of several sheets', () => {
-  const sheetOf = (name: string, rows: readonly (readonly string[])[]): SheetSnapshot => ({
-    name,
-    visibility: 'visible',
-    protected: false,
-    top: 1,
-    left: 1,
-    rows: rows.map((row) => row.map((value) => ({ value }))),
-    merges: [],
-    tables: [],
-  });
   const HEADER = ['TT', 'Nội dung', 'Thời gian', 'Địa điểm', 'Đơn vị chủ trì'];
   const JUNE = [
     ['1', 'Khai mạc hội thao cơ quan', '02/6/2025', 'Sân vận động', 'Công đoàn'],
@@ -46,9 +37,7 @@ describe('workbooks of several sheets', () => {
     ['4', 'Bế mạc, trao giải hội thao', '23/6/2025', 'Sân vận động', 'Công đoàn'],
   ];
   const codesIn = (...sheets: readonly SheetSnapshot[]): readonly string[] =>
-    understand({ kind: 'workbook', name: 'lich.xlsx', date1904: false, sheets, notices: [] }).findings.map(
-      ({ code }) => code,
-    );
+    understand(workbookOf(...sheets)).findings.map(({ code }) => code);
 
   it('are not out of order where one sheet ends and the next begins, and a copied sheet is no list of duplicates', () => {
     const june = sheetOf('Lịch hè', [HEADER, ...JUNE]);

@@ -3,29 +3,17 @@ import { RULES } from '../../../src/domain/checks/registry';
 import { ignoreKey } from '../../../src/domain/checks/ignore-key';
 import { runChecks, runChecksWithIgnored } from '../../../src/domain/checks/run-checks';
 import { checkLinesOf } from '../../../src/domain/checks/lines';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/source/snapshot';
+import type { SheetSnapshot } from '../../../src/domain/source/snapshot';
+import { sheetOf, workbookOf } from '../../support/snapshots';
 import { checkText, codesOf, inputOf } from './support';
 
 const FAULTY = 'KẾ HOẠCH\n1. A ngày 30/02/2024\n3. B  của của “C';
 
-const sheetOf = (rows: readonly (readonly string[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
-  name: 'Lịch',
-  visibility: 'visible',
-  protected: false,
-  top: 3,
-  left: 2,
-  rows: rows.map((row) => row.map((value) => (value === '' ? null : { value }))),
-  merges: [],
-  tables: [],
-  ...more,
-});
-const bookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
-  kind: 'workbook',
-  name: 'a.xlsx',
-  date1904: false,
-  sheets,
-  notices: [],
-});
+/** Blank cells are those that were never written; the sheet begins at B3. */
+const placed = (rows: readonly (readonly string[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot => {
+  const cells = rows.map((row) => row.map((value) => (value === '' ? null : value)));
+  return sheetOf('Lịch', cells, { top: 3, left: 2, ...more });
+};
 
 describe('runChecks', () => {
   it('shows errors first, each in reading order', () => {
@@ -104,13 +92,13 @@ describe('runChecks', () => {
 
 describe('lines of a workbook', () => {
   it('keeps the address of every cell and reads error values', () => {
-    const sheet = sheetOf([
+    const sheet = placed([
       ['', 'Ngày 30/02/2024'],
       ['x', 'y'],
     ]);
     const [first] = sheet.rows;
     const rows = [...sheet.rows, [{ value: { error: '#REF!' } }]];
-    const findings = runChecks({ schedules: [], lines: checkLinesOf(bookOf({ ...sheet, rows })) });
+    const findings = runChecks({ schedules: [], lines: checkLinesOf(workbookOf({ ...sheet, rows })) });
     expect(first).toHaveLength(2);
     expect(findings.map((finding) => [finding.code, finding.origin])).toEqual([
       ['date-impossible', { kind: 'cell', sheet: 'Lịch', row: 3, column: 3, span: { start: 5, end: 15 } }],
@@ -121,16 +109,16 @@ describe('lines of a workbook', () => {
   it('reads hidden sheets and leaves very hidden ones', () => {
     const rows = [['Ngày 30/02/2024']];
     const lines = checkLinesOf(
-      bookOf(
-        sheetOf(rows, { name: 'A', visibility: 'hidden' }),
-        sheetOf(rows, { name: 'B', visibility: 'very-hidden' }),
+      workbookOf(
+        placed(rows, { name: 'A', visibility: 'hidden' }),
+        placed(rows, { name: 'B', visibility: 'very-hidden' }),
       ),
     );
     expect(lines.map((line) => line.origin)).toEqual([{ kind: 'cell', sheet: 'A', row: 3, column: 2 }]);
   });
 
   it('takes a row with one text for prose, so that headings are numbered through', () => {
-    const lines = checkLinesOf(bookOf(sheetOf([['1. Một'], ['3. Ba'], ['a', 'b']])));
+    const lines = checkLinesOf(workbookOf(placed([['1. Một'], ['3. Ba'], ['a', 'b']])));
     expect(codesOf(runChecks({ schedules: [], lines }))).toEqual(['numbering-gap: 3.']);
   });
 });

@@ -1,10 +1,11 @@
+import { blankSheet } from '../../../src/domain/workbook/blank-sheet';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/source/snapshot';
 import { defaultsOf } from '../../../src/domain/workbook/keep';
 import { unmatchedSheet } from '../../../src/domain/workbook/unmatched-sheet';
 import type { CellInput, SheetPlan, WritePlan } from '../../../src/domain/workbook/write-plan';
 import { readWorkbook } from '../../../src/xlsx/read/read-workbook';
 import { writeWorkbook } from '../../../src/xlsx/write/write-workbook';
-import { blankSheet, planOf, taskSheet, tasks } from '../../support/plans';
+import { planOf, taskSheet, tasks } from '../../support/plans';
 import { openExcel, type OpenExcel } from './open-excel';
 import { valueOf } from './result';
 

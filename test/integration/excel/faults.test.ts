@@ -1,6 +1,7 @@
+import { blankSheet } from '../../../src/domain/workbook/blank-sheet';
 import type { ErrorCode } from '../../../workbench/host/errors';
 import type { WritePlan } from '../../../src/domain/workbook/write-plan';
-import { blankSheet, planOf, taskSheet, tasks } from '../../support/plans';
+import { planOf, taskSheet, tasks } from '../../support/plans';
 import { openExcel, picture, type, type OpenExcel, type Picture } from './open-excel';
 import { codeOfResult, valueOf } from './result';
 

@@ -1,5 +1,6 @@
+import { blankSheet } from '../../../src/domain/workbook/blank-sheet';
 import type { SheetPlan } from '../../../src/domain/workbook/write-plan';
-import { blankSheet, planOf, taskSheet, tasks } from '../../support/plans';
+import { planOf, taskSheet, tasks } from '../../support/plans';
 import { openExcel, picture, rowsOf, sheetOf, type, type OpenExcel } from './open-excel';
 import { valueOf as value } from './result';
 

@@ -1,4 +1,14 @@
 import { bareKey } from '../../text/fold';
+import { isTableOf } from '../../workbook/table-name';
+
+/** Public name of the unit table (workbook.md). */
+export const UNITS_TABLE = 'tblDonVi';
+
+/** True for `tblDonVi` and its further tables. */
+export const isUnitTable = isTableOf(UNITS_TABLE);
+
+/** Header of its column of names. */
+export const UNIT_NAME_HEADER = 'TÊN ĐƠN VỊ';
 
 /** The columns of `tblDonVi` (workbook.md). */
 export type UnitColumn =
@@ -7,7 +17,7 @@ export type UnitColumn =
 /** The public headers, in their order. Names are frozen: people's formulas point at them. */
 export const UNIT_COLUMNS: readonly { readonly column: UnitColumn; readonly header: string }[] = [
   { column: 'id', header: 'MÃ' },
-  { column: 'name', header: 'TÊN ĐƠN VỊ' },
+  { column: 'name', header: UNIT_NAME_HEADER },
   { column: 'aliases', header: 'TÊN KHÁC' },
   { column: 'kind', header: 'LOẠI' },
   { column: 'parent', header: 'TRỰC THUỘC' },

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import type { WorkbookSnapshot } from '../../../../src/domain/source/snapshot';
 import { renderApp } from '../../../support/render-app';
 import { scheduleBook, type BookRow } from '../../../support/schedule-book';
+import { sheetOf, workbookOf } from '../../../support/snapshots';
 
 const open = async (world: Parameters<typeof renderApp>[0] = {}): Promise<ReturnType<typeof renderApp>> => {
   const rendered = renderApp(world);
@@ -86,24 +86,7 @@ describe('Ngày kỷ niệm', () => {
       ['02/5/2023', 'Nghỉ bù', 'nghỉ bù', ''],
       ['30/4', 'thiếu năm', 'nghỉ lễ', ''],
     ];
-    const workbook: WorkbookSnapshot = {
-      kind: 'workbook',
-      name: 'thử',
-      date1904: false,
-      notices: [],
-      sheets: [
-        {
-          name: 'NGÀY NGHỈ',
-          visibility: 'visible',
-          protected: false,
-          top: 1,
-          left: 1,
-          rows: rows.map((row) => row.map((value) => ({ value }))),
-          merges: [],
-          tables: [{ name: 'tblNgayNghi', range: { top: 1, left: 1, bottom: 3, right: 4 } }],
-        },
-      ],
-    };
+    const workbook = workbookOf(sheetOf('NGÀY NGHỈ', rows, 'tblNgayNghi'));
     const { user, recorded } = await open({ workbook });
     const part = screen.getByRole('group', { name: 'Ngày nghỉ của cơ quan' });
     expect(await within(part).findByText('Trang NGÀY NGHỈ đang có 1 ngày.')).toBeTruthy();

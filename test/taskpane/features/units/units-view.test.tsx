@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { UNIT_COLUMNS } from '../../../../src/domain/units/list/columns';
 import { renderApp } from '../../../support/render-app';
-import { scheduleSheetOf, sheetOf, tableOver, workbookOf } from '../../../support/unit-workbooks';
+import { sheetOf, tableOver, workbookOf } from '../../../support/snapshots';
+import { scheduleSheetOf } from '../../../support/unit-workbooks';
 
 const SCHEDULE = scheduleSheetOf([
   {
@@ -120,6 +121,23 @@ describe('Đơn vị', () => {
     await user.click(within(card('Câu lạc bộ Mỹ thuật')).getByRole('button', { name: 'Thêm thành đơn vị mới' }));
     await screen.findByText(/thêm 1 đơn vị/u);
     expect(written(recorded.writes[1]!)).toEqual(['Sở Nội vụ', 'Đoàn Sở Y tế', 'Sở Tư pháp', 'Câu lạc bộ Mỹ thuật']);
+  });
+
+  it('says what became of the drop-downs, and writes list and drop-downs anew on request', async () => {
+    const writeNotices = [
+      { key: 'excel.notice.list-linked', params: { headers: 'CHỦ TRÌ, PHỐI HỢP', sheets: '"LỊCH HOẠT ĐỘNG"' } },
+      { key: 'excel.notice.list-protected', params: { sheet: 'LỊCH THÁNG 6' } },
+    ];
+    const { user, recorded } = await open({ writeNotices });
+    await user.click(screen.getByRole('button', { name: 'Thêm vào danh mục' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Ghi lại danh mục và danh sách chọn' }));
+    expect(await screen.findByText(/^Cột CHỦ TRÌ, PHỐI HỢP ở trang "LỊCH HOẠT ĐỘNG" nay chọn được/u)).toBeTruthy();
+    expect(screen.getByText(/^Trang "LỊCH THÁNG 6" đang được bảo vệ/u)).toBeTruthy();
+    const [plan] = recorded.writes;
+    expect(written(plan!)).toEqual(['Sở Nội vụ', 'Đoàn Sở Y tế', 'Sở Tư pháp']);
+    expect(plan?.columnLists?.map(({ table, headers, sheet }) => [table, headers, sheet])).toEqual([
+      ['tblLichHoatDong', ['CHỦ TRÌ', 'PHỐI HỢP'], 'units'],
+    ]);
   });
 
   it('remembers a name that is left as it is, under the key of the checker', async () => {
