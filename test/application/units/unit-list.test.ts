@@ -130,8 +130,8 @@ describe('planUnitList', () => {
 
 describe('the drop-downs of schedules that stand', () => {
   it('cover the whole name column, rows without a name too', () => {
-    const [lists, ...more] = list({ kind: 'units', units: [plainUnit('Sở Y tế', 'A'), plainUnit('Quỹ', 'B')] }).plan
-      .columnLists ?? [];
+    const [lists, ...more] =
+      list({ kind: 'units', units: [plainUnit('Sở Y tế', 'A'), plainUnit('Quỹ', 'B')] }).plan.columnLists ?? [];
     expect(more).toEqual([]);
     expect(lists).toMatchObject({
       table: 'tblLichHoatDong',
@@ -202,12 +202,28 @@ describe('readUnitList', () => {
     const named = (rows: readonly (readonly Cell[])[]) =>
       readUnitList(workbookOf(sheetOf('DM', rows, { tables: [tableOver('tblDonVi', rows)] })), { from: 'own' }).names;
     const source = { top: 2, left: 2, bottom: 2, right: 2 };
-    expect(named([['MÃ', 'TÊN ĐƠN VỊ'], [null, null]])).toEqual({ sheet: 'DM', source });
-    expect(named([['MÃ', 'TÊN ĐƠN VỊ'], ['A', 'Sở Y tế'], [null, null]])).toEqual({
+    expect(
+      named([
+        ['MÃ', 'TÊN ĐƠN VỊ'],
+        [null, null],
+      ]),
+    ).toEqual({ sheet: 'DM', source });
+    expect(
+      named([
+        ['MÃ', 'TÊN ĐƠN VỊ'],
+        ['A', 'Sở Y tế'],
+        [null, null],
+      ]),
+    ).toEqual({
       sheet: 'DM',
       source: { ...source, bottom: 3 },
     });
-    expect(named([['MÃ', 'GHI CHÚ'], [null, null]])).toBeNull();
+    expect(
+      named([
+        ['MÃ', 'GHI CHÚ'],
+        [null, null],
+      ]),
+    ).toBeNull();
   });
 
   it('reads lists with merged cells, repeated headers, two tables and blank rows', () => {
