@@ -88,7 +88,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `công an; ca; catp; cat; cah; cax; ban chỉ huy quân sự; bch quân sự; ban chqs; bộ chỉ huy quân sự; bộ chqs; bchqs; bộ tư lệnh; quân sự;
-     bộ đội biên phòng; bđbp; bộ chỉ huy bđbp; bch bđbp; lực lượng biên phòng; bộ chỉ huy bộ đội biên phòng; ban chỉ huy công an; cảnh sát phòng cháy chữa cháy`,
+     bộ đội biên phòng; bđbp; bộ chỉ huy bđbp; bch bđbp; lực lượng biên phòng; bộ chỉ huy bộ đội biên phòng; ban chỉ huy công an; cơ quan quân sự; cảnh sát phòng cháy chữa cháy`,
   ),
   head(
     'armed',
@@ -120,6 +120,7 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     'bộ tổng tham mưu; tổng cục chính trị; cơ quan cảnh sát điều tra; cơ quan an ninh điều tra; cơ quan csđt; cqcsđt; nhà tạm giữ',
   ),
+  head('armed', 'needed', 'own', 'chi đội kiểm ngư; hải đội dân quân; hải đội dân quân thường trực; vùng kiểm ngư'),
   head('armed', 'optional', 'own', 'xã đội; phường đội; huyện đội; quận đội; thị đội; tỉnh đội'),
   // Party
   head(
@@ -301,7 +302,7 @@ export const HEADS: readonly HeadClass[] = [
     'religious',
     'needed',
     'own',
-    'hội đồng mục vụ; ban hành giáo; ban hộ tự; ban đại diện phật giáo; họ đạo; tu viện; đan viện; dòng; niệm phật đường; giáo hội; giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
+    'hội đồng mục vụ; ban cai quản; ban cai quản họ đạo; ban từ thiện; ban từ thiện xã hội; ban trị sự phật giáo; hội đồng giáo xứ; tự viện; tu xá; ban hành giáo; ban hộ tự; ban đại diện phật giáo; họ đạo; tu viện; đan viện; dòng; niệm phật đường; giáo hội; giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
   ),
   head('fund', 'needed', 'own', 'quỹ'),
   // Firms and stations known by their brand: the word alone is the name.
@@ -327,6 +328,6 @@ export const HEADS: readonly HeadClass[] = [
     'force',
     'optional',
     'own',
-    'lực lượng thanh niên xung phong; thanh niên xung phong; lực lượng tnxp; dân quân; dân quân tự vệ; lực lượng dân quân; lực lượng vũ trang; lực lượng bảo vệ an ninh|trật tự; lực lượng bảo vệ an ninh, trật tự ở cơ sở; lực lượng bảo vệ an ninh trật tự ở cơ sở; lực lượng an ninh cơ sở; lực lượng an ninh trật tự cơ sở; dân phòng; đội dân phòng; bảo vệ dân phố; ban bảo vệ dân phố',
+    'lực lượng kiểm lâm; lực lượng kiểm ngư; lực lượng y tế; lực lượng thanh niên xung phong; thanh niên xung phong; lực lượng tnxp; dân quân; dân quân tự vệ; lực lượng dân quân; lực lượng vũ trang; lực lượng bảo vệ an ninh|trật tự; lực lượng bảo vệ an ninh, trật tự ở cơ sở; lực lượng bảo vệ an ninh trật tự ở cơ sở; lực lượng an ninh cơ sở; lực lượng an ninh trật tự cơ sở; dân phòng; đội dân phòng; bảo vệ dân phố; ban bảo vệ dân phố',
   ),
 ];

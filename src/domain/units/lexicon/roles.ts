@@ -21,14 +21,14 @@ const words = (role: Role, strength: RoleStrength, block: string): RoleWords => 
   phrases: phraseList(block),
 });
 
-const OPENERS = ['', 'với ', 'có ', 'cùng ', 'cùng với ', 'nhờ ', 'dưới ', 'trong '];
+const OPENERS = ['', 'với ', 'có ', 'cùng ', 'cùng với ', 'nhờ ', 'dưới ', 'trong ', 'được ', 'nhận được '];
 
 /** "với sự đồng hành của", "nhờ sự hỗ trợ từ": the part as a noun, the units behind. */
 const asNouns = (role: Role, nouns: string): RoleWords => ({
   role,
   strength: 'named',
   phrases: phraseList(nouns).flatMap((noun) =>
-    OPENERS.flatMap((opener) => [`${opener}sự ${noun} của`, `${opener}sự ${noun} từ`]),
+    OPENERS.flatMap((opener) => ['của', 'từ', 'từ phía'].map((tail) => `${opener}sự ${noun} ${tail}`)),
   ),
 });
 

@@ -22,6 +22,11 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   homes: ['Cơ sở cai nghiện ma túy số 1', 'Cơ sở trợ giúp xã hội Tân Hòa'],
   brands: ['PVFCCo', 'Vietsovpetro', 'Eximbank', 'Saigontourist'],
+  religion: ['Ban Cai quản họ đạo Tân Phú', 'Ban Từ thiện Tịnh xá Ngọc Hòa'],
+  'pairs that are one name': [
+    'Phòng Công tác học sinh, sinh viên',
+    'Trung tâm Giáo dục nghề nghiệp, giáo dục thường xuyên',
+  ],
   associations: ['Hội đồng hương Phú Thọ', 'Ủy ban Hội LHTN Việt Nam xã', 'Liên đoàn Võ thuật cổ truyền'],
   hospital: ['Khoa Sức khỏe môi trường và Y tế trường học', 'Khoa Truyền thông, giáo dục sức khỏe'],
 };
@@ -43,6 +48,19 @@ describe('words that only look like a unit', () => {
     ['Sở Y tế ban hành Quy chế phối hợp', ['Sở Y tế']],
   ])('%s', (text, units) => {
     expect(unitsOf(text)).toEqual(units);
+  });
+
+  it.each([
+    'Hội Nông dân xã phối hợp với Thượng tọa Thích Minh Tâm tặng quà',
+    'Hội Nông dân xã phối hợp cùng Thiếu tá Lê Văn Ba tổ chức buổi nói chuyện',
+  ])('a person with a rank is no partner: %s', (text) => {
+    expect(unitsOf(text)).toEqual(['Hội Nông dân xã']);
+  });
+
+  it('help comes from an office also "từ phía"', () => {
+    expect(parseAssignments('Nhận được sự hỗ trợ từ phía Công an xã').map((a) => [a.unit, a.role])).toEqual([
+      ['Công an xã', 'support'],
+    ]);
   });
 
   it('a rule of working together gives no role', () => {
