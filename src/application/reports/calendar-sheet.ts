@@ -4,12 +4,7 @@ import { formatDayMonth, weekdayWord } from '../../domain/calendar/format';
 import { holidaysOf, type Holiday } from '../../domain/calendar/holidays';
 import { solarToLunar } from '../../domain/calendar/lunar';
 import { compareDates, toDayNumber, type PlainDate, type Weekday } from '../../domain/calendar/plain-date';
-import {
-  makeMonthCalendar,
-  touchesMonth,
-  type CalendarDay,
-  type MonthCalendar,
-} from '../../domain/reports/month-calendar';
+import { makeMonthCalendar, type CalendarDay, type MonthCalendar } from '../../domain/reports/month-calendar';
 import type { Reconciliation } from '../../domain/reports/reconcile';
 import type { RatedRow } from '../../domain/reports/report-input';
 import { BORDER, LANDSCAPE_CHARACTERS, LANDSCAPE_PAGE } from '../../domain/workbook/office-style';
@@ -227,24 +222,40 @@ const drawKept = (page: PageBuilder, kept: readonly KeptDay[], { say }: ReportCo
   page.line([{ from: 1, to: WEEK, value: texts.join('; '), style: { indent: 1, vertical: 'top', fontSize: 11 } }]);
 };
 
+/** How many of the `count` months from the one with the number `first` the activity touches. */
+const monthsTouched = ({ row: { start, end } }: RatedRow, first: number, count: number): number => {
+  const from = start ?? end;
+  if (from === null) return 0;
+  const last = end === null ? first + count - 1 : Math.min(first + count - 1, monthNumber(end));
+  return Math.max(0, last - Math.max(first, monthNumber(from)) + 1);
+};
+
+/** Activities that stand on some day of the month. */
+const countInGrid = ({ weeks }: MonthCalendar): number => {
+  const shown = new Set<RatedRow>();
+  for (const { inMonth, rows } of weeks.flat()) if (inMonth) for (const rated of rows) shown.add(rated);
+  return shown.size;
+};
+
 /** Each activity of a month stands on its days or in the list of long ones: together all that touch the month. */
 const sumOfMonths = (calendars: readonly MonthCalendar[], rows: readonly RatedRow[]): Reconciliation => {
-  const inGrid = calendars.map(
-    ({ weeks }) => new Set(weeks.flatMap((week) => week.flatMap((day) => (day.inMonth ? day.rows : [])))).size,
-  );
+  const [first] = calendars;
   const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
   return {
     name: 'days',
     parts: [
-      { name: 'grid', value: total(inGrid) },
+      { name: 'grid', value: total(calendars.map(countInGrid)) },
       { name: 'long', value: total(calendars.map(({ allMonth }) => allMonth.length)) },
     ],
-    whole: total(calendars.map(({ year, month }) => rows.filter((rated) => touchesMonth(rated, year, month)).length)),
+    whole:
+      first === undefined
+        ? 0
+        : rows.reduce((sum, rated) => sum + monthsTouched(rated, monthNumber(first), calendars.length), 0),
   };
 };
 
 /** Months numbered without gaps. */
-const monthNumber = ({ year, month }: PlainDate): number => year * 12 + month - 1;
+const monthNumber = ({ year, month }: Pick<PlainDate, 'year' | 'month'>): number => year * 12 + month - 1;
 
 /** The activities of each of `count` months from the one with the number `first`: a month looks at its own alone. */
 const rowsByMonth = (rows: readonly RatedRow[], first: number, count: number): readonly (readonly RatedRow[])[] => {

@@ -43,12 +43,13 @@ export interface ReportContext extends ContextInput {
 
 export const makeContext = (from: ContextInput): ReportContext => {
   const overview = makeOverview(from.input);
+  const { selection } = overview;
   return {
     ...from,
     overview,
-    byUnit: makeByUnit(from.input, { busyWeekOver: BUSY_WEEK_OVER }),
-    timeline: makeTimeline(overview.selection, from.input.period),
-    list: makeProgressList(overview.selection, from.input.period),
+    byUnit: makeByUnit(selection, from.input, { busyWeekOver: BUSY_WEEK_OVER }),
+    timeline: makeTimeline(selection, from.input.period),
+    list: makeProgressList(selection),
     say: (key, params) => translate(from.locale, `reports.${key}`, params),
   };
 };
@@ -86,7 +87,8 @@ export const whenText = ({ row }: RatedRow, say: ReportContext['say']): string =
 const NEVER = { year: 1, month: 1, day: 1 };
 
 /** Leads with "; "; `""` when nobody leads. */
-export const leadText = ({ row }: RatedRow): string => row.leads.join('; ');
+export const leadText = ({ row: { leads } }: RatedRow): string =>
+  leads.length === 1 ? (leads[0] ?? '') : leads.join('; ');
 
 /** Where the row stands in its schedule. */
 export const rowTarget = ({ row }: RatedRow): LinkTarget => ({

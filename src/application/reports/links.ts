@@ -1,6 +1,7 @@
+import type { ListGroup } from '../../domain/reports/progress-list';
 import type { RatedRow } from '../../domain/reports/report-input';
+import type { Bucket } from '../../domain/reports/status';
 import type { LinkTarget } from '../../domain/workbook/write-plan';
-import { anchorKey, type ListAnchors } from './progress-sheet';
 
 /** Rows of a list, the first and the last one on the sheet. */
 export interface Stretch {
@@ -40,6 +41,19 @@ export const createPlaces = (sheet: string, lastColumn: string): ListPlaces => {
     },
   };
 };
+
+/** Rows of BC TIẾN ĐỘ that stand together, by group and state: what figures link to. */
+export type ListAnchors = ReadonlyMap<string, LinkTarget>;
+
+/**
+ * The key of {@link ListAnchors}; without a state the whole group, without both the whole list. `month`: the 0-based
+ * month of the period, of one state of the rows inside.
+ */
+export const anchorKey = (
+  group: ListGroup | 'all',
+  bucket: Bucket | 'all' = 'all',
+  month: number | null = null,
+): string => (month === null ? `${group} ${bucket}` : `${group} ${bucket} ${month}`);
 
 /** The list by month on BC TỔNG HỢP. */
 export interface MonthPlaces extends Pick<ListPlaces, 'around'> {

@@ -1,5 +1,4 @@
 import { formatMonth } from '../../domain/calendar/format';
-import { byFirstDay, monthOfRow } from '../../domain/reports/overview';
 import type { RatedRow } from '../../domain/reports/report-input';
 import type { CellInput, LinkTarget } from '../../domain/workbook/write-plan';
 import { columnName } from '../../domain/workbook/address';
@@ -28,13 +27,12 @@ const cellsOf = (rated: RatedRow, { say }: ReportContext): readonly CellInput[] 
 /** The rows of the period by month, in the order of their days. */
 const rowsByMonth = ({ overview }: ReportContext): ReadonlyMap<number, readonly RatedRow[]> => {
   const months = new Map<number, RatedRow[]>();
-  for (const rated of overview.selection.inside) {
-    const month = monthOfRow(rated, overview.period);
-    const rows = months.get(month);
-    if (rows === undefined) months.set(month, [rated]);
+  for (const rated of overview.selection.insideByDay) {
+    const rows = months.get(rated.month);
+    if (rows === undefined) months.set(rated.month, [rated]);
     else rows.push(rated);
   }
-  return new Map([...months].sort(([a], [b]) => a - b).map(([month, rows]) => [month, rows.sort(byFirstDay)]));
+  return months;
 };
 
 /**

@@ -12,10 +12,9 @@ import { reportFoot, reportHead } from './head';
 import { createLiveFigures, type LiveCells, type LiveFigures } from './live-figures';
 import { BUCKET_COLORS, COUNT, HEAD, LINK } from './looks';
 import { MONTHS_TABLE, REPORT_KEYS, REPORT_SHEETS } from './names';
-import { createLinks, type MonthPlaces, type ReportLinks } from './links';
+import { createLinks, type ListAnchors, type MonthPlaces, type ReportLinks } from './links';
 import { drawMonthList, MOST_BY_MONTH, type MonthListSpans } from './month-list';
 import { createPage, PORTRAIT_PAGE, type PageBuilder } from './page';
-import type { ListAnchors } from './progress-sheet';
 
 /** Month, six states, total; then, beside the printed page, the figures of the chart by state. */
 const WIDTHS = [18.5, 9.5, 9.5, 9.5, 9.5, 9.5, 9.5, 14.5, 3, 18, 9];

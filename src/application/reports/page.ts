@@ -106,8 +106,7 @@ const CHART_ROW = 18;
 
 /** Starts a page whose columns have these widths, in characters. */
 export const createPage = (widths: readonly number[], size: number = FONT_SIZE): PageBuilder => {
-  const blocks: (Omit<CellBlock, 'cells'> & { readonly cells: CellInput[][] })[] = [];
-  const copy = (cells: readonly (readonly CellInput[])[]): CellInput[][] => cells.map((line) => [...line]);
+  const blocks: (Omit<CellBlock, 'cells'> & { readonly cells: (readonly CellInput[])[] })[] = [];
   const styles: SheetPlan['styles'][number][] = [];
   const merges: SheetPlan['merges'][number][] = [];
   const rowHeights: SheetPlan['rowHeights'][number][] = [];
@@ -187,7 +186,7 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
       const width = rows[0]?.length ?? 0;
       if (width === 0) return first;
       const last = first + rows.length - 1;
-      blocks.push({ row: first, column: from, cells: copy(rows) });
+      blocks.push({ row: first, column: from, cells: [...rows] });
       styles.push(run(first, from, last, from + width - 1, { ...base, border: BORDER, ...own }));
       columns.forEach((style, k) => {
         if (Object.keys(style).length > 0) styles.push(run(first, from + k, last, from + k, style));
@@ -233,11 +232,12 @@ export const createPage = (widths: readonly number[], size: number = FONT_SIZE):
       for (const block of blocks) {
         const line = block.cells[at - block.row];
         const k = column - block.column;
-        if (line !== undefined && k >= 0 && k < line.length) line[k] = value;
+        if (line === undefined || k < 0 || k >= line.length) continue;
+        block.cells[at - block.row] = line.map((known, c) => (c === k ? value : known));
       }
     },
     put: (at, column, cells, style) => {
-      blocks.push({ row: at, column, cells: copy(cells) });
+      blocks.push({ row: at, column, cells: [...cells] });
       const right = column + (cells[0]?.length ?? 1) - 1;
       styles.push(run(at, column, at + cells.length - 1, right, { ...base, ...style }));
     },

@@ -1,13 +1,13 @@
 import { formatMonth } from '../../domain/calendar/format';
-import { monthOfRow } from '../../domain/reports/overview';
 import { BUCKETS, type Bucket } from '../../domain/reports/status';
 import type { ListPart } from '../../domain/reports/progress-list';
-import type { RatedRow } from '../../domain/reports/report-input';
+import type { PlacedRow } from '../../domain/reports/report-input';
 import { DATE_FORMAT, LANDSCAPE_PAGE, rect } from '../../domain/workbook/office-style';
-import type { CellInput, LinkTarget, SheetPlan } from '../../domain/workbook/write-plan';
+import type { CellInput, SheetPlan } from '../../domain/workbook/write-plan';
 import { leadText, rowNumberLink, type ReportContext } from './context';
 import { countText, shareText } from './format';
 import { reportFoot, reportHead } from './head';
+import { anchorKey, type ListAnchors, type Stretch } from './links';
 import { bucketRules, COUNT, HEAD, LINK } from './looks';
 import { OPINION_HEADER, PROGRESS_TABLE, REPORT_KEYS, REPORT_SHEETS } from './names';
 import { createPage } from './page';
@@ -38,64 +38,86 @@ const MEASURED_ROWS = 2_000;
 /** In longer lists the rows of the schedule are named, not linked: ten thousand links do not fit into one message. */
 const LINKED_ROWS = 5_000;
 
-/** Rows of the list that stand together, by group and state: what figures link to. */
-export type ListAnchors = ReadonlyMap<string, LinkTarget>;
-
-/**
- * The key of {@link ListAnchors}; without a state the whole group, without both the whole list. `month`: the 0-based
- * month of the period, of one state of the rows inside.
- */
-export const anchorKey = (
-  group: ListPart['group'] | 'all',
-  bucket: Bucket | 'all' = 'all',
-  month: number | null = null,
-): string => (month === null ? `${group} ${bucket}` : `${group} ${bucket} ${month}`);
-
 export interface ProgressSheet {
   readonly plan: SheetPlan;
   readonly anchors: ListAnchors;
 }
 
-/** The month that the row is counted in; the rows outside the period are in none. */
-const monthText = ({ overview }: ReportContext, { group }: ListPart, rated: RatedRow): string | null => {
-  const month = group === 'inside' ? overview.months[monthOfRow(rated, overview.period)] : undefined;
-  return month === undefined ? null : formatMonth(month.year, month.month);
+/** The months of the period as the list names them: "05/2024". */
+const monthNames = ({ overview }: ReportContext): readonly string[] =>
+  overview.months.map(({ year, month }) => formatMonth(year, month));
+
+/** The rows of the part, numbered on from `before`; `months` are the names of the months of the period. */
+const partRows = (
+  { say, list }: ReportContext,
+  part: ListPart,
+  before: number,
+  months: readonly string[],
+): readonly (readonly CellInput[])[] => {
+  const state = say(`bucket.${part.bucket}`);
+  const group = say(`group.${part.group}`);
+  const monthAt = (k: number): string | null =>
+    // The rows outside the period are counted in no month.
+    part.group === 'inside' ? (months[part.rows[k]?.month ?? -1] ?? null) : null;
+  return part.rows.map((rated, k): readonly CellInput[] => {
+    const { row, status } = rated;
+    return [
+      before + k + 1,
+      row.name,
+      leadText(rated),
+      row.start === null ? null : { kind: 'date', date: row.start },
+      row.end === null ? null : { kind: 'date', date: row.end },
+      state,
+      status.daysLate > 0 ? status.daysLate : null,
+      null,
+      list.count <= LINKED_ROWS ? rowNumberLink(rated) : row.row,
+      group,
+      monthAt(k),
+      row.reason,
+      row.key,
+    ];
+  });
 };
 
-const listRow = (context: ReportContext, part: ListPart, rated: RatedRow, number: number): readonly CellInput[] => {
-  const { row, status } = rated;
-  return [
-    number,
-    row.name,
-    leadText(rated),
-    row.start === null ? null : { kind: 'date', date: row.start },
-    row.end === null ? null : { kind: 'date', date: row.end },
-    context.say(`bucket.${part.bucket}`),
-    status.daysLate > 0 ? status.daysLate : null,
-    null,
-    context.list.count <= LINKED_ROWS ? rowNumberLink(rated) : row.row,
-    context.say(`group.${part.group}`),
-    monthText(context, part, rated),
-    row.reason,
-    row.key,
-  ];
+/** All rows of the list, numbered through. */
+const listRows = (context: ReportContext): readonly (readonly CellInput[])[] => {
+  const months = monthNames(context);
+  let before = 0;
+  return context.list.parts.flatMap((part) => {
+    const rows = partRows(context, part, before, months);
+    before += rows.length;
+    return rows;
+  });
+};
+
+/** Where the rows of each month begin and end, 0-based, in rows that are in the order of their months. */
+const monthStretches = (rows: readonly PlacedRow[]): readonly (Stretch & { readonly month: number })[] => {
+  const stretches: (Stretch & { readonly month: number })[] = [];
+  let first = 0;
+  rows.forEach(({ month }, k) => {
+    if (rows[k + 1]?.month === month) return;
+    stretches.push({ month, first, last: k });
+    first = k + 1;
+  });
+  return stretches;
 };
 
 /** Anchors of the parts, the first of them on sheet row `top`. */
-const anchorsOf = ({ list, overview }: ReportContext, top: number): ListAnchors => {
-  const spans = new Map<string, { first: number; last: number }>();
-  const reach = (key: string, from: number, to: number): void =>
-    void spans.set(key, { first: spans.get(key)?.first ?? from, last: to });
+const anchorsOf = ({ list }: ReportContext, top: number): ListAnchors => {
+  const spans = new Map<string, Stretch>();
+  const reach = (key: string, first: number, last: number): void =>
+    void spans.set(key, { first: spans.get(key)?.first ?? first, last });
   let row = top;
-  for (const { group, bucket, rows } of list.parts) {
-    const last = row + rows.length - 1;
-    for (const key of [anchorKey(group, bucket), anchorKey(group), anchorKey('all')]) reach(key, row, last);
-    if (group === 'inside') {
-      rows.forEach((rated, k) => {
-        reach(anchorKey(group, bucket, monthOfRow(rated, overview.period)), row + k, row + k);
-      });
+  for (const part of list.parts) {
+    const { group, bucket, rows } = part;
+    const bottom = row + rows.length - 1;
+    for (const key of [anchorKey(group, bucket), anchorKey(group), anchorKey('all')]) reach(key, row, bottom);
+    if (part.group === 'inside') {
+      for (const { month, first, last } of monthStretches(part.rows)) {
+        reach(anchorKey(group, bucket, month), row + first, row + last);
+      }
     }
-    row = last + 1;
+    row = bottom + 1;
   }
   return new Map(
     [...spans].map(([key, { first, last }]) => [
@@ -154,9 +176,7 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
   page.skip();
   page.line([{ from: 1, to: PRINTED, value: say('section.list'), style: { bold: true } }]);
 
-  const rows = list.parts
-    .flatMap((part) => part.rows.map((rated) => ({ part, rated })))
-    .map(({ part, rated }, k) => listRow(context, part, rated, k + 1));
+  const rows = listRows(context);
   const blank = PROGRESS_HEADERS.map((_, k): CellInput => (k === 1 ? say('empty-period') : null));
   const head = page.grid({ from: 1, rows: [[...PROGRESS_HEADERS]], base: HEAD });
   const centred = { horizontal: 'center' } as const;

@@ -1,5 +1,6 @@
-import { addDays, compareDates, daysBetween, weekdayOf, type PlainDate } from '../../domain/calendar/plain-date';
+import { compareDates, mondayOf, toDayNumber, type PlainDate } from '../../domain/calendar/plain-date';
 import type { RatedRow } from '../../domain/reports/report-input';
+import type { ReportRow } from '../../domain/reports/report-row';
 import { BUCKETS } from '../../domain/reports/status';
 import { columnName } from '../../domain/workbook/address';
 import {
@@ -139,16 +140,28 @@ const drawBars = (page: PageBuilder, context: ReportContext, weeks: readonly Pla
   barRules(page, context, head, top, bottom, weeks.length);
 };
 
-/** A section of the schedules: how many activities, in each week, and where its rows stand, by sheet. */
-interface SectionLine {
-  total: number;
-  readonly weeks: number[];
-  readonly rows: Map<string, { first: number; last: number }>;
+/** Rows of one schedule, the first and the last one. */
+interface Reach {
+  first: number;
+  last: number;
 }
 
-const reach = (rows: SectionLine['rows'], { sheet, row }: RatedRow['row']): void => {
+/** A section of the schedules: how many activities, and where its rows stand, by sheet. */
+interface SectionLine {
+  total: number;
+  /** By how many the activities that touch a week are more than those that touch the week before. */
+  readonly steps: number[];
+  readonly rows: Map<string, Reach>;
+}
+
+const reach = (rows: SectionLine['rows'], { sheet, row }: ReportRow): void => {
   const known = rows.get(sheet);
-  rows.set(sheet, { first: Math.min(known?.first ?? row, row), last: Math.max(known?.last ?? row, row) });
+  if (known === undefined) {
+    rows.set(sheet, { first: row, last: row });
+    return;
+  }
+  known.first = Math.min(known.first, row);
+  known.last = Math.max(known.last, row);
 };
 
 /** The rows of the section in the first schedule that has it, where a section's rows stand together. */
@@ -157,6 +170,40 @@ const scheduleLink = ({ rows }: SectionLine, say: ReportContext['say']): CellInp
   if (found === undefined) return null;
   const [sheet, { first, last }] = found;
   return { kind: 'link', text: say('see.rows'), target: { kind: 'cell', sheet, address: `A${first}:A${last}` } };
+};
+
+/**
+ * The sections in the order of the schedules. `first` is the day number of the Monday of the first week. An activity that
+ * goes on for many weeks costs no more than a short one: its first week is a step up, the week after its last one down.
+ */
+const sectionsOf = (rows: readonly RatedRow[], weeks: number, first: number): ReadonlyMap<string, SectionLine> => {
+  const weekOf = (day: PlainDate): number => Math.floor((toDayNumber(day) - first) / 7);
+  const sections = new Map<string, SectionLine>();
+  for (const { row } of rows) {
+    const known = sections.get(row.section);
+    const entry: SectionLine = known ?? {
+      total: 0,
+      steps: Array.from({ length: weeks + 1 }, () => 0),
+      rows: new Map(),
+    };
+    if (known === undefined) sections.set(row.section, entry);
+    entry.total += 1;
+    reach(entry.rows, row);
+    const start = row.start ?? row.end;
+    if (start === null) continue;
+    const from = Math.max(0, weekOf(start));
+    const to = Math.min(weeks - 1, row.end === null ? weeks - 1 : weekOf(row.end));
+    if (from > to) continue;
+    entry.steps[from] = (entry.steps[from] ?? 0) + 1;
+    entry.steps[to + 1] = (entry.steps[to + 1] ?? 0) - 1;
+  }
+  return sections;
+};
+
+/** How many activities touch each week. */
+const countsOf = ({ steps }: SectionLine): readonly number[] => {
+  let count = 0;
+  return steps.slice(0, -1).map((step) => (count += step));
 };
 
 /** Sections with more than the outermost heading, and how many of their activities touch each week. */
@@ -171,20 +218,7 @@ const drawSections = (page: PageBuilder, context: ReportContext, weeks: readonly
       style: { italic: true },
     },
   ]);
-  const sections = new Map<string, SectionLine>();
-  const firstWeek = weeks[0] ?? input.period.start;
-  for (const { row } of inside) {
-    const entry = sections.get(row.section) ?? { total: 0, weeks: weeks.map(() => 0), rows: new Map() };
-    sections.set(row.section, entry);
-    entry.total += 1;
-    reach(entry.rows, row);
-    const start = row.start ?? row.end;
-    const end = row.end ?? input.period.end;
-    if (start === null) continue;
-    const from = Math.max(0, weekIndex(firstWeek, start));
-    const to = Math.min(weeks.length - 1, weekIndex(firstWeek, end));
-    for (let k = from; k <= to; k += 1) entry.weeks[k] = (entry.weeks[k] ?? 0) + 1;
-  }
+  const sections = sectionsOf(inside, weeks.length, toDayNumber(weeks[0] ?? input.period.start));
   const shown = [...sections].slice(0, MOST_SECTIONS);
   const top = page.next();
   page.grid({
@@ -196,7 +230,7 @@ const drawSections = (page: PageBuilder, context: ReportContext, weeks: readonly
       null,
       null,
       scheduleLink(entry, say),
-      ...entry.weeks,
+      ...countsOf(entry),
     ]),
     columns: [
       {},
@@ -223,9 +257,6 @@ const drawSections = (page: PageBuilder, context: ReportContext, weeks: readonly
     ]);
   }
 };
-
-const mondayOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayOf(date));
-const weekIndex = (first: PlainDate, date: PlainDate): number => Math.floor(daysBetween(first, date) / 7);
 
 const drawUndated = (page: PageBuilder, context: ReportContext, links: ReportLinks, last: number): void => {
   const { say, timeline } = context;

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/calendar/plain-date';
 import { formatDayMonth } from '../../domain/calendar/format';
 import type { BusyWeek, ByUnit, UnitLine } from '../../domain/reports/by-unit';
-import { byFirstDay, monthOfRow } from '../../domain/reports/overview';
+import { sortByFirstDay } from '../../domain/reports/order';
 import type { ReportMonth } from '../../domain/reports/period';
 import type { RatedRow } from '../../domain/reports/report-input';
 import { BUCKETS, type Bucket } from '../../domain/reports/status';
@@ -131,17 +131,14 @@ const placeKey = (unit: string, figure: Bucket | 'all' | 'lead' | 'support' | nu
 const linesByState = (lines: readonly UnitLine[]): readonly ListedLine[] =>
   lines.flatMap(({ unit, leading, supporting }) => [
     ...BUCKETS.flatMap((bucket) =>
-      leading
-        .filter(({ status }) => status.bucket === bucket)
-        .sort(byFirstDay)
-        .map((rated): ListedLine => ({
-          unit,
-          role: 'lead',
-          rated,
-          counted: [placeKey(unit, 'all'), placeKey(unit, 'lead'), placeKey(unit, bucket)],
-        })),
+      sortByFirstDay(leading.filter(({ status }) => status.bucket === bucket)).map((rated): ListedLine => ({
+        unit,
+        role: 'lead',
+        rated,
+        counted: [placeKey(unit, 'all'), placeKey(unit, 'lead'), placeKey(unit, bucket)],
+      })),
     ),
-    ...[...supporting].sort(byFirstDay).map((rated): ListedLine => ({
+    ...sortByFirstDay(supporting).map((rated): ListedLine => ({
       unit,
       role: 'support',
       rated,
@@ -150,19 +147,16 @@ const linesByState = (lines: readonly UnitLine[]): readonly ListedLine[] =>
   ]);
 
 /** By unit, then month, each activity of a unit once: the rows behind the figures by month stand together. */
-const linesByMonth = ({ byUnit, overview }: ReportContext, groups: readonly MonthGroup[]): readonly ListedLine[] => {
+const linesByMonth = ({ byUnit }: ReportContext, groups: readonly MonthGroup[]): readonly ListedLine[] => {
   const groupOf = new Map(groups.flatMap(({ months }, g) => months.map((month) => [month, g] as const)));
   return byUnit.lines.flatMap(({ unit, rows, leading }) => {
     const leads = new Set(leading);
-    return rows
-      .map((rated) => ({ rated, month: monthOfRow(rated, overview.period) }))
-      .sort((a, b) => a.month - b.month || byFirstDay(a.rated, b.rated))
-      .map(({ rated, month }): ListedLine => ({
-        unit,
-        role: leads.has(rated) ? 'lead' : 'support',
-        rated,
-        counted: [placeKey(unit, groupOf.get(month) ?? 'all')],
-      }));
+    return sortByFirstDay(rows).map((rated): ListedLine => ({
+      unit,
+      role: leads.has(rated) ? 'lead' : 'support',
+      rated,
+      counted: [placeKey(unit, groupOf.get(rated.month) ?? 'all')],
+    }));
   });
 };
 

@@ -83,6 +83,9 @@ export const sameDate = (a: PlainDate, b: PlainDate): boolean => compareDates(a,
 /** ISO weekday of the date, 1 = Thứ Hai … 7 = Chủ nhật. 1970-01-01 was a Thursday. */
 export const weekdayOf = (date: PlainDate): Weekday => (((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
 
+/** The Monday of the week that the day lies in (weeks begin on Monday: ISO 8601). */
+export const mondayOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayOf(date));
+
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** `YYYY-MM-DD`. */

@@ -1,9 +1,9 @@
-import { addDays, compareDates, daysBetween, weekdayOf, type PlainDate } from '../calendar/plain-date';
+import { daysBetween, mondayOf, toDayNumber, type PlainDate } from '../calendar/plain-date';
 import { foldKey } from '../text/fold';
-import { countBuckets, monthOfRow } from './overview';
+import { countBuckets } from './overview';
 import { monthsOf, type ReportMonth } from './period';
 import type { Reconciliation } from './reconcile';
-import { selectRows, type RatedRow, type ReportInput } from './report-input';
+import type { PlacedRow, RatedRow, ReportInput, Selection } from './report-input';
 import { BUCKETS, type Bucket } from './status';
 
 /** A week in which a unit has more dated activities than it should. `monday` is its first day. */
@@ -21,10 +21,10 @@ export interface UnitLine {
   /** Activities it leads or supports by month of the period, in the order of {@link ByUnit.months}. */
   readonly byMonth: readonly number[];
   readonly busyWeeks: readonly BusyWeek[];
-  readonly leading: readonly RatedRow[];
-  readonly supporting: readonly RatedRow[];
+  readonly leading: readonly PlacedRow[];
+  readonly supporting: readonly PlacedRow[];
   /** What it leads or supports, each once. */
-  readonly rows: readonly RatedRow[];
+  readonly rows: readonly PlacedRow[];
 }
 
 export interface ByUnit {
@@ -48,34 +48,37 @@ const DEFAULTS: ByUnitOptions = { busyWeekOver: 3 };
 /** Longer items (a month, a campaign) do not fill a particular week. */
 const LONGEST_DATED = 7;
 
-const mondayOf = (date: PlainDate): PlainDate => addDays(date, 1 - weekdayOf(date));
-
 const busyWeeksOf = (rows: readonly RatedRow[], over: number): readonly BusyWeek[] => {
-  const weeks = new Map<string, { readonly monday: PlainDate; readonly rows: RatedRow[] }>();
+  const weeks = new Map<number, { readonly monday: PlainDate; readonly rows: RatedRow[] }>();
   for (const rated of rows) {
     const { row, status } = rated;
     if (status.bucket === 'stopped' || row.start === null || row.end === null) continue;
     if (daysBetween(row.start, row.end) >= LONGEST_DATED) continue;
     const monday = mondayOf(row.start);
-    const key = `${String(monday.year)}-${String(monday.month)}-${String(monday.day)}`;
-    const week = weeks.get(key) ?? { monday, rows: [] };
-    week.rows.push(rated);
-    weeks.set(key, week);
+    const key = toDayNumber(monday);
+    const week = weeks.get(key);
+    if (week === undefined) weeks.set(key, { monday, rows: [rated] });
+    else week.rows.push(rated);
   }
-  return [...weeks.values()].filter((week) => week.rows.length > over).sort((a, b) => compareDates(a.monday, b.monday));
+  return [...weeks]
+    .filter(([, week]) => week.rows.length > over)
+    .sort(([a], [b]) => a - b)
+    .map(([, week]) => week);
 };
 
 interface Gathered {
   readonly name: string;
-  readonly lead: RatedRow[];
-  readonly support: RatedRow[];
+  readonly lead: PlacedRow[];
+  readonly support: PlacedRow[];
 }
 
 /** Keys of names, each worked out once: a schedule names the same units again and again. */
 const createKeys = (): ((name: string) => string) => {
   const known = new Map<string, string>();
   return (name) => {
-    const key = known.get(name) ?? foldKey(name);
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const key = foldKey(name);
     known.set(name, key);
     return key;
   };
@@ -87,13 +90,15 @@ const distinct = (names: readonly string[], keyOf: KeyOf): readonly string[] =>
   names.length < 2 ? names : [...new Map(names.map((name) => [keyOf(name), name])).values()];
 
 /** Units by the key under which two writings of a name are one, each under the name met first. */
-const gather = (inside: readonly RatedRow[], keyOf: KeyOf): Map<string, Gathered> => {
+const gather = (inside: readonly PlacedRow[], keyOf: KeyOf): Map<string, Gathered> => {
   const units = new Map<string, Gathered>();
   const of = (unit: string): Gathered => {
     const key = keyOf(unit);
-    const found = units.get(key) ?? { name: unit, lead: [], support: [] };
-    units.set(key, found);
-    return found;
+    const found = units.get(key);
+    if (found !== undefined) return found;
+    const made: Gathered = { name: unit, lead: [], support: [] };
+    units.set(key, made);
+    return made;
   };
   for (const rated of inside) {
     for (const unit of distinct(rated.row.leads, keyOf)) of(unit).lead.push(rated);
@@ -103,18 +108,18 @@ const gather = (inside: readonly RatedRow[], keyOf: KeyOf): Map<string, Gathered
 };
 
 /** The matrix unit × state and month for the activities of the period, busiest unit first. */
-export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS): ByUnit => {
-  const { inside } = selectRows(input);
-  const months = monthsOf(input.period);
+export const makeByUnit = (
+  { inside }: Pick<Selection, 'inside'>,
+  { period, units: named }: Pick<ReportInput, 'period' | 'units'>,
+  options: ByUnitOptions = DEFAULTS,
+): ByUnit => {
+  const months = monthsOf(period);
   const keyOf = createKeys();
   const units = gather(inside, keyOf);
   const lines = [...units.values()].map(({ name: unit, lead, support }): UnitLine => {
     const rows = [...new Set([...lead, ...support])];
     const byMonth = months.map(() => 0);
-    for (const rated of rows) {
-      const index = monthOfRow(rated, input.period);
-      byMonth[index] = (byMonth[index] ?? 0) + 1;
-    }
+    for (const { month } of rows) byMonth[month] = (byMonth[month] ?? 0) + 1;
     return {
       unit,
       lead: countBuckets(lead),
@@ -134,7 +139,7 @@ export const makeByUnit = (input: ReportInput, options: ByUnitOptions = DEFAULTS
   return {
     months,
     lines,
-    idle: input.units.filter((unit) => !units.has(keyOf(unit))),
+    idle: named.filter((unit) => !units.has(keyOf(unit))),
     unassigned: inside.filter(({ row }) => row.leads.length === 0 && row.supports.length === 0),
     leadAssignments,
     sums: [

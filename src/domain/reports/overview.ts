@@ -1,8 +1,8 @@
 import { addDays, compareDates, type PlainDate } from '../calendar/plain-date';
-import { monthIndexIn, monthsOf, type Period, type ReportMonth } from './period';
+import { sortByFirstDay, sortByUrgency } from './order';
+import { monthsOf, type Period, type ReportMonth } from './period';
 import type { Reconciliation } from './reconcile';
-import type { RatedRow, ReportInput, Selection } from './report-input';
-import { selectRows } from './report-input';
+import { selectRows, type PlacedRow, type RatedRow, type ReportInput, type Selection } from './report-input';
 import { BUCKETS, type Bucket } from './status';
 
 /** x out of y: every share a report prints shows both. */
@@ -56,73 +56,47 @@ export const countBuckets = (rows: readonly RatedRow[]): Readonly<Record<Bucket,
   return counts;
 };
 
-const clampInto = (date: PlainDate, period: Period): PlainDate =>
-  compareDates(date, period.start) < 0 ? period.start : compareDates(date, period.end) > 0 ? period.end : date;
-
-/**
- * The 0-based month of {@link monthsOf} that an activity of the period is counted in: that of its first day inside;
- * a deadline alone counts by its day.
- */
-export const monthOfRow = ({ row }: RatedRow, period: Period): number =>
-  monthIndexIn(period, clampInto(row.start ?? row.end ?? period.start, period));
-
-const countMonths = (inside: readonly RatedRow[], period: Period): readonly MonthCount[] => {
+const countMonths = (inside: readonly PlacedRow[], period: Period): readonly MonthCount[] => {
   const months = monthsOf(period).map((month) => ({ ...month, total: 0, byBucket: emptyCounts() }));
-  for (const rated of inside) {
-    const entry = months[monthOfRow(rated, period)];
+  for (const { month, status } of inside) {
+    const entry = months[month];
     if (entry === undefined) continue;
     entry.total += 1;
-    entry.byBucket[rated.status.bucket] += 1;
+    entry.byBucket[status.bucket] += 1;
   }
   return months;
 };
 
-const firstDay = ({ row }: RatedRow): PlainDate | null => row.start ?? row.end;
-
-/** By first day, then by row of the sheet; rows without a day last. */
-export const byFirstDay = (a: RatedRow, b: RatedRow): number => {
-  const dayA = firstDay(a);
-  const dayB = firstDay(b);
-  if (dayA === null || dayB === null) return dayA === dayB ? 0 : dayA === null ? 1 : -1;
-  return compareDates(dayA, dayB) || a.row.row - b.row.row;
-};
-
 const isSettled = ({ status }: RatedRow): boolean => status.bucket === 'done' || status.bucket === 'stopped';
 
-const upcoming = (rows: readonly RatedRow[], asOf: PlainDate): readonly RatedRow[] => {
-  const last = addDays(asOf, 13);
-  return rows
-    .filter((rated) => {
-      const first = rated.row.start ?? rated.row.end;
-      const end = rated.row.end ?? rated.row.start;
-      if (first === null || end === null || isSettled(rated)) return false;
-      // A long item that already runs is not news: only what begins, or is due, in the window.
-      const begins = compareDates(first, asOf) >= 0 && compareDates(first, last) <= 0;
-      const due = compareDates(end, asOf) >= 0 && compareDates(end, last) <= 0;
-      return begins || due;
-    })
-    .sort(byFirstDay);
+/** What begins or is due within the 14 days from `asOf`. A long item that already runs is not news. */
+const isUpcoming = (rated: RatedRow, asOf: PlainDate, last: PlainDate): boolean => {
+  const first = rated.row.start ?? rated.row.end;
+  const end = rated.row.end ?? rated.row.start;
+  if (first === null || end === null || isSettled(rated)) return false;
+  const begins = compareDates(first, asOf) >= 0 && compareDates(first, last) <= 0;
+  const isDue = compareDates(end, asOf) >= 0 && compareDates(end, last) <= 0;
+  return begins || isDue;
 };
 
-const decisionsOf = (selection: Selection): readonly Decision[] => {
-  const { inside, carriedOver, undated } = selection;
-  const decisions: Decision[] = [
-    { cause: 'overdue', rows: inside.filter(({ status }) => status.bucket === 'overdue') },
-    { cause: 'carried-over', rows: carriedOver },
-    { cause: 'postponed', rows: inside.filter(({ row }) => row.typedState === 'postponed') },
-    { cause: 'stopped', rows: inside.filter(({ row }) => row.typedState === 'paused') },
-    {
-      cause: 'no-lead',
-      rows: [...inside, ...undated].filter((rated) => rated.row.leads.length === 0 && !isSettled(rated)),
-    },
+const upcoming = ({ inside, outside }: Selection, asOf: PlainDate): readonly RatedRow[] => {
+  const last = addDays(asOf, 13);
+  const fits = (rated: RatedRow): boolean => isUpcoming(rated, asOf, last);
+  return sortByFirstDay([...inside.filter(fits), ...outside.filter(fits)]);
+};
+
+const decisionsOf = ({ insideByDay, carriedOver, undated }: Selection): readonly Decision[] => {
+  const lacksLead = (rated: RatedRow): boolean => rated.row.leads.length === 0 && !isSettled(rated);
+  /** Rows by day, those without one last. */
+  const causes: readonly Decision[] = [
+    { cause: 'overdue', rows: insideByDay.filter(({ status }) => status.bucket === 'overdue') },
+    { cause: 'carried-over', rows: sortByFirstDay(carriedOver) },
+    { cause: 'postponed', rows: insideByDay.filter(({ row }) => row.typedState === 'postponed') },
+    { cause: 'stopped', rows: insideByDay.filter(({ row }) => row.typedState === 'paused') },
+    { cause: 'no-lead', rows: [...insideByDay.filter(lacksLead), ...undated.filter(lacksLead)] },
     { cause: 'no-date', rows: undated.filter((rated) => !isSettled(rated)) },
   ];
-  return decisions
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ cause, rows }) => ({
-      cause,
-      rows: [...rows].sort((a, b) => b.status.daysLate - a.status.daysLate || byFirstDay(a, b)),
-    }));
+  return causes.filter(({ rows }) => rows.length > 0).map(({ cause, rows }) => ({ cause, rows: sortByUrgency(rows) }));
 };
 
 /**
@@ -134,9 +108,9 @@ export const makeOverview = (input: ReportInput): Overview => {
   const { inside, carriedOver, undated, outside } = selection;
   const byBucket = countBuckets(inside);
   const months = countMonths(inside, input.period);
-  const due = inside.filter(({ row }) => row.end !== null && compareDates(row.end, input.asOf) <= 0);
-  const doneAndDue = due.filter(({ status }) => status.bucket === 'done');
-  const dueCounted = due.filter(({ status }) => status.bucket !== 'stopped');
+  const due = inside.filter(
+    ({ row, status }) => status.bucket !== 'stopped' && row.end !== null && compareDates(row.end, input.asOf) <= 0,
+  );
   return {
     period: input.period,
     asOf: input.asOf,
@@ -144,12 +118,12 @@ export const makeOverview = (input: ReportInput): Overview => {
     total: inside.length,
     byBucket,
     done: { count: byBucket.done, of: inside.length },
-    doneOfDue: { count: doneAndDue.length, of: dueCounted.length },
+    doneOfDue: { count: due.filter(({ status }) => status.bucket === 'done').length, of: due.length },
     overdue: { count: byBucket.overdue, of: inside.length },
     withLead: { count: inside.filter(({ row }) => row.leads.length > 0).length, of: inside.length },
     months,
     decisions: decisionsOf(selection),
-    nextFourteenDays: upcoming([...inside, ...outside], input.asOf),
+    nextFourteenDays: upcoming(selection, input.asOf),
     sums: [
       { name: 'states', parts: BUCKETS.map((name) => ({ name, value: byBucket[name] })), whole: inside.length },
       {

@@ -1,18 +1,17 @@
-import { byFirstDay, monthOfRow } from './overview';
-import type { Period } from './period';
+import { orderBy, sortByFirstDay, sortByUrgency } from './order';
 import type { Reconciliation } from './reconcile';
-import type { RatedRow, Selection } from './report-input';
+import type { PlacedRow, RatedRow, Selection } from './report-input';
 import type { Bucket } from './status';
 
+const GROUPS = ['inside', 'carried-over', 'undated'] as const;
 /** Where a row of the list stands against the period. */
-export type ListGroup = 'inside' | 'carried-over' | 'undated';
+export type ListGroup = (typeof GROUPS)[number];
 
-/** Rows that stand together in the list. */
-export interface ListPart {
-  readonly group: ListGroup;
-  readonly bucket: Bucket;
-  readonly rows: readonly RatedRow[];
-}
+/** Rows that stand together in the list; those of the period by month. */
+export type ListPart = { readonly bucket: Bucket } & (
+  | { readonly group: 'inside'; readonly rows: readonly PlacedRow[] }
+  | { readonly group: Exclude<ListGroup, 'inside'>; readonly rows: readonly RatedRow[] }
+);
 
 export interface ProgressList {
   /** In the order of the list; no part is empty. */
@@ -24,31 +23,31 @@ export interface ProgressList {
 /** What a leader looks at first comes first. */
 const ORDER: readonly Bucket[] = ['overdue', 'running', 'not-started', 'no-deadline', 'done', 'stopped'];
 
-const byUrgency = (a: RatedRow, b: RatedRow): number => b.status.daysLate - a.status.daysLate || byFirstDay(a, b);
+/** The rows of each state, in the order of {@link ORDER}; states without rows are left out. */
+const byState = <T extends RatedRow>(rows: readonly T[]): readonly (readonly [Bucket, readonly T[]])[] =>
+  ORDER.map((bucket) => [bucket, rows.filter(({ status }) => status.bucket === bucket)] as const).filter(
+    ([, own]) => own.length > 0,
+  );
 
 /** By month of the period, so that the rows of one state in one month stand together; within it by urgency. */
-const sortByMonth = (rows: readonly RatedRow[], period: Period): readonly RatedRow[] =>
-  rows
-    .map((rated) => ({ rated, month: monthOfRow(rated, period) }))
-    .sort((a, b) => a.month - b.month || byUrgency(a.rated, b.rated))
-    .map(({ rated }) => rated);
+const byMonth = (byDay: readonly PlacedRow[]): readonly PlacedRow[] =>
+  orderBy(sortByUrgency(byDay), ({ month }) => month);
 
 /**
  * Every row that a report speaks of, once: those of the period by state and month, then what is carried over, then what
  * has no day. Rows outside the period that are settled, or still to come, are not listed.
  */
-export const makeProgressList = ({ inside, carriedOver, undated }: Selection, period: Period): ProgressList => {
-  const groups: readonly (readonly [ListGroup, readonly RatedRow[]])[] = [
-    ['inside', inside],
+export const makeProgressList = ({ inside, insideByDay, carriedOver, undated }: Selection): ProgressList => {
+  const others = [
     ['carried-over', carriedOver],
     ['undated', undated],
+  ] as const;
+  const parts: readonly ListPart[] = [
+    ...byState(insideByDay).map(([bucket, rows]): ListPart => ({ group: 'inside', bucket, rows: byMonth(rows) })),
+    ...others.flatMap(([group, all]) =>
+      byState(sortByFirstDay(all)).map(([bucket, rows]): ListPart => ({ group, bucket, rows: sortByUrgency(rows) })),
+    ),
   ];
-  const parts = groups.flatMap(([group, rows]) =>
-    ORDER.map((bucket): ListPart => {
-      const own = rows.filter(({ status }) => status.bucket === bucket);
-      return { group, bucket, rows: group === 'inside' ? sortByMonth(own, period) : own.sort(byUrgency) };
-    }).filter((part) => part.rows.length > 0),
-  );
   const listed = (group: ListGroup): number =>
     parts.reduce((sum, part) => sum + (part.group === group ? part.rows.length : 0), 0);
   const count = parts.reduce((sum, part) => sum + part.rows.length, 0);
@@ -58,7 +57,7 @@ export const makeProgressList = ({ inside, carriedOver, undated }: Selection, pe
     sums: [
       {
         name: 'groups',
-        parts: groups.map(([name]) => ({ name, value: listed(name) })),
+        parts: GROUPS.map((name) => ({ name, value: listed(name) })),
         whole: inside.length + carriedOver.length + undated.length,
       },
     ],

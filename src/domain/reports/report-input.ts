@@ -1,5 +1,6 @@
-import type { PlainDate } from '../calendar/plain-date';
-import { placeInPeriod, type Period } from './period';
+import { compareDates, type PlainDate } from '../calendar/plain-date';
+import { sortByFirstDay } from './order';
+import { monthIndexIn, placeInPeriod, type Period } from './period';
 import type { ReportRow } from './report-row';
 import { statusOf, type Status } from './status';
 
@@ -18,33 +19,48 @@ export interface RatedRow {
   readonly status: Status;
 }
 
+/** A row of the period. */
+export interface PlacedRow extends RatedRow {
+  /**
+   * The 0-based month of the period (see `monthsOf`) that it is counted in: that of its first day inside; a deadline
+   * alone counts by its day.
+   */
+  readonly month: number;
+}
+
 /**
- * The rows split by the period. `inside` are reported; `carriedOver` lie before it and are still open (a leader must
- * see them); the rest is only counted. The four counts add up to all rows.
+ * The rows split by the period, each list in the order of the schedules. `inside` are reported; `carriedOver` lie
+ * before it and are still open (a leader must see them); the rest is only counted. The four counts add up to all rows.
  */
 export interface Selection {
-  readonly inside: readonly RatedRow[];
+  readonly inside: readonly PlacedRow[];
+  /** The rows of `inside`, in the order of `byFirstDay`. */
+  readonly insideByDay: readonly PlacedRow[];
   readonly carriedOver: readonly RatedRow[];
   readonly undated: readonly RatedRow[];
   /** Before the period and settled, or after it. */
   readonly outside: readonly RatedRow[];
 }
 
-const isOpen = ({ status }: RatedRow): boolean => status.bucket === 'overdue';
+const clampInto = (date: PlainDate, period: Period): PlainDate =>
+  compareDates(date, period.start) < 0 ? period.start : compareDates(date, period.end) > 0 ? period.end : date;
+
+const monthOf = ({ start, end }: ReportRow, period: Period): number =>
+  monthIndexIn(period, clampInto(start ?? end ?? period.start, period));
 
 /** Rates every row on the as-of day and sorts it by the period. */
-export const selectRows = ({ rows, period, asOf }: ReportInput): Selection => {
-  const inside: RatedRow[] = [];
+export const selectRows = ({ rows, period, asOf }: Pick<ReportInput, 'rows' | 'period' | 'asOf'>): Selection => {
+  const inside: PlacedRow[] = [];
   const carriedOver: RatedRow[] = [];
   const undated: RatedRow[] = [];
   const outside: RatedRow[] = [];
   for (const row of rows) {
-    const rated = { row, status: statusOf(row, asOf) };
+    const status = statusOf(row, asOf);
     const placement = placeInPeriod(row, period);
-    if (placement === 'inside') inside.push(rated);
-    else if (placement === 'undated') undated.push(rated);
-    else if (placement === 'before' && isOpen(rated)) carriedOver.push(rated);
-    else outside.push(rated);
+    if (placement === 'inside') inside.push({ row, status, month: monthOf(row, period) });
+    else if (placement === 'undated') undated.push({ row, status });
+    else if (placement === 'before' && status.bucket === 'overdue') carriedOver.push({ row, status });
+    else outside.push({ row, status });
   }
-  return { inside, carriedOver, undated, outside };
+  return { inside, insideByDay: sortByFirstDay(inside), carriedOver, undated, outside };
 };

@@ -1,6 +1,5 @@
-import { addDays, compareDates, weekdayOf, type PlainDate } from '../calendar/plain-date';
+import { addDays, compareDates, mondayOf, type PlainDate } from '../calendar/plain-date';
 import type { Period } from './period';
-import { byFirstDay } from './overview';
 import type { Reconciliation } from './reconcile';
 import type { RatedRow, Selection } from './report-input';
 
@@ -19,30 +18,39 @@ export interface Timeline {
   readonly sums: readonly Reconciliation[];
 }
 
-const OUTERMOST = /^(.*?)(?: › |$)/u;
+const BELOW = ' › ';
 
-/** The rows of the period grouped by section in the order of the schedule, with the weeks they are drawn against. */
-export const makeTimeline = (selection: Selection, period: Period): Timeline => {
+/** "II. Tình nguyện › 1. Cấp tỉnh" → "II. Tình nguyện". */
+const outermost = (section: string): string => {
+  const end = section.indexOf(BELOW);
+  return end < 0 ? section : section.slice(0, end);
+};
+
+/**
+ * The rows of the period grouped by section, with the weeks they are drawn against: sections in the order of the
+ * schedule, their rows by first day.
+ */
+export const makeTimeline = ({ inside, insideByDay, undated }: Selection, period: Period): Timeline => {
   const weeks: PlainDate[] = [];
-  for (
-    let monday = addDays(period.start, 1 - weekdayOf(period.start));
-    compareDates(monday, period.end) <= 0;
-    monday = addDays(monday, 7)
-  ) {
+  for (let monday = mondayOf(period.start); compareDates(monday, period.end) <= 0; monday = addDays(monday, 7)) {
     weeks.push(monday);
   }
   const groups = new Map<string, RatedRow[]>();
-  for (const rated of selection.inside) {
-    const section = OUTERMOST.exec(rated.row.section)?.[1] ?? '';
-    const rows = groups.get(section) ?? [];
-    rows.push(rated);
-    groups.set(section, rows);
+  for (const { row } of inside) {
+    const section = outermost(row.section);
+    if (!groups.has(section)) groups.set(section, []);
   }
-  const parts = [...groups].map(([section, rows]) => ({ name: section, value: rows.length }));
+  for (const rated of insideByDay) groups.get(outermost(rated.row.section))?.push(rated);
   return {
     weeks,
-    groups: [...groups].map(([section, rows]) => ({ section, rows: [...rows].sort(byFirstDay) })),
-    undated: selection.undated,
-    sums: [{ name: 'sections', parts, whole: selection.inside.length }],
+    groups: [...groups].map(([section, rows]) => ({ section, rows })),
+    undated,
+    sums: [
+      {
+        name: 'sections',
+        parts: [...groups].map(([section, rows]) => ({ name: section, value: rows.length })),
+        whole: inside.length,
+      },
+    ],
   };
 };

@@ -1,6 +1,6 @@
-import { addDays, compareDates, weekdayOf, type PlainDate } from '../calendar/plain-date';
+import { addDays, compareDates, mondayOf, type PlainDate } from '../calendar/plain-date';
 import { foldKey } from '../text/fold';
-import { byFirstDay } from './overview';
+import { byFirstDay, byUrgency } from './order';
 import type { RatedRow } from './report-input';
 import type { ReportRow } from './report-row';
 import { statusOf } from './status';
@@ -59,8 +59,6 @@ const byDayInWeek =
     );
   };
 
-const byLateness = (a: RatedRow, b: RatedRow): number => b.status.daysLate - a.status.daysLate || byFirstDay(a, b);
-
 interface UnitLists {
   readonly unit: string;
   readonly rows: WeekItem[];
@@ -81,7 +79,7 @@ const rolesOf = (row: ReportRow): readonly (readonly [string, WeekItem['role']])
  * in capitals or tones' places only are one.
  */
 export const makeWeeklyWork = (rows: readonly ReportRow[], day: PlainDate): WeeklyWork => {
-  const monday = addDays(day, 1 - weekdayOf(day));
+  const monday = mondayOf(day);
   const week: Week = { monday, sunday: addDays(monday, 6) };
   const units = new Map<string, UnitLists>();
   const counts = { inWeek: 0, late: 0 };
@@ -105,7 +103,7 @@ export const makeWeeklyWork = (rows: readonly ReportRow[], day: PlainDate): Week
       .map(({ unit, rows: own, late }) => ({
         unit,
         rows: [...own].sort(byDayInWeek(week)),
-        late: [...late].sort(byLateness),
+        late: [...late].sort(byUrgency),
       }))
       .sort((a, b) => (a.unit === '' ? 1 : b.unit === '' ? -1 : a.unit.localeCompare(b.unit, 'vi'))),
   };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { addDays, daysInMonth } from '../../../src/domain/calendar/plain-date';
+import { addDays, compareDates, daysInMonth } from '../../../src/domain/calendar/plain-date';
 import { makeByUnit } from '../../../src/domain/reports/by-unit';
-import { makeMonthCalendar, touchesMonth } from '../../../src/domain/reports/month-calendar';
-import { makeOverview, monthOfRow } from '../../../src/domain/reports/overview';
+import { makeMonthCalendar } from '../../../src/domain/reports/month-calendar';
+import { makeOverview } from '../../../src/domain/reports/overview';
 import { periodOf, type Period } from '../../../src/domain/reports/period';
 import { makeProgressList } from '../../../src/domain/reports/progress-list';
 import { reconcile } from '../../../src/domain/reports/reconcile';
-import type { ReportInput } from '../../../src/domain/reports/report-input';
+import { selectRows, type ReportInput } from '../../../src/domain/reports/report-input';
 import { makeTimeline } from '../../../src/domain/reports/timeline';
 import { makeWeeklyWork } from '../../../src/domain/reports/weekly-work';
 import { anyDay, anyRows, on, reportRow } from '../../support/report-cases';
@@ -34,9 +34,9 @@ const sumsOf = (input: ReportInput) => {
   const overview = makeOverview(input);
   return [
     ...overview.sums,
-    ...makeByUnit(input).sums,
+    ...makeByUnit(overview.selection, input).sums,
     ...makeTimeline(overview.selection, input.period).sums,
-    ...makeProgressList(overview.selection, input.period).sums,
+    ...makeProgressList(overview.selection).sums,
   ];
 };
 
@@ -68,7 +68,7 @@ describe('the figures of a report', () => {
     fc.assert(
       fc.property(anyInput(), (input) => {
         const { selection } = makeOverview(input);
-        const { parts, count } = makeProgressList(selection, input.period);
+        const { parts, count } = makeProgressList(selection);
         const keys = parts.flatMap(({ rows }) => rows.map(({ row }) => row.key));
         expect(new Set(keys).size).toBe(keys.length);
         expect(count).toBe(keys.length);
@@ -81,12 +81,28 @@ describe('the figures of a report', () => {
     fc.assert(
       fc.property(anyInput(), (input) => {
         const { selection, months } = makeOverview(input);
-        const { parts } = makeProgressList(selection, input.period);
+        const { parts } = makeProgressList(selection);
         for (const { group, bucket, rows } of parts) {
           if (group !== 'inside') continue;
-          const order = rows.map((rated) => monthOfRow(rated, input.period));
+          const order = rows.map(({ month }) => month);
           expect(order).toEqual([...order].sort((a, b) => a - b));
           months.forEach((month, k) => expect(order.filter((at) => at === k)).toHaveLength(month.byBucket[bucket]));
+        }
+      }),
+    );
+  });
+
+  it('count a row in the month that holds its first day inside the period', () => {
+    fc.assert(
+      fc.property(anyInput(), (input) => {
+        const { selection, months } = makeOverview(input);
+        for (const { row, month } of selection.inside) {
+          const first = row.start ?? row.end ?? input.period.start;
+          const day = compareDates(first, input.period.start) < 0 ? input.period.start : first;
+          const own = months.findIndex(
+            ({ start, end }) => compareDates(start, day) <= 0 && compareDates(day, end) <= 0,
+          );
+          expect(month).toBe(own);
         }
       }),
     );
@@ -99,10 +115,8 @@ describe('the figures of a report', () => {
         const { selection } = makeOverview({ rows, period, asOf: on(6, 1), units: [] });
         const { weeks, allMonth } = makeMonthCalendar(selection.inside, 2024, month);
         const shown = new Set([...weeks.flat().flatMap((day) => day.rows), ...allMonth]);
-        for (const rated of selection.inside) {
-          expect(touchesMonth(rated, 2024, month)).toBe(true);
-          expect(shown.has(rated)).toBe(true);
-        }
+        expect(shown.size).toBe(selection.inside.length);
+        for (const rated of selection.inside) expect(shown.has(rated)).toBe(true);
         expect(weeks.every((week) => week.length === 7)).toBe(true);
         expect(weeks.flat().filter((day) => day.inMonth)).toHaveLength(daysInMonth(2024, month));
       }),
@@ -175,7 +189,7 @@ describe('makeOverview', () => {
 describe('makeByUnit', () => {
   const may = periodOf({ kind: 'month', year: 2024, month: 5 });
   const make = (rows: ReportInput['rows'], units: readonly string[] = []) =>
-    makeByUnit({ rows, period: may, asOf: on(5, 20), units });
+    makeByUnit(selectRows({ rows, period: may, asOf: on(5, 20) }), { period: may, units });
 
   it('takes two writings of a name for one unit, and counts a joint lead for both', () => {
     const { lines, leadAssignments } = make([

@@ -1,5 +1,5 @@
-import { addDays, daysInMonth, weekdayOf, type PlainDate } from '../../../domain/calendar/plain-date';
-import { byFirstDay } from '../../../domain/reports/overview';
+import { addDays, daysInMonth, mondayOf, type PlainDate } from '../../../domain/calendar/plain-date';
+import { byUrgency } from '../../../domain/reports/order';
 import { placeInPeriod, type Period } from '../../../domain/reports/period';
 import type { RatedRow } from '../../../domain/reports/report-input';
 import type { ReportRow } from '../../../domain/reports/report-row';
@@ -24,7 +24,7 @@ export const daysOfFilter = (filter: PeriodFilter, today: PlainDate): Period | n
     case 'all':
       return null;
     case 'week': {
-      const start = addDays(today, 1 - weekdayOf(today));
+      const start = mondayOf(today);
       return { start, end: addDays(start, 6) };
     }
     case 'month':
@@ -60,8 +60,6 @@ const fitsState = ({ status: { bucket } }: RatedRow, state: StateFilter): boolea
 /** Overdue work is shown whatever the period: a week's list that hides it would be wrong. */
 const fitsPeriod = ({ row, status }: RatedRow, period: Period | null): boolean =>
   period === null || status.bucket === 'overdue' || placeInPeriod(row, period) === 'inside';
-
-const byUrgency = (a: RatedRow, b: RatedRow): number => b.status.daysLate - a.status.daysLate || byFirstDay(a, b);
 
 /** The rows that fit, longest overdue first, then by day; undated last. */
 export const filterRows = (rows: readonly ReportRow[], filter: StatusFilter, today: PlainDate): readonly RatedRow[] => {
