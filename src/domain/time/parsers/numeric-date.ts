@@ -115,7 +115,7 @@ const hyphenPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonl
     return null;
   const plural = tokenAt(tokens, at - 2).role === 'filler';
   if (ascending && ((dayWord && plural) || (scope.context.month ?? b.value) !== b.value)) return null;
-  const stated = dayWord || closesPair(tokens, at);
+  const stated = dayWord || closesPair(tokens, at) || endsPairs(tokens, at, cut.at + 1);
   if (ascending && !stated && scope.mode === 'running' && tokenAt(tokens, at - 1).role !== 'session') return null;
   if (cut.mark === '.' && !dayWord) return dottedPair(tokens, at, cut);
   return dayAndMonth(tokens, at, cut, scope, stated);
@@ -126,6 +126,24 @@ const closesPair = (tokens: Tokens, at: number): boolean =>
   tokenAt(tokens, at - 1).role === 'and' &&
   tokenAt(tokens, at - 2).value === tokenAt(tokens, at).value - 1 &&
   tokenAt(tokens, at - 3).role === 'day';
+
+/** A number, a hyphen and a number that touch. */
+const isPair = (tokens: Tokens, at: number): boolean => {
+  const [a, mark, b] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  return isNumber(a) && isMark(mark, MARK.hyphen) && mark.glued && isNumber(b) && b.glued;
+};
+
+/** "từ 1-3 đến 5-7 buổi": an amount, not days. */
+const isAmount = ({ role, text }: Token): boolean =>
+  role === 'counted' || role === 'duration' || role === 'times' || text === 'buổi';
+
+/** "từ 22-4 đến 1-5": the pair at `at` and one on the other side of "đến" are the ends of a range. */
+const endsPairs = (tokens: Tokens, at: number, next: number): boolean => {
+  if (tokenAt(tokens, at - 1).role === 'to' && isPair(tokens, at - 4)) return !isAmount(tokenAt(tokens, next));
+  if (tokenAt(tokens, next).role !== 'to') return false;
+  const other = tokenAt(tokens, next + 1).role === 'day' ? next + 2 : next + 1;
+  return isPair(tokens, other) && !isAmount(tokenAt(tokens, other + 3));
+};
 
 /** "12.6" without "ngày" is a date only beside another date: left to the range and list refiners. */
 const dottedPair = (tokens: Tokens, at: number, cut: Cut): readonly Item[] | null => {

@@ -23,10 +23,10 @@ export const before = (tokens: Tokens, at: number): Token => {
   return tokenAt(tokens, index);
 };
 
-/** True when "ngày", "mùng" or "rằm" stands right before. */
+/** True when "ngày", "mùng" or "hôm nay" stands right before. */
 export const hasDayWord = (tokens: Tokens, at: number): boolean => {
   const role = tokenAt(tokens, at - 1).role;
-  if (role === 'day' || role === 'early-day') return true;
+  if (role === 'day' || role === 'early-day' || role === 'today') return true;
   return isMark(tokenAt(tokens, at - 1), MARK.colon) && tokenAt(tokens, at - 2).role === 'day';
 };
 

@@ -1,25 +1,44 @@
 import { addDays } from '../../calendar/plain-date';
 import { MARK } from '../marks';
-import { stampItem, vagueItem } from '../items';
+import { linkItem, stampItem, vagueItem } from '../items';
 import type { Parser } from '../items';
 import { stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
-import type { Tokens } from '../tokens';
+import type { Token, Tokens } from '../tokens';
 import { isMark } from './read';
 
-/** The same day comes right after as a date or weekday: "ngày mai (12/5)", "hôm nay, thứ Hai 12/5". */
+const LOOK_AHEAD = 6;
+
+/** Words that may stand between "hôm nay" and its date: a weekday, "ngày", "tức", a bracket. */
+const leadsToDate = (token: Token): boolean =>
+  isMark(token, MARK.open | MARK.comma) || token.role === 'ordinal' || token.role === 'number' || isDayWord(token);
+
+const isDayWord = ({ role }: Token): boolean => role === 'sunday' || role === 'day' || role === 'twin';
+
+const opensDate = (tokens: Tokens, at: number): boolean => {
+  const next = tokenAt(tokens, at + 1);
+  return (
+    tokenAt(tokens, at).kind === 'number' &&
+    (isMark(next, MARK.slash | MARK.hyphen | MARK.dot) || next.role === 'month')
+  );
+};
+
+/** The same day comes right after as a date: "ngày mai (12/5)", "hôm nay, thứ Hai 12/5", "hôm nay 2/2". */
 const isDated = (tokens: Tokens, at: number): boolean => {
-  if (!isMark(tokenAt(tokens, at), MARK.open | MARK.comma)) return false;
-  const first = tokenAt(tokens, at + 1);
-  const number = first.role === 'day' ? tokenAt(tokens, at + 2) : first;
-  return first.role === 'ordinal' || first.role === 'sunday' || number.kind === 'number';
+  for (let index = at; index < at + LOOK_AHEAD; index += 1) {
+    if (opensDate(tokens, index)) return true;
+    // The number of a weekday: "thứ 2 12/5".
+    const weekday = tokenAt(tokens, index).kind === 'number' && tokenAt(tokens, index - 1).role === 'ordinal';
+    if (!weekday && !leadsToDate(tokenAt(tokens, index))) return false;
+  }
+  return false;
 };
 
 /** "hôm nay", "ngày mai", "sáng mai": counted from the reference day, left open without one. */
 export const relativeDay: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
   if (token.text === 'mai' && tokenAt(tokens, at - 1).role !== 'session') return null;
-  if (isDated(tokens, at + 1)) return null;
+  if (isDated(tokens, at + 1)) return [linkItem(at, at + 1, 'day-word', 0)];
   const { reference } = scope.context;
   if (!reference) return [vagueItem(at, at + 1, 'relative')];
   const day = addDays(reference, token.lexeme?.value ?? 0);

@@ -58,6 +58,9 @@ const INTRODUCES = new Set(['vào', 'lúc', 'vào lúc', 'trong']);
 
 const OPENS_DAYS = new Set(['vào', 'các', 'những', 'mọi', 'tất cả các']);
 
+/** "từ thứ Hai đến thứ Sáu" */
+const isWeekdayRange = (m: Moment): boolean => m.weekdayRange && isLed(m, LEAD.from);
+
 const introduced = (tokens: Tokens, from: number): boolean => {
   const previous = tokenAt(tokens, from - 1);
   return previous.role === 'filler' && INTRODUCES.has(previous.text);
@@ -150,7 +153,12 @@ export const hasEvidence = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
   if (m.clocks.length > 0) return onlyClock(m, tokens, scope);
   if (m.weekdays.length > 1) {
     // "vào các ngày thứ Ba, thứ Năm"
-    return scope.mode === 'cell' || startsLine(tokens, m.from) || OPENS_DAYS.has(tokenAt(tokens, m.from - 1).text);
+    return (
+      scope.mode === 'cell' ||
+      startsLine(tokens, m.from) ||
+      isWeekdayRange(m) ||
+      OPENS_DAYS.has(tokenAt(tokens, m.from - 1).text)
+    );
   }
   if (m.weekdays.length > 0) return onlyWeekday(m, tokens, scope);
   return m.sessions.length > 0 && onlySession(m, tokens, scope);

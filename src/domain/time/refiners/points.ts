@@ -33,6 +33,8 @@ const uniteParts = (a: Moment, b: Moment): Moment | null => {
   if (b.separator !== SEPARATOR.none && (repeatsBeside(a, b) || repeatsBeside(b, a))) return null;
   if (replaces(b) && a.runs.length > 0) return null;
   if (b.separator === SEPARATOR.colon && isFeastName(b)) return null;
+  // "nghỉ Tết âm lịch từ thứ Bảy 14/2 …": what begins after the name of a feast is not the feast.
+  if (isFeastName(a) && isLed(b, LEAD.from | LEAD.before | LEAD.latest)) return null;
   return uniteTimes(a, b);
 };
 
@@ -109,6 +111,10 @@ const range = (a: Moment, b: Moment): Moment | null => {
   // "từ thứ Hai đến thứ Sáu ngày 16/6": the first day is known by its weekday.
   if (a.runs.length === 0 && a.weekdays.length === 1 && last && b.weekdays.length === 1) {
     return changed(unite(a, b), { weekdayRange: true, clocks: joinClocks(a.clocks, b.clocks) });
+  }
+  // "từ sáng thứ Hai đến hết chiều thứ Sáu": the sessions only say where the first and the last day end.
+  if (a.runs.length + b.runs.length === 0 && a.weekdays.length === 1 && b.weekdays.length === 1) {
+    return changed(unite(a, b), { weekdayRange: true, sessions: [], clocks: joinClocks(a.clocks, b.clocks) });
   }
   return null;
 };

@@ -17,3 +17,10 @@ reads('with a reference day', { reference: { year: 2024, month: 5, day: 11 } }, 
   ['ngày mai', 'day 2024-05-12'],
   ['ngày mai (12/5)', 'day 2024-05-12'],
 ]);
+
+finds('the date may stand right behind or behind a weekday', [
+  ['diễn ra lúc 9h hôm nay 2/2.', 'day 2024-02-02 09:00'],
+  ['Sáng mai (5/3) tổng duyệt', 'day 2024-03-05 morning'],
+  ['hôm nay, thứ Hai, ngày 12 tháng 2', 'day 2024-02-12 T2+'],
+  ['ngày mai, 15 đơn vị tham gia', 'vague'],
+]);

@@ -1,0 +1,31 @@
+import { findsIn, reads } from '../reading';
+
+const YEAR = { year: 2024 };
+const finds = findsIn(YEAR);
+
+finds('from one weekday to another', [
+  ['tiếp công dân từ thứ Hai đến thứ Sáu', 'recurring T2'],
+  ['Ngày làm việc: Từ thứ Hai đến hết sáng thứ Sáu, trừ ngày nghỉ', 'recurring T2'],
+  ['từ 8h thứ Hai đến 17h thứ Sáu', 'recurring 08:00-17:00 T2'],
+  ['từ thứ Hai 12/8 đến sáng thứ Sáu 16/8', 'range 2024-08-12..2024-08-16 morning T2+'],
+]);
+
+finds('places in an order are no weekdays', [
+  ['từ giải thứ ba đến giải thứ năm', '-'],
+  ['xếp từ thứ nhất đến thứ ba', '-'],
+]);
+
+finds('a bracket that has closed parts no days', [
+  ['ngày 4 (thứ Bảy) và ngày 5/5', 'list 2024-05-04 2024-05-05 T7+'],
+  ['ngày 11/5 (thứ Bảy) và ngày 13/5 (thứ Hai)', 'list 2024-05-11 2024-05-13 T7+'],
+]);
+
+finds('what begins after a feast is not the feast', [
+  ['nghỉ Tết âm lịch từ thứ Năm 08/02 đến hết thứ Tư 14/02', 'range 2024-02-08..2024-02-14 T5+'],
+]);
+
+reads('what comes again within two days of a year is their range', YEAR, [
+  ['từ 02/6 đến 15/6, mỗi tuần 3 buổi', 'range 2024-06-02..2024-06-15'],
+  ['từ ngày 01 đến ngày 05 hằng tháng', 'recurring'],
+  ['hằng năm từ ngày 15/11 đến ngày 15/12', 'recurring'],
+]);
