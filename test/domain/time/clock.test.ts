@@ -100,3 +100,18 @@ reads('an hour and a day in any order', { year: 2024 }, [
   ['Sáng 7h30 - 11h30, chiều 13h30 - 17h00 ngày 12/6', 'day 2024-06-12 07:30-17:00 all-day', 'several-clocks'],
   ['Thời gian: 7 giờ 30, thứ Tư, ngày 12/6/2024', 'day 2024-06-12 07:30 T4+'],
 ]);
+
+reads('army hours with a dot, known by the day after them', { year: 2024 }, [
+  ['14.00 ngày 23/3', 'day 2024-03-23 14:00'],
+  ['từ 07.30 đến 11.00 ngày 22/3', 'day 2024-03-22 07:30-11:00'],
+  ['07.30 - 11.00 ngày 22/3', 'day 2024-03-22 07:30-11:00'],
+  ['trước 16.00 ngày 15/3', 'deadline ..2024-03-15 -16:00'],
+  ['05.12 ngày nghỉ', 'none'],
+  ['07.30', 'none'],
+  ['ngày 12.10.2024', 'day 2024-10-12'],
+]);
+
+reads('a year before a deadline is no last year', { year: 2024 }, [
+  ['tổng kết năm trước ngày 05/12/2024', 'deadline ..2024-12-04'],
+  ['năm trước', 'year 2023-01-01..2023-12-31'],
+]);

@@ -8,6 +8,7 @@ import type { Reading } from './read';
 
 const MAX_HOUR = 24;
 const MAX_MINUTE = 59;
+const MINUTE_STEP = 5;
 
 interface Clock {
   readonly hour: number;
@@ -56,6 +57,28 @@ const colonClock = (tokens: Tokens, at: number): Clock | null => {
   let next = seconds ? at + 5 : at + 3;
   if (tokenAt(tokens, next).role === 'hour' && tokenAt(tokens, next).glued) next += 1;
   return { hour: hour.value, minute: minute.value, next: afterMinutes(tokens, next), certain: true };
+};
+
+/** Where a clock written with a dot ends ("07.30"): two digits on both sides, minutes in steps of five; -1 = none. */
+const pastDotted = (tokens: Tokens, at: number): number => {
+  const hour = tokenAt(tokens, at);
+  const dot = tokenAt(tokens, at + 1);
+  const minute = tokenAt(tokens, at + 2);
+  if (hour.kind !== 'number' || hour.text.length !== 2 || hour.value >= MAX_HOUR) return -1;
+  if (!isMark(dot, MARK.dot) || !dot.glued || !minute.glued) return -1;
+  const counts = minute.kind === 'number' && minute.text.length === 2;
+  return counts && minute.value <= MAX_MINUTE && minute.value % MINUTE_STEP === 0 ? at + 3 : -1;
+};
+
+/** "14.00 ngày 23/3", "từ 07.30 đến 11.00 ngày 22/3": hours as the army writes them, known by the day after them. */
+const dottedClock = (tokens: Tokens, at: number): Clock | null => {
+  const next = pastDotted(tokens, at);
+  if (next < 0) return null;
+  const joint = tokenAt(tokens, next);
+  const joins = joint.role === 'to' || isMark(joint, MARK.hyphen | MARK.dash);
+  const last = joins ? pastDotted(tokens, next + 1) : next;
+  if (last < 0 || tokenAt(tokens, last).role !== 'day') return null;
+  return { hour: tokenAt(tokens, at).value, minute: tokenAt(tokens, at + 2).value, next, certain: true };
 };
 
 /** Where the minutes after "giờ" stand: at once, or after a colon or dot ("7h:30"). */
@@ -180,7 +203,7 @@ export const clock: Parser = (tokens, at, scope) => {
     hour = readNumberWords(tokens, at);
   }
   if (!hour) return null;
-  const found = (token.kind === 'number' ? colonClock(tokens, at) : null) ?? wordClock(tokens, at, hour);
+  const found = (token.kind === 'number' ? (colonClock(tokens, at) ?? dottedClock(tokens, at)) : null) ?? wordClock(tokens, at, hour);
   if (!found) return null;
   if (isDuration(tokens, at, found, hour)) return [stopItem(at, found.next, 'duration')];
   const fault = clockFault(found.hour, found.minute);

@@ -132,7 +132,8 @@ export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): Yea
   const named = readNamedYear(tokens, at, scope);
   if (named) return named;
   const shift = RELATIVE_YEARS.get(token.text);
-  if (shift !== undefined) {
+  // "tổng kết năm trước ngày 05/12": a deadline, no last year.
+  if (shift !== undefined && tokenAt(tokens, at + 1).role !== 'day') {
     const base = scope.context.reference?.year ?? scope.context.year;
     if (base === undefined) return { ...NO_YEAR, flags: ['relative'], next: at + 1 };
     return {
