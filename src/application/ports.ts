@@ -109,10 +109,11 @@ export interface UndoInfo {
    * Names the sheets have now. `edited`: somebody typed into the columns that are theirs since KH wrote. `rows`: only
    * so many rows (`formulas`: cells) get back what they held; those that changed since are left alone, and then `edited`
    * is true. `marks`: so many cells lose the marks of the last check, or get back those of the one before.
+   * `lists`: its unit columns get back the drop-down lists they had, or none.
    */
   readonly sheets: readonly {
     readonly name: string;
-    readonly effect: 'removed' | 'restored' | 'rows' | 'formulas' | 'marks';
+    readonly effect: 'removed' | 'restored' | 'rows' | 'formulas' | 'marks' | 'lists';
     readonly edited: boolean;
     readonly rows?: number;
   }[];

@@ -1,7 +1,7 @@
 import type { RowCell } from '../application/ports';
 import type { CellRect } from '../domain/source/snapshot';
 import type { KeptContent } from '../domain/workbook/keep';
-import type { KeepPlan, SheetPlan } from '../domain/workbook/write-plan';
+import type { KeepPlan, SheetPlan, ValidationPlan } from '../domain/workbook/write-plan';
 import { joinMerges, type MergeRun } from './merge-runs';
 
 /**
@@ -140,6 +140,23 @@ export interface ReceiptRow {
   readonly after: readonly RowCell[];
 }
 
+/** A column of another sheet that the last command gave a drop-down list, with what an undo puts back. */
+export interface ReceiptColumn {
+  /** Key of KH's sheet, whose name may change; `null` for a sheet KH did not make that holds its table. */
+  readonly key: string | null;
+  readonly sheet: string;
+  readonly table: string;
+  readonly header: string;
+  /** 0-based place of the column in its table then. */
+  readonly index: number;
+  /** The list it got. */
+  readonly list: { readonly sheet: string; readonly source: CellRect };
+  /** The rules that gave way: `source` is the formula of the earlier list, `null` for none. */
+  readonly before: readonly { readonly first: number; readonly last: number; readonly source: string | null }[];
+  /** What KH remembered of the sheet's rules; absent when it remembers nothing of the sheet. */
+  readonly validations?: readonly ValidationPlan[];
+}
+
 /** What the last command made, for "Hoàn tác". */
 export interface Receipt {
   readonly command: string;
@@ -150,6 +167,8 @@ export interface Receipt {
   readonly formulas?: string;
   /** The command marked cells: the marks there were before, packed (`""` for none); then `sheets` is empty. */
   readonly marks?: string;
+  /** Columns of other sheets that got a drop-down list along with the sheets. */
+  readonly lists?: readonly ReceiptColumn[];
   /** What the command before made: it can be undone next. */
   readonly earlier?: Receipt;
 }
@@ -192,6 +211,7 @@ export const readReceipt = (setting: unknown): Receipt | null => {
     ...(Array.isArray(value.rows) ? { rows: value.rows } : {}),
     ...(typeof value.formulas === 'string' ? { formulas: value.formulas } : {}),
     ...(typeof value.marks === 'string' ? { marks: value.marks } : {}),
+    ...(Array.isArray(value.lists) ? { lists: value.lists } : {}),
     ...(value.earlier === undefined ? {} : { earlier: value.earlier }),
   };
 };

@@ -2,7 +2,15 @@ import { fail, succeed, type Result } from '../application/ports';
 import type { CellRect } from '../domain/source/snapshot';
 import { formatRect } from '../domain/workbook/address';
 import { restoreMarks, type RestoredMarks } from './check-marks';
-import { RECEIPT_SETTING, SHEETS_SETTING, type Receipt, type ReceiptSheet, type SheetMark } from './marks';
+import { finishColumns, queueColumns } from './column-lists';
+import {
+  RECEIPT_SETTING,
+  SHEETS_SETTING,
+  type Receipt,
+  type ReceiptColumn,
+  type ReceiptSheet,
+  type SheetMark,
+} from './marks';
 import { finishOld, queueOld, type OldContent } from './old-content';
 import {
   addAnchor,
@@ -18,6 +26,7 @@ import {
 } from './operations';
 import type { CellContext } from './plan-cells';
 import { restoreFormulas, type RestoredFormulas } from './restore-formulas';
+import { marksBefore, receiptSheets, receiptWishes, undoColumnLists } from './restore-lists';
 import { restoreRows, type RestoredRows } from './restore-rows';
 import { runExcel, type ExcelSession } from './session';
 import { copyOperations, planTransplant, rowOperation } from './transplant';
@@ -148,6 +157,8 @@ const marksAfter = (state: WorkbookState, pairs: readonly Pair[]): Readonly<Reco
 const plainNames: CellContext['names'] = { sheet: (name) => name, formula: (formula) => formula };
 
 interface RestoreOptions {
+  /** Columns of other sheets that got a list. */
+  readonly lists: readonly ReceiptColumn[];
   /** Cells KH may have touched on a sheet, beside those the marks know of. */
   readonly areas: ReadonlyMap<string, CellRect | null>;
   /** The command was carried out to its end: rows it put in are taken out again. */
@@ -159,7 +170,7 @@ const restoreOperations = async (
   session: ExcelSession,
   state: WorkbookState,
   pairs: readonly Pair[],
-  { areas, complete }: RestoreOptions,
+  { lists, areas, complete }: RestoreOptions,
 ): Promise<readonly Operation[]> => {
   const rewritten = pairs.filter(
     (pair) => pair.entry.how === 'rewritten' && pair.live !== null && pair.backup !== null,
@@ -170,13 +181,15 @@ const restoreOperations = async (
     const old = { sheet: pair.live, mark: mark === null ? null : { ...mark, tables: pair.entry.tables } };
     return [{ pair, old, look: queueOld(session.context, old, state, null) }];
   });
-  if (asked.length > 0) await session.sync();
+  const columns = queueColumns(session.context, receiptWishes(lists, state));
+  if (asked.length + lists.length > 0) await session.sync();
   const looks = asked.map((entry) => ({ ...entry, look: entry.look() }));
+  const listOperations = undoColumnLists(await finishColumns(session, columns()), lists);
   const contents = new Map<Pair, OldContent>();
   for (const { pair, old, look } of looks) contents.set(pair, await finishOld(session, old, look, null));
 
   const context: CellContext = { date1904: state.date1904, names: plainNames };
-  return pairs.flatMap((pair): readonly Operation[] => {
+  const sheets = pairs.flatMap((pair): readonly Operation[] => {
     switch (pair.entry.how) {
       case 'new':
         return removeNew(pair);
@@ -193,6 +206,7 @@ const restoreOperations = async (
       }
     }
   });
+  return [...sheets, ...listOperations];
 };
 
 /** What an undo met: the state before it, and the pairs it could take back. */
@@ -205,14 +219,21 @@ export interface Restored {
   /** Sheets whose marks are again those of before the last check. */
   readonly marks?: readonly RestoredMarks[];
   readonly pairs: readonly { readonly entry: ReceiptSheet; readonly name: string }[];
+  /** Sheets whose columns have the drop-down lists of before. */
+  readonly lists?: readonly string[];
   readonly syncs: number;
 }
 
-const refuse = (state: WorkbookState, pairs: readonly Pair[]): Result<never> | null => {
+const refuse = (
+  state: WorkbookState,
+  pairs: readonly Pair[],
+  lists: readonly ReceiptColumn[],
+): Result<never> | null => {
   if (state.viewOnly) return fail('view-only');
   if (state.structureProtected) return fail('workbook-protected');
-  const locked = pairs.find(({ live }) => live?.protected === true);
-  if (locked?.live) return fail('sheet-protected', { sheet: locked.live.name });
+  const touched = [...pairs.map(({ live }) => live), ...receiptSheets(lists, state)];
+  const locked = touched.find((sheet) => sheet?.protected === true);
+  if (locked) return fail('sheet-protected', { sheet: locked.name });
   const removed = pairs.flatMap(({ entry, live }) => (entry.how === 'new' && live !== null ? [live] : []));
   const returns = pairs.some(({ entry, backup }) => entry.how !== 'new' && backup !== null);
   const stays = state.sheets.some((sheet) => sheet.visibility === 'visible' && !removed.includes(sheet));
@@ -240,17 +261,19 @@ export const undoLast = (): Promise<Result<Restored>> =>
     }
     const pairs = pairsOf(state.receipt, state).filter(canRestore);
     if (pairs.length === 0) return fail('undo-gone');
-    const refused = refuse(state, pairs);
+    const { lists = [] } = state.receipt;
+    const refused = refuse(state, pairs, lists);
     if (refused !== null) return refused;
-    const operations = await restoreOperations(session, state, pairs, { areas: new Map(), complete: true });
+    const operations = await restoreOperations(session, state, pairs, { lists, areas: new Map(), complete: true });
     await sendOperations(session, [
       ...operations,
-      saveSetting(SHEETS_SETTING, marksAfter(state, pairs)),
+      saveSetting(SHEETS_SETTING, marksBefore(marksAfter(state, pairs), lists)),
       saveSetting(RECEIPT_SETTING, state.receipt.earlier ?? null),
     ]);
     return succeed({
       state,
       pairs: pairs.map(({ entry, live, backup }) => ({ entry, name: live?.name ?? backup?.name ?? '' })),
+      lists: receiptSheets(lists, state).map(({ name }) => name),
       syncs: session.syncs(),
     });
   });
@@ -289,6 +312,7 @@ export const recover = (
     });
     const done = pairs.filter(canRestore);
     const operations = await restoreOperations(session, state, done, {
+      lists: receipt.lists ?? [],
       areas: new Map(stages.map(({ key, area }) => [key, area])),
       complete: false,
     });

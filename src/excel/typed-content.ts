@@ -2,10 +2,12 @@ import type { Notice } from '../domain/source/snapshot';
 import { joinKept, mergeKept, withoutDefaults, type KeptContent } from '../domain/workbook/keep';
 import { unmatchedKey, unmatchedSheet } from '../domain/workbook/unmatched-sheet';
 import type { KeepPlan, SheetPlan, WritePlan } from '../domain/workbook/write-plan';
+import { columnWishes, finishColumns, queueColumns, type ColumnLook, type ColumnWish } from './column-lists';
 import { finishOld, queueOld, readLabels, type OldContent, type OldLook } from './old-content';
 import type { OldSheet } from './preflight';
 import { resolveKeys } from './resolve-keys';
 import type { ExcelSession } from './session';
+import { listTables, queueTablePlaces, resolveTableLists, type TablePlaces } from './table-lists';
 import { anchoredSheet, queueState, type WorkbookState } from './workbook-state';
 
 /** An earlier sheet that a command meets again. */
@@ -32,6 +34,8 @@ export interface LookAround {
   /** The plan with the keys its sheets have in this workbook. */
   readonly plan: WritePlan;
   readonly olds: ReadonlyMap<string, OldEntry>;
+  /** Columns of standing tables that are to get a list. */
+  readonly columns: readonly ColumnLook[];
 }
 
 /** Everything of the left-over sheet is people's content, except key and label. */
@@ -90,6 +94,32 @@ const sameOlds = (a: readonly Asked[], b: readonly Asked[]): boolean =>
   JSON.stringify(a.map(({ key, old }) => [key, old.sheet.name, old.mark])) ===
   JSON.stringify(b.map(({ key, old }) => [key, old.sheet.name, old.mark]));
 
+/** What a plan's drop-downs ask of the workbook: columns that are to get a list, tables that lists are made of. */
+interface ListWishes {
+  readonly wishes: readonly ColumnWish[];
+  readonly tables: ReturnType<typeof listTables>;
+}
+
+const NO_LISTS: ListWishes = { wishes: [], tables: [] };
+
+const listsOf = (plan: WritePlan, state: WorkbookState): ListWishes => ({
+  wishes: columnWishes(plan.columnLists, state),
+  tables: listTables(plan, state),
+});
+
+interface ListLook {
+  readonly columns: ReturnType<ReturnType<typeof queueColumns>>;
+  readonly places: TablePlaces;
+}
+
+const NO_LOOK: ListLook = { columns: [], places: new Map() };
+
+const queueLists = (context: Excel.RequestContext, { wishes, tables }: ListWishes): (() => ListLook) => {
+  const columns = queueColumns(context, wishes);
+  const places = queueTablePlaces(context, tables);
+  return () => ({ columns: columns(), places: places() });
+};
+
 /**
  * Asks what has to be known before a plan is carried out. With a state known from earlier in the session the earlier
  * sheets are asked about in the same message; if that state turns out to be out of date, they are asked again.
@@ -105,27 +135,32 @@ export const lookAround = async (
 ): Promise<LookAround> => {
   const { context } = session;
   const guess = known === null ? [] : wanted(plan, known);
-  if (known !== null && fresh && guess.length === 0)
-    return { state: known, plan: resolveKeys(plan, known), olds: new Map() };
-
-  const ask = (entries: readonly Asked[], state: WorkbookState) =>
-    entries.map((entry) => ({ ...entry, look: queueOld(context, entry.old, state, entry.keep) }));
-  const finish = async (asked: ReturnType<typeof ask>, state: WorkbookState): Promise<LookAround> => {
-    return settle(
-      asked.map((entry) => ({ ...entry, look: entry.look() })),
-      state,
-    );
-  };
+  const listed = known === null ? NO_LISTS : listsOf(plan, known);
+  const asksLists = listed.wishes.length + listed.tables.length > 0;
   const settle = async (
     looks: readonly (Asked & { readonly look: OldLook })[],
     state: WorkbookState,
+    lists: ListLook = NO_LOOK,
   ): Promise<LookAround> => {
+    const columns = await finishColumns(session, lists.columns);
     const olds = new Map<string, OldEntry>();
     for (const { look, places, ...entry } of looks) {
       olds.set(entry.key, { ...entry, content: await finishOld(session, entry.old, look, entry.keep, places) });
     }
-    return { state, plan: resolveKeys(plan, state), olds };
+    return { state, plan: resolveTableLists(resolveKeys(plan, state), lists.places), olds, columns };
   };
+  if (known !== null && fresh && guess.length === 0 && !asksLists) return settle([], known);
+
+  const ask = (entries: readonly Asked[], state: WorkbookState) => ({
+    olds: entries.map((entry) => ({ ...entry, look: queueOld(context, entry.old, state, entry.keep) })),
+    lists: queueLists(context, listsOf(plan, state)),
+  });
+  const finish = ({ olds, lists }: ReturnType<typeof ask>, state: WorkbookState): Promise<LookAround> =>
+    settle(
+      olds.map((entry) => ({ ...entry, look: entry.look() })),
+      state,
+      lists(),
+    );
 
   const answered = guess.flatMap((entry) => {
     const found = prefetched.get(entry.key);
@@ -133,15 +168,16 @@ export const lookAround = async (
       ? [{ ...entry, look: found.look }]
       : [];
   });
-  if (known !== null && fresh && answered.length === guess.length) return settle(answered, known);
+  if (known !== null && fresh && !asksLists && answered.length === guess.length) return settle(answered, known);
 
-  if (known !== null && guess.length > 0) {
+  if (known !== null && (guess.length > 0 || asksLists)) {
     const state = fresh ? () => known : queueState(context);
     const asked = ask(guess, known);
     try {
       await session.sync();
       const now = state();
-      if (sameOlds(wanted(plan, now), guess)) return await finish(asked, now);
+      const sameLists = JSON.stringify(listsOf(plan, now)) === JSON.stringify(listed);
+      if (sameLists && sameOlds(wanted(plan, now), guess)) return await finish(asked, now);
     } catch (error) {
       // A sheet or table of the old state is gone: read the state first, then ask.
       if (!isMissing(error)) throw error;
@@ -151,7 +187,8 @@ export const lookAround = async (
   await session.sync();
   const now = state();
   const entries = wanted(plan, now);
-  if (entries.length === 0) return { state: now, plan: resolveKeys(plan, now), olds: new Map() };
+  const { wishes, tables } = listsOf(plan, now);
+  if (entries.length + wishes.length + tables.length === 0) return settle([], now);
   const asked = ask(entries, now);
   await session.sync();
   return finish(asked, now);

@@ -4,6 +4,7 @@ import { keptDigest, type Receipt, type ReceiptSheet } from './marks';
 import { finishOld, queueOld } from './old-content';
 import { undoLast } from './restore';
 import { lookAtFormulas, type RestoredFormulas } from './restore-formulas';
+import { receiptSheets } from './restore-lists';
 import { lookAtRows, type RestoredRows } from './restore-rows';
 import { runExcel, type ExcelSession } from './session';
 import { anchoredSheet, queueState, type SheetState, type WorkbookState } from './workbook-state';
@@ -66,6 +67,8 @@ const marksLine = ({ sheet, cells }: RestoredMarks): UndoInfo['sheets'][number] 
   rows: cells,
 });
 
+const listLine = (name: string): UndoInfo['sheets'][number] => ({ name, effect: 'lists', edited: false });
+
 /** What "Hoàn tác" would do now, `null` when there is nothing to undo. At most two syncs; nothing is changed. */
 export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
   runExcel(async (session): Promise<Result<UndoInfo | null>> => {
@@ -91,11 +94,14 @@ export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
     const edited = await editedSheets(session, state, sheets);
     return succeed({
       command: receipt.command,
-      sheets: sheets.map(({ entry, sheet }) => ({
-        name: sheet.name,
-        effect: entry.how === 'new' ? 'removed' : 'restored',
-        edited: edited.has(sheet.name),
-      })),
+      sheets: [
+        ...sheets.map(({ entry, sheet }): UndoInfo['sheets'][number] => ({
+          name: sheet.name,
+          effect: entry.how === 'new' ? 'removed' : 'restored',
+          edited: edited.has(sheet.name),
+        })),
+        ...receiptSheets(receipt.lists ?? [], state).map(({ name }) => listLine(name)),
+      ],
     });
   });
 
@@ -103,7 +109,7 @@ export const readUndoInfo = (): Promise<Result<UndoInfo | null>> =>
 export const undo = async (): Promise<Result<UndoInfo>> => {
   const restored = await undoLast();
   if (!restored.ok) return restored;
-  const { state, pairs, rows, formulas, marks } = restored.value;
+  const { state, pairs, rows, formulas, marks, lists = [] } = restored.value;
   if (marks !== undefined) return succeed({ command: state.receipt?.command ?? '', sheets: marks.map(marksLine) });
   if (formulas !== undefined) {
     return succeed({ command: state.receipt?.command ?? '', sheets: formulas.map(formulasLine) });
@@ -111,10 +117,13 @@ export const undo = async (): Promise<Result<UndoInfo>> => {
   if (rows !== undefined) return succeed({ command: state.receipt?.command ?? '', sheets: rows.map(rowsLine) });
   return succeed({
     command: state.receipt?.command ?? '',
-    sheets: pairs.map(({ entry, name }) => ({
-      name,
-      effect: entry.how === 'new' ? 'removed' : 'restored',
-      edited: false,
-    })),
+    sheets: [
+      ...pairs.map(({ entry, name }): UndoInfo['sheets'][number] => ({
+        name,
+        effect: entry.how === 'new' ? 'removed' : 'restored',
+        edited: false,
+      })),
+      ...lists.map(listLine),
+    ],
   });
 };

@@ -1,6 +1,8 @@
 import { fail, succeed, type Failure, type Result, type WriteProgress, type WriteReceipt } from '../application/ports';
 import { defaultsOf, plannedContent } from '../domain/workbook/keep';
+import { isTableOf } from '../domain/workbook/table-name';
 import type { WritePlan } from '../domain/workbook/write-plan';
+import { decideColumnLists, type ColumnListWork } from './column-lists';
 import { excelFailure } from './errors';
 import {
   keptDigest,
@@ -60,6 +62,7 @@ interface Decision {
   readonly stageOps: readonly Operation[];
   /** What makes it so, in one message if at all possible. */
   readonly commitOps: readonly Operation[];
+  readonly lists: ColumnListWork;
 }
 
 const freeToken = (state: WorkbookState): string => {
@@ -129,6 +132,23 @@ const activate = (prepared: PreparedPlan): readonly Operation[] => {
   ];
 };
 
+/** The lists that columns of standing tables get, once the sheets of the lists have their names. */
+const listWork = ({ columns, plan, state }: LookAround, { names }: PreparedPlan): ColumnListWork => {
+  const each = (plan.columnLists ?? []).map((list) =>
+    decideColumnLists(
+      columns.filter(({ table, header }) => isTableOf(list.table)({ name: table }) && list.headers.includes(header)),
+      { sheet: names.sheet(list.sheet), source: list.source },
+      state,
+    ),
+  );
+  return {
+    operations: each.flatMap(({ operations }) => operations),
+    receipt: each.flatMap(({ receipt }) => receipt),
+    marks: Object.assign({}, ...each.map(({ marks }) => marks)) as SheetMarks,
+    notices: each.flatMap(({ notices }) => notices),
+  };
+};
+
 const decide = async (
   session: ExcelSession,
   around: LookAround,
@@ -148,13 +168,17 @@ const decide = async (
     stageSheet(sheet, around.olds.get(sheet.plan.key)?.content ?? null, token, index),
   );
   const context = { date1904: state.date1904, names: prepared.value.names };
+  const lists = listWork(around, prepared.value);
   const receipt: Receipt = {
     command: plan.command,
     sheets: [...staged.map(receiptOf), ...kept.removed.map((key) => removedReceipt(key, state.marks[key]))],
+    ...(lists.receipt.length === 0 ? {} : { lists: lists.receipt }),
     ...marksBelow(state.receipt),
   };
   const marks: Record<string, SheetMark> = {};
-  for (const [key, mark] of Object.entries(state.marks)) if (!kept.removed.includes(key)) marks[key] = mark;
+  for (const [key, mark] of Object.entries({ ...state.marks, ...lists.marks })) {
+    if (!kept.removed.includes(key)) marks[key] = mark;
+  }
   for (const each of staged) {
     const original = plan.sheets.find((sheet) => sheet.key === each.sheet.plan.key);
     const digest = original === undefined ? null : keptDigest(plannedContent(each.sheet.plan));
@@ -168,6 +192,7 @@ const decide = async (
       state,
       receipt,
       marks,
+      lists,
       stageOps: [
         operation(1, ({ workbook }) => {
           workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -182,6 +207,7 @@ const decide = async (
         ...kept.removed.flatMap((key) => putAway(key, state)),
         ...staged.flatMap((each) => commitOperations(each)),
         ...staged.flatMap((each) => finishOperations(each, context)),
+        ...lists.operations,
         saveSetting(SHEETS_SETTING, marks),
         saveSetting(RECEIPT_SETTING, receipt),
         ...activate(prepared.value),
@@ -230,12 +256,13 @@ export const writePlan = async (
       begun.sent = true;
     };
     if ((await carryOut(session, decision, progress, onSent)) === 'cancelled') return fail('cancelled');
+    const notices = [...kept.notices, ...decision.lists.notices];
     return succeed({
       command: plan.command,
       // In the order of the plan; sheets for left-over content come after them.
       sheets: plan.sheets.map(({ key }, index) => ({ key, name: decision.prepared.sheets[index]?.name ?? key })),
       syncs: session.syncs(),
-      ...(kept.notices.length === 0 ? {} : { notices: kept.notices }),
+      ...(notices.length === 0 ? {} : { notices }),
     });
   });
   memory.fresh = false;

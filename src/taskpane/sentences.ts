@@ -22,6 +22,7 @@ const EFFECTS = {
   rows: 'pane.undo.rows',
   formulas: 'pane.undo.formulas',
   marks: 'pane.undo.marks',
+  lists: 'pane.undo.lists',
 } as const;
 
 const effectOf = ({ name, effect, rows }: UndoInfo['sheets'][number], say: Say): string =>

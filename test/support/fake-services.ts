@@ -62,6 +62,8 @@ export interface FakeWorld {
   readonly settings?: Partial<PaneSettings>;
   readonly readFailure?: string;
   readonly writeFailure?: string;
+  /** What a write says beside success. */
+  readonly writeNotices?: NonNullable<WriteReceipt['notices']>;
   readonly undo?: UndoInfo | null;
   readonly mendOutcome?: MendOutcome;
   readonly changeOutcome?: ChangeOutcome;
@@ -156,6 +158,7 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
             ? plan.sheets.map(({ key, name }) => ({ key, name }))
             : [{ key: 'schedule', name: 'LỊCH HOẠT ĐỘNG' }],
         syncs: 2,
+        ...(world.writeNotices === undefined ? {} : { notices: world.writeNotices }),
       };
       return later(world.writeFailure === undefined ? succeed(receipt) : fail(world.writeFailure));
     },

@@ -3,12 +3,13 @@ import type { SourceSnapshot } from '../../domain/source/snapshot';
 import { exactKey } from '../../domain/units/unit-index';
 import type { Unit } from '../../domain/units/unit';
 import { listsSheet } from '../../domain/workbook/lists-sheet';
+import { ASSIGNEE_HEADERS, SCHEDULE_HEADERS, SCHEDULE_TABLE } from '../../domain/workbook/schedule-columns';
 import type { WritePlan } from '../../domain/workbook/write-plan';
 import type { Locale } from '../../messages';
 import type { Failure, WorkbookHost, WriteProgress, WriteReceipt } from '../ports';
 import { peopleCells } from './people-cells';
 import { SAMPLE_UNITS } from './sample-units';
-import { placedUnits, UNITS_KEY, unitSheet } from './unit-sheet';
+import { placedUnits, unitNameRange, UNITS_KEY, unitSheet } from './unit-sheet';
 
 /** What the new list is made of; `units`: read from a sheet or file, or confirmed proposals. */
 export type UnitListContent =
@@ -123,7 +124,8 @@ const withAliases = (units: readonly Unit[], aliases: NonNullable<UnitListReques
 
 /**
  * The plan that writes the unit list: what the workbook lists already, then the units that are new, then the hidden
- * lists. Run again with the same units it changes nothing. Pure.
+ * lists; CHỦ TRÌ and PHỐI HỢP of the schedules that stand offer its names. Run again with the same units it changes
+ * nothing. Pure.
  */
 export const planUnitList = (request: UnitListRequest): PlannedUnitList => {
   const { content, existing = [], aliases = [], locale, workbook } = request;
@@ -141,6 +143,16 @@ export const planUnitList = (request: UnitListRequest): PlannedUnitList => {
       command: 'build-unit-list',
       sheets: [unitSheet(units, locale, people), listsSheet()],
       activate: UNITS_KEY,
+      // The whole column of the table, blank rows too: Excel lets such a list grow with the table.
+      columnLists: [
+        {
+          table: SCHEDULE_TABLE,
+          headers: ASSIGNEE_HEADERS,
+          usual: SCHEDULE_HEADERS,
+          sheet: UNITS_KEY,
+          source: unitNameRange(units.length + (people?.nameless.length ?? 0)),
+        },
+      ],
     },
     units: placed.units,
     problems: placed.problems,

@@ -1,5 +1,6 @@
 import type { Schedule } from '../schedule/schedule';
 import { STATE_WORDS } from '../reports/report-row';
+import { UNIT_NAME_HEADER, UNITS_TABLE } from '../units/list/columns';
 import { shareWidths } from './column-widths';
 import {
   BASE,
@@ -16,6 +17,7 @@ import {
   WORKING_HEAD_FILL,
 } from './office-style';
 import {
+  ASSIGNEE_HEADERS,
   columnOf,
   KEPT_HEADERS,
   KEY_HEADER,
@@ -42,7 +44,7 @@ export interface ScheduleSheetOptions extends Partial<RowTools> {
   readonly remarks?: ReadonlyMap<string, readonly CellNote[]>;
   /** Where the words of TRẠNG THÁI stand; without it the list is kept in the validation itself. */
   readonly stateList?: { readonly sheet: string; readonly source: ReturnType<typeof rect> };
-  /** Where the names of the unit list stand: CHỦ TRÌ and PHỐI HỢP offer them. */
+  /** Where the names of the unit list stand: CHỦ TRÌ and PHỐI HỢP offer them. Without it those of the open workbook. */
   readonly unitList?: { readonly sheet: string; readonly source: ReturnType<typeof rect> };
 }
 
@@ -191,9 +193,12 @@ const commentsOf = (rows: readonly NotedRow[], top: number): SheetPlan['comments
     })),
   );
 
+/** The cells of an activity column under the header row `top`. */
+const bodyOf = (top: number, bottom: number, header: ScheduleHeader): ReturnType<typeof rect> =>
+  rect(top + 1, columnOf(header), bottom, columnOf(header));
+
 const validationsOf = (top: number, bottom: number, options: ScheduleSheetOptions): readonly ValidationPlan[] => {
-  const range = (header: ScheduleHeader): ReturnType<typeof rect> =>
-    rect(top + 1, columnOf(header), bottom, columnOf(header));
+  const range = (header: ScheduleHeader): ReturnType<typeof rect> => bodyOf(top, bottom, header);
   const alert = (key: string): NonNullable<ValidationPlan['alert']> => ({
     title: options.say('workbook.alert.title', {}),
     message: options.say(key, {}),
@@ -209,7 +214,7 @@ const validationsOf = (top: number, bottom: number, options: ScheduleSheetOption
     // A cell may hold several units: the list offers names, and takes what is typed.
     ...(unitList === undefined
       ? []
-      : (['CHỦ TRÌ', 'PHỐI HỢP'] as const).map((header): ValidationPlan => ({
+      : ASSIGNEE_HEADERS.map((header): ValidationPlan => ({
           kind: 'list-range',
           range: range(header),
           lenient: true,
@@ -217,6 +222,22 @@ const validationsOf = (top: number, bottom: number, options: ScheduleSheetOption
         }))),
   ];
 };
+
+/** Without a list that comes along, the unit columns offer the one the open workbook has. */
+const tableListsOf = (
+  top: number,
+  bottom: number,
+  { unitList }: ScheduleSheetOptions,
+): Pick<SheetPlan, 'tableLists'> =>
+  unitList === undefined
+    ? {
+        tableLists: ASSIGNEE_HEADERS.map((header) => ({
+          range: bodyOf(top, bottom, header),
+          table: UNITS_TABLE,
+          header: UNIT_NAME_HEADER,
+        })),
+      }
+    : {};
 
 const PROGRESS_BAR = '#9DC3E6';
 
@@ -269,6 +290,7 @@ export const scheduleSheet = (schedule: Schedule, options: ScheduleSheetOptions)
       { name: SCHEDULE_TABLE, range: rect(top, 1, bottom, last), style: null, showFilter: true, showBandedRows: false },
     ],
     validations: validationsOf(top, bottom, options),
+    ...tableListsOf(top, bottom, options),
     conditionalFormats: [
       {
         kind: 'data-bar',

@@ -11,6 +11,24 @@ export interface WritePlan {
   readonly sheets: readonly SheetPlan[];
   /** Key of the sheet to show when done. */
   readonly activate: string | null;
+  /** Drop-downs on tables that stand in the open workbook already; a file that is made anew has none. */
+  readonly columnLists?: readonly ColumnListPlan[];
+}
+
+/**
+ * Lets columns of KH's tables that were written earlier offer the cells of a list and take any other text. Cells with
+ * a rule of people's own keep it.
+ */
+export interface ColumnListPlan {
+  /** Public name of the tables: "tblX" also means "tblX_2", "tblX_3" … */
+  readonly table: string;
+  /** Headers of the columns. */
+  readonly headers: readonly string[];
+  /** The order in which KH writes the table's columns: on the chance that nobody moved them. */
+  readonly usual: readonly string[];
+  /** Key of the plan's sheet that holds the list, and its cells: one column. */
+  readonly sheet: string;
+  readonly source: CellRect;
 }
 
 /**
@@ -97,6 +115,18 @@ export type ValidationPlan = {
   | { readonly kind: 'date-between'; readonly min: PlainDate; readonly max: PlainDate }
 );
 
+/**
+ * A drop-down that offers a column of a table which stands in the open workbook already, and takes any other text.
+ * Nothing comes of it where there is no such table, nor in a file made anew.
+ */
+export interface TableListPlan {
+  readonly range: CellRect;
+  /** Public name of the table: "tblX" also means "tblX_2" …; the first one counts. */
+  readonly table: string;
+  /** Header of the column. */
+  readonly header: string;
+}
+
 export type ConditionalFormatPlan = {
   readonly range: CellRect;
   readonly style: Pick<CellStyle, 'color' | 'fill' | 'bold'>;
@@ -174,6 +204,7 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly tables: readonly TablePlan[];
   readonly validations: readonly ValidationPlan[];
+  readonly tableLists?: readonly TableListPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly comments: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly charts: readonly ChartPlan[];

@@ -38,6 +38,12 @@ export const excel: Readonly<Record<keyof typeof vi, string>> = {
   'excel.notice.rows-capped': 'The sheet "{sheet}" is too large: it was read down to row {row}.',
   'excel.notice.unmatched':
     '{count} rows hold typed content whose activity is no longer in the plan. The content is kept on the sheet "{sheet}".',
+  'excel.notice.list-linked':
+    '{headers} on sheet {sheets} now offer the names of the list; several units or other names can still be typed.',
+  'excel.notice.list-kept':
+    'Column {header} on sheet "{sheet}" has validation rules of its own in {cells} cells and is left as it is. To choose names from the list, clear that rule (Data > Data Validation), then press Write the list and drop-downs again.',
+  'excel.notice.list-protected':
+    'Sheet "{sheet}" is protected, so names cannot be chosen there yet. Open Review > Unprotect Sheet, then press Write the list and drop-downs again.',
   'excel.name-gone': 'No cell of CHỦ TRÌ or PHỐI HỢP says “{name}” any more. Read again to see the schedule as it is.',
   'excel.bad-units': 'No list was found here: a column TÊN ĐƠN VỊ and at least one name are needed.',
   'excel.no-schedule': 'This workbook has no schedule table yet. Make one under Build, then come back.',

@@ -104,6 +104,7 @@ export const pane: Readonly<Record<keyof typeof vi, string>> = {
   'pane.undo.restored': 'put sheet {sheet} back as it was',
   'pane.undo.rows': 'put {rows} {rows|row|rows} of sheet {sheet} back as they were',
   'pane.undo.marks': 'put the check marks of {rows} {rows|cell|cells} of sheet {sheet} back as they were',
+  'pane.undo.lists': 'put the unit drop-downs of sheet {sheet} back as they were',
   'pane.undo.edited': 'Sheet {sheet} has text you typed since; undoing removes it too.',
   'pane.undo.ask': 'Undo will {effects}.',
   'pane.undo.confirm': 'Undo now',

@@ -16,6 +16,7 @@ export const unitsPane: Readonly<Record<keyof typeof vi, string>> = {
   'units-pane.make.file': 'From a file',
   'units-pane.make.sample': 'Sample list',
   'units-pane.make.empty': 'Empty list',
+  'units-pane.make.again': 'Write the list and drop-downs again',
   'units-pane.propose.title': 'Units seen in the schedule',
   'units-pane.propose.hint': 'Untick units you do not need. Ticked spellings go into the column TÊN KHÁC of the unit.',
   'units-pane.propose.unit': '{name} ({count} {count|time|times})',

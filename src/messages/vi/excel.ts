@@ -34,6 +34,12 @@ export const excel = {
   'excel.notice.rows-capped': 'Trang "{sheet}" quá lớn: chỉ đọc đến dòng {row}.',
   'excel.notice.unmatched':
     '{count} dòng có nội dung đã nhập nhưng hoạt động không còn trong kế hoạch. Nội dung đó được giữ ở trang "{sheet}".',
+  'excel.notice.list-linked':
+    'Cột {headers} ở trang {sheets} nay chọn được tên từ danh mục; vẫn gõ được nhiều đơn vị hoặc tên khác.',
+  'excel.notice.list-kept':
+    'Cột {header} ở trang "{sheet}" có quy tắc nhập riêng ở {cells} ô nên giữ nguyên. Muốn chọn tên từ danh mục, xóa quy tắc đó (Dữ liệu > Xác thực Dữ liệu) rồi bấm Ghi lại danh mục và danh sách chọn.',
+  'excel.notice.list-protected':
+    'Trang "{sheet}" đang được bảo vệ nên chưa chọn được tên từ danh mục. Mở Xem lại > Bỏ bảo vệ Trang tính rồi bấm Ghi lại danh mục và danh sách chọn.',
   'excel.name-gone': 'Không còn ô nào ghi “{name}” ở cột CHỦ TRÌ, PHỐI HỢP. Bấm Đọc lại để xem lịch hiện tại.',
   'excel.bad-units': 'Chưa thấy danh mục ở đây: cần một cột TÊN ĐƠN VỊ và ít nhất một dòng tên.',
   'excel.no-schedule': 'Tệp này chưa có bảng LỊCH HOẠT ĐỘNG. Vào Lập bảng để tạo, rồi quay lại đây.',

@@ -106,6 +106,7 @@ export const pane = {
   'pane.undo.restored': 'trả trang {sheet} về như trước',
   'pane.undo.rows': 'trả {rows} dòng của trang {sheet} về như trước',
   'pane.undo.marks': 'trả dấu kiểm tra ở {rows} ô của trang {sheet} về như trước',
+  'pane.undo.lists': 'trả danh sách chọn đơn vị ở trang {sheet} về như trước',
   'pane.undo.edited': 'Trang {sheet} đã có chữ bạn gõ thêm; hoàn tác sẽ bỏ cả phần đó.',
   'pane.undo.ask': 'Hoàn tác sẽ {effects}.',
   'pane.undo.confirm': 'Hoàn tác ngay',

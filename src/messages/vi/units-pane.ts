@@ -14,6 +14,7 @@ export const unitsPane = {
   'units-pane.make.file': 'Lấy từ tệp',
   'units-pane.make.sample': 'Danh mục mẫu',
   'units-pane.make.empty': 'Danh mục trống',
+  'units-pane.make.again': 'Ghi lại danh mục và danh sách chọn',
   'units-pane.propose.title': 'Các đơn vị thấy trong lịch',
   'units-pane.propose.hint':
     'Bỏ dấu chọn ở đơn vị không cần. Cách viết khác được chọn sẽ ghi vào cột TÊN KHÁC của đơn vị đó.',

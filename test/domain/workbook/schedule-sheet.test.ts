@@ -247,6 +247,22 @@ describe('scheduleSheet: the page', () => {
     });
   });
 
+  it('offers the names of the list that comes along, else of the list the workbook has', () => {
+    const unitList = { sheet: 'units', source: { top: 2, left: 2, bottom: 9, right: 2 } };
+    const along = make(schedule(), { unitList });
+    const { top, rows } = tableOf(along);
+    const columns = (['CHỦ TRÌ', 'PHỐI HỢP'] as const).map((header) => {
+      const column = SCHEDULE_HEADERS.indexOf(header) + 1;
+      return { top: top + 1, left: column, bottom: top + rows.length - 1, right: column };
+    });
+    expect(along.tableLists).toBeUndefined();
+    expect(along.validations.slice(-2)).toEqual(
+      columns.map((range) => ({ kind: 'list-range', range, lenient: true, ...unitList })),
+    );
+    const alone = make(schedule());
+    expect(alone.tableLists).toEqual(columns.map((range) => ({ range, table: 'tblDonVi', header: 'TÊN ĐƠN VỊ' })));
+  });
+
   it('keeps what people type by the key of the activity', () => {
     expect(make(schedule()).keep).toMatchObject({
       keyColumn: 'MÃ',

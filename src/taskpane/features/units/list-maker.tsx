@@ -103,6 +103,7 @@ export const ListMaker = ({ book, onAdd, onSheet, onFile }: ListMakerProps): Rea
             </MenuItem>
             <MenuItem onClick={onSheet}>{say('units-pane.make.sheet')}</MenuItem>
             <MenuItem onClick={() => file.current?.click()}>{say('units-pane.make.file')}</MenuItem>
+            <MenuItem onClick={() => onAdd({ kind: 'empty' })}>{say('units-pane.make.again')}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

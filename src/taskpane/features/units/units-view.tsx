@@ -4,7 +4,7 @@ import type { UnitBook } from '../../../application/commands/unit-book';
 import type { LoadPeriod } from '../../../domain/units/workload';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
-import { useSay, useSettings } from '../../settings-context';
+import { useSay, useSayData, useSettings } from '../../settings-context';
 import { DoubtfulCard } from './doubtful-card';
 import { ListMaker } from './list-maker';
 import { OpenLists } from './open-lists';
@@ -22,6 +22,7 @@ const MOST_CARDS = 30;
 
 const Done = ({ done }: { readonly done: UnitsDone }): ReactElement => {
   const say = useSay();
+  const sayData = useSayData();
   const sentence = (): string => {
     if (done.kind === 'mended') {
       const { count, name, left } = done;
@@ -34,13 +35,18 @@ const Done = ({ done }: { readonly done: UnitsDone }): ReactElement => {
       ? say('units-pane.listed', { added, sheet })
       : say('units-pane.listed.problems', { added, sheet, problems });
   };
+  const notices = done.kind === 'listed' ? done.notices : [];
   return (
     <MessageBar
       intent={done.kind === 'mended' && done.left > 0 ? 'warning' : 'success'}
       layout="multiline"
       role="status"
     >
-      <MessageBarBody>{sentence()}</MessageBarBody>
+      <MessageBarBody>
+        {[sentence(), ...notices.map(({ key, params }) => sayData(key, params))].map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </MessageBarBody>
     </MessageBar>
   );
 };

@@ -4,6 +4,7 @@ import type { Failure, Result } from '../../../application/ports';
 import type { DoubtfulName } from '../../../application/units/assignment-report';
 import type { UnitMend } from '../../../application/units/unit-mends';
 import { ignoreKey } from '../../../domain/checks/ignore-key';
+import type { Notice } from '../../../domain/source/snapshot';
 import type { Origin } from '../../../domain/source/origin';
 import type { LoadPeriod } from '../../../domain/units/workload';
 import type { Unit } from '../../../domain/units/unit';
@@ -14,7 +15,14 @@ import type { UnitServices } from './unit-services';
 /** What the last act did, told until the next one. */
 export type UnitsDone =
   | { readonly kind: 'mended'; readonly count: number; readonly left: number; readonly name: string }
-  | { readonly kind: 'listed'; readonly added: number; readonly sheet: string; readonly problems: number };
+  | {
+      readonly kind: 'listed';
+      readonly added: number;
+      readonly sheet: string;
+      readonly problems: number;
+      /** What became of the drop-downs of the schedules. */
+      readonly notices: readonly Notice[];
+    };
 
 export interface UnitsState {
   readonly book: UnitBook | null;
@@ -111,7 +119,8 @@ export const useUnits = (period: LoadPeriod): UnitsWork => {
     }
     const { added, problems, receipt } = outcome;
     const sheet = receipt.sheets[0]?.name ?? '';
-    dispatch({ kind: 'done', done: { kind: 'listed', added, sheet, problems: problems.length } });
+    const { notices = [] } = receipt;
+    dispatch({ kind: 'done', done: { kind: 'listed', added, sheet, problems: problems.length, notices } });
     await read(units);
   };
   const addRead = async (units: UnitServices, found: Result<readonly Unit[]>): Promise<void> => {

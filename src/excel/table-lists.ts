@@ -1,0 +1,64 @@
+import { isTableOf } from '../domain/workbook/table-name';
+import type { SheetPlan, ValidationPlan, WritePlan } from '../domain/workbook/write-plan';
+import type { ListPlace } from './column-rules';
+import type { WorkbookState } from './workbook-state';
+
+/** Tables of the workbook whose columns the plan's drop-downs offer: the public name, and the table's own. */
+export const listTables = (
+  plan: WritePlan,
+  state: WorkbookState,
+): readonly { readonly wanted: string; readonly name: string }[] => {
+  const wanted = new Set(plan.sheets.flatMap(({ tableLists = [] }) => tableLists.map(({ table }) => table)));
+  return [...wanted].flatMap((table) => {
+    const name = state.tables.find((each) => isTableOf(table)({ name: each }));
+    return name === undefined ? [] : [{ wanted: table, name }];
+  });
+};
+
+/** Where the columns of a table stand: by its public name, then by header. */
+export type TablePlaces = ReadonlyMap<string, ReadonlyMap<string, ListPlace>>;
+
+/** Queues the questions about tables that are known to be there; read the answer after the sync. */
+export const queueTablePlaces = (
+  context: Excel.RequestContext,
+  tables: ReturnType<typeof listTables>,
+): (() => TablePlaces) => {
+  const asked = tables.map(({ wanted, name }) => {
+    const table = context.workbook.tables.getItem(name);
+    const sheet = table.worksheet;
+    const header = table.getHeaderRowRange();
+    const body = table.getDataBodyRange();
+    sheet.load('name');
+    header.load('values,rowIndex,columnIndex');
+    body.load('rowCount');
+    return { wanted, sheet, header, body };
+  });
+  return () =>
+    new Map(
+      asked.map(({ wanted, sheet, header, body }) => {
+        const headers: readonly unknown[] = header.values[0] ?? [];
+        const columns = headers.map((text, at): readonly [string, ListPlace] => {
+          const column = header.columnIndex + at + 1;
+          const top = header.rowIndex + 2;
+          const source = { top, left: column, bottom: top + body.rowCount - 1, right: column };
+          return [String(text), { sheet: sheet.name, source }];
+        });
+        return [wanted, new Map(columns)];
+      }),
+    );
+};
+
+const withLists = (sheet: SheetPlan, places: TablePlaces): SheetPlan => {
+  const { tableLists = [], ...rest } = sheet;
+  const lists = tableLists.flatMap(({ range, table, header }): ValidationPlan[] => {
+    const place = places.get(table)?.get(header);
+    return place === undefined ? [] : [{ kind: 'list-range', range, lenient: true, ...place }];
+  });
+  return { ...rest, validations: [...rest.validations, ...lists] };
+};
+
+/** The plan with its drop-downs over tables of the workbook made into drop-downs over their cells, or left out. */
+export const resolveTableLists = (plan: WritePlan, places: TablePlaces): WritePlan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => withLists(sheet, places)),
+});
