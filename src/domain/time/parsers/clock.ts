@@ -203,7 +203,9 @@ export const clock: Parser = (tokens, at, scope) => {
     hour = readNumberWords(tokens, at);
   }
   if (!hour) return null;
-  const found = (token.kind === 'number' ? (colonClock(tokens, at) ?? dottedClock(tokens, at)) : null) ?? wordClock(tokens, at, hour);
+  const found =
+    (token.kind === 'number' ? (colonClock(tokens, at) ?? dottedClock(tokens, at)) : null) ??
+    wordClock(tokens, at, hour);
   if (!found) return null;
   if (isDuration(tokens, at, found, hour)) return [stopItem(at, found.next, 'duration')];
   const fault = clockFault(found.hour, found.minute);
