@@ -24,7 +24,7 @@ export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'partner' }
   | { readonly kind: 'joint'; readonly mark: ',' | 'and' | '-' | '/' }
   | { readonly kind: 'mark'; readonly mark: ';' | '\n' | '.' | ':' | '(' | ')' }
-  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo". */
+  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo"; `opens`: "chiều", "tại", "nhân" (an adverbial begins); `agent`: "được". */
   | {
       readonly kind: 'text';
       readonly noun: boolean;
@@ -32,6 +32,8 @@ export type Element = { readonly from: number; readonly to: number } & (
       readonly sites?: boolean;
       readonly helping?: boolean;
       readonly limits?: boolean;
+      readonly opens?: boolean;
+      readonly agent?: boolean;
     }
 );
 
@@ -240,6 +242,13 @@ const startsListNumber = (scan: Scan, at: number, lineStart: boolean): number =>
 
 const SITES = new Set(['tại', 'ở', 'của']);
 
+// Words that begin a time, a place or an occasion before the one who acts.
+const OPENERS = new Set(
+  'ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng'.split(
+    ' ',
+  ),
+);
+
 // Words between a unit and its verb.
 const HELPING = new Set(
   'đã;sẽ;vừa;đang;cũng;cùng nhau;đồng loạt;long trọng;trang trọng;chủ động;tích cực;trực tiếp;kịp thời;khẩn trương;thường xuyên;tiếp tục;luôn;đều;phải;cần;nghiêm túc;đồng thời'.split(
@@ -274,19 +283,20 @@ const officeLabel = (scan: Scan, at: number): number | null => {
 
 const lexWord = (scan: Scan, at: number): Lexed => {
   const noun = scan.longest(at, 'stop') === null && !scan.longest(at, 'field')?.value.verbLike;
-  const text: Lexed = {
-    element: {
-      kind: 'text',
-      noun,
-      sends: scan.tokens[at]?.key === 'cử',
-      sites: SITES.has(scan.tokens[at]?.key ?? ''),
-      helping: isHelping(scan, at, at + 1),
-      limits: scan.tokens[at]?.key === 'theo',
-      from: at,
-      to: at + 1,
-    },
-    next: at + 1,
+  const key = scan.tokens[at]?.key ?? '';
+  const word: Element = {
+    kind: 'text',
+    noun,
+    sends: key === 'cử',
+    sites: SITES.has(key),
+    helping: isHelping(scan, at, at + 1),
+    limits: key === 'theo',
+    opens: OPENERS.has(key),
+    agent: key === 'được',
+    from: at,
+    to: at + 1,
   };
+  const text: Lexed = { element: word, next: at + 1 };
   if (scan.listed(at) > at) {
     const reads = readNameList(scan, at);
     if (reads.length > 0) return units(reads, at, lastTo(reads, at));
@@ -387,7 +397,7 @@ const lexWord = (scan: Scan, at: number): Lexed => {
   if (longest === at + 1) return text;
   const helping = isHelping(scan, at, longest);
   return {
-    element: { kind: 'text', noun: false, helping, limits: scan.tokens[at]?.key === 'theo', from: at, to: longest },
+    element: { ...word, noun: false, sends: false, sites: false, helping, to: longest },
     next: longest,
   };
 };

@@ -96,6 +96,10 @@ interface Machine {
   limited: boolean;
   /** The part given by "giao" in this clause. */
   charged: Role | null;
+  /** Only a time, a place or an occasion stands in the clause so far: "Chiều 5/8, …". */
+  adverbial: boolean;
+  /** Nothing stands in the clause so far. */
+  fresh: boolean;
   /** That person stands in one list with the units before. */
   alongside: boolean;
 }
@@ -142,6 +146,16 @@ const actsAfter = (elements: readonly Element[], at: number): Element | undefine
   let i = at + 1;
   for (let element = elements[i]; element?.kind === 'text' && element.helping === true; element = elements[i]) i += 1;
   return elements[i];
+};
+
+/** Whether the units behind the comma at `at` do something: they are no more of what stands before. */
+const actsBehind = (elements: readonly Element[], at: number): boolean => {
+  let end = at + 1;
+  while (elements[end]?.kind === 'units' && elements[end + 1]?.kind === 'joint' && elements[end + 2]?.kind === 'units')
+    end += 2;
+  const [first, verb] = [elements[at + 1], elements[end + 1]];
+  const place = first?.kind === 'units' && first.reads.every((read) => read.parts[0]?.kind === 'place-head');
+  return !place && elements[end]?.kind === 'units' && (verb?.kind === 'text' || verb?.kind === 'role');
 };
 
 /** One or two nouns between a unit and the next joint of its list. */
@@ -215,9 +229,12 @@ const mayActAfterText = (
   if (before?.kind === 'text') {
     const single = reads.length === 1 && reads[0]?.collective === false;
     const aids = after?.kind === 'role' && /^(?:hỗ trợ|giúp)/u.test(after.phrase);
+    // "được Sở Y tế tổ chức": who does it.
+    if (before.agent === true && after?.kind === 'role') return true;
     return single && after?.kind === 'role' && after.strength === 'named' && !aids;
   }
-  if (before?.kind !== 'joint' && before?.kind !== 'mark') return false;
+  // Units on both sides: brackets stood between.
+  if (before?.kind !== 'joint' && before?.kind !== 'mark' && before?.kind !== 'units') return false;
   // "Tư vấn pháp luật - Đoàn Sở Tư pháp": named at the end, after a dash.
   if (before.kind === 'joint' && before.mark === '-' && (after === undefined || after.kind === 'mark')) return true;
   // "Hội Khuyến học vận động kinh phí, Đoàn phường trao học bổng": each acts.
@@ -421,6 +438,8 @@ const startClause = (machine: Machine): void => {
   machine.sends = false;
   machine.sited = false;
   machine.charged = null;
+  machine.adverbial = false;
+  machine.fresh = true;
 };
 
 /** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */
@@ -510,10 +529,7 @@ const onMark = (machine: Machine, mark: string, elements: readonly Element[], at
 };
 
 /** Gives each unit its role. `wordsBefore(i)` is the folded text before token `i`, for labels. */
-export const linkRoles = (
-  elements: readonly Element[],
-  wordsBefore: (token: number) => string,
-): readonly LinkedUnit[] => {
+export const linkRoles = (all: readonly Element[], wordsBefore: (token: number) => string): readonly LinkedUnit[] => {
   const machine: Machine = {
     entries: [],
     dropped: new Set(),
@@ -534,13 +550,16 @@ export const linkRoles = (
     sited: false,
     limited: false,
     charged: null,
+    adverbial: false,
+    fresh: true,
     alongside: false,
   };
-  const asides = asidesOf(elements);
+  const asides = asidesOf(all);
+  const elements = all.filter((_, at) => !asides.has(at));
   elements.forEach((element, at) => {
-    if (asides.has(at)) return;
     switch (element.kind) {
       case 'units':
+        machine.fresh = false;
         machine.personal = false;
         machine.acted = false;
         machine.limited = false;
@@ -623,6 +642,14 @@ export const linkRoles = (
           machine.listOpen = false;
         }
         if (machine.prefix !== null && machine.run.length === 0) return;
+        if (element.mark === ',' && machine.adverbial && actsBehind(elements, at)) {
+          machine.adverbial = false;
+          machine.governed = false;
+          machine.objects = false;
+          machine.sited = false;
+          machine.listOpen = false;
+          return;
+        }
         if (element.mark === ',' && machine.run.length === 0) machine.listOpen = machine.listOpen && machine.objects;
         return;
       case 'mark':
@@ -639,6 +666,8 @@ export const linkRoles = (
       case 'text':
         // The end of a name that was not read whole: the list goes on behind it.
         if (isLeftover(elements, at)) return;
+        machine.adverbial ||= machine.fresh && element.opens === true;
+        machine.fresh = false;
         machine.limited ||= element.limits === true;
         machine.acted ||= !machine.limited;
         machine.sends ||= element.sends === true;
