@@ -11,24 +11,30 @@ const isLetterBelow = (code: number): boolean =>
   (code >= 0x300 && code <= 0x36f) ||
   (code >= 0x370 && code < TABLE_SIZE);
 
-const smallOf = (code: number): number => {
-  const small = String.fromCharCode(code).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : code;
-};
-
-const smallOrNone = (code: number): number => {
-  if (code < TABLE_SIZE) return isLetterBelow(code) ? smallOf(code) : 0;
-  return code >= 0x3040 && code <= 0xfdff ? code : 0;
-};
-
 const CODES = 0x10000;
 
-const SMALL = Uint16Array.from({ length: CODES }, (_, code) => smallOrNone(code));
+const ALPHABET = 'abcdđefghijklmnopqrstuvwxyzàảãáạăằẳẵắặâầẩẫấậèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ';
+
+/** Added to the number of a letter when it is a capital. */
+export const CAPITAL = 128;
+
+const OTHER_LETTER = 1;
+
+const numberOfLetter = (code: number): number => {
+  if (code < TABLE_SIZE ? !isLetterBelow(code) : code < 0x3040 || code > 0xfdff) return 0;
+  const letter = String.fromCharCode(code);
+  const small = letter.toLowerCase();
+  const known = ALPHABET.indexOf(small);
+  return (known < 0 ? OTHER_LETTER : OTHER_LETTER + 1 + known) + (small === letter ? 0 : CAPITAL);
+};
+
+const LETTERS = Uint8Array.from({ length: CODES }, (_, code) => numberOfLetter(code));
 
 /**
- * The small letter of a letter, 0 for what is no letter: Latin with or without marks, combining marks, other scripts.
+ * The number of a letter: 0 for what is no letter, 1 for one that Vietnamese does not have (combining marks, other
+ * scripts), else its place in the alphabet; with {@link CAPITAL} for a capital.
  */
-export const smallLetter = (code: number): number => SMALL[code] ?? 0;
+export const letterOf = (code: number): number => LETTERS[code] ?? 0;
 
 /** True for the decimal digits 0–9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -325,46 +325,12 @@ const tonePlacements = (word: string): readonly string[] => {
   });
 };
 
-/** A node of the tree of phrases: what the words so far mean, and which words may follow. */
-export interface PhraseNode {
-  readonly word: string;
-  lexeme: Lexeme | null;
-  readonly next: Map<number, PhraseNode>;
-  /** Another word of the same hash. */
-  readonly other: PhraseNode | null;
+/** A phrase as it is looked for in texts. */
+export interface Phrase {
+  readonly lexeme: Lexeme;
+  /** For each of its words, in small letters, the ways to write it. */
+  readonly spellings: readonly (readonly string[])[];
 }
-
-const HASH_BITS = 0x3fffffff;
-
-/** One step of the hash of a word; the hash of the empty word is 0. Fits a small integer, which maps look up fast. */
-export const hashStep = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & HASH_BITS;
-
-const hashOf = (word: string): number => {
-  let hash = 0;
-  for (let i = 0; i < word.length; i += 1) hash = hashStep(hash, word.charCodeAt(i));
-  return hash;
-};
-
-const findNode = (parent: PhraseNode, word: string): PhraseNode | null => {
-  let found = parent.next.get(hashOf(word)) ?? null;
-  while (found && found.word !== word) found = found.other;
-  return found;
-};
-
-const childOf = (parent: PhraseNode, word: string): PhraseNode => {
-  const known = findNode(parent, word);
-  if (known) return known;
-  const hash = hashOf(word);
-  const child: PhraseNode = { word, lexeme: null, next: new Map(), other: parent.next.get(hash) ?? null };
-  parent.next.set(hash, child);
-  return child;
-};
-
-const addPhrase = (root: PhraseNode, spellings: readonly (readonly string[])[], lexeme: Lexeme): void => {
-  let nodes: readonly PhraseNode[] = [root];
-  for (const words of spellings) nodes = nodes.flatMap((parent) => words.map((word) => childOf(parent, word)));
-  for (const end of nodes) end.lexeme ??= lexeme;
-};
 
 /** More phrases of a role, each with its own value: how `named-days.ts` adds the names of feasts. */
 export type ExtraPhrase = readonly [role: Role, value: number, phrase: string];
@@ -379,31 +345,31 @@ const lexemeOf = (role: Role, value: number, text: string, number = numberOf(rol
   link: linkOfRole(role),
 });
 
-const buildTree = (
+const phrasesOf = (
   extra: readonly ExtraPhrase[],
   spell: (word: string) => readonly string[],
   first: readonly Lexeme[],
-): PhraseNode => {
-  const root: PhraseNode = { word: '', lexeme: null, next: new Map(), other: null };
-  const add = (lexeme: Lexeme): void => {
-    addPhrase(root, lexeme.text.split(' ').map(spell), lexeme);
-  };
-  first.forEach(add);
-  for (const [role, value, words] of ENTRIES) for (const text of words.split('|')) add(lexemeOf(role, value, text));
-  for (const [role, value, text] of extra) add(lexemeOf(role, value, text));
-  return root;
+): readonly Phrase[] => {
+  const entries = ENTRIES.flatMap(([role, value, words]) =>
+    words.split('|').map((text) => lexemeOf(role, value, text)),
+  );
+  const extras = extra.map(([role, value, text]) => lexemeOf(role, value, text));
+  return [...first, ...entries, ...extras].map((lexeme) => ({
+    lexeme,
+    spellings: lexeme.text.split(' ').map(spell),
+  }));
 };
 
 /** The arrow of Word (a sign of the font Wingdings) leaves this letter behind when it is copied: "7g30 à 9g00". */
 const MARKED_FIRST: readonly Lexeme[] = [lexemeOf('to', 0, 'à')];
 
-/** The phrases as Vietnamese is written, tone marks in every place where people put them (hủy, huỷ; ngaỳ). */
-export const markedPhrases = (extra: readonly ExtraPhrase[]): PhraseNode =>
-  buildTree(extra, tonePlacements, MARKED_FIRST);
+/** The phrases, the earlier first, as Vietnamese is written: tone marks in every place where people put them (hủy, huỷ; ngaỳ). */
+export const markedPhrases = (extra: readonly ExtraPhrase[]): readonly Phrase[] =>
+  phrasesOf(extra, tonePlacements, MARKED_FIRST);
 
 /** Words that hide a number when typed without marks: "thu tu", "thu sau". The number counts only after "thứ". */
 const BARE_FIRST: readonly Lexeme[] = [lexemeOf('from', 0, 'từ', 4), lexemeOf('after', 0, 'sau', 6)];
 
 /** The phrases as typed without marks ("thang", "tu ngay"). Where two words fall together, the earlier entry wins. */
-export const barePhrases = (extra: readonly ExtraPhrase[]): PhraseNode =>
-  buildTree(extra, (word) => [stripMarks(word)], BARE_FIRST);
+export const barePhrases = (extra: readonly ExtraPhrase[]): readonly Phrase[] =>
+  phrasesOf(extra, (word) => [stripMarks(word)], BARE_FIRST);

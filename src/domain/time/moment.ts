@@ -184,44 +184,53 @@ const meaningOf = (link: Link): Meaning => {
 };
 
 /** The words and marks between two moments, gathered one by one. */
-class Gap {
-  separator: number = SEPARATOR.none;
-  lead = 0;
-  opens = false;
-  closes = false;
-  flags: readonly string[] = NONE;
+interface Gap {
+  separator: number;
+  lead: number;
+  opens: boolean;
+  closes: boolean;
+  flags: readonly string[];
   /** First token that belongs to the moment: its leads, not mere punctuation. -1 when there is none. */
-  from = -1;
-
-  add(item: LinkItem): void {
-    const meaning = meaningOf(item.body);
-    const { separator } = meaning;
-    const flag = flagOf(item, meaning);
-    const lead = leadOf(item, meaning);
-    const joins = item.body === 'to' || item.body === 'whole';
-    // "7h30 -⏎11h30": a dash at the end of a line joins what stands on the next.
-    const wrapped = separator === SEPARATOR.newline && this.separator === SEPARATOR.dash;
-    if (separator > this.separator && !wrapped) this.separator = separator;
-    this.lead |= lead;
-    if (flag !== null) this.flags = [...this.flags, flag];
-    // A bracket that opens and closes with no time in it parts nothing.
-    if (item.body === 'open') this.opens = true;
-    else if (item.body === 'close') {
-      if (!this.opens) this.closes = true;
-      this.opens = false;
-    }
-    if (lead !== 0 || joins || (flag !== null && item.body !== 'and')) {
-      if (this.from < 0) this.from = item.from;
-      return;
-    }
-    // "Từ: 08/8" keeps its first word; a comma or bracket starts the moment anew.
-    const soft = separator === SEPARATOR.none || separator === SEPARATOR.colon;
-    if (!soft || item.body === 'open' || item.body === 'close') this.from = -1;
-  }
+  from: number;
 }
 
+const emptyGap = (): Gap => ({
+  separator: SEPARATOR.none,
+  lead: 0,
+  opens: false,
+  closes: false,
+  flags: NONE,
+  from: -1,
+});
+
 /** Shared: nothing is ever added to it. */
-const NO_GAP = new Gap();
+const NO_GAP = emptyGap();
+
+const addLink = (gap: Gap, item: LinkItem): void => {
+  const meaning = meaningOf(item.body);
+  const { separator } = meaning;
+  const flag = flagOf(item, meaning);
+  const lead = leadOf(item, meaning);
+  const joins = item.body === 'to' || item.body === 'whole';
+  // "7h30 -⏎11h30": a dash at the end of a line joins what stands on the next.
+  const wrapped = separator === SEPARATOR.newline && gap.separator === SEPARATOR.dash;
+  if (separator > gap.separator && !wrapped) gap.separator = separator;
+  gap.lead |= lead;
+  if (flag !== null) gap.flags = [...gap.flags, flag];
+  // A bracket that opens and closes with no time in it parts nothing.
+  if (item.body === 'open') gap.opens = true;
+  else if (item.body === 'close') {
+    if (!gap.opens) gap.closes = true;
+    gap.opens = false;
+  }
+  if (lead !== 0 || joins || (flag !== null && item.body !== 'and')) {
+    if (gap.from < 0) gap.from = item.from;
+    return;
+  }
+  // "Từ: 08/8" keeps its first word; a comma or bracket starts the moment anew.
+  const soft = separator === SEPARATOR.none || separator === SEPARATOR.colon;
+  if (!soft || item.body === 'open' || item.body === 'close') gap.from = -1;
+};
 
 /** The moment of an item before its body is put in. */
 const emptyMoment = (item: Item, gap: Gap, first: boolean): MomentDraft => ({
@@ -315,8 +324,8 @@ export const momentsOf = (items: readonly Item[]): MomentSeries => {
       moments[moments.length - 1] = amended;
       if (item.body !== 'close') continue;
     }
-    if (gap === NO_GAP) gap = new Gap();
-    gap.add(item);
+    if (gap === NO_GAP) gap = emptyGap();
+    addLink(gap, item);
   }
   if (gap.flags.length > 0) flags = [...flags, ...gap.flags];
   return { moments: moments ?? NONE, flags: flags.length > 1 ? [...new Set(flags)] : flags };

@@ -1,124 +1,137 @@
-import { smallLetter } from './characters';
-import type { Lexeme, PhraseNode } from './lexicon';
+import { CAPITAL, letterOf } from './characters';
+import type { Lexeme, Phrase } from './lexicon';
+
+/** The end of some letters of a word, and what may follow them. */
+interface LetterNode {
+  /** By the number of the letter. */
+  readonly next: Map<number, LetterNode>;
+  /** What the phrase that ends here means. */
+  lexeme: Lexeme | null;
+  /** Where the next word of a longer phrase begins. The spellings of one word share it. */
+  after: LetterNode | null;
+}
+
+const newNode = (): LetterNode => ({ next: new Map(), lexeme: null, after: null });
+
+const nodeOf = (start: LetterNode, word: string): LetterNode => {
+  let node = start;
+  for (let i = 0; i < word.length; i += 1) {
+    const letter = letterOf(word.charCodeAt(i));
+    const next = node.next.get(letter) ?? newNode();
+    node.next.set(letter, next);
+    node = next;
+  }
+  return node;
+};
+
+const addPhrase = (root: LetterNode, { spellings, lexeme }: Phrase): void => {
+  let start = root;
+  spellings.forEach((words, i) => {
+    const ends = words.map((word) => nodeOf(start, word));
+    if (i === spellings.length - 1) {
+      for (const end of ends) end.lexeme ??= lexeme;
+      return;
+    }
+    const after = ends.find((end) => end.after)?.after ?? newNode();
+    for (const end of ends) end.after ??= after;
+    start = after;
+  });
+};
 
 /**
- * The tree of phrases laid out in number arrays: every word of a text that may begin or continue a phrase asks it, and
- * a map of maps answers too slowly. Nodes are numbers; 0 is no node.
+ * The letters of all phrases laid out as a double array (J. Aoe, 1989): a node is a place in the arrays, and the node
+ * after it for a letter is the place `base[node] + letter`, if `check` there names the node. So a word is looked up
+ * while it is passed over, with two looks for each letter: nothing is cut out of the text, nothing hashed.
  */
 export interface Phrases {
-  readonly root: number;
-  /** What the words up to the node mean. */
+  readonly base: Int32Array;
+  readonly check: Int32Array;
+  /** Where the next word of a longer phrase begins; {@link NO_NODE} when no phrase goes on. */
+  readonly after: Int32Array;
+  /** What the phrase that ends at the node means. */
   readonly lexemes: readonly (Lexeme | null)[];
-  /** 1 for a node that some word may follow. */
-  readonly goesOn: Uint8Array;
-  /** 1 for the keys of words that begin a phrase: see {@link beginningKey}. */
-  readonly beginnings: Uint8Array;
-  readonly words: readonly string[];
-  /** Open addressing: the node, the node before it and the hash of its word, at the place its key points to. */
-  readonly nodeAt: Int32Array;
-  readonly parentAt: Int32Array;
-  readonly hashAt: Int32Array;
-  readonly mask: number;
 }
 
-const KEYS = 0x10000;
+/** No letter leads away from it. */
+export const NO_NODE = 0;
 
-/** One number for the first three letters of a word, 0 for those it does not have. */
-export const beginningKey = (first: number, second: number, third: number): number =>
-  (Math.imul(Math.imul(first, 251) + second, 251) + third) & (KEYS - 1);
+/** Where phrases begin. Nothing is placed before it: that is where letters lead from {@link NO_NODE}. */
+export const ROOT = CAPITAL;
 
-const GOLDEN = 0x9e3779b1;
+const FREE = -1;
 
-const place = (parent: number, hash: number, mask: number): number =>
-  (Math.imul(hash ^ Math.imul(parent, GOLDEN), GOLDEN) >>> 12) & mask;
+/** Stands for the node before the beginning of a word, which no letter leads to. */
+const BLANK = -2;
 
-interface Listed {
-  readonly node: PhraseNode;
-  readonly hash: number;
-  readonly parent: number;
+interface Layout {
+  readonly base: number[];
+  readonly check: number[];
+  readonly after: number[];
+  readonly lexemes: (Lexeme | null)[];
+  /** The places of the beginnings of words. */
+  readonly words: Map<LetterNode, number>;
+  /** The first free place. */
+  free: number;
 }
 
-const ROOT = 1;
+const isFree = (layout: Layout, place: number): boolean => (layout.check[place] ?? FREE) === FREE;
 
-/** Every node below the root, in the order of its number: the first is 2. */
-const listNodes = (root: PhraseNode): readonly Listed[] => {
-  const listed: Listed[] = [];
-  const add = (parent: PhraseNode, number: number): void => {
-    for (const [hash, first] of parent.next) {
-      for (let node: PhraseNode | null = first; node; node = node.other) listed.push({ node, hash, parent: number });
-    }
-  };
-  add(root, ROOT);
-  for (let i = 0; i < listed.length; i += 1) {
-    const entry = listed[i];
-    if (entry) add(entry.node, ROOT + 1 + i);
+const take = (layout: Layout, place: number, parent: number): void => {
+  for (let i = layout.check.length; i <= place; i += 1) {
+    layout.base.push(0);
+    layout.check.push(FREE);
+    layout.after.push(NO_NODE);
+    layout.lexemes.push(null);
   }
-  return listed;
+  layout.check[place] = parent;
+  while (!isFree(layout, layout.free)) layout.free += 1;
 };
 
-/** Lays a tree out for {@link follow}. */
-export const layOut = (tree: PhraseNode): Phrases => {
-  const listed = listNodes(tree);
-  let size = 1024;
-  while (size < listed.length * 4) size *= 2;
-  const mask = size - 1;
-  const nodeAt = new Int32Array(size);
-  const parentAt = new Int32Array(size);
-  const hashAt = new Int32Array(size);
-  const beginnings = new Uint8Array(KEYS);
-  const goesOn = new Uint8Array(listed.length + ROOT + 1);
-  goesOn[ROOT] = 1;
-  listed.forEach(({ node, hash, parent }, i) => {
-    const number = ROOT + 1 + i;
-    let at = place(parent, hash, mask);
-    while (nodeAt[at] !== 0) at = (at + 1) & mask;
-    nodeAt[at] = number;
-    parentAt[at] = parent;
-    hashAt[at] = hash;
-    if (node.next.size > 0) goesOn[number] = 1;
-    const { word } = node;
-    if (parent === ROOT) {
-      beginnings[beginningKey(word.charCodeAt(0), word.charCodeAt(1) || 0, word.charCodeAt(2) || 0)] = 1;
-    }
-  });
-  return {
-    root: ROOT,
-    lexemes: [null, null, ...listed.map(({ node }) => node.lexeme)],
-    words: ['', '', ...listed.map(({ node }) => node.word)],
-    goesOn,
-    beginnings,
-    nodeAt,
-    parentAt,
-    hashAt,
-    mask,
-  };
+/** The first base at which the places of all the letters are free. */
+const baseFor = (layout: Layout, letters: readonly number[]): number => {
+  let base = layout.free - Math.min(...letters);
+  while (!letters.every((letter) => isFree(layout, base + letter))) base += 1;
+  return base;
 };
 
-const isWord = (text: string, start: number, end: number, word: string): boolean => {
-  if (end - start !== word.length) return false;
-  for (let i = 0; i < word.length; i += 1) {
-    if (smallLetter(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
+/** Fills in the place of a node and places the nodes below it. */
+const fill = (layout: Layout, node: LetterNode, place: number): void => {
+  layout.lexemes[place] = node.lexeme;
+  if (node.next.size > 0) {
+    const letters = [...node.next.keys()];
+    const base = baseFor(layout, letters);
+    layout.base[place] = base;
+    for (const letter of letters) take(layout, base + letter, place);
+    for (const [letter, next] of node.next) fill(layout, next, base + letter);
   }
-  return true;
+  if (node.after) layout.after[place] = placeOfWord(layout, node.after);
 };
 
-/** The node after `parent` for the word of the text that has this hash, 0 when no phrase goes on so. */
-export const follow = (
-  phrases: Phrases,
-  parent: number,
-  hash: number,
-  text: string,
-  start: number,
-  end: number,
-): number => {
-  const { nodeAt, parentAt, hashAt, mask } = phrases;
-  let at = place(parent, hash, mask);
-  for (;;) {
-    const node = nodeAt[at] ?? 0;
-    if (node === 0) return 0;
-    if (hashAt[at] === hash && parentAt[at] === parent && isWord(text, start, end, phrases.words[node] ?? '')) {
-      return node;
-    }
-    at = (at + 1) & mask;
-  }
+const placeOfWord = (layout: Layout, start: LetterNode): number => {
+  const known = layout.words.get(start);
+  if (known !== undefined) return known;
+  const place = layout.free;
+  take(layout, place, BLANK);
+  layout.words.set(start, place);
+  fill(layout, start, place);
+  return place;
+};
+
+/** Lays phrases out to be looked up. Of several with the same letters the first counts. */
+export const layOut = (phrases: readonly Phrase[]): Phrases => {
+  const root = newNode();
+  for (const phrase of phrases) addPhrase(root, phrase);
+  const layout: Layout = { base: [], check: [], after: [], lexemes: [], words: new Map(), free: ROOT };
+  take(layout, ROOT - 1, FREE);
+  placeOfWord(layout, root);
+  // Whatever letter follows the last node, there is a place to look at.
+  take(layout, layout.check.length + CAPITAL, FREE);
+  const { base, check, after, lexemes } = layout;
+  return { base: Int32Array.from(base), check: Int32Array.from(check), after: Int32Array.from(after), lexemes };
+};
+
+/** The node after a node for a letter, {@link NO_NODE} when no phrase goes on so. */
+export const follow = (phrases: Phrases, node: number, letter: number): number => {
+  const place = (phrases.base[node] ?? 0) + letter;
+  return phrases.check[place] === node ? place : NO_NODE;
 };

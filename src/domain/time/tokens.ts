@@ -1,11 +1,11 @@
-import { HAS, isDigit, smallLetter, survey } from './characters';
-import { barePhrases, hashStep, markedPhrases } from './lexicon';
+import { CAPITAL, HAS, isDigit, letterOf, survey } from './characters';
+import { barePhrases, markedPhrases } from './lexicon';
 import type { Lexeme, Role } from './lexicon';
 import { linkOfMark } from './links';
 import { markBit } from './marks';
 import type { Link } from './links';
 import { FEAST_PHRASES } from './named-days';
-import { beginningKey, follow, layOut } from './phrases';
+import { NO_NODE, ROOT, follow, layOut } from './phrases';
 import type { Phrases } from './phrases';
 
 /**
@@ -46,7 +46,7 @@ export interface Tokens {
 const MARKED = layOut(markedPhrases(FEAST_PHRASES));
 const BARE = layOut(barePhrases(FEAST_PHRASES));
 
-const isLetter = (code: number): boolean => smallLetter(code) !== 0;
+const isLetter = (code: number): boolean => letterOf(code) !== 0;
 
 /** Blanks, and the asterisks that mark bold text in converted documents ("trước **ngày 13/9**"). */
 const isSpace = (code: number): boolean => code === 32 || code === 160 || code === 42;
@@ -118,44 +118,69 @@ export const tokenAt = (tokens: Tokens, index: number): Token =>
 /** Larger numbers are no part of any time; a bound keeps the value a small integer. */
 const MAX_VALUE = 999_999_999;
 
-/** A word while it is read; the reader writes into it instead of making one for every word. */
-interface Word {
-  start: number;
+/** What stands at a word: the longest phrase that begins there, else the word itself. */
+interface Read {
+  lexeme: Lexeme | null;
   end: number;
-  hash: number;
   letters: NonNullable<Token['letters']>;
 }
 
-const readWord = (text: string, start: number, into: Word): void => {
-  let end = start;
-  let hash = 0;
-  let capitals = 0;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    const small = smallLetter(code);
-    if (small === 0) break;
-    if (small !== code) capitals += 1;
-    hash = hashStep(hash, small);
-  }
-  into.start = start;
-  into.end = end;
-  into.hash = hash;
-  into.letters = capitals === 0 ? 'lower' : capitals === end - start ? 'upper' : 'capital';
-};
-
-/** Reads over a word that no phrase begins with. */
-const passWord = (text: string, start: number, into: Word): void => {
-  let end = start + 1;
-  while (end < text.length && smallLetter(text.charCodeAt(end)) !== 0) end += 1;
-  into.end = end;
-  into.letters = 'lower';
-};
+const SMALL = CAPITAL - 1;
 
 /** Where the next word starts when only blanks part it from `from`, else -1. */
 const nextWordAt = (text: string, from: number): number => {
   let index = from;
   while (index < text.length && isSpace(text.charCodeAt(index))) index += 1;
   return index > from && index < text.length && isLetter(text.charCodeAt(index)) ? index : -1;
+};
+
+/**
+ * Reads the word at `start` and, if a phrase goes on there, the words after it. Words of a phrase are parted by blanks
+ * only; a phrase is `upper` when every word is. The answer is written into `read`.
+ */
+const readWord = (text: string, start: number, phrases: Phrases, read: Read): void => {
+  const { length } = text;
+  let node = ROOT;
+  let capitals = 0;
+  let index = start;
+  for (; index < length; index += 1) {
+    const letter = letterOf(text.charCodeAt(index));
+    if (letter === 0) break;
+    if (letter > SMALL) capitals += 1;
+    node = follow(phrases, node, letter & SMALL);
+  }
+  read.lexeme = phrases.lexemes[node] ?? null;
+  read.end = index;
+  read.letters = capitals === 0 ? 'lower' : capitals === index - start ? 'upper' : 'capital';
+  const word = phrases.after[node] ?? NO_NODE;
+  if (word !== NO_NODE) readLonger(text, index, word, phrases, read);
+};
+
+/** Reads on after the first word of a phrase. */
+const readLonger = (text: string, from: number, after: number, phrases: Phrases, read: Read): void => {
+  const { length } = text;
+  let { letters } = read;
+  let word = after;
+  let end = from;
+  while (word !== NO_NODE) {
+    const start = nextWordAt(text, end);
+    if (start < 0) return;
+    let node = word;
+    for (end = start; end < length; end += 1) {
+      const letter = letterOf(text.charCodeAt(end));
+      if (letter === 0) break;
+      if (letter <= SMALL && letters === 'upper') letters = 'capital';
+      node = follow(phrases, node, letter & SMALL);
+      if (node === NO_NODE) return;
+    }
+    const lexeme = phrases.lexemes[node] ?? null;
+    if (lexeme) {
+      read.lexeme = lexeme;
+      read.end = end;
+      read.letters = letters;
+    }
+    word = phrases.after[node] ?? NO_NODE;
+  }
 };
 
 const lexemeToken = (lexeme: Lexeme, start: number, end: number, glued: boolean, letters: Token['letters']): Token => ({
@@ -185,34 +210,6 @@ const unknownToken = (start: number, end: number, text: string, glued: boolean, 
   mark: 0,
   link: null,
 });
-
-/**
- * The token of the longest phrase that starts at the word, or `null` when the lexicon holds none. Words of a phrase
- * are parted by blanks only; a phrase is `upper` when every word is. `word` is used up.
- */
-const phraseToken = (text: string, word: Word, phrases: Phrases, glued: boolean): Token | null => {
-  let node = follow(phrases, phrases.root, word.hash, text, word.start, word.end);
-  if (node === 0) return null;
-  const { start } = word;
-  let lexeme = phrases.lexemes[node] ?? null;
-  let { end, letters } = word;
-  let seen = letters;
-  while (phrases.goesOn[node] === 1) {
-    const at = nextWordAt(text, word.end);
-    if (at < 0) break;
-    readWord(text, at, word);
-    node = follow(phrases, node, word.hash, text, word.start, word.end);
-    if (node === 0) break;
-    if (seen === 'upper' && word.letters !== 'upper') seen = 'capital';
-    const longer = phrases.lexemes[node] ?? null;
-    if (longer) {
-      lexeme = longer;
-      ({ end } = word);
-      letters = seen;
-    }
-  }
-  return lexeme && lexemeToken(lexeme, start, end, glued, letters);
-};
 
 const runEnd = (text: string, from: number, test: (code: number) => boolean): number => {
   let end = from;
@@ -272,33 +269,11 @@ const pushRun = (run: UnknownRun, list: Token[]): void => {
   run.from = -1;
 };
 
-const letterAt = (text: string, index: number): number =>
-  index < text.length ? smallLetter(text.charCodeAt(index)) : 0;
-
-/** The token of a word; `null` when it joins the run of unknown words. `word` is left at its end. */
-const wordToken = (
-  text: string,
-  index: number,
-  small: number,
-  phrases: Phrases,
-  glued: boolean,
-  word: Word,
-): Token | null => {
-  const second = letterAt(text, index + 1);
-  const third = second === 0 ? 0 : letterAt(text, index + 2);
-  const known = phrases.beginnings[beginningKey(small, second, third)] === 1;
+/** The token of the word that was read; `null` when it joins the run of unknown words. */
+const wordToken = (text: string, start: number, glued: boolean, { lexeme, end, letters }: Read): Token | null => {
+  if (lexeme) return lexemeToken(lexeme, start, end, glued, letters);
   // A word in capitals may be a code ("T5", "QĐ"): it stays a token of its own.
-  if (!known && small === text.charCodeAt(index)) {
-    passWord(text, index, word);
-    return null;
-  }
-  readWord(text, index, word);
-  const { end, letters } = word;
-  const phrase = known ? phraseToken(text, word, phrases, glued) : null;
-  if (phrase) return phrase;
-  word.end = end;
-  word.letters = letters;
-  return letters === 'upper' ? unknownToken(index, end, text.slice(index, end).toLowerCase(), glued, letters) : null;
+  return letters === 'upper' ? unknownToken(start, end, text.slice(start, end).toLowerCase(), glued, letters) : null;
 };
 
 /**
@@ -309,7 +284,7 @@ export const tokenize = (text: string, seen = survey(text)): Tokens => {
   const bare = (seen & HAS.mark) === 0;
   const phrases = bare ? BARE : MARKED;
   const list: Token[] = [];
-  const word: Word = { start: 0, end: 0, hash: 0, letters: 'lower' };
+  const read: Read = { lexeme: null, end: 0, letters: 'lower' };
   const run: UnknownRun = { from: -1, to: -1, glued: false, letters: null };
   const { length } = text;
   let previousEnd = -1;
@@ -321,8 +296,12 @@ export const tokenize = (text: string, seen = survey(text)): Tokens => {
       continue;
     }
     const glued = previousEnd === index;
-    const small = smallLetter(code);
-    const next = small === 0 ? signToken(text, index, glued) : wordToken(text, index, small, phrases, glued, word);
+    let next: Token | null;
+    if (letterOf(code) === 0) next = signToken(text, index, glued);
+    else {
+      readWord(text, index, phrases, read);
+      next = wordToken(text, index, glued, read);
+    }
     if (next) {
       if (run.from >= 0) pushRun(run, list);
       list.push(next);
@@ -331,10 +310,10 @@ export const tokenize = (text: string, seen = survey(text)): Tokens => {
       if (run.from < 0) {
         run.from = index;
         run.glued = glued;
-        run.letters = word.letters;
+        run.letters = read.letters;
       }
-      run.to = word.end;
-      previousEnd = word.end;
+      run.to = read.end;
+      previousEnd = read.end;
     }
     index = previousEnd;
   }

@@ -21,21 +21,16 @@ export interface Place {
   readonly text: string;
 }
 
-/** Flags in the order they are found, each once; those for the grammar itself are left out. */
-class Flags {
-  readonly list: string[] = [];
-
-  add(flag: string): void {
-    if (!PRIVATE_FLAGS.has(flag) && !this.list.includes(flag)) this.list.push(flag);
-  }
-
-  addAll(flags: readonly string[]): void {
-    if (flags.length === 0) return;
-    for (const flag of flags) this.add(flag);
-  }
-}
-
 const PRIVATE_FLAGS: ReadonlySet<string> = new Set(['eve-of-new-year', 'lunar', 'solar', 'dotted']);
+
+/** Adds a flag after those found before it, once; those for the grammar itself are left out. */
+const addFlag = (flags: string[], flag: string): void => {
+  if (!PRIVATE_FLAGS.has(flag) && !flags.includes(flag)) flags.push(flag);
+};
+
+const addFlags = (flags: string[], found: readonly string[]): void => {
+  for (const flag of found) addFlag(flags, flag);
+};
 
 const NO_DAYS: Days = { precision: 'none', start: null, end: null, dates: [], flags: [] };
 const INVALID: Days = { ...NO_DAYS, precision: 'invalid' };
@@ -53,7 +48,7 @@ interface Rest {
   readonly basis: TimeExpression['basis'];
 }
 
-const description = (days: Days, hours: Hours, rest: Rest, flags: Flags, place: Place): TimeExpression => ({
+const description = (days: Days, hours: Hours, rest: Rest, flags: string[], place: Place): TimeExpression => ({
   valid: days.precision !== 'invalid',
   precision: days.precision,
   start: days.start,
@@ -65,7 +60,7 @@ const description = (days: Days, hours: Hours, rest: Rest, flags: Flags, place: 
   weekdayStated: rest.weekdayStated,
   weekdayOk: rest.weekdayOk,
   calendar: rest.calendar,
-  flags: flags.list,
+  flags,
   basis: rest.basis,
   span: place.span,
   text: place.text,
@@ -81,29 +76,29 @@ const INFERRED_YEAR: ReadonlySet<InferenceSource> = new Set(['document-year', 'r
 const LATE_LUNAR_MONTH = 11;
 
 /** What a stamp itself has to say: its own flags, and what was taken from elsewhere. */
-const stampFlags = (stamp: Stamp, flags: Flags): void => {
-  flags.addAll(stamp.flags);
-  if (stamp.yearFrom !== null && INFERRED_YEAR.has(stamp.yearFrom)) flags.add('year-inferred');
-  if (stamp.monthFrom === 'heading') flags.add('month-inferred');
-  if (stamp.unit === 'school-year') flags.add('school-year');
-  if (stamp.unit === 'part-of-year') flags.add('part-of-year');
-  if (stamp.unit === 'week' && stamp.index > 0 && stamp.day === null && stamp.year !== null) flags.add('iso-week');
+const stampFlags = (stamp: Stamp, flags: string[]): void => {
+  addFlags(flags, stamp.flags);
+  if (stamp.yearFrom !== null && INFERRED_YEAR.has(stamp.yearFrom)) addFlag(flags, 'year-inferred');
+  if (stamp.monthFrom === 'heading') addFlag(flags, 'month-inferred');
+  if (stamp.unit === 'school-year') addFlag(flags, 'school-year');
+  if (stamp.unit === 'part-of-year') addFlag(flags, 'part-of-year');
+  if (stamp.unit === 'week' && stamp.index > 0 && stamp.day === null && stamp.year !== null) addFlag(flags, 'iso-week');
   // Lunar months 11 and 12 mostly fall into the next solar year: the document's year may mean either.
   const late = stamp.calendar === 'lunar' && (stamp.month ?? 0) >= LATE_LUNAR_MONTH;
-  if (late && stamp.yearFrom === 'document-year') flags.add('lunar-year-assumed');
+  if (late && stamp.yearFrom === 'document-year') addFlag(flags, 'lunar-year-assumed');
 };
 
 /** Adds why the dates or hours cannot be; true when there is such a reason. */
-const addFaults = (stretches: readonly Stretch[], clocks: readonly ClockRun[], flags: Flags): boolean => {
+const addFaults = (stretches: readonly Stretch[], clocks: readonly ClockRun[], flags: string[]): boolean => {
   let faulty = false;
   for (const { from, to } of stretches) {
-    if (from.kind === 'impossible') flags.add(from.why);
-    if (to.kind === 'impossible') flags.add(to.why);
+    if (from.kind === 'impossible') addFlag(flags, from.why);
+    if (to.kind === 'impossible') addFlag(flags, to.why);
     faulty ||= from.kind === 'impossible' || to.kind === 'impossible';
   }
   for (const { fault } of clocks) {
     if (fault === null) continue;
-    flags.add(fault);
+    addFlag(flags, fault);
     faulty = true;
   }
   return faulty;
@@ -163,14 +158,14 @@ const compareTwins = (runs: readonly Run[], twins: readonly Run[], lunarFirst: b
 
 const isDeadline = (moment: Moment): boolean => isLed(moment, LEAD.before | LEAD.latest | LEAD.until | LEAD.finish);
 
-const recurring = (moment: Moment, flags: Flags, place: Place): TimeExpression => {
+const recurring = (moment: Moment, flags: string[], place: Place): TimeExpression => {
   const hours = hoursOf(moment.clocks, moment.sessions, false, moment.weekdays.length > 1);
   for (const { from, to } of moment.runs) {
-    flags.addAll(from.flags);
-    if (to) flags.addAll(to.flags);
+    addFlags(flags, from.flags);
+    if (to) addFlags(flags, to.flags);
   }
-  flags.addAll(hours.flags);
-  if (moment.recurrence !== null && moment.recurrence !== 'unstated') flags.add(`every-${moment.recurrence}`);
+  addFlags(flags, hours.flags);
+  if (moment.recurrence !== null && moment.recurrence !== 'unstated') addFlag(flags, `every-${moment.recurrence}`);
   const rest: Rest = {
     weekdayStated: moment.weekdays[0] ?? null,
     weekdayOk: null,
@@ -185,7 +180,7 @@ const stretchesOf = (runs: readonly Run[]): readonly Stretch[] => {
   return only && runs.length === 1 ? [stretchOf(only)] : runs.map(stretchOf);
 };
 
-const dated = (moment: Moment, context: TimeContext, flags: Flags, place: Place): TimeExpression => {
+const dated = (moment: Moment, context: TimeContext, flags: string[], place: Place): TimeExpression => {
   const filled = fillRuns(moment.runs, context);
   const twinned = moment.twin.length > 0 ? withTwin(moment, filled, context) : { runs: filled, flags: NO_FLAGS };
   const stretches = stretchesOf(twinned.runs);
@@ -193,7 +188,7 @@ const dated = (moment: Moment, context: TimeContext, flags: Flags, place: Place)
     stampFlags(from, flags);
     if (to) stampFlags(to, flags);
   }
-  flags.addAll(twinned.flags);
+  addFlags(flags, twinned.flags);
   const weekdayStated = moment.weekdays[0] ?? null;
   const calendar = hasLunar(filled) ? 'lunar' : 'solar';
   const basis = basisOf(twinned.runs, moment);
@@ -205,19 +200,19 @@ const dated = (moment: Moment, context: TimeContext, flags: Flags, place: Place)
   const severalDays = days.start !== null && days.end !== null && !sameDate(days.start, days.end);
   const hours = hoursOf(moment.clocks, moment.sessions, isDeadline(moment), severalDays);
   const weekdayOk = plain.flags.includes('by-weekday') ? true : weekdaysRight(moment, stretches, plain.dates);
-  flags.addAll(days.flags);
+  addFlags(flags, days.flags);
   for (const { from, to } of stretches) {
-    if (from.kind === 'missing') flags.add(from.what);
-    if (to.kind === 'missing') flags.add(to.what);
+    if (from.kind === 'missing') addFlag(flags, from.what);
+    if (to.kind === 'missing') addFlag(flags, to.what);
   }
-  flags.addAll(hours.flags);
-  if (weekdayOk === false) flags.add('weekday-mismatch');
-  if (isLed(moment, LEAD.occasion)) flags.add('occasion');
-  if (isLed(moment, LEAD.moved)) flags.add('rescheduled');
+  addFlags(flags, hours.flags);
+  if (weekdayOk === false) addFlag(flags, 'weekday-mismatch');
+  if (isLed(moment, LEAD.occasion)) addFlag(flags, 'occasion');
+  if (isLed(moment, LEAD.moved)) addFlag(flags, 'rescheduled');
   return description(days, hours, { weekdayStated, weekdayOk, calendar, basis }, flags, place);
 };
 
-const timeOfDay = (moment: Moment, context: TimeContext, flags: Flags, place: Place): TimeExpression => {
+const timeOfDay = (moment: Moment, context: TimeContext, flags: string[], place: Place): TimeExpression => {
   const weekdayStated = moment.weekdays[0] ?? null;
   const stated = basisOf(NO_RUNS, moment);
   const rest: Rest = { weekdayStated, weekdayOk: null, calendar: 'solar', basis: stated };
@@ -225,8 +220,8 @@ const timeOfDay = (moment: Moment, context: TimeContext, flags: Flags, place: Pl
   const hours = hoursOf(moment.clocks, moment.sessions, isDeadline(moment), false);
   const weekly = moment.weekdays.length > 0;
   const days = weekly ? weekdaysAlone(moment, context) : TIME_OF_DAY;
-  flags.addAll(days.flags);
-  flags.addAll(hours.flags);
+  addFlags(flags, days.flags);
+  addFlags(flags, hours.flags);
   if (days.dates.length === 0) return description(days, hours, rest, flags, place);
   const counted = inferred('reference-date');
   const basis = { ...stated, day: counted, month: counted, year: counted };
@@ -267,13 +262,13 @@ export const describe = (
   segmentFlags: readonly string[],
   place: Place,
 ): TimeExpression => {
-  const flags = new Flags();
-  flags.addAll(segmentFlags);
-  flags.addAll(moment.flags);
+  const flags: string[] = [];
+  addFlags(flags, segmentFlags);
+  addFlags(flags, moment.flags);
   if (isRecurring(moment)) return recurring(moment, flags, place);
   if (moment.runs.length > 0) return dated(moment, context, flags, place);
   if (moment.vague === null) return timeOfDay(moment, context, flags, place);
-  flags.add(moment.vague);
+  addFlag(flags, moment.vague);
   const rest: Rest = { weekdayStated: null, weekdayOk: null, calendar: 'solar', basis: basisOf([], moment) };
   return description(VAGUE, NO_HOURS, rest, flags, place);
 };
