@@ -1,6 +1,7 @@
 import { matchUnit } from '../domain/units/matching/match-unit';
 import { plainUnit } from '../domain/units/unit';
 import { buildUnitIndex, exactKey, type UnitIndex } from '../domain/units/unit-index';
+import { inputFields, textField } from './input-record';
 import { fail, succeed, type Result } from './ports';
 
 /** The public record of `kh parse match` (cli-contract.md). `id` is given back as it came. */
@@ -44,11 +45,13 @@ const indexFor = (names: readonly string[]): UnitIndex => {
  * `missing-field` when `query` is no text or `list` no array of texts.
  */
 export const parseMatchRecord = (input: unknown): Result<MatchRecord> => {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return fail('not-an-object');
-  const { id, query, list } = input as Readonly<Record<string, unknown>>;
-  if (typeof query !== 'string') return fail('missing-field', { field: 'query' });
+  const fields = inputFields(input);
+  if (!fields.ok) return fields;
+  const query = textField(fields.value, 'query');
+  if (!query.ok) return query;
+  const { id, list } = fields.value;
   if (!isNames(list)) return fail('missing-field', { field: 'list' });
-  const found = matchUnit(indexFor(list), query);
+  const found = matchUnit(indexFor(list), query.value);
   return succeed({
     id: id ?? null,
     match: found.unit?.name ?? null,

@@ -1,6 +1,7 @@
 import type { Role } from '../domain/units/assignment';
 import { parseAssignments } from '../domain/units/assignment-parser';
-import { fail, succeed, type Result } from './ports';
+import { inputFields, textField } from './input-record';
+import { succeed, type Result } from './ports';
 
 /** One unit of the public record. */
 export interface UnitRecord {
@@ -22,14 +23,15 @@ export interface UnitsRecord {
  * with `missing-field` when `text` is no text.
  */
 export const parseUnitsRecord = (input: unknown): Result<UnitsRecord> => {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return fail('not-an-object');
-  const { id, text } = input as Readonly<Record<string, unknown>>;
-  if (typeof text !== 'string') return fail('missing-field', { field: 'text' });
-  const units = parseAssignments(text).map(({ unit, role, text: words, collective }) => ({
+  const fields = inputFields(input);
+  if (!fields.ok) return fields;
+  const given = textField(fields.value, 'text');
+  if (!given.ok) return given;
+  const units = parseAssignments(given.value).map(({ unit, role, text: words, collective }) => ({
     unit,
     role,
     text: words,
     collective,
   }));
-  return succeed({ id: id ?? null, units });
+  return succeed({ id: fields.value.id ?? null, units });
 };

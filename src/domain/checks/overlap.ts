@@ -1,8 +1,7 @@
 import { fromDayNumber, toDayNumber, type PlainDate } from '../calendar/plain-date';
 import type { Activity } from '../schedule/schedule';
 import type { ClockTime, Session, TimeExpression } from '../time/time-expression';
-import { statedDays, tableRows } from './activities';
-import type { CheckContext } from './context';
+import { statedDays } from './activities';
 
 const SESSIONS: Readonly<Record<Session, readonly [number, number]>> = {
   morning: [5 * 60, 12 * 60],
@@ -103,25 +102,4 @@ export const meetings = (
     }
   }
   return found;
-};
-
-/**
- * Only those who lead must be there in person; those who help may send others. Whoever stands in a column "Chủ trì"
- * leads; being responsible by a mere heading is less.
- */
-const leadersOf = (context: CheckContext, activity: Activity): readonly string[] =>
-  activity.assignments
-    .filter((one) => !one.collective)
-    .filter((one) => one.role === 'lead' || (one.role === 'responsible' && one.roleInferred !== true))
-    .map((one) => context.keyOf(one.unit));
-
-const known = new WeakMap<CheckContext, readonly (Meeting & { readonly resource: string })[]>();
-
-/** Rows that one unit leads on one day; worked out once for a context. `resource` is the unit's key. */
-export const unitMeetings = (context: CheckContext): readonly (Meeting & { readonly resource: string })[] => {
-  const before = known.get(context);
-  if (before !== undefined) return before;
-  const made = meetings(tableRows(context), (activity) => leadersOf(context, activity));
-  known.set(context, made);
-  return made;
 };

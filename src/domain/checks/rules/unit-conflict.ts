@@ -1,25 +1,7 @@
-import { findInName } from '../activities';
-import type { CheckContext } from '../context';
-import type { Finding } from '../finding';
-import { unitMeetings } from '../overlap';
 import type { Rule } from '../rule';
-import { dateText } from '../words';
+import { findUnitMeetings } from '../unit-meetings';
 
 const CODE = { code: 'unit-conflict', severity: 'warning' } as const;
-
-const check = (context: CheckContext): readonly Finding[] => {
-  return unitMeetings(context)
-    .filter((meeting) => meeting.hoursMeet === true)
-    .map(({ first, second, date, resource }) =>
-      findInName(CODE, second, {
-        params: {
-          other: first.name.value,
-          unit: second.assignments.find((one) => context.keyOf(one.unit) === resource)?.unit ?? '',
-          date: dateText(date),
-        },
-      }),
-    );
-};
 
 /** One unit leads two events at overlapping hours. */
 export const unitConflict: Rule = {
@@ -27,5 +9,5 @@ export const unitConflict: Rule = {
   group: 'conflicts',
   source: 'Một đơn vị không chủ trì hai việc cùng giờ',
   mends: false,
-  check,
+  check: findUnitMeetings(CODE, true),
 };
