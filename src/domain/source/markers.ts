@@ -68,6 +68,13 @@ const SHAPES: readonly Shape[] = [
     count: (label) => letterValue(label.charAt(0)),
   },
   {
+    // "A- Kiểm tra", "B – GIÁM SÁT": not the letters of a name with a dash ("A-B", "Q-Club").
+    pattern: /^[A-ZĐ](?:[-–]\s+|\s[-–]\s+)(?=\p{Lu}[\p{L}\s])/u,
+    style: 'alpha',
+    rank: 2,
+    count: (label) => letterValue(label.charAt(0)),
+  },
+  {
     pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2}\s?[.)]?\s+(?=\S)/u,
     style: 'num4',
     rank: 6,

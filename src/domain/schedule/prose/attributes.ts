@@ -76,7 +76,13 @@ const ATTRIBUTE: ReadonlySet<LabelField> = new Set<LabelField>([
 
 /** True when the node is a label that tells when, where or by whom its owner is done. */
 export const isAttribute = (node: Node): boolean =>
-  node.label !== null && ATTRIBUTE.has(node.label.field) && (labelValue(node) !== '' || node.children.length > 0);
+  node.label !== null &&
+  (labelValue(node) !== '' || node.children.length > 0) &&
+  (ATTRIBUTE.has(node.label.field) || tellsFurtherOn(node));
+
+/** "Mốc kiểm tra: …. Thời gian tiến hành: tháng 3": a detail whose line goes on to say when or where. */
+const tellsFurtherOn = (node: Node): boolean =>
+  node.label?.field === 'detail' && innerLabels(node.text).some(({ field }) => field === 'time' || field === 'place');
 
 /** Telling labels: those that make their owner an event (participants alone do not). */
 export const tellsWhenOrWho = (node: Node): boolean =>

@@ -129,7 +129,7 @@ export const placeSentence = (node: Node, part: Part, timed: boolean): Field<str
   for (const piece of others) {
     const words = piece.text.replace(/[\s.;,]+$/u, '');
     if (words.length > 110 || words.includes(':') || !startsLikePlace(words) || isGenericPlace(words)) continue;
-    if (startsWithVerb(words) || SAYS_MORE.test(words)) continue;
+    if (startsWithVerb(words) || SAYS_MORE.test(`${words} `)) continue;
     return stated(words, nodeOrigin(node, part.start + piece.start, part.start + piece.start + words.length));
   }
   return null;

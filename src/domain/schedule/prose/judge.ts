@@ -36,6 +36,8 @@ const NARRATES =
 /** "Lễ hội … là một hoạt động …": says what something is. */
 const DEFINES =
   /^[^.;:]{4,160}\slà\s(?:một|hoạt động|sự kiện|dịp|ngày|chương trình|lễ hội|nơi|cơ hội|đợt)(?:\strong)?\s(?:trong|những|hoạt động|lễ|sự kiện|để|hội|nhằm|quan trọng|truyền thống|ý nghĩa|có|sinh hoạt)/u;
+/** "Tết Trung thu diễn ra vào ngày rằm tháng tám hằng năm, …": a custom, told with its noun first. */
+const CUSTOM = /^[^.;:,]{4,80}\sdiễn ra\s(?:vào\s)?[^.;,]{4,60}\s(?:hằng|hàng) năm(?![\p{L}])/u;
 /** "Cách 1: …", "Bước 2: Đăng nhập …": how to do something, step by step. */
 const INSTRUCTS =
   /^cách\s(?:thứ\s)?\d{1,2}\s*[:.]|^(?:bước\s\d{1,2}\s*[:.]\s*)?(?:truy cập|đăng nhập|bấm|nhấn|nhấp|quét mã|tải ứng dụng|tải app|mở ứng dụng|điền)\s/u;
@@ -71,6 +73,7 @@ export const isFrame = (text: string): boolean => {
     INTRODUCES.test(folded) ||
     NARRATES.test(folded.slice(0, 160)) ||
     DEFINES.test(folded.slice(0, 240)) ||
+    CUSTOM.test(folded.slice(0, 160)) ||
     INSTRUCTS.test(folded) ||
     /\svui lòng\s/u.test(folded) ||
     /(?:khó khăn|vướng mắc|thắc mắc|cần hỗ trợ|chi tiết)[^.]{0,60}(?:liên hệ|phản ánh|gọi|báo)\s/u.test(
@@ -93,7 +96,11 @@ const hasPreciseTime = (text: string, ctx: ProseContext, reading: Reading): bool
   return picked !== null && PRECISE.has(picked.time.precision);
 };
 
-const RELATIVE = /(?:thời gian|hạn|thời hạn)\s(?:[\p{L}]+\s){0,4}(?:trước|sau|trong|chậm nhất)/u;
+/** A time counted from something else: "thời hạn trước …", "sau hội nghị 07 ngày", "chậm nhất 05 ngày trước khi …". */
+const RELATIVE =
+  /(?:thời gian|hạn|thời hạn)\s(?:[\p{L}]+\s){0,4}(?:trước|sau|trong|chậm nhất)|(?<![\p{L}])(?:chậm nhất|trước|sau)\s(?:[^.;,:\d]{0,50}\s)?\d{1,2}\s(?:ngày|tuần)(?!\s?\d)/u;
+/** Something is handed in: with a day that is a duty of its own, however general its words. */
+const HANDS_IN = /(?<![\p{L}])(?:gửi|nộp|đăng ký|báo cáo|phản hồi)\s/u;
 /** Acts that leave something one can see done. */
 const STRONG =
   /^(?:soạn|dự thảo|in|in ấn|mời|liên hệ|chuẩn bị|trang trí|bố trí|viết|thiết kế|mua|đặt|trực|đón tiếp|quay|ghi hình|cử|đăng ký|nộp|gửi|tổng hợp|thống kê|bình chọn|bình xét|chấm|phát hiện|tuyên dương|biểu dương|khen thưởng|trao|tập huấn|phát động|khảo sát|rà soát|họp|sơ kết|tổng kết|thẩm định|tiếp xúc|đối thoại|thăm|tặng|hoàn thành|hoàn thiện|treo|vệ sinh|dọn|thành lập|lập danh sách|lập dự toán|dự trù|quyết toán|xây dựng (?:thể lệ|kịch bản|chương trình chi tiết|quy chế|đề cương|dự thảo)|ban hành (?:quyết định|thể lệ))(?![\p{L}])/u;
@@ -142,18 +149,20 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
   let score = 0;
   const picked = pickTime(text, reading.readers, ctx.time);
   const dated = picked !== null && PRECISE.has(picked.time.precision) && picked.time.precision !== 'recurring';
-  if (dated || RELATIVE.test(fold(text))) score += 2;
+  const folded = fold(text);
+  if (dated || RELATIVE.test(folded)) score += 2;
+  if (dated && HANDS_IN.test(folded)) score += 0.75;
   if (hasTitledEvent(act.slice(0, 200))) score += 1.5;
   else if (namesEvent(act, 110)) score += 1;
   if (startsWithEvent(act)) score += 0.5;
   if (STRONG.test(key)) score += 1.25;
   else if (WEAK.test(key)) score += 0.5;
-  const charged = CHARGED.test(fold(text));
+  const charged = CHARGED.test(folded);
   if (charged) score += 2;
-  else if (OTHER_PLAN.test(fold(text))) score += 1.5;
+  else if (OTHER_PLAN.test(folded)) score += 1.5;
   else if (isGenericDuty(key)) score -= dated ? 0.5 : 1.5;
   if (eventNoun(key, 60) === null && !STRONG.test(key)) score -= 0.5;
-  if (PERIODIC.test(fold(text))) score += 1;
+  if (PERIODIC.test(folded)) score += 1;
   if (exhorts(act)) score -= 1;
   return score;
 };

@@ -75,6 +75,11 @@ const allowed = (text: string, folded: string, time: TimeExpression): boolean =>
   return true;
 };
 
+/** "sinh hoạt chuyên đề về ngày 20/10, xong trước ngày 17/10": what it is about; counts when nothing else is said. */
+const ABOUT = /(?:về|chào mừng|kỷ niệm|hưởng ứng|nhân|nhân dịp|mừng)\s(?:(?:các|lễ|dịp|ngày)\s)*$/u;
+const isTopicOf = (folded: string, { span }: TimeExpression): boolean =>
+  ABOUT.test(folded.slice(Math.max(0, span.start - 40), span.start));
+
 /** A time that a sentence gives for the activity, with where it stands. */
 export interface PickedTime {
   readonly time: TimeExpression;
@@ -107,8 +112,9 @@ export const pickTime = (text: string, readers: Readers, context: TimeContext): 
   const named = ({ span }: TimeExpression): boolean =>
     names.some((name) => name.start <= span.start && span.end <= name.end);
   const found = times.filter((time) => allowed(text, folded, time) && !named(time));
+  const weight = (time: TimeExpression): number => (isTopicOf(folded, time) ? 0 : WEIGHT[time.precision]);
   let best: TimeExpression | null = null;
-  for (const time of found) if (!best || WEIGHT[time.precision] > WEIGHT[best.precision]) best = time;
+  for (const time of found) if (!best || weight(time) > weight(best)) best = time;
   if (!best) return null;
   // "Cả năm 2018. Cao điểm từ tháng 4 …": the first, wider time of a labelled value is the time itself.
   return { time: best, span: afterColon(text, widen(text, best.span)) };
