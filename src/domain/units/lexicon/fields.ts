@@ -37,6 +37,7 @@ export const PRESS_FIELDS = phraseList(
 /** Everything else that completes names. Verbs among them stand in {@link VERB_LIKE_FIELDS} too. */
 export const OTHER_FIELDS = phraseList(
   `học sinh, sinh viên; công tác học sinh, sinh viên; quản lý học sinh, sinh viên; công tác chính trị|học sinh, sinh viên; công tác chính trị|công tác học sinh, sinh viên; giáo dục nghề nghiệp, giáo dục thường xuyên; thi đua, khen thưởng; văn thư, lưu trữ; thể dục, thể thao; khám, chữa bệnh; tiêu chuẩn, đo lường, chất lượng;
+   tư vấn thuế; quản lý thuế; thanh tra thuế; kiểm tra thuế; kê khai thuế; quản lý nợ thuế; nghiệp vụ thuế; sát hạch lái xe; đào tạo lái xe; đào tạo|sát hạch lái xe;
    dự báo khí tượng thủy văn; hoạt động thanh thiếu nhi; hoạt động thanh, thiếu nhi; trống kèn; nghi lễ; tài chính, ngân sách; tài chính|ngân sách; an ninh đối nội; an ninh điều tra; cảnh sát thi hành án hình sự|hỗ trợ tư pháp; thi hành án hình sự|hỗ trợ tư pháp; an ninh mạng|phòng, chống tội phạm sử dụng công nghệ cao; cảnh sát phòng, chống tội phạm về ma túy;
    cảnh sát giao thông, trật tự; giao thông, trật tự; an ninh, trật tự; bảo vệ an ninh, trật tự; bảo vệ an ninh trật tự; dân quân biển; bảo vệ lăng chủ tịch hồ chí minh; phòng thủ khu vực; phòng thủ dân sự;
    đầu tư phát triển; đầu tư phát triển đường cao tốc; bồi thường, hỗ trợ|tái định cư; bồi thường|hỗ trợ|tái định cư; bồi thường, giải phóng mặt bằng; giám sát đầu tư cộng đồng; giám sát đầu tư của cộng đồng; chính sách, chiến lược; chính sách|chiến lược; chuyển đổi số cộng đồng;

@@ -1,4 +1,5 @@
 import { phraseList } from './phrase-list';
+import { PROVINCES } from './places';
 
 /**
  * How a name that begins with these words goes on.
@@ -44,7 +45,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'own',
     `ban chỉ đạo; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
-     ban điều hành; bđh; bqlda; ban quản lý các khu chế xuất|công nghiệp;
+     ban điều hành; bđh; bqlda; bqt; bnd; ban quản lý các khu chế xuất|công nghiệp;
      ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
      ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
      hội đồng phối hợp; hội đồng phối hợp phổ biến, giáo dục pháp luật; hội đồng phối hợp phổ biến giáo dục pháp luật; hội đồng phối hợp pbgdpl;
@@ -64,7 +65,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'own',
     `văn phòng đại diện; vpđd; cơ quan đại diện; văn phòng thường trú; cơ quan thường trú; văn phòng công chứng; văn phòng luật sư;
-     tòa án nhân dân cấp cao; tand cấp cao; viện kiểm sát nhân dân cấp cao; vksnd cấp cao; vpđkđđ; văn phòng đăng ký đất đai; văn phòng điều phối; tòa soạn; lãnh sự quán; tổng lãnh sự quán; đại sứ quán`,
+     tòa án nhân dân cấp cao; tand cấp cao; viện kiểm sát nhân dân cấp cao; vksnd cấp cao; vpđkđđ; văn phòng đăng ký đất đai; cn vpđkđđ; chi nhánh vpđkđđ; chi nhánh văn phòng đăng ký đất đai; văn phòng điều phối; tòa soạn; lãnh sự quán; tổng lãnh sự quán; đại sứ quán`,
   ),
   head(
     'office',
@@ -101,7 +102,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `tòa án; tòa án nhân dân; tòa án nhân dân tối cao; tandtc; viện kiểm sát nhân dân tối cao; vksndtc; viện kiểm sát nhân; tand; viện kiểm sát; viện kiểm sát nhân dân; viện ksnd; vksnd; vks; thanh tra;
-     cục thi hành án dân sự; chi cục thi hành án dân sự; thi hành án dân sự; cục thada; chi cục thada; tòa án quân sự`,
+     cục thi hành án dân sự; chi cục thi hành án dân sự; thi hành án dân sự; cục thada; chi cục thada; thads; cục thads; chi cục thads; tòa án quân sự`,
   ),
   head(
     'agency',
@@ -111,7 +112,7 @@ export const HEADS: readonly HeadClass[] = [
      bưu điện; điện lực; kiểm toán nhà nước; nhnn; ngân hàng nhà nước; điểm bưu điện; đội pccc cơ sở; truyền tải điện; cục thuế; chi cục thuế; hạt kiểm lâm; cục hải quan; chi cục hải quan; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
      bộ phận một cửa; bộ phận tiếp nhận|trả kết quả; ban tiếp công dân; trung tâm bồi dưỡng chính trị;
      trung tâm chính trị; ttct; tt pvhcc; ttpvhcc; trung tâm pvhcc; ttbdct;
-     điểm trạm y tế; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
+     điểm trạm y tế; qltt; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
   ),
   head('bureau', 'optional', 'own', 'thống kê tỉnh; thống kê thành phố; thống kê khu vực; thống kê cơ sở'),
   head(
@@ -121,6 +122,7 @@ export const HEADS: readonly HeadClass[] = [
     'bộ tổng tham mưu; tổng cục chính trị; cơ quan cảnh sát điều tra; cơ quan an ninh điều tra; cơ quan csđt; cqcsđt; nhà tạm giữ',
   ),
   head('armed', 'needed', 'own', 'chi đội kiểm ngư; hải đội dân quân; hải đội dân quân thường trực; vùng kiểm ngư'),
+  head('court', 'optional', 'organ', 'đoàn hội thẩm; đoàn hội thẩm nhân dân'),
   head('armed', 'optional', 'own', 'xã đội; phường đội; huyện đội; quận đội; thị đội; tỉnh đội'),
   // Party
   head(
@@ -138,7 +140,7 @@ export const HEADS: readonly HeadClass[] = [
      thường trực quận ủy; thường trực huyện ủy; ban thường vụ thành ủy; ban thường vụ tỉnh ủy; ban thường vụ quận ủy;
      ban thường vụ huyện ủy; btv thành ủy; btv tỉnh ủy; btv quận ủy; btv huyện ủy; thường trực đảng ủy khối`,
   ),
-  head('party-board', 'optional', 'kin', `ủy ban kiểm tra; ubkt; btg; bdv; ban tgdv; bnc`),
+  head('party-board', 'optional', 'kin', `ủy ban kiểm tra; ubkt; btg; bdv; ban tgdv; btgdv; bxdđ; ban xdđ; bnc`),
   head(
     'party-board',
     'needed',
@@ -152,7 +154,7 @@ export const HEADS: readonly HeadClass[] = [
     'level',
     `mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq; mttq việt nam; mttqvn; ủy ban mặt trận tổ quốc;
      ủy ban mặt trận tổ quốc việt nam; ủy ban mttq; ủy ban mttq việt nam; ủy ban mttqvn; ubmttq; ubmttqvn; ubmttq việt nam;
-     ub mttq; ub mttq việt nam; ubmt; ban công tác mặt trận; thường trực ủy ban mttq; ban thường trực ủy ban mttq;
+     ub mttq; ub mttq việt nam; ubmt; ban công tác mặt trận; ban ctmt; bctmt; thường trực ủy ban mttq; ban thường trực ủy ban mttq;
      ban thường trực ủy ban mặt trận tổ quốc; ban thường trực ủy ban mặt trận tổ quốc việt nam;
      ban thường trực ủy ban mttq việt nam`,
   ),
@@ -160,7 +162,7 @@ export const HEADS: readonly HeadClass[] = [
     'association',
     'optional',
     'level',
-    `hội cựu chiến binh; hội cựu chiến binh việt nam; hội ccb; ccb; hội liên hiệp phụ nữ; hội liên hiệp phụ nữ việt nam;
+    `hội cựu chiến binh; hội cựu chiến binh việt nam; hội ccb; hccb; ccb; hội liên hiệp phụ nữ; hội liên hiệp phụ nữ việt nam;
      hội lhpn; hội lhpn việt nam; hội phụ nữ; hội pn; hlhpn; hpn; hội nông dân; hội nông dân việt nam; hội nd; hnd;
      hội chữ thập đỏ; hội ctđ; hội liên hiệp thanh niên; hội liên hiệp thanh niên việt nam; hội lhtn; hội lhtn việt nam;
      hlhtn; hội khuyến học; hội người cao tuổi; hội nct; hội luật gia; hội cựu thanh niên xung phong; hội cựu tnxp;
@@ -172,7 +174,7 @@ export const HEADS: readonly HeadClass[] = [
     'association',
     'optional',
     'organ',
-    `bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; liên chi hội; lch;
+    `bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch;
      hội đồng trường; hội đồng sư phạm; hội đồng quản trị; hđqt; hội đồng thành viên; hđtv; ban đại diện cha mẹ học sinh;
      hội cha mẹ học sinh; hội phụ huynh; ban đại diện cmhs; hội cựu học sinh; hội cựu sinh viên; đội thiếu niên;
      liên đội; hội đồng đội; đội thiếu niên tiền phong; đội tntp; đội tntp hồ chí minh; đội thiếu niên tiền phong hồ chí minh`,
@@ -243,12 +245,12 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     `trường; trung học; điểm thi; điểm trường; trg; trg th; trg thcs; trg thpt; trg mn; trg đh; trường đại học; đại học; trường đh; đh; đại học quốc gia; trường cao đẳng; trường cđ; học viện; trường trung cấp; trường thpt; thpt;
      trường thpt chuyên; trường ptdtnt thcs|thpt; trường pt dtnt thcs|thpt; trường ptdt nội trú thcs|thpt; trường phổ thông dân tộc nội trú thcs|thpt; trường ptdtbt thcs; trường ptdtbt tiểu học|thcs; trường phổ thông dân tộc bán trú thcs; trường th|thcs|thpt; trường tiểu học|thcs|thpt; trường trung học phổ thông; trường thcs; thcs; trường thcs|thpt; trường tiểu học|thcs; trường th|thcs; trường th, thcs|thpt; tiểu học|thcs; th|thcs; thcs|thpt;
-     trường trung học cơ sở; trường tiểu học; trường th; trường mầm non; trường mn; mầm non; tiểu học; trường mẫu giáo; trường chính trị;
+     trường trung học cơ sở; trường tiểu học; trường th; trường mầm non; trường mn; mn; mg; mầm non; tiểu học; trường mẫu giáo; trường chính trị;
      trường nghiệp vụ; trường đoàn; trường bồi dưỡng; trường cán bộ; trường chuyên; trường phổ thông; trường dân tộc nội trú; phân hiệu; phân viện;
      trường phổ thông dân tộc nội trú; trường ptdtnt; trường năng khiếu; trường giáo dưỡng; trường dạy nghề`,
   ),
   head('school', 'needed', 'own', 'cơ sở'),
-  head('faculty', 'needed', 'kin', 'khoa; k; bộ môn; tổ bộ môn; tổ chuyên môn; đơn nguyên; liên khoa'),
+  head('faculty', 'needed', 'kin', 'khoa; k; bộ môn; bm; tổ bộ môn; tổ chuyên môn; đơn nguyên; liên khoa'),
   head('school', 'optional', 'own', 'ký túc xá; ktx'),
   head('institute', 'needed', 'own', 'viện; viện nghiên cứu'),
   head(
@@ -274,7 +276,7 @@ export const HEADS: readonly HeadClass[] = [
     'health',
     'needed',
     'own',
-    'bệnh viện; bv; bệnh viện đa khoa; bvđk; phòng khám; phòng khám đa khoa; nhà hộ sinh; trung tâm kiểm soát bệnh tật; trạm; trại; nhà thuốc; cơ sở cai nghiện; cơ sở cai nghiện ma túy; cơ sở giáo dục bắt buộc; cơ sở bảo trợ xã hội; cơ sở trợ giúp xã hội; cơ sở bảo trợ; cơ sở điều trị methadone',
+    'bệnh viện; bv; bệnh viện đa khoa; bvđk; bvđkkv; bvyhct; phòng khám; phòng khám đa khoa; nhà hộ sinh; trung tâm kiểm soát bệnh tật; trạm; trại; nhà thuốc; cơ sở cai nghiện; cơ sở cai nghiện ma túy; cơ sở giáo dục bắt buộc; cơ sở bảo trợ xã hội; cơ sở trợ giúp xã hội; cơ sở bảo trợ; cơ sở điều trị methadone',
   ),
   head(
     'culture',
@@ -288,7 +290,7 @@ export const HEADS: readonly HeadClass[] = [
     'needed',
     'own',
     `công ty; cty; ct; công ty cổ phần; công ty cp; ctcp; công ty tnhh; công ty tnhh mtv; công ty tnhh một thành viên; công ty trách nhiệm hữu hạn; cty tnhh; cty cp;
-     tổng công ty; tct; tổng công ty cổ phần; tập đoàn; xí nghiệp; xn; nhà máy; nm; ngân hàng; nh; ngân hàng nhà nước; ngân hàng tmcp; hợp tác xã; htx; liên hiệp hợp tác xã; doanh nghiệp; chi nhánh;
+     tổng công ty; tct; tổng công ty cổ phần; tập đoàn; xí nghiệp; xn; nhà máy; nm; nmtđ; ngân hàng; nh; ngân hàng nhà nước; ngân hàng tmcp; hợp tác xã; htx; liên hiệp hợp tác xã; doanh nghiệp; chi nhánh;
      qtdnd; quỹ tín dụng nhân dân; pgd; phòng giao dịch; cảng cá; dntn; doanh nghiệp tư nhân; hkd; hộ kinh doanh; cơ sở sản xuất; trang trại; cảng; cảng vụ; kho; tổng kho; px; trung tâm thương mại; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
   ),
   head(
@@ -305,6 +307,8 @@ export const HEADS: readonly HeadClass[] = [
     'hội đồng mục vụ; ban cai quản; ban cai quản họ đạo; ban từ thiện; ban từ thiện xã hội; ban trị sự phật giáo; hội đồng giáo xứ; tự viện; tu xá; ban hành giáo; ban hộ tự; ban đại diện phật giáo; họ đạo; tu viện; đan viện; dòng; niệm phật đường; giáo hội; giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
   ),
   head('fund', 'needed', 'own', 'quỹ'),
+  // Power companies call themselves by the province: "PC Đồng Nai".
+  head('company', 'optional', 'own', PROVINCES.map((province) => `pc ${province}`).join(';')),
   // Firms and stations known by their brand: the word alone is the name.
   head(
     'brand',

@@ -5,7 +5,7 @@ import { phraseList } from './phrase-list';
  * follows is what the unit does, and no part of its name.
  */
 export const STOP_WORDS = phraseList(
-  `chính thức; sử dụng; khai thác sử dụng; tiêu hủy; xác minh; quyết định xử lý; kiểm đếm; áp giá; ập vào; triệt phá; bắt; cho biết; nhấn mạnh; khẳng định; đề ra; đặt ra; lập thời khóa biểu; lên; lên lịch; lên danh sách; lên phương án; lên kế hoạch; lên kịch bản; long trọng; trang trọng; nhanh chóng; phấn khởi; nô nức; sôi nổi; kiên quyết; quyết liệt; chặt chẽ; cụ thể hóa; thiết thực; linh hoạt; minh bạch;
+  `trên địa bàn; trong địa bàn; ở địa bàn; chính thức; sử dụng; khai thác sử dụng; tiêu hủy; xác minh; quyết định xử lý; kiểm đếm; áp giá; ập vào; triệt phá; bắt; cho biết; nhấn mạnh; khẳng định; đề ra; đặt ra; lập thời khóa biểu; lên; lên lịch; lên danh sách; lên phương án; lên kế hoạch; lên kịch bản; long trọng; trang trọng; nhanh chóng; phấn khởi; nô nức; sôi nổi; kiên quyết; quyết liệt; chặt chẽ; cụ thể hóa; thiết thực; linh hoạt; minh bạch;
    thường kỳ; định kỳ; đột xuất; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo quy định; theo phân công; theo kế hoạch; theo hướng dẫn;
    theo đúng; theo lĩnh vực; theo tinh thần; theo yêu cầu; cân đối; thẩm duyệt; dàn dựng; dựng; cung ứng; góp ý kiến; 
    tuyển sinh cho; tham gia góp ý; thụ lý; xét xử; điều tra làm rõ; khởi tố; truy tố; bắt giữ; xử phạt; tịch thu; niêm phong; niêm yết; treo;
@@ -50,6 +50,13 @@ export const CLAUSE_WORDS: readonly string[] =
   'ngày tháng lúc từ tại trước sau vào được có sẽ là do để các những với cùng hoặc hay đến cho giờ sáng chiều gồm theo như nếu khi bị đã đang cần phải'.split(
     ' ',
   );
+
+/** Words that say of how many or how much: a number before them is no number of a unit. */
+export const AMOUNT_WORDS: ReadonlySet<string> = new Set(
+  'tỷ tỉ triệu nghìn ngàn trăm đồng người suất phần chiếc lượt em cháu hộ giải tiết bài bộ cặp mét km kg tấn ha m2 đại lần'.split(
+    ' ',
+  ),
+);
 
 /** Words that open a clause and leave the unit behind them the one who acts. */
 export const CLAUSE_ADVERBS = phraseList(

@@ -14,6 +14,19 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   police: ['Cơ quan Cảnh sát điều tra', 'Phòng An ninh đối nội', 'Trại tạm giam số 2', 'Nhà tạm giữ'],
   'offices of 2025': ['Thuế tỉnh Lâm Đồng', 'Thuế cơ sở 4', 'Thống kê tỉnh', 'Thống kê cơ sở 3'],
   'short forms of centres': ['TTPVHCC', 'TTDVTH', 'TTKSBT', 'TTGDNN-GDTX'],
+  'short forms of boards': [
+    'BTGDV Tỉnh ủy',
+    'BND ấp 4',
+    'BCTMT khu phố 6',
+    'HCCB xã',
+    'CN VPĐKĐĐ Tân Phú',
+    'PC Lâm Đồng',
+  ],
+  'with a word that is also a post or a tax': [
+    'Đoàn Hội thẩm Tòa án nhân dân tỉnh',
+    'Trung tâm Sát hạch lái xe',
+    'Phòng Quản lý thuế',
+  ],
   councils: [
     'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
     'Hội đồng Bồi thường, hỗ trợ và tái định cư',
@@ -60,6 +73,21 @@ describe('words that only look like a unit', () => {
   it('help comes from an office also "từ phía"', () => {
     expect(parseAssignments('Nhận được sự hỗ trợ từ phía Công an xã').map((a) => [a.unit, a.role])).toEqual([
       ['Công an xã', 'support'],
+    ]);
+  });
+
+  it.each(['Tỉnh ủy viên', 'Đảng ủy viên', 'CHT Ban CHQS xã', 'PHT Trường THCS Lê Lợi', 'Hội thẩm nhân dân', 'Lái xe'])(
+    'a post is no unit: %s',
+    (post) => {
+      expect(unitsOf(post)).toEqual([]);
+      expect(unitsOf(`Sở Nội vụ; ${post}; Sở Y tế`)).toEqual(['Sở Nội vụ', 'Sở Y tế']);
+    },
+  );
+
+  it('"dự họp có" calls those who take part', () => {
+    expect(parseAssignments('Dự họp có Thường trực HĐND xã, Công an xã').map((a) => [a.unit, a.role])).toEqual([
+      ['Thường trực HĐND xã', 'participant'],
+      ['Công an xã', 'participant'],
     ]);
   });
 
