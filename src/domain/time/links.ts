@@ -52,6 +52,7 @@ const MARKS: ReadonlyMap<string, Link> = new Map([
   ['→', 'dash'],
   ['➔', 'dash'],
   ['÷', 'dash'],
+  ['>', 'dash'],
   ['&', 'and'],
   ['+', 'and'],
   ['/', 'slash'],

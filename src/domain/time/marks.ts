@@ -17,6 +17,7 @@ export const MARK = {
   bullet: 16384,
   stop: 32768,
   apostrophe: 65536,
+  bar: 131072,
 } as const;
 
 const BITS: ReadonlyMap<string, number> = new Map(
@@ -24,7 +25,7 @@ const BITS: ReadonlyMap<string, number> = new Map(
     [
       ['/\\', MARK.slash],
       ['-', MARK.hyphen],
-      ['–—~→➔÷', MARK.dash],
+      ['–—~→➔÷>', MARK.dash],
       ['.', MARK.dot],
       [',', MARK.comma],
       [';', MARK.semicolon],
@@ -39,6 +40,7 @@ const BITS: ReadonlyMap<string, number> = new Map(
       ['•·', MARK.bullet],
       ['?!', MARK.stop],
       ["'’‘′´`", MARK.apostrophe],
+      ['|', MARK.bar],
     ] as const
   ).flatMap(([characters, bit]) => Array.from(characters, (character) => [character, bit] as const)),
 );

@@ -22,7 +22,7 @@ import { relativeDay, unknownTime } from './parsers/relative-day';
 import { session } from './parsers/session';
 import { dayInWords, spokenDate } from './parsers/spoken-date';
 import { partOfPeriod, weekByWord, weeksAtEnd } from './parsers/week';
-import { weekday } from './parsers/weekday';
+import { shortWeekday, weekday } from './parsers/weekday';
 import { bareYear, monthsOfYear, schoolYear, semester, term, yearByWord } from './parsers/year';
 import { tokenAt } from './tokens';
 import type { Token, Tokens } from './tokens';
@@ -70,6 +70,7 @@ const numberElsewhere: Parser = (tokens, at, scope) =>
   bareNumber(tokens, at, scope);
 
 const numberWord: Parser = (tokens, at, scope) =>
+  shortWeekday(tokens, at, scope) ??
   daysAndNights(tokens, at, scope) ??
   timesPerUnit(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
@@ -97,6 +98,7 @@ const AT_ROLE: ReadonlyMap<Role, Parser> = new Map<Role, Parser>([
   [
     'year',
     (tokens, at, scope) =>
+      shortWeekday(tokens, at, scope) ??
       unitPerTime(tokens, at, scope) ??
       spokenDate(tokens, at, scope) ??
       dayInWords(tokens, at, scope) ??

@@ -257,12 +257,29 @@ const isCount = (token: Token): boolean => {
   return COUNTED.includes(token.role) && token.letters === 'lower';
 };
 
+/** "3- Từ 06/5 …", "1 - Ngày 12/5 …": the number of an item, a word behind its hyphen. */
+const isListNumber = (tokens: Tokens, at: number): boolean => {
+  const [before, mark, word] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const heads = before.kind === 'end' || before.kind === 'newline' || isMark(before, MARK.semicolon | MARK.dot);
+  return heads && isMark(mark, MARK.hyphen | MARK.dash) && word.kind === 'word' && word.role !== 'early-day';
+};
+
+/** "Ngày 1 (22/4):", "Ngày 2: 23/4": which day of a journey, its date behind it; not "ngày 15 (mùng 10/5 ÂL)". */
+const isDayOfJourney = (tokens: Tokens, at: number): boolean => {
+  if (!isMark(tokenAt(tokens, at + 1), MARK.open | MARK.colon)) return false;
+  const date = tokenAt(tokens, at + 2).role === 'day' ? at + 3 : at + 2;
+  const [day, slash, month] = [tokenAt(tokens, date), tokenAt(tokens, date + 1), tokenAt(tokens, date + 2)];
+  if (day.kind !== 'number' || !isMark(slash, MARK.slash) || month.kind !== 'number') return false;
+  return tokenAt(tokens, date + 3).role !== 'lunar' && day.value !== tokenAt(tokens, at).value;
+};
+
 /** A small number that may be the day of a date further on ("17" in "17, 18 & 19/8"). */
 export const bareNumber: Parser = (tokens, at) => {
   const token = tokenAt(tokens, at);
   if (token.text.length > 2 || token.value > 39) return null;
   const lead = tokenAt(tokens, at - 1).role;
   const dayWord = lead === 'day' || lead === 'early-day';
+  if (dayWord ? isDayOfJourney(tokens, at) : isListNumber(tokens, at)) return null;
   if (!dayWord && isCount(tokenAt(tokens, at + 1))) return null;
   return [
     numberItem(at, at + 1, {

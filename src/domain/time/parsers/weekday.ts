@@ -86,6 +86,20 @@ const readMember = (tokens: Tokens, at: number): WeekdayReading | null => {
   return readThu(tokens, at);
 };
 
+const opensLine = (token: Token): boolean => token.kind === 'end' || token.kind === 'newline';
+
+/** "Hai 16/10", "Năm⏎19/10", "Ba (17/10)": the column of a week leaves "thứ" out. Only at the head of a cell. */
+export const shortWeekday: Parser = (tokens, at, scope) => {
+  if (scope.mode !== 'cell' || !opensLine(tokenAt(tokens, at - 1)) || tokenAt(tokens, at).letters === 'lower')
+    return null;
+  const reading = readThu(tokens, at);
+  if (!reading) return null;
+  const parted = tokenAt(tokens, reading.next).kind === 'newline' || isMark(tokenAt(tokens, reading.next), MARK.open);
+  const day = parted ? reading.next + 1 : reading.next;
+  const date = tokenAt(tokens, day).kind === 'number' && isMark(tokenAt(tokens, day + 1), MARK.slash);
+  return date ? [weekdayItem(at, reading.next, { weekdays: [reading.weekday], range: false })] : null;
+};
+
 const PLURALS = new Set(['các', 'những', 'mọi', 'tất cả các']);
 
 /** "các thứ Hai", "vào các ngày thứ Ba", "mọi chiều thứ Sáu", "các buổi tối thứ Tư": a word of number before. */

@@ -93,9 +93,9 @@ const calendarOf = (run: Run | undefined): Stamp['calendar'] =>
 const twin = (a: Moment, b: Moment): Moment | null => {
   const [first, second] = [firstOf(a), firstOf(b)];
   if (!first || !second || !saysDay(a, b) || !isDayLike(first) || !isDayLike(second)) return null;
-  if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== 1 || b.runs.length !== 1) return null;
+  if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== b.runs.length) return null;
   if (isRange(a.runs[0]) !== isRange(b.runs[0])) return null;
-  if (calendarOf(a.runs[0]) !== calendarOf(b.runs[0])) {
+  if (calendarOf(a.runs.at(-1)) !== calendarOf(b.runs.at(-1))) {
     const joined = unite(a, b);
     joined.runs = a.runs;
     joined.twin = b.runs;
@@ -123,7 +123,10 @@ const lacks = (fine: Stamp, coarse: Stamp): boolean =>
 /** "Tuần 35 (28/8 - 03/9/2023)", "Tháng 6/2023: ngày 12, 13", "cuối tháng 6 (dự kiến 25/6)": the finer one counts. */
 const refine = (a: Moment, b: Moment): Moment | null => {
   const [coarse, fine, end] = [lastOf(a), firstOf(b), lastOf(b)];
-  if (!coarse || !fine || !end || a.runs.length !== 1 || !onlyRuns(b) || !isParted(b, CLOSE)) return null;
+  if (!coarse || !fine || !end || a.runs.length !== 1 || !isParted(b, CLOSE)) return null;
+  // "Tuần 1: từ 9h00 ngày 06/9 đến 17h00 ngày 11/9": the days of a week may have their hours.
+  const hours = coarse.unit === 'week' && onlyRuns(a) && b.recurrence === null && b.runs.length > 0;
+  if (!hours && !onlyRuns(b)) return null;
   if (RANK[fine.unit] >= RANK[coarse.unit] || isRange(a.runs[0]) || isLed(b, LEAD.moved | LEAD.instead)) return null;
   const week = coarse.unit === 'week';
   if (week && coarse.day !== null) return null;

@@ -1,7 +1,9 @@
 import { MARK } from '../marks';
 import type { Scope, Stamp } from '../items';
+import type { Role } from '../lexicon';
 import { LEAD, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
+import { NAMED_DAYS } from '../named-days';
 import { isMark } from '../parsers/read';
 import { isBareWeek, isCertain } from '../stamp';
 import { tokenAt } from '../tokens';
@@ -9,6 +11,10 @@ import type { Token, Tokens } from '../tokens';
 
 // Predicates of stamps stand here by name: a function written where it is used is made anew at every call.
 const HIGHEST_GRADE = 12;
+const NAMED_DATES: ReadonlySet<number> = new Set(
+  NAMED_DAYS.filter((named) => named.calendar === 'solar').map((named) => named.day * 100 + named.month),
+);
+const isNamedDate = (s: Stamp): boolean => NAMED_DATES.has((s.day ?? 0) * 100 + (s.month ?? 0));
 const isLateDay = (s: Stamp): boolean => s.unit === 'day' && (s.day ?? 0) > HIGHEST_GRADE;
 const isDotted = (s: Stamp): boolean => s.flags.includes('dotted');
 const isNamed = (s: Stamp): boolean => s.unit === 'named';
@@ -32,14 +38,19 @@ const isEdge = (token: Token): boolean =>
       MARK.quote |
       MARK.openQuote |
       MARK.closeQuote |
-      MARK.stop,
+      MARK.stop |
+      MARK.bar,
   );
 
-const isDigitsAbove = (token: Token): boolean => token.kind === 'number';
+const parts = (token: Token): boolean => token.kind === 'newline' || isMark(token, MARK.bar);
+
+/** "5/6, 12": a number behind the mark at `to` belongs to what stands before it, unless the mark parts columns. */
+const goesOn = (tokens: Tokens, to: number): boolean =>
+  tokenAt(tokens, to + 1).kind === 'number' && !parts(tokenAt(tokens, to));
 
 /** Nothing but punctuation on both sides: a cell, a line, a bracket of its own. */
 const isFramed = (tokens: Tokens, from: number, to: number): boolean =>
-  isEdge(tokenAt(tokens, from - 1)) && isEdge(tokenAt(tokens, to)) && !isDigitsAbove(tokenAt(tokens, to + 1));
+  isEdge(tokenAt(tokens, from - 1)) && isEdge(tokenAt(tokens, to)) && !goesOn(tokens, to);
 
 const startsLine = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
@@ -93,15 +104,25 @@ const namesDay = (m: Moment, tokens: Tokens): boolean =>
   tokenAt(tokens, m.from - 2).role === 'day' &&
   isEdge(tokenAt(tokens, m.to));
 
-/** "29/5 …", "29/5 và 30/5 …" at the head of a line: above one, and no class of a school. */
-const isNoShare = (m: Moment): boolean => everyStamp(m.runs, isLateDay);
+/** "29/5", "29/5 và 30/5": above one, no class of a school, no name like "Cúp 26/3". */
+const isNoShare = (m: Moment): boolean => everyStamp(m.runs, isLateDay) && !someStamp(m.runs, isNamedDate);
+
+/** Words before what only looks like a day: a street, a share, a label; "tại 22/5, đường …". */
+const SPOILING: ReadonlySet<Role> = new Set(['place', 'place-label', 'share', 'label', 'counted', 'number-sign']);
+
+/** "sơ khảo 22/5, chung kết 28/5": after a word and before a mark. */
+const endsPhrase = (m: Moment, tokens: Tokens): boolean => {
+  const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
+  if (!isEdge(after) || isMark(after, MARK.quote | MARK.closeQuote) || goesOn(tokens, m.to)) return false;
+  return before.kind === 'word' && before.text !== 'tại' && (before.role === null || !SPOILING.has(before.role));
+};
 
 /** "5/6" with no word that makes it a day: a date in a cell of its own, a share in the middle of a sentence. */
 const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   if (someStamp(m.runs, isDotted)) return hasLead(m) || countKinds(m) > 1;
   if (isLed(m, PLACING | LEAD.occasion) || introduced(tokens, m.from) || isFramed(tokens, m.from, m.to)) return true;
   if (namesDay(m, tokens)) return true;
-  if (scope.mode === 'running') return startsLine(tokens, m.from) && isNoShare(m);
+  if (scope.mode === 'running') return isNoShare(m) && (startsLine(tokens, m.from) || endsPhrase(m, tokens));
   // In a cell: at its beginning or end.
   const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
   if (startsLine(tokens, m.from)) return true;

@@ -223,11 +223,14 @@ const foundingDay: Rule = (m, { scope }) => {
 };
 
 /** What stands on a line "Địa điểm: …" is a place. */
-const placeLine: Rule = (m, { clause }) => {
+const placeLine: Rule = (m, { tokens, clause }) => {
   if (clause.length === 0 || m.clocks.length > 0 || m.weekdays.length > 0 || isLed(m, LEAD.dayWord | LEAD.from))
     return null;
   if (someStamp(m.runs, isCertain)) return null;
-  return firstAt(clause, isPlaceLabel) >= 0 ? 'place' : null;
+  const at = firstAt(clause, isPlaceLabel);
+  // "Đến với địa chỉ đỏ dịp 30/4": a label has a colon or the place itself behind it.
+  const label = at === 0 || (at > 0 && isMark(clause[at - 1] ?? tokenAt(tokens, -1), MARK.colon));
+  return label ? 'place' : null;
 };
 
 const onlyYears = (m: Moment): boolean => m.runs.length > 0 && everyStamp(m.runs, isYear);

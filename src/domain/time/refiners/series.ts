@@ -38,15 +38,27 @@ const hyphenList = (a: Moment, b: Moment): Moment | null => {
   return joined;
 };
 
+const lacksMonth = (stamp: Stamp): boolean => stamp.unit === 'day' && stamp.month === null;
+
+/** "Ngày 03; 10; 17; 24": days that lack their month go on over semicolons. */
+const bareList = (a: Moment, b: Moment): Moment | null => {
+  const [last, next] = [a.runs.at(-1), b.runs[0]];
+  return last && next && lacksMonth(last.from) && lacksMonth(next.from) ? list(a, b) : null;
+};
+
 /** "17, 18 & 19/8/2020", "tháng 8, tháng 9 năm 2020", "Quý 2 và Quý 3", "01-05/6 và 10-15/6". */
 const list = (a: Moment, b: Moment): Moment | null => {
   if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
   const [last, next] = [a.runs.at(-1), b.runs[0]];
   if (!last || !next || !sameKind(last.from, next.from) || a.runs.length >= MAX_RUNS) return null;
   if (isBareWeek(last.from) || isBareWeek(next.from)) return null;
-  const openEnded = isLed(a, LEAD.until | LEAD.before | LEAD.latest) || (isLed(a, LEAD.from) && last.to === null);
+  const started = isLed(a, LEAD.from) && last.to === null && !lacksMonth(last.from);
+  const openEnded = isLed(a, LEAD.until | LEAD.before | LEAD.latest) || started;
   if (openEnded || isLed(b, LEAD.until) || (isLed(b, LEAD.from) && next.to === null)) return null;
-  return unite(a, b);
+  const joined = unite(a, b);
+  // "từ ngày 9, 10 và 11/10": the days are named one by one.
+  if (isLed(a, LEAD.from) && last.to === null) joined.lead &= ~LEAD.from;
+  return joined;
 };
 
 const RANGE = SEPARATOR.to | SEPARATOR.dash;
@@ -56,5 +68,6 @@ const LIST_IN_CELL = LIST | SEPARATOR.semicolon | SEPARATOR.newline;
 /** Ranges bind closer than lists: "12, 13-15/6" is the 12th and the 13th to the 15th. */
 export const mergeSeries = (moments: readonly Moment[], scope: Scope): readonly Moment[] => {
   const ranges = mergePass(mergePass(moments, RANGE, range), SEPARATOR.dash, hyphenList);
-  return mergePass(ranges, scope.mode === 'cell' ? LIST_IN_CELL : LIST, list);
+  if (scope.mode === 'cell') return mergePass(ranges, LIST_IN_CELL, list);
+  return mergePass(mergePass(ranges, LIST, list), SEPARATOR.semicolon, bareList);
 };

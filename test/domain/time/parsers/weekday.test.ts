@@ -28,3 +28,11 @@ reads('a weekday with "mỗi" and a session', YEAR, [
   ['mỗi sáng Chủ nhật', 'recurring morning CN', 'every-week'],
   ['mỗi tối', 'recurring', 'every-day'],
 ]);
+
+reads('the column of a week leaves "thứ" out', YEAR, [
+  ['Hai 14/10', 'day 2024-10-14 T2+'],
+  ['Năm 17/10', 'day 2024-10-17 T5+'],
+  ['Ba\n15/10', 'day 2024-10-15 T3+'],
+  ['năm 19', 'year 2019-01-01..2019-12-31'],
+  ['Hai', 'none'],
+]);

@@ -14,3 +14,14 @@ finds('shares and classes do not', [
   ['19/19 tiêu chí đạt chuẩn', '-'],
   ['đã có 15/7 đề nghị', '-'],
 ]);
+
+finds('a day above twelve may end a phrase', [
+  ['Hội thi: sơ khảo 22/5, chung kết 28/5/2024.', 'day 2024-05-22 ; day 2024-05-28'],
+  ['nộp bài trước 15/7 -> tổng kết 20/7.', 'deadline ..2024-07-14 ; day 2024-07-20'],
+]);
+
+finds('names, streets and shares may not', [
+  ['Giải bóng đá mini “Cúp 26/3”, Hội thao 26/3.', '-'],
+  ['nhà bà Năm tại 22/5, đường Lê Lợi', '-'],
+  ['đạt 15/7, vượt chỉ tiêu', '-'],
+]);

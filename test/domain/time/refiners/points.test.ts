@@ -29,3 +29,13 @@ reads('what comes again within two days of a year is their range', YEAR, [
   ['từ ngày 01 đến ngày 05 hằng tháng', 'recurring'],
   ['hằng năm từ ngày 15/11 đến ngày 15/12', 'recurring'],
 ]);
+
+reads('a week whose days have hours, an arrow', YEAR, [
+  ['Tuần 1: từ 09h00 ngày 06/9 đến 17h00 ngày 11/9', 'week 2024-09-06..2024-09-11 09:00-17:00'],
+  ['15/7 -> 20/7', 'range 2024-07-15..2024-07-20'],
+]);
+
+reads('days named one by one after "từ", and in both calendars', YEAR, [
+  ['từ ngày 9, 10 và 11/10, nhằm ngày 7, 8 và 9/9 âm lịch', 'list 2024-10-09 2024-10-10 2024-10-11', 'solar-twin'],
+  ['từ ngày 9/10, 10 giờ', 'open-start 2024-10-09.. 10:00'],
+]);

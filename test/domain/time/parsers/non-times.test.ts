@@ -1,0 +1,21 @@
+import { findsIn, reads } from '../reading';
+
+const YEAR = { year: 2024 };
+
+reads('the number of an item is no day', YEAR, [
+  ['1- Ngày 12/5', 'day 2024-05-12'],
+  ['2 - Từ 06/5 đến 31/7', 'range 2024-05-06..2024-07-31'],
+  ['12 - 15/5', 'range 2024-05-12..2024-05-15'],
+]);
+
+reads('the day of a journey is known by its date', YEAR, [
+  ['Ngày 1 (22/4): Tân Tiến', 'day 2024-04-22'],
+  ['Ngày 2: 23/4', 'day 2024-04-23'],
+  ['ngày 22 (14/3 ÂL)', 'day 2024-04-22', 'solar-twin'],
+]);
+
+findsIn(YEAR)('rows of a table on one line', [
+  ['| 6 | Hội thi nấu ăn | 20/7 | Chi hội ấp 1 |', 'day 2024-07-20'],
+  ['Thăm đoàn viên khó khăn\t01/5\t31/5\tTại cơ sở', 'day 2024-05-01 ; day 2024-05-31'],
+  ['Tiếp dân | Ngày 03; 10; 17 (Thứ 5) |', 'list ? T5'],
+]);
