@@ -1,5 +1,6 @@
 import { daysBetween, mondayOf, toDayNumber, type PlainDate } from '../calendar/plain-date';
 import { foldKey } from '../text/fold';
+import { remember } from '../text/remember';
 import { countBuckets } from './overview';
 import { monthsOf, type ReportMonth } from './period';
 import type { Reconciliation } from './reconcile';
@@ -72,19 +73,7 @@ interface Gathered {
   readonly support: PlacedRow[];
 }
 
-/** Keys of names, each worked out once: a schedule names the same units again and again. */
-const createKeys = (): ((name: string) => string) => {
-  const known = new Map<string, string>();
-  return (name) => {
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    const key = foldKey(name);
-    known.set(name, key);
-    return key;
-  };
-};
-
-type KeyOf = ReturnType<typeof createKeys>;
+type KeyOf = (name: string) => string;
 
 const distinct = (names: readonly string[], keyOf: KeyOf): readonly string[] =>
   names.length < 2 ? names : [...new Map(names.map((name) => [keyOf(name), name])).values()];
@@ -114,7 +103,7 @@ export const makeByUnit = (
   options: ByUnitOptions = DEFAULTS,
 ): ByUnit => {
   const months = monthsOf(period);
-  const keyOf = createKeys();
+  const keyOf = remember(foldKey);
   const units = gather(inside, keyOf);
   const lines = [...units.values()].map(({ name: unit, lead, support }): UnitLine => {
     const rows = [...new Set([...lead, ...support])];

@@ -1,9 +1,10 @@
 import { readSerial } from '../calendar/excel-serial';
 import { compareDates, type PlainDate } from '../calendar/plain-date';
-import { cellAt, cellText, tableColumns } from '../source/cells';
-import type { CellSnapshot, WorkbookSnapshot } from '../source/snapshot';
-import { foldKey } from '../text/fold';
+import { tableRows, valueText, type PlainValue } from '../source/cells';
+import type { SheetSnapshot, WorkbookSnapshot } from '../source/snapshot';
 import { followMoves } from '../status/reschedule';
+import { foldKey } from '../text/fold';
+import { remember } from '../text/remember';
 import { parseTime } from '../time';
 import { isScheduleTable, type ScheduleHeader } from '../workbook/schedule-columns';
 import { STATE_WORDS, type ReportRow, type TypedState } from './report-row';
@@ -28,90 +29,138 @@ const splitUnits = (text: string): readonly string[] =>
 
 const STATES: ReadonlyMap<string, TypedState> = new Map(STATE_WORDS.map(({ state, word }) => [foldKey(word), state]));
 
-const progressOf = (cell: CellSnapshot | null | undefined): number | null => {
-  const value = cell?.value;
+const progressOf = (value: PlainValue): number | null => {
   if (typeof value === 'number') return value > 1 ? Math.min(value / 100, 1) : Math.max(value, 0);
-  const typed = /^(\d{1,3})(?:[.,]\d+)?\s*%?$/u.exec(cellText(cell));
+  const typed = /^(\d{1,3})(?:[.,]\d+)?\s*%?$/u.exec(valueText(value));
   return typed ? Math.min(Number(typed[1]) / 100, 1) : null;
 };
 
-const dateOf = (cell: CellSnapshot | null | undefined, date1904: boolean): PlainDate | null | 'unread' => {
-  const value = cell?.value ?? null;
-  if (value === null || value === '') return null;
+const dateOf = (value: PlainValue, date1904: boolean): PlainDate | null | 'unread' => {
   if (typeof value === 'number') {
     const read = readSerial(value, date1904);
     return read.kind === 'date' ? read.date : 'unread';
   }
-  const text = cellText(cell);
+  const text = valueText(value);
   if (text === '') return null;
   const time = parseTime(text);
   return time.valid && time.start !== null && time.precision === 'day' ? time.start : 'unread';
 };
 
+/** Readings of cells, each kept for one run: thousands of rows share their days, units and states. */
+interface Readings {
+  readonly day: (value: PlainValue) => PlainDate | null | 'unread';
+  readonly units: (text: string) => readonly string[];
+  readonly state: (text: string) => TypedState | null;
+}
+
+const createReadings = (date1904: boolean): Readings => ({
+  day: remember((value: PlainValue) => dateOf(value, date1904)),
+  units: remember(splitUnits),
+  state: remember((text: string) => STATES.get(foldKey(text)) ?? null),
+});
+
+/** The columns of a row, in the order in which {@link readRow} takes them. */
+const COLUMNS: readonly ScheduleHeader[] = [
+  'HOẠT ĐỘNG',
+  'THỜI GIAN',
+  'ĐỊA ĐIỂM',
+  'GHI CHÚ',
+  'BẮT ĐẦU',
+  'KẾT THÚC',
+  'GIỜ',
+  'CHỦ TRÌ',
+  'PHỐI HỢP',
+  'MỤC',
+  'CẤP',
+  'TRẠNG THÁI',
+  'TIẾN ĐỘ',
+  'KẾT QUẢ',
+  'LÝ DO',
+  'MÃ',
+];
+
+type Value = PlainValue | undefined;
+
+const textOf = (value: Value): string => valueText(value ?? null);
+
+type RowPlace = RowsRead['reversed'][number];
+
+/** What the rows read give besides themselves. */
+interface Remarks {
+  readonly unread: RowsRead['unread'][number][];
+  readonly textDays: RowPlace[];
+  readonly reversed: RowPlace[];
+}
+
+const readDay = (value: Value, { day }: Readings, place: RowPlace, remarks: Remarks): PlainDate | null => {
+  const read = day(value ?? null);
+  if (read === 'unread') {
+    remarks.unread.push({ ...place, text: textOf(value) });
+    return null;
+  }
+  if (read !== null && typeof value === 'string') remarks.textDays.push(place);
+  return read;
+};
+
+/** One row of a table, from its {@link COLUMNS}; `null` without HOẠT ĐỘNG. */
+const readRow = (values: readonly Value[], at: RowPlace, readings: Readings, remarks: Remarks): ReportRow | null => {
+  const [name, time, place, note, first, last, clock, leads, supports, section, ...others] = values;
+  const [level, state, progress, result, why, code] = others;
+  if (textOf(name) === '') return null;
+  const start = readDay(first, readings, at, remarks);
+  const end = readDay(last, readings, at, remarks);
+  const isReversed = start !== null && end !== null && compareDates(start, end) > 0;
+  if (isReversed) remarks.reversed.push(at);
+  const reason = textOf(why);
+  const days = followMoves(isReversed ? { start: end, end: start } : { start, end }, reason);
+  const key = textOf(code);
+  const stateText = textOf(state);
+  return {
+    key: key === '' ? `${at.sheet}!${at.row}` : key,
+    name: textOf(name),
+    timeText: textOf(time),
+    place: textOf(place),
+    note: textOf(note),
+    start: days.start,
+    end: days.end,
+    clock: textOf(clock),
+    leads: readings.units(textOf(leads)),
+    supports: readings.units(textOf(supports)),
+    section: textOf(section),
+    level: textOf(level),
+    typedState: readings.state(stateText),
+    stateText,
+    progress: progressOf(progress ?? null),
+    result: textOf(result),
+    reason,
+    sheet: at.sheet,
+    row: at.row,
+  };
+};
+
+/** Hidden copies of a schedule wait for "Hoàn tác"; they are no schedules unless they are asked for. */
+const isWanted = ({ name, visibility }: SheetSnapshot, sheets: readonly string[] | null): boolean =>
+  sheets === null ? visibility === 'visible' : sheets.includes(name);
+
 /**
  * Reads `tblLichHoatDong` and its further tables by the names of their columns, wherever people moved them. A row
- * without HOẠT ĐỘNG is left out; a missing column reads as blank. `sheets` leaves other sheets out;
- * without it every visible sheet is read. Rows of sheets are
- * 1-based. Days follow the moves that LÝ DO tells of.
+ * without HOẠT ĐỘNG is left out; a missing column reads as blank. `sheets` leaves other sheets out; without it every
+ * visible sheet is read. Rows of sheets are 1-based. Days follow the moves that LÝ DO tells of.
  */
 export const readReportRows = (workbook: WorkbookSnapshot, sheets: readonly string[] | null = null): RowsRead => {
   const rows: ReportRow[] = [];
   const tables: RowsRead['tables'][number][] = [];
-  const unread: RowsRead['unread'][number][] = [];
-  const textDays: RowsRead['textDays'][number][] = [];
-  const reversed: RowsRead['reversed'][number][] = [];
-  for (const sheet of workbook.sheets) {
-    // Hidden copies of a schedule wait for "Hoàn tác"; they are no schedules.
-    if (sheets === null ? sheet.visibility !== 'visible' : !sheets.includes(sheet.name)) continue;
+  const remarks: Remarks = { unread: [], textDays: [], reversed: [] };
+  const readings = createReadings(workbook.date1904);
+  for (const sheet of workbook.sheets.filter((each) => isWanted(each, sheets))) {
     for (const table of sheet.tables.filter(isScheduleTable)) {
-      const columns = tableColumns(sheet, table);
       const before = rows.length;
-      for (let row = table.range.top + 1; row <= table.range.bottom; row += 1) {
-        const cell = (header: ScheduleHeader): CellSnapshot | null => {
-          const column = columns.get(header);
-          return column === undefined ? null : cellAt(sheet, row, column);
-        };
-        const name = cellText(cell('HOẠT ĐỘNG'));
-        if (name === '') continue;
-        const day = (header: 'BẮT ĐẦU' | 'KẾT THÚC'): PlainDate | null => {
-          const read = dateOf(cell(header), workbook.date1904);
-          if (read !== 'unread') {
-            if (read !== null && typeof cell(header)?.value === 'string') textDays.push({ sheet: sheet.name, row });
-            return read;
-          }
-          unread.push({ sheet: sheet.name, row, text: cellText(cell(header)) });
-          return null;
-        };
-        const first = day('BẮT ĐẦU');
-        const last = day('KẾT THÚC');
-        const isReversed = first !== null && last !== null && compareDates(first, last) > 0;
-        if (isReversed) reversed.push({ sheet: sheet.name, row });
-        const stateText = cellText(cell('TRẠNG THÁI'));
-        const reason = cellText(cell('LÝ DO'));
-        const key = cellText(cell('MÃ'));
-        rows.push({
-          key: key === '' ? `${sheet.name}!${row}` : key,
-          name,
-          timeText: cellText(cell('THỜI GIAN')),
-          place: cellText(cell('ĐỊA ĐIỂM')),
-          note: cellText(cell('GHI CHÚ')),
-          ...followMoves({ start: isReversed ? last : first, end: isReversed ? first : last }, reason),
-          clock: cellText(cell('GIỜ')),
-          leads: splitUnits(cellText(cell('CHỦ TRÌ'))),
-          supports: splitUnits(cellText(cell('PHỐI HỢP'))),
-          section: cellText(cell('MỤC')),
-          level: cellText(cell('CẤP')),
-          typedState: STATES.get(foldKey(stateText)) ?? null,
-          stateText,
-          progress: progressOf(cell('TIẾN ĐỘ')),
-          result: cellText(cell('KẾT QUẢ')),
-          reason,
-          sheet: sheet.name,
-          row,
-        });
+      for (const { row, values } of tableRows(sheet, table, COLUMNS)) {
+        const read = readRow(values, { sheet: sheet.name, row }, readings, remarks);
+        if (read !== null) rows.push(read);
       }
       tables.push({ sheet: sheet.name, table: table.name, rows: rows.length - before });
     }
   }
-  return { rows, tables, unread, textDays, reversed };
+  return { rows, tables, ...remarks };
 };

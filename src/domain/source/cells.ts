@@ -13,11 +13,11 @@ export const plainValue = (cell: CellSnapshot | null | undefined): PlainValue =>
   return typeof value === 'object' ? null : value;
 };
 
+/** The value as text, NFC and trimmed; `""` for none. */
+export const valueText = (value: PlainValue): string => (value === null ? '' : String(value).normalize('NFC').trim());
+
 /** The text of a cell, NFC and trimmed; `""` for blank cells and errors. */
-export const cellText = (cell: CellSnapshot | null | undefined): string => {
-  const value = plainValue(cell);
-  return value === null ? '' : String(value).normalize('NFC').trim();
-};
+export const cellText = (cell: CellSnapshot | null | undefined): string => valueText(plainValue(cell));
 
 /** A header in the form in which {@link tableColumns} knows it. */
 export const headerKey = (header: string): string => header.replace(/\s+/gu, ' ').toUpperCase();

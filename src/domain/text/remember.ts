@@ -1,0 +1,14 @@
+/**
+ * `work` that keeps each answer, for a run in which the same few texts come again and again (names of units, states).
+ * The answers live as long as the function: make a new one for each run. Arguments are told apart as keys of a `Map`.
+ */
+export const remember = <K, V>(work: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, { readonly answer: V }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found.answer;
+    const answer = work(key);
+    known.set(key, { answer });
+    return answer;
+  };
+};
