@@ -134,6 +134,9 @@ const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | null => {
   const place = scan.longest(noun, 'place-head');
   const opener = head ?? place;
   if (!opener) return null;
+  // "các ban ngành, đoàn thể": sorts of offices, no "Ban" of names.
+  const sort = scan.longest(noun, 'generic');
+  if (sort?.value.alwaysMany === true && sort.end > opener.end) return null;
   const mark = scan.tokens[opener.end]?.key;
   if (mark === ':' || mark === '(') {
     const prefix: NamePart[] = [

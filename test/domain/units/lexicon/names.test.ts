@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Trung tâm Sát hạch lái xe',
     'Phòng Quản lý thuế',
   ],
+  health: ['Trung tâm Phòng, chống các bệnh xã hội', 'Ban Chỉ đạo sinh hoạt hè phường'],
   councils: [
     'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
     'Hội đồng Bồi thường, hỗ trợ và tái định cư',
@@ -58,6 +59,8 @@ describe('words that only look like a unit', () => {
     ['Thống kê số liệu gửi về trước ngày 20', []],
     ['MC dẫn chương trình; trọng tài điều khiển trận đấu', []],
     ['đoàn thanh tra liên ngành', []],
+    ['Văn phòng tổ chức hội nghị giao ban Bí thư chi bộ', ['Văn phòng']],
+    ['các Sở: Nội vụ, Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
     ['Sở Y tế ban hành Quy chế phối hợp', ['Sở Y tế']],
   ])('%s', (text, units) => {
     expect(unitsOf(text)).toEqual(units);
@@ -102,6 +105,9 @@ describe('many offices named as one', () => {
     'cấp ủy, chính quyền địa phương',
     'các đoàn thể, tổ chức xã hội',
     'các phòng nghiệp vụ',
+    'các ban ngành, đoàn thể',
+    'các sở ban ngành, đoàn thể',
+    'các thôn, xóm',
   ])('%s', (text) => {
     expect(parseAssignments(`Công an xã phối hợp với ${text}`).map((a) => [a.unit, a.collective])).toEqual([
       ['Công an xã', false],
