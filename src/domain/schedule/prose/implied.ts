@@ -1,3 +1,4 @@
+import { sentences } from '../clauses';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { folded as fold } from '../vocabulary/folded';
 import type { Reading } from '../draft';
@@ -6,7 +7,7 @@ import { saysTime } from '../time-context';
 import { innerLabels, type Label, type LabelField } from '../vocabulary/labels';
 import { isLevelHeading } from '../vocabulary/levels';
 import type { ProseContext } from './context';
-import type { Node } from './tree';
+import { cutNode, type Node } from './tree';
 
 /** "Xong trước ngày …", "Tổ chức vào sáng …": words that lead to a time and say no act of their own. */
 const LEAD =
@@ -63,6 +64,15 @@ const labelOf = (text: string, ctx: ProseContext, reading: Reading): Label | nul
   return onlyTimeAndPlace(text, ctx, reading) ? label('time-place', 0) : null;
 };
 
+/** "Chiều thứ Bảy (12/11) tại sân trường. Mỗi lớp 01 đội.": its first sentence, when the others say no time. */
+const firstSaid = (node: Node, ctx: ProseContext, reading: Reading): Node => {
+  if (node.label !== null) return node;
+  const [first, second] = sentences(node.text);
+  if (!first || !second || reading.readers.findTimes(node.text.slice(second.start), ctx.time).some(saysTime))
+    return node;
+  return cutNode(node, first.start, first.end);
+};
+
 /**
  * The node with labels on the bullets below it that say nothing but when, where or by whom ("- Xong trước ngày 15/11.",
  * "- Do các đoàn thể tổ chức."): they tell of the item above, as "Thời gian: …" does. Several times below one item are
@@ -72,7 +82,8 @@ export const withImplied = (node: Node, ctx: ProseContext, reading: Reading): No
   if (node.children.length === 0 || node.children.length > 6 || node.text.length > 200) return node;
   const heads = node.text.endsWith(':') && !startsWithEvent(node.text) && !startsWithVerb(node.text);
   if (heads || isLevelHeading(node.text) || fold(node.text).startsWith('các ')) return node;
-  const bare = node.children.map((child) =>
+  const told = node.children.map((child) => firstSaid(child, ctx, reading));
+  const bare = told.map((child) =>
     child.label === null && !child.inline && child.children.every((below) => below.label !== null)
       ? labelOf(child.text, ctx, reading)
       : null,
@@ -85,7 +96,7 @@ export const withImplied = (node: Node, ctx: ProseContext, reading: Reading): No
   // What was taken for labels of such a bullet tells of the item, too.
   const children = node.children.flatMap((child, i): readonly Node[] => {
     const label = bare[i] ?? null;
-    return label ? [{ ...child, label, time: null, children: [] }, ...child.children] : [child];
+    return label ? [{ ...(told[i] ?? child), label, time: null, children: [] }, ...child.children] : [child];
   });
   return { ...node, children };
 };

@@ -1,4 +1,5 @@
 import { stated, type Reading } from '../draft';
+import { sentences, type Part } from '../clauses';
 import { findPlace } from '../place';
 import { saysTime } from '../time-context';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
@@ -6,7 +7,7 @@ import { folded as fold } from '../vocabulary/folded';
 import { nodeOrigin } from './attributes';
 import type { ProseContext } from './context';
 import { namesDays, pickTime } from './pick-time';
-import { labelValue, type Node } from './tree';
+import { cutNode, labelValue, type Node } from './tree';
 
 /** Times written below a time label: each with words of its own is a row ("CSĐT Hà Nội: 9h00 sáng …"). */
 export const severalTimes = (node: Node, ctx: ProseContext, reading: Reading): readonly Node[] => {
@@ -17,6 +18,33 @@ export const severalTimes = (node: Node, ctx: ProseContext, reading: Reading): r
       saysTime(reading.readers.parseTime(child.text, ctx.time)) || pickTime(child.text, reading.readers, ctx.time),
   );
 };
+
+/** "Từ 10/9 đến 25/9. Hội nghị điểm: ngày 08/9, …": a sentence of a time's value that names an act with days of its own. */
+const FURTHER_ACT = /^[^:]{6,60}:\s+\S/u;
+const furtherActs = (text: string, ctx: ProseContext, reading: Reading): readonly Part[] =>
+  sentences(text)
+    .slice(1)
+    .filter(
+      (part) =>
+        FURTHER_ACT.test(part.text) &&
+        (startsWithVerb(part.text) || startsWithEvent(part.text)) &&
+        namesDays(pickTime(part.text, reading.readers, ctx.time)),
+    );
+
+/** The words of a time's value before the first further act in it. */
+export const ownWords = (text: string, ctx: ProseContext, reading: Reading): string =>
+  text.slice(0, furtherActs(text, ctx, reading)[0]?.start ?? text.length);
+
+/** The further acts in the times below an event, as nodes. */
+export const actsInTimes = (node: Node, ctx: ProseContext, reading: Reading): readonly Node[] =>
+  node.children
+    .filter((child) => child.label?.field === 'time')
+    .flatMap((child) => {
+      const from = child.label?.valueStart ?? 0;
+      return furtherActs(labelValue(child), ctx, reading).map((part) =>
+        cutNode(child, part.start + from, part.end + from),
+      );
+    });
 
 /** "Nội dung: Chung tay … tại 03 xã của Huyện A": a place that only the contents of the event name. */
 export const contentPlace = (node: Node): ProseContext['place'] => {

@@ -308,6 +308,12 @@ const groupCounted = (nodes: readonly Node[]): readonly Node[] => {
   return grouped;
 };
 
+const acts = (text: string): boolean => startsWithVerb(text) || startsWithEvent(text);
+
+/** "1. Thi vẽ / - Mỗi em 01 bức tranh / - Hạn nộp: …": the bullet before the label explains; the label is the event's. */
+const explains = (owner: Node, bullet: Node, label: Node): boolean =>
+  acts(owner.text) && !isLevelHeading(owner.text) && sameStyle(bullet, label) && !acts(bullet.text);
+
 /** An item that says its own day is told no other by the next item of its list ("- Thời gian thi: …"). */
 const DATED = /\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)/u;
 
@@ -333,7 +339,8 @@ const groupLists = (node: Node): Node => {
       !isLevelHeading(previous.text) &&
       !isGenericTitle(previous.text) &&
       !(child.label.field === 'time' && sameStyle(previous, child) && DATED.test(previous.text)) &&
-      !tells(previous.text);
+      !tells(previous.text) &&
+      !explains(node, previous, child);
     if (belongs) previous.children.push(child);
     else grouped.push(child);
     const emptyLabel = child.children.length === 0 && child.label !== null && labelValue(child) === '';

@@ -13,7 +13,7 @@ import { actsItself, dated, headsEvent, introduces, isClosingWords, isHeadingNod
 import { onlyTime, withImplied } from './implied';
 import { itemDrafts } from './item';
 import { concreteDuties, isActivity } from './judge';
-import { contentPlace, doesByDate, hasOwnWords, ownTimed, severalTimes } from './labelled-lines';
+import { actsInTimes, contentPlace, doesByDate, hasOwnWords, ownTimed, severalTimes } from './labelled-lines';
 import { opensWithClock } from './time-heading';
 import { buildTree, cutNode, labelValue, type Node } from './tree';
 
@@ -85,6 +85,7 @@ const emitEvent = (node: Node, above: ProseContext, options: ProseOptions, into:
   emit(node, valuesOf(node), ctx, options, into);
   const section = [...ctx.section, sectionTitle(node)];
   const inner: ProseContext = { ...ctx, inside: true, section, depth: ctx.depth + 1, outer: null };
+  for (const act of actsInTimes(node, ctx, options.reading)) emit(act, [], inner, options, into);
   for (const child of node.children) if (!isAttribute(child)) walk(child, inner, options, into);
 };
 

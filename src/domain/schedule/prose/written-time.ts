@@ -10,6 +10,7 @@ import { folded as fold } from '../vocabulary/folded';
 import { nodeOrigin, valueOf, type LabelledValue } from './attributes';
 import type { ItemKnowledge, ProseContext } from './context';
 import { commaPlace, type Tail } from './item-place';
+import { ownWords } from './labelled-lines';
 import { bracketAround, occasionTime, ownTimes, pickTime } from './pick-time';
 import type { Node } from './tree';
 
@@ -273,7 +274,7 @@ export const timeLabel = (
 ): WrittenTime | null => {
   const value = valueOf(values, 'time') ?? valueOf(values, 'deadline') ?? valueOf(values, 'time-place');
   if (!value) return null;
-  const text = value.text !== '' ? value.text : (value.below[0]?.text ?? '');
+  const text = ownWords(value.text !== '' ? value.text : (value.below[0]?.text ?? ''), ctx, reading);
   if (text === '') return null;
   const place = findPlace(text);
   const before =

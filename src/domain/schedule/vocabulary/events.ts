@@ -562,8 +562,14 @@ export const withoutColouring = (text: string): string =>
     .replace(/^[^\p{L}\d"“”«‘]+/u, '')
     .replace(COLOURING, '');
 
+/** Nouns and openings that begin like the verb "dự". */
+const NO_VERB = /^dự (?:phòng|kiến|án|toán|báo)(?![\p{L}])/u;
+
 /** True when the clause begins with a verb of doing something. */
-export const startsWithVerb = (text: string): boolean => VERB_AT.test(withoutColouring(text));
+export const startsWithVerb = (text: string): boolean => {
+  const said = withoutColouring(text);
+  return VERB_AT.test(said) && !NO_VERB.test(said);
+};
 
 /** True when the clause begins with the noun of an event ("Hội thi …", "01 Video clip …"). */
 export const startsWithEvent = (text: string): boolean =>

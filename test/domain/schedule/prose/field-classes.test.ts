@@ -102,3 +102,51 @@ describe('what is told, not planned', () => {
     ).toEqual(['Trồng cây | 2023-06-04 | ']);
   });
 });
+
+describe('bullets below an event', () => {
+  it('explain it; a label after them is the event’s', () => {
+    expect(
+      plan(
+        'II. NỘI DUNG',
+        '1. Thi vẽ tranh cổ động:',
+        '- Mỗi em vẽ ít nhất 01 bức tranh khổ A3.',
+        '- Hạn nộp: ngày 09/6/2023 tại phòng Đội.',
+      ),
+    ).toEqual(['Thi vẽ tranh cổ động | 2023-06-09 | ']);
+  });
+
+  it('keep a label of their own when they act', () => {
+    expect(
+      plan(
+        'II. NỘI DUNG',
+        '1. Hội thi vẽ tranh',
+        '- Tổ chức vòng sơ khảo cấp chi đội',
+        '- Thời gian: ngày 09/6/2023',
+      ).some((row) => row.startsWith('Tổ chức vòng sơ khảo cấp chi đội | 2023-06-09')),
+    ).toBe(true);
+  });
+
+  it('say when and where in the first sentence', () => {
+    expect(
+      plan('II. NỘI DUNG', '1. Thi nhảy bao bố:', 'Chiều thứ Bảy (10/6) tại sân trường. Mỗi lớp 01 đội 10 em.'),
+    ).toEqual(['Thi nhảy bao bố | 2023-06-10 afternoon | sân trường']);
+  });
+});
+
+describe('a time with a further act', () => {
+  it('gives the event its own days and the act a row', () => {
+    expect(
+      plan(
+        'II. NỘI DUNG',
+        '1. Hội nghị dân chủ các tổ',
+        '- Thời gian: từ ngày 12/6 đến 16/6/2023. Hội nghị điểm: tổ 4 (tối thứ Sáu, 09/6/2023).',
+      ).map((row) => row.split(' | ').slice(0, 2).join(' | ')),
+    ).toEqual(['Hội nghị dân chủ các tổ | 2023-06-12..2023-06-16', expect.stringContaining('| 2023-06-09 evening')]);
+  });
+
+  it('keeps several times of one event together', () => {
+    expect(
+      plan('II. NỘI DUNG', '1. Hội thảo cây giống', '- Thời gian: sáng 12/6/2023. Dự phòng: sáng 13/6/2023.'),
+    ).toHaveLength(1);
+  });
+});
