@@ -166,7 +166,7 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
               ) : null}
               {view === 'check' ? <CheckView check={check} /> : null}
               {view === 'units' ? <UnitsView /> : null}
-              {view === 'status' ? <StatusView onWrite={closeUndo} /> : null}
+              {view === 'status' ? <StatusView onWrite={closeUndo} onBuild={() => go('build')} /> : null}
               {view === 'reports' ? (
                 <ReportView onWrite={closeUndo} asked={askedReport} onAskedDone={onReportDone} />
               ) : null}

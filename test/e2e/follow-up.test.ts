@@ -26,6 +26,8 @@ describe('Monday morning', () => {
     await journey.open('Theo dõi');
     await journey.status('Tệp này chưa có bảng LỊCH HOẠT ĐỘNG. Vào Lập bảng để tạo, rồi quay lại đây.');
     await journey.picture('91-no-schedule');
+    await journey.press('Tới Lập bảng');
+    await journey.button('Lập bảng từ trang này').waitFor();
   });
 
   it('sets an activity done with one press, in the sheet, and undoes it', async () => {

@@ -51,7 +51,7 @@ export const status: Catalogue<keyof typeof vi> = {
   'status.count': '{count} {count|activity|activities}, {late} overdue',
   'status.none': 'No activity fits. Choose another unit or time.',
   'status.more': 'Show {count} more',
-  'status.refresh': 'Read again',
+  'status.build': 'Go to Build',
   'status.select': 'Choose {name}',
   'status.done': 'Done',
   'status.done.one': 'Mark as done: {name}',

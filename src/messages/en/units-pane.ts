@@ -8,7 +8,6 @@ export const unitsPane: Readonly<Record<keyof typeof vi, string>> = {
   'units-pane.no-work': 'No assigned work was found in this file. Make a schedule under Lập bảng, then come back.',
   'units-pane.summary':
     '{units} {units|listed unit|listed units}, {activities} {activities|activity|activities}, {doubtful} {doubtful|name|names} to look at',
-  'units-pane.refresh': 'Read again',
   'units-pane.make': 'Make a list',
   'units-pane.more': 'Add to the list',
   'units-pane.make.propose': 'Propose from the schedule ({count} {count|unit|units})',

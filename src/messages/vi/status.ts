@@ -49,7 +49,7 @@ export const status = {
   'status.count': '{count} hoạt động, {late} quá hạn',
   'status.none': 'Không có hoạt động nào khớp. Chọn đơn vị hoặc thời gian khác.',
   'status.more': 'Xem thêm {count} hoạt động',
-  'status.refresh': 'Đọc lại',
+  'status.build': 'Tới Lập bảng',
   'status.select': 'Chọn {name}',
   'status.done': 'Xong',
   'status.done.one': 'Đánh dấu xong: {name}',

@@ -6,7 +6,6 @@ export const unitsPane = {
   'units-pane.empty-list': 'Danh mục đơn vị còn trống. Gõ tên vào trang DANH MỤC ĐƠN VỊ hoặc lấy tên từ lịch.',
   'units-pane.no-work': 'Không thấy việc nào được phân công trong tệp này. Vào Lập bảng để tạo lịch, rồi quay lại đây.',
   'units-pane.summary': '{units} đơn vị trong danh mục, {activities} hoạt động, {doubtful} tên cần xem',
-  'units-pane.refresh': 'Đọc lại',
   'units-pane.make': 'Tạo danh mục',
   'units-pane.more': 'Thêm vào danh mục',
   'units-pane.make.propose': 'Đề xuất từ lịch ({count} đơn vị)',

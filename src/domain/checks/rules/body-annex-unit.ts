@@ -4,20 +4,17 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { linkedPairs } from '../linked';
 import type { Rule } from '../rule';
+import { isNamedHere } from '../units/assigned';
 import type { Activity } from '../../schedule/schedule';
-import type { Assignment } from '../../units/assignment';
 
 const CODE = { code: 'body-annex-unit', severity: 'warning' } as const;
 
-/** Units that the text itself names for this activity; not those a heading or the issuer implies. */
-const isNamedHere = (activity: Activity, one: Assignment): boolean =>
-  !one.collective && (one.roleInferred !== true || foldKey(activity.name.text).includes(foldKey(one.text)));
-
+/** Units that the activity itself names, one by one. */
 const namedUnits = (activities: readonly Activity[]): ReadonlyMap<string, string> =>
   new Map(
     activities.flatMap((activity) =>
       activity.assignments
-        .filter((one) => isNamedHere(activity, one))
+        .filter((one) => !one.collective && isNamedHere(activity, one))
         .map((one): [string, string] => [foldKey(one.unit), one.unit]),
     ),
   );

@@ -15,7 +15,7 @@ export interface AssignedUnit {
 }
 
 /** True when the activity's own words name the unit: not the issuer or a heading that stands for it. */
-const isNamedHere = (activity: Activity, assignment: Assignment): boolean => {
+export const isNamedHere = (activity: Activity, assignment: Assignment): boolean => {
   if (assignment.roleInferred !== true) return true;
   const words = foldKey(assignment.text);
   return [activity.name, activity.note].some((field) => field !== null && foldKey(field.text).includes(words));

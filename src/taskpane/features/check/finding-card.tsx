@@ -89,7 +89,7 @@ export const FindingCard = ({
           </Button>
         ) : null}
         <Button size="small" appearance="subtle" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-          {say('pane.check.ignore')}
+          {say(asking ? 'pane.check.ignore.close' : 'pane.check.ignore')}
         </Button>
       </div>
       {asking ? (

@@ -17,6 +17,7 @@ import { BUCKETS } from '../../../domain/reports/status';
 import type { ReportRow } from '../../../domain/reports/report-row';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
+import { RefreshButton } from '../../components/refresh-button';
 import { useServices } from '../../services';
 import { useSay } from '../../settings-context';
 import { filterRows, unitsOf, type PeriodFilter, type StateFilter, type StatusFilter } from './filter-rows';
@@ -139,9 +140,7 @@ const Follow = ({ work, rows, units, busy }: FollowProps): ReactElement => {
         <Text size={200} role="status">
           {found.length === 0 ? say('status.none') : say('status.count', { count: found.length, late })}
         </Text>
-        <Button size="small" appearance="subtle" onClick={work.refresh}>
-          {say('status.refresh')}
-        </Button>
+        <RefreshButton onClick={work.refresh} />
       </div>
       {picked.length === 0 ? null : (
         <Button
@@ -184,8 +183,14 @@ const Follow = ({ work, rows, units, busy }: FollowProps): ReactElement => {
 
 const PARTS = ['follow', 'week'] as const;
 
+export interface StatusViewProps {
+  readonly onWrite: () => void;
+  /** Leads to "Lập bảng", where a schedule is made. */
+  readonly onBuild: () => void;
+}
+
 /** "Theo dõi": what is open, done with a press, moved with its trace; and the week's work as a message. */
-export const StatusView = ({ onWrite }: { readonly onWrite: () => void }): ReactElement => {
+export const StatusView = ({ onWrite, onBuild }: StatusViewProps): ReactElement => {
   const say = useSay();
   const styles = useStyles();
   const work = useStatus(onWrite);
@@ -198,7 +203,14 @@ export const StatusView = ({ onWrite }: { readonly onWrite: () => void }): React
     return (
       <div className={styles.root}>
         <FailureMessage failure={state.failure} />
-        <Button onClick={work.refresh}>{say('status.refresh')}</Button>
+        <div className={styles.bar}>
+          {state.failure.code === 'no-schedule' ? (
+            <Button size="small" appearance="primary" onClick={onBuild}>
+              {say('status.build')}
+            </Button>
+          ) : null}
+          <RefreshButton onClick={work.refresh} />
+        </div>
       </div>
     );
   }

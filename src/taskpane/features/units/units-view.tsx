@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { UnitBook } from '../../../application/commands/unit-book';
 import type { LoadPeriod } from '../../../domain/units/workload';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
+import { RefreshButton } from '../../components/refresh-button';
 import { useSay, useSayData, useSettings } from '../../settings-context';
 import { DoubtfulCard } from './doubtful-card';
 import { ListMaker } from './list-maker';
@@ -102,7 +103,11 @@ export const UnitsView = (): ReactElement => {
       <section className={styles.root}>
         {failure === null ? <Busy label={say('pane.progress.loading')} share={null} /> : null}
         {failure === null ? null : <FailureMessage failure={failure} />}
-        {busy ? null : <Button onClick={work.refresh}>{say('units-pane.refresh')}</Button>}
+        {busy ? null : (
+          <div className={styles.bar}>
+            <RefreshButton onClick={work.refresh} />
+          </div>
+        )}
       </section>
     );
   }
@@ -128,9 +133,7 @@ export const UnitsView = (): ReactElement => {
         </>
       )}
       <div className={styles.bar}>
-        <Button size="small" disabled={busy} onClick={work.refresh}>
-          {say('units-pane.refresh')}
-        </Button>
+        <RefreshButton disabled={busy} onClick={work.refresh} />
       </div>
       <ListMaker book={book} onAdd={work.add} onSheet={work.addFromSheet} onFile={work.addFromFile} />
       <Doubtful book={book} work={work} />

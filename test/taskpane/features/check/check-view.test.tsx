@@ -76,6 +76,18 @@ describe('Kiểm tra', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
   });
 
+  it('ignores with the button of the form, too, and calls it off without a trace', async () => {
+    const { user, recorded } = await check();
+    const [first] = screen.getAllByRole('listitem');
+    await user.click(within(first!).getByRole('button', { name: 'Bỏ qua' }));
+    await user.click(within(first!).getByRole('button', { name: 'Thôi' }));
+    expect(screen.queryByLabelText('Lý do bỏ qua')).toBeNull();
+    expect(recorded.saved).toEqual([]);
+    await user.click(within(first!).getByRole('button', { name: 'Bỏ qua' }));
+    await user.click(within(first!).getByRole('button', { name: 'Bỏ qua' }));
+    expect(screen.getByText('Đã bỏ qua 1 điều')).toBeTruthy();
+  });
+
   it('says that nothing is wrong', async () => {
     await check({ findings: [] });
     expect(screen.getByRole('status').textContent).toBe(

@@ -146,10 +146,12 @@ describe('Theo dõi', () => {
   });
 
   it('says what to do when there is no schedule yet', async () => {
-    await open({ workbook: scheduleBook([]) });
+    const { user } = await open({ workbook: scheduleBook([]) });
     const sentence = await screen.findByText(/chưa có bảng LỊCH HOẠT ĐỘNG/);
     // Nothing has failed: no alarm.
     expect(sentence.closest('[role="status"]')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Tới Lập bảng' }));
+    expect(screen.getByRole('tab', { name: 'Lập bảng' }).getAttribute('aria-selected')).toBe('true');
   });
 });
