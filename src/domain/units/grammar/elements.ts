@@ -197,7 +197,9 @@ const lexCollective = (scan: Scan, at: number): Lexed | null => {
     );
   }
   const generic = scan.longest(start.noun, 'generic', 'head', 'place-head');
-  if (!generic || (role && role.end > generic.end)) return null;
+  // "các đơn vị tổ chức hội thi": the offices and what they do; a label only before a colon.
+  const label = role !== null && (!start.quantified || scan.tokens[role.end]?.key === ':');
+  if (!generic || (label && role.end > generic.end)) return null;
   const other = scan.longest(start.noun, 'not-unit');
   if (other && other.end > generic.end) return null;
   const end = readCollectiveTail(scan, start.noun);

@@ -4,6 +4,7 @@ import type { Role } from '../assignment';
 import { ALWAYS_MANY, GENERIC_NOUNS, QUALIFIERS, QUANTIFIERS } from '../lexicon/collectives';
 import {
   BOARD_FIELDS,
+  CENTRAL_FIELDS,
   DEPARTMENT_FIELDS,
   DIVISION_FIELDS,
   FIELD_ABBREVIATIONS,
@@ -80,6 +81,7 @@ function* entries(): Generator<readonly [string, Lexeme]> {
   note(DIVISION_FIELDS, 'phòng');
   note(BOARD_FIELDS, 'ban');
   note(PRESS_FIELDS, 'báo');
+  note(CENTRAL_FIELDS, null);
   note(OTHER_FIELDS, null);
   for (const [phrase, wholeOf] of whole) {
     yield [phrase, { type: 'field', wholeOf, verbLike: VERB_LIKE_FIELDS.has(plain(phrase)), phrase: plain(phrase) }];

@@ -58,7 +58,7 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     'ban quản lý; bql; ban quản lý dự án; ban qlda; ban trị sự; bts; ban quản lý các khu công nghiệp, khu kinh tế; ban quản lý khu kinh tế|các khu công nghiệp; ban quản lý các khu công nghiệp|khu kinh tế; ban quản lý kkt|kcn; bql các kcn',
   ),
-  head('office', 'optional', 'own', 'văn phòng; vp; văn phòng|ubnd; văn phòng một cửa'),
+  head('office', 'optional', 'own', 'văn phòng; vp; văn phòng|ubnd; văn phòng một cửa; văn phòng bộ; thanh tra bộ'),
   // Seats of a body elsewhere: the place after "tại" is part of the name.
   head(
     'seat',

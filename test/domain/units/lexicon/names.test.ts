@@ -28,6 +28,14 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Phòng Quản lý thuế',
   ],
   health: ['Trung tâm Phòng, chống các bệnh xã hội', 'Ban Chỉ đạo sinh hoạt hè phường'],
+  'units of ministries': [
+    'Cục Xuất bản, In và Phát hành',
+    'Cục Kiểm tra văn bản và Tổ chức thi hành pháp luật',
+    'Vụ Khoa học Xã hội, Nhân văn và Tự nhiên',
+    'Cục Bưu điện Trung ương',
+    'Cục Chất lượng, Chế biến và Phát triển thị trường',
+    'Văn phòng Bộ',
+  ],
   councils: [
     'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
     'Hội đồng Bồi thường, hỗ trợ và tái định cư',
@@ -96,6 +104,16 @@ describe('words that only look like a unit', () => {
 
   it('a rule of working together gives no role', () => {
     expect(parseAssignments('Sở Y tế xây dựng quy chế phối hợp').map(({ role }) => role)).toEqual([null]);
+  });
+});
+
+describe('many offices and what they do', () => {
+  it.each([
+    ['Hội Đông y xã phối hợp Trạm Y tế và các đơn vị tổ chức ngày hội', ['lead', 'support', 'support']],
+    ['Các đơn vị thực hiện nghiêm túc', ['responsible']],
+    ['Các cơ quan phối hợp: Sở Y tế, Sở Nội vụ', ['support', 'support']],
+  ])('%s', (text, roles) => {
+    expect(parseAssignments(text).map(({ role }) => role)).toEqual(roles);
   });
 });
 
