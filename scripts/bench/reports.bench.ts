@@ -88,17 +88,13 @@ const medianOf = (runs: number, work: () => unknown): number =>
     }),
   );
 
-let held: unknown = null;
-
-/** Bytes that what is made keeps in memory. */
-const bytesOf = (make: () => unknown): number => {
+/** What is made, and the bytes it keeps in memory. */
+const weigh = (make: () => unknown): { readonly made: unknown; readonly bytes: number } => {
   collectGarbage();
   const before = process.memoryUsage().heapUsed;
-  held = make();
+  const made = make();
   collectGarbage();
-  const bytes = process.memoryUsage().heapUsed - before;
-  held = null;
-  return bytes;
+  return { made, bytes: process.memoryUsage().heapUsed - before };
 };
 
 interface Cost {
@@ -115,7 +111,7 @@ const costOf = (count: number, units: number): Cost => {
   const snapshot = snapshotOfPlan(yearPlan(count, units));
   const plan = (): unknown => planReports(snapshot, options(units));
   for (let rows = 0; rows < WARM_ROWS; rows += count) plan();
-  return { milliseconds: medianOf(RUNS, plan), bytes: bytesOf(plan) };
+  return { milliseconds: medianOf(RUNS, plan), bytes: weigh(plan).bytes };
 };
 
 const GROWTH = 11;
