@@ -9,8 +9,9 @@ const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
 const bareGeneric = (scan: Scan, at: number): number | null => {
   const generic = scan.longest(at, 'generic');
   const head = scan.longest(at, 'head');
-  if (!generic || (head && head.end > generic.end && head.value.head.complement === 'optional' && isCapital(scan, at)))
-    return null;
+  const named = head !== null && head.end > (generic?.end ?? at) && head.value.head.complement === 'optional';
+  // "các đoàn thể và hội cha mẹ học sinh": three words or a capital name one body.
+  if (!generic || (named && (isCapital(scan, at) || head.end - at > 2))) return null;
   const next = scan.tokens[generic.end];
   if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
   if (hasDigit(next) || scan.longest(generic.end, 'quantifier')) return null;
@@ -45,11 +46,15 @@ const namedPlace = (scan: Scan, at: number): number | null => {
   return end;
 };
 
+// Words that narrow a noun only with something behind them.
+const OPEN_ENDED = new Set(['có', 'trong', 'của', 'tại', 'ở', 'theo', 'đã']);
+const OWNING = new Set(['của', 'thuộc']);
+
 const MUST = new Set(['phải', 'cần', 'sẽ', 'nên']);
 
 const helps = (scan: Scan, at: number, relative: boolean): boolean => {
   const key = scan.tokens[at]?.key ?? '';
-  return key === 'đã' || key === 'vừa' ? scan.longest(at + 1, 'role') !== null : relative && MUST.has(key);
+  return key === 'đã' || key === 'vừa' ? scan.longest(at + 1, 'role', 'stop') !== null : relative && MUST.has(key);
 };
 
 /** "các ban xây dựng Đảng, Đảng ủy trực thuộc": after small nouns a body with a capital begins anew. */
@@ -71,6 +76,8 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
   let relative = false;
   // "liên quan" closes the phrase.
   let concerned = false;
+  // "của Sở Y tế": whose they are follows.
+  let owned = false;
   let words = 0;
   // "các quận, huyện và thành phố Thủ Đức"
   const placesOnly = scan.longest(at, 'place-head') !== null;
@@ -103,15 +110,19 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
       stop.end >= (qualifier?.end ?? end) &&
       !(qualifier && qualifier.end === stop.end && stop.value.type === 'stop')
     ) {
-      const nounLonger = noun !== null && noun.end > stop.end;
-      const fieldInside = qualified && stop.value.type === 'stop' && noun !== null && noun.end >= stop.end;
+      // "các sở tổ chức hội nghị": the verb and its object, no "tổ chức hội".
+      const object = noun !== null && (scan.longest(stop.end, 'not-unit')?.end ?? 0) > noun.end;
+      const nounLonger = noun !== null && noun.end > stop.end && !object;
+      const fieldInside =
+        qualified && !concerned && stop.value.type === 'stop' && noun !== null && noun.end >= stop.end;
       if (!nounLonger && !fieldInside) break;
     }
     // "… đã tổ chức", "có dự án đi qua phải …": a helping word begins the verb.
     if (words > 0 && helps(scan, end, relative)) break;
     if (words > 0 && !relative && personAt(scan, end) && !generic && !scan.longest(end, 'head', 'field')) break;
     // "… có liên quan xây dựng": whole; only where they are may follow.
-    if (concerned && !qualifier && !scan.longest(end, 'place-head', 'place-name')) break;
+    owned ||= OWNING.has(scan.tokens[end - 1]?.key ?? '');
+    if (concerned && !qualifier && !owned && !scan.longest(end, 'place-head', 'place-name')) break;
     if (qualifier && words > 0 && qualifier.end >= (noun?.end ?? end)) {
       qualified = true;
       const closing = scan.tokens[qualifier.end - 1]?.key;
@@ -121,10 +132,11 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
       continue;
     }
     end = generic && generic.end >= (noun?.end ?? end) ? generic.end : (noun?.end ?? end + 1);
+    concerned ||= scan.tokens[end - 2]?.key === 'liên' && scan.tokens[end - 1]?.key === 'quan';
     words += 1;
   }
-  // "100% đơn vị có tổ chức …": nothing narrowed the noun, the verb came at once.
-  if (scan.tokens[end - 1]?.key === 'có' && words > 0) end -= 1;
+  // "100% đơn vị có tổ chức …", "đơn vị liên quan trong quá trình": nothing narrowed the noun.
+  while (words > 0 && end > at + 1 && OPEN_ENDED.has(scan.tokens[end - 1]?.key ?? '')) end -= 1;
   return words === 0 ? null : end;
 };
 

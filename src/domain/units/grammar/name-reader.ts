@@ -1,5 +1,5 @@
 import { SURNAMES } from '../lexicon/people';
-import { CLAUSE_WORDS } from '../lexicon/verbs';
+import { AMOUNT_WORDS, CLAUSE_WORDS } from '../lexicon/verbs';
 import { readCollectiveTail } from './collective-reader';
 import { innermostHead, lastNaming, wantsMore, type NamePart, type NameRead } from './name-parts';
 import { headAt, isTellingHead, notUnitAt, personAt } from './name-start';
@@ -84,7 +84,8 @@ const closingQuote = (scan: Scan, at: number): number => {
 const bracketedShortForm = (scan: Scan, at: number): number => {
   const [open, inside, close] = [scan.tokens[at], scan.tokens[at + 1], scan.tokens[at + 2]];
   if (open?.key !== '(' || close?.key !== ')' || inside?.kind !== 'word') return at;
-  if (inside.letters !== 'upper' || hasDigit(inside) || scan.longest(at + 1, 'role')) return at;
+  const brand = inside.letters === 'title' && scan.longest(at + 1, 'head')?.value.head.kind === 'brand';
+  if ((inside.letters !== 'upper' && !brand) || hasDigit(inside) || scan.longest(at + 1, 'role')) return at;
   return at + 3;
 };
 
@@ -174,6 +175,8 @@ const readNumber = (scan: Scan, at: number, state: ReadState): number | null => 
   const next = scan.tokens[at + 1];
   const counts = next?.kind === 'word' && next.letters === 'lower' && !isBoundary(scan, at + 1);
   // "CLB Sinh viên 5 tốt"
+  // "Xã đoàn 2 triệu đồng": what it gives.
+  if (next?.kind === 'word' && AMOUNT_WORDS.has(next.key)) return null;
   const motto = innermostHead(state.parts)?.head.kind === 'group' && counts && isBoundary(scan, at + 2);
   if (motto) {
     push(state, { kind: 'number', from: at, to: at + 1 });
@@ -697,8 +700,11 @@ const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[])
   if (scan.source.style !== 'mixed' || !house || last?.kind === 'head') return null;
   if (house.head.complement !== 'needed' && !council) return null;
   const small = last !== null && isSmall(scan, last.from);
+  // "Tiểu ban an ninh, y tế gồm …": one with all these works.
+  const works = house.phrase === 'tiểu ban' && small && isSmall(scan, comma + 1);
   if (last?.kind === 'field' && last.wholeOf.includes(house.phrase.split(' ')[0] ?? '')) return null;
-  if (last?.kind !== 'proper' && last?.kind !== 'small' && !(last?.kind === 'field' && last.verbLike)) return null;
+  const worded = last?.kind === 'proper' || last?.kind === 'small';
+  if (!worded && !(last?.kind === 'field' && (last.verbLike || works))) return null;
   // "Cục Quản lý, giám sát bảo hiểm"
   const verbs = last.kind === 'field' && last.verbLike && scan.longest(comma + 1, 'field')?.value.verbLike === true;
   let ands = 0;
@@ -706,7 +712,8 @@ const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[])
   for (let at = comma + 1; at < comma + 16; at += 1) {
     const token = scan.tokens[at];
     const role = scan.longest(at, 'role')?.value.strength === 'named' && !(words === 0 && scan.longest(at, 'field'));
-    const done = token === undefined || token.kind === 'mark' || role;
+    const clause = works && words > 0 && token !== undefined && ALWAYS_STOP.has(token.key);
+    const done = token === undefined || (token.kind === 'mark' && !isAnd(token)) || role || (clause && !isAnd(token));
     const place = council && words > 1 && scan.longest(at, 'place-head', 'place-name') !== null;
     if (place || (done && token?.key !== ',' && !isAnd(token)))
       return (ands === 1 || small || council || verbs) && words > 0 ? at : null;
@@ -718,8 +725,14 @@ const listsSmallFields = (scan: Scan, comma: number, parts: readonly NamePart[])
       words = 0;
       continue;
     }
-    const works = isSmall(scan, at) || (ands > 0 && words === 0);
-    if (!works || words >= 5 || headAt(scan, at) || scan.longest(at, 'quantifier', 'person')) return null;
+    const wordy = isSmall(scan, at) || (ands > 0 && words === 0);
+    const field = works ? scan.longest(at, 'field') : null;
+    if (field && field.end > at + 1) {
+      words += field.end - at;
+      at = field.end - 1;
+      continue;
+    }
+    if (!wordy || words >= 5 || headAt(scan, at) || scan.longest(at, 'quantifier', 'person')) return null;
     words += 1;
   }
   return null;
@@ -912,7 +925,8 @@ const readJoint = (scan: Scan, at: number, state: ReadState): number | null => {
 /** True when every word from `at` to the next boundary has a capital: a proper name, no field and no short form. */
 const allCapitals = (scan: Scan, at: number): boolean => {
   let end = at;
-  while (isCapital(scan, end) && !(isShortForm(scan, end) && isShortForm(scan, at - 2))) end += 1;
+  const shortForms = isShortForm(scan, at - 2) && isShortForm(scan, at) && isBoundary(scan, at + 1);
+  while (isCapital(scan, end) && !shortForms) end += 1;
   return end > at && isBoundary(scan, end);
 };
 

@@ -92,8 +92,11 @@ interface Rest {
 const isPredicate = (scan: Scan, at: number): boolean => {
   const after = HELPING_WORDS.has(scan.tokens[at]?.key ?? '') ? at + 1 : at;
   const token = scan.tokens[after];
-  return token?.kind === 'word' && token.letters === 'lower' && scan.longest(after, 'role') !== null;
+  if (token?.kind !== 'word' || token.letters !== 'lower') return false;
+  return scan.longest(after, 'role') !== null || (after > at && scan.longest(after, 'stop') !== null);
 };
+
+const EVENT_NOUNS = new Set(['lễ', 'buổi', 'giải', 'cuộc', 'hội', 'ngày', 'liên', 'tuần', 'đại', 'chương', 'festival']);
 
 const NUMBERED = new Set(['số', 'so']);
 
@@ -121,6 +124,7 @@ const readRest = (scan: Scan, at: number): Rest | null => {
     const token = scan.tokens[end];
     if (!token) return { end, closing: 'end', acts };
     if (token.kind === 'mark' && PARTS_ITEMS.has(token.key)) return { end, closing: 'item', acts };
+    if (token.key === ':' || token.key === '.') return { end, closing: 'end', acts };
     if (isAnd(token)) {
       if (beginsItem(scan, end + 1)) return { end, closing: 'item', acts };
       end += 1;
@@ -135,6 +139,15 @@ const readRest = (scan: Scan, at: number): Rest | null => {
   return null;
 };
 
+/** "Ban Tổ chức" before or in the name of an event: all of the event belongs to it. */
+const organises = (scan: Scan, parts: readonly NamePart[], at: number): boolean => {
+  const [board, field, next] = parts;
+  if (board?.kind !== 'head' || scan.source.style !== 'mixed') return false;
+  const organiser = board.phrase === 'btc' || scan.tokens[board.to]?.key === 'tổ';
+  const begun = next?.kind === 'proper' && field?.kind === 'field' ? next.from : at;
+  return organiser && EVENT_NOUNS.has(scan.tokens[begun]?.key ?? '');
+};
+
 /**
  * Where the item of a list ends whose name was read up to `at` as these parts, when all of it is the name:
  * "Trung tâm Dịch vụ tổng hợp, UBND xã", "Hội Thanh niên vận động hiến máu, Ban …". An item between two joints that
@@ -144,7 +157,17 @@ const readRest = (scan: Scan, at: number): Rest | null => {
  */
 export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): number | null => {
   const [first] = parts;
-  if (first?.kind !== 'head' || WHOLE.has(lastNaming(parts)?.kind ?? 'place-name')) return null;
+  if (first?.kind !== 'head') return null;
+  // "Ban Chỉ đạo tỉnh về an toàn thực phẩm": what it is for.
+  if (first.head.kind === 'steering' && scan.tokens[at]?.key === 'về') {
+    const purpose = scan.source.style === 'mixed' ? readRest(scan, at + 1) : null;
+    return purpose && !purpose.acts && purpose.end > at + 1 ? purpose.end : null;
+  }
+  if (organises(scan, parts, at)) {
+    const event = readRest(scan, at);
+    if (event && event.end > at) return event.end;
+  }
+  if (WHOLE.has(lastNaming(parts)?.kind ?? 'place-name')) return null;
   const { from } = first;
   if (scan.source.style !== 'mixed' || !startsItem(scan, from)) return null;
   const rest = readRest(scan, at);

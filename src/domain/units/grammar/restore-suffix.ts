@@ -189,6 +189,17 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
   }
 };
 
+/** "Huyện ủy, UBND huyện An Hòa": the head says the level, the name of the place is shared. */
+const saysLevel = (scan: Scan, parts: readonly NamePart[], suffix: readonly NamePart[]): boolean => {
+  const [level, name] = suffix;
+  const [head] = parts;
+  if (level?.kind !== 'place-head' || parts.length !== 1 || head?.kind !== 'head') return false;
+  const named = name?.kind === 'proper' || name?.kind === 'place-name';
+  const first = scan.tokens[head.from]?.key;
+  const levelWord = scan.tokens[level.from]?.key;
+  return named && first === levelWord && head.to - head.from === 2;
+};
+
 /** A complete office of its own: "Văn phòng UBND" needs nothing more. */
 const bareOwn = (parts: readonly NamePart[]): boolean =>
   parts.length > 1 && parts.some((part, at) => at > boardAt(parts) && part.kind === 'head');
@@ -275,6 +286,8 @@ export const restoreSuffixes = (
     if (spelledOut || ended || parts.some((part) => part.kind === 'number' || part.kind === 'quoted')) {
       return { read, suffix: [] };
     }
+    if (firstHead(lastParts)?.head.kind !== 'group' && saysLevel(scan, parts, suffix))
+      return { read, suffix: suffix.slice(1) };
     return { read, suffix: takes(parts, ending, lastParts) ? suffix : [] };
   });
 };

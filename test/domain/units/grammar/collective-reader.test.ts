@@ -1,0 +1,18 @@
+import { parseAssignments } from '../../../../src/domain/units/assignment-parser';
+
+const told = (text: string): readonly string[] =>
+  parseAssignments(text).map(({ unit, collective }) => `${collective ? '*' : ''}${unit}`);
+
+describe('how far "các …" goes', () => {
+  it.each([
+    ['Giao các đơn vị liên quan đánh giá hồ sơ', ['*các đơn vị liên quan']],
+    ['phối hợp với các đơn vị có liên quan trong quá trình làm', ['*các đơn vị có liên quan']],
+    ['Sở Y tế phối hợp với các cơ quan liên quan tổ chức hội nghị', ['Sở Y tế', '*các cơ quan liên quan']],
+    ['phối hợp với các phòng liên quan của Sở Y tế', ['*các phòng liên quan của Sở Y tế']],
+    ['phối hợp với các đoàn thể và hội cha mẹ học sinh', ['*các đoàn thể', 'hội cha mẹ học sinh']],
+    ['Trạm y tế phối hợp các bệnh viện tuyến trên', ['Trạm y tế', '*các bệnh viện tuyến trên']],
+    ['giao các sở, ban, ngành, đoàn thể thực hiện', ['*các sở, ban, ngành, đoàn thể']],
+  ])('%s', (text, units) => {
+    expect(told(text)).toEqual(units);
+  });
+});
