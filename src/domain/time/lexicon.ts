@@ -307,7 +307,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'attribute',
     0,
-    'chủ đề|chỉ tiêu|nhiệm vụ|kết quả|mục tiêu|dự toán|ngân sách|phương hướng|thành tích|danh hiệu|tổng kết|sơ kết|kinh phí|nghị quyết',
+    'chủ đề|cùng kỳ|cùng kì|so với|chỉ tiêu|nhiệm vụ|kết quả|mục tiêu|dự toán|ngân sách|phương hướng|thành tích|danh hiệu|tổng kết|sơ kết|kinh phí|nghị quyết',
   ],
   ['horizon', 0, 'tầm nhìn|định hướng|tầm nhìn đến|định hướng đến'],
 ];

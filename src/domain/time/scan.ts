@@ -22,7 +22,7 @@ import { relativeDay, unknownTime } from './parsers/relative-day';
 import { session } from './parsers/session';
 import { dayInWords, spokenDate } from './parsers/spoken-date';
 import { partOfPeriod, weekByWord, weeksAtEnd } from './parsers/week';
-import { shortWeekday, weekday } from './parsers/weekday';
+import { shortWeekday, weekday, weekdayTurn } from './parsers/weekday';
 import { bareYear, monthsOfYear, schoolYear, semester, term, yearByWord } from './parsers/year';
 import { tokenAt } from './tokens';
 import type { Token, Tokens } from './tokens';
@@ -35,6 +35,7 @@ import type { Token, Tokens } from './tokens';
 const numberBeforeMark: Parser = (tokens, at, scope) =>
   insideCode(tokens, at, scope) ??
   documentNumber(tokens, at, scope) ??
+  weekdayTurn(tokens, at, scope) ??
   isoDate(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??

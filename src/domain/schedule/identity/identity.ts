@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date';
 import { isValidDate } from '../../calendar/plain-date';
 import { findReferences } from '../../references/find-references';
+import { TYPE_CODES } from '../../references/document-types';
 import { findDocumentNumbers } from '../../references/parse-number';
 import { originOf, type Passage } from '../../source/passages';
 import type { Field } from '../../source/origin';
@@ -36,6 +37,16 @@ const letterDate = (head: readonly Passage[]): Field<PlainDate> | null => {
 
 const NUMBER_LINE = /(?:^|[\s\t])số\s*:?\s*(?=\S)/iu;
 
+/** "Số: 09   KH/ĐTN": the sign between number and type left out. */
+const SPACED_NUMBER = /^(\d{1,5})\s{1,6}(\p{Lu}[\p{Lu}a-z]{0,6})([/-]\p{Lu}[\p{Lu}\p{Ll}&/-]{1,24})/u;
+
+const spacedNumber = (passage: Passage, at: number): Field<string> | null => {
+  const match = SPACED_NUMBER.exec(passage.text.slice(at));
+  const [whole, ordinal = '', type = '', body = ''] = match ?? [];
+  if (whole === undefined || !TYPE_CODES.has(type)) return null;
+  return stated(`${ordinal} ${type}${body}`, passage, at, at + whole.length);
+};
+
 const letterNumber = (head: readonly Passage[]): Field<string> | null => {
   for (const passage of head) {
     const line = NUMBER_LINE.exec(passage.text);
@@ -45,6 +56,8 @@ const letterNumber = (head: readonly Passage[]): Field<string> | null => {
       (found) => found.span.start >= line.index && found.span.start <= after + 2,
     );
     if (number) return stated(number.number, passage, number.span.start, number.span.end);
+    const spaced = spacedNumber(passage, after);
+    if (spaced) return spaced;
   }
   return null;
 };
@@ -52,12 +65,35 @@ const letterNumber = (head: readonly Passage[]): Field<string> | null => {
 const MOTTO =
   /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam|^đoàn tncs hồ chí minh$|^[\s*\-_=.~]+$/u;
 
+/** Where the left column ends: a tab, a bar, wide blanks, or the motto that stands beside it. */
+const COLUMNS = /\t|\||\s{3,}|\s+(?=cộng h(?:òa|oà) xã hội|độc lập\s*[-–])/iu;
+
+/** "TỈNH BÌNH DƯƠNG", "XÃ NGÃI TỨ": a place, no body like "HUYỆN ĐOÀN" or "TỈNH ỦY". */
+const PLACE_LINE = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy|đoàn|đội|hội)/u;
+
+/** "ỦY BAN NHÂN DÂN TỈNH": the name of the place stands on the next line. */
+const WITHOUT_NAME =
+  /^(?:ủy ban|ubnd|hội đồng nhân dân|hđnd)\s.*(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/u;
+
+/** A body and the place on the line below it are one name: "HỘI ĐỒNG NHÂN DÂN⏎XÃ NGÃI TỨ". */
+const withPlaces = (lines: readonly Field<string>[]): readonly Field<string>[] => {
+  const joined: Field<string>[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const goesOn = last && (PLACE_LINE.test(fold(line.value)) || WITHOUT_NAME.test(fold(last.value)));
+    if (!goesOn) joined.push(line);
+    else
+      joined[joined.length - 1] = { ...last, value: `${last.value} ${line.value}`, text: `${last.text}\n${line.text}` };
+  }
+  return joined;
+};
+
 /** The lines of the letterhead that name bodies: left column, without motto, number and date. */
 const bodies = (head: readonly Passage[]): readonly Field<string>[] => {
   const found: Field<string>[] = [];
   for (const passage of head) {
     let at = 0;
-    for (const piece of passage.text.split(/\t|\s{3,}/u)) {
+    for (const piece of passage.text.split(COLUMNS)) {
       const start = passage.text.indexOf(piece, at);
       at = start + piece.length;
       const text = piece.trim();
@@ -69,7 +105,7 @@ const bodies = (head: readonly Passage[]): readonly Field<string>[] => {
         /\d/u.test(text.replace(/(?:quận|phường|số|khu)\s*\d+/giu, ''))
       )
         continue;
-      if (/^(?:số|v\/v|về việc|dự thảo|kính gửi|\()/u.test(folded) || !/\p{Lu}{2}/u.test(text)) continue;
+      if (/^(?:số|v\/v|về việc|dự thảo|kính gửi|\P{L})/u.test(folded) || !/\p{Lu}{2}/u.test(text)) continue;
       if (text === text.toUpperCase()) found.push(stated(text, passage, start, start + piece.length));
     }
   }
@@ -130,7 +166,7 @@ const readCaption = (titles: readonly TitleBlock[]): Caption => {
 export const readIdentity = (regions: Regions): PlanIdentity => {
   const titles = regions.parts.map((part) => part.title).filter((title) => title !== null);
   const caption = readCaption(titles);
-  const names = bodies(regions.head);
+  const names = withPlaces(bodies(regions.head));
   const own = names.at(-1) ?? null;
   return {
     number: letterNumber(regions.head) ?? caption.number,

@@ -151,7 +151,8 @@ export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): Yea
 const endsYear = (token: Token): boolean =>
   token.kind === 'end' ||
   token.kind === 'newline' ||
-  isMark(token, MARK.comma | MARK.close | MARK.stop | MARK.semicolon);
+  token.role === 'to' ||
+  isMark(token, MARK.comma | MARK.open | MARK.close | MARK.stop | MARK.semicolon);
 
 /**
  * The year after a month ("/2023", "-2023", " năm 2023", ", năm 2023", " 2023"), or `null`. `loose` also takes two

@@ -1,11 +1,12 @@
-import { numberItem } from '../items';
+import { numberItem, recurrenceItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
+import type { Role } from '../lexicon';
 import { MARK } from '../marks';
 import { NO_FLAGS, dayStamp, draftOf, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { dayMonthFault } from './numeric-date';
-import { before, isMark, readNumberWords, readSeries, readSmallNumber } from './read';
+import { before, isMark, readNumberWords, readRoman, readSeries, readSmallNumber } from './read';
 import type { Reading } from './read';
 import { readNamedYear, readYearTail, stampWithYear } from './read-year';
 
@@ -69,6 +70,19 @@ const tetDay = (tokens: Tokens, at: number, head: Head, scope: Scope): readonly 
   return [stampWithYear(at, head.next + 1, parts, year)];
 };
 
+const ONE_QUARTER: ReadonlySet<Role> = new Set(['this', 'after', 'before']);
+
+/** "ngày 25 tháng cuối quý", "ngày 10 tháng đầu của quý": comes again every quarter, unless the quarter is named. */
+const dayOfQuarter = (tokens: Tokens, at: number, partAt: number): readonly Item[] | null => {
+  if (tokenAt(tokens, partAt).role !== 'part') return null;
+  const quarterAt = tokenAt(tokens, partAt + 1).text === 'của' ? partAt + 2 : partAt + 1;
+  if (tokenAt(tokens, quarterAt).role !== 'quarter') return null;
+  const after = tokenAt(tokens, quarterAt + 1);
+  // "quý III", "quý sau": one quarter, not every one.
+  const named = after.kind === 'number' || readRoman(after) !== null || ONE_QUARTER.has(after.role ?? 'plain');
+  return named ? null : [recurrenceItem(at, quarterAt + 1, 'quarter')];
+};
+
 /** "ngày 05 tháng 01 năm 2023", "9 tháng 12", "mùng 3 tháng hai", "rằm tháng 7", "mười chín tháng Năm". */
 export const spokenDate: Parser = (tokens, at, scope) => {
   const head = readHead(tokens, at);
@@ -84,7 +98,7 @@ export const spokenDate: Parser = (tokens, at, scope) => {
   if (tokenAt(tokens, monthWord).role === 'filler' && tokenAt(tokens, monthWord).text === 'của') monthWord += 1;
   if (tokenAt(tokens, monthWord).role !== 'month') return null;
   const month = readMonthNumber(tokens, monthWord + 1);
-  if (!month) return null;
+  if (!month) return dayOfQuarter(tokens, at, monthWord + 1);
   const plain = tokenAt(tokens, month.next);
   if (plain.role === 'times' && !head.certain) return null;
   if (!head.certain && countsMonths(tokens, at, head.day, month.next)) return null;

@@ -100,6 +100,22 @@ export const shortWeekday: Parser = (tokens, at, scope) => {
   return date ? [weekdayItem(at, reading.next, { weekdays: [reading.weekday], range: false })] : null;
 };
 
+const TURNS: readonly (readonly number[])[] = [
+  [2, 4, 6],
+  [3, 5, 7],
+];
+
+/** "tối 2-4-6", "sáng 3-5-7": the weekdays of a course in turns, figures only. */
+export const weekdayTurn: Parser = (tokens, at) => {
+  const figures = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
+  if (!TURNS.some((turn) => figures.every((figure, i) => figure.kind === 'number' && figure.value === turn[i])))
+    return null;
+  const joined = [at + 1, at + 3].every((mark) => isMark(tokenAt(tokens, mark), MARK.hyphen | MARK.dash));
+  const single = figures.every((figure) => figure.text.length === 1);
+  if (!joined || !single || tokenAt(tokens, at - 1).role !== 'session') return null;
+  return [weekdayItem(at, at + 5, { weekdays: figures.map((figure) => isoWeekday(figure.value)), range: false })];
+};
+
 const PLURALS = new Set(['các', 'những', 'mọi', 'tất cả các']);
 
 /** "các thứ Hai", "vào các ngày thứ Ba", "mọi chiều thứ Sáu", "các buổi tối thứ Tư": a word of number before. */

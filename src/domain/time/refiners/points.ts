@@ -147,7 +147,7 @@ export const mergeReplacements = (moments: readonly Moment[]): readonly Moment[]
 const SOFT = SEPARATOR.none | SEPARATOR.comma | SEPARATOR.and | SEPARATOR.colon | SEPARATOR.dash | SEPARATOR.slash;
 
 const closedLead = (m: Moment): boolean =>
-  isLed(m, LEAD.before | LEAD.latest | LEAD.until | LEAD.after | LEAD.occasion) ||
+  isLed(m, LEAD.before | LEAD.latest | LEAD.until | LEAD.finish | LEAD.after | LEAD.occasion) ||
   m.vague !== null ||
   m.recurrence !== null ||
   (isLed(m, LEAD.from) && m.runs.length > 0 && m.runs[0]?.to === null);

@@ -36,3 +36,10 @@ reads('the column of a week leaves "thứ" out', YEAR, [
   ['năm 19', 'year 2019-01-01..2019-12-31'],
   ['Hai', 'none'],
 ]);
+
+reads('weekdays of a course in turns', YEAR, [
+  ['Tối 3-5-7', 'recurring evening T3'],
+  ['18h00 tối 2-4-6', 'recurring 18:00 evening T2'],
+  ['chiều 3-5/7', 'range 2024-07-03..2024-07-05 afternoon'],
+  ['tối 3-5-2024', 'day 2024-05-03 evening'],
+]);

@@ -39,3 +39,7 @@ reads('days named one by one after "từ", and in both calendars', YEAR, [
   ['từ ngày 9, 10 và 11/10, nhằm ngày 7, 8 và 9/9 âm lịch', 'list 2024-10-09 2024-10-10 2024-10-11', 'solar-twin'],
   ['từ ngày 9/10, 10 giờ', 'open-start 2024-10-09.. 10:00'],
 ]);
+
+finds('a day and what is to be finished later are two times', [
+  ['khởi công ngày 19/5/2023, dự kiến hoàn thành trong quý IV/2024', 'day 2023-05-19 ; deadline ..2024-12-31'],
+]);

@@ -1,0 +1,20 @@
+import { findsIn, reads } from '../reading';
+
+const YEAR = { year: 2024 };
+
+reads('a day of a month of the quarter', YEAR, [
+  ['Ngày 25 tháng cuối quý', 'recurring', 'every-quarter'],
+  ['ngày 10 tháng đầu của quý', 'recurring', 'every-quarter'],
+  ['ngày 25 tháng 3', 'day 2024-03-25'],
+]);
+
+reads('a year behind a comma at the first end of a range', YEAR, [
+  ['Từ Ngày 20 Tháng Mười, 2020 cho đến Ngày 3 Tháng Mười Một, 2020', 'range 2020-10-20..2020-11-03'],
+  ['ngày 20 tháng 10, 2020 (thứ Ba)', 'day 2020-10-20 T3+'],
+]);
+
+findsIn({ year: 2026 })('a year that is only compared with', [
+  ['tăng 1,2 điểm so với cùng kỳ năm 2025', '-'],
+  ['cao hơn cùng kỳ năm 2025', '-'],
+  ['Sơ kết công tác, thực hiện trong năm 2026', 'year 2026-01-01..2026-12-31'],
+]);
