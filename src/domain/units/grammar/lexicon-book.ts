@@ -5,6 +5,7 @@ import { ALWAYS_MANY, GENERIC_NOUNS, QUALIFIERS, QUANTIFIERS } from '../lexicon/
 import {
   BOARD_FIELDS,
   CENTRAL_FIELDS,
+  COMMITTEE_FIELDS,
   DEPARTMENT_FIELDS,
   DIVISION_FIELDS,
   FIELD_ABBREVIATIONS,
@@ -82,6 +83,7 @@ function* entries(): Generator<readonly [string, Lexeme]> {
   note(BOARD_FIELDS, 'ban');
   note(PRESS_FIELDS, 'báo');
   note(CENTRAL_FIELDS, null);
+  note(COMMITTEE_FIELDS, null);
   note(OTHER_FIELDS, null);
   for (const [phrase, wholeOf] of whole) {
     yield [phrase, { type: 'field', wholeOf, verbLike: VERB_LIKE_FIELDS.has(plain(phrase)), phrase: plain(phrase) }];

@@ -85,6 +85,14 @@ export const CENTRAL_FIELDS = phraseList(
    văn hóa cơ sở, gia đình|thư viện; mỹ thuật, nhiếp ảnh|triển lãm; nghệ thuật biểu diễn; bản quyền tác giả; văn hóa các dân tộc; lễ tân nhà nước`,
 );
 
+/** What committees are set up for ("Ban Chỉ đạo …"), in the words of the programmes they lead. */
+export const COMMITTEE_FIELDS = phraseList(
+  `phát triển khoa học, công nghệ, đổi mới sáng tạo|chuyển đổi số; khoa học, công nghệ, đổi mới sáng tạo|chuyển đổi số; phát triển khoa học công nghệ, đổi mới sáng tạo|chuyển đổi số; cải cách hành chính|chuyển đổi số; chuyển đổi số|đề án 06; cải cách hành chính, chuyển đổi số|đề án 06;
+   phòng, chống tham nhũng, lãng phí|tiêu cực; phòng, chống tham nhũng, lãng phí, tiêu cực; phòng, chống tham nhũng, tiêu cực; phòng, chống tội phạm, tệ nạn xã hội|xây dựng phong trào toàn dân bảo vệ an ninh tổ quốc; phòng, chống ma túy, mại dâm; phòng, chống buôn lậu, gian lận thương mại|hàng giả; chống buôn lậu, gian lận thương mại|hàng giả; phòng, chống dịch bệnh; phòng chống dịch bệnh; phòng, chống cháy rừng; bảo vệ|phát triển rừng; bảo vệ rừng|phòng cháy, chữa cháy rừng;
+   chương trình mục tiêu quốc gia; các chương trình mục tiêu quốc gia; giảm nghèo bền vững; xóa nhà tạm, nhà dột nát; xóa nhà tạm; bảo hiểm xã hội, bảo hiểm y tế; dân số|phát triển; công tác dân số|phát triển; phổ cập giáo dục, xóa mù chữ; phổ cập giáo dục|xóa mù chữ; xây dựng xã hội học tập; công tác gia đình; công tác trẻ em; công tác người cao tuổi; công tác tôn giáo; công tác dân tộc; công tác dân vận; công tác hè; hoạt động hè cho thanh thiếu nhi; vì sự phát triển của phụ nữ;
+   thực hiện quy chế dân chủ ở cơ sở; quy chế dân chủ ở cơ sở; thực hiện dân chủ ở cơ sở; thực hiện quy chế dân chủ; người việt nam ưu tiên dùng hàng việt nam; hội nhập quốc tế; phát triển kinh tế tập thể; phát triển du lịch; đổi mới|phát triển doanh nghiệp; sắp xếp, tổ chức lại bộ máy; sắp xếp đơn vị hành chính; kiểm kê đất đai; tổng điều tra; thi tốt nghiệp trung học phổ thông; thi tốt nghiệp thpt; tuyển sinh đầu cấp; an toàn, vệ sinh lao động; an toàn vệ sinh lao động; phòng, chống thảm họa; phòng, chống bệnh truyền nhiễm; phòng chống bệnh truyền nhiễm`,
+);
+
 /** Short forms of fields. Joined ones ("VH&TT") are read as one word. */
 export const FIELD_ABBREVIATIONS = phraseList(
   `vh|tt; vh|tt|dl; vhtt; vhttdl; vhtt|dl; tn|mt; tnmt; gd|đt; gdđt; gd; kh|đt; khđt; kh|cn; khcn; tt|tt; tttt; tt|truyền thông; nn|ptnt; nnptnt; lđtb|xh; lđ|tb|xh; lđtbxh; lđ|tbxh; gtvt; qhkt; qh|kt; tc|kh; tckh; vh|xh; vhxh; kt|ht; qlđt; tc|hc; tchc; hc|tc; hc|qt; hcqt; hc|th; tc|kt; tckt; kh|tc; khtc; tc|cb; tccb; kh|th; khth; đt; cntt; qlkh; htqt; ctsv; hssv; kt|đbcl; ktđbcl; nn|mt; nnmt; cnlđ; đktht; tntrh; mt|anqp|đbdc; tg; tgđn; tg|đn; tckt; ubkt; nc; clc; csvc; qlda; đtxd; ct|hssv; tt|pc; ttpc; thtt`,

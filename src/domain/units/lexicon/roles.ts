@@ -61,7 +61,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   asNouns('lead', 'chủ trì'),
   asNouns(
     'support',
-    'phối hợp; đồng hành; tài trợ; hỗ trợ; bảo trợ; giúp đỡ; giúp sức; tiếp sức; ủng hộ; chung tay; hợp tác; phối hợp tổ chức; tài trợ chính',
+    'phối hợp; phối kết hợp; đồng hành; tài trợ; hỗ trợ; hỗ trợ phối hợp; hỗ trợ, phối hợp; phối hợp, hỗ trợ; đồng hành, hỗ trợ; hỗ trợ, đồng hành; quan tâm, hỗ trợ; quan tâm, giúp đỡ; bảo trợ; giúp đỡ; giúp sức; tiếp sức; ủng hộ; chung tay; hợp tác; phối hợp tổ chức; tài trợ chính',
   ),
   asNouns('participant', 'tham gia; tham dự; góp mặt; hiện diện; hưởng ứng; có mặt'),
 ];

@@ -36,6 +36,12 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Cục Chất lượng, Chế biến và Phát triển thị trường',
     'Văn phòng Bộ',
   ],
+  committees: [
+    'Ban Chỉ đạo phòng, chống tham nhũng, lãng phí và tiêu cực',
+    'Ban Chỉ đạo Phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh',
+    'Ban Chỉ đạo Phổ cập giáo dục, xóa mù chữ xã',
+    'Ban Chỉ đạo các Chương trình mục tiêu quốc gia',
+  ],
   councils: [
     'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
     'Hội đồng Bồi thường, hỗ trợ và tái định cư',
