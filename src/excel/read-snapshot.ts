@@ -1,4 +1,5 @@
 import { fail, succeed, type ReadScope, type Result, type WriteProgress } from '../application/ports';
+import { isErrorWord } from '../domain/source/cells';
 import type {
   CellRect,
   CellSnapshot,
@@ -35,8 +36,6 @@ const UNSEEN_CELL_BYTES = 100;
 /** When an answer was too large after all: tried again, without a window, with cells taken to be this full. */
 const FULLER_CELLS = [200, 3_000, 60_000] as const;
 
-const ERROR_WORDS = new Set(['#N/A', '#REF!', '#NAME?', '#VALUE!', '#NUM!', '#NULL!', '#DIV/0!', '#SPILL!', '#CALC!']);
-
 interface CellFont {
   readonly fontName?: string;
   readonly bold?: boolean;
@@ -57,7 +56,7 @@ interface Block {
 const toCellValue = (value: unknown, type: unknown): CellValue => {
   if (typeof value === 'string') {
     if (value === '') return null;
-    return ERROR_WORDS.has(value) && type !== 'String' ? { error: value } : value;
+    return isErrorWord(value) && type !== 'String' ? { error: value } : value;
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 };

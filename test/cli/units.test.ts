@@ -45,6 +45,33 @@ OLD;Ban Thanh niên Công nhân;;31/12/2025;BPT
     });
   });
 
+  it('names what is wrong with the list, cell by cell, and uses the rest', async () => {
+    const list = `MÃ;TÊN ĐƠN VỊ;TRỰC THUỘC;HIỆU LỰC TỪ
+BPT;Ban Phong trào;Văn phòng;
+VP;Văn phòng;Ban Phong trào;
+;;;
+LOI;#N/A;;
+NGAY;Ban Tổ chức;;31/02/2025
+`;
+    const input = file('kiem-dm.txt', PLAN);
+    const { status, err, out } = await run(['check', input, '--units', file('hong.csv', list)]);
+    expect(status).toBe(0);
+    expect(err.split('\n').map((line) => /hong\.csv: (.*) \[(.*)\]$/u.exec(line)?.slice(1))).toEqual([
+      ['trang hong, ô B5: Ô có lỗi công thức #N/A, chưa đọc được.', 'unit-list-cell-error'],
+      ['trang hong, ô D6: “31/02/2025” không phải là ngày.', 'unit-list-date-unreadable'],
+      [
+        'trang hong, ô B2: Các đơn vị trực thuộc vòng tròn: Ban Phong trào → Văn phòng → Ban Phong trào.',
+        'unit-list-parent-cycle',
+      ],
+      undefined,
+    ]);
+    expect(out).not.toContain('unit-unknown');
+    const many = Array.from({ length: 30 }, (_unused, k) => `D${k};Tổ ${k};Tổ không có;`).join('\n');
+    const long = await run(['check', input, '--units', file('dai.csv', `MÃ;TÊN ĐƠN VỊ;TRỰC THUỘC;\n${many}`)]);
+    expect(long.err.trimEnd().split('\n')).toHaveLength(21);
+    expect(long.err).toContain('còn 10 chỗ nữa trong danh mục cần xem.');
+  });
+
   it('checks the assignments against a unit list', async () => {
     const plan = PLAN.replace('Văn phòng phụ trách', 'Ban Phong trao phụ trách; Cụm hoạt động số 9 hỗ trợ').replace(
       '@Hội trường A\t',

@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream';
-import { readUnits } from '../../application/read-units';
-import type { Result } from '../../application/ports';
+import { findingSentence } from '../../application/finding-sentence';
+import { placeText } from '../../application/place-text';
+import { readCheckedUnits } from '../../application/read-units';
+import type { Finding } from '../../domain/checks/finding';
 import type { SourceSnapshot } from '../../domain/source/snapshot';
 import { buildUnitIndex, type UnitIndex } from '../../domain/units/unit-index';
 import type { Locale } from '../../messages';
@@ -32,7 +34,24 @@ export const openSource = async (path: string, context: CommandContext): Promise
   return source.value;
 };
 
-/** The unit list in a file: `undefined` when none is asked for, `null` when it cannot be read (said already). */
+/** Faults of a list told one by one; the rest is counted. */
+const MOST_FAULTS = 20;
+
+/** Says what is wrong with the list itself: it is used all the same. */
+const sayFaults = async (path: string, faults: readonly Finding[], context: CommandContext): Promise<void> => {
+  const { errors, locale } = context;
+  for (const fault of faults.slice(0, MOST_FAULTS)) {
+    const place = placeText(fault.origin, locale);
+    await writeText(errors, `kh: ${path}: ${place}: ${findingSentence(locale, fault)} [${fault.code}]\n`);
+  }
+  const more = faults.length - MOST_FAULTS;
+  if (more > 0) await writeText(errors, `${noticeSentence(path, 'cli.units.more', { count: more }, locale)}\n`);
+};
+
+/**
+ * The unit list in a file: `undefined` when none is asked for, `null` when it cannot be read (said already). What is
+ * wrong with the list is said, cell by cell.
+ */
 export const openUnits = async (
   path: string | null,
   context: CommandContext,
@@ -40,8 +59,11 @@ export const openUnits = async (
   if (path === null) return undefined;
   const source = await openSource(path, context);
   if (!source) return null;
-  const units: Result<Parameters<typeof buildUnitIndex>[0]> = readUnits(source, { bare: true });
-  if (units.ok) return buildUnitIndex(units.value);
+  const units = readCheckedUnits(source, { bare: true });
+  if (units.ok) {
+    await sayFaults(path, units.value.problems, context);
+    return buildUnitIndex(units.value.units);
+  }
   await writeText(context.errors, `${fileSentence(path, units.failure, context.locale)}\n`);
   return null;
 };

@@ -7,6 +7,11 @@ export type PlainValue = string | number | boolean | null;
 export const cellAt = (sheet: SheetSnapshot, row: number, column: number): CellSnapshot | null =>
   sheet.rows[row - sheet.top]?.[column - sheet.left] ?? null;
 
+const ERROR_WORDS = new Set(['#N/A', '#REF!', '#NAME?', '#VALUE!', '#NUM!', '#NULL!', '#DIV/0!', '#SPILL!', '#CALC!']);
+
+/** True for the words with which Excel shows, and writes into a CSV file, that a formula failed. */
+export const isErrorWord = (text: string): boolean => ERROR_WORDS.has(text);
+
 /** What the cell holds; `null` for blank cells and errors. */
 export const plainValue = (cell: CellSnapshot | null | undefined): PlainValue => {
   const value = cell?.value ?? null;

@@ -57,4 +57,5 @@ Exit status: 0 done; 1 errors in the document or a bad line; 2 cannot read or wr
   'cli.extract.plan': 'Plan number {number}, dated {date}, by {issuer}',
   'cli.extract.count': '{activities} {activities|activity|activities}',
   'cli.broken': 'unknown error: {message}',
+  'cli.units.more': '{count} more {count|place|places} of the list to look at.',
 };

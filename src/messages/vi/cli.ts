@@ -55,4 +55,5 @@ Mã thoát: 0 xong; 1 có lỗi trong văn bản hoặc có dòng hỏng; 2 khô
   'cli.extract.plan': 'Kế hoạch số {number}, ngày {date}, của {issuer}',
   'cli.extract.count': '{activities} hoạt động',
   'cli.broken': 'lỗi chưa biết: {message}',
+  'cli.units.more': 'còn {count} chỗ nữa trong danh mục cần xem.',
 } as const;

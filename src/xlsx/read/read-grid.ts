@@ -1,6 +1,7 @@
 import { succeed, type Result } from '../../application/ports';
 import { parseCsv } from '../../domain/source/csv';
-import type { Notice, SourceSnapshot } from '../../domain/source/snapshot';
+import { isErrorWord } from '../../domain/source/cells';
+import type { CellSnapshot, Notice, SourceSnapshot } from '../../domain/source/snapshot';
 import { textSnapshot } from '../../domain/source/text-snapshot';
 import { toSheetName } from '../../domain/workbook/sheet-name';
 
@@ -9,6 +10,12 @@ const isGrid = (rows: readonly (readonly string[])[]): boolean => {
   const filled = rows.filter((row) => row.some((field) => field.trim() !== ''));
   const wide = filled.filter((row) => row.filter((field) => field.trim() !== '').length > 1);
   return wide.length >= 2 && wide.length * 3 >= filled.length;
+};
+
+const cellOf = (field: string): CellSnapshot | null => {
+  const word = field.trim();
+  if (word === '') return null;
+  return { value: isErrorWord(word) ? { error: word } : field };
 };
 
 /**
@@ -29,7 +36,7 @@ export const readGrid = (text: string, name: string, notices: readonly Notice[])
         protected: false,
         top: 1,
         left: 1,
-        rows: rows.map((row) => row.map((field) => (field.trim() === '' ? null : { value: field }))),
+        rows: rows.map((row) => row.map(cellOf)),
         merges: [],
         tables: [],
       },

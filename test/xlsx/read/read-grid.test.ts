@@ -21,6 +21,17 @@ describe('readGrid', () => {
     });
   });
 
+  it('knows the words of failed formulas', () => {
+    const result = readGrid('MÃ,TÊN\nA1, #N/A\nA2,#REF!\nA3,Tổ #1\nA4,#N/A?', 'a.csv', []);
+    const rows = result.ok && result.value.kind === 'workbook' ? result.value.sheets[0]?.rows : [];
+    expect(rows?.slice(1).map((row) => row[1]?.value)).toEqual([
+      { error: '#N/A' },
+      { error: '#REF!' },
+      'Tổ #1',
+      '#N/A?',
+    ]);
+  });
+
   it('reads a plan in prose as text, whatever its name, and keeps the notices', () => {
     const notice = { key: 'files.notice.encoding', params: { encoding: 'VNI' } };
     const result = readGrid('KẾ HOẠCH\nI. Mục đích\n1. Nâng cao nhận thức, ý thức.\nII. Nội dung', 'a.csv', [notice]);
