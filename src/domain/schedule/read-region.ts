@@ -81,12 +81,20 @@ const dayAbove = (before: readonly Passage[], title: Region['title'], options: R
     if (ATTACHED.test(fold(passage.text))) continue;
     const times = options.reading.readers.findTimes(passage.text, options.reading.time);
     const days = times.filter((time) => time.precision === 'day' && time.start !== null);
-    const [day] = days;
-    if (!day || days.length > 1 || /kỷ niệm|\d{4}\s*[-–]/u.test(fold(passage.text.slice(0, day.span.start)))) continue;
+    const day = days.find((one) => one.startTime !== null) ?? days[0];
+    if (
+      !day ||
+      !days.every((one) => isSameDay(one, day)) ||
+      /kỷ niệm|\d{4}\s*[-–]/u.test(fold(passage.text.slice(0, day.span.start)))
+    )
+      continue;
     return { expression: day, text: day.text, source: 'heading' };
   }
   return null;
 };
+
+const isSameDay = (a: TimeExpression, b: TimeExpression): boolean =>
+  a.start !== null && b.start !== null && compareDates(a.start, b.start) === 0;
 
 const placeAbove = (before: readonly Passage[], title: Region['title']): Draft['place'] => {
   for (const passage of [...before.slice(-2), ...(title?.captions ?? [])]) {

@@ -3,11 +3,13 @@ import type { ParagraphSnapshot, TextSnapshot, TextTableSnapshot } from './snaps
 import { readCellLines } from './tables/cell-lines';
 import { readOneLineTable } from './tables/one-line-table';
 import { readPipeTable, type ReadTable } from './tables/pipe-table';
+import { readPipedCells } from './tables/piped-cells';
 import { readSpaceTable } from './tables/space-table';
 import { readTabTable } from './tables/tab-table';
 
 /** Recognisers of tables, surest first. */
 const RECOGNISERS: readonly ((lines: readonly SourceLine[], start: number) => ReadTable | null)[] = [
+  readPipedCells,
   readPipeTable,
   readTabTable,
   readCellLines,
@@ -41,6 +43,8 @@ export const textSnapshot = (name: string, text: string): TextSnapshot => {
     }
     const found = readTable(lines, index);
     if (found) {
+      const before = found.before?.trimEnd() ?? '';
+      if (before !== '') blocks.push({ kind: 'paragraph', line: line.line, text: before });
       blocks.push(found.table);
       index = found.next;
     } else {

@@ -3,7 +3,7 @@ import { fit } from '../../source/tables/align';
 import { startsLikePlace } from '../place';
 import type { GridHeader } from '../grid/find-header';
 import type { Grid } from '../grid/grid';
-import type { ColumnRole } from '../vocabulary/headers';
+import { namesWhom, type ColumnRole } from '../vocabulary/headers';
 
 /** What each column of a table holds, after looking at its cells too. */
 export interface Columns {
@@ -115,6 +115,9 @@ const settle = (
 const CONTENTS: ReadonlySet<ColumnRole> = new Set(['other', 'group', 'result']);
 const FOR_WHOM: ReadonlySet<ColumnRole> = new Set(['participants']);
 
+/** "Trực chính", "Lãnh đạo trực"; not "Trực thuộc", "trực tuyến". */
+const ON_DUTY = /(?<!\p{L})trực(?!\p{L}|\s(?:thuộc|tuyến|tiếp|quan))/iu;
+
 /** Among several columns that may hold the activities: the fullest and longest; ties go to the right one. */
 const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[], words: readonly string[]): number => {
   const score = (column: number): number => {
@@ -127,7 +130,7 @@ const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[],
   const named = roles.flatMap((role, column) => (role === 'name' ? [column] : []));
   if (named.length > 0) return best(named);
   // A roster names nobody's work: its rows are called by the title.
-  if (words.some((word) => /^trực(?![\p{L}])/iu.test(word))) return -1;
+  if (words.some((word) => ON_DUTY.test(word))) return -1;
   const matrix = roles.some((role) => role === 'morning' || role === 'afternoon' || role === 'evening');
   if (matrix || roles.includes('person')) return -1;
   const columnsOf = (wanted: ReadonlySet<ColumnRole>): readonly number[] =>
@@ -163,7 +166,8 @@ export const readColumns = (grid: Grid, header: GridHeader, from: number, to: nu
     // A second column of contents: before the chosen one it groups rows, after it it tells more.
     return column < name ? 'group' : 'other';
   });
-  const borrowed = name >= 0 && roles[name] === 'participants';
+  const stands = roles[name] === 'participants' || (roles[name] !== 'name' && namesWhom(header.words[name] ?? ''));
+  const borrowed = name >= 0 && stands;
   return { words: header.words, roles: settled, name, months, borrowed };
 };
 

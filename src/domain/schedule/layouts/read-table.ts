@@ -19,7 +19,7 @@ import { readDayMatrix } from './day-matrix';
 import { combine, dayed, piecesOf, readTimeOf } from './row-time';
 import { asWritten, chargeWords, rowUnits } from './row-units';
 import { enterSection, sectionRow } from './section-row';
-import { withoutPlace } from './time-place';
+import { placeAmong, withoutPlace } from './time-place';
 import {
   baseOf,
   DITTO,
@@ -75,11 +75,15 @@ const markedMonths = (table: Table, row: number): { readonly text: string; reado
   return { text, column: first.column };
 };
 
+/** "Trực Ninh", "Giao Thủy": names of places that begin like an act. */
+const PROPER_NAME = /^\p{Lu}\p{Ll}*(?:[\s-]\p{Lu}\p{Ll}*){1,3}$/u;
+
 /** A row of a table without activities ("Thôn", "Đơn vị được kiểm tra") does the title's work there. */
 const titledName = (table: Table, name: Field<string>): Field<string> => {
   const title = table.reading.title ?? '';
   if (!table.columns.borrowed || title === '' || name.value.length > 80) return name;
-  if (startsWithVerb(name.value) || startsWithEvent(name.value)) return name;
+  const acts = startsWithVerb(name.value) || startsWithEvent(name.value);
+  if (acts && !PROPER_NAME.test(name.value)) return name;
   const value = `${title} – ${name.value}`;
   return { ...name, value, basis: 'inferred', reason: 'schedule.reason.title' };
 };
@@ -94,8 +98,10 @@ const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] =>
     dayed(combine(table, piecesOf(table, row, carry), ctx), ctx, carry);
     return [];
   }
-  // An activity merged over rows that each say when takes place several times.
-  const again = name.inherited && piecesOf(table, row, carry).some(({ words }) => !words.inherited);
+  // An activity merged over rows that each say when or where takes place several times.
+  const place = firstWords(table, row, carry, 'place');
+  const elsewhere = place !== null && !place.words.inherited;
+  const again = name.inherited && (elsewhere || piecesOf(table, row, carry).some(({ words }) => !words.inherited));
   if (name.inherited && !again && !DITTO.test(grid.text(row, columns.name))) return [];
   const beside = sideBySide(table, row, carry, name.text);
   if (beside > 0) {
@@ -123,9 +129,11 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
       : columnTime;
   const time = dayed(read, ctx, carry);
   const units = rowUnits(table, row, carry, ctx, beside);
+  const among = placeAmong(table, row, carry);
   const place =
     besideField(fieldOf(table, firstWords(table, row, carry, 'place')), beside) ??
-    (cut.place && stated(cut.place.text, grid.origin(cut.place.piece.words.row, cut.place.piece.column)));
+    (cut.place && stated(cut.place.text, grid.origin(cut.place.piece.words.row, cut.place.piece.column))) ??
+    (among && stated(among.text, grid.origin(among.words.row, among.column)));
   const note = fieldOf(table, firstWords(table, row, carry, 'note')) ?? chargeWords(table, row, carry);
   const ordinal = firstWords(table, row, carry, 'ordinal')?.words.text ?? null;
   const at = grid.origin(row, columns.name);
@@ -325,6 +333,7 @@ const rosterDrafts = (table: Table, row: number, carry: Carry): readonly Draft[]
   const [first] = who;
   if (!first) return [];
   const at = grid.origin(row, first.column);
+  const units = rowUnits(table, row, carry, ctx);
   return [
     {
       ...bareDraft(inferredField(title, null, 'schedule.reason.title', ''), at, grid.row(row), reading.layer),
@@ -333,6 +342,8 @@ const rosterDrafts = (table: Table, row: number, carry: Carry): readonly Draft[]
       time: time.time,
       place: fieldOf(table, firstWords(table, row, carry, 'place')),
       note: stated(who.map((one) => one.text).join('; '), at),
+      assignments: units.assignments,
+      assignmentOrigin: units.origin,
       section: ctx.section,
       level: ctx.level,
       extra: extraOf(table, row, carry),
@@ -464,6 +475,10 @@ const mayBeNewHeader = (grid: Grid, row: number): boolean => {
   return false;
 };
 
+/** "Họ và tên | Chức vụ | Nhiệm vụ" without a time: a list of people, whose rows are no activities. */
+const isStaffList = (columns: Columns): boolean =>
+  columns.roles.includes('staff') && !columns.roles.some((role) => isTimeRole(role) || role === 'place');
+
 const COSTS = /số lượng|đơn giá|thành tiền|mức chi|nội dung chi|đơn vị tính|đvt|số tiền/iu;
 
 /** "Nội dung chi | Số lượng | Đơn giá | Thành tiền": a budget, whose rows are no activities. */
@@ -510,7 +525,7 @@ export const readTables = (grid: Grid, reading: Reading, base: ProseContext, hea
     const start = header.bottom + 1;
     const columns = readColumns(grid, header, start, grid.rowCount);
     const read = readSegment(grid, header, columns, start, reading, base);
-    if (!isBudget(columns)) for (const one of read.drafts) drafts.push(one);
+    if (!isBudget(columns) && !isStaffList(columns)) for (const one of read.drafts) drafts.push(one);
     for (const one of read.sections) sections.push(one);
     from = Math.max(read.next, start);
     end = from;

@@ -3,7 +3,8 @@ import { startsLikePlace } from '../place';
 import { folded as fold } from '../vocabulary/folded';
 import { namesPlace } from '../vocabulary/headers';
 import type { TimePiece } from './row-time';
-import { roleColumns, type Table } from './table';
+import { isTimeRole } from './columns';
+import { roleColumns, wordsOf, type Carry, type CellWords, type Table } from './table';
 
 /** The words of a cell that say when, and those that say where. */
 export interface TimeAndPlace {
@@ -56,4 +57,24 @@ export const withoutPlace = (
     return { pieces: pieces.map((one) => (one === piece ? bare : one)), place: { text: cut.place, piece } };
   }
   return { pieces, place: null };
+};
+
+/**
+ * The place in a column that tells something else too ("Thành phần, địa điểm": "Tổ Toán; phòng họp 1"): from the first
+ * words that begin like a place to the end of the cell. `null` when no such column names one.
+ */
+export const placeAmong = (
+  table: Table,
+  row: number,
+  carry: Carry,
+): { readonly text: string; readonly words: CellWords; readonly column: number } | null => {
+  for (const [column, role] of table.columns.roles.entries()) {
+    if (role === 'place' || role === 'name' || isTimeRole(role)) continue;
+    if (!namesPlace(table.columns.words[column] ?? '')) continue;
+    const words = wordsOf(table, row, column, carry, false);
+    const starts = [0, ...Array.from(words.text.matchAll(BREAK), (match) => match.index + match[0].length)];
+    const start = starts.find((at) => startsLikePlace(words.text.slice(at)));
+    if (start !== undefined) return { text: words.text.slice(start).trim(), words, column };
+  }
+  return null;
 };

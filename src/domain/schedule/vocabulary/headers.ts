@@ -34,6 +34,8 @@ export type ColumnRole =
   | 'document'
   | 'assigned'
   | 'level'
+  /** Who somebody is ("Họ và tên", "Chức vụ", "Điện thoại"): nobody's work. */
+  | 'staff'
   | 'other';
 
 /** Headers by role, without diacritics, in small letters (domain.md §4.1 and the forms found since). */
@@ -820,6 +822,38 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly string[]>> =
     'ngay thu ly',
   ],
   level: ['cap', 'cap to chuc', 'cap thuc hien', 'quy mo to chuc'],
+  staff: [
+    'ho ten',
+    'ho va ten',
+    'ho, ten',
+    'ho va ten can bo',
+    'ho ten, chuc vu',
+    'ho va ten, chuc vu',
+    'ten can bo',
+    'chuc vu',
+    'chuc danh',
+    'chuc vu, don vi',
+    'chuc vu, don vi cong tac',
+    'don vi cong tac',
+    'dien thoai',
+    'so dien thoai',
+    'so dt',
+    'sdt',
+    'dien thoai lien he',
+    'nam sinh',
+    'ngay sinh',
+    'ngay, thang, nam sinh',
+    'ngay thang nam sinh',
+    'gioi tinh',
+    'que quan',
+    'lanh dao truc',
+    'can bo truc',
+    'nguoi truc',
+    'nhan vien truc',
+    'bac si truc',
+    'dieu duong truc',
+    'bao ve truc',
+  ],
 };
 
 const EXACT: ReadonlyMap<string, ColumnRole> = new Map(
@@ -906,6 +940,12 @@ export const headerRole = (text: string): { readonly role: ColumnRole; readonly 
   const near = CONTAINS.find(([pattern]) => pattern.test(key));
   return near ? { role: near[1], exact: false } : null;
 };
+
+const WHOM =
+  /^(?:cac |ten )?(?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran|thon|ap|khom|ban|khu pho|to dan pho|khu vuc|pham vi|dia phuong|dia ban|don vi|co quan|cong ty|dien luc|truong|khoi|to|nhom|cum|doi|doan|chi doan|chi bo|tram)(?![\p{L}])(?!.{0,24}(?:thuc hien|phu trach|to chuc))/u;
+
+/** True when a header says for whom or where it is ("Huyện, thành phố", "Khu vực mất điện", "Đơn vị"), not what. */
+export const namesWhom = (header: string): boolean => WHOM.test(headerKey(header));
 
 /** True when a header of times names a place too: "Giờ, địa điểm", "Thời gian, nơi họp". */
 export const namesPlace = (header: string): boolean =>

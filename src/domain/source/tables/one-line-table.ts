@@ -3,8 +3,9 @@ import { bareKey, stripMarksAligned } from '../../text/fold';
 import type { SourceLine } from '../lines';
 import type { TextTableRow } from '../snapshot';
 import { alignCells } from './align';
-import { looksLikeTime, tableRow, type CutCell } from './cells';
+import { cutLine, looksLikeTime, tableRow, type CutCell } from './cells';
 import type { ReadTable } from './pipe-table';
+import { rowsOfCells } from './piped-cells';
 
 interface HeaderWord {
   readonly role: ColumnRole;
@@ -137,6 +138,21 @@ const cutPiece = (text: string, piece: Piece): readonly CutCell[] => {
   ].filter((cell) => cell.text !== '');
 };
 
+const COUNT_HEADER = /(?<![\p{L}\d])(?:s?tt|số tt|số thứ tự)\.?\s*$/iu;
+
+/** A table on one line whose cells are all parted by pipes: rows are as long as the header. */
+const readPiped = (line: SourceLine): ReadTable | null => {
+  const all = cutLine(line.text, /\|/gu);
+  const head = all.findIndex((cell) => COUNT_HEADER.test(cell.text));
+  const first = all[head];
+  if (!first || all.length < 9) return null;
+  const at = COUNT_HEADER.exec(first.text)?.index ?? 0;
+  const count = { text: first.text.slice(at), offset: first.offset + at };
+  const rows = rowsOfCells([count, ...all.slice(head + 1)].map((cell) => ({ ...cell, line: line.line })));
+  if (!rows) return null;
+  return { table: { kind: 'table', line: line.line, rows }, before: line.text.slice(0, count.offset), next: 0 };
+};
+
 /**
  * A whole table that was pasted onto one line: a run of header words ("TT HOẠT ĐỘNG THỜI GIAN …"), then the rows one
  * after another. Rows are cut at 1., 2., 3. …, cells at separators when there are any, else around the time.
@@ -145,6 +161,8 @@ export const readOneLineTable = (lines: readonly SourceLine[], start: number): R
   const line = lines[start];
   if (!line || line.text.length < 40 || !/(?:^|\s|\|)s?tt(?:\s|\||$)|số tt|số thứ tự/iu.test(line.text.slice(0, 4000)))
     return null;
+  const piped = readPiped(line);
+  if (piped) return { ...piped, next: start + 1 };
   const text = line.text.normalize('NFC').length === line.text.length ? line.text.normalize('NFC') : line.text;
   const words = findHeader(text);
   const last = words?.at(-1);
@@ -172,6 +190,7 @@ export const readOneLineTable = (lines: readonly SourceLine[], start: number): R
   if (timed === 0 || header.some((cell) => headerKey(cell.text) === '' || bareKey(cell.text) === '')) return null;
   return {
     table: { kind: 'table', line: line.line, rows: [tableRow(line.line, header, true), ...rows] },
+    before: text.slice(0, words[0]?.start ?? 0),
     next: start + 1,
   };
 };

@@ -5,6 +5,8 @@ import { cutLine, isHeaderRow, spanningRow, tableRow, type CutCell } from './cel
 /** What a recogniser of tables gives back: the table, and the index of the first line after it. */
 export interface ReadTable {
   readonly table: TextTableSnapshot;
+  /** Words of the first line that stand before the table. */
+  readonly before?: string;
   readonly next: number;
 }
 

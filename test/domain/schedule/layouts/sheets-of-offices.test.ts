@@ -326,3 +326,60 @@ it('takes a header with a day inside for a header', () => {
   );
   expect(extractSchedule(book).activities.map(({ place }) => place?.value)).toEqual(['Sân vận động', 'Khu di tích']);
 });
+
+describe('tables that name people or places, no work', () => {
+  it('are called by their title: who is on duty, who receives citizens', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['LỊCH TRỰC LÃNH ĐẠO TUẦN 3 NĂM 2024'],
+            ['Ngày', 'Lãnh đạo trực', 'Ghi chú'],
+            [dateCell(45418), 'Ông Trần Văn Ba', null],
+            [dateCell(45419), 'Bà Lê Thị Tư', 'Đổi ca'],
+          ]),
+        ),
+      ),
+    ).toEqual(['Trực lãnh đạo tuần 3 năm 2024 | 2024-05-06 | ', 'Trực lãnh đạo tuần 3 năm 2024 | 2024-05-07 | ']);
+  });
+
+  it('put the title before a place that begins like an act', () => {
+    expect(
+      toldText(
+        'LỊCH KIỂM TRA ĐÊ ĐIỀU NĂM 2023',
+        'TT | Huyện | Thời gian | Địa điểm',
+        '1 | Trực Ninh | 05/6/2023 | Đê hữu Hồng',
+        '2 | Kiểm tra chéo các huyện | 07/6/2023 | Cống Mỹ Tho',
+      ),
+    ).toEqual([
+      'Kiểm tra đê điều năm 2023 – Trực Ninh | 2023-06-05 | Đê hữu Hồng',
+      'Kiểm tra chéo các huyện | 2023-06-07 | Cống Mỹ Tho',
+    ]);
+  });
+
+  it('are no schedule when they only list people', () => {
+    expect(
+      toldText(
+        'DANH SÁCH BAN TỔ CHỨC',
+        'TT | Họ và tên | Chức vụ | Nhiệm vụ',
+        '1 | Trần Văn Ba | Trưởng phòng | Trưởng ban, phụ trách chung',
+        '2 | Lê Thị Tư | Phó phòng | Phụ trách hậu cần, khánh tiết',
+      ),
+    ).toEqual([]);
+  });
+
+  it('part the place from who takes part', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['LỊCH CÔNG TÁC TUẦN'],
+            ['Ngày', 'Nội dung', 'Thành phần, địa điểm'],
+            ['06/5/2024', 'Họp tổ chuyên môn', 'Tổ Văn; phòng họp số 2'],
+            ['07/5/2024', 'Chấm hồ sơ thi đua', 'Hội đồng thi đua'],
+          ]),
+        ),
+      ),
+    ).toEqual(['Họp tổ chuyên môn | 2024-05-06 | phòng họp số 2', 'Chấm hồ sơ thi đua | 2024-05-07 | ']);
+  });
+});
