@@ -161,7 +161,11 @@ export const collectiveStart = (
 ): { readonly noun: number; readonly quantified: boolean } | null => {
   const quantifier = scan.longest(at, 'quantifier');
   const head = scan.longest(at, 'head');
-  if (quantifier && !(head && head.end > quantifier.end)) return { noun: quantifier.end, quantified: true };
+  if (quantifier && !(head && head.end > quantifier.end)) {
+    // "các cấp ủy": the noun begins behind "các", though "các cấp" counts too.
+    const sort = quantifier.end > at + 1 ? scan.longest(at + 1, 'generic') : null;
+    return { noun: sort && sort.end > quantifier.end ? at + 1 : quantifier.end, quantified: true };
+  }
   const token = scan.tokens[at];
   if (token !== undefined && COUNT.test(token.key)) {
     const noun = scan.longest(at + 1, 'generic');

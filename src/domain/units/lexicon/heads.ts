@@ -35,7 +35,7 @@ const head = (kind: string, complement: Complement, sharing: Sharing, block: str
 /** Words that units' names begin with, with the short forms offices write. Lower case, old tone style. */
 export const HEADS: readonly HeadClass[] = [
   // State
-  head('ministry', 'needed', 'own', 'bộ; tổng cục; vụ'),
+  head('ministry', 'needed', 'own', 'bộ; tổng cục; t cục; vụ'),
   head('department', 'needed', 'kin', 'sở'),
   head('bureau', 'needed', 'kin', 'cục; chi cục; thuế; đội thuế; thuế cơ sở; hạt'),
   head('division', 'needed', 'kin', 'phòng; phòng nghiệp vụ; p; bộ phận'),
@@ -81,7 +81,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `ubnd; ủy ban nhân dân; thường trực ubnd; thường trực ủy ban nhân dân; hđnd; hội đồng nhân dân; thường trực hđnd;
-     thường trực hội đồng nhân dân; tt hđnd; tt.hđnd; tt ubnd; đoàn đbqh; đoàn đại biểu quốc hội; 
+     thường trực hội đồng nhân dân; tt hđnd; tt.hđnd; ttr hđnd; tt ubnd; ttr ubnd; đoàn đbqh; đoàn đại biểu quốc hội; 
      ban pháp chế hđnd; chính quyền`,
   ),
   head(
@@ -129,7 +129,7 @@ export const HEADS: readonly HeadClass[] = [
     'party',
     'optional',
     'level',
-    `đảng ủy; đảng ủy cơ sở; đảng bộ cơ sở; đu; thường trực đảng ủy; ban thường vụ đảng ủy; btv đảng ủy; đảng bộ; đảng đoàn; ban cán sự đảng; cấp ủy`,
+    `đảng ủy; đảng ủy cơ sở; đảng bộ cơ sở; đu; thường trực đảng ủy; ttr đảng ủy; tt đảng ủy; ban thường vụ đảng ủy; btv đảng ủy; đảng bộ; đảng đoàn; ban cán sự đảng; cấp ủy`,
   ),
   head('party-cell', 'optional', 'organ', 'chi bộ; đảng bộ cơ quan; chi ủy'),
   head(
@@ -137,7 +137,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `thành ủy; tỉnh ủy; quận ủy; huyện ủy; thị ủy; xã ủy; đảng ủy khối; thường trực thành ủy; thường trực tỉnh ủy;
-     thường trực quận ủy; thường trực huyện ủy; ban thường vụ thành ủy; ban thường vụ tỉnh ủy; ban thường vụ quận ủy;
+     thường trực quận ủy; thường trực huyện ủy; ttr tỉnh ủy; ttr thành ủy; ttr huyện ủy; tt tỉnh ủy; tt thành ủy; tt huyện ủy; ban thường vụ thành ủy; ban thường vụ tỉnh ủy; ban thường vụ quận ủy;
      ban thường vụ huyện ủy; btv thành ủy; btv tỉnh ủy; btv quận ủy; btv huyện ủy; thường trực đảng ủy khối`,
   ),
   head('party-board', 'optional', 'kin', `ủy ban kiểm tra; ubkt; btg; bdv; ban tgdv; btgdv; bxdđ; ban xdđ; bnc`),

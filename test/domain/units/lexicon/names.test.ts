@@ -132,6 +132,9 @@ describe('many offices named as one', () => {
     'các ban ngành, đoàn thể',
     'các sở ban ngành, đoàn thể',
     'các thôn, xóm',
+    'các cấp ủy đảng, chính quyền địa phương',
+    'các cấp Hội phụ nữ',
+    'cấp ủy, chính quyền, đoàn thể',
   ])('%s', (text) => {
     expect(parseAssignments(`Công an xã phối hợp với ${text}`).map((a) => [a.unit, a.collective])).toEqual([
       ['Công an xã', false],
