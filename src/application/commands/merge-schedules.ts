@@ -1,4 +1,5 @@
 import type { SourceSnapshot, WorkbookSnapshot } from '../../domain/source/snapshot';
+import { isScheduleKey } from '../../domain/workbook/schedule-key';
 import { createCollector, type CollectOptions, type Collected } from '../merge/collect';
 import { MERGED_KEY } from '../merge/names';
 import { succeed, type Result, type WorkbookHost, type WriteProgress } from '../ports';
@@ -30,14 +31,12 @@ export const collectFiles = async (
   return succeed(collector.collected());
 };
 
-const OWN_SCHEDULE = /^schedule(?:-\d+)?$/u;
-
 /** The schedules KH built in the open workbook, without an earlier merge; `null` when there are none. */
 export const readOpenSchedules = async (host: WorkbookHost): Promise<Result<WorkbookSnapshot | null>> => {
   const sheets = await host.listSheets();
   if (!sheets.ok) return sheets;
   const names = sheets.value
-    .filter(({ ownKey }) => ownKey !== null && ownKey !== MERGED_KEY && OWN_SCHEDULE.test(ownKey))
+    .filter(({ ownKey }) => isScheduleKey(ownKey) && ownKey?.startsWith(MERGED_KEY) !== true)
     .map(({ name }) => name);
   return names.length === 0 ? succeed(null) : host.read({ kind: 'sheets', names });
 };

@@ -4,6 +4,7 @@ import type { ReportRow } from '../../domain/reports/report-row';
 import { cellAt, plainValue, tableColumns } from '../../domain/source/cells';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../domain/source/snapshot';
 import { isScheduleTable } from '../../domain/workbook/schedule-columns';
+import { isScheduleKey } from '../../domain/workbook/schedule-key';
 import { planChanges, type StatusCells, type StatusChange } from '../../domain/status/plan-change';
 import {
   fail,
@@ -23,9 +24,6 @@ export interface StatusBook {
   readonly workbook: WorkbookSnapshot;
 }
 
-/** Keys of the sheets that hold a schedule; what is left over from one has a further word after a dot. */
-const SCHEDULE_KEY = /^schedule(?:-[^.]*)?$/u;
-
 /**
  * Reads every schedule table of KH's own sheets; without such a sheet, of the whole workbook. Fails with
  * `no-schedule` when there is none.
@@ -33,7 +31,7 @@ const SCHEDULE_KEY = /^schedule(?:-[^.]*)?$/u;
 export const readStatusBook = async (host: WorkbookHost, progress?: WriteProgress): Promise<Result<StatusBook>> => {
   const sheets = await host.listSheets();
   if (!sheets.ok) return sheets;
-  const own = sheets.value.filter(({ ownKey }) => ownKey !== null && SCHEDULE_KEY.test(ownKey));
+  const own = sheets.value.filter(({ ownKey }) => isScheduleKey(ownKey));
   const snapshot = await host.read(
     own.length === 0 ? { kind: 'workbook' } : { kind: 'sheets', names: own.map(({ name }) => name) },
     progress,

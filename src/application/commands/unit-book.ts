@@ -3,6 +3,7 @@ import type { SourceSnapshot, WorkbookSnapshot } from '../../domain/source/snaps
 import { isUnitTable } from '../../domain/units/list/columns';
 import type { LoadPeriod } from '../../domain/units/workload';
 import type { Unit } from '../../domain/units/unit';
+import { isScheduleKey } from '../../domain/workbook/schedule-key';
 import type { Locale } from '../../messages';
 import {
   fail,
@@ -41,11 +42,9 @@ export interface UnitBookOptions {
   readonly period: LoadPeriod;
 }
 
-const SCHEDULE_KEY = /^schedule(?:-[^.]*)?$/u;
-
 /** KH's schedules and list alone when there are schedules; else the whole workbook. */
 const scopeOf = (sheets: readonly SheetInfo[]): ReadScope => {
-  const schedules = sheets.filter(({ ownKey }) => ownKey !== null && SCHEDULE_KEY.test(ownKey));
+  const schedules = sheets.filter(({ ownKey }) => isScheduleKey(ownKey));
   if (schedules.length === 0) return { kind: 'workbook' };
   const list = sheets.filter(({ ownKey }) => ownKey === UNITS_KEY);
   return { kind: 'sheets', names: [...schedules, ...list].map(({ name }) => name) };

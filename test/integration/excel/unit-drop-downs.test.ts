@@ -1,4 +1,6 @@
 import { buildSchedule } from '../../../src/application/commands/build-schedule';
+import { readOpenSchedules } from '../../../src/application/commands/merge-schedules';
+import { readStatusBook } from '../../../src/application/commands/set-status';
 import { addToUnitList, readUnitBook, type ListAddition } from '../../../src/application/commands/unit-book';
 import { buildUnitList } from '../../../src/application/units/build-unit-list';
 import { textSnapshot } from '../../../src/domain/source/text-snapshot';
@@ -100,6 +102,17 @@ const putRule = (sheet: string, address: string, rule: Excel.DataValidationRule)
     range.dataValidation.rule = rule;
     await context.sync();
   });
+
+describe('two plans in one workbook', () => {
+  it('are both read for the units, for what is open and for a merge', async () => {
+    await build(1);
+    await build(2, 2);
+    const book = valueOf(await readUnitBook(open.excel, { period: 'month' }));
+    expect(book.report.activities).toBe(5);
+    expect(valueOf(await readStatusBook(open.excel)).read.rows).toHaveLength(5);
+    expect(valueOf(await readOpenSchedules(open.excel))?.sheets.map(({ name }) => name)).toEqual([FIRST, SECOND]);
+  });
+});
 
 describe('drop-downs of a unit list that comes after the schedules', () => {
   it('stand on the unit columns of every schedule at once, in three syncs with the list', async () => {
