@@ -52,6 +52,8 @@ export class Engine {
   private changed: Area[] = [];
   private readonly fresh = new Set<FormulaCell>();
   private calculating = false;
+  /** The formulas are yet to be registered. */
+  private stale = false;
   custom: CustomFunctions | null = null;
   /** Sheets whose formulas were computed since last asked. */
   readonly calculatedSheets = new Set<Sheet>();
@@ -84,6 +86,7 @@ export class Engine {
 
   /** (Re)registers the formula of one cell, or forgets it when the cell has none. */
   register(sheet: Sheet, row: number, column: number): void {
+    if (this.stale) return;
     this.unregister(sheet, row, column);
     const cell = sheet.cell(row, column);
     if (cell?.formula === null || cell === undefined) return;
@@ -130,14 +133,23 @@ export class Engine {
     }
   }
 
-  /** Forgets everything and registers all formulas anew: after rows, columns or sheets moved. */
+  /**
+   * After rows, columns or sheets moved: everything is forgotten, and all formulas are registered anew before the next
+   * calculation. A batch that moves ten sheets registers them once.
+   */
   rebuild(): void {
+    this.stale = true;
     this.formulas.clear();
     this.smallDependents.clear();
     this.largeDependents.clear();
     this.dynamics.clear();
     this.blockedSpills.clear();
     this.fresh.clear();
+  }
+
+  private settle(): void {
+    if (!this.stale) return;
+    this.stale = false;
     for (const sheet of this.workbook.sheets)
       for (const [row, line] of sheet.rows)
         for (const [column, cell] of line) if (cell.formula !== null) this.register(sheet, row, column);
@@ -332,7 +344,9 @@ export class Engine {
 
   /** Brings all stale formulas up to date. In manual mode only newly entered ones, unless `all`. */
   calculate(all = false): void {
-    if (this.calculating || (this.changed.length === 0 && this.fresh.size === 0)) return;
+    if (this.calculating) return;
+    this.settle();
+    if (this.changed.length === 0 && this.fresh.size === 0) return;
     this.calculating = true;
     try {
       if (this.workbook.calculationMode === 'Manual' && !all) {
@@ -350,6 +364,7 @@ export class Engine {
 
   /** Marks every formula stale, or those of some cells. */
   markDirty(sheet?: Sheet, area?: Rect): void {
+    this.settle();
     for (const [id, cells] of this.formulas) {
       if (sheet !== undefined && id !== sheet.id) continue;
       for (const formula of cells.values())
@@ -358,6 +373,7 @@ export class Engine {
   }
 
   markVolatile(): void {
+    this.settle();
     for (const formula of this.dynamics) if (formula.volatile) this.fresh.add(formula);
   }
 
