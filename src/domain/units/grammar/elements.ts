@@ -232,9 +232,13 @@ const lexPerson = (scan: Scan, at: number): Lexed | null => {
 };
 
 const startsListNumber = (scan: Scan, at: number, lineStart: boolean): number => {
-  if (!lineStart) return at;
   const token = scan.tokens[at];
   const next = scan.tokens[at + 1];
+  // "1- Vụ Pháp chế, 2- Vụ Kế hoạch"
+  const numbered = token?.kind === 'word' && /^\d{1,2}$/u.test(token.text) && next?.key === '-' && next.tight;
+  const parted = lineStart || scan.tokens[at - 1]?.key === ',';
+  if (numbered && parted && isCapital(scan, at + 2) && headAt(scan, at + 2)) return at + 2;
+  if (!lineStart) return at;
   if (token?.kind === 'word' && next && (next.key === '.' || next.key === ')' || next.key === '/')) {
     const short = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/iu.test(token.text);
     if (short && scan.tokens[at + 2]?.key !== '\n') return at + 2;

@@ -218,6 +218,8 @@ const readShared = (
     const items = readNumberItems(scan, at, numbered, before);
     if (items.length > 0) return items;
   }
+  // "Quân khu 3, Vĩnh Long": names told apart by numbers share with numbers only.
+  if (numbered?.length === 1 && !announced && !scan.longest(at, 'field')) return [];
   const place = scan.longest(at, 'place-head');
   const next = place ? scan.tokens[place.end] : undefined;
   if (place && next?.kind === 'word' && (isCapital(scan, place.end) || hasDigit(next))) {

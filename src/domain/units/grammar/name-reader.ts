@@ -4,7 +4,7 @@ import { readCollectiveTail } from './collective-reader';
 import { innermostHead, lastNaming, wantsMore, type NamePart, type NameRead } from './name-parts';
 import { headAt, isTellingHead, notUnitAt, personAt } from './name-start';
 import type { PhraseHit } from './phrases';
-import { restOfItem } from './rest-of-item';
+import { restOfItem, restOfWideItem } from './rest-of-item';
 import { isAnd, isCapital, type LexemeOf, type Scan } from './scan';
 import { hasDigit, isRoman, type Token } from './tokens';
 
@@ -1073,7 +1073,9 @@ const isBetweenSemicolons = (scan: Scan, at: number): boolean => {
 export const readComplement = (scan: Scan, at: number, prefix: readonly NamePart[]): NameRead | null => {
   const wide = isBetweenSemicolons(scan, at);
   const state: ReadState = { parts: [], loose: false, collective: false, inList: true, wide };
-  readOn(scan, at, state);
+  const read = readOn(scan, at, state);
+  const rest = wide ? restOfWideItem(scan, read) : null;
+  if (rest !== null) push(state, { kind: 'small', from: read, to: rest });
   if (state.parts.length === 0) return null;
   return { prefix, parts: state.parts, from: at, to: state.parts.at(-1)?.to ?? at, collective: state.collective };
 };

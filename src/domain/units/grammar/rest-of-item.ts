@@ -139,6 +139,20 @@ const readRest = (scan: Scan, at: number): Rest | null => {
   return null;
 };
 
+/**
+ * Where the item of an announced list ends ("Các tiểu ban: Giám sát dịch bệnh; Điều trị"), from inside it: at the
+ * semicolon or the end, whatever its words are. `null` when it is there already or a word begins another clause.
+ */
+export const restOfWideItem = (scan: Scan, at: number): number | null => {
+  for (let end = at; end <= at + MOST_WORDS; end += 1) {
+    const token = scan.tokens[end];
+    if (!token || PARTS_ITEMS.has(token.key) || token.key === '.') return token?.key === ',' || end === at ? null : end;
+    if ((token.kind !== 'word' && !isAnd(token)) || NEVER_INSIDE.has(token.key)) return null;
+    if (scan.longest(end, 'person', 'title', 'quantifier') !== null) return null;
+  }
+  return null;
+};
+
 /** "Ban Tổ chức" before or in the name of an event: all of the event belongs to it. */
 const organises = (scan: Scan, parts: readonly NamePart[], at: number): boolean => {
   const [board, field, next] = parts;

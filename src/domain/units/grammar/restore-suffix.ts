@@ -200,6 +200,10 @@ const saysLevel = (scan: Scan, parts: readonly NamePart[], suffix: readonly Name
   return named && first === levelWord && head.to - head.from === 2;
 };
 
+/** "Hội CCB; Hội ND; Đoàn TN xã": semicolons part the names; they share an ending all together or not at all. */
+const isChain = (scan: Scan, reads: readonly NameRead[]): boolean =>
+  reads.some((read, i) => i > 0 && scan.tokens[read.from - 1]?.key === ';');
+
 /** A complete office of its own: "Văn phòng UBND" needs nothing more. */
 const bareOwn = (parts: readonly NamePart[]): boolean =>
   parts.length > 1 && parts.some((part, at) => at > boardAt(parts) && part.kind === 'head');
@@ -276,7 +280,7 @@ export const restoreSuffixes = (
       const own = endingOf(scan, parts);
       return own?.kind === 'place';
     });
-  return reads.map((read, i) => {
+  const restored = reads.map((read, i): RestoredName => {
     if (i === reads.length - 1 || read.collective) return { read, suffix: [] };
     const parts = naming([...read.prefix, ...read.parts]);
     const preferred = prefers(read, suffix);
@@ -290,4 +294,6 @@ export const restoreSuffixes = (
       return { read, suffix: suffix.slice(1) };
     return { read, suffix: takes(parts, ending, lastParts) ? suffix : [] };
   });
+  const all = restored.slice(0, -1).every((name) => name.suffix.length > 0);
+  return isChain(scan, reads) && (reads.length < 3 || !all) ? none : restored;
 };

@@ -231,6 +231,9 @@ const mayActAfterText = (
     const aids = after?.kind === 'role' && /^(?:hỗ trợ|giúp)/u.test(after.phrase);
     // "được Sở Y tế tổ chức": who does it.
     if (before.agent === true && after?.kind === 'role') return true;
+    // "Ngày 2/5/2025 Sở Y tế ban hành": a time stands before.
+    const timed = machine.adverbial && !machine.sited && before.opens !== true && before.noun;
+    if (timed && after?.kind === 'role' && before.sites !== true) return true;
     return single && after?.kind === 'role' && after.strength === 'named' && !aids;
   }
   // Units on both sides: brackets stood between.
@@ -661,7 +664,9 @@ export const linkRoles = (all: readonly Element[], wordsBefore: (token: number) 
         machine.alongside = machine.listOpen && machine.run.length > 0 && elements[at - 1]?.kind === 'joint';
         machine.personal = true;
         machine.listOpen = false;
-        machine.prefix = machine.prefix?.basis === 'assign' ? machine.prefix : null;
+        // "với sự tham dự của bí thư, Công an xã": who comes goes on behind a person.
+        machine.prefix =
+          machine.prefix?.basis === 'assign' || machine.prefix?.role === 'participant' ? machine.prefix : null;
         return;
       case 'text':
         // The end of a name that was not read whole: the list goes on behind it.

@@ -3,6 +3,15 @@ import { parseAssignments } from '../../../../src/domain/units/assignment-parser
 const told = (text: string): readonly string[] =>
   parseAssignments(text).map(({ unit, role }) => `${role ?? '-'} ${unit}`);
 
+describe('who takes part', () => {
+  it.each([
+    ['với sự tham dự của bí thư chi bộ, Công an xã', ['participant Công an xã']],
+    ['đ/c Nguyễn Văn An phụ trách, Công an xã', ['- Công an xã']],
+  ])('behind people: %s', (text, units) => {
+    expect(told(text)).toEqual(units);
+  });
+});
+
 describe('who acts behind a time, a place or an occasion', () => {
   it.each([
     ['Chiều 5/8, UBND xã An Hòa trao 20 phần quà', ['- UBND xã An Hòa']],
@@ -23,6 +32,7 @@ describe('who acts behind a time, a place or an occasion', () => {
   it.each([
     ['Chiều 5/8, tại UBND xã An Hòa, Trường THCS Lê Lợi', []],
     ['Gửi báo cáo về Sở Y tế, Sở Nội vụ', []],
+    ['Ngày 5/3 tại UBND xã tổ chức lễ phát động', []],
     ['Kiểm tra công tác tại Sở Y tế, Sở Nội vụ', []],
     ['Thăm, tặng quà Công an xã, Trạm Y tế xã', []],
   ])('not the object: %s', (text, units) => {
