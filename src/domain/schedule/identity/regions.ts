@@ -169,6 +169,16 @@ const startsClosing = (passage: Passage): boolean => {
   return CLOSES.test(folded) || (isUpper(passage.text) && POSITION.test(folded));
 };
 
+const RECIPIENTS = /^nơi\s*nhận/u;
+const CONTENTS = /^(?:các\s)?nội dung(?:\s\p{L}+){0,3}\s*:$/u;
+
+/** Contents after recipients that a page on the web put first: "Nơi nhận: …", then "Nội dung thông báo:" or "I. …". */
+const opensContents = (passage: Passage, body: readonly Item[]): boolean => {
+  if (body.some((item) => item.kind !== 'passage' || (item.passage.marker?.count ?? null) !== null)) return false;
+  const first = passage.marker?.style === 'roman' && passage.marker.count === 1;
+  return first || (passage.marker === null && CONTENTS.test(fold(passage.text)));
+};
+
 const startsAnnex = (items: readonly Item[], at: number, closed: boolean): boolean => {
   const passage = passageOf(items[at]);
   if (!passage || passage.marker !== null || passage.text.length > 160) return false;
@@ -257,6 +267,8 @@ export const readRegions = (items: readonly Item[]): Regions => {
     parts.push({ layer: 'body', title: null, items: [] });
   }
   let closed = false;
+  /** Closed by nothing but a list of recipients. */
+  let recipients = false;
   for (; index < items.length; index += 1) {
     const item = items[index];
     if (!item) break;
@@ -269,8 +281,14 @@ export const readRegions = (items: readonly Item[]): Regions => {
       closed = false;
       continue;
     }
-    if (passage && startsClosing(passage)) closed = true;
-    else if (passage && ENDING.test(fold(passage.text)) && index > items.length * 0.3) {
+    if (passage && recipients && opensContents(passage, current?.items ?? [])) {
+      closed = false;
+      recipients = false;
+    }
+    if (passage && startsClosing(passage)) {
+      recipients = RECIPIENTS.test(fold(passage.text)) && (recipients || !closed);
+      closed = true;
+    } else if (passage && ENDING.test(fold(passage.text)) && index > items.length * 0.3) {
       closing.push(passage);
       const rest = items.slice(index + 1);
       if (

@@ -42,6 +42,8 @@ const STAGE = /^(?:giai đoạn|đợt|bước|phần|tuần|học kỳ|ngày th
 /** What holds many events under one name. */
 const CAMPAIGN =
   /^(?:(?:tổ chức|thực hiện|triển khai|hưởng ứng|phát động)\s)*(?:phong trào|cuộc vận động|chương trình|đợt thi đua|đề án|tháng|tuần lễ)(?![\p{L}])/u;
+/** Those who do what stands below: "Đội hình “Tri thức trẻ” (20 chiến sĩ)". */
+const GROUP = /^(?:các\s)?(?:đội hình|đội|tổ|nhóm|câu lạc bộ|tiểu ban|mũi|cánh quân)(?![\p{L}])/u;
 const TOPIC = /^(?:công tác|hoạt động|nội dung|nhiệm vụ|lĩnh vực|về|đối với|phần|các|những)\s/u;
 
 const TOP_STYLE = /^(?:roman|part|alpha|caps|h\d)/u;
@@ -76,6 +78,7 @@ export const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'ev
   const share = actsShare(bullets);
   const dated = bullets.some((child) => namesDays(pickTime(child.text, reading.readers, ctx.time)));
   const actsBelow = share >= 0.6 || dated;
+  if (GROUP.test(folded) && actsBelow) return 'section';
   if (CAMPAIGN.test(folded) && bullets.length >= 2 && actsBelow) return 'section';
   if (titled || namesDays(picked)) return (introduces || !titled) && actsBelow ? 'section' : 'event';
   if (TOPIC.test(folded) || isFrame(text)) return 'section';

@@ -11,7 +11,7 @@ import { cutNode, type Node } from './tree';
 
 /** "Xong trước ngày …", "Tổ chức vào sáng …": words that lead to a time and say no act of their own. */
 const LEAD =
-  /^(?:(?:dự kiến|sẽ|được|xong|hoàn thành|hoàn tất|kết thúc|bắt đầu|khai mạc|triển khai|thực hiện|tổ chức|tiến hành|diễn ra|vào|lúc|khoảng|trong|từ|đến|thời gian)[\s,:]+)*/iu;
+  /^(?:(?:dự kiến|sẽ|được|xong|hoàn thành|hoàn tất|kết thúc|bắt đầu|khai mạc(?!\s*:)|triển khai|thực hiện|tổ chức|tiến hành|diễn ra|vào|lúc|khoảng|trong|từ|đến|thời gian)[\s,:]+)*/iu;
 const IN_CHARGE =
   /^do\s(.{3,120}?)\s(?:chủ trì|tổ chức|thực hiện|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|phối hợp)(?:\s(?:thực hiện|tổ chức|chính|tham mưu))?[\s.;]*$/iu;
 

@@ -16,17 +16,19 @@ export const actBeforeTime = (text: string, when: Span | null): number => {
 
 /** "Tổ chức vào sáng ngày …", "Thực hiện trong tháng 5": an act whose object stands in the heading. */
 const NAMELESS =
-  /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|khai mạc)(?:\s*$|\s*[,.;(]|\s+(?:thành\s+)?\d{1,2}\s+(?:lớp|đợt|buổi|ca|vòng|khóa)\s*(?:[:,;.(]|$)|\s+(?:vào|lúc|tại|trong|từ|ngày\s+\d|ngày\s+(?:thứ|chủ)|sáng|chiều|tối|trước|sau|định kỳ|hàng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
+  /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|thi đấu)(?:\s*$|\s*[,.;(]|\s+(?:thành\s+)?\d{1,2}\s+(?:lớp|đợt|buổi|ca|vòng|khóa)\s*(?:[:,;.(]|$)|\s+(?:vào|lúc|tại|trong|từ|ngày\s+\d|ngày\s+(?:thứ|chủ)|sáng|chiều|tối|trước|sau|định kỳ|hàng|hằng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
 
+/** "Lần 1", "Bán kết", "Vòng sơ khảo": which of several of the heading's, or which round of it. */
 const ONLY_COUNT =
-  /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|chặng|lượt|phiên)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư)$/iu;
+  /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|chặng|lượt|phiên)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư)$|^(?:thi đấu\s)?(?:vòng\s)?(?:bảng|loại|sơ loại|sơ khảo|sơ tuyển|bán kết|tứ kết|chung kết|chung khảo)(?:,? xếp hạng)?$/iu;
 
 /** "Lần 1" under "Thi thử": "Thi thử – Lần 1". */
 const countName = (name: string, ctx: ProseContext): string | null => {
   const title = ctx.section.at(-1);
   if (title === undefined) return null;
   const words = plainTitle(title).replace(/^thời gian\s+/iu, '');
-  if (words.length < 4 || words.length > 120 || isGenericTitle(words)) return null;
+  if (words.length < 4 || words.length > 120 || isGenericTitle(words) || /^(?:các|một số|những)\s/iu.test(words))
+    return null;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} – ${name}`;
 };
 

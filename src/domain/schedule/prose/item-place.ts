@@ -135,6 +135,17 @@ export const placeSentence = (node: Node, part: Part, timed: boolean): Field<str
   return null;
 };
 
+/** "họp rút kinh nghiệm (15 giờ, phòng họp Đảng ủy)": the last of a bracket that opens with an hour or a day. */
+export const placeInBrackets = (text: string): Part | null => {
+  for (const match of text.matchAll(/\((?=[^(),]*\d)[^()]{2,60},\s*([^(),;:]{4,70})\)/gu)) {
+    const words = (match[1] ?? '').trimEnd();
+    if (!(startsLikePlace(words) || ROOM.test(words)) || isGenericPlace(words) || SAYS_MORE.test(`${words} `)) continue;
+    const start = match.index + match[0].length - 1 - (match[1] ?? '').length;
+    return { text: words, start, end: start + words.length };
+  }
+  return null;
+};
+
 /** Rooms that offices shorten. */
 const ROOM = /^(?:HT|PH|P\.|NVH|NTĐ|SVĐ|TTVH|TTHC)\s?\S/u;
 

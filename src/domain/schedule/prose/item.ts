@@ -21,6 +21,7 @@ import { dayOfParts, timeOfList } from './day-list';
 import { actBeforeTime, blanked, firstSentence, invitations, titleFor, trailingParts } from './item-name';
 import {
   placeAfterTime,
+  placeInBrackets,
   placeLabel,
   placeList,
   placesByHour,
@@ -84,7 +85,8 @@ const rowPlace = (
   const originAt = (span: Span): Origin => nodeOrigin(node, part.start + span.start, part.start + span.end);
   const { after, found, own } = said;
   const first = placeLabel(values) ?? tailPlace(node, part, tail) ?? (after && stated(after.text, originAt(after)));
-  const written = first ?? placeSentence(node, part, own !== null);
+  const noted = own === null ? null : placeInBrackets(part.text);
+  const written = first ?? (noted && stated(noted.text, originAt(noted))) ?? placeSentence(node, part, own !== null);
   if (written) return written;
   if (!found || isGenericPlace(found.text)) return ctx.place;
   const { text, span, implied } = found;

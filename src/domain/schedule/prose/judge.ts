@@ -255,7 +255,9 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
     // "Cơ sở 2: 9h00 …" is where and when the event itself takes place.
     return (NAMED_TIME.test(text) && !startsLikePlace(text)) || ((does || acts) && text.length > 40);
   }
-  if (exhorts(text) && !timed && !node.inline && mainClause(text) === 0)
+  // "THÁNG 3 / - Chỉ đạo đại hội các chi bộ": under a time of its own to lead is to do.
+  const leads = ctx.outer !== null && marked && /^(?:lãnh đạo|chỉ đạo)\s/iu.test(text);
+  if (exhorts(text) && !leads && !timed && !node.inline && mainClause(text) === 0)
     return hasTitledEvent(text.slice(0, 120)) && acts;
   if ((marked || node.inline) && (ctx.kind === 'content' || ctx.kind === 'schedule')) return text.length >= 4;
   if (marked || ctx.kind === 'schedule' || ctx.outer !== null) return acts || timed || does;

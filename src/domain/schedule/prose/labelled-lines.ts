@@ -59,7 +59,7 @@ export const contentPlace = (node: Node): ProseContext['place'] => {
 };
 
 const OWN_TIME =
-  /^thời gian\s+(?!tổ chức|thực hiện|diễn ra|dự kiến|triển khai|bắt đầu|kết thúc|và|cụ thể|tham gia|tiến hành|làm việc|hoạt động|chính thức|địa điểm)(?=\p{L})/iu;
+  /^thời gian\s+(?!tổ chức|thực hiện|diễn ra|dự kiến|triển khai|bắt đầu|kết thúc|và|cụ thể|tham gia|tiến hành|làm việc|hoạt động|chính thức|địa điểm|thi đấu)(?=\p{L})/iu;
 
 /** "Thời gian đăng ký tham dự Giải: chậm nhất …": a time of something of its own. */
 export const ownTimed = (node: Node, title: string): Node | null => {

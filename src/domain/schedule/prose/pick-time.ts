@@ -90,7 +90,7 @@ export interface PickedTime {
 const widen = (text: string, span: Span): Span => {
   const folded = fold(text);
   const before =
-    /(?:(?:^|[\s(,])(?:vào|dự kiến|từ|trước|trong(?: (?:hai|ba|bốn|\d{1,2}))?|lúc|ngày|bắt đầu từ|chậm nhất|hoàn thành|xong|thời gian(?: thực hiện| tổ chức)?)\s*:?\s*)+$/u.exec(
+    /(?:(?:^|[\s(,])(?:vào|các(?=\s+$)|dự kiến|từ|trước|trong(?: (?:hai|ba|bốn|\d{1,2}))?|lúc|ngày|bắt đầu từ|chậm nhất|hoàn thành|xong|thời gian(?: thực hiện| tổ chức)?)\s*:?\s*)+$/u.exec(
       folded.slice(Math.max(0, span.start - 40), span.start),
     );
   let start = before ? span.start - before[0].length : span.start;

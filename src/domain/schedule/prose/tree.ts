@@ -3,7 +3,7 @@ import type { Passage } from '../../source/passages';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { readLabel, type Label } from '../vocabulary/labels';
 import { isLevelHeading } from '../vocabulary/levels';
-import { isGenericTitle } from '../vocabulary/section-kinds';
+import { isGenericTitle, sectionKind } from '../vocabulary/section-kinds';
 import { opensWithClock, readTimeHeading, type TimeHeading } from './time-heading';
 
 /** A stretch of a passage that stands for itself: a heading, a bullet, a labelled value. */
@@ -201,6 +201,12 @@ const isShortTitle = (node: Node): boolean =>
   node.text.length <= 24 &&
   /^\p{Lu}\p{Ll}[\p{L}\s]*$/u.test(node.text);
 
+/** A list of recipients ends at a line that is none of its bullets; web pages put it before the contents. */
+const closeRecipients = (stack: Open[]): void => {
+  const at = stack.findIndex(({ node }) => sectionKind(node.text) === 'recipients');
+  if (at >= 0) stack.length = at;
+};
+
 /** Labelled lines without a marker belong to the item above them. */
 const ownerOfLabel = (stack: readonly Open[]): Node | null => {
   for (let i = stack.length - 1; i >= 0; i -= 1) {
@@ -232,6 +238,7 @@ export const buildTree = (passages: readonly Passage[]): readonly Node[] => {
         continue;
       }
       if (style.style === 'label') {
+        closeRecipients(stack);
         const owner = ownerOfLabel(stack);
         if (owner) {
           owner.children.push(node);

@@ -117,6 +117,8 @@ const countedTime = (node: Node, part: Part, ctx: ProseContext, reading: Reading
   const words = part.text.slice(count.length).replace(/[\s.;,]+$/u, '');
   const time = reading.readers.parseTime(words, ctx.time);
   if (!saysTime(time) || time.start === null) return null;
+  // "Bước 2: Hợp luyện lần 1 vào 15h00 ngày 21/10": words of an act before the time.
+  if (!LEADING.test(fold(words.slice(0, time.span.start)))) return null;
   const start = part.start + count.length;
   const whole = time.span.end >= words.replace(/\s*\([^()]*\)$/u, '').length - 1;
   return {

@@ -866,6 +866,7 @@ const EXACT: ReadonlyMap<string, ColumnRole> = new Map(
 const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:don vi|co quan|bo phan|ca nhan|phong|nguoi|ban|to|cac don vi).{0,24} phoi hop/u, 'partner'],
   [/phoi hop/u, 'partner'],
+  [/cung (?:tiep|du|di|tham gia)(?![\p{L}])/u, 'partner'],
   [/chu tri/u, 'lead'],
   [/^(?:lanh dao|dong chi|thuong truc).{0,30}(?:phu trach|chi dao|theo doi)/u, 'director'],
   [
@@ -894,6 +895,8 @@ const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:ghi chu|ly do)/u, 'note'],
   [/^(?:so thu tu|stt|so tt)/u, 'ordinal'],
   [/van ban/u, 'document'],
+  // "Lãnh đạo tiếp", "Cán bộ giám sát": who, when no word above says in what role.
+  [/^(?:lanh dao|can bo|chuyen vien|thanh vien|bac si|dong chi|d\/c)\s/u, 'staff'],
 ];
 
 /** A post as a header: the column is what that person does. */

@@ -43,7 +43,7 @@ const MORE: readonly (readonly [RegExp, LabelField])[] = [
   [/^(?:ten hoat dong|ten chuong trinh|ten su kien|hoat dong|ten lop|ten hoi thi)$/u, 'name'],
   [/^(?:noi dung|chuong trinh|cac noi dung|noi dung chinh|noi dung cu the|noi dung thuc hien)/u, 'content'],
   [
-    /^(?:hinh thuc|chu de|chu diem|ten goi|trang phuc|so luong|quy mo|muc dich|yeu cau|muc tieu|y nghia|kinh phi|nguon kinh phi|giai thuong|co cau giai|co cau|khen thuong|lien he|dien thoai|email|the le|cach thuc|phuong thuc|phuong tien|tieu chi|tieu chuan|dieu kien|luu y|ghi chu|ket qua|san pham|chi tieu|khau hieu|thoi luong|pham vi|ban giam khao|cach tinh|luat thi dau|cong tac chuan bi|quyen loi|dang ky|thong diep|ho so|bieu mau|tai lieu|tu lieu|gia tri|quy dinh|thoi ky|nien do|thoi luong|thoi han (?:thanh tra|kiem tra)|moc (?:kiem tra|giam sat|thanh tra|thoi gian (?:kiem tra|giam sat|thanh tra)))(?:[\s,].{0,40})?$/u,
+    /^(?:hinh thuc|chu de|chu diem|ten goi|trang phuc|so luong|quy mo|muc dich|yeu cau|muc tieu|y nghia|kinh phi|nguon kinh phi|giai thuong|co cau giai|co cau|khen thuong|lien he|dien thoai|email|the le|cach thuc|phuong thuc|phuong tien|tieu chi|tieu chuan|dieu kien|luu y|ghi chu|ket qua|san pham|chi tieu|khau hieu|thoi luong|pham vi|ban giam khao|cach tinh|luat thi dau|cong tac chuan bi|quyen loi|dang ky|thong diep|ho so|bieu mau|tai lieu|tu lieu|tinh huong|tinh huong gia dinh|gia dinh|gia tri|quy dinh|thoi ky|nien do|thoi luong|thoi han (?:thanh tra|kiem tra)|moc (?:kiem tra|giam sat|thanh tra|thoi gian (?:kiem tra|giam sat|thanh tra)))(?:[\s,].{0,40})?$/u,
     'detail',
   ],
   [

@@ -28,6 +28,8 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
       'u',
     ),
   ],
+  // "Nội dung thi đấu, lịch cụ thể": what and when.
+  ['schedule', /^(?:nội dung|(?:các )?môn)\s(?:thi|thi đấu)(?:,|\svà|\s[-–])\s(?:lịch|tiến độ|thời gian)(?![\p{L}])/u],
   [
     'objective',
     new RegExp(

@@ -150,3 +150,121 @@ describe('a time with a further act', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('headings of plans', () => {
+  it('name those who do what stands below', () => {
+    expect(
+      plan(
+        'II. NỘI DUNG',
+        '1. Đội hình “Sách cho em” (12 tình nguyện viên)',
+        '- Sửa kệ sách cho thư viện thôn',
+        '- Đọc sách cùng thiếu nhi: 10/6',
+      ),
+    ).toEqual(['Sửa kệ sách cho thư viện thôn |  | ', 'Đọc sách cùng thiếu nhi | 2023-06-10 | ']);
+  });
+
+  it('say what and when is played', () => {
+    expect(
+      plan(
+        'III. NỘI DUNG THI ĐẤU, LỊCH CỤ THỂ',
+        '1. Cầu lông nữ (6 đội)',
+        'a) Vòng bảng: các ngày 10, 11/6/2023',
+        'b) Chung kết: 16h00 ngày 18/6',
+        '2. Nhảy dây',
+        'Thi đấu trong ngày khai mạc.',
+      ).map((row) => row.split(' | ').slice(0, 2).join(' | ')),
+    ).toEqual([
+      'Cầu lông nữ (6 đội) – Vòng bảng | 2023-06-10..2023-06-11',
+      'Cầu lông nữ (6 đội) – Chung kết | 2023-06-18 16:00',
+      expect.stringMatching(/^Nhảy dây \||^Thi đấu/u),
+    ]);
+  });
+
+  it('of what is played only hold no rows', () => {
+    expect(plan('III. NỘI DUNG THI ĐẤU', '- Đơn nữ, đôi nữ.', 'IV. NỘI DUNG', '- Trồng cây ngày 04/6')).toEqual([
+      'Trồng cây | 2023-06-04 | ',
+    ]);
+  });
+
+  it('give a day and leave leading to those below', () => {
+    expect(plan('III. CÁC CÔNG VIỆC', 'THÁNG 6/2023', '- Chỉ đạo đại hội các chi hội.')).toEqual([
+      'Chỉ đạo đại hội các chi hội | 2023-06-01..2023-06-30 | ',
+    ]);
+    expect(plan('II. NỘI DUNG', '- Chỉ đạo các chi hội nâng cao chất lượng sinh hoạt.')).toEqual([]);
+  });
+});
+
+describe('steps', () => {
+  it('are acts, though they count', () => {
+    expect(plan('II. CÁC BƯỚC TIẾN HÀNH', 'Bước 2: Hợp luyện lần 1 vào 15h00 ngày 09/6.')[0]).toContain(
+      'Hợp luyện lần 1',
+    );
+    expect(plan('II. CÁC BƯỚC TIẾN HÀNH', 'Bước 3: Tổng duyệt: 8h00 ngày 10/6/2023')[0]).toContain('Tổng duyệt');
+  });
+
+  it('take their time where only a time follows the count', () => {
+    expect(plan('II. NỘI DUNG', '1. Thi thử vào lớp 10', '- Lần 1: 10-11/6', '- Lần 2: 17/6')).toEqual([
+      'Thi thử vào lớp 10 – Lần 1 | 2023-06-10..2023-06-11 | ',
+      'Thi thử vào lớp 10 – Lần 2 | 2023-06-17 | ',
+    ]);
+  });
+
+  it('of a supposed case are none', () => {
+    expect(
+      plan(
+        'II. NỘI DUNG',
+        '1. Tình huống giả định: 8h00 ngày 10/6/2023 xảy ra cháy tại nhà số 3.',
+        '2. Tổng duyệt ngày 09/6',
+      ),
+    ).toEqual(['Tổng duyệt | 2023-06-09 | ']);
+  });
+});
+
+describe('places in brackets', () => {
+  it('follow an hour', () => {
+    expect(plan('II. TIẾN ĐỘ', '- Ngày 14/6: họp rút kinh nghiệm (15 giờ, phòng họp Đảng ủy).')[0]).toContain(
+      '2023-06-14 15:00 | phòng họp Đảng ủy',
+    );
+  });
+
+  it('are none after words', () => {
+    expect(plan('II. TIẾN ĐỘ', '- Ngày 14/6: họp ban (mời Trưởng thôn, trường Tiểu học).')[0]).toMatch(/\| $/u);
+  });
+});
+
+describe('recipients before the contents', () => {
+  it('end at the next label', () => {
+    expect(
+      plan(
+        'Nơi nhận:',
+        '- Đảng ủy xã;',
+        '- Các thôn.',
+        'Nội dung thông báo:',
+        '- Ngày 07/6/2023, phát động trồng cây tại sân chợ.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('end the text when contents came before them or a signature stands above', () => {
+    expect(
+      plan(
+        'I. NỘI DUNG',
+        '- Trồng cây ngày 04/6',
+        'Nơi nhận:',
+        '- Các thôn.',
+        'Nội dung khác:',
+        '- Họp thôn ngày 08/6.',
+      ),
+    ).toEqual(['Trồng cây | 2023-06-04 | ']);
+    expect(
+      plan(
+        'Trồng cây ngày 04/6/2023.',
+        'TM. BAN TỔ CHỨC',
+        'Nơi nhận:',
+        '- Các thôn.',
+        'Nội dung khác:',
+        '- Họp ngày 08/6.',
+      ).length,
+    ).toBeLessThanOrEqual(1);
+  });
+});
