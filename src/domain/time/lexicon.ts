@@ -228,7 +228,8 @@ const ENTRIES: readonly Entry[] = [
   ['tentative', 0, 'dự kiến|dự định|dự trù|tạm định|ước|tạm tính'],
   ['approximate', 0, 'khoảng|vào khoảng|tầm|chừng|trong khoảng'],
   ['twin', 0, 'tức|tức là|nhằm|nhằm vào|trùng|trùng với|trùng vào|tương ứng|tương ứng với'],
-  ['lunar', 0, 'âm lịch|âl|lịch âm'],
+  ['lunar', 0, 'âm lịch|âl|lịch âm|âm'],
+  ['plain', 0, 'âm thanh|âm nhạc|âm tính|âm hưởng|âm mưu|âm vang|âm đạo|âm binh'],
   ['solar', 0, 'dương lịch|lịch dương'],
   ['leap', 0, 'nhuận'],
   [

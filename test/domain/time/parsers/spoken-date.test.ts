@@ -18,3 +18,9 @@ findsIn({ year: 2026 })('a year that is only compared with', [
   ['cao hơn cùng kỳ năm 2025', '-'],
   ['Sơ kết công tác, thực hiện trong năm 2026', 'year 2026-01-01..2026-12-31'],
 ]);
+
+findsIn(YEAR)('"âm" alone says the lunar calendar, not in other words', [
+  ['Ngày 15/8 âm tức ngày 17/9/2024 tổ chức vui tết', 'day 2024-09-17 lunar'],
+  ['Hội thi ngày 12/5 âm nhạc truyền thống', 'day 2024-05-12'],
+  ['chuẩn bị âm thanh ngày 12/5', 'day 2024-05-12'],
+]);
