@@ -65,6 +65,17 @@ const NO_PLACE =
 /** True when the words begin with the noun of a real place ("Nhà Văn hóa huyện"). */
 export const startsLikePlace = (text: string): boolean => HEAD.test(fold(text).trim());
 
+/** Short for rooms in a timetable: "PH số 1", "HT A", "P.họp 2"; not "PH" (parents) or "HT" (headmaster) alone. */
+const SHORT_ROOM = /^(?:p\.?h|ht|p\.?\s?họp)\.?\s(?:số\s)?(?:\d{1,2}|[a-z]\d{0,2})(?![\p{L}\d])/u;
+const ROOM =
+  /^(?:phòng (?:họp|học|hội đồng)|hội trường|giảng đường|sân (?:trường|vận động)|nhà (?:văn hóa|thi đấu|thiếu nhi|đa năng)|quảng trường)(?![\p{L}])/u;
+
+/** True when the words begin with a room or a hall, which nobody takes for an office ("PH số 1", "Hội trường A"). */
+export const startsLikeRoom = (text: string): boolean => {
+  const folded = fold(text).trim();
+  return ROOM.test(folded) || SHORT_ROOM.test(folded);
+};
+
 /** True when the words are no particular place ("cơ quan, đơn vị"). */
 export const isGenericPlace = (text: string): boolean => GENERIC.test(fold(text).trim());
 

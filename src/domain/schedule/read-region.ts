@@ -280,8 +280,8 @@ const mainEvent = (
 };
 
 /**
- * Rows that all stand on the one day of the document's own event are its parts, and so are the hours of an event of
- * several days: the event is no further row.
+ * Rows that all stand on the one day of the document's own event are its parts, and so are the days and hours of an
+ * event of several days: the event is no further row.
  */
 const sharesDays = (rows: readonly Draft[], own: readonly Draft[]): boolean => {
   const days = own.length === 1 ? own[0]?.time : null;
@@ -292,7 +292,7 @@ const sharesDays = (rows: readonly Draft[], own: readonly Draft[]): boolean => {
     ({ time }) =>
       time?.precision === 'day' &&
       time.start !== null &&
-      (time.startTime === null) === (precision === 'day') &&
+      (time.startTime === null || precision === 'range') &&
       compareDates(from, time.start) <= 0 &&
       compareDates(time.start, to) <= 0,
   );

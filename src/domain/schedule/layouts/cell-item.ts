@@ -8,6 +8,7 @@ import type { ProseContext } from '../prose/context';
 import { labelledValues } from '../prose/attributes';
 import { itemDrafts } from '../prose/item';
 import { buildTree, type Node } from '../prose/tree';
+import { startsLikeRoom } from '../place';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 
 /** A line of a cell (0-based characters). */
@@ -96,7 +97,7 @@ export const cellDrafts = (
   const words = rest.filter((node) => node.label === null);
   const drafts = itemDrafts(first, values, ctx, reading, { occasions: new Map() });
   const more = words.map((node) => node.text).filter((text) => text !== '');
-  return drafts.map((draft): Draft => ({
+  return drafts.map(withoutRoom).map((draft): Draft => ({
     ...draft,
     row,
     origin: at,
@@ -111,6 +112,17 @@ export const cellDrafts = (
     assignmentOrigin: draft.assignmentOrigin && at,
     doubts: draft.doubts.map((doubt) => ({ ...doubt, origin: at })),
   }));
+};
+
+const BRACKET_END = /\s*\((?:tại\s+)?([^()\n]{4,80})\)$/iu;
+
+/** "Giao ban (PH số 1)": a room in brackets behind the name is where it takes place. */
+const withoutRoom = (draft: Draft): Draft => {
+  const bracket = draft.place === null ? BRACKET_END.exec(draft.name.value) : null;
+  const room = bracket?.[1];
+  if (!bracket || room === undefined || !startsLikeRoom(room) || looksLikeTime(room)) return draft;
+  const name = { ...draft.name, value: draft.name.value.slice(0, bracket.index) };
+  return { ...draft, name, place: { ...draft.name, value: room, text: room } };
 };
 
 const joinLines = (name: string, more: readonly string[]): string => [name, ...more].join('\n');

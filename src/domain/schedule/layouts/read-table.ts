@@ -30,6 +30,7 @@ import {
   roleColumns,
   wordsOf,
   type Carry,
+  type CellWords,
   type Table,
 } from './table';
 
@@ -88,10 +89,20 @@ const titledName = (table: Table, name: Field<string>): Field<string> => {
   return { ...name, value, basis: 'inferred', reason: 'schedule.reason.title' };
 };
 
+/** The activity's words; a row without a number that says only when and where goes on with the activity above. */
+const nameWords = (table: Table, row: number, carry: Carry): CellWords => {
+  const { columns, grid } = table;
+  const own = wordsOf(table, row, columns.name, carry, false);
+  if (own.text !== '' || roleColumns(columns, 'ordinal').some((column) => grid.text(row, column) !== '')) return own;
+  const here = roleColumns(columns, 'place').some((column) => grid.text(row, column) !== '');
+  const then = columns.roles.some((role, column) => isTimeRole(role) && grid.text(row, column) !== '');
+  return here && then ? wordsOf(table, row, columns.name, carry, true) : own;
+};
+
 /** The lines that a row of one activity makes. */
 const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] => {
   const { grid, columns } = table;
-  const name = wordsOf(table, row, columns.name, carry, false);
+  const name = nameWords(table, row, carry);
   if (name.text === '') {
     // "Ngày 21/7" alone: the day of the rows of hours below.
     const ctx = baseOf(table, carry);
@@ -113,7 +124,7 @@ const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] =>
 const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | null): readonly Draft[] => {
   const { grid, columns, reading } = table;
   const ctx = baseOf(table, carry);
-  const cell = wordsOf(table, row, columns.name, carry, false);
+  const cell = nameWords(table, row, carry);
   const line = besideWords(cell.text, beside);
   const name = beside === null ? cell : { ...cell, text: line.slice(readMarker(line)?.length ?? 0) };
   const marks = markedMonths(table, row);
@@ -172,9 +183,14 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
   return parts.flatMap((event) =>
     cellDrafts(event, at, publicRow, inner, reading).map((draft): Draft => ({
       ...base,
-      name: draft.name,
-      timeText: draft.timeText.value === '' ? base.timeText : draft.timeText,
-      time: draft.time ?? base.time,
+      ...(draft.time && base.time && isWide(draft.time) && liesIn(base.time, draft.time)
+        ? // "Triển khai kế hoạch tháng 12" in a week of December: the month is what it is about.
+          { name: stated(event.text.slice(readMarker(event.text)?.length ?? 0).replace(/[\s.;]+$/u, ''), at) }
+        : {
+            name: draft.name,
+            timeText: draft.timeText.value === '' ? base.timeText : draft.timeText,
+            time: draft.time ?? base.time,
+          }),
       place: draft.place ?? base.place,
       note: base.note ?? draft.note,
       assignments: base.assignments.length > 0 ? base.assignments : draft.assignments,
@@ -200,6 +216,11 @@ const isWide = (time: TimeExpression): boolean =>
 /** True when the inner time is a day or a few within the outer stretch. */
 const isWithin = (inner: TimeExpression, outer: TimeExpression): boolean => {
   if (isWide(inner) || inner.precision === 'year') return false;
+  return liesIn(inner, outer);
+};
+
+/** True when the days of the one time are among those of the other. */
+const liesIn = (inner: TimeExpression, outer: TimeExpression): boolean => {
   const from = inner.start ?? inner.end;
   const to = inner.end ?? inner.start;
   if (!from || !to || !outer.start || !outer.end) return false;
@@ -477,7 +498,8 @@ const mayBeNewHeader = (grid: Grid, row: number): boolean => {
 
 /** "Họ và tên | Chức vụ | Nhiệm vụ" without a time: a list of people, whose rows are no activities. */
 const isStaffList = (columns: Columns): boolean =>
-  columns.roles.includes('staff') && !columns.roles.some((role) => isTimeRole(role) || role === 'place');
+  columns.words.some((words) => /^họ(?:,| và)?\s+tên/iu.test(words)) &&
+  !columns.roles.some((role) => isTimeRole(role) || role === 'place');
 
 const COSTS = /số lượng|đơn giá|thành tiền|mức chi|nội dung chi|đơn vị tính|đvt|số tiền/iu;
 

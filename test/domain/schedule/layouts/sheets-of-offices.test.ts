@@ -17,7 +17,7 @@ describe('weeks with a column for each person', () => {
 
   it('makes each cell a row of that person', () => {
     expect(toldSheet(week)).toEqual([
-      'Họp giao ban Thường trực (PH số 1) | 2024-04-08 08:00 | ',
+      'Họp giao ban Thường trực | 2024-04-08 08:00 | PH số 1',
       'Tiếp công dân | 2024-04-08 14:00 | Trụ sở tiếp dân',
       'Đi cơ sở xã Mỹ Lợi | 2024-04-08 afternoon | ',
     ]);
@@ -381,5 +381,57 @@ describe('tables that name people or places, no work', () => {
         ),
       ),
     ).toEqual(['Họp tổ chuyên môn | 2024-05-06 | phòng họp số 2', 'Chấm hồ sơ thi đua | 2024-05-07 | ']);
+  });
+});
+
+describe('rows and cells that lean on what stands above', () => {
+  it('repeat the activity when they say only when and where', () => {
+    expect(
+      toldText(
+        'LỊCH PHUN THUỐC MUỖI THÁNG 9/2023',
+        'TT\tNội dung\tNgày\tGiờ\tĐịa điểm',
+        '1\tPhun đợt 1\t12/9\t7h30\tKhu phố 2',
+        '\t\t\t13h30\tKhu phố 5',
+        '2\tPhun đợt 2\t14/9\t7h30\tKhu phố 1',
+      ),
+    ).toEqual([
+      'Phun đợt 1 | 2023-09-12 07:30 | Khu phố 2',
+      'Phun đợt 1 | 2023-09-12 13:30 | Khu phố 5',
+      'Phun đợt 2 | 2023-09-14 07:30 | Khu phố 1',
+    ]);
+  });
+
+  it('keep the week when the words name only its month', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['KẾ HOẠCH THÁNG 12/2023'],
+            ['Thời gian', 'Nội dung công việc'],
+            ['Tuần 1\n(04/12 - 08/12)', '- Triển khai nhiệm vụ tháng 12.\n- Khám sức khỏe cho trẻ ngày 05/12.'],
+          ]),
+        ),
+      ),
+    ).toEqual(['Triển khai nhiệm vụ tháng 12 | 2023-12-04..2023-12-08 | ', 'Khám sức khỏe cho trẻ | 2023-12-05 | ']);
+  });
+
+  it('take a room in brackets for the place, an office in brackets not', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['LỊCH TUẦN 3 THÁNG 10/2023'],
+            ['Thứ', 'Sáng', 'Chiều'],
+            ['Tư 18/10', '8h00: Họp tổ (Hội trường A)', '14h00: Họp chi bộ (PH 2)'],
+            ['Năm 19/10', '8h00: Kiểm tra nề nếp (Phòng Nội vụ)', '14h00: Gặp gỡ (PH khối 12)'],
+          ]),
+        ),
+      ),
+    ).toEqual([
+      'Họp tổ | 2023-10-18 08:00 | Hội trường A',
+      'Họp chi bộ | 2023-10-18 14:00 | PH 2',
+      'Kiểm tra nề nếp (Phòng Nội vụ) | 2023-10-19 08:00 | ',
+      'Gặp gỡ (PH khối 12) | 2023-10-19 14:00 | ',
+    ]);
   });
 });
