@@ -74,6 +74,8 @@ const isComplete = (parts: readonly NamePart[]): boolean => {
   const house = innermostHead(parts);
   if (last?.kind === 'head') return last.head.complement !== 'needed';
   if (last?.kind !== 'field') return false;
+  // "Phòng Đào tạo lập danh sách": rooms and departments have one field.
+  if (house?.head.kind === 'division' || house?.head.kind === 'department') return true;
   const whole = last.wholeOf.includes(house?.phrase.split(' ')[0] ?? '');
   return whole || (!last.verbLike && house?.head.complement === 'needed');
 };
