@@ -20,7 +20,7 @@ import { buildUnitList, type UnitListContent, type UnitListOutcome } from '../un
 import { confirmedUnits, proposeUnits, type ConfirmedUnit, type UnitProposals } from '../units/propose-units';
 import { readUnitList } from '../units/read-unit-list';
 import { unitMends, type UnitMend } from '../units/unit-mends';
-import { UNITS_KEY } from '../units/unit-sheet';
+import { UNITS_KEY, UNITS_SHEET } from '../units/unit-sheet';
 
 /** The units of a workbook and what they are charged with, as read. Plain data. */
 export interface UnitBook {
@@ -46,7 +46,9 @@ export interface UnitBookOptions {
 const scopeOf = (sheets: readonly SheetInfo[]): ReadScope => {
   const schedules = sheets.filter(({ ownKey }) => isScheduleKey(ownKey));
   if (schedules.length === 0) return { kind: 'workbook' };
-  const list = sheets.filter(({ ownKey }) => ownKey === UNITS_KEY);
+  const own = sheets.filter(({ ownKey }) => ownKey === UNITS_KEY);
+  // A list that came with the file stands under its usual name.
+  const list = own.length > 0 ? own : sheets.filter(({ name }) => name === UNITS_SHEET);
   return { kind: 'sheets', names: [...schedules, ...list].map(({ name }) => name) };
 };
 

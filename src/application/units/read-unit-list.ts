@@ -29,11 +29,21 @@ export interface ReadUnitListOptions {
   readonly bare?: boolean;
 }
 
-/** The source with only the sheets that hold KH's own unit table. */
+const numberOf = ({ name }: TableSnapshot): number => Number(/_(\d+)$/u.exec(name)?.[1] ?? 1);
+
+/**
+ * The source with only the sheet of KH's own unit table. Of several (a list from a file that KH wrote elsewhere, and the
+ * one it made from it here) the highest number is the newest, and holds the others.
+ */
 const ownSheets = (source: SourceSnapshot): WorkbookSnapshot | null => {
   if (source.kind !== 'workbook') return null;
-  const sheets = source.sheets.filter(({ tables }) => tables.some(isUnitTable));
-  return sheets.length === 0 ? null : { ...source, sheets };
+  const newest = source.sheets
+    .flatMap((sheet) => sheet.tables.filter(isUnitTable).map((table) => ({ sheet, number: numberOf(table) })))
+    .reduce<{ sheet: SheetSnapshot; number: number } | null>(
+      (best, one) => (best === null || one.number > best.number ? one : best),
+      null,
+    );
+  return newest === null ? null : { ...source, sheets: [newest.sheet] };
 };
 
 const nameColumn = (sheet: SheetSnapshot, table: TableSnapshot): number | undefined =>

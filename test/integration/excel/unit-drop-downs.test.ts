@@ -3,6 +3,7 @@ import { readOpenSchedules } from '../../../src/application/commands/merge-sched
 import { readStatusBook } from '../../../src/application/commands/set-status';
 import { addToUnitList, readUnitBook, type ListAddition } from '../../../src/application/commands/unit-book';
 import { buildUnitList } from '../../../src/application/units/build-unit-list';
+import { readUnitList } from '../../../src/application/units/read-unit-list';
 import { textSnapshot } from '../../../src/domain/source/text-snapshot';
 import { formatAddress } from '../../../src/domain/workbook/address';
 import { openExcel, picture, type, type OpenExcel, type Picture } from './open-excel';
@@ -111,6 +112,35 @@ describe('two plans in one workbook', () => {
     expect(book.report.activities).toBe(5);
     expect(valueOf(await readStatusBook(open.excel)).read.rows).toHaveLength(5);
     expect(valueOf(await readOpenSchedules(open.excel))?.sheets.map(({ name }) => name)).toEqual([FIRST, SECOND]);
+  });
+});
+
+describe('a list that came with the file', () => {
+  it('is read beside a schedule made here, and goes on in the list KH makes of it, each unit once', async () => {
+    await open.run(async (context) => {
+      const sheet = context.workbook.worksheets.add(LIST);
+      sheet.getRange('A1:B3').values = [
+        ['MÃ', 'TÊN ĐƠN VỊ'],
+        ['A1', 'Phòng Nội vụ'],
+        ['A2', 'Phòng Tư pháp'],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'tblDonVi';
+      await context.sync();
+    });
+    await build();
+    expect(await rules()).toMatchObject({ 'CHỦ TRÌ': offered(2) });
+    await add(units('Phòng Y tế'));
+    await add(units('Phòng Kinh tế'));
+    const book = valueOf(await readUnitBook(open.excel, { period: 'month' }));
+    expect(book.units.map(({ name }) => name)).toEqual([
+      'Phòng Nội vụ',
+      'Phòng Tư pháp',
+      'Phòng Y tế',
+      'Phòng Kinh tế',
+    ]);
+    expect(book.problems).toEqual([]);
+    const whole = valueOf(await open.excel.read({ kind: 'workbook' }));
+    expect(readUnitList(whole, { from: 'own' }).units).toHaveLength(4);
   });
 });
 
