@@ -47,3 +47,30 @@ describe('workbooks of several sheets', () => {
     expect(codesIn(sheetOf('Lịch hè', [HEADER, ...JUNE, ...JUNE.slice(0, 1)]))).toContain('activity-duplicate');
   });
 });
+
+describe('units of body and annex', () => {
+  const planOf = (body: string): string => `KẾ HOẠCH
+Tổ chức các hoạt động kỷ niệm năm 2026
+
+I. MỤC ĐÍCH
+Nâng cao nhận thức của người dân.
+
+II. NỘI DUNG
+1. Lễ phát động trồng cây đầu xuân
+- Thời gian: 10/3/2026
+- ${body}
+
+LỊCH HOẠT ĐỘNG
+TT\tNỘI DUNG\tTHỜI GIAN\tPHÂN CÔNG
+1\tLễ phát động trồng cây đầu xuân\t10/3/2026\tPhòng Nội vụ chủ trì
+2\tHội thao mùa xuân\t17/3/2026\tPhòng Tư pháp chủ trì
+`;
+  const codes = (body: string): readonly string[] => findingsIn(planOf(body)).map(({ code }) => code);
+
+  it('are compared when a label of the body names them', () => {
+    expect(codes('Đơn vị chủ trì: Phòng Kinh tế')).toContain('body-annex-unit');
+    expect(codes('Đơn vị thực hiện: Trạm Y tế')).toContain('body-annex-unit');
+    expect(codes('Đơn vị chủ trì: Phòng Nội vụ')).not.toContain('body-annex-unit');
+    expect(codes('Đơn vị thực hiện: các phòng, ban')).not.toContain('body-annex-unit');
+  });
+});
