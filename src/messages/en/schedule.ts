@@ -8,6 +8,7 @@ export const schedule: Readonly<Record<keyof typeof vi, string>> = {
     'The date cell “{text}” shows the month before the day. Its value is kept; please check day and month.',
   'schedule.doubt.year-unshifted': 'Excel keeps the date cell “{text}” with 1900 years added. Please check the year.',
   'schedule.reason.heading': 'Taken from the heading above.',
+  'schedule.reason.same-day': 'The same day as the line above.',
   'schedule.reason.merged': 'Taken from the merged cell or the cell above.',
   'schedule.reason.online': 'Held online, as its name says.',
   'schedule.reason.title': 'Named after the title of the document.',

@@ -8,6 +8,7 @@ export const schedule = {
     'Ô ngày “{text}” được định dạng tháng trước ngày sau. Giá trị được giữ nguyên; vui lòng xem lại ngày và tháng.',
   'schedule.doubt.year-unshifted': 'Ô ngày “{text}” được Excel lưu với năm cộng thêm 1900. Vui lòng xem lại năm.',
   'schedule.reason.heading': 'Lấy theo đề mục ở trên.',
+  'schedule.reason.same-day': 'Cùng ngày với dòng ở trên.',
   'schedule.reason.merged': 'Lấy theo ô đã trộn hoặc ô phía trên.',
   'schedule.reason.online': 'Hoạt động tổ chức trực tuyến theo tên gọi.',
   'schedule.reason.title': 'Tên lấy theo tiêu đề văn bản.',

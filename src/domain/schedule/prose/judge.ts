@@ -249,7 +249,12 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   if (ctx.kind === 'logistics') {
     // "Tổng kết, trao giải: trong dịp kỷ niệm …": named among the times, if only vaguely.
     if (!timed)
-      return marked && acts && NAMED_TIME.test(text) && /:\s+(?:trong|vào|dự kiến|nhân|sau|trước)\s/iu.test(text);
+      return (
+        marked &&
+        acts &&
+        NAMED_TIME.test(text) &&
+        /:\s+(?:thực hiện\s|tiến hành\s)?(?:trong|vào|dự kiến|nhân|sau|trước)\s/iu.test(text)
+      );
     const after = text.replace(TIME_LEAD, '');
     if (after !== text && (startsWithVerb(after) || startsWithEvent(after))) return true;
     // "Cơ sở 2: 9h00 …" is where and when the event itself takes place.

@@ -14,6 +14,7 @@ import { onlyTime, withImplied } from './implied';
 import { itemDrafts } from './item';
 import { concreteDuties, isActivity } from './judge';
 import { actsInTimes, contentPlace, doesByDate, hasOwnWords, ownTimed, severalTimes } from './labelled-lines';
+import { withSameDays } from './same-day';
 import { opensWithClock } from './time-heading';
 import { buildTree, cutNode, labelValue, type Node } from './tree';
 
@@ -274,5 +275,5 @@ export const readProse = (
   const into: Gathering = { drafts: [], sections: [], main: [], heads };
   const ctx = topContext(options.reading, options.kind);
   for (const root of buildTree(passages)) walk(root, ctx, options, into);
-  return into;
+  return { ...into, drafts: withSameDays(into.drafts) };
 };
