@@ -152,8 +152,13 @@ const realDay = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext):
 
 /** Several columns of times: "Thứ Hai" + "05/6" + "Sáng"; day + hour. */
 const severalTimes = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext): Combined => {
-  const text = pieces.map(flat).join(', ');
-  const time = realDay(table, pieces, ctx) ?? readTimeOf(table, text, ctx);
+  // "7h00" says more than "Sáng" beside it.
+  const hours = pieces.some((piece) => piece.role === 'clock');
+  const text = pieces
+    .filter((piece) => !hours || piece.role !== 'session')
+    .map(flat)
+    .join(', ');
+  const time = realDay(table, pieces, ctx) ?? readTimeOf(table, pieces.map(flat).join(', '), ctx);
   if (time?.start || time?.end) return { text, time };
   // Words that one expression cannot hold: the most telling cell, with hour or session from the others.
   const read = pieces.map((piece) => readTimeOf(table, flat(piece), ctx)).filter((t) => t !== null);
@@ -223,6 +228,9 @@ const dayWords = (text: string): string =>
 
 const bareDay = (time: TimeExpression): TimeExpression => ({ ...time, startTime: null, endTime: null, session: null });
 
+/** "8h30 cùng ngày": the day that is written behind it says which. */
+const SAME_DAY = /[\s,]*(?:cùng|trong)\s+ngày$/iu;
+
 const withOuter = (read: RowTime, ctx: ProseContext): RowTime => {
   if (read.time === null && read.field.value === '') {
     if (!ctx.outer) return read;
@@ -238,7 +246,7 @@ const withOuter = (read: RowTime, ctx: ProseContext): RowTime => {
       time: withOuterDay(read.time, ctx.outer),
       field: {
         ...read.field,
-        value: `${read.field.value}, ${ctx.outer.text}`,
+        value: `${read.field.value.replace(SAME_DAY, '')}, ${ctx.outer.text}`,
         basis: 'inferred',
         reason: 'schedule.reason.heading',
       },

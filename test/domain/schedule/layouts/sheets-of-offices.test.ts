@@ -435,3 +435,33 @@ describe('rows and cells that lean on what stands above', () => {
     ]);
   });
 });
+
+describe('the words of a time over several columns', () => {
+  it('give the hour without the part of the day, and the day for "cùng ngày"', () => {
+    const schedule = extractSchedule(
+      workbook(
+        sheet([
+          ['LỊCH TUẦN 3 THÁNG 10/2023'],
+          ['Ngày', 'Buổi', 'Giờ', 'Nội dung'],
+          ['18/10/2023', 'Sáng', '7h00', 'Chào cờ đầu tuần'],
+          ['19/10/2023', 'Chiều', null, 'Họp tổ chuyên môn'],
+        ]),
+      ),
+    );
+    expect(schedule.activities.map(({ timeText, time }) => [timeText.value, time?.session])).toEqual([
+      ['7h00, 18/10/2023', 'morning'],
+      ['Chiều, 19/10/2023', 'afternoon'],
+    ]);
+    const sports = extractSchedule(
+      workbook(
+        sheet([
+          ['LỊCH HỘI THAO NĂM 2023'],
+          ['TT', 'Nội dung', 'Thời gian'],
+          ['1', 'Lễ khai mạc', '7h30 ngày 05/9/2023'],
+          ['2', 'Chạy việt dã', '8h30 cùng ngày'],
+        ]),
+      ),
+    );
+    expect(sports.activities[1]?.timeText.value).toBe('8h30, ngày 05/9/2023');
+  });
+});
