@@ -22,6 +22,7 @@ export interface ProseContext {
   readonly inside: boolean;
 }
 
+/** What holds before the first heading. */
 export const topContext = (reading: Reading, kind: SectionKind): ProseContext => ({
   kind,
   section: [],

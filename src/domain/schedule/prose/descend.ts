@@ -12,6 +12,7 @@ import { labelValue, type Node } from './tree';
 const COUNTED_DAY =
   /^ngày\s*(?:thứ\s*(?:nhất|hai|ba|tư|năm|sáu|bảy)|\d{1,2})\s*[(,:–-]\s*(?=\D{0,12}\d{1,2}\s?[/.-])([^()]{4,60}?)\)?$/iu;
 
+/** The time that a heading of time gives what stands below it; the outer one when it gives none. */
 export const outerOf = (node: Node, ctx: ProseContext, reading: Reading): OuterTime | null => {
   const heading = node.time?.words ?? '';
   // "Ngày 1 (04/5/2024)", "Ngày thứ hai: 05/5": the number only counts the days.
@@ -67,6 +68,7 @@ export const headingUnits = (node: Node, reading: Reading): Assigned | null => {
 
 const BASE_LEVEL = /cơ sở|chi đoàn|chi hội|chi bộ|đơn vị|lớp|chi đội/u;
 
+/** The context below a heading: its kind, level, units, time, and its place in the path of sections. */
 export const descend = (node: Node, ctx: ProseContext, options: ProseOptions): ProseContext => {
   const { reading } = options;
   const own = sectionKind(node.text);

@@ -9,6 +9,7 @@ import { cutNode, type Node } from './tree';
 /** A place that closes the words: "… tại phòng báo cáo." */
 export const AT_PLACE = /[\s,(–-]*(?:tại|ở)\s[^.;:]{3,80}[.;]?$/iu;
 
+/** The words before a colon that may name who does what follows. */
 export const UNIT_COLON = /^([^:]{4,90}):\s+(?=\S)/u;
 
 const REQUEST = /^(?:kính\s)?(?:đề nghị|yêu cầu)\s+(?=\p{L})/iu;

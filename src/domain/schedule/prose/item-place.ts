@@ -19,6 +19,7 @@ export const commaPlace = (text: string): { readonly words: string; readonly tai
 const AFTER_PLACE =
   /(?:(?<=[\p{Ll}\d]{3}|\s\d|[\p{Ll}]{2}\))\.\s+(?=\p{Lu}\p{Ll})|[.;,]\s*(?:LĐVP|CVVP|LĐ VP)(?![\p{L}])).*$/su;
 
+/** The place that the labels of a row give: a place label first, else the place in a time label. */
 export const placeLabel = (values: readonly LabelledValue[]): Field<string> | null => {
   const value = valueOf(values, 'place');
   if (value) {
@@ -84,6 +85,7 @@ const SEGMENT = /\s[-–—]\s|\s*;\s*|,\s+(?=\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2
 
 const CLOCK_ONLY = /^(?:lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s*(?:phút|’|'))?$/iu;
 
+/** What closes a dated line after dashes; places are 0-based in the line's text. */
 export interface Tail {
   /** Where the words of the name end. */
   readonly end: number;
@@ -117,6 +119,7 @@ export const tailSegments = (text: string, from: number): Tail => {
   return { end, clock, place };
 };
 
+/** The place of the tail with where it stands; `null` when the tail has none. */
 export const tailPlace = (node: Node, part: Part, tail: Tail | null): Field<string> | null => {
   const place = tail?.place ?? null;
   return place && stated(place.text, nodeOrigin(node, part.start + place.start, part.start + place.end));

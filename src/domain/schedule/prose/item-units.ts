@@ -20,6 +20,7 @@ const unitsOf = (value: LabelledValue, reading: Reading): readonly Assignment[] 
   return texts.flatMap((text) => reading.readers.parseAssignments(text, options));
 };
 
+/** The units that labels charge ("Phân công: …"), and their words as the note. */
 export const assignedBy = (
   values: readonly LabelledValue[],
   reading: Reading,
@@ -37,6 +38,7 @@ export const assignedBy = (
   };
 };
 
+/** The words that assign a row within its own text, as its note. */
 export const noteOf = (units: PickedUnits | null, own: Assigned | null): Field<string> | null =>
   units === null || units.note === null ? null : stated(units.note, own?.origin ?? null);
 
@@ -53,6 +55,7 @@ export const personPrefix = (
   return match?.[1] === undefined ? null : { name: match[1].trim(), end: match[0].length };
 };
 
+/** The units in a person's title before a colon; the title itself when no unit is known in it. */
 export const personAssigned = (name: string, origin: Origin, reading: Reading): Assigned => {
   const found = reading.readers.parseAssignments(name, reading.units);
   const span = { start: 0, end: name.length };

@@ -27,6 +27,7 @@ interface Gathering {
   readonly heads: ReadonlySet<Passage>;
 }
 
+/** The rows and sections of a body, and the labelled lines that speak of the document's own event. */
 export interface ProseResult extends LayoutResult {
   readonly main: readonly LabelledValue[];
 }

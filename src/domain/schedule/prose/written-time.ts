@@ -14,6 +14,7 @@ import { ownWords } from './labelled-lines';
 import { bracketAround, occasionTime, ownTimes, pickTime } from './pick-time';
 import type { Node } from './tree';
 
+/** A time written for a row; spans are 0-based in the part's text. */
 export interface WrittenTime {
   readonly time: TimeExpression;
   readonly text: string;
