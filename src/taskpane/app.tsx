@@ -4,6 +4,7 @@ import type { IntentBox } from '../commands/intents';
 import { Busy } from './components/busy';
 import { ErrorBoundary } from './components/error-boundary';
 import { Navigation } from './components/navigation';
+import { MainContext } from './components/tip';
 import { UndoBar, useUndo } from './components/undo-bar';
 import { BuildView } from './features/build/build-view';
 import { useBuild } from './features/build/use-build';
@@ -107,6 +108,7 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
   useEffect(() => {
     latestCheck.current = check;
   });
+  const [main, setMain] = useState<HTMLElement | null>(null);
   const [askedReport, setAskedReport] = useState(false);
   const onAskedDone = useCallback(() => setAsked(null), []);
   const onReportDone = useCallback(() => setAskedReport(false), []);
@@ -153,30 +155,32 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
         <header>
           <Navigation view={view} onView={go} />
         </header>
-        <main className={styles.main}>
-          <ErrorBoundary key={view}>
-            {trouble === null ? null : (
-              <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>{say(TROUBLES[trouble])}</MessageBarBody>
-              </MessageBar>
-            )}
-            <Suspense fallback={<Busy label={say('pane.progress.loading')} share={null} />}>
-              {view === 'build' ? (
-                <BuildView build={build} asked={asked} onAskedDone={onAskedDone} onCheck={checkWritten} />
-              ) : null}
-              {view === 'check' ? <CheckView check={check} /> : null}
-              {view === 'units' ? <UnitsView /> : null}
-              {view === 'status' ? <StatusView onWrite={closeUndo} onBuild={() => go('build')} /> : null}
-              {view === 'reports' ? (
-                <ReportView onWrite={closeUndo} asked={askedReport} onAskedDone={onReportDone} />
-              ) : null}
-              {view === 'merge' ? <MergeView onWrite={closeUndo} /> : null}
-              {view === 'days' ? <DaysView /> : null}
-              {view === 'functions' ? <FunctionsView /> : null}
-              {view === 'settings' ? <SettingsView /> : null}
-              {view === 'help' ? <HelpView version={version} onView={go} /> : null}
-            </Suspense>
-          </ErrorBoundary>
+        <main ref={setMain} className={styles.main}>
+          <MainContext value={main}>
+            <ErrorBoundary key={view}>
+              {trouble === null ? null : (
+                <MessageBar intent="warning" layout="multiline">
+                  <MessageBarBody>{say(TROUBLES[trouble])}</MessageBarBody>
+                </MessageBar>
+              )}
+              <Suspense fallback={<Busy label={say('pane.progress.loading')} share={null} />}>
+                {view === 'build' ? (
+                  <BuildView build={build} asked={asked} onAskedDone={onAskedDone} onCheck={checkWritten} />
+                ) : null}
+                {view === 'check' ? <CheckView check={check} /> : null}
+                {view === 'units' ? <UnitsView /> : null}
+                {view === 'status' ? <StatusView onWrite={closeUndo} onBuild={() => go('build')} /> : null}
+                {view === 'reports' ? (
+                  <ReportView onWrite={closeUndo} asked={askedReport} onAskedDone={onReportDone} />
+                ) : null}
+                {view === 'merge' ? <MergeView onWrite={closeUndo} /> : null}
+                {view === 'days' ? <DaysView /> : null}
+                {view === 'functions' ? <FunctionsView /> : null}
+                {view === 'settings' ? <SettingsView /> : null}
+                {view === 'help' ? <HelpView version={version} onView={go} /> : null}
+              </Suspense>
+            </ErrorBoundary>
+          </MainContext>
         </main>
         <footer className={styles.foot}>
           <UndoBar undo={undo} />

@@ -39,6 +39,9 @@ const eachView = async (journey: Journey, look: (name: string) => Promise<void>)
   await primary().click();
   await journey.pane.getByRole('listitem').first().waitFor();
   await look('understood');
+  await journey.pane.getByRole('listitem').first().getByRole('button').first().hover();
+  await journey.pane.getByRole('tooltip').waitFor();
+  await look('tip');
   await journey.pane.getByRole('listitem').first().getByRole('button').first().click();
   await journey.pane.getByRole('listitem').first().getByRole('textbox').first().waitFor();
   await look('editor');

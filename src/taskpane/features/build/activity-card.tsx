@@ -1,4 +1,4 @@
-import { Button, Card, Text, Tooltip, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Card, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   Checkmark16Regular,
   Delete16Regular,
@@ -14,6 +14,7 @@ import type { Origin } from '../../../domain/source/origin';
 import type { Span } from '../../../domain/text/span';
 import { BasisMark } from '../../components/basis-mark';
 import { HighlightedText } from '../../components/highlighted-text';
+import { Tip } from '../../components/tip';
 import { useSay, useSayData } from '../../settings-context';
 import { whereSentence } from '../../sentences';
 import { ActivityEditor } from './activity-editor';
@@ -121,7 +122,7 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
         <Text weight="semibold" className={styles.name}>
           {activity.name.value}
         </Text>
-        <Tooltip content={say('pane.activity.edit', { ordinal: number })} relationship="label">
+        <Tip content={say('pane.activity.edit', { ordinal: number })} relationship="label">
           <Button
             size="small"
             appearance="subtle"
@@ -129,7 +130,7 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
             aria-expanded={editing}
             onClick={() => onEditing(!editing)}
           />
-        </Tooltip>
+        </Tip>
       </div>
       {editing ? (
         <ActivityEditor activity={activity} onEdit={onEdit} onClose={closeEditor} />
@@ -175,7 +176,7 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
             {say('pane.activity.accept')}
           </Button>
         )}
-        <Tooltip content={`${say('pane.activity.go')}: ${whereSentence(activity.origin, say)}`} relationship="label">
+        <Tip content={`${say('pane.activity.go')}: ${whereSentence(activity.origin, say)}`} relationship="label">
           <Button
             size="small"
             appearance="subtle"
@@ -183,8 +184,8 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
             disabled={activity.origin.kind !== 'cell'}
             onClick={() => onGo(activity.origin)}
           />
-        </Tooltip>
-        <Tooltip content={say('pane.activity.merge')} relationship="label">
+        </Tip>
+        <Tip content={say('pane.activity.merge')} relationship="label">
           <Button
             size="small"
             appearance="subtle"
@@ -192,15 +193,15 @@ export const ActivityCard = (props: ActivityCardProps): ReactElement => {
             disabled={!hasNext}
             onClick={() => onEdit({ kind: 'merge-next', key })}
           />
-        </Tooltip>
-        <Tooltip content={say('pane.activity.drop')} relationship="label">
+        </Tip>
+        <Tip content={say('pane.activity.drop')} relationship="label">
           <Button
             size="small"
             appearance="subtle"
             icon={<Delete16Regular />}
             onClick={() => onEdit({ kind: 'drop', key })}
           />
-        </Tooltip>
+        </Tip>
       </div>
     </Card>
   );

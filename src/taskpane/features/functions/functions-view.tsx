@@ -7,7 +7,6 @@ import {
   MessageBarBody,
   SearchBox,
   Text,
-  Tooltip,
   makeStyles,
   mergeClasses,
   tokens,
@@ -26,6 +25,7 @@ import {
 } from '../../../functions/catalogue';
 import { isMessageKey } from '../../../messages';
 import { FailureMessage } from '../../components/failure-message';
+import { Tip } from '../../components/tip';
 import { useServices } from '../../services';
 import { useSay, useSettings, type Say } from '../../settings-context';
 import { FormulaTools } from './formula-tools';
@@ -178,14 +178,14 @@ const FunctionForm = ({
               value={one.kind === 'cells' ? one.address : one.text}
               onChange={(_, data) => set(index, { kind: 'typed', text: data.value })}
               contentAfter={
-                <Tooltip content={say('pane.functions.take', { name })} relationship="label">
+                <Tip content={say('pane.functions.take', { name })} relationship="label">
                   <Button
                     size="small"
                     appearance="transparent"
                     icon={<SelectObjectSkew20Regular />}
                     onClick={() => take(index)}
                   />
-                </Tooltip>
+                </Tip>
               }
             />
           </Field>
