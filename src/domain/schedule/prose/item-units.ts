@@ -4,7 +4,7 @@ import { NOBODY, stated, type Assigned, type Reading } from '../draft';
 import { unitsFor } from '../readers';
 import type { LabelledValue } from './attributes';
 import type { ProseContext } from './context';
-import type { PickedUnits } from './pick-units';
+import type { PickedUnits } from './picked-units';
 
 const ROLE_OF: Partial<Readonly<Record<LabelledValue['field'], Role>>> = {
   lead: 'lead',

@@ -32,7 +32,8 @@ import {
 } from './item-place';
 import { assignedBy, noteOf, personAssigned, personPrefix } from './item-units';
 import { mainClause } from './main-clause';
-import { pickUnits, type PickedUnits } from './pick-units';
+import { pickUnits } from './pick-units';
+import type { PickedUnits } from './picked-units';
 import type { Node } from './tree';
 import {
   isCoarser,

@@ -1,19 +1,9 @@
 import { folded as fold } from '../vocabulary/folded';
-import type { Span } from '../../text/span';
 import type { Assignment, Role } from '../../units/assignment';
 import type { ParseOptions } from '../../units/assignment-parser';
 import { unitsFor, type Readers } from '../readers';
-
-/** Assignments that a sentence writes, the words that write them, and what to leave out of the name. */
-export interface PickedUnits {
-  readonly assignments: readonly Assignment[];
-  /** The words, for the note column; `null` when they are part of the sentence itself. */
-  readonly note: string | null;
-  /** Where the words stand (0-based, in the sentence). */
-  readonly span: Span;
-  /** What is no part of the name; `null` when all of it is. */
-  readonly drop: Span | null;
-}
+import { closingUnits } from './closing-units';
+import type { PickedUnits } from './picked-units';
 
 const BRACKET = /\(([^()]{4,400})\)/gu;
 const ASSIGNS =
@@ -118,13 +108,17 @@ const subject = (text: string, folded: string, readers: Readers, options: ParseO
 };
 
 /**
- * The units a sentence charges, in this order of trust: "(Phân công … phụ trách)", a sentence "Phân công …", "do … tổ chức", a
- * subject ("Đoàn A chịu trách nhiệm xây dựng …"), "Phối hợp với … tổ chức". `null` when it charges nobody.
+ * The units a sentence charges, in this order of trust: "(Phân công … phụ trách)", a sentence "Phân công …", a closing
+ * clause "…: A chủ trì, B phối hợp", "do … tổ chức", a subject ("Đoàn A chịu trách nhiệm xây dựng …"), "Phối hợp với … tổ chức". `null` when it charges nobody.
  */
 export const pickUnits = (text: string, readers: Readers, options: ParseOptions): PickedUnits | null => {
   const folded = fold(text);
   const bracket = inBrackets(text, readers, options);
-  const main = bracket ?? inSentence(text, folded, readers, options) ?? byAgent(text, folded, readers, options);
+  const main =
+    bracket ??
+    inSentence(text, folded, readers, options) ??
+    closingUnits(text, readers, options) ??
+    byAgent(text, folded, readers, options);
   const joined = partner(text, folded, readers, options);
   if (main && joined) {
     return { ...main, assignments: [...main.assignments, ...joined.assignments] };
