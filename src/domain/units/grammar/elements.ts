@@ -3,8 +3,9 @@ import type { RoleStrength } from '../lexicon/roles';
 import { collectiveStart, readCollectiveTail } from './collective-reader';
 import { afterListJoint, readNameList, readUnderHead } from './list-reader';
 import type { NamePart, NameRead } from './name-parts';
-import { isBoundary, personNameAt, readName } from './name-reader';
-import { headAt, personAt } from './name-start';
+import { isBoundary } from './name/boundary';
+import { readName } from './name-reader';
+import { headAt, personAt, personNameAt } from './name-start';
 import { isAnd, isCapital, type Scan } from './scan';
 import { hasDigit } from './tokens';
 

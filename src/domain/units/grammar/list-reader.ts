@@ -1,6 +1,7 @@
 import { innermostHead, lastNaming, type NamePart, type NameRead } from './name-parts';
-import { isBoundary, personNameAt, readComplement, readName } from './name-reader';
-import { headAt, personAt } from './name-start';
+import { isBoundary } from './name/boundary';
+import { readComplement, readName } from './name-reader';
+import { headAt, personAt, personNameAt } from './name-start';
 import { isAnd, isCapital, type Scan } from './scan';
 import { isSyllable } from '../../text/syllable';
 import { hasDigit, isRoman, type Token } from './tokens';

@@ -1,3 +1,4 @@
+import { SURNAMES } from '../lexicon/people';
 import { hasDigit, type Token } from './tokens';
 import { isCapital, type LexemeOf, type Scan } from './scan';
 import type { PhraseHit } from './phrases';
@@ -135,4 +136,16 @@ export const personAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'person' | 
     }
   }
   return hit;
+};
+
+/** Most words of a person's name. */
+const LONGEST_NAME = 5;
+
+/** True when a person's name stands at `at`: a surname and one to four more capitalised words. */
+export const personNameAt = (scan: Scan, at: number): boolean => {
+  const isTitle = (token: Token | undefined): boolean => token?.kind === 'word' && token.letters === 'title';
+  if (!isTitle(scan.tokens[at]) || !SURNAMES.has(scan.tokens[at]?.key ?? '')) return false;
+  let end = at + 1;
+  while (isTitle(scan.tokens[end]) && end - at < LONGEST_NAME) end += 1;
+  return end - at >= 2 && !headAt(scan, at);
 };

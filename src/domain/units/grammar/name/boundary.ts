@@ -1,0 +1,20 @@
+import { headAt } from '../name-start';
+import type { PhraseHit } from '../phrases';
+import { isAnd, type LexemeOf, type Scan } from '../scan';
+
+/** Whether what stands at `at` ends a list item: a mark, "và", a role, a verb, the end of the text. */
+export const isBoundary = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  if (!token || token.kind === 'mark' || isAnd(token)) return true;
+  if (headAt(scan, at)) return true;
+  return scan.longest(at, 'role', 'stop', 'assign', 'partner', 'place-head', 'quantifier', 'title', 'person') !== null;
+};
+
+/** The longest role, verb or preposition at `at`; short forms of roles count only before a colon. */
+export const verbAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'role' | 'stop' | 'assign' | 'partner'>> | null => {
+  const hit = scan.longest(at, 'role', 'stop', 'assign', 'partner');
+  if (hit?.value.type === 'role' && hit.value.labelOnly && scan.tokens[hit.end]?.key !== ':') {
+    return scan.longest(at, 'stop', 'assign', 'partner');
+  }
+  return hit;
+};

@@ -1,0 +1,54 @@
+import { wantsMore, type NamePart } from '../../name-parts';
+import type { PhraseHit } from '../../phrases';
+import { isAnd, isCapital, type LexemeOf, type Scan } from '../../scan';
+import { isBoundary } from '../boundary';
+import { isShortForm } from '../letters';
+import { areBothWhole, isOwnName } from '../parts';
+import type { ReadState } from '../read-state';
+import { ENDS, PASS } from '../step';
+import { join, type JointLook, type JointReader } from './joint-look';
+
+/** Pieces behind which "và" parts two names. */
+const CLOSED: ReadonlySet<NamePart['kind']> = new Set(['number', 'place-name', 'place-head', 'many']);
+
+/** True when every word from `at` to the next boundary has a capital: a proper name, no field and no short form. */
+const allCapitals = (scan: Scan, at: number): boolean => {
+  if (isShortForm(scan, at - 2) && isShortForm(scan, at) && isBoundary(scan, at + 1)) return false;
+  let end = at;
+  while (isCapital(scan, end)) end += 1;
+  return end > at && isBoundary(scan, end);
+};
+
+/** "Phòng Tổ chức và Hành chính" is one; "Sở Tài chính và Tư pháp" are two, each field a whole name. */
+const joinsField = (look: JointLook, field: PhraseHit<LexemeOf<'field'>>, { parts }: ReadState): boolean => {
+  const { scan, next, last } = look;
+  if (areBothWhole(parts, field.value.wholeOf)) return false;
+  if (last.kind === 'head') {
+    // "Viện Nghiên cứu và Phát triển …": the head holds the first field.
+    const council = last.head.kind === 'steering' && isBoundary(scan, field.end);
+    return (wantsMore(parts) || council) && last.phrase.includes(' ') && isCapital(scan, next);
+  }
+  const work = !isCapital(scan, next) && field.value.verbLike;
+  return !(work && isCapital(scan, last.from) && last.kind !== 'field');
+};
+
+/** "Trường THPT Lê Quý Đôn và Trần Phú" are two schools; "Trung tâm Bảo tồn và Trưng bày" is one centre. */
+const joinsProper = ({ scan, next, last }: JointLook, { parts }: ReadState): boolean => {
+  if (last.kind === 'head' && !(wantsMore(parts) && last.phrase.includes(' '))) return false;
+  return isCapital(scan, next) && !(last.kind === 'proper' && isOwnName(parts) && allCapitals(scan, next));
+};
+
+/** True when "và" in an item between semicolons stands inside it: all but two whole names of one kind of office. */
+const joinsWide = ({ scan, field }: JointLook, { parts }: ReadState): boolean =>
+  !(field && scan.tokens[field.end] === undefined && areBothWhole(parts, field.value.wholeOf));
+
+/** "và", "&" between two fields or words of one name. */
+export const and: JointReader = (look, state) => {
+  const { scan, token, next, last, house, field, head, stops } = look;
+  if (!isAnd(token)) return PASS;
+  if ((state.inList && !state.wide) || head || stops || CLOSED.has(last.kind)) return ENDS;
+  if ((!house && !state.wide) || scan.longest(next, 'place-head')) return ENDS;
+  if (state.wide && joinsWide(look, state)) return join(look);
+  const joins = field ? joinsField(look, field, state) : joinsProper(look, state);
+  return joins ? join(look) : ENDS;
+};

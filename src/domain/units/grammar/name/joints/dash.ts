@@ -1,0 +1,74 @@
+import { CELLS } from '../../../lexicon/head-kinds';
+import { BRANCH_PHRASES, LEGAL_FORMS } from '../../../lexicon/name-words';
+import { wantsMore } from '../../name-parts';
+import { isCapital } from '../../scan';
+import { hasDigit, isRoman } from '../../tokens';
+import { isBoundary } from '../boundary';
+import { isNumberAt, startsWith } from '../letters';
+import type { ReadState } from '../read-state';
+import { ENDS, PASS } from '../step';
+import { join, type JointLook, type JointReader } from './joint-look';
+import { isOwnedByDash } from './owned-by-dash';
+
+type DashTest = (look: JointLook, state: ReadState) => boolean;
+
+const TRANSACTION_OFFICE = ['phòng', 'giao', 'dịch'];
+
+/** Rank of the regions among the levels of places (places.ts). */
+const REGION = 0;
+
+/** "Cụm 1 - 5": a range. */
+const isRange: DashTest = ({ last, nextToken }) =>
+  last.kind === 'number' && (hasDigit(nextToken) || isRoman(nextToken));
+
+/** "Ngân hàng X - Chi nhánh Y", "… - Phòng giao dịch Z". */
+const isBranch: DashTest = ({ scan, next, nextHead }) =>
+  nextHead !== null &&
+  (BRANCH_PHRASES.has(nextHead.value.phrase) ||
+    (nextHead.value.phrase === 'phòng' && startsWith(scan, next, TRANSACTION_OFFICE)));
+
+/** "Tổng Công ty X - CTCP" */
+const isLegalForm: DashTest = ({ scan, head, house }) =>
+  head !== null && LEGAL_FORMS.has(head.value.phrase) && isBoundary(scan, head.end) && house?.head.kind === 'company';
+
+/** "Chi bộ 3 - Khu phố 4" */
+const isNumberedCell: DashTest = ({ scan, head, last }, { parts }) => {
+  const first = parts[0];
+  const area = head !== null && head.value.head.kind === 'area' && isNumberAt(scan, head.end);
+  return area && last.kind === 'number' && first?.kind === 'head' && CELLS.has(first.head.kind);
+};
+
+/** "Viện Sốt rét - KST - CT Quy Nhơn": short forms of fields. */
+const isShortField: DashTest = ({ scan, at, head, last, nextToken }) => {
+  const before = scan.tokens[at - 1];
+  const short = nextToken.letters === 'upper' && nextToken.text.length < 4 && last.kind === 'proper';
+  return head !== null && short && before?.kind === 'word' && before.letters === 'upper';
+};
+
+/** Heads behind a dash that go on the name before it. */
+const HEADS_THAT_JOIN: readonly DashTest[] = [isBranch, isLegalForm, isOwnedByDash, isNumberedCell, isShortField];
+
+/** True when a head behind the dash begins another name. "quân-dân": with no blanks and small it is one word. */
+const isOther: DashTest = ({ scan, token, next, nextToken, head }, { parts }) =>
+  head !== null && !wantsMore(parts) && !(token.tight && nextToken.tight && !isCapital(scan, next));
+
+/** "Cụm thi đua số 5 - Khu vực Tây Nam Bộ" */
+const isRegion: DashTest = ({ scan, next }) => {
+  const place = scan.longest(next, 'place-head');
+  return place?.value.rank === REGION && isCapital(scan, next) && isCapital(scan, place.end);
+};
+
+/** A dash: "Khối Đảng - Đoàn thể", "Tổ Văn - Sử", "Phòng CSGT - Công an tỉnh". */
+export const dash: JointReader = (look, state) => {
+  const { scan, token, next, nextToken, field, head, stops } = look;
+  if (token.key !== '-') return PASS;
+  if (isRange(look, state)) return ENDS;
+  if (HEADS_THAT_JOIN.some((test) => test(look, state))) return join(look);
+  // A bare head word after a dash may be a field.
+  if (isOther(look, state)) return field && field.end > (head?.end ?? next) ? join(look) : ENDS;
+  const capital = isCapital(scan, next);
+  if (stops && !(capital && field)) return ENDS;
+  if (isRegion(look, state)) return join(look);
+  if (state.inList && !token.tight && !field) return ENDS;
+  return capital || field || (hasDigit(nextToken) && token.tight) ? join(look) : ENDS;
+};

@@ -1,0 +1,20 @@
+import { EACH_WORDS } from '../../../lexicon/name-words';
+import { readCollectiveTail } from '../../collective-reader';
+import { isBoundary } from '../boundary';
+import type { WordReader } from '../looking';
+import { isGathering } from '../parts';
+import { ENDS, PASS, readMany } from '../step';
+
+/** A quantifier and what it counts: "UBND các xã, thị trấn". "Ban Quản lý các khu đô thị" is one body. */
+export const collective: WordReader = ({ scan, at, token, more, house, fieldEnd, headEnd }, { parts }) => {
+  const quantifier = scan.longest(at, 'quantifier');
+  if (!quantifier || fieldEnd > quantifier.end) return PASS;
+  // "Hội Phụ nữ mỗi đơn vị 01 tiết mục": what each one gives.
+  if (EACH_WORDS.has(token.key) && !more) return ENDS;
+  if (headEnd > quantifier.end) return PASS;
+  if (parts.length === 0 || scan.longest(quantifier.end, 'people')) return ENDS;
+  const levels = scan.tokens[quantifier.end - 1]?.key === 'cấp' && isBoundary(scan, quantifier.end);
+  const end = levels ? quantifier.end : readCollectiveTail(scan, quantifier.end);
+  if (end === null) return ENDS;
+  return readMany({ kind: 'many', from: at, to: end }, house?.head.kind !== 'management' && !isGathering(house));
+};

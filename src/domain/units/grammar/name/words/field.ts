@@ -1,0 +1,60 @@
+import { PLAIN_BODIES } from '../../../lexicon/head-kinds';
+import { BODY_TAILS } from '../../../lexicon/name-words';
+import type { PhraseHit } from '../../phrases';
+import { isCapital, type LexemeOf, type Scan } from '../../scan';
+import { isBoundary } from '../boundary';
+import { isSmall, phraseOf } from '../letters';
+import type { WordLook, WordReader } from '../looking';
+import { fieldPart } from '../parts';
+import type { ReadState } from '../read-state';
+import { ENDS, PASS } from '../step';
+
+type FieldHit = PhraseHit<LexemeOf<'field'>>;
+
+/** "Sản xuất", "Nhi đồng": a field of one syllable that is only the first half of another word. */
+const isHalfWord = (scan: Scan, at: number, end: number): boolean =>
+  end - at === 1 &&
+  scan.source.style === 'mixed' &&
+  isCapital(scan, at) &&
+  isSmall(scan, end) &&
+  !isBoundary(scan, end) &&
+  !scan.longest(end, 'field');
+
+/** "CLB Thanh niên khởi nghiệp": a group is named by what it is for, when nothing follows. */
+const isPurpose = ({ scan, last, house }: WordLook, { end }: FieldHit): boolean => {
+  if (last?.kind !== 'field' || house?.head.kind !== 'group') return false;
+  const closing = scan.tokens[end];
+  return closing === undefined || (closing.kind === 'mark' && closing.key !== ',');
+};
+
+/** "Công ty cổ phần đầu tư và phát triển …": the second of two works. */
+const isPaired = ({ scan, last }: WordLook, { parts }: ReadState): boolean =>
+  parts.at(-1)?.kind === 'joint' && last !== null && isSmall(scan, last.from);
+
+/** A field that is a verb, in small letters behind a complete name, tells what the body does. */
+const isWork = (look: WordLook, hit: FieldHit, state: ReadState): boolean =>
+  hit.value.verbLike &&
+  (look.small || look.scan.source.style === 'lower') &&
+  !state.loose &&
+  !isPurpose(look, hit) &&
+  !isPaired(look, state);
+
+/** "Văn phòng hội trường", "UBND xã Hòa Bình văn nghệ": a small field behind a whole name that is none of its words. */
+const isAside = ({ scan, at, token, small, last }: WordLook, hit: FieldHit, { parts }: ReadState): boolean => {
+  if (!small || !last || token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, hit.end))) return false;
+  if (last.kind === 'number' || last.kind === 'place-name') return true;
+  if (last.kind === 'proper') return parts.some((part) => part.kind === 'place-head');
+  if (last.kind !== 'head' || last.head.complement !== 'optional' || !PLAIN_BODIES.has(last.head.kind)) return false;
+  // "Công an giao thông": a sort of it, when a verb or mark follows.
+  return !(last.head.kind === 'armed' && !hit.value.verbLike && isBoundary(scan, hit.end));
+};
+
+/** What a body is for: "Sở Y tế", "Phòng Tài chính - Kế hoạch". */
+export const field: WordReader = (look, state) => {
+  const { scan, at, more, last, capital } = look;
+  if (!look.field || isHalfWord(scan, at, look.fieldEnd)) return PASS;
+  const complete = !more && last !== null;
+  if (complete && (isWork(look, look.field, state) || isAside(look, look.field, state))) return ENDS;
+  // A field with a capital: the small words before it are settled, a verb behind it is a verb.
+  return { kind: 'read', parts: [fieldPart(at, look.field)], loose: state.loose && !capital };
+};

@@ -1,0 +1,17 @@
+import { LEVEL_PHRASES } from '../../../lexicon/name-words';
+import type { Scan } from '../../scan';
+import { startsWith } from '../letters';
+import type { WordReader } from '../looking';
+import { PASS, readMany } from '../step';
+
+const skip = (scan: Scan, at: number, words: readonly string[]): number =>
+  startsWith(scan, at, words) ? at + words.length : at;
+
+/** "UBND cấp huyện", "Đoàn cấp trên trực tiếp cơ sở": all of that level. */
+export const level: WordReader = ({ scan, at, token, headEnd }, { parts }) => {
+  if (token.key !== 'cấp' || parts.length === 0) return PASS;
+  const named = Math.max(...LEVEL_PHRASES.map((words) => skip(scan, at + 1, words)));
+  if (named === at + 1) return PASS;
+  const end = skip(scan, skip(scan, named, ['trực', 'tiếp']), ['cơ', 'sở']);
+  return headEnd < end ? readMany({ kind: 'many', from: at, to: end }) : PASS;
+};

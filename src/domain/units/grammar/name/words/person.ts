@@ -1,0 +1,35 @@
+import { personAt, personNameAt } from '../../name-start';
+import { isInsideName } from '../letters';
+import type { WordLook, WordReader } from '../looking';
+import type { ReadState } from '../read-state';
+import { ENDS, PASS } from '../step';
+
+/** True when the word that marks a person ("Cô", "Anh", "ông") is a syllable of the name, `after` the token behind it. */
+const isSyllable = ({ scan, at, token, small, last, house }: WordLook, state: ReadState, after: number): boolean => {
+  if (isInsideName(scan, at)) return true;
+  const kind = house?.head.kind;
+  const firm = kind === 'company';
+  // "… CN": a branch of a firm.
+  if (token.letters === 'upper') return firm || kind === 'brand';
+  // "mật ông Xuân Nguyên": the name of goods.
+  if (token.letters !== 'title') return firm && state.loose && small;
+  // "phường Cô Giang", "tỉnh Bà Rịa - Vũng Tàu"
+  if (last?.kind === 'place-head' || (state.inList && last?.kind === 'proper')) return true;
+  // "Công ty TNHH Sản xuất Anh Thuấn Phát": with a capital behind what a firm makes.
+  if (firm && (last?.kind === 'field' || last?.kind === 'head')) return true;
+  return last?.kind === 'head' && last.head.kind === 'association' && !personNameAt(scan, after);
+};
+
+/** A person behind a complete name ends it: "Sở Y tế đồng chí Trần Thị Hoa". */
+export const person: WordReader = (look, state) => {
+  if (look.more) return PASS;
+  const found = personAt(look.scan, look.at);
+  if (found?.value.type !== 'person' || isSyllable(look, state, found.end)) return PASS;
+  return ENDS;
+};
+
+/** A post behind a complete name ends it: "Phòng Nội vụ trưởng phòng …". */
+export const title: WordReader = ({ scan, at, more, halfWord, fieldEnd, headEnd }) => {
+  const found = more || halfWord ? null : scan.longest(at, 'title');
+  return found && found.end > Math.max(fieldEnd, headEnd) ? ENDS : PASS;
+};

@@ -1,0 +1,16 @@
+import { ALWAYS_STOP } from '../../../lexicon/name-words';
+import { isInsideName } from '../letters';
+import type { WordReader } from '../looking';
+import { PASS, read, readLoosely } from '../step';
+
+/** A preposition that is the second syllable of a word with a capital: "Phòng Quan hệ với" goes on with "Quan hệ". */
+export const halfVerb: WordReader = ({ at, token, halfWord, stop, stopEnd }) =>
+  halfWord && stop?.value.type === 'stop' && stopEnd - at === 1 && !ALWAYS_STOP.has(token.key)
+    ? readLoosely({ kind: 'small', from: at, to: at + 1 })
+    : PASS;
+
+/** "NXB Kim Đồng tổ chức": the name ends with the first word of "đồng tổ chức". */
+export const lastSyllable: WordReader = ({ scan, at, verb }) => {
+  if (verb?.value.type !== 'role' || !isInsideName(scan, at)) return PASS;
+  return scan.longest(at + 1, 'role')?.end === verb.end ? read({ kind: 'proper', from: at, to: at + 1 }) : PASS;
+};

@@ -1,0 +1,83 @@
+import { NAMED_BY_WORK } from '../../../lexicon/head-kinds';
+import { ALWAYS_STOP, TEAM_PHRASES } from '../../../lexicon/name-words';
+import { isInsideName, isSmall, isTitled, phraseOf } from '../letters';
+import type { StopHit, WordLook, WordReader } from '../looking';
+import { fieldPart } from '../parts';
+import type { ReadState } from '../read-state';
+import { ENDS, PASS, read, readLoosely, type Step } from '../step';
+
+/** Reads a verb, a role or an everyday phrase that goes at least as far as any field, head or place there. */
+type VerbReader = (look: WordLook, stop: StopHit, state: ReadState) => Step;
+
+/** "HTX Thống Nhất", "Khoa Phục Hồi", "Ban Chỉ đạo Vận động hiến máu": a verb with capitals is a name. */
+const capitalVerb: VerbReader = ({ scan, at, token, capital, last }, { value, end }, { parts }) => {
+  if (!capital || value.type !== 'stop') return PASS;
+  if (end - at === 1) {
+    const named = !ALWAYS_STOP.has(token.key) || isInsideName(scan, at);
+    if (named) return read({ kind: 'proper', from: at, to: end });
+  }
+  if (parts.at(-1)?.kind === 'joint' || isTitled(scan, at, end)) return read({ kind: 'proper', from: at, to: end });
+  const council = last?.kind === 'head' && last.head.kind === 'steering';
+  return council && end - at > 1 ? readLoosely({ kind: 'proper', from: at, to: end }) : PASS;
+};
+
+/** "Trung tâm Hỗ trợ sinh viên": right after its head the word is the field. */
+const workBehindHead: VerbReader = ({ scan, at, capital, more }, { value, end }) =>
+  capital && more && value.type === 'role' && end - at > 1 && isSmall(scan, at + 1)
+    ? readLoosely({ kind: 'proper', from: at, to: end })
+    : PASS;
+
+/** "… chủ trì"; "Văn phòng Sở tổ chức": after a chain of heads a verb in small letters is a verb. */
+const predicate: VerbReader = ({ small }, { value }, { parts }) =>
+  value.type === 'role' && (value.strength === 'named' || (small && parts.length > 1)) ? ENDS : PASS;
+
+/** "Ban Tổ chức Hội thi", "Ban Chỉ đạo Đại hội": the event belongs to the name. */
+const eventOf: VerbReader = ({ scan, at, capital, last }, { value, end }) => {
+  if (value.type !== 'not-unit' || last === null || end - at < 2) return PASS;
+  const organises = last.kind === 'field' && phraseOf(scan, last.from, last.to) === 'tổ chức';
+  return capital || organises ? readLoosely({ kind: 'proper', from: at, to: end }) : PASS;
+};
+
+/** "Thư viện tổ chức", "khu phố tổ chức": only boards, divisions and teams are named by a verb of doing. */
+const workOfOthers: VerbReader = ({ verb, small, last }) =>
+  verb?.value.type === 'role' && small && last?.kind === 'head' && !NAMED_BY_WORK.has(last.head.kind) ? ENDS : PASS;
+
+/** "Phòng Quản lý", "Ban tổ chức": where a name must go on, the verb is its field or its name. */
+const workOfBody: VerbReader = ({ at, token, capital, small, more, last, field }, { value }) => {
+  if (!more && last !== null) return PASS;
+  if (field && (value.type !== 'role' || !small || last?.kind === 'head')) return read(fieldPart(at, field));
+  return capital && !ALWAYS_STOP.has(token.key) ? read({ kind: 'proper', from: at, to: at + 1 }) : PASS;
+};
+
+/** "Tổ đón tiếp", "Bộ phận đảm bảo an ninh": a team is named by what it does. */
+const workOfTeam: VerbReader = ({ at, token, capital, more, last }, { value, end }) => {
+  const team = more && last?.kind === 'head' && TEAM_PHRASES.has(last.phrase);
+  if (!team || capital || value.type !== 'stop' || ALWAYS_STOP.has(token.key)) return PASS;
+  return readLoosely({ kind: 'small', from: at, to: end });
+};
+
+/** "Phòng Tổng hợp Đối ngoại": a field with a capital that is also a verb. */
+const capitalField: VerbReader = ({ at, capital, field }, { value, end }) =>
+  field?.end === end && capital && value.type !== 'role' ? read(fieldPart(at, field)) : PASS;
+
+const VERB_READERS: readonly VerbReader[] = [
+  capitalVerb,
+  workBehindHead,
+  predicate,
+  eventOf,
+  workOfOthers,
+  workOfBody,
+  workOfTeam,
+  capitalField,
+];
+
+/** A verb or a role after a complete name ends it; the same word right after "Phòng", "Ban" is its field. */
+export const verb: WordReader = (look, state) => {
+  const { stop, stopEnd, fieldEnd, headEnd, placeEnd } = look;
+  if (!stop || stopEnd < Math.max(fieldEnd, headEnd, placeEnd)) return PASS;
+  for (const reader of VERB_READERS) {
+    const step = reader(look, stop, state);
+    if (step.kind !== 'pass') return step;
+  }
+  return ENDS;
+};

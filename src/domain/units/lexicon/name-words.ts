@@ -1,0 +1,59 @@
+import { phraseList } from './phrase-list';
+import { CLAUSE_WORDS } from './verbs';
+
+const phrases = (block: string): ReadonlySet<string> => new Set(phraseList(block));
+
+const wordLists = (block: string): readonly (readonly string[])[] =>
+  phraseList(block).map((phrase) => phrase.split(' '));
+
+/** Words of time and place that end a name even with a capital. */
+export const ALWAYS_STOP: ReadonlySet<string> = new Set([...CLAUSE_WORDS, 'thứ', 'và']);
+
+/** Fields that may follow an optional head in small letters and belong to the name: "Công đoàn giáo dục". */
+export const BODY_TAILS = phrases(`
+  cơ sở; cơ quan; viên chức; thanh niên; sinh viên; học sinh; phụ nữ; ngành; doanh nghiệp; bộ phận; việt nam;
+  giáo viên; thành viên; cấp trên; nhân dân; cộng sản; dân chính đảng; người lao động; khu công nghiệp; khối;
+  giáo dục; y tế; công an; quân sự`);
+
+/** Words for the house itself at the end of a body's name: "Hội Sinh viên trường", "Công đoàn ngành". */
+export const OWNER_PHRASES = wordLists('trường; khoa; khối; ngành; viện; sở; đơn vị; cơ quan; truong; khoi; nganh');
+
+/** What follows "cấp" in the name of all bodies of a level: "UBND cấp huyện". */
+export const LEVEL_PHRASES = wordLists(
+  'trung ương; tỉnh; thành phố; huyện; quận; xã; phường; cơ sở; trường; trên; dưới',
+);
+
+/** Houses that sit elsewhere than the body they belong to: a place behind "tại" tells them apart. */
+export const SEAT_PHRASES = phrases('chi nhánh; phân hiệu; phân viện; cơ sở; thông tấn xã; kho bạc nhà nước');
+
+/** First words of bodies that gather many and are themselves one: "Cụm thi đua các tỉnh Tây Nguyên". */
+export const GATHERINGS = phraseList('cụm; khối; liên hiệp; liên minh; liên đoàn; hiệp hội');
+
+/** Quantifiers that tell what each body gives: "Hội Phụ nữ mỗi đơn vị 01 tiết mục". */
+export const EACH_WORDS = phrases('mỗi; từng; mọi');
+
+/** Teams named by what they do: "Tổ đón tiếp". */
+export const TEAM_PHRASES = phrases('tổ; nhóm; đội; tiểu ban; bộ phận; ban');
+
+/** Legal forms behind a firm's name: "Tổng Công ty X - CTCP". */
+export const LEGAL_FORMS = phrases('ctcp; công ty cổ phần; công ty cp; công ty tnhh mtv; công ty tnhh một thành viên');
+
+/** Branches behind the name of their house: "Ngân hàng X - Chi nhánh Y". */
+export const BRANCH_PHRASES = phrases('chi nhánh; phân hiệu; phòng giao dịch; pgd');
+
+/** Universities that other schools belong to: "Trường Đại học Khoa học - Đại học Thái Nguyên". */
+export const UNIVERSITY_PHRASES = phrases('đại học; đh; đại học quốc gia');
+
+/** Bodies of troops, the smaller first. */
+export const TROOPS = phraseList('trung đội; đại đội; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; quân đoàn');
+
+/** Parts of a faculty. */
+export const FACULTY_PARTS = phrases('bộ môn; tổ bộ môn; tổ');
+
+/** Parts of a firm. */
+export const FIRM_PARTS = phrases('xí nghiệp; xn; phân xưởng; chi nhánh; cửa hàng');
+
+/** Last words of roles, orders and labels: a name may follow at once. */
+export const BEFORE_NAMES = phrases(
+  'được; với; cùng; hợp; giao; cho; do; bởi; mời; của; trì; gia; nghị; diện; gồm; là; đối',
+);
