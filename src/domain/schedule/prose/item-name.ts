@@ -125,8 +125,11 @@ const splitFirst = (text: string): number => {
   return text.length;
 };
 
+/** True for an act whose object stands elsewhere: "Tổ chức 02 lớp". */
+export const isNameless = (name: string): boolean => NAMELESS.test(name);
+
 /** The name that the headings give a row whose own words say only when or which of several; `null` for other rows. */
 export const titleFor = (name: string, ctx: ProseContext): string | null => {
-  if (NAMELESS.test(name)) return headingName(ctx);
+  if (isNameless(name)) return headingName(ctx);
   return ONLY_COUNT.test(name) ? countName(name, ctx) : null;
 };

@@ -32,6 +32,7 @@ import {
 } from './item-place';
 import { assignedBy, noteOf, personAssigned, personPrefix } from './item-units';
 import { mainClause } from './main-clause';
+import { phasesOf, type Phases } from './phases';
 import { pickUnits } from './pick-units';
 import type { PickedUnits } from './picked-units';
 import type { Node } from './tree';
@@ -96,6 +97,9 @@ const rowPlace = (
     : stated(text, originAt(span));
 };
 
+const holds = (outer: Span, inner: Span | null): boolean =>
+  inner !== null && outer.start <= inner.start && inner.end <= outer.end;
+
 /** What a row is called: its words without time, place and units; the heading's when they say nothing else. */
 const rowName = (
   node: Node,
@@ -117,8 +121,9 @@ const rowName = (
   if (main > 0) dropped.push({ start: 0, end: main });
   // A time that is not the row's own is what its words are about.
   if (own?.drop && (used || own.leads === true) && !when.about) dropped.push(own.drop);
-  if (unitDrop && !dropped.some((span) => span.start < unitDrop.end && unitDrop.start < span.end))
-    dropped.push(unitDrop);
+  // "(Văn phòng thực hiện, xong trước 25/4)" goes as a whole, though its time goes by itself, too.
+  const parted = unitDrop && dropped.every(({ start, end }) => end <= unitDrop.start || unitDrop.end <= start);
+  if (unitDrop && (parted || holds(unitDrop, own?.drop ?? null))) dropped.push(unitDrop);
   if (after && own?.span && used && after.start > own.span.end && own.span.start > 12)
     dropped.push({ start: own.span.start, end: Math.min(after.end, sentence) });
   const named = actBeforeTime(part.text, own?.span ?? null);
@@ -229,6 +234,38 @@ export const itemDrafts = (
   );
 };
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** One row for each phase, named by the event and the phase; who does the event does each of them. */
+const phaseDrafts = (
+  node: Node,
+  whole: Part,
+  phases: Phases,
+  values: readonly LabelledValue[],
+  ctx: ProseContext,
+  reading: Reading,
+  knowledge: ItemKnowledge,
+): readonly Draft[] => {
+  const event = draftOf(node, whole, values, ctx, reading, knowledge);
+  const head = activityName(whole.text.slice(0, phases.head.end), []);
+  return phases.parts.map((part): Draft => {
+    const placed = { text: part.text, start: part.start + whole.start, end: part.end + whole.start };
+    const draft = draftOf(node, placed, [], ctx, reading, knowledge);
+    const { note, assignments, assignmentOrigin } = event;
+    return {
+      ...draft,
+      name: {
+        ...draft.name,
+        value: phases.runsOn ? `${head} ${lowered(draft.name.value)}` : `${head} – ${draft.name.value}`,
+      },
+      place: draft.place ?? (findPlace(whole.text.slice(0, phases.head.end)) ? event.place : null) ?? ctx.place,
+      note,
+      assignments,
+      assignmentOrigin,
+    };
+  });
+};
+
 const stretchDrafts = (
   node: Node,
   stretch: Span,
@@ -258,6 +295,8 @@ const stretchDrafts = (
       };
     });
   }
+  const phases = phasesOf(text, reading, ctx);
+  if (phases) return phaseDrafts(node, { text, start: from, end: inline.end }, phases, all, ctx, reading, knowledge);
   const list = placeList(text);
   if (list) {
     const head = { text: list.head.text, start: list.head.start + from, end: list.head.end + from };
