@@ -17,6 +17,10 @@ const WITH =
 const SUBJECT =
   /^(.{3,120}?)\s+(?:(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ động|đồng loạt|tăng cường|tích cực|tiếp tục|sẽ|tiến hành|căn cứ|phân công)\s+)*(chủ trì|phối hợp|tổ chức|xây dựng|thực hiện|triển khai|tham mưu|chuẩn bị|báo cáo|tổng hợp|tham gia|gửi|cử|hoàn thành|đăng ký|lập|vận động|tuyên truyền|in|mời|phát động|cập nhật|đăng|rà soát|kiểm tra|theo dõi|hướng dẫn|làm|dự|tiếp xúc|bố trí|quán triệt|tập huấn|khảo sát|giám sát|nộp|đảm bảo|thông báo)(?![\p{L}])/u;
 
+/** Characters before the first unit of a subject ("Giao cho "), and of a subject with its verb. */
+const LATEST_START = 10;
+const LONGEST_SUBJECT = 200;
+
 const roleOf = (verb: string): Role | null =>
   verb === 'chủ trì' || verb === 'phụ trách' ? (verb === 'chủ trì' ? 'lead' : 'responsible') : null;
 
@@ -88,16 +92,26 @@ const partner = (text: string, folded: string, readers: Readers, options: ParseO
   };
 };
 
-const subject = (text: string, folded: string, readers: Readers, options: ParseOptions): PickedUnits | null => {
+/** Where the subject of a sentence ends: at the first verb behind the whole of its first unit's name. */
+const subjectEnd = (text: string, folded: string, readers: Readers, options: ParseOptions): RegExpExecArray | null => {
   const match = SUBJECT.exec(folded);
+  if (match?.[1] === undefined) return null;
+  // "Phòng Tuyên truyền theo dõi …": what looks like the verb may be part of the name.
+  const first = parse(text.slice(0, LONGEST_SUBJECT), readers, options)[0];
+  if (!first || first.span.start > LATEST_START || first.span.end <= match[1].length) return match;
+  const rest = SUBJECT.exec(`${'x'.repeat(first.span.end)}${folded.slice(first.span.end)}`);
+  return rest ?? match;
+};
+
+const subject = (text: string, folded: string, readers: Readers, options: ParseOptions): PickedUnits | null => {
+  const match = subjectEnd(text, folded, readers, options);
   if (match?.[1] === undefined) return null;
   const words = text.slice(0, match[1].length);
   const lead = LEADING.exec(words)?.[0].length ?? 0;
-  const name = words.slice(lead);
-  const assignments = parse(name, readers, options);
+  const assignments = parse(words.slice(lead), readers, options);
   const first = assignments[0];
   // The subject must be units from its first letter on.
-  if (!first || first.span.start > 10) return null;
+  if (!first || first.span.start > LATEST_START) return null;
   const role = /chịu trách nhiệm/u.test(match[0]) ? 'responsible' : roleOf(match[2] ?? '');
   return {
     assignments: assignments.map((item) => (item.role === null && role !== null ? { ...item, role } : item)),
