@@ -56,6 +56,7 @@ reads('courts and inspectorates', { year: 2024 }, [
   ['Buổi chiều: từ 13 giờ 30 phút đến 17 giờ 00 phút', 'time 13:30-17:00 afternoon'],
   ['Hạn báo cáo: 15/11', 'deadline ..2024-11-15'],
   ['báo cáo kết quả trước ngày 10 của tháng đầu quý sau', 'deadline ?'],
+  ['báo cáo kết quả trước 10/02', 'deadline ..2024-02-09'],
   ['Quyết định số 215/QĐ-TTr ngày 12/7/2024', 'none'],
   ['theo Luật Khiếu nại ngày 11 tháng 11 năm 2011', 'none'],
   ['Thụ lý số 45/2024/TLST-HNGĐ ngày 05 tháng 3 năm 2024', 'none'],

@@ -138,7 +138,9 @@ export const fraction: Parser = (tokens, at, scope) => {
   if (a.value === b.value && a.value > 12 && lead.role !== 'day') return stop;
   const earlier = tokenAt(tokens, at - 2);
   if (lead.role === 'day' || lead.role === 'early-day') return null;
-  if (lead.role === 'share' || earlier.role === 'share') return isYearToken(b) ? null : stop;
+  // "báo cáo kết quả trước 10/02": a word of time stands between.
+  const shared = lead.role === 'share' || (earlier.role === 'share' && lead.link !== 'before' && lead.link !== 'after');
+  if (shared) return isYearToken(b) ? null : stop;
   if (isYearToken(b)) return null;
   const counted = after.role !== null && COUNTED.includes(after.role) && after.letters === 'lower';
   return counted ? stop : null;
