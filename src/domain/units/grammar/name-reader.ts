@@ -3,7 +3,7 @@ import { readBrackets } from './name/joints/brackets';
 import { readQuotes } from './name/joints/quotes';
 import { headPart, withoutOpenEnd } from './name/parts';
 import { readJoint } from './name/read-joint';
-import { advance, startState, toNameRead, type ReadState, type Setting } from './name/read-state';
+import { startState, toNameRead, type ReadState, type Setting } from './name/read-state';
 import { readWord } from './name/read-word';
 import { shortFormAt } from './name/short-form';
 import { ENDS, read, type Step } from './name/step';
@@ -30,21 +30,23 @@ const stepAt = (scan: Scan, at: number, state: ReadState): Step => {
 
 /** Reads on from `start` until the name ends. */
 const readOn = (scan: Scan, start: number, from: ReadState): ReadState => {
-  let state = from;
+  const state = { ...from, parts: [...from.parts] };
   let at = start;
   for (let step = stepAt(scan, at, state); step.kind === 'read'; step = stepAt(scan, at, state)) {
-    state = advance(state, step);
+    state.parts.push(...step.parts);
+    state.loose = step.loose ?? state.loose;
+    state.collective ||= step.collective === true;
     at = state.parts.at(-1)?.to ?? at;
   }
   return { ...state, parts: withoutOpenEnd(state.parts) };
 };
 
 /** The setting of a name that stands for itself, with no prefix before it. */
-const alone = (scan: Scan): Setting => ({
+const ALONE: Setting = {
   inList: false,
   wide: false,
-  nameEnd: (at) => readName(scan, at)?.to ?? at,
-});
+  nameEnd: (scan, at) => readName(scan, at)?.to ?? at,
+};
 
 const isTelling = (part: NamePart): boolean =>
   part.kind === 'proper' ||
@@ -66,7 +68,7 @@ const namesNone = (scan: Scan, at: number, hit: PhraseHit<LexemeOf<'head'>>, par
 };
 
 const readFromHead = (scan: Scan, at: number, hit: PhraseHit<LexemeOf<'head'>>): NameRead | null => {
-  const state = readOn(scan, hit.end, startState(alone(scan), headPart(at, hit)));
+  const state = readOn(scan, hit.end, startState(ALONE, headPart(at, hit)));
   return namesNone(scan, at, hit, state.parts) ? null : toNameRead(state, at);
 };
 
@@ -77,13 +79,13 @@ const readFromPlace = (scan: Scan, at: number, place: PhraseHit<LexemeOf<'place-
   const { rank } = place.value;
   const part = rank === 0 || rank === 5 ? null : placePartAt(scan, at);
   if (!part) return null;
-  const state = readOn(scan, place.end, startState(alone(scan), part));
+  const state = readOn(scan, place.end, startState(ALONE, part));
   return NAMES_PLACE.has(state.parts[1]?.kind) ? toNameRead(state, at) : null;
 };
 
 const readFromShortForm = (scan: Scan, at: number): NameRead | null => {
   const part = shortFormAt(scan, at);
-  return part && toNameRead(startState(alone(scan), part), at);
+  return part && toNameRead(startState(ALONE, part), at);
 };
 
 /** The name as the lexicon reads it; `null` when the words begin no unit. */
@@ -102,7 +104,7 @@ export const readName = (scan: Scan, at: number): NameRead | null => {
   const byLexicon = readByLexicon(scan, at);
   const listed = scan.listed(at);
   if (listed <= (byLexicon?.to ?? at)) return byLexicon;
-  const state = startState(alone(scan), { kind: 'listed', from: at, to: listed });
+  const state = startState(ALONE, { kind: 'listed', from: at, to: listed });
   return toNameRead(readOn(scan, listed, state), at);
 };
 
@@ -122,7 +124,7 @@ const isBetweenSemicolons = (scan: Scan, at: number): boolean => {
 /** Reads the complement of a head that stands before (shared prefix), from `at`. `null` when there is none. */
 export const readComplement = (scan: Scan, at: number, prefix: readonly NamePart[]): NameRead | null => {
   const wide = isBetweenSemicolons(scan, at);
-  const state = readOn(scan, at, startState({ ...alone(scan), inList: true, wide }));
+  const state = readOn(scan, at, startState({ ...ALONE, inList: true, wide }));
   const end = state.parts.at(-1)?.to ?? at;
   const rest = wide ? restOfWideItem(scan, end) : null;
   const parts: readonly NamePart[] =

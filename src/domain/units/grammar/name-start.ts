@@ -138,12 +138,13 @@ export const personAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'person' | 
   return hit;
 };
 
+const isTitle = (token: Token | undefined): boolean => token?.kind === 'word' && token.letters === 'title';
+
 /** Most words of a person's name. */
 const LONGEST_NAME = 5;
 
 /** True when a person's name stands at `at`: a surname and one to four more capitalised words. */
 export const personNameAt = (scan: Scan, at: number): boolean => {
-  const isTitle = (token: Token | undefined): boolean => token?.kind === 'word' && token.letters === 'title';
   if (!isTitle(scan.tokens[at]) || !SURNAMES.has(scan.tokens[at]?.key ?? '')) return false;
   let end = at + 1;
   while (isTitle(scan.tokens[end]) && end - at < LONGEST_NAME) end += 1;

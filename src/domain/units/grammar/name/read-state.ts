@@ -1,5 +1,5 @@
 import type { NamePart, NameRead } from '../name-parts';
-import type { Step } from './step';
+import type { Scan } from '../scan';
 
 /** What readers know of the name read so far. */
 export interface ReadState {
@@ -13,7 +13,7 @@ export interface ReadState {
   /** Semicolons part that list: "và" stands inside its items. */
   readonly wide: boolean;
   /** Token index after the name of another unit that begins at a token; that token when none does. */
-  readonly nameEnd: (at: number) => number;
+  readonly nameEnd: (scan: Scan, at: number) => number;
 }
 
 /** How a reading begins: what stands around it. */
@@ -25,14 +25,6 @@ export const startState = (setting: Setting, ...parts: readonly NamePart[]): Rea
   loose: false,
   collective: false,
   ...setting,
-});
-
-/** The state after a step that read something. */
-export const advance = (state: ReadState, step: Extract<Step, { kind: 'read' }>): ReadState => ({
-  ...state,
-  parts: [...state.parts, ...step.parts],
-  loose: step.loose ?? state.loose,
-  collective: state.collective || step.collective === true,
 });
 
 /** The name of this state, which began at token `from`, behind the pieces of `prefix`. */

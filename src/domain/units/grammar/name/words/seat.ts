@@ -25,7 +25,7 @@ const placeEnd = (scan: Scan, at: number, nameEnd: ReadState['nameEnd']): number
   const name = scan.longest(at, 'place-name');
   if (level && level.end >= (name?.end ?? at)) return afterLevel(scan, level);
   if (name) return name.end;
-  const named = headAt(scan, at) ? nameEnd(at) : at;
+  const named = headAt(scan, at) ? nameEnd(scan, at) : at;
   if (named > at) return named;
   let end = at;
   while (isCapital(scan, end) && end < at + MOST_WORDS) end += 1;
