@@ -3,7 +3,7 @@ import { isInsideName } from '../letters';
 import type { WordReader } from '../looking';
 import { PASS, read, readLoosely } from '../step';
 
-/** A preposition that is the second syllable of a word with a capital: "Phòng Quan hệ với" goes on with "Quan hệ". */
+/** "Nhóm Kết nối": a verb or preposition that is the small second syllable of a word with a capital. */
 export const halfVerb: WordReader = ({ at, token, halfWord, stop, stopEnd }) =>
   halfWord && stop?.value.type === 'stop' && stopEnd - at === 1 && !ALWAYS_STOP.has(token.key)
     ? readLoosely({ kind: 'small', from: at, to: at + 1 })
