@@ -1,4 +1,3 @@
-import { cpuUsage } from 'node:process';
 import { readSource } from '../../src/application/read-source';
 import { READERS } from '../../src/cli/files';
 import { extractSchedules } from '../../src/domain/schedule/extract';
@@ -6,6 +5,7 @@ import { parseCsv } from '../../src/domain/source/csv';
 import { textSnapshot } from '../../src/domain/source/text-snapshot';
 import type { SourceSnapshot } from '../../src/domain/source/snapshot';
 import type { BenchLine } from './bench';
+import { leastOf, weigh } from './measure';
 
 // Extraction alone, in processor time (the machine may be shared): tables, prose and broken tables of growing size; the
 // peer is the reading of the same rows into cells with nothing understood.
@@ -51,16 +51,6 @@ const csvSource = (rows: number): SourceSnapshot => {
   return read.value;
 };
 
-const cpu = (work: () => unknown): number => {
-  const before = cpuUsage();
-  work();
-  const used = cpuUsage(before);
-  return (used.user + used.system) / 1000;
-};
-
-const least = (times: number, work: () => unknown): number =>
-  Math.min(...Array.from({ length: times }, () => cpu(work)));
-
 const growth = (name: string, small: number, large: number): BenchLine => {
   const value = large / small;
   return { name, value, unit: 'x', budget: '≤ 11 x', met: value <= 11 };
@@ -75,26 +65,25 @@ export const run = (): Promise<readonly BenchLine[]> => {
     (text: string): (() => unknown) =>
     () =>
       extractSchedules(textSnapshot('ke-hoach.txt', text));
-  least(2, table(500));
-  const one = least(3, table(1_000));
-  const ten = least(2, table(10_000));
+  leastOf(2, table(10_000));
+  const one = leastOf(5, table(1_000));
+  const ten = leastOf(3, table(10_000));
   const large = table(100_000);
-  const heap = process.memoryUsage().heapUsed;
-  const hundred = cpu(large);
-  const grown = (process.memoryUsage().heapUsed - heap) / 1_048_576;
+  const hundred = leastOf(3, large);
+  const grown = weigh(large) / 1_048_576;
   const text = csvOf(10_000);
-  const cells = least(2, () => parseCsv(text));
-  const proseOne = least(2, words(proseOf(1_000)));
-  const proseTen = cpu(words(proseOf(10_000)));
-  const brokenOne = least(2, words(cellLinesOf(1_000)));
-  const brokenTen = cpu(words(cellLinesOf(10_000)));
+  const cells = leastOf(3, () => parseCsv(text));
+  const proseOne = leastOf(3, words(proseOf(1_000)));
+  const proseTen = leastOf(3, words(proseOf(10_000)));
+  const brokenOne = leastOf(3, words(cellLinesOf(1_000)));
+  const brokenTen = leastOf(3, words(cellLinesOf(10_000)));
   return Promise.resolve([
     { name: '1,000 rows of a table', value: one, unit: 'ms' },
     { name: '10,000 rows of a table', value: ten, unit: 'ms', note: 'processor time' },
     { name: '10,000 rows: times the bare reading of the cells', value: ten / cells, unit: 'x' },
     growth('table, growth 1,000 → 10,000 rows', one, ten),
     { name: '100,000 rows of a table', value: hundred, unit: 'ms' },
-    { name: '100,000 rows, heap grown', value: grown, unit: 'MB' },
+    { name: '100,000 rows, kept in memory', value: grown, unit: 'MB' },
     growth('table, growth 10,000 → 100,000 rows', ten, hundred),
     growth('prose, growth 1,000 → 10,000 bullets', proseOne, proseTen),
     growth('one cell a line, growth 1,000 → 10,000 rows', brokenOne, brokenTen),

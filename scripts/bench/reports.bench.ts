@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { buildReports } from '../../src/application/commands/build-reports';
 import { planReports, type ReportOptions } from '../../src/application/reports/plan-reports';
 import { snapshotOfPlan } from '../../src/application/reports/snapshot-of-plan';
@@ -11,6 +9,7 @@ import type { CellInput, SheetPlan, WritePlan } from '../../src/domain/workbook/
 import { createExcelHost } from '../../src/excel/excel-host';
 import { createNodeHost } from '../../workbench/node/host';
 import type { BenchLine } from './bench';
+import { medianOf, weigh } from './measure';
 
 // A year of n activities of u units: the six report sheets planned from a picture of the schedule, and made in the open
 // workbook through the unmodified Office.js. The peer is the plain way to count: one pass over the rows for each unit
@@ -66,37 +65,6 @@ const options = (units: number): ReportOptions => ({
   units: Array.from({ length: units + 10 }, (_unused, k) => unitName(k)),
 });
 
-/** Milliseconds of processor time: what other programs do on the machine does not count; helpers of the heap do. */
-const timed = (work: () => unknown): number => {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-};
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-
-/** Each run begins with a heap that holds its input alone: no run pays for what another one left. */
-const medianOf = (runs: number, work: () => unknown): number =>
-  median(
-    Array.from({ length: runs }, () => {
-      collectGarbage();
-      return timed(work);
-    }),
-  );
-
-/** What is made, and the bytes it keeps in memory. */
-const weigh = (make: () => unknown): { readonly made: unknown; readonly bytes: number } => {
-  collectGarbage();
-  const before = process.memoryUsage().heapUsed;
-  const made = make();
-  collectGarbage();
-  return { made, bytes: process.memoryUsage().heapUsed - before };
-};
-
 interface Cost {
   readonly milliseconds: number;
   readonly bytes: number;
@@ -111,7 +79,7 @@ const costOf = (count: number, units: number): Cost => {
   const snapshot = snapshotOfPlan(yearPlan(count, units));
   const plan = (): unknown => planReports(snapshot, options(units));
   for (let rows = 0; rows < WARM_ROWS; rows += count) plan();
-  return { milliseconds: medianOf(RUNS, plan), bytes: weigh(plan).bytes };
+  return { milliseconds: medianOf(RUNS, plan), bytes: weigh(plan) };
 };
 
 const GROWTH = 11;
