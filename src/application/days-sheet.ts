@@ -3,7 +3,7 @@ import { DAY_COLUMNS, readDayRow, toDayRow, type DayRowProblem } from '../domain
 import { tableRows } from '../domain/source/cells';
 import type { WorkbookSnapshot } from '../domain/source/snapshot';
 import { blankSheet } from '../domain/workbook/blank-sheet';
-import { BASE, SOFT_BORDER, WORKING_HEAD_FILL, rect, run } from '../domain/workbook/office-style';
+import { BASE, LIST_PAGE, SOFT_BORDER, WORKING_HEAD_FILL, rect, run } from '../domain/workbook/office-style';
 import { isTableOf } from '../domain/workbook/table-name';
 import type { SheetPlan } from '../domain/workbook/write-plan';
 import { translate, type Locale } from '../messages';
@@ -58,5 +58,6 @@ export const daysSheet = (days: readonly AnniversaryDay[], locale: Locale): Shee
     tables: [
       { name: DAYS_TABLE, range: rect(1, 1, last, width), style: null, showFilter: true, showBandedRows: false },
     ],
+    page: LIST_PAGE,
   };
 };

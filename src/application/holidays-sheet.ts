@@ -9,7 +9,7 @@ import { compareDates, formatIso } from '../domain/calendar/plain-date';
 import { tableRows } from '../domain/source/cells';
 import type { WorkbookSnapshot } from '../domain/source/snapshot';
 import { blankSheet } from '../domain/workbook/blank-sheet';
-import { BASE, SOFT_BORDER, WORKING_HEAD_FILL, rect, run } from '../domain/workbook/office-style';
+import { BASE, LIST_PAGE, SOFT_BORDER, WORKING_HEAD_FILL, rect, run } from '../domain/workbook/office-style';
 import { isTableOf } from '../domain/workbook/table-name';
 import type { CellInput, SheetPlan } from '../domain/workbook/write-plan';
 
@@ -84,5 +84,6 @@ export const holidaysSheet = (days: readonly GivenDay[]): SheetPlan => {
     validations: [
       { kind: 'list-items', items: Object.values(HOLIDAY_KIND_WORDS), lenient: true, range: rect(2, 3, last, 3) },
     ],
+    page: LIST_PAGE,
   };
 };

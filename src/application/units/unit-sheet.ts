@@ -4,11 +4,13 @@ import { UNIT_COLUMNS, UNITS_TABLE, type UnitColumn } from '../../domain/units/l
 import { unitRows } from '../../domain/units/list/unit-rows';
 import { validateUnits } from '../../domain/units/list/validate-units';
 import type { Unit } from '../../domain/units/unit';
+import { blankSheet } from '../../domain/workbook/blank-sheet';
 import { UNIT_KIND_LIST } from '../../domain/workbook/lists-sheet';
 import {
   BASE,
   DATE_FORMAT,
   DOUBT_FILL,
+  LIST_PAGE,
   SOFT_BORDER,
   WORKING_HEAD_FILL,
   rect,
@@ -115,10 +117,7 @@ export const unitSheet = (units: readonly Unit[], locale: Locale, kept?: PeopleC
   ];
   const comments = commentsOf(problems, locale);
   return {
-    key: UNITS_KEY,
-    name: UNITS_SHEET,
-    visibility: 'visible',
-    tabColor: null,
+    ...blankSheet(UNITS_KEY, UNITS_SHEET),
     blocks: [{ row: 1, column: 1, cells: rows.length === 1 ? [...rows, blank] : rows }],
     styles: [
       run(1, 1, last, width, { ...BASE, fontSize: 12, wrap: true, vertical: 'top', border: SOFT_BORDER }),
@@ -126,19 +125,13 @@ export const unitSheet = (units: readonly Unit[], locale: Locale, kept?: PeopleC
       run(2, columnAt('validFrom'), last, columnAt('validTo'), { numberFormat: DATE_FORMAT, horizontal: 'center' }),
       ...comments.map(({ row, column }) => run(row, column, row, column, { fill: DOUBT_FILL })),
     ],
-    merges: [],
     columnWidths: UNIT_COLUMNS.map(({ column }, k) => ({ column: k + 1, width: WIDTHS[column] })),
-    rowHeights: [],
     freeze: { rows: 1, columns: 2 },
     tables: [
       { name: UNITS_TABLE, range: rect(1, 1, last, width), style: null, showFilter: true, showBandedRows: false },
     ],
     validations: validationsOf(last, locale),
-    conditionalFormats: [],
     comments,
-    charts: [],
-    page: null,
-    showGridlines: true,
-    keep: null,
+    page: LIST_PAGE,
   };
 };

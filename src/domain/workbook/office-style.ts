@@ -26,6 +26,9 @@ export const LANDSCAPE_PAGE: PageSetupPlan = {
   centerHorizontally: true,
 };
 
+/** {@link LANDSCAPE_PAGE} for a list that grows: all its columns on one page, its header on each. */
+export const LIST_PAGE: PageSetupPlan = { ...LANDSCAPE_PAGE, titleRows: { first: 1, last: 1 } };
+
 /** Characters of column width that fill the width of {@link LANDSCAPE_PAGE} at 100 %. */
 export const LANDSCAPE_CHARACTERS = 131;
 
