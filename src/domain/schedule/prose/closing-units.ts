@@ -1,3 +1,4 @@
+import { blankSpans, type Span } from '../../text/span';
 import type { ParseOptions } from '../../units/assignment-parser';
 import { folded as fold } from '../vocabulary/folded';
 import type { Readers } from '../readers';
@@ -8,7 +9,7 @@ const BEFORE = /(?:[:;,.]\s+|\s[-–—]\s*)(?=\p{Lu}|(?:các|do|giao|phân côn
 
 /** A clause that charges somebody says so with one of these. */
 const CHARGES =
-  /(?<![\p{L}])(?:chủ trì|phụ trách|phối hợp|thực hiện|chịu trách nhiệm|tham mưu|đảm nhiệm|đảm nhận)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:chủ trì|phụ trách|phối hợp|thực hiện|chịu trách nhiệm|tham mưu|đảm nhiệm|đảm nhận)(?![\p{L}])/gu;
 
 /** Words that join units with what they are charged with, and say nothing of the act. */
 const JOINTS =
@@ -20,24 +21,21 @@ const LEAST_ACT = 10;
 const MOST_TRIED = 8;
 
 /** True when nothing is left of the words beside units and what joins them. */
-const onlyCharges = (words: string, spans: readonly { readonly start: number; readonly end: number }[]): boolean => {
-  const rest = spans.reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    words,
-  );
-  return !/[\p{L}\d]/u.test(fold(rest).replace(JOINTS, ' '));
-};
+const onlyCharges = (words: string, spans: readonly Span[]): boolean =>
+  !/[\p{L}\d]/u.test(fold(blankSpans(words, spans)).replace(JOINTS, ' '));
 
 /**
  * The units of a closing clause that does nothing but charge them: "…, ngày 08/3: Phòng A chủ trì, phối hợp với Đoàn B thực
  * hiện". The clause is left out of the name. `null` when the last words say anything else.
  */
 export const closingUnits = (text: string, readers: Readers, options: ParseOptions): PickedUnits | null => {
-  if (!CHARGES.test(fold(text))) return null;
+  // A clause charges somebody when the last such word stands in it: looked for once, not in every suffix.
+  const charged = Array.from(fold(text).matchAll(CHARGES)).at(-1)?.index ?? -1;
+  if (charged < 0) return null;
   const starts = Array.from(text.matchAll(BEFORE), (match) => ({
     before: match.index,
     start: match.index + match[0].length,
-  })).filter(({ before, start }) => before >= LEAST_ACT && CHARGES.test(fold(text.slice(start))));
+  })).filter(({ before, start }) => before >= LEAST_ACT && start <= charged);
   for (const { before, start } of starts.slice(-MOST_TRIED)) {
     const words = text.slice(start).replace(/[\s.;,]+$/u, '');
     const assignments = readers.parseAssignments(words, options);

@@ -1,3 +1,4 @@
+import { blankSpans } from '../../text/span';
 import { sentences } from '../clauses';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { folded as fold } from '../vocabulary/folded';
@@ -24,9 +25,10 @@ export const onlyTime = (text: string, ctx: ProseContext, reading: Reading): boo
   if (text.length > 110 || !/\d/u.test(text)) return false;
   const times = reading.readers.findTimes(text, ctx.time).filter(saysTime);
   if (times.length === 0) return false;
-  let rest = text;
-  for (const { span } of times)
-    rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+  const rest = blankSpans(
+    text,
+    times.map(({ span }) => span),
+  );
   return !/\p{L}{2}/u.test(rest.replace(LEAD, '').replace(BETWEEN, ' '));
 };
 

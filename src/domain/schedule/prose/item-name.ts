@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { isGenericPlace, type FoundPlace } from '../place';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { isLevelHeading } from '../vocabulary/levels';
+import { COUNT_NOUNS, COUNT_NUMBERS, ROUND_NAMES } from '../vocabulary/rounds';
 import { isGenericTitle } from '../vocabulary/section-kinds';
 import type { ProseContext } from './context';
 
@@ -19,8 +20,10 @@ const NAMELESS =
   /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|thi đấu)(?:\s*$|\s*[,.;(]|\s+(?:thành\s+)?\d{1,2}\s+(?:lớp|đợt|buổi|ca|vòng|khóa)\s*(?:[:,;.(]|$)|\s+(?:vào|lúc|tại|trong|từ|ngày\s+\d|ngày\s+(?:thứ|chủ)|sáng|chiều|tối|trước|sau|định kỳ|hàng|hằng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
 
 /** "Lần 1", "Bán kết", "Vòng sơ khảo": which of several of the heading's, or which round of it. */
-const ONLY_COUNT =
-  /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|chặng|lượt|phiên)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư)$|^(?:thi đấu\s)?(?:vòng\s)?(?:bảng|loại|sơ loại|sơ khảo|sơ tuyển|bán kết|tứ kết|chung kết|chung khảo)(?:,? xếp hạng)?$/iu;
+const ONLY_COUNT = new RegExp(
+  `^(?:${COUNT_NOUNS}|phiên)\\s+(?:thứ\\s+)?(?:${COUNT_NUMBERS})$|^(?:thi đấu\\s)?(?:vòng\\s)?(?:${ROUND_NAMES})(?:,? xếp hạng)?$`,
+  'iu',
+);
 
 /** "Lần 1" under "Thi thử": "Thi thử – Lần 1". */
 const countName = (name: string, ctx: ProseContext): string | null => {
@@ -44,16 +47,6 @@ const headingName = (ctx: ProseContext): string | null => {
 };
 
 const plainTitle = (title: string): string => title.slice(readMarker(title)?.length ?? 0).replace(/[\s:;.]+$/u, '');
-
-/** The text with the spans as blanks: same places, nothing to read there. */
-export const blanked = (text: string, spans: readonly Span[]): string =>
-  spans.reduce(
-    (rest, span) =>
-      rest.slice(0, span.start) +
-      ' '.repeat(Math.max(0, Math.min(span.end, rest.length) - span.start)) +
-      rest.slice(span.end),
-    text,
-  );
 
 const PLACE_WORD = /[\s,(–-]*(?:điểm\s+)?tại\s*$/iu;
 

@@ -1,5 +1,5 @@
 import type { Field, Origin } from '../../source/origin';
-import type { Span } from '../../text/span';
+import { blankSpans, spanHolds, spansOverlap, type Span } from '../../text/span';
 import type { TimeExpression } from '../../time';
 import { clockParts, splitActivities, type Part } from '../clauses';
 import {
@@ -18,7 +18,7 @@ import { activityName } from './activity-name';
 import { inlineValues, nodeOrigin, rowOfOrigin, type LabelledValue } from './attributes';
 import type { ItemKnowledge, ProseContext } from './context';
 import { dayOfParts, timeOfList } from './day-list';
-import { actBeforeTime, blanked, firstSentence, invitations, titleFor, trailingParts } from './item-name';
+import { actBeforeTime, firstSentence, invitations, titleFor, trailingParts } from './item-name';
 import {
   placeAfterTime,
   placeInBrackets,
@@ -97,9 +97,6 @@ const rowPlace = (
     : stated(text, originAt(span));
 };
 
-const holds = (outer: Span, inner: Span | null): boolean =>
-  inner !== null && outer.start <= inner.start && inner.end <= outer.end;
-
 /** What a row is called: its words without time, place and units; the heading's when they say nothing else. */
 const rowName = (
   node: Node,
@@ -122,13 +119,17 @@ const rowName = (
   // A time that is not the row's own is what its words are about.
   if (own?.drop && (used || own.leads === true) && !when.about) dropped.push(own.drop);
   // "(Văn phòng thực hiện, xong trước 25/4)" goes as a whole, though its time goes by itself, too.
-  const parted = unitDrop && dropped.every(({ start, end }) => end <= unitDrop.start || unitDrop.end <= start);
-  if (unitDrop && (parted || holds(unitDrop, own?.drop ?? null))) dropped.push(unitDrop);
+  const timeDrop = own?.drop ?? null;
+  if (
+    unitDrop &&
+    (!dropped.some((span) => spansOverlap(span, unitDrop)) || (timeDrop && spanHolds(unitDrop, timeDrop)))
+  )
+    dropped.push(unitDrop);
   if (after && own?.span && used && after.start > own.span.end && own.span.start > 12)
     dropped.push({ start: own.span.start, end: Math.min(after.end, sentence) });
   const named = actBeforeTime(part.text, own?.span ?? null);
   if (named > 0 && used) dropped.push({ start: named, end: sentence });
-  dropped.push(...trailingParts(blanked(first, dropped), main, used ? (own?.span ?? null) : null, found));
+  dropped.push(...trailingParts(blankSpans(first, dropped), main, used ? (own?.span ?? null) : null, found));
   if (ctx.outer !== null) dropped.push(...invitations(first));
   const name = activityName(
     first,

@@ -3,12 +3,12 @@ import type { TimeExpression } from '../../time';
 import type { Part } from '../clauses';
 import type { Reading } from '../draft';
 import type { ProseContext } from './context';
+import { COUNT_NOUNS, COUNT_NUMBERS, ROUND_NAMES } from '../vocabulary/rounds';
 import { isNameless } from './item-name';
 import { ownTimes } from './pick-time';
 
-const COUNTED =
-  '(?:đợt|lần|vòng|giai đoạn|kỳ|khóa|lớp|chặng|lượt)\\s+(?:thứ\\s+)?(?:\\d{1,2}|[ivx]{1,4}|nhất|hai|ba|tư|đầu|cuối)';
-const ROUND = '(?:thi đấu\\s+)?(?:vòng\\s+)?(?:bảng|loại|sơ loại|sơ khảo|sơ tuyển|tứ kết|bán kết|chung kết|chung khảo)';
+const COUNTED = `(?:${COUNT_NOUNS}|lớp)\\s+(?:thứ\\s+)?(?:${COUNT_NUMBERS}|đầu|cuối)`;
+const ROUND = `(?:thi đấu\\s+)?(?:vòng\\s+)?(?:${ROUND_NAMES})`;
 const STAGE = 'khai mạc|bế mạc|tổng kết|trao giải';
 const ONE = `(?:${COUNTED}|${ROUND}|${STAGE})`;
 
@@ -17,7 +17,7 @@ const PHASE = new RegExp(
   `(?:^|[\\s:;,(])(${ONE}(?:\\s*(?:,|và|–|-)\\s*${ONE})*)\\s*[:,(–-]?\\s*(?:(?:vào|từ|lúc|dự kiến|trước|trong)\\s+)*$`,
   'iu',
 );
-const PHASE_WORD = /đợt|lần|vòng|giai đoạn|kỳ|khóa|lớp|chặng|lượt|bảng|loại|khảo|tuyển|kết|mạc|trao giải/iu;
+const PHASE_WORD = new RegExp(`${COUNT_NOUNS}|lớp|${ROUND_NAMES}|${STAGE}`, 'giu');
 
 const BETWEEN = /[\s:;,.(–-]+$/u;
 /** What closes the last phase and belongs to the whole: who does it, the end of a bracket around all phases. */
@@ -42,7 +42,7 @@ const saysDay = ({ precision, start, end }: TimeExpression): boolean =>
  * it, there are at least two, and words before the first say what the event is.
  */
 export const phasesOf = (text: string, reading: Reading, ctx: ProseContext): Phases | null => {
-  if (!PHASE_WORD.test(text)) return null;
+  if ((text.match(PHASE_WORD)?.length ?? 0) < 2) return null;
   const times = ownTimes(text, reading.readers, ctx.time).filter(saysDay);
   if (times.length < 2) return null;
   const starts: number[] = [];

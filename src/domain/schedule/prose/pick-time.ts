@@ -1,7 +1,7 @@
 import { compareDates, type PlainDate } from '../../calendar/plain-date';
 import { findReferences } from '../../references/find-references';
 import { quotedSpans } from '../../text/quotes';
-import type { Span } from '../../text/span';
+import { blankSpans, spanHolds, type Span } from '../../text/span';
 import type { TimeContext, TimeExpression, TimePrecision } from '../../time';
 import type { Readers } from '../readers';
 import { saysTime } from '../time-context';
@@ -49,14 +49,8 @@ const MAY_CITE = /[-–/]\s?\p{Lu}/u;
  * The times of a sentence that are its own. Cited documents and anniversary pairs are blanked out first (same length, same
  * places): "… theo Kế hoạch số 5-KH/ĐTN ngày 2/2/2022, vào ngày 20/3/2022" says one time.
  */
-export const ownTimes = (text: string, readers: Readers, context: TimeContext): readonly TimeExpression[] => {
-  const foreign = foreignSpans(text, readers, context);
-  let masked = text;
-  for (const span of foreign) {
-    masked = masked.slice(0, span.start) + ' '.repeat(span.end - span.start) + masked.slice(span.end);
-  }
-  return readers.findTimes(masked, context);
-};
+export const ownTimes = (text: string, readers: Readers, context: TimeContext): readonly TimeExpression[] =>
+  readers.findTimes(blankSpans(text, foreignSpans(text, readers, context)), context);
 
 const brackets = /\([^()]{0,200}\)/gu;
 
@@ -109,8 +103,7 @@ export const pickTime = (text: string, readers: Readers, context: TimeContext): 
   const folded = fold(text);
   const names = quotedSpans(text).map((quoted) => quoted.span);
   // A date in quotes is part of a name: “Đối thoại tháng 5”, lớp “26/3”.
-  const named = ({ span }: TimeExpression): boolean =>
-    names.some((name) => name.start <= span.start && span.end <= name.end);
+  const named = ({ span }: TimeExpression): boolean => names.some((name) => spanHolds(name, span));
   const found = times.filter((time) => allowed(text, folded, time) && !named(time));
   const weight = (time: TimeExpression): number => (isTopicOf(folded, time) ? 0 : WEIGHT[time.precision]);
   let best: TimeExpression | null = null;

@@ -92,8 +92,13 @@ const partner = (text: string, folded: string, readers: Readers, options: ParseO
   };
 };
 
-/** Where the subject of a sentence ends: at the first verb behind the whole of its first unit's name. */
-const subjectEnd = (text: string, folded: string, readers: Readers, options: ParseOptions): RegExpExecArray | null => {
+/** The subject of a sentence and its verb: the first verb behind the whole of its first unit's name. */
+const subjectMatch = (
+  text: string,
+  folded: string,
+  readers: Readers,
+  options: ParseOptions,
+): RegExpExecArray | null => {
   const match = SUBJECT.exec(folded);
   if (match?.[1] === undefined) return null;
   // "Phòng Tuyên truyền theo dõi …": what looks like the verb may be part of the name.
@@ -104,7 +109,7 @@ const subjectEnd = (text: string, folded: string, readers: Readers, options: Par
 };
 
 const subject = (text: string, folded: string, readers: Readers, options: ParseOptions): PickedUnits | null => {
-  const match = subjectEnd(text, folded, readers, options);
+  const match = subjectMatch(text, folded, readers, options);
   if (match?.[1] === undefined) return null;
   const words = text.slice(0, match[1].length);
   const lead = LEADING.exec(words)?.[0].length ?? 0;

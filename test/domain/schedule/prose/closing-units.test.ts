@@ -1,3 +1,5 @@
+import { closingUnits } from '../../../../src/domain/schedule/prose/closing-units';
+import { defaultReaders } from '../../../../src/domain/schedule/readers';
 import { extractSchedule } from '../../../../src/domain/schedule/extract';
 import { textSnapshot } from '../../../../src/domain/source/text-snapshot';
 
@@ -50,5 +52,14 @@ describe('units that close a bullet', () => {
     ['Tập huấn kỹ năng phối hợp thực hiện nhiệm vụ, ngày 12/3/2026', 'phối hợp thực hiện nhiệm vụ'],
   ])('leaves "%s" whole', (bullet, words) => {
     expect(rowsOf(bullet)[0]?.[0]).toContain(words);
+  });
+
+  it('reads the last clause of a bullet of thousands of clauses', () => {
+    const clauses = Array.from({ length: 3000 }, (_, k) => `Đội ${k + 1} trang trí gian hàng số ${k + 1}`).join(', ');
+    const text = `Hội chợ quê ngày 20/3/2026, ${clauses}: Phòng Kinh tế chủ trì.`;
+    expect(closingUnits(text, defaultReaders, {})).toMatchObject({
+      assignments: [{ unit: 'Phòng Kinh tế', role: 'lead' }],
+      drop: { end: text.length },
+    });
   });
 });
