@@ -1,0 +1,40 @@
+import type { Element } from '../elements';
+import type { NameRead } from '../name-parts';
+import { isClosed } from './look';
+
+/** "Nhóm 1", "Cụm 2": what stands in brackets behind are its members. */
+const isGroup = (read: NameRead | undefined): boolean => {
+  const head = read?.parts[0];
+  return head?.kind === 'head' && head.head.kind === 'group' && read?.parts.at(-1)?.kind === 'number';
+};
+
+/** Whether the brackets behind `before`, with these elements inside, only explain it. */
+const isAside = (before: Element | undefined, inside: readonly Element[]): boolean => {
+  const named = inside.reduce((sum, one) => sum + (one.kind === 'units' ? one.reads.length : 0), 0);
+  const explains =
+    before?.kind === 'person' ||
+    (before?.kind === 'units' && (named < 2 || !isGroup(before.reads.at(-1)))) ||
+    isClosed(before);
+  const about = inside[0]?.kind === 'assign' && inside[0].phrase === 'đối với';
+  const speaks = !about && inside.some(({ kind }) => kind === 'role' || kind === 'assign' || kind === 'neutral');
+  const single = inside.filter(({ kind }) => kind === 'units').length <= 1;
+  return explains && !speaks && single;
+};
+
+/**
+ * The elements without the brackets behind a unit or person that only explain it: "Sở Nội vụ (Ban Thi đua)", "Văn phòng
+ * (đ/c Lan)". Brackets with a role, and those behind a group ("Nhóm 1 (Khoa A, Khoa B)"), stay.
+ */
+export const withoutAsides = (elements: readonly Element[]): readonly Element[] => {
+  const asides = new Set<number>();
+  for (let at = 1; at < elements.length; at += 1) {
+    const open = elements[at];
+    if (open?.kind !== 'mark' || open.mark !== '(') continue;
+    let end = at + 1;
+    while (end < elements.length && !isClosed(elements[end])) end += 1;
+    if (end === elements.length) break;
+    if (isAside(elements[at - 1], elements.slice(at + 1, end))) for (let i = at; i <= end; i += 1) asides.add(i);
+    at = end;
+  }
+  return elements.filter((_, at) => !asides.has(at));
+};

@@ -1,0 +1,66 @@
+import type { Element } from '../elements';
+import type { Entry } from './machine';
+
+/** The element behind `at`. */
+export const next = (elements: readonly Element[], at: number): Element | undefined => elements[at + 1];
+
+/** True for a bracket that closes. */
+export const isClosed = (element: Element | undefined): boolean => element?.kind === 'mark' && element.mark === ')';
+
+/** The element behind, helping words ("đã", "sẽ", "long trọng") left out. */
+export const actsAfter = (elements: readonly Element[], at: number): Element | undefined => {
+  let i = at + 1;
+  for (let element = elements[i]; element?.kind === 'text' && element.helping === true; element = elements[i]) i += 1;
+  return elements[i];
+};
+
+/** Whether the units behind the comma at `at` do something: they are no more of what stands before. */
+export const actsBehind = (elements: readonly Element[], at: number): boolean => {
+  let end = at + 1;
+  while (elements[end]?.kind === 'units' && elements[end + 1]?.kind === 'joint' && elements[end + 2]?.kind === 'units')
+    end += 2;
+  const [first, verb] = [elements[at + 1], elements[end + 1]];
+  const place = first?.kind === 'units' && first.reads.every((read) => read.parts[0]?.kind === 'place-head');
+  return !place && elements[end]?.kind === 'units' && (verb?.kind === 'text' || verb?.kind === 'role');
+};
+
+/** One or two nouns between a unit and the next joint of its list. */
+export const isLeftover = (elements: readonly Element[], at: number): boolean => {
+  const isNoun = (element: Element | undefined): boolean =>
+    element?.kind === 'text' && element.noun && element.helping !== true && element.to === element.from + 1;
+  const from = isNoun(elements[at - 1]) ? at - 1 : at;
+  const to = isNoun(elements[at + 1]) ? at + 1 : at;
+  const after = elements[to + 1];
+  const joint = after?.kind === 'joint' && (after.mark === ',' || after.mark === 'and');
+  return isNoun(elements[at]) && to - from < 2 && elements[from - 1]?.kind === 'units' && joint;
+};
+
+/** True for a role that heads a list: "Chủ trì: …", "Phối hợp - Sở Y tế". */
+export const isLabel = (elements: readonly Element[], at: number): boolean => {
+  const element = elements[at];
+  const after = next(elements, at);
+  if (element?.kind === 'role' && after?.kind === 'mark' && after.mark === ':') return true;
+  if (element?.kind !== 'role' || after?.kind !== 'joint' || after.mark !== '-') return false;
+  const before = elements[at - 1];
+  const starts = before === undefined || before.kind === 'mark';
+  return starts && elements[at + 2]?.kind === 'units';
+};
+
+/** True for what can take part: a unit, a person, or "cùng" before one. */
+export const isOffice = (element: Element | undefined): boolean =>
+  element?.kind === 'units' || element?.kind === 'person' || element?.kind === 'partner';
+
+/** True when somebody who takes part follows the role at `at`. */
+export const partnerFollows = (elements: readonly Element[], at: number): boolean => {
+  const after = next(elements, at);
+  return isOffice(after) || (after?.kind === 'text' && after.noun);
+};
+
+/** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */
+export const isHeading = (run: readonly Entry[], after: Element | undefined, includes = false): boolean => {
+  const only = run.length === 1 ? run[0]?.read.parts : undefined;
+  const head = only?.[0];
+  if (after?.kind !== 'units' || !only || head?.kind !== 'head') return false;
+  const group = includes ? head.head.kind === 'group' : ['nhóm', 'đội', 'tổ'].includes(head.phrase);
+  return only.length === 1 || (group && only.length === 2 && only[1]?.kind === 'number');
+};

@@ -1,0 +1,97 @@
+import { isHeading, next } from './look';
+import { closeRun, endClause, startClause, waitingHere, type Entry, type Machine, type Place } from './machine';
+
+// Labels after which no assignee stands.
+const OTHER_LABEL = /(?:địa điểm|nơi nhận|thời gian|kinh phí|nơi tổ chức|gửi|kính gửi|lưu|địa chỉ|căn cứ)$/u;
+
+/** "A; B; C phụ trách": units that wait go on waiting while the clauses hold nothing else. */
+const onSemicolon = (machine: Machine, mark: ';' | '\n'): void => {
+  const waits =
+    machine.run.length > 0 &&
+    machine.run.every((entry) => entry.basis === 'none' && !entry.tentative) &&
+    !machine.governed;
+  if (!waits) {
+    closeRun(machine);
+    machine.subject = [];
+  }
+  startClause(machine);
+  // "Ban Tuyên giáo; Ban Tổ chức Huyện ủy": one list, whatever parts its items.
+  machine.list += 1;
+  if (!waits || mark !== ';') machine.chain += 1;
+};
+
+const onFullStop = (machine: Machine): void => {
+  endClause(machine);
+  machine.label = null;
+  machine.led = false;
+  machine.list += 1;
+};
+
+/** The words before only head the list that follows. */
+const dropHeading = (machine: Machine, here: readonly Entry[]): void => {
+  for (const entry of here) machine.dropped.add(entry);
+  machine.run = machine.run.filter((entry) => entry.list !== machine.list);
+  startClause(machine);
+};
+
+const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void => {
+  if (machine.run.length > 0 && !machine.governed) {
+    const here = waitingHere(machine);
+    if (isHeading(here, next(elements, at))) dropHeading(machine, here);
+    return;
+  }
+  endClause(machine);
+  if (OTHER_LABEL.test(words())) machine.governed = true;
+};
+
+const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void => {
+  const after = next(elements, at);
+  if (after?.kind === 'role') {
+    machine.listOpen = false;
+    if (machine.run.length > 0) return;
+  }
+  const attached = elements[at - 1]?.kind === 'units';
+  const here = waitingHere(machine);
+  // "Nhóm 1 (Khoa Nội, Khoa Ngoại)": its members.
+  if (attached && isHeading(here, after, true)) {
+    dropHeading(machine, here);
+    return;
+  }
+  if (machine.run.length === 0 || !attached || after?.kind === 'assign' || after?.kind === 'neutral') {
+    closeRun(machine);
+    startClause(machine);
+    return;
+  }
+  machine.governed = true;
+  machine.listOpen = false;
+};
+
+const onCloseBracket = (machine: Machine): void => {
+  const named = machine.run.length > 0 || machine.subject.length > 0;
+  if (named) machine.governed = false;
+  machine.prefix = null;
+  machine.listOpen = named;
+};
+
+/** What a mark ends, opens or parts. */
+export const onMark = (machine: Machine, place: Place<'mark'>): void => {
+  machine.personal = false;
+  const { mark } = place.element;
+  switch (mark) {
+    case ';':
+    case '\n':
+      onSemicolon(machine, mark);
+      return;
+    case '.':
+      onFullStop(machine);
+      return;
+    case ':':
+      onColon(machine, place);
+      return;
+    case '(':
+      onOpenBracket(machine, place);
+      return;
+    case ')':
+      onCloseBracket(machine);
+  }
+};

@@ -1,0 +1,188 @@
+import type { Element } from '../elements';
+import { isLabel, isOffice, next, partnerFollows } from './look';
+import { closeRun, endClause, isUnsaid, isWeak, settle, type Entry, type Machine, type Place } from './machine';
+
+/** What the steps know of a role that is no label. */
+interface RoleLook extends Place<'role'> {
+  /** Units before it that wait for a role. */
+  readonly waiting: readonly Entry[];
+  /** Those of them that it may speak of. */
+  readonly open: readonly Entry[];
+  /** "phối hợp hỗ trợ bà con", "phối hợp tổ chức hội thi": what follows is the object. */
+  readonly helps: boolean;
+  /** "phối hợp hỗ trợ Công an xã": one it is done with follows. */
+  readonly joined: boolean;
+  readonly before: Element | undefined;
+}
+
+/** One reading of a role; false when the role is no such thing and the next step is asked. */
+type RoleStep = (machine: Machine, look: RoleLook) => boolean;
+
+const DUTIES = new Set(['có trách nhiệm', 'có nhiệm vụ']);
+
+/** "đ/c Lan phụ trách", "vận động hội viên tham gia": the person's part, not the unit's. */
+const ofPerson: RoleStep = (machine, { element }) => {
+  if (!machine.personal || element.role === 'support' || machine.sends || machine.alongside) return false;
+  machine.prefix = null;
+  machine.governed = true;
+  return true;
+};
+
+/** "Tổ X có nhiệm vụ phối hợp với Y": says who is charged; the part itself may follow. */
+const duty: RoleStep = (_machine, { element, waiting }) => {
+  if (!DUTIES.has(element.phrase)) return false;
+  for (const entry of waiting) {
+    if (entry.role !== null || entry.basis !== 'none') continue;
+    entry.role = 'responsible';
+    entry.basis = 'assign';
+  }
+  return true;
+};
+
+/** "Thành phần: Ban Giám hiệu phụ trách chuyên môn": says which part of it comes. */
+const ofParticipant: RoleStep = (machine, { element, elements, at }) => {
+  const narrows = machine.label === 'participant' && element.role === 'responsible';
+  if (!narrows || next(elements, at)?.kind !== 'text') return false;
+  machine.governed = true;
+  return true;
+};
+
+/** "A phối hợp (với) B": A leads unless the text says more; B supports. */
+const between: RoleStep = (machine, { element, elements, at, waiting, helps, joined, before }) => {
+  if (element.role !== 'support' || (helps && !joined) || !partnerFollows(elements, at)) return false;
+  const subjects = waiting.length > 0 ? waiting : machine.subject;
+  const second = (machine.acted && waiting.length > 0 && before?.kind === 'joint') || machine.led;
+  for (const entry of subjects) {
+    if (isUnsaid(entry)) {
+      entry.role = second ? 'support' : 'lead';
+      entry.basis = second ? 'named' : 'implied';
+    }
+    entry.tentative = false;
+  }
+  closeRun(machine);
+  machine.subject = [...subjects];
+  machine.prefix = { role: 'support', basis: 'prefix' };
+  machine.governed = false;
+  machine.listOpen = false;
+  machine.objects = false;
+  return true;
+};
+
+/** "duy trì tổ tình nguyện hỗ trợ người dân": the object helps. */
+const ofObject: RoleStep = (machine, { helps, joined, before }) => {
+  const object = machine.objects && before?.kind === 'units';
+  const acting = machine.acted && machine.governed && before?.kind !== 'joint';
+  return helps && !joined && (object || acting);
+};
+
+/** A plain verb of doing: who has partners leads, the others have the role of the verb. */
+const settlePlain = (machine: Machine, { element, open }: RoleLook): void => {
+  const partners = open.filter((entry) => entry.partner);
+  const shared = partners.length > 0;
+  for (const entry of open.filter(({ partner }) => !partner)) {
+    if (isUnsaid(entry)) settle(machine, [entry], shared ? 'lead' : element.role, shared ? 'implied' : 'plain');
+    entry.tentative = false;
+  }
+  settle(machine, partners, 'support', 'implied');
+};
+
+/** "A, B chủ trì": the role of the units before. */
+const behindUnits: RoleStep = (machine, look) => {
+  const { element, waiting, open } = look;
+  if (open.length === 0) return false;
+  if (element.strength === 'named') {
+    settle(machine, open, element.role, 'named');
+    machine.led ||= element.role === 'lead';
+  } else {
+    settlePlain(machine, look);
+  }
+  machine.subject = [...waiting];
+  machine.run = [];
+  machine.prefix = null;
+  machine.governed = true;
+  machine.listOpen = false;
+  return true;
+};
+
+/** "A phối hợp với B tham gia": a named role behind the partner speaks of A. */
+const behindPartner: RoleStep = (machine, { element, waiting }) => {
+  const implied = machine.subject.filter((entry) => entry.basis === 'implied' && entry.role === 'lead');
+  if (waiting.length === 0 || implied.length === 0 || machine.prefix?.role !== 'support') return false;
+  if (element.strength !== 'named' || element.role === 'support') return false;
+  settle(machine, implied, element.role, 'named');
+  closeRun(machine);
+  machine.prefix = null;
+  machine.governed = true;
+  machine.listOpen = false;
+  return true;
+};
+
+/** A role with nobody before it speaks of who follows: "Phối hợp Sở Y tế", "với sự tham gia của …". */
+const beforeUnits: RoleStep = (machine, { element, elements, at, helps }) => {
+  const { role, phrase } = element;
+  closeRun(machine);
+  machine.listOpen = false;
+  machine.objects = false;
+  const followed = partnerFollows(elements, at);
+  if (followed && /(?:^|\s)sự\s.*của$|(?:^|\s)sự phối hợp với$/u.test(phrase)) {
+    machine.prefix = { role, basis: 'prefix' };
+    machine.governed = false;
+    return true;
+  }
+  const first = machine.subject.length === 0 && !machine.governed;
+  const speaks = followed && element.strength === 'named' && !helps;
+  if (speaks && (role === 'support' || first)) {
+    machine.prefix = { role, basis: 'prefix' };
+    return true;
+  }
+  machine.prefix = null;
+  machine.governed = true;
+  return true;
+};
+
+/** What a role can be, the first that fits; the last one always does. */
+const ROLE_STEPS: readonly RoleStep[] = [
+  ofPerson,
+  duty,
+  ofParticipant,
+  between,
+  ofObject,
+  behindUnits,
+  behindPartner,
+  beforeUnits,
+];
+
+const lookAtRole = (machine: Machine, place: Place<'role'>): RoleLook => {
+  const { element, elements, at } = place;
+  const { phrase } = element;
+  const helps = /^(?:hỗ trợ|giúp|tài trợ)|^phối hợp .*(?:hỗ trợ|tổ chức|thực hiện|triển khai)$/u.test(phrase);
+  const waiting = machine.run.filter((entry) => !machine.dropped.has(entry));
+  return {
+    ...place,
+    waiting,
+    open: waiting.filter((entry) => isWeak(entry) || entry.partner),
+    helps,
+    joined: helps && phrase.startsWith('phối hợp') && isOffice(next(elements, at)),
+    before: elements[at - 1],
+  };
+};
+
+/** "Chủ trì: …": the role of all that follows; "Sở Y tế chủ trì:" speaks of the units before too. */
+const onLabel = (machine: Machine, { element, elements, at }: Place<'role'>): void => {
+  if (machine.run.length > 0 && machine.listOpen && elements[at - 1]?.kind === 'units')
+    settle(machine, machine.run.filter(isWeak), element.role, 'named');
+  endClause(machine);
+  machine.label = element.role;
+};
+
+/** Links a role with the units before or behind it. */
+export const onRole = (machine: Machine, place: Place<'role'>): void => {
+  machine.joinPartner = false;
+  if (isLabel(place.elements, place.at)) {
+    onLabel(machine, place);
+    return;
+  }
+  if (place.element.labelOnly) return;
+  const look = lookAtRole(machine, place);
+  ROLE_STEPS.some((step) => step(machine, look));
+};

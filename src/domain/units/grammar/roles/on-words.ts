@@ -1,0 +1,108 @@
+import { actsBehind, isHeading, isLeftover, next } from './look';
+import { endClause, isUnsaid, waitingHere, type Machine, type Place } from './machine';
+
+const CHARGES = new Set([
+  'giao',
+  'chỉ đạo giao',
+  'yêu cầu',
+  'đề nghị',
+  'giao cho',
+  'phân công',
+  'phân công cho',
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'phân công nhiệm vụ cho',
+  'ủy quyền',
+  'ủy quyền cho',
+]);
+const ASSIGNERS = new Set([...CHARGES, 'chỉ đạo', 'cử', 'mời']);
+
+/** "Giao …", "Do …", "Đề nghị …": who follows is charged; who stands before only gives the order. */
+export const onAssign = (machine: Machine, { element, elements, at }: Place<'assign'>): void => {
+  machine.personal = false;
+  const { phrase } = element;
+  // "A chủ trì tham mưu văn bản đề nghị B": what the paper asks is nobody's part here.
+  if (phrase === 'đề nghị' && machine.led && elements[at - 1]?.kind === 'text') {
+    machine.governed = true;
+    return;
+  }
+  if (ASSIGNERS.has(phrase)) for (const entry of machine.run) if (isUnsaid(entry)) machine.dropped.add(entry);
+  endClause(machine);
+  const given = CHARGES.has(phrase) ? 'responsible' : phrase === 'mời' ? 'participant' : null;
+  machine.prefix = { role: given, basis: 'assign' };
+  machine.charged = given;
+};
+
+/** "Phân công:", "gồm": a list follows, and what stood before may only head it. */
+export const onNeutral = (machine: Machine, { elements, at }: Place<'neutral'>): void => {
+  const lists = next(elements, at);
+  const here = waitingHere(machine);
+  if (isHeading(here, lists, true)) for (const entry of here) machine.dropped.add(entry);
+  endClause(machine);
+  if (lists?.kind === 'mark') machine.label = null;
+};
+
+/** "cùng", "với": who follows is a partner. */
+export const onPartner = (machine: Machine, { elements, at }: Place<'partner'>): void => {
+  if (machine.prefix?.role === 'support' && machine.run.length === 0) return;
+  if (machine.run.length > 0 && machine.listOpen) {
+    machine.joinPartner = true;
+    machine.prefix = { role: null, basis: 'none' };
+    return;
+  }
+  // "A chủ trì cùng B": the partner of those who have a role already.
+  if (elements[at - 1]?.kind === 'role' && machine.subject.length > 0 && next(elements, at)?.kind === 'units') {
+    machine.prefix = { role: 'support', basis: 'prefix' };
+    machine.governed = false;
+    return;
+  }
+  machine.governed = true;
+  machine.prefix = null;
+};
+
+/** A joint between two items, two clauses, or an adverbial and the one who acts. */
+export const onJoint = (machine: Machine, { element, elements, at }: Place<'joint'>): void => {
+  machine.personal = false;
+  // "A chủ trì, B phối hợp": a role that nothing follows governs nothing.
+  if (elements[at - 1]?.kind === 'role' && (element.mark === ',' || element.mark === 'and')) {
+    machine.governed = false;
+    machine.listOpen = false;
+  }
+  if (element.mark !== ',' || (machine.prefix !== null && machine.run.length === 0)) return;
+  if (machine.adverbial && actsBehind(elements, at)) {
+    machine.adverbial = false;
+    machine.governed = false;
+    machine.objects = false;
+    machine.sited = false;
+    machine.listOpen = false;
+    return;
+  }
+  if (machine.run.length === 0) machine.listOpen = machine.listOpen && machine.objects;
+};
+
+/** A person: takes what the words before give, and the role behind. */
+export const onPerson = (machine: Machine, { elements, at }: Place<'person'>): void => {
+  // "Văn phòng, đ/c Lan phụ trách": both.
+  machine.alongside = machine.listOpen && machine.run.length > 0 && elements[at - 1]?.kind === 'joint';
+  machine.personal = true;
+  machine.listOpen = false;
+  // "với sự tham dự của bí thư, Công an xã": who comes goes on behind a person.
+  const { prefix } = machine;
+  machine.prefix = prefix?.basis === 'assign' || prefix?.role === 'participant' ? prefix : null;
+};
+
+/** Other words: what follows is their object. */
+export const onText = (machine: Machine, { element, elements, at }: Place<'text'>): void => {
+  // The end of a name that was not read whole: the list goes on behind it.
+  if (isLeftover(elements, at)) return;
+  machine.adverbial ||= machine.fresh && element.opens === true;
+  machine.fresh = false;
+  machine.limited ||= element.limits === true;
+  machine.acted ||= !machine.limited;
+  machine.sends ||= element.sends === true;
+  machine.sited ||= element.sites === true;
+  machine.governed = true;
+  machine.listOpen = false;
+  machine.prefix = null;
+  machine.joinPartner = false;
+};
