@@ -57,6 +57,8 @@ export interface FakeWorld {
   /** What people marked "bỏ qua" in the sheet KIỂM TRA. */
   readonly leftInSheet?: readonly Ignored[];
   readonly ownSheets?: readonly string[];
+  /** The sheets of the open workbook by name, with the keys of KH's own. */
+  readonly sheetKeys?: Readonly<Record<string, string | null>>;
   /** Own sheets that are protected: no cell is marked there. */
   readonly protectedSheets?: readonly string[];
   readonly settings?: Partial<PaneSettings>;
@@ -104,7 +106,17 @@ export const fakeServices = (world: FakeWorld = {}): { services: PaneServices; r
   };
   const later = <T>(value: Result<T>): Promise<Result<T>> => Promise.resolve(value);
   const workbook: WorkbookHost = {
-    listSheets: () => later(succeed([])),
+    listSheets: () =>
+      later(
+        succeed(
+          Object.entries(world.sheetKeys ?? {}).map(([name, ownKey]) => ({
+            name,
+            ownKey,
+            visibility: 'visible',
+            active: false,
+          })),
+        ),
+      ),
     read: (scope) => {
       recorded.reads.push(scope);
       return later(world.readFailure === undefined ? succeed(world.workbook ?? WORKBOOK) : fail(world.readFailure));

@@ -1,11 +1,13 @@
 import { Button, Checkbox, Field, Input, Select, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { MERGED_KEY } from '../../../application/merge/names';
 import type { ReportKind } from '../../../application/reports/names';
 import { REPORT_KINDS, REPORT_SHEETS } from '../../../application/reports/names';
 import type { ScheduleDays } from '../../../application/reports/schedule-days';
 import { formatCellDate } from '../../../domain/calendar/format';
 import { formatIso, parseIso } from '../../../domain/calendar/plain-date';
 import { LAST_CUT_OFF } from '../../../domain/reports/period';
+import { isScheduleKey } from '../../../domain/workbook/schedule-key';
 import { Busy } from '../../components/busy';
 import { useServices, type ReportPeriodKind, type ReportSettings } from '../../services';
 import { useSay, useSettings, type Say } from '../../settings-context';
@@ -23,8 +25,6 @@ const PRESET_CUT_OFF = 14;
 const CUT_OFFS = [0, PRESET_CUT_OFF, ...Array.from({ length: LAST_CUT_OFF }, (_unused, k) => k + 1)].filter(
   (day, at, all) => all.indexOf(day) === at,
 );
-const MERGED = 'schedule-merged';
-const SCHEDULE_KEY = /^schedule(?:-[^.]*)?$/u;
 
 interface ScheduleSheet {
   readonly name: string;
@@ -41,7 +41,7 @@ const useSchedules = (): readonly ScheduleSheet[] => {
       if (left || !sheets.ok) return;
       setSchedules(
         sheets.value.flatMap(({ name, ownKey }) =>
-          ownKey !== null && SCHEDULE_KEY.test(ownKey) ? [{ name, merged: ownKey === MERGED }] : [],
+          isScheduleKey(ownKey) ? [{ name, merged: ownKey === MERGED_KEY }] : [],
         ),
       );
     });

@@ -119,6 +119,28 @@ describe('Báo cáo', () => {
     expect(recorded.writes[0]?.sheets.map(({ name }) => name)).toContain('BC TỔNG HỢP');
   });
 
+  it('offers every schedule of the workbook: further plans, further lists, the merged one, and nothing else', async () => {
+    await open({
+      sheetKeys: {
+        'LỊCH HOẠT ĐỘNG': 'schedule',
+        'LỊCH HOẠT ĐỘNG 2': 'schedule~2',
+        'LỊCH CỤM': 'schedule-2',
+        'LỊCH GỘP': 'schedule-merged',
+        'KIỂM TRA': 'findings',
+        'Bảng chữ số': 'schedule.leftover',
+        'Danh sách': null,
+      },
+    });
+    const group = within(await screen.findByRole('group', { name: 'Lịch đưa vào báo cáo' }));
+    expect(group.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).labels?.[0]?.textContent)).toEqual([
+      'LỊCH HOẠT ĐỘNG',
+      'LỊCH HOẠT ĐỘNG 2',
+      'LỊCH CỤM',
+      'LỊCH GỘP',
+    ]);
+    expect(screen.getByText(/Bỏ bớt để không đếm/u)).toBeTruthy();
+  });
+
   it('says what to do when there is no schedule, and what failed', async () => {
     const { user } = await open({ workbook: scheduleBook([]) });
     await make(user);
