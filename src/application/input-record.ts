@@ -20,7 +20,7 @@ export const textField = (fields: InputFields, field: string): Result<string> =>
 };
 
 /** The year of a record: a whole number 1–9999, also as text; `null` when there is none, else `missing-field`. */
-export const yearField = ({ year: value }: InputFields): Result<number | null> => {
+const yearField = ({ year: value }: InputFields): Result<number | null> => {
   if (isAbsent(value)) return succeed(null);
   const year = typeof value === 'string' ? Number(value) : value;
   return typeof year === 'number' && Number.isInteger(year) && year >= 1 && year <= MAX_YEAR
@@ -38,4 +38,27 @@ export const optionalField = <T>(
   if (isAbsent(value)) return succeed(null);
   const made = typeof value === 'string' ? read(value) : null;
   return made === null ? fail('missing-field', { field }) : succeed(made);
+};
+
+/** What records about a text share; `id` is given back as it came. */
+export interface TextInput {
+  readonly fields: InputFields;
+  readonly id: unknown;
+  readonly text: string;
+  /** 1–9999; `null` when none is given. */
+  readonly year: number | null;
+}
+
+/**
+ * A record `{id, text, year?}`. Fails with `not-an-object`, or with `missing-field` when `text` is no text or `year` no
+ * whole number of 1–9999.
+ */
+export const textInput = (input: unknown): Result<TextInput> => {
+  const fields = inputFields(input);
+  if (!fields.ok) return fields;
+  const text = textField(fields.value, 'text');
+  if (!text.ok) return text;
+  const year = yearField(fields.value);
+  if (!year.ok) return year;
+  return succeed({ fields: fields.value, id: fields.value.id ?? null, text: text.value, year: year.value });
 };

@@ -1,7 +1,7 @@
 import { textSnapshot } from '../domain/source/text-snapshot';
 import type { Locale } from '../messages';
 import { documentRecord, type DocumentRecord } from './document-record';
-import { inputFields, textField, yearField } from './input-record';
+import { textInput } from './input-record';
 import { succeed, type Result } from './ports';
 import { understand } from './understand';
 
@@ -10,13 +10,10 @@ import { understand } from './understand';
  * `not-an-object`, or with `missing-field` when `text` is no text or `year` no whole number of 1–9999.
  */
 export const parseDocumentRecord = (input: unknown, locale: Locale): Result<DocumentRecord> => {
-  const fields = inputFields(input);
-  if (!fields.ok) return fields;
-  const text = textField(fields.value, 'text');
-  if (!text.ok) return text;
-  const year = yearField(fields.value);
-  if (!year.ok) return year;
-  const options = year.value === null ? {} : { year: year.value };
-  const understood = understand(textSnapshot('', text.value), options);
-  return succeed(documentRecord(fields.value.id ?? null, understood, locale, year.value));
+  const record = textInput(input);
+  if (!record.ok) return record;
+  const { id, text, year } = record.value;
+  const options = year === null ? {} : { year };
+  const understood = understand(textSnapshot('', text), options);
+  return succeed(documentRecord(id, understood, locale, year));
 };

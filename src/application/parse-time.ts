@@ -2,7 +2,7 @@ import { formatIso, parseIso } from '../domain/calendar/plain-date';
 import type { PlainDate, Weekday } from '../domain/calendar/plain-date';
 import { parseTime } from '../domain/time';
 import type { ClockTime, Session, TimeContext, TimePrecision } from '../domain/time';
-import { inputFields, optionalField, textField, yearField } from './input-record';
+import { optionalField, textInput } from './input-record';
 import { succeed } from './ports';
 import type { Result } from './ports';
 
@@ -35,21 +35,18 @@ const dayText = (date: PlainDate | null): string | null => date && formatIso(dat
  * `missing-field` when `text` is no text, `year` no whole number of 1–9999, `reference` no day `YYYY-MM-DD`.
  */
 export const parseTimeRecord = (input: unknown): Result<TimeRecord> => {
-  const fields = inputFields(input);
-  if (!fields.ok) return fields;
-  const text = textField(fields.value, 'text');
-  if (!text.ok) return text;
-  const year = yearField(fields.value);
-  if (!year.ok) return year;
-  const reference = optionalField(fields.value, 'reference', parseIso);
+  const record = textInput(input);
+  if (!record.ok) return record;
+  const { fields, id, text, year } = record.value;
+  const reference = optionalField(fields, 'reference', parseIso);
   if (!reference.ok) return reference;
   const context: TimeContext = {
-    ...(year.value === null ? {} : { year: year.value }),
+    ...(year === null ? {} : { year }),
     ...(reference.value === null ? {} : { reference: reference.value }),
   };
-  const time = parseTime(text.value, context);
+  const time = parseTime(text, context);
   return succeed({
-    id: fields.value.id ?? null,
+    id,
     valid: time.valid,
     precision: time.precision,
     start: dayText(time.start),

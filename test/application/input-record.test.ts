@@ -1,5 +1,5 @@
 import { parseIso } from '../../src/domain/calendar/plain-date';
-import { inputFields, optionalField, textField, yearField } from '../../src/application/input-record';
+import { inputFields, optionalField, textField, textInput } from '../../src/application/input-record';
 
 describe('a record of a batch', () => {
   it.each([[null], [undefined], ['văn bản'], [7], [[{ text: 'a' }]]])('%j is no record', (input) => {
@@ -23,11 +23,18 @@ describe('a record of a batch', () => {
     [1, 1],
     [9999, 9999],
   ])('year %j is %j', (year, value) => {
-    expect(yearField({ year })).toEqual({ ok: true, value });
+    const fields = { id: 5, text: 'a', year };
+    expect(textInput(fields)).toEqual({ ok: true, value: { fields, id: 5, text: 'a', year: value } });
   });
 
   it.each([[0], [10_000], [2024.5], ['nay'], [true], [{}]])('%j is no year', (year) => {
-    expect(yearField({ year })).toMatchObject({ ok: false, failure: { params: { field: 'year' } } });
+    expect(textInput({ text: 'a', year })).toMatchObject({ ok: false, failure: { params: { field: 'year' } } });
+  });
+
+  it('about a text may lack its id, not its text', () => {
+    expect(textInput({ text: '' })).toMatchObject({ ok: true, value: { id: null, text: '', year: null } });
+    expect(textInput({ id: 1 })).toMatchObject({ ok: false, failure: { params: { field: 'text' } } });
+    expect(textInput('a')).toMatchObject({ ok: false, failure: { code: 'not-an-object' } });
   });
 
   it('reads a further field by its own reader', () => {
