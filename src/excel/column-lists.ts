@@ -15,6 +15,7 @@ import {
 import type { ReceiptColumn, SheetMark, SheetMarks } from './marks';
 import { operation, type Operation } from './operations';
 import type { ExcelSession } from './session';
+import { queueTableShape } from './table-shape';
 import { ownKeyOf, type WorkbookState } from './workbook-state';
 
 /** A column of a table: by names, which stay when the table moves. */
@@ -87,12 +88,7 @@ export const queueColumns = (
 ): (() => readonly FirstLook[]) => {
   const tables = [...new Set(wishes.map(({ table }) => table))].map((name) => {
     const table = context.workbook.tables.getItem(name);
-    const sheet = table.worksheet;
-    const header = table.getHeaderRowRange();
-    const body = table.getDataBodyRange();
-    sheet.load('name');
-    header.load('values,rowIndex,columnIndex');
-    body.load('rowCount');
+    const shape = queueTableShape(table);
     const rules = wishes
       .filter((wish) => wish.table === name)
       .map(({ header: wanted, index }) => ({
@@ -100,11 +96,11 @@ export const queueColumns = (
         index,
         rule: index < 0 ? null : queueRule(bodyColumn(table, index)),
       }));
-    return { name, sheet, header, body, rules };
+    return { name, shape, rules };
   });
   return () =>
-    tables.flatMap(({ name, sheet, header, body, rules }) => {
-      const headers = (header.values[0] ?? []).map(String);
+    tables.flatMap(({ name, shape, rules }) => {
+      const { sheet, headers, left, top, rows } = shape();
       return rules.flatMap(({ wanted, index, rule }) => {
         const at = headers.indexOf(wanted);
         if (at < 0) return [];
@@ -112,11 +108,11 @@ export const queueColumns = (
           {
             table: name,
             header: wanted,
-            sheet: sheet.name,
-            column: header.columnIndex + at + 1,
+            sheet,
+            column: left + at,
             index: at,
-            top: header.rowIndex + 2,
-            rows: body.rowCount,
+            top,
+            rows,
             rule: at === index && rule !== null ? rule() : null,
           },
         ];

@@ -1,6 +1,7 @@
 import { isTableOf } from '../domain/workbook/table-name';
 import type { SheetPlan, ValidationPlan, WritePlan } from '../domain/workbook/write-plan';
 import type { ListPlace } from './column-rules';
+import { queueTableShape } from './table-shape';
 import type { WorkbookState } from './workbook-state';
 
 /** Tables of the workbook whose columns the plan's drop-downs offer: the public name, and the table's own. */
@@ -23,25 +24,17 @@ export const queueTablePlaces = (
   context: Excel.RequestContext,
   tables: ReturnType<typeof listTables>,
 ): (() => TablePlaces) => {
-  const asked = tables.map(({ wanted, name }) => {
-    const table = context.workbook.tables.getItem(name);
-    const sheet = table.worksheet;
-    const header = table.getHeaderRowRange();
-    const body = table.getDataBodyRange();
-    sheet.load('name');
-    header.load('values,rowIndex,columnIndex');
-    body.load('rowCount');
-    return { wanted, sheet, header, body };
-  });
+  const asked = tables.map(({ wanted, name }) => ({
+    wanted,
+    shape: queueTableShape(context.workbook.tables.getItem(name)),
+  }));
   return () =>
     new Map(
-      asked.map(({ wanted, sheet, header, body }) => {
-        const headers: readonly unknown[] = header.values[0] ?? [];
+      asked.map(({ wanted, shape }) => {
+        const { sheet, headers, left, top, rows } = shape();
         const columns = headers.map((text, at): readonly [string, ListPlace] => {
-          const column = header.columnIndex + at + 1;
-          const top = header.rowIndex + 2;
-          const source = { top, left: column, bottom: top + body.rowCount - 1, right: column };
-          return [String(text), { sheet: sheet.name, source }];
+          const source = { top, left: left + at, bottom: top + rows - 1, right: left + at };
+          return [text, { sheet, source }];
         });
         return [wanted, new Map(columns)];
       }),
