@@ -1,7 +1,7 @@
 import { normalizeText, type NormalizedText } from '../text/normalize';
 import { coverSpans, type Span } from '../text/span';
 import type { Assignment, Role } from './assignment';
-import { lexElements } from './grammar/elements';
+import { lexElements } from './grammar/elements/lex-elements';
 import { lexiconBook } from './grammar/lexicon-book';
 import { readName } from './grammar/name-reader';
 import { adoptOpenNames } from './grammar/open-names';

@@ -1,6 +1,6 @@
 import { isSyllable } from '../../text/syllable';
 import { SURNAMES } from '../lexicon/people';
-import type { Element } from './elements';
+import type { Element } from './elements/element';
 import type { Scan } from './scan';
 import { hasDigit, isRoman, type Token } from './tokens';
 

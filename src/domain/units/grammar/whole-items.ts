@@ -1,5 +1,5 @@
 import { CLAUSE_WORDS } from '../lexicon/verbs';
-import type { Element } from './elements';
+import type { Element } from './elements/element';
 import { isNoOffice, isPersonName } from './open-names';
 import { isAnd, isCapital, type Scan } from './scan';
 

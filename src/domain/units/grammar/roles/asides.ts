@@ -1,4 +1,4 @@
-import type { Element } from '../elements';
+import type { Element } from '../elements/element';
 import type { NameRead } from '../name-parts';
 import { isClosed } from './look';
 

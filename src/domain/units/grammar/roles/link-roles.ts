@@ -1,5 +1,5 @@
 import type { Role } from '../../assignment';
-import type { Element } from '../elements';
+import type { Element } from '../elements/element';
 import type { NameRead } from '../name-parts';
 import { withoutAsides } from './asides';
 import { closeRun, newMachine, type Machine, type Place } from './machine';

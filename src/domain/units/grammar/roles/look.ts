@@ -1,4 +1,4 @@
-import type { Element } from '../elements';
+import type { Element } from '../elements/element';
 import type { Entry } from './machine';
 
 /** The element behind `at`. */

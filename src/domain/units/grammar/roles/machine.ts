@@ -1,5 +1,5 @@
 import type { Role } from '../../assignment';
-import type { Element } from '../elements';
+import type { Element } from '../elements/element';
 import type { NameRead } from '../name-parts';
 
 /** What gave a unit its role: later, stronger words replace weaker ones. */

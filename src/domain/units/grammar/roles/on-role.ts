@@ -1,4 +1,4 @@
-import type { Element } from '../elements';
+import type { Element } from '../elements/element';
 import { isLabel, isOffice, next, partnerFollows } from './look';
 import { closeRun, endClause, isUnsaid, isWeak, settle, type Entry, type Machine, type Place } from './machine';
 

@@ -1,4 +1,4 @@
-import type { Element } from '../elements';
+import type { Element } from '../elements/element';
 import { actsAfter, next } from './look';
 import { closeRun, type Basis, type Entry, type Machine, type Place } from './machine';
 

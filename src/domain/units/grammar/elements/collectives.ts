@@ -1,0 +1,101 @@
+import { collectiveStart, readCollectiveTail } from '../collective-reader';
+import { readNameList, readUnderHead } from '../list-reader';
+import type { NamePart } from '../name-parts';
+import { isBoundary } from '../name/boundary';
+import { headAt, personAt } from '../name-start';
+import type { Scan } from '../scan';
+import { hasDigit } from '../tokens';
+import { lastTo, lexed, lexedUnits, type Lexed } from './element';
+import { skipPerson } from './people';
+
+/** "các Sở: Nội vụ, Tài chính", "các phòng (Nội vụ, Tư pháp)", "các Phòng Nội vụ, Tư pháp", "các Cụm 1, 2". */
+export const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | null => {
+  const head = headAt(scan, noun);
+  const place = scan.longest(noun, 'place-head');
+  const opener = head ?? place;
+  if (!opener) return null;
+  // "các ban ngành, đoàn thể": sorts of offices, no "Ban" of names.
+  const sort = scan.longest(noun, 'generic');
+  if (sort?.value.alwaysMany === true && sort.end > opener.end) return null;
+  const mark = scan.tokens[opener.end]?.key;
+  if (mark === ':' || mark === '(') {
+    const prefix: NamePart[] = [
+      head
+        ? { kind: 'head', from: noun, to: head.end, head: head.value.head, phrase: head.value.phrase }
+        : { kind: 'place-head', from: noun, to: opener.end, rank: place?.value.rank ?? 0 },
+    ];
+    const reads = readUnderHead(scan, opener.end + 1, prefix);
+    if (reads.length === 0) return null;
+    const end = lastTo(reads, opener.end);
+    return lexedUnits(reads, at, mark === '(' && scan.tokens[end]?.key === ')' ? end + 1 : end);
+  }
+  const reads = readNameList(scan, noun);
+  if (reads.length < 2 || reads.some((read) => read.collective)) return null;
+  return lexedUnits(reads, at, lastTo(reads, noun));
+};
+
+/** "các TCTD": a sort of office in a short form that no lexicon knows. Index after it, or `null`. */
+const shortKind = (scan: Scan, at: number): number | null => {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || token.letters !== 'upper' || token.text.length < 2 || scan.hits(at).length > 0)
+    return null;
+  if (hasDigit(token) || scan.source.style !== 'mixed') return null;
+  return isBoundary(scan, at + 1) || scan.longest(at + 1, 'qualifier') ? at + 1 : null;
+};
+
+/** "mỗi khu phố 10 người": how many each one sends, and nobody in charge. */
+const countsEach = (scan: Scan, at: number): boolean => {
+  if (scan.tokens[at]?.key !== 'mỗi') return false;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const token = scan.tokens[i];
+    if (token?.kind !== 'word' || scan.longest(i, 'role', 'stop')) return false;
+    if (hasDigit(token)) return true;
+  }
+  return false;
+};
+
+/** A collective at `at`, the names it announces, or the people it counts; `null` for anything else. */
+export const lexCollective = (scan: Scan, at: number): Lexed | null => {
+  const start = collectiveStart(scan, at);
+  if (!start || countsEach(scan, at)) return null;
+  if (start.quantified) {
+    const person = personAt(scan, start.noun);
+    if (person) {
+      const end = skipPerson(scan, at, person.end);
+      return lexed({ kind: 'person', from: at, to: end });
+    }
+    const listed = lexEnumeration(scan, at, start.noun);
+    if (listed) return listed;
+  }
+  const role = scan.longest(start.noun, 'role');
+  const code = shortKind(scan, start.noun);
+  if (start.quantified && code !== null) {
+    const end = scan.longest(code, 'qualifier') ? (readCollectiveTail(scan, start.noun) ?? code) : code;
+    return lexedUnits(
+      [{ prefix: [], parts: [{ kind: 'many', from: at, to: end }], from: at, to: end, collective: true }],
+      at,
+      end,
+    );
+  }
+  const generic = scan.longest(start.noun, 'generic', 'head', 'place-head');
+  // "các đơn vị tổ chức hội thi": the offices and what they do; a label only before a colon.
+  const label = role !== null && (!start.quantified || scan.tokens[role.end]?.key === ':');
+  if (!generic || (label && role.end > generic.end)) return null;
+  const other = scan.longest(start.noun, 'not-unit');
+  if (other && other.end > generic.end) return null;
+  const end = readCollectiveTail(scan, start.noun);
+  if (end === null) return null;
+  // "các đơn vị: A, B", "các đơn vị (A, B)" only announce the names that follow.
+  const after = scan.tokens[end]?.key;
+  const announced = after === ':' || after === '(' || scan.longest(end, 'neutral-label') ? end + 1 : -1;
+  if (announced > 0 && (headAt(scan, announced) ?? scan.longest(announced, 'place-head'))) {
+    return lexed({ kind: 'neutral', from: at, to: end });
+  }
+  // "đại diện các chi đoàn": the chi đoàn.
+  const from = scan.tokens[at]?.key === 'đại' && scan.tokens[at + 1]?.key === 'diện' ? at + 2 : at;
+  return lexedUnits(
+    [{ prefix: [], parts: [{ kind: 'many', from, to: end }], from, to: end, collective: true }],
+    at,
+    end,
+  );
+};

@@ -1,0 +1,51 @@
+import type { Role } from '../../assignment';
+import type { RoleStrength } from '../../lexicon/roles';
+import type { NameRead } from '../name-parts';
+
+/** A clause as the role grammar sees it. `from`/`to` are token indexes. */
+export type Element = { readonly from: number; readonly to: number } & (
+  | { readonly kind: 'units'; readonly reads: readonly NameRead[] }
+  | { readonly kind: 'person' }
+  | {
+      readonly kind: 'role';
+      readonly role: Role;
+      readonly strength: RoleStrength;
+      readonly labelOnly: boolean;
+      readonly phrase: string;
+    }
+  | { readonly kind: 'assign'; readonly phrase: string }
+  | { readonly kind: 'neutral' }
+  | { readonly kind: 'partner' }
+  | { readonly kind: 'joint'; readonly mark: ',' | 'and' | '-' | '/' }
+  | { readonly kind: 'mark'; readonly mark: ';' | '\n' | '.' | ':' | '(' | ')' }
+  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo"; `opens`: "chiều", "tại", "nhân" (an adverbial begins); `agent`: "được". */
+  | {
+      readonly kind: 'text';
+      readonly noun: boolean;
+      readonly sends?: boolean;
+      readonly sites?: boolean;
+      readonly helping?: boolean;
+      readonly limits?: boolean;
+      readonly opens?: boolean;
+      readonly agent?: boolean;
+    }
+);
+
+/** What the words at a place are, and the token index behind them. */
+export interface Lexed {
+  readonly elements: readonly Element[];
+  readonly next: number;
+}
+
+/** One element, read to its end. */
+export const lexed = (element: Element): Lexed => ({ elements: [element], next: element.to });
+
+/** Words that say nothing of their own: reading goes on at `next`. */
+export const skipped = (next: number): Lexed => ({ elements: [], next });
+
+/** The units read from `from` up to `to`. */
+export const lexedUnits = (reads: readonly NameRead[], from: number, to: number): Lexed =>
+  lexed({ kind: 'units', reads, from, to });
+
+/** The token index behind the last of these names. */
+export const lastTo = (reads: readonly NameRead[], fallback: number): number => reads.at(-1)?.to ?? fallback;

@@ -1,0 +1,67 @@
+import { isAnd, type Scan } from '../scan';
+import type { Token } from '../tokens';
+import { lexed, skipped, type Element, type Lexed } from './element';
+import { lexWord } from './lex-word';
+import { startsListNumber } from './list-numbers';
+
+const MARKS = new Map<string, ';' | '\n' | '.' | ':' | '(' | ')'>([
+  [';', ';'],
+  ['\n', '\n'],
+  ['.', '.'],
+  ['…', '.'],
+  ['!', '.'],
+  ['?', '.'],
+  [':', ':'],
+  ['(', '('],
+  [')', ')'],
+  ['[', '('],
+  [']', ')'],
+]);
+
+const JOINTS = new Map<string, ',' | 'and' | '-' | '/'>([
+  [',', ','],
+  ['-', '-'],
+  ['/', '/'],
+  ['+', ','],
+]);
+
+const skipQuoted = (scan: Scan, at: number): number => {
+  for (let i = at + 1; i < scan.tokens.length; i += 1) {
+    const key = scan.tokens[i]?.key;
+    if (key === '"') return i + 1;
+    if (key === '\n') break;
+  }
+  return at + 1;
+};
+
+/** A mark as an element; marks that mean nothing here give none. */
+const lexMark = (scan: Scan, at: number, { key }: Token): Lexed => {
+  const mark = MARKS.get(key);
+  const joint = JOINTS.get(key);
+  if (key === '"') return lexed({ kind: 'text', noun: true, from: at, to: skipQuoted(scan, at) });
+  if (key === '#') return lexed({ kind: 'text', noun: true, from: at, to: at + 1 });
+  if (mark !== undefined) return lexed({ kind: 'mark', mark, from: at, to: at + 1 });
+  if (joint !== undefined) return lexed({ kind: 'joint', mark: joint, from: at, to: at + 1 });
+  return skipped(at + 1);
+};
+
+const OPENS_ITEM = new Set(['\n', ';']);
+
+/** Cuts the text into the elements the role grammar works on. */
+export const lexElements = (scan: Scan): readonly Element[] => {
+  const elements: Element[] = [];
+  let lineStart = true;
+  for (let at = 0; at < scan.tokens.length;) {
+    const item = startsListNumber(scan, at, lineStart);
+    const token = scan.tokens[item];
+    if (item > at || !token) {
+      at = Math.max(item, at + 1);
+      continue;
+    }
+    const found = token.kind === 'mark' && !isAnd(token) ? lexMark(scan, at, token) : lexWord(scan, at);
+    lineStart = OPENS_ITEM.has(token.key);
+    elements.push(...found.elements);
+    at = Math.max(found.next, at + 1);
+  }
+  return elements;
+};

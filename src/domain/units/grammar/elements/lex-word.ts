@@ -1,0 +1,82 @@
+import { readNameList } from '../list-reader';
+import { headAt } from '../name-start';
+import type { PhraseHit } from '../phrases';
+import { isAnd, type LexemeOf, type Scan } from '../scan';
+import { lexCollective, lexEnumeration } from './collectives';
+import { lastTo, lexed, lexedUnits, skipped, type Lexed } from './element';
+import { lexNeutralLabel } from './labels';
+import { lexGuidance, lexOrder } from './orders';
+import { lexPerson } from './people';
+import { lexPlainWords } from './plain-words';
+import { lexRole } from './role-words';
+
+type Head = PhraseHit<LexemeOf<'head'>> | null;
+
+/** One reading of the words at a place; `null` when they are no such thing. */
+type WordLexer = (scan: Scan, at: number, head: Head) => Lexed | null;
+
+const lexNames: WordLexer = (scan, at) => {
+  const reads = readNameList(scan, at);
+  return reads.length > 0 ? lexedUnits(reads, at, lastTo(reads, at)) : null;
+};
+
+const lexListed: WordLexer = (scan, at, head) => (scan.listed(at) > at ? lexNames(scan, at, head) : null);
+
+/** "Sở: Nội vụ, Tài chính" */
+const lexAnnounced: WordLexer = (scan, at, head) =>
+  head?.value.head.complement === 'needed' && scan.tokens[head.end]?.key === ':' ? lexEnumeration(scan, at, at) : null;
+
+/** "theo đó, …", "hằng năm, …" before the one who acts. */
+const lexAdverb: WordLexer = (scan, at) => {
+  const adverb = scan.longest(at, 'adverb');
+  if (!adverb) return null;
+  if (scan.tokens[adverb.end]?.key === ',') return skipped(adverb.end + 1);
+  return headAt(scan, adverb.end) === null ? null : skipped(adverb.end);
+};
+
+const lexPartner: WordLexer = (scan, at) => {
+  const partner = scan.longest(at, 'partner');
+  return partner ? lexed({ kind: 'partner', from: at, to: partner.end }) : null;
+};
+
+const OR = new Set(['hoặc', 'hay']);
+
+/** "và", "&"; "hoặc" before a unit. */
+const lexAnd: WordLexer = (scan, at) => {
+  const token = scan.tokens[at];
+  const or = token !== undefined && OR.has(token.key) && headAt(scan, at + 1) !== null;
+  return or || isAnd(token) ? lexed({ kind: 'joint', mark: 'and', from: at, to: at + 1 }) : null;
+};
+
+/** "Đại diện Sở Y tế", "Đơn vị: …": the words before leave the unit the one who acts. */
+const lexStandIn: WordLexer = (scan, at) => {
+  const standIn = scan.longest(at, 'stand-in');
+  return standIn && (headAt(scan, standIn.end) || scan.tokens[standIn.end]?.key === ':') ? skipped(standIn.end) : null;
+};
+
+/** What the words at a place can be, the first that fits. */
+const WORD_LEXERS: readonly WordLexer[] = [
+  lexListed,
+  lexCollective,
+  lexAnnounced,
+  (scan, at, head) => lexRole(scan, at, head?.end ?? at),
+  lexAdverb,
+  lexNeutralLabel,
+  lexPerson,
+  (scan, at, head) => lexOrder(scan, at, head?.end ?? at),
+  lexGuidance,
+  lexPartner,
+  lexAnd,
+  lexNames,
+  lexStandIn,
+];
+
+/** What the words from the word at `at` on are; plain words when nothing else. */
+export const lexWord = (scan: Scan, at: number): Lexed => {
+  const head = headAt(scan, at);
+  for (const lexer of WORD_LEXERS) {
+    const found = lexer(scan, at, head);
+    if (found) return found;
+  }
+  return lexPlainWords(scan, at);
+};

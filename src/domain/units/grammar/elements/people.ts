@@ -1,0 +1,66 @@
+import { readCollectiveTail } from '../collective-reader';
+import { afterListJoint } from '../list-reader';
+import { readName } from '../name-reader';
+import { headAt, personAt, personNameAt } from '../name-start';
+import { isAnd, isCapital, type Scan } from '../scan';
+import { lexed, skipped, type Lexed } from './element';
+
+/** Index after a person: the name or post and what it governs, up to a mark, a role or a joint. */
+export const skipPerson = (scan: Scan, at: number, start: number): number => {
+  let i = start;
+  // "Chánh Văn phòng HĐND và UBND": the office of the post is read from its own first word.
+  if (scan.tokens[i - 2]?.key === 'văn' && scan.tokens[i - 1]?.key === 'phòng') i = readName(scan, i - 2)?.to ?? i;
+  let many = false;
+  while (i < scan.tokens.length) {
+    const token = scan.tokens[i];
+    if (!token || token.kind === 'mark' || isAnd(token)) {
+      if (token?.key === '-' && token.tight) {
+        i += 1;
+        continue;
+      }
+      return i;
+    }
+    const role = scan.longest(i, 'role', 'assign', 'partner');
+    const head = headAt(scan, i);
+    if (role && role.end > (head?.end ?? i) && !(role.value.type === 'role' && role.value.labelOnly)) return i;
+    const quantifier = scan.longest(i, 'quantifier');
+    if (quantifier) {
+      const end = readCollectiveTail(scan, quantifier.end);
+      i = Math.max(end ?? quantifier.end, i + 1);
+      continue;
+    }
+    if (head) {
+      many ||= scan.tokens[at]?.key === 'các';
+      // The office of the post belongs to the person; a second name after a comma does not.
+      const read = readName(scan, i);
+      if (read && read.to > i) {
+        i = read.to;
+        // "các đồng chí lãnh đạo Đảng ủy, HĐND, UBND xã": leaders of all of them.
+        const next = many ? afterListJoint(scan, i) : null;
+        if (next !== null && headAt(scan, next) !== null && personAt(scan, next) === null) i = next;
+        continue;
+      }
+    }
+    const stop = scan.longest(i, 'stop');
+    if (stop && i > at && !isCapital(scan, i)) return i;
+    i += 1;
+  }
+  return i;
+};
+
+// "Học sinh khối 10", "nhân viên nhà trường": people, not the unit.
+const ROOMS = new Set(['khối', 'lớp', 'nhà trường', 'trường', 'khối lớp']);
+
+/** A person at `at` with what the post governs; a stand-in before a unit ("đại diện Sở Y tế") is passed over. */
+export const lexPerson = (scan: Scan, at: number): Lexed | null => {
+  const person = personAt(scan, at);
+  const named = personNameAt(scan, at);
+  if (!person && !named) return null;
+  const standIn = scan.longest(at, 'stand-in');
+  if (standIn && person && standIn.end >= person.end) {
+    const behind = headAt(scan, standIn.end);
+    if (behind && !ROOMS.has(behind.value.phrase)) return skipped(standIn.end);
+  }
+  const end = skipPerson(scan, at, person?.end ?? at + 1);
+  return lexed({ kind: 'person', from: at, to: end });
+};

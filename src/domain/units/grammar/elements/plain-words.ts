@@ -1,0 +1,46 @@
+import { phraseOf } from '../name/letters';
+import type { Scan } from '../scan';
+import { lexed, type Element, type Lexed } from './element';
+
+const SITES = new Set(['tại', 'ở', 'của']);
+
+// Words that begin a time, a place or an occasion before the one who acts.
+const OPENERS = new Set(
+  'ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng'.split(
+    ' ',
+  ),
+);
+
+// Words between a unit and its verb.
+const HELPING = new Set(
+  'đã;sẽ;vừa;đang;cũng;cùng nhau;đồng loạt;long trọng;trang trọng;chủ động;tích cực;trực tiếp;kịp thời;khẩn trương;thường xuyên;tiếp tục;luôn;đều;phải;cần;nghiêm túc;đồng thời'.split(
+    ';',
+  ),
+);
+
+/** Index after the longest verb or everyday phrase at `at`, and at least after the word. */
+const phraseEnd = (scan: Scan, at: number): number =>
+  scan
+    .hits(at)
+    .filter(({ value }) => value.type === 'not-unit' || value.type === 'stop')
+    .reduce((end, hit) => Math.max(end, hit.end), at + 1);
+
+/** The words at `at` that are nothing else: a verb, an everyday phrase, or one word. */
+export const lexPlainWords = (scan: Scan, at: number): Lexed => {
+  const to = phraseEnd(scan, at);
+  const key = scan.tokens[at]?.key ?? '';
+  const alone = to === at + 1;
+  const word: Element = {
+    kind: 'text',
+    noun: alone && scan.longest(at, 'stop') === null && !scan.longest(at, 'field')?.value.verbLike,
+    sends: alone && key === 'cử',
+    sites: alone && SITES.has(key),
+    helping: HELPING.has(phraseOf(scan, at, to)),
+    limits: key === 'theo',
+    opens: OPENERS.has(key),
+    agent: key === 'được',
+    from: at,
+    to,
+  };
+  return lexed(word);
+};
