@@ -1,11 +1,28 @@
 import type { CellSnapshot, SheetSnapshot, SourceSnapshot, TableSnapshot } from '../domain/source/snapshot';
-import { translate, type Locale } from '../messages';
+import { UNITS_TABLE } from '../domain/units/list/columns';
 import { isScheduleTable, SCHEDULE_HEADERS, type ScheduleHeader } from '../domain/workbook/schedule-columns';
-import { MERGED_KEY, MERGED_SHEET } from './merge/names';
+import { isTableOf } from '../domain/workbook/table-name';
+import { UNMATCHED_TABLE } from '../domain/workbook/unmatched-sheet';
+import { translate, type Locale } from '../messages';
+import { DAYS_TABLE } from './days-sheet';
+import { FINDINGS_TABLE } from './findings-sheet';
+import { HOLIDAYS_TABLE } from './holidays-sheet';
+import { FILES_TABLE, MATCHES_TABLE, MERGED_KEY, MERGED_SHEET } from './merge/names';
+import { MONTHS_TABLE, PROGRESS_TABLE, UNITS_REPORT_TABLE } from './reports/names';
 
 /** Tables of sheets that KH makes beside the schedule: they repeat its words and are no plan (workbook.md). */
-const OWN_TABLES =
-  /^(?:tblKiemTra|tblDonVi|tblNgayKyNiem|tblNgayNghi|tblChuaKhop|tblBaoCaoThang|tblBaoCaoDonVi|tblTienDo|tblTrungLap|tblTepGop)(?:_\d+)?$/iu;
+const OWN_TABLES = [
+  FINDINGS_TABLE,
+  UNITS_TABLE,
+  DAYS_TABLE,
+  HOLIDAYS_TABLE,
+  UNMATCHED_TABLE,
+  MONTHS_TABLE,
+  UNITS_REPORT_TABLE,
+  PROGRESS_TABLE,
+  MATCHES_TABLE,
+  FILES_TABLE,
+].map(isTableOf);
 /** Rows at the end of a sheet that may be those closing lines, with a few that people wrote below. */
 const CLOSING_ROWS = 40;
 
@@ -23,7 +40,7 @@ const isReport = ({ rows }: SheetSnapshot): boolean =>
   );
 
 const isOwn = (sheet: SheetSnapshot): boolean =>
-  sheet.name === '_KH' || sheet.tables.some((table) => OWN_TABLES.test(table.name)) || isReport(sheet);
+  sheet.name === '_KH' || sheet.tables.some((table) => OWN_TABLES.some((isOne) => isOne(table))) || isReport(sheet);
 
 /** Worked-out columns that only repeat others, and those that count just where the document's own words are missing. */
 const NEVER_READ: readonly ScheduleHeader[] = ['LOẠI THỜI GIAN', 'MỤC', 'CẤP', 'NGUỒN', 'MÃ'];

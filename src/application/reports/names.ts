@@ -22,9 +22,9 @@ export const REPORT_SHEETS: Readonly<Record<ReportKind, string>> = {
 
 /** Native tables of the report sheets; each sheet has at most one, so that a second run can rewrite it in place. */
 export const MONTHS_TABLE = 'tblBaoCaoThang';
-export const UNITS_TABLE = 'tblBaoCaoDonVi';
+export const UNITS_REPORT_TABLE = 'tblBaoCaoDonVi';
 export const PROGRESS_TABLE = 'tblTienDo';
 
-/** People's own column of {@link PROGRESS_TABLE} and of {@link UNITS_TABLE}: kept on every run. */
+/** People's own column of {@link PROGRESS_TABLE} and of {@link UNITS_REPORT_TABLE}: kept on every run. */
 export const OPINION_HEADER = 'Ý KIẾN CHỈ ĐẠO';
 export const REMARK_HEADER = 'NHẬN XÉT';

@@ -1,5 +1,5 @@
 import { DAY_COLUMNS } from '../../domain/anniversaries/day-rows';
-import { UNIT_COLUMNS } from '../../domain/units/list/columns';
+import { UNIT_COLUMNS, UNITS_TABLE } from '../../domain/units/list/columns';
 import { SCHEDULE_HEADERS, SCHEDULE_TABLE, type ScheduleHeader } from '../../domain/workbook/schedule-columns';
 import { HOLIDAY_COLUMNS } from '../../domain/calendar/holiday-rows';
 import { DAYS_TABLE } from '../days-sheet';
@@ -19,7 +19,7 @@ export const reportScope = ({ which = REPORT_KINDS }: { readonly which?: readonl
       columns: SCHEDULE_HEADERS.filter((header) => !UNREAD.includes(header)),
       usual: SCHEDULE_HEADERS,
     },
-    { name: 'tblDonVi', columns: null, usual: UNIT_COLUMNS.map(({ header }) => header) },
+    { name: UNITS_TABLE, columns: null, usual: UNIT_COLUMNS.map(({ header }) => header) },
     { name: DAYS_TABLE, columns: null, usual: DAY_COLUMNS },
     { name: HOLIDAYS_TABLE, columns: null, usual: HOLIDAY_COLUMNS },
   ],

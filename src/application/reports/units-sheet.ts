@@ -13,7 +13,7 @@ import { countText } from './format';
 import { reportFoot, reportHead } from './head';
 import { createPlaces, type ListPlaces, type ReportLinks, type Stretch } from './links';
 import { BUCKET_FILLS, COUNT, HEAD, LINK } from './looks';
-import { REMARK_HEADER, REPORT_KEYS, REPORT_SHEETS, UNITS_TABLE } from './names';
+import { REMARK_HEADER, REPORT_KEYS, REPORT_SHEETS, UNITS_REPORT_TABLE } from './names';
 import { createPage, type PageBuilder } from './page';
 
 /** More months than this are put together to quarters, then to years. */
@@ -417,7 +417,7 @@ export const unitsSheet = (context: ReportContext, links: ReportLinks): SheetPla
   });
   const bottom = page.next() - 1;
   page.table({
-    name: UNITS_TABLE,
+    name: UNITS_REPORT_TABLE,
     range: rect(head, 1, bottom, layout.last),
     style: null,
     showFilter: true,
