@@ -1,10 +1,8 @@
-import type { CellRect, CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/domain/source/snapshot';
+import type { CellRect, CellSnapshot, SheetSnapshot } from '../../../src/domain/source/snapshot';
+import { sheetOf } from '../../support/snapshots';
 
 /** A cell as a test writes it: text, number, or a full snapshot. */
 export type TestCell = string | number | null | CellSnapshot;
-
-const cellOf = (cell: TestCell): CellSnapshot | null =>
-  cell === null || cell === '' ? null : typeof cell === 'object' ? cell : { value: cell };
 
 /** A real date: serial of the 1900 system with the Vietnamese format. */
 export const dateCell = (serial: number, numberFormat = 'dd/mm/yyyy'): CellSnapshot => ({
@@ -23,26 +21,16 @@ export const rect = (address: string): CellRect => {
   return { top: Number(top), left: columnOf(left), bottom: Number(bottom), right: columnOf(right) };
 };
 
-/** A visible sheet that starts in A1. */
+/** A visible sheet that starts in A1, with merged cells as addresses ("A2:B4"). */
 export const sheet = (
   rows: readonly (readonly TestCell[])[],
   merges: readonly string[] = [],
   name = 'Lịch',
-): SheetSnapshot => ({
-  name,
-  visibility: 'visible',
-  protected: false,
-  top: 1,
-  left: 1,
-  rows: rows.map((row) => row.map(cellOf)),
-  merges: merges.map(rect),
-  tables: [],
-});
+): SheetSnapshot =>
+  sheetOf(
+    name,
+    rows.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+    { merges: merges.map(rect) },
+  );
 
-export const workbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
-  kind: 'workbook',
-  name: 'lich.xlsx',
-  date1904: false,
-  sheets,
-  notices: [],
-});
+export { workbookOf as workbook } from '../../support/snapshots';
