@@ -16,16 +16,16 @@ import type { ReportLinks } from './links';
 import { HEAD, LINK } from './looks';
 import { REPORT_KEYS, REPORT_SHEETS } from './names';
 import { createPage, type LineCell, type PageBuilder } from './page';
+import { capitalFirst } from '../../domain/text/first-letter';
 
 const WEEK = 7;
 /** Wider than the page: printed at four fifths, so that a month fits a page. */
 const WIDER = 1.26;
 const WIDTHS = Array.from({ length: WEEK }, () => (LANDSCAPE_CHARACTERS * WIDER) / WEEK);
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const WEEKDAY_CELLS: readonly LineCell[] = WEEKDAYS.map((day, at) => ({
   from: at + 1,
-  value: capitalised(weekdayWord(day)),
+  value: capitalFirst(weekdayWord(day)),
 }));
 /** Months printed; a longer period is read on BC TIẾN ĐỘ. */
 export const MOST_MONTHS = 12;

@@ -10,6 +10,7 @@ import { LINK } from './looks';
 import { REPORT_KEYS, REPORT_SHEETS } from './names';
 import { causeTarget } from './overview-sheet';
 import { createPage, PORTRAIT_CHARACTERS, PORTRAIT_PAGE } from './page';
+import { capitalFirst } from '../../domain/text/first-letter';
 
 const MOST_ITEMS = 5;
 
@@ -44,8 +45,6 @@ const items = (
     : []),
 ];
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The paragraphs of the memo between its title and the signature. */
 export const memoParagraphs = (context: ReportContext): readonly Paragraph[] => {
   const { say, overview, organisation } = context;
@@ -64,7 +63,7 @@ export const memoParagraphs = (context: ReportContext): readonly Paragraph[] => 
     asOf: formatDate(asOf),
   });
   return [
-    { text: capitalised(opening) },
+    { text: capitalFirst(opening) },
     { text: say('memo.results'), style: BOLD },
     {
       text: say('memo.total', { total: count(total), done: shareText(overview.done) }),

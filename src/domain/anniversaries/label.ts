@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import { foldKey } from '../text/fold';
 import type { AnniversaryDay, DayKind } from './day-list';
 import { countIn, occurrenceIn } from './occurrence';
+import { smallFirst } from '../text/first-letter';
 
 /** Both dashes are in use between the dates; an office keeps to one. */
 export type LabelDash = 'hyphen' | 'en-dash';
@@ -52,8 +53,6 @@ const VERBS: Readonly<Record<DayKind, string>> = {
   'lễ tết': 'kỷ niệm',
 };
 
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
 /** What in the bracket of a name only explains ("Quốc khánh (2/9)") does not belong into a label. */
 const withoutBracket = (name: string): string => name.replace(/\s*\([^)]*\)\s*$/u, '').trim();
 
@@ -67,7 +66,7 @@ export const wordedName = (name: string, kind: DayKind): string => {
   const key = foldKey(plain);
   if (head === '' || key.startsWith('ngày ') || key.startsWith('lễ ')) return plain;
   const noun = foldKey(head).replace(/^ngày ?/u, '');
-  if (noun !== '' && key.startsWith(`${noun} `)) return `Ngày ${lowerFirst(plain)}`;
+  if (noun !== '' && key.startsWith(`${noun} `)) return `Ngày ${smallFirst(plain)}`;
   if (noun !== '' && key.includes(` ${noun}`)) return plain;
   return `${head} ${plain}`;
 };

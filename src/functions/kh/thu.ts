@@ -2,6 +2,7 @@ import { WEEKDAY_WORDS } from '../../domain/calendar/format';
 import { weekdayOf } from '../../domain/calendar/plain-date';
 import { readChoice } from '../read/cell';
 import { readDay } from '../read/date';
+import { capitalFirst } from '../../domain/text/first-letter';
 
 const SHAPES = 3;
 
@@ -21,5 +22,5 @@ export function thu(ngay: unknown, kieu?: unknown): string {
   const short = words.at(-1) ?? '';
   const numbered = words.find((word) => /\d$/u.test(word) && word.includes(' ')) ?? words[0] ?? '';
   const word = [words[0] ?? '', numbered, short][shape - 1] ?? '';
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capitalFirst(word);
 }

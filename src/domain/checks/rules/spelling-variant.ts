@@ -8,6 +8,7 @@ import type { Finding } from '../finding';
 import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
 import type { Span } from '../../text/span';
+import { withCaseOf } from '../../text/first-letter';
 
 const CODE = { code: 'spelling-variant', severity: 'warning' } as const;
 
@@ -150,9 +151,6 @@ const judge = (use: Use, rivals: readonly string[], counts: ReadonlyMap<string, 
   return best !== undefined && best.score >= LEAST_WEAK ? best.rival : null;
 };
 
-const withCase = (model: string, word: string): string =>
-  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-
 /** The words around, so that the reader sees which phrase is meant. */
 const phraseOf = (use: Use, word: string): string => {
   const [, left, right] = use.context;
@@ -196,8 +194,8 @@ const check = (context: CheckContext): readonly Finding[] => {
     const word = use.line.text.slice(span.start, span.end);
     return [
       findInLine(CODE, use.line, span, {
-        params: { phrase: phraseOf(use, word), usual: phraseOf(use, withCase(word, rival)) },
-        suggestion: withCase(word, rival),
+        params: { phrase: phraseOf(use, word), usual: phraseOf(use, withCaseOf(word, rival)) },
+        suggestion: withCaseOf(word, rival),
       }),
     ];
   });

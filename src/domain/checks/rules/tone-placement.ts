@@ -5,6 +5,7 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { findInTexts } from '../texts';
+import { withCaseOf } from '../../text/first-letter';
 
 const CODE = { code: 'tone-placement', severity: 'info' } as const;
 
@@ -27,9 +28,6 @@ const rareSpellings = (counts: ReadonlyMap<string, number>): ReadonlyMap<string,
   return rare;
 };
 
-const withCase = (model: string, word: string): string =>
-  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-
 const check = (context: CheckContext): readonly Finding[] => {
   const rare = rareSpellings(context.vocabulary().counts);
   if (rare.size === 0) return [];
@@ -41,7 +39,7 @@ const check = (context: CheckContext): readonly Finding[] => {
       const usual = rare.get(key);
       if (usual === undefined || told.has(key)) return [];
       told.add(key);
-      const parts = { params: { word, usual: withCase(word, usual) }, suggestion: withCase(word, usual) };
+      const parts = { params: { word, usual: withCaseOf(word, usual) }, suggestion: withCaseOf(word, usual) };
       return [{ span: normalized.toOriginal(span), parts }];
     });
   });

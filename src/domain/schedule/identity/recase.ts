@@ -1,3 +1,4 @@
+import { capitalFirst } from '../../text/first-letter';
 /** One Vietnamese syllable: initial, vowels, final. What is none of it ("HĐND", "UBND", "THCS") is an abbreviation. */
 const SYLLABLE =
   /^(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?[aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ]{1,3}(?:ch?|m|ngh?|nh?|p|t)?$/u;
@@ -65,5 +66,5 @@ export const recase = (title: string, texts: Iterable<string>): string => {
     const small = word.text.toLowerCase();
     if (SYLLABLE.test(small) || small.length === 1) put(word.start, small);
   }
-  return result.charAt(0).toUpperCase() + result.slice(1);
+  return capitalFirst(result);
 };

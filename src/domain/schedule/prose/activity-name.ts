@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { folded as fold } from '../vocabulary/folded';
 import { quotedSpans } from '../../text/quotes';
+import { capitalFirst } from '../../text/first-letter';
 
 const LEAD_JUNK = /^[\s\-–—+*•·●○▪■:;,.)]+/u;
 const TAIL_JUNK = /[\s\-–—+*:;,.]+$/u;
@@ -60,8 +61,6 @@ const shorten = (text: string): string => {
   return text;
 };
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
  * The name of an activity from the words of its sentence: without bullets, the given spans (assignment, time), contents
  * after a colon, closing punctuation; first letter large. Never empty when the text has a letter.
@@ -72,5 +71,5 @@ export const activityName = (text: string, drop: readonly (Span | null)[]): stri
   const open = (short.match(/\(/gu)?.length ?? 0) - (short.match(/\)/gu)?.length ?? 0);
   const closed = open > 0 ? short.replace(/\s*\([^)]*$/u, '').replace(TAIL_JUNK, '') : short;
   const name = closed.trim() === '' ? kept.replace(TAIL_JUNK, '') : closed.trim();
-  return capital(name === '' ? text.trim() : name);
+  return capitalFirst(name === '' ? text.trim() : name);
 };

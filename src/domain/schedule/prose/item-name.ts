@@ -6,6 +6,7 @@ import { isLevelHeading } from '../vocabulary/levels';
 import { COUNT_NOUNS, COUNT_NUMBERS, ROUND_NAMES } from '../vocabulary/rounds';
 import { isGenericTitle } from '../vocabulary/section-kinds';
 import type { ProseContext } from './context';
+import { capitalFirst, smallFirst } from '../../text/first-letter';
 
 /** "Lễ phát động: sáng ngày 13/3 tại …, kết hợp …": where the act ends that a colon parts from its time; 0 = none. */
 export const actBeforeTime = (text: string, when: Span | null): number => {
@@ -32,7 +33,7 @@ const countName = (name: string, ctx: ProseContext): string | null => {
   const words = plainTitle(title).replace(/^thời gian\s+/iu, '');
   if (words.length < 4 || words.length > 120 || isGenericTitle(words) || /^(?:các|một số|những)\s/iu.test(words))
     return null;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} – ${name}`;
+  return `${capitalFirst(words)} – ${name}`;
 };
 
 /** The nearest heading that says what is done, with the level when that stands between. */
@@ -43,7 +44,7 @@ const headingName = (ctx: ProseContext): string | null => {
   if (title === undefined) return null;
   const words = plainTitle(title);
   if (words.length < 6 || words.length > 160 || !(startsWithVerb(words) || startsWithEvent(words))) return null;
-  return ctx.level === null ? words : `${words} (${ctx.level.charAt(0).toLowerCase()}${ctx.level.slice(1)})`;
+  return ctx.level === null ? words : `${words} (${smallFirst(ctx.level)})`;
 };
 
 const plainTitle = (title: string): string => title.slice(readMarker(title)?.length ?? 0).replace(/[\s:;.]+$/u, '');

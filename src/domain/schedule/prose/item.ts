@@ -47,6 +47,7 @@ import {
   withTailClock,
   type WrittenTime,
 } from './written-time';
+import { smallFirst } from '../../text/first-letter';
 
 /** The time of a row and the words that gave it. */
 interface RowTime {
@@ -235,8 +236,6 @@ export const itemDrafts = (
   );
 };
 
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** One row for each phase, named by the event and the phase; who does the event does each of them. */
 const phaseDrafts = (
   node: Node,
@@ -257,7 +256,7 @@ const phaseDrafts = (
       ...draft,
       name: {
         ...draft.name,
-        value: phases.runsOn ? `${head} ${lowered(draft.name.value)}` : `${head} – ${draft.name.value}`,
+        value: phases.runsOn ? `${head} ${smallFirst(draft.name.value)}` : `${head} – ${draft.name.value}`,
       },
       place: draft.place ?? (findPlace(whole.text.slice(0, phases.head.end)) ? event.place : null) ?? ctx.place,
       note,

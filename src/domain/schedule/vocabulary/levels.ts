@@ -1,5 +1,6 @@
 import { folded as fold } from './folded';
 import { normalizeText } from '../../text/normalize';
+import { smallFirst } from '../../text/first-letter';
 
 const LEVEL =
   /(?<![\p{L}])cấp (?:khối|trung ương|toàn quốc|quốc gia|bộ|ngành|tỉnh|thành phố|thành|huyện|quận|thị xã|thị|xã|phường|thị trấn|cơ sở đoàn|cơ sở|trường|khoa|viện|chi đoàn|chi hội|chi bộ|liên đội|chi đội|cụm|sở|phòng|tổ|lớp|đơn vị|ủy|đoàn trường|tổng công ty|công ty|trên cơ sở|trên|quân khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội)(?![\p{L}])/u;
@@ -14,7 +15,7 @@ export const levelOf = (heading: string): string | null => {
   const written = text.slice(match.index, match.index + match[0].length);
   // In capitals nothing tells a name from a word.
   if (written === written.toUpperCase()) return written.toLowerCase();
-  return written.charAt(0).toLowerCase() + written.slice(1);
+  return smallFirst(written);
 };
 
 /** True when the heading says nothing but a level ("Cấp khối:", "3. Cấp cơ sở", "Hoạt động cấp trường"). */
