@@ -7,7 +7,26 @@ const WORD = /[\p{L}\d]+/gu;
 const RUN = /\p{Lu}\p{Ll}*(?:\s+(?:\p{Lu}\p{L}*|\d{1,3})){1,7}/gu;
 
 /** Names that every paper writes so. */
-const ALWAYS: readonly string[] = ['Hồ Chí Minh', 'Việt Nam', 'Quốc hội', 'Chủ tịch nước', 'Trung ương'];
+const ALWAYS: readonly string[] = [
+  'Hồ Chí Minh',
+  'Bác Hồ',
+  'Việt Nam',
+  'Quốc hội',
+  'Chủ tịch nước',
+  'Trung ương',
+  'Tết Nguyên đán',
+  'Tết Trung thu',
+  'Quốc khánh',
+  'Giỗ Tổ Hùng Vương',
+  'Vu lan',
+  'Phật đản',
+];
+
+/** A lunar year by stem and branch: "GIÁP THÌN". */
+const LUNAR_YEAR =
+  /^(?:giáp|ất|bính|đinh|mậu|kỷ|kỉ|canh|tân|nhâm|quý)\s(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/iu;
+
+const capitalised = (words: string): string => words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (c) => c.toUpperCase());
 
 /** Proper names that the text writes with capitals in the middle of its sentences, by their small letters. */
 const namesIn = (texts: Iterable<string>): ReadonlyMap<string, string> => {
@@ -34,12 +53,21 @@ const namesIn = (texts: Iterable<string>): ReadonlyMap<string, string> => {
 
 const LONGEST = 6;
 
+/** The words in capitals that open a mixed title: its first line, when the lines are one text. */
+const CAPITALS_FIRST = /^(?:[^\p{Ll}\s]*\p{Lu}[^\p{Ll}\s]*[\s]+){3,}(?=\p{Lu}?\p{Ll})/u;
+
 /**
  * A title in capitals as a sentence: first letter large, abbreviations kept ("HĐND"), proper names as the document itself
- * writes them elsewhere. `texts` are the document's other paragraphs. A title that is not all capitals comes back as it is.
+ * writes them elsewhere. `texts` are the document's other paragraphs. Of a title that goes on in small letters only the
+ * capitals before them change; any other comes back as it is.
  */
 export const recase = (title: string, texts: Iterable<string>): string => {
-  if (title !== title.toUpperCase() || !/\p{Lu}{2}/u.test(title)) return title;
+  if (title === title.toUpperCase()) return /\p{Lu}{2}/u.test(title) ? asSentence(title, texts) : title;
+  const first = CAPITALS_FIRST.exec(title)?.[0] ?? '';
+  return first === '' ? title : asSentence(first, texts) + title.slice(first.length);
+};
+
+const asSentence = (title: string, texts: Iterable<string>): string => {
   const names = namesIn(texts);
   const words = Array.from(title.matchAll(WORD), (match) => ({ text: match[0], start: match.index }));
   let result = title;
@@ -54,7 +82,8 @@ export const recase = (title: string, texts: Iterable<string>): string => {
       const last = words[at + length - 1];
       if (!last) continue;
       const run = title.slice(word.start, last.start + last.text.length);
-      const name = /^[\p{L}\d]+(?: [\p{L}\d]+)*$/u.test(run) ? names.get(run.toLowerCase()) : undefined;
+      const plain = /^[\p{L}\d]+(?: [\p{L}\d]+)*$/u.test(run);
+      const name = LUNAR_YEAR.test(run) ? capitalised(run) : plain ? names.get(run.toLowerCase()) : undefined;
       if (name === undefined) continue;
       put(word.start, name);
       taken = length;

@@ -31,7 +31,7 @@ export const cellLines = (text: string): readonly CellLine[] => {
   return lines;
 };
 
-const CLOCK_LEAD = /^(?:(?:lúc|từ|đúng)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
+const CLOCK_LEAD = /^\(?(?:(?:lúc|từ|đúng)\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu;
 
 const opensEvent = (line: string): boolean => {
   const marker = readMarker(line);
@@ -78,6 +78,13 @@ const cellNode = (text: string): readonly Node[] =>
 
 const relocate = (origin: Origin | null, at: Origin): Origin | null => (origin === null ? null : at);
 
+/** "(8h30) Họp giao ban", after its number: the hour as one writes it before a colon. */
+const withBareHour = (text: string): string =>
+  text.replace(
+    /^([^\p{L}\d(]{0,4}|\d{1,2}[.)]\s+)\((\d{1,2}\s?(?:h|g|giờ|:)[^()]{0,20})\)[\s:,-]*(?=\p{L})/iu,
+    '$1$2: ',
+  );
+
 /**
  * The drafts that the words of one event in a cell make, read as prose ("8h00: Họp giao ban. Địa điểm: Phòng họp 1"). All
  * origins point at the cell.
@@ -89,7 +96,7 @@ export const cellDrafts = (
   ctx: ProseContext,
   reading: Reading,
 ): readonly Draft[] => {
-  const nodes = cellNode(event.text);
+  const nodes = cellNode(withBareHour(event.text));
   const [first, ...others] = nodes;
   if (!first) return [];
   const rest = [...first.children, ...others];

@@ -3,7 +3,7 @@ import { fit } from '../../source/tables/align';
 import { startsLikePlace } from '../place';
 import type { GridHeader } from '../grid/find-header';
 import type { Grid } from '../grid/grid';
-import { namesWhom, type ColumnRole } from '../vocabulary/headers';
+import { namesWhom, saysWhere, type ColumnRole } from '../vocabulary/headers';
 
 /** What each column of a table holds, after looking at its cells too. */
 export interface Columns {
@@ -166,6 +166,9 @@ export const readColumns = (grid: Grid, header: GridHeader, from: number, to: nu
     // A second column of contents: before the chosen one it groups rows, after it it tells more.
     return column < name ? 'group' : 'other';
   });
+  // "Khu vực", "Vị trí" beside what is done there.
+  const where = header.words.findIndex((words, column) => settled[column] === 'other' && saysWhere(words));
+  if (name >= 0 && where > name && !settled.includes('place')) settled[where] = 'place';
   const stands = roles[name] === 'participants' || (roles[name] !== 'name' && namesWhom(header.words[name] ?? ''));
   const borrowed = name >= 0 && stands;
   return { words: header.words, roles: settled, name, months, borrowed };

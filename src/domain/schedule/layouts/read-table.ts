@@ -179,6 +179,7 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
     assigned: null,
   };
   const parts = events.length >= 2 || clocked ? events : [];
+  const alone = parts.length === 1 && base.place !== null;
   if (parts.length === 0) return [fillFromName(table, base, name.text, inner)];
   return parts.flatMap((event) =>
     cellDrafts(event, at, publicRow, inner, reading).map((draft): Draft => ({
@@ -187,17 +188,23 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
         ? // "Triển khai kế hoạch tháng 12" in a week of December: the month is what it is about.
           { name: stated(event.text.slice(readMarker(event.text)?.length ?? 0).replace(/[\s.;]+$/u, ''), at) }
         : {
-            name: draft.name,
+            name: alone && draft.place ? wholeName(draft.name, parts[0]?.text ?? '') : draft.name,
             timeText: draft.timeText.value === '' ? base.timeText : draft.timeText,
             time: draft.time ?? base.time,
           }),
-      place: draft.place ?? base.place,
+      place: alone ? base.place : (draft.place ?? base.place),
       note: base.note ?? draft.note,
       assignments: base.assignments.length > 0 ? base.assignments : draft.assignments,
       assignmentOrigin: base.assignments.length > 0 ? base.assignmentOrigin : draft.assignmentOrigin,
       doubts: [...base.doubts, ...draft.doubts],
     })),
   );
+};
+
+/** The words of a cell from its activity on: where the table has a place of its own, a place in them is part of the name. */
+const wholeName = (name: Field<string>, words: string): Field<string> => {
+  const from = words.indexOf(name.value.slice(0, 24));
+  return from < 0 ? name : { ...name, value: words.slice(from).replace(/[\s.;,]+$/u, '') };
 };
 
 const DAY_INSIDE = /\d{1,2}\s?[/.]\s?\d{1,2}|ngày\s+\d{1,2}|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])/iu;

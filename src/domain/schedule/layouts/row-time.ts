@@ -221,12 +221,18 @@ const DAY_WORDS =
   /(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật)?[\s,(–-]*(?:ngày\s*)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?\)?/iu;
 
 /** "Thứ 2 (18/3)" of "Thứ 2 (18/3) Sáng": the words for the day alone; the whole when they are not found. */
-const dayWords = (text: string): string =>
+export const dayWords = (text: string): string =>
   DAY_WORDS.exec(text)?.[0]
     .trim()
     .replace(/^[,(–-]+\s*(?=\S)/u, '') ?? text;
 
-const bareDay = (time: TimeExpression): TimeExpression => ({ ...time, startTime: null, endTime: null, session: null });
+/** A time without its hours and session. */
+export const bareDay = (time: TimeExpression): TimeExpression => ({
+  ...time,
+  startTime: null,
+  endTime: null,
+  session: null,
+});
 
 /** "8h30 cùng ngày": the day that is written behind it says which. */
 const SAME_DAY = /[\s,]*(?:cùng|trong)\s+ngày$/iu;

@@ -5,12 +5,16 @@ import { fewColumns } from '../grid/grid';
 import type { ProseContext } from '../prose/context';
 import { readTimeHeading } from '../prose/time-heading';
 import type { Section } from '../schedule';
-import { saysTime, type OuterTime } from '../time-context';
+import { isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import { levelOf } from '../vocabulary/levels';
 import { isTimeRole } from './columns';
+import { bareDay, dayWords } from './row-time';
 import { baseOf, roleColumns, type Carry, type Table } from './table';
 
 const STRONG_MARK = /^\(?(?:[IVX]{1,5}|[A-ZĐ])\s?[.)/:]?$/u;
+
+/** A pause written over the columns of a programme: it heads nothing. */
+const PAUSE = /^[\s*(–-]*(?:giải lao|nghỉ (?:giải lao|trưa|tối|giữa)|ăn (?:sáng|trưa|tối))(?!\p{L})/iu;
 
 /** A row that heads the rows below, its number, its level (outer first) and its column (0-based). */
 export interface SectionRow {
@@ -46,12 +50,14 @@ export const sectionRow = (table: Table, row: number): SectionRow | null => {
     const only = filled[0];
     if (only === undefined) return null;
     const title = grid.text(row, only);
-    return /\p{L}{3}/u.test(title) ? { title, label: '', depth: depthOf('', title), column: only } : null;
+    return /\p{L}{3}/u.test(title) && !PAUSE.test(title)
+      ? { title, label: '', depth: depthOf('', title), column: only }
+      : null;
   }
   if (extra !== undefined) return null;
   const title = grid.text(row, column).replace(/\s+/gu, ' ');
   const label = ordinalColumn >= 0 ? grid.text(row, ordinalColumn) : '';
-  if (title.length > 200) return null;
+  if (title.length > 200 || PAUSE.test(title)) return null;
   const block = grid.merge(row, column);
   const spans = block !== null && block.right - block.left >= Math.max(1, Math.floor(grid.columnCount / 2) - 1);
   const found: SectionRow = { title, label, depth: depthOf(label, title), column };
@@ -81,34 +87,49 @@ const nextOrdinal = (table: Table, row: number, column: number): string => {
   return '';
 };
 
+/** Deeper than any title: "Buổi chiều" closes the part of the day before it, never the day it belongs to. */
+const PART_OF_DAY = 2.9;
+
+/** The time that a section row gives: its own words when they are nothing else, else those in its brackets. */
+const sectionTime = (table: Table, title: string, ctx: ProseContext): OuterTime | null => {
+  const heading = readTimeHeading(title.replace(/^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s?[.)/]\s*/u, ''));
+  const time = heading ? table.reading.readers.parseTime(heading.words, ctx.time) : bracketTime(table, title, ctx);
+  return saysTime(time) ? { expression: time, text: heading?.words ?? time.text, source: 'heading' } : null;
+};
+
+/** A part of a day with the day of the section or the row above it. */
+const withDayAbove = (part: OuterTime, above: OuterTime | null): OuterTime =>
+  above?.expression.start || above?.expression.end
+    ? { ...part, expression: withOuterDay(part.expression, above), text: `${part.text}, ${above.text}` }
+    : part;
+
 /** Makes a section row hold for the rows below it: closes the sections of its level and below, opens its own. */
 export const enterSection = (table: Table, found: SectionRow, row: number, carry: Carry, sections: Section[]): void => {
-  while ((carry.sections.at(-1)?.depth ?? -1) >= found.depth) carry.sections.pop();
+  const plain = found.label === '' && readMarker(found.title) === null;
+  const partial = (time: OuterTime | null): time is OuterTime => time !== null && isClockOnly(time.expression);
+  const depth = plain && partial(sectionTime(table, found.title, table.base)) ? PART_OF_DAY : found.depth;
+  while ((carry.sections.at(-1)?.depth ?? -1) >= depth) carry.sections.pop();
   const ctx = baseOf(table, carry);
-  const heading = readTimeHeading(found.title.replace(/^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s?[.)/]\s*/u, ''));
-  const times = heading
-    ? table.reading.readers.parseTime(heading.words, ctx.time)
-    : bracketTime(table, found.title, ctx);
-  const outer: OuterTime | null =
-    times && saysTime(times) ? { expression: times, text: heading?.words ?? times.text, source: 'heading' } : null;
+  const own = sectionTime(table, found.title, ctx);
+  const day: OuterTime | null = carry.day && {
+    expression: bareDay(carry.day.time),
+    text: dayWords(carry.day.words),
+    source: 'merged-cell',
+  };
+  const outer = partial(own) ? withDayAbove(own, day ?? ctx.outer) : own;
   const title =
     found.label === ''
       ? found.title
       : `${/[.)/:]$/u.test(found.label) ? found.label : `${found.label}.`} ${found.title}`;
-  carry.sections.push({
-    title: title.replace(/[\s:;]+$/u, ''),
-    depth: found.depth,
-    outer,
-    level: levelOf(found.title),
-  });
+  carry.sections.push({ title: title.replace(/[\s:;]+$/u, ''), depth, outer, level: levelOf(found.title) });
   sections.push({
     label: found.label,
     title: found.title,
-    depth: Math.round(found.depth),
+    depth: Math.round(depth),
     origin: table.grid.origin(row, found.column),
   });
   carry.last.fill(null);
-  carry.day = null;
+  if (!partial(own)) carry.day = null;
 };
 
 /** "I. Đợt 1 (từ 01/3 đến 15/3)": the time in the brackets of a section row. */

@@ -44,7 +44,7 @@ const SHAPES: readonly (readonly [TimeHeading['scale'], RegExp])[] = [
   [
     'day',
     new RegExp(
-      `^${TENTATIVE}ngày\\s*(?:(?:thứ\\s*(?:nhất|hai|ba|tư|năm)|\\d{1,2})\\s*[(,:-]\\s*(?:ngày\\s*)?)?(?:${DATE})\\s*\\)?(?:\\s*[(,-]?\\s*${WEEKDAY}\\s*\\)?)?$`,
+      `^${TENTATIVE}ngày\\s*(?:(?:thứ\\s*(?:nhất|hai|ba|tư|năm)|\\d{1,2})\\s*[(,:-]\\s*(?:${WEEKDAY}[\\s,]*)?(?:ngày\\s*)?)?(?:${DATE})\\s*\\)?(?:\\s*[(,-]?\\s*${WEEKDAY}\\s*\\)?)?$`,
       'u',
     ),
   ],

@@ -896,7 +896,7 @@ const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:so thu tu|stt|so tt)/u, 'ordinal'],
   [/van ban/u, 'document'],
   // "Lãnh đạo tiếp", "Cán bộ giám sát": who, when no word above says in what role.
-  [/^(?:lanh dao|can bo|chuyen vien|thanh vien|bac si|dong chi|d\/c)\s/u, 'staff'],
+  [/^(?:lanh dao|thuong truc|can bo|chuyen vien|thanh vien|bac si|dong chi|d\/c)\s/u, 'staff'],
 ];
 
 /** A post as a header: the column is what that person does. */
@@ -949,6 +949,9 @@ const WHOM =
 
 /** True when a header says for whom or where it is ("Huyện, thành phố", "Khu vực mất điện", "Đơn vị"), not what. */
 export const namesWhom = (header: string): boolean => WHOM.test(headerKey(header));
+
+/** True when a header says where in a place something is done: a column of places only beside one of activities. */
+export const saysWhere = (header: string): boolean => /^(?:khu vuc|vi tri)(?!\p{L})/u.test(headerKey(header));
 
 /** True when a header of times names a place too: "Giờ, địa điểm", "Thời gian, nơi họp". */
 export const namesPlace = (header: string): boolean =>

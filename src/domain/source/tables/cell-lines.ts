@@ -55,7 +55,10 @@ const readHeader = (lines: readonly SourceLine[], start: number): Header | null 
     if (!line || isBlank(line.text)) continue;
     const text = line.text.trim();
     const found = text.endsWith(':') || /[\t|]/u.test(text) ? null : headerRole(text);
-    if (!found || (roles.includes(found.role) && found.role !== 'other')) break;
+    // "Ngày", "Thời gian": a day and its hours.
+    const hours =
+      found?.role === 'time' && roles.at(-1) === 'time' && roles.filter((role) => role === 'time').length < 2;
+    if (!found || (roles.includes(found.role) && found.role !== 'other' && !hours)) break;
     roles.push(found.role);
     used.push(line);
     if (found.exact) exact += 1;
@@ -71,8 +74,8 @@ const readHeader = (lines: readonly SourceLine[], start: number): Header | null 
 interface LooseRow {
   readonly ordinal: SourceLine | null;
   readonly cells: SourceLine[];
-  /** A further hour of the day above: number and day stand there. */
-  readonly later?: boolean;
+  /** How many of the first columns the row leaves blank, because the row above says them: 0 when absent. */
+  readonly blank?: number;
 }
 
 const stopsRow = (text: string): boolean => endsTable(text) || /^\s*[IVX]{1,5}\.\s+\p{Lu}/u.test(text);
@@ -145,11 +148,13 @@ const cutByFirstColumn = (
     const line = lines[index];
     if (!line || isBlank(line.text)) continue;
     if (stopsRow(line.text)) break;
+    if (timeAt === 0 && current?.cells.length === 1 && goesOnWithDay(current.cells[0], line)) {
+      current.cells[0] = { ...line, text: `${current.cells[0]?.text.trim() ?? ''} ${line.text.trim()}` };
+      continue;
+    }
     const starts =
       timeAt === 0
-        ? looksLikeTime(line.text) &&
-          !/^\s*(?:\(|[-•+*]\s)/u.test(line.text) &&
-          line.text.trim().length < 60 &&
+        ? opensDay(line.text) &&
           !(
             hours !== null &&
             isClock(line.text) &&
@@ -173,9 +178,32 @@ const CLOCK =
 
 const isClock = (text: string): boolean => CLOCK.test(text.trim());
 
+/** "Sáng", "Buổi chiều": a part of the day in a cell of its own. */
+const SESSION = /^(?:buổi\s)?(?:sáng|trưa|chiều|tối)$/iu;
+
+const isPart = (text: string): boolean => isClock(text) || SESSION.test(text.trim());
+
+const TIME_OPENS =
+  /^(?:\d|(?:thứ|chủ nhật|cn|t[2-7]|ngày|tháng|tuần|quý|năm|từ|đến|hết|trước|sau|sáng|trưa|chiều|tối|buổi|lúc|khoảng|dự kiến|đầu|giữa|cuối|hàng|hằng|cả|thường xuyên)(?!\p{L}))/iu;
+
+/** True when a line is a time and little else: it opens with one, and has no words of an activity before it. */
+const opensDay = (text: string): boolean =>
+  looksLikeTime(text) && TIME_OPENS.test(text.trim()) && text.trim().length < 60;
+
+/** "Thứ 2" over "14/7": one cell of two lines. */
+const goesOnWithDay = (before: SourceLine | undefined, line: SourceLine): boolean =>
+  before !== undefined &&
+  /^(?:thứ\s\p{L}+|thứ\s[2-7]|chủ nhật)[,.]?$/iu.test(before.text.trim()) &&
+  /^\(?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\)?$/iu.test(line.text.trim());
+
+/** "(8h30) Họp giao ban": the hour of an act, not the rest of the cell before. */
+const HOUR_FIRST = /^\(\d{1,2}\s?(?:h|g|giờ|:)[^()]{0,20}\)\s*\p{L}/iu;
+
 /** Lines that can only go on with the cell before: a small letter, a bracket, or an open end before them. */
 const continuesCell = (before: string, text: string): boolean =>
-  /^\(/u.test(text) || (/^\p{Ll}/u.test(text) && readMarker(text) === null) || /(?:,|\svà|\scủa)$/u.test(before);
+  (text.startsWith('(') && !HOUR_FIRST.test(text)) ||
+  (/^\p{Ll}/u.test(text) && readMarker(text) === null) ||
+  /(?:,|\svà|\scủa)$/u.test(before);
 
 const joinBroken = (cells: readonly SourceLine[]): readonly (readonly SourceLine[])[] => {
   const joined: SourceLine[][] = [];
@@ -194,16 +222,34 @@ const timeColumns = (roles: readonly (ColumnRole | null)[]): { readonly day: num
   return TIME_ROLES.has(roles[day] ?? null) && TIME_ROLES.has(roles[day + 1] ?? null) ? { day, hour: day + 1 } : null;
 };
 
-/** A row whose day holds several hours as one row for each hour: the cells of the day stand in the first only. */
+/**
+ * A row whose day holds several hours or parts of the day as one row for each, and a part that holds several acts as one
+ * row for each act: what the row above says stands in the first only.
+ */
 const splitByHours = (row: LooseRow, roles: readonly (ColumnRole | null)[]): readonly LooseRow[] => {
-  if (timeColumns(roles) === null) return [row];
-  const hours = row.cells.flatMap((cell, i) => (isClock(cell.text) ? [i] : []));
-  if (hours.length < 2) return [row];
-  return hours.map((from, i) => ({
+  const time = timeColumns(roles);
+  if (time === null) return [row];
+  const parts = row.cells.flatMap((cell, i) => (isPart(cell.text) ? [i] : []));
+  const [first] = parts;
+  if (first === undefined) return [row];
+  const rows = parts.map((from, i): LooseRow => ({
     ordinal: i === 0 ? row.ordinal : null,
-    later: i > 0,
-    cells: row.cells.slice(i === 0 ? 0 : from, hours[i + 1] ?? row.cells.length),
+    ...(i > 0 ? { blank: time.hour } : {}),
+    cells: row.cells.slice(i === 0 ? 0 : from, parts[i + 1] ?? row.cells.length),
   }));
+  return rows.flatMap((one, i) => splitByActs(one, i === 0 ? first + 1 : 1, roles.length - time.hour - 1));
+};
+
+/** A part of a day whose cells fill the columns behind it several times over: as one row for each time. */
+const splitByActs = (row: LooseRow, lead: number, width: number): readonly LooseRow[] => {
+  const cells = row.cells.slice(lead);
+  if (width < 2 || cells.length <= width || cells.length % width > 0 || joinBroken(cells).length < cells.length)
+    return [row];
+  const blank = lead + (row.blank ?? 0) + (row.ordinal ? 1 : 0);
+  return Array.from({ length: cells.length / width }, (_, i): LooseRow => {
+    const own = cells.slice(i * width, (i + 1) * width);
+    return i === 0 ? { ...row, cells: [...row.cells.slice(0, lead), ...own] } : { ordinal: null, blank, cells: own };
+  });
 };
 
 const isLoose = (row: LooseRow | SourceLine): row is LooseRow => 'cells' in row;
@@ -218,11 +264,7 @@ const place = (row: LooseRow, roles: readonly (ColumnRole | null)[]): TextTableR
   const hours = timeColumns(roles);
   const lead = row.cells[0]?.text ?? '';
   const skipped =
-    hours !== null && (row.later === true || (row.ordinal === null && isClock(lead)))
-      ? hours.hour
-      : row.ordinal
-        ? 1
-        : 0;
+    row.blank ?? (hours !== null && row.ordinal === null && isPart(lead) ? hours.hour : row.ordinal ? 1 : 0);
   const rest = roles.slice(skipped);
   const direct = row.cells.length === rest.length && row.cells.every((cell, i) => fits(cell.text, rest[i] ?? null));
   const pieces = direct ? row.cells.map((cell) => [cell]) : joinBroken(row.cells);

@@ -12,6 +12,16 @@ describe('recase', () => {
     expect(recase('TỔ CHỨC HỘI THI', ['Tổ Chức hội thi'])).toBe('Tổ chức hội thi');
   });
 
+  it('knows lunar years and feasts', () => {
+    expect(recase('TRỰC TẾT NGUYÊN ĐÁN KỶ HỢI VÀ QUỐC KHÁNH', [])).toBe('Trực Tết Nguyên đán Kỷ Hợi và Quốc khánh');
+    expect(recase('GIÁP RANH, THÌN LÀ TÊN', [])).toBe('Giáp ranh, thìn là tên');
+  });
+
+  it('makes a sentence of the capitals that open a mixed title, of no fewer than three', () => {
+    expect(recase('GIẢI CỜ TƯỚNG UBND XÃ Chào xuân mới', [])).toBe('Giải cờ tướng UBND xã Chào xuân mới');
+    expect(recase('UBND TP Đồng Hới họp', [])).toBe('UBND TP Đồng Hới họp');
+  });
+
   it('leaves mixed titles alone', () => {
     expect(recase('Lịch tuần của UBND', [])).toBe('Lịch tuần của UBND');
   });

@@ -465,3 +465,26 @@ describe('the words of a time over several columns', () => {
     expect(sports.activities[1]?.timeText.value).toBe('8h30, ngày 05/9/2023');
   });
 });
+
+describe('columns that say where in a place', () => {
+  const cleaning = (header: string, where: string): readonly string[] =>
+    toldSheet(
+      workbook(
+        sheet([
+          ['LỊCH VỆ SINH TRƯỜNG NĂM 2024'],
+          ['Ngày', 'Lớp', 'Nội dung', header],
+          ['16/9/2024', '6A', 'Nhổ cỏ, tưới cây', where],
+        ]),
+      ),
+    );
+
+  it('takes an area beside the work for its place', () => {
+    expect(cleaning('Khu vực', 'Vườn thuốc nam')).toEqual(['Nhổ cỏ, tưới cây | 2024-09-16 | Vườn thuốc nam']);
+    expect(cleaning('Vị trí', 'Bồn hoa trước cổng')).toEqual(['Nhổ cỏ, tưới cây | 2024-09-16 | Bồn hoa trước cổng']);
+  });
+
+  it('takes no other column for one', () => {
+    expect(cleaning('Dụng cụ', 'Cuốc, xẻng')).toEqual(['Nhổ cỏ, tưới cây | 2024-09-16 | ']);
+    expect(cleaning('Khối', 'Khối 6')).toEqual(['Nhổ cỏ, tưới cây | 2024-09-16 | ']);
+  });
+});

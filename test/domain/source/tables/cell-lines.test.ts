@@ -45,6 +45,46 @@ describe('tables with one cell a line', () => {
     ).toEqual(['..2021-01-27', '..2021-04-13']);
   });
 
+  const WEEK = ['Ngày', 'Thời gian', 'Nội dung', 'Địa điểm', 'Lãnh đạo dự'];
+
+  it('parts the acts of a morning, and the day from its parts', () => {
+    expect(
+      toldText(
+        'LỊCH CÔNG TÁC TUẦN CỦA LÃNH ĐẠO SỞ NĂM 2024',
+        '',
+        ...LINES(
+          WEEK,
+          ['Thứ 2', '04/3', 'Sáng', '(8h) Giao ban cơ quan', 'Phòng họp A', 'GĐ Minh'],
+          ['(9h30) Nghe báo cáo đề án tại Nhà khách tỉnh', 'Phòng họp B', 'PGĐ Lan'],
+          ['Chiều', 'Kiểm tra công trình kè sông', 'Xã Phú Hải', 'GĐ Minh'],
+          ['Thứ 3', '05/3', 'Sáng', 'Giám đốc tiếp công dân định kỳ tháng 3/2024', 'Trụ sở tiếp dân', 'GĐ Minh'],
+        ),
+      ),
+    ).toEqual([
+      'Giao ban cơ quan | 2024-03-04 08:00 | Phòng họp A',
+      'Nghe báo cáo đề án tại Nhà khách tỉnh | 2024-03-04 09:30 | Phòng họp B',
+      'Kiểm tra công trình kè sông | 2024-03-04 afternoon | Xã Phú Hải',
+      'Giám đốc tiếp công dân định kỳ tháng 3/2024 | 2024-03-05 morning | Trụ sở tiếp dân',
+    ]);
+  });
+
+  it('does not part the cells of one act that has a line too many', () => {
+    expect(
+      toldText(
+        'LỊCH CÔNG TÁC TUẦN CỦA LÃNH ĐẠO SỞ NĂM 2024',
+        '',
+        ...LINES(
+          WEEK,
+          ['Thứ 2 04/3', 'Sáng', 'Giao ban', '(mở rộng)', 'Phòng họp A', 'GĐ Minh'],
+          ['Thứ 3 05/3', 'Sáng', 'Kiểm tra công trình kè sông', 'Xã Phú Hải', 'GĐ Minh'],
+        ),
+      ),
+    ).toEqual([
+      'Giao ban (mở rộng) | 2024-03-04 morning | Phòng họp A',
+      'Kiểm tra công trình kè sông | 2024-03-05 morning | Xã Phú Hải',
+    ]);
+  });
+
   it('keeps counting beyond a thousand rows', () => {
     const lines = ['TT', 'Nội dung', 'Thời gian', 'Địa điểm'];
     for (let k = 1; k <= 1200; k += 1)
