@@ -1,19 +1,14 @@
 /** The whole page: title, ribbon, formula bar, sheet, tabs, status line, task pane. */
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Rect } from '../host/model/geometry';
-import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, rect } from '../host/model/geometry';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Workbook } from '../host/model/workbook';
-import { autofitColumns } from '../host/operations/autofit';
-import { clearCells, mergeCells, unmergeCells } from '../host/operations/cells';
-import { deleteCells, insertCells } from '../host/operations/structure';
 import { openXlsx } from '../host/xlsx-codec';
 import { Grid } from './grid/grid';
 import { createMeasure } from './grid/measure';
 import type { RibbonButton } from './manifest/read-manifest';
-import { iconFor, missingSets } from './manifest/read-manifest';
+import { missingSets } from './manifest/read-manifest';
+import { cellMenuItems } from './parts/cell-menu';
 import { FormulaBar } from './parts/formula-bar';
-import type { MenuItem } from './parts/menu';
 import { Menu } from './parts/menu';
 import type { NoticeText } from './parts/notice';
 import { Notice } from './parts/notice';
@@ -21,13 +16,13 @@ import { Pane } from './parts/pane';
 import { Ribbon } from './parts/ribbon';
 import { SheetTabs } from './parts/sheet-tabs';
 import { StatusBar } from './parts/status-bar';
+import { TitleBar } from './parts/title-bar';
 import { createSample } from './sample/sample-workbook';
 import type { Bench } from './state/bench';
+import { focusSheet } from './state/clipboard';
 import { downloadWorkbook } from './state/download';
 import type { EditResult } from './state/edit';
-import { attempt } from './state/edit';
 import { useEditor } from './state/editor';
-import { remembered } from './state/history';
 import { useBench } from './state/use-bench';
 import type { Say, TextKey } from './texts';
 import { sayIn } from './texts';
@@ -46,9 +41,6 @@ export function refusalText(result: EditResult, say: Say, key?: TextKey): Notice
   return { title: say('dialog'), text: found === undefined ? say('refused', result.message) : say(found) };
 }
 
-/** The visible part of what is selected, cut to the used cells where it is whole rows or columns. */
-const firstArea = (bench: Bench): Rect => bench.host.workbook.activeSheet.selection[0] ?? rect(0, 0);
-
 export function App({ bench }: { readonly bench: Bench }): ReactNode {
   const { settings } = useBench(bench);
   const { host, addin } = bench;
@@ -59,7 +51,6 @@ export function App({ bench }: { readonly bench: Bench }): ReactNode {
   const missing = missingSets(manifest, host.requirementSets());
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const refused = useCallback((result: EditResult, key?: TextKey) => setNotice(refusalText(result, say, key)), [say]);
   const editor = useEditor(bench, refused);
 
@@ -86,161 +77,31 @@ export function App({ bench }: { readonly bench: Bench }): ReactNode {
       setNotice({ title: say('dialog'), text: say('badFile', file.name) });
     }
   };
-  const run = (action: () => void, key?: TextKey): void => {
-    const result = attempt(workbook, action);
+  const changed = (result: EditResult, key?: TextKey): void => {
     bench.touch();
     if (result.kind !== 'done') refused(result, key);
   };
-  const clipboard = (command: 'cut' | 'copy' | 'paste') => (): void => {
-    document.querySelector<HTMLElement>('.cell-field')?.focus();
-    // The grid answers the browser's own clipboard events; "paste" needs the person's leave.
-    if (command !== 'paste') document.execCommand(command);
-    else
-      void navigator.clipboard.readText().then((text) => {
-        const data = new DataTransfer();
-        data.setData('text/plain', text);
-        document
-          .querySelector('.cell-field')
-          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-      });
+  const closeMenu = (): void => {
+    setMenu(null);
+    focusSheet();
   };
-  const cellMenu = (): MenuItem[] => {
-    const sheet = workbook.activeSheet;
-    const area = firstArea(bench);
-    const rows = isEntireRow(area) ? area : rect(area.top, 0, area.bottom, MAX_COLUMNS - 1);
-    const columns = isEntireColumn(area) ? area : rect(0, area.left, MAX_ROWS - 1, area.right);
-    const merged = sheet.mergesIn(area).length > 0;
-    const { row, column } = sheet.activeCell;
-    return [
-      ...(missing.length > 0
-        ? []
-        : manifest.cellMenu.map((button) => ({
-            id: button.id,
-            label: button.label,
-            icon: iconFor(button.icons, 16),
-            run: () => press(button),
-          }))),
-      { id: 'cut', label: say('cut'), separator: true, run: clipboard('cut') },
-      { id: 'copy', label: say('copy'), run: clipboard('copy') },
-      { id: 'paste', label: say('paste'), run: clipboard('paste') },
-      {
-        id: 'clear',
-        label: say('clear'),
-        run: () => {
-          const areas = [...sheet.selection];
-          const result = remembered(
-            workbook,
-            () => areas.map((one) => ({ sheet, area: one })),
-            () => attempt(workbook, () => areas.forEach((one) => clearCells(workbook, sheet, one, 'Contents'))),
-          );
-          bench.touch();
-          if (result.kind !== 'done') refused(result);
-        },
-      },
-      {
-        id: 'insert-rows',
-        label: say('insertRows'),
-        separator: true,
-        disabled: isEntireColumn(area),
-        run: () => run(() => insertCells(workbook, sheet, rows, 'Down')),
-      },
-      {
-        id: 'delete-rows',
-        label: say('deleteRows'),
-        disabled: isEntireColumn(area),
-        run: () => run(() => deleteCells(workbook, sheet, rows, 'Up')),
-      },
-      {
-        id: 'insert-columns',
-        label: say('insertColumns'),
-        disabled: isEntireRow(area),
-        run: () => run(() => insertCells(workbook, sheet, columns, 'Right')),
-      },
-      {
-        id: 'delete-columns',
-        label: say('deleteColumns'),
-        disabled: isEntireRow(area),
-        run: () => run(() => deleteCells(workbook, sheet, columns, 'Left')),
-      },
-      merged
-        ? {
-            id: 'unmerge',
-            label: say('unmerge'),
-            separator: true,
-            run: () => run(() => unmergeCells(workbook, sheet, area)),
-          }
-        : {
-            id: 'merge',
-            label: say('merge'),
-            separator: true,
-            run: () => run(() => mergeCells(workbook, sheet, area, false), 'mergeTable'),
-          },
-      { id: 'fit', label: say('columnWidth'), run: () => run(() => autofitColumns(workbook, sheet, columns)) },
-      sheet.freeze === null
-        ? {
-            id: 'freeze',
-            label: say('freeze'),
-            disabled: row === 0 && column === 0,
-            run: () => {
-              sheet.freeze = { top: 0, left: 0, rows: row, columns: column };
-              workbook.emit({ kind: 'layout', sheet });
-            },
-          }
-        : {
-            id: 'freeze',
-            label: say('unfreeze'),
-            run: () => {
-              sheet.freeze = null;
-              workbook.emit({ kind: 'layout', sheet });
-            },
-          },
-    ];
+  const closeNotice = (): void => {
+    setNotice(null);
+    focusSheet();
   };
   return (
     <div className="page">
-      <header className="title-bar">
-        <h1>
-          {say('title')} <span>{say('subtitle')}</span>
-        </h1>
-        <b className="file-name">{workbook.name}</b>
-        <div className="title-keys">
-          <button type="button" title={say('openTip')} onClick={() => picker.current?.click()}>
-            {say('open')}
-          </button>
-          <button
-            type="button"
-            title={say('saveTip')}
-            onClick={() => {
-              editor.commit();
-              downloadWorkbook(workbook);
-            }}
-          >
-            {say('save')}
-          </button>
-          <button type="button" title={say('sampleTip')} onClick={() => bench.open(createSample(settings.language))}>
-            {say('sample')}
-          </button>
-          <button
-            type="button"
-            title={say('blankTip')}
-            onClick={() => bench.open(new Workbook({ locale: workbook.locale, name: 'Book1.xlsx' }))}
-          >
-            {say('blank')}
-          </button>
-        </div>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".xlsx"
-          aria-label={say('open')}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file !== undefined) void openFile(file);
-            event.target.value = '';
-          }}
-        />
-      </header>
+      <TitleBar
+        say={say}
+        fileName={workbook.name}
+        onOpen={(file) => void openFile(file)}
+        onSave={() => {
+          editor.commit();
+          downloadWorkbook(workbook);
+        }}
+        onSample={() => bench.open(createSample(settings.language))}
+        onBlank={() => bench.open(new Workbook({ locale: workbook.locale, name: 'Book1.xlsx' }))}
+      />
       <Ribbon bench={bench} manifest={manifest} missing={missing} say={say} onPress={press} />
       {missing.length > 0 && (
         <p className="unmet" role="status">
@@ -268,23 +129,17 @@ export function App({ bench }: { readonly bench: Bench }): ReactNode {
           label={say('cellMenu')}
           x={menu.x}
           y={menu.y}
-          items={cellMenu()}
-          onClose={() => {
-            setMenu(null);
-            document.querySelector<HTMLElement>('.cell-field')?.focus();
-          }}
+          items={cellMenuItems({
+            workbook,
+            say,
+            commands: missing.length > 0 ? [] : manifest.cellMenu,
+            onPress: press,
+            onChanged: changed,
+          })}
+          onClose={closeMenu}
         />
       )}
-      {notice !== null && (
-        <Notice
-          notice={notice}
-          say={say}
-          onClose={() => {
-            setNotice(null);
-            document.querySelector<HTMLElement>('.cell-field')?.focus();
-          }}
-        />
-      )}
+      {notice !== null && <Notice notice={notice} say={say} onClose={closeNotice} />}
     </div>
   );
 }
