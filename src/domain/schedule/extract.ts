@@ -16,7 +16,8 @@ import type { ItemKnowledge } from './prose/context';
 import { defaultReaders, rememberingReaders, type Readers } from './readers';
 import { readRegion, type RegionOptions } from './read-region';
 import { namesEvent } from './vocabulary/events';
-import type { Activity, PlanIdentity, Schedule, Section } from './schedule';
+import type { Activity, Duty, PlanIdentity, Schedule, Section } from './schedule';
+import { capitalFirst } from '../text/first-letter';
 
 /** What the caller may know or replace. */
 export interface ExtractOptions {
@@ -183,8 +184,7 @@ const clean = (text: string, texts: () => Iterable<string>): string => {
     .replace(ABOUT, '')
     .replace(/[\s.:;*_-]+$/u, '')
     .trim();
-  const sentence = recase(words, texts());
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalFirst(recase(words, texts()));
 };
 
 const SCHOOL_YEAR = /năm học\s*:?\s*((?:19|20)\d{2})\s*[-–]\s*((?:19|20)\d{2})/iu;
@@ -235,6 +235,7 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
   };
   const drafts: Draft[] = [];
   const sections: Section[] = [];
+  const duties: Duty[] = [];
   let covered: Schedule['period'] = period;
   for (const part of regions.parts) {
     const event = eventOf(part.title, regions.head, texts);
@@ -250,6 +251,7 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
     const read = readRegion(part, regionOptions);
     for (const one of read.drafts) drafts.push(one);
     for (const one of read.sections) sections.push(one);
+    for (const one of read.duties) duties.push(one);
     if (covered === null && read.period?.time.start && read.period.time.end) {
       covered = {
         value: read.period.time,
@@ -274,6 +276,7 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
     sections,
     activities,
     links: linkLayers(activities),
+    duties,
     anniversaries,
     signer: readSigner(regions.closing),
     notices: activities.length === 0 ? [{ key: 'schedule.notice.no-activity', params: {} }] : [],

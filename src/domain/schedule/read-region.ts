@@ -14,6 +14,7 @@ import type { Assigned } from './draft';
 import type { Assignment, Role } from '../units/assignment';
 import { unitsFor } from './readers';
 import { inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from './time-context';
+import type { Duty } from './schedule';
 import { readLabel } from './vocabulary/labels';
 import { levelOf } from './vocabulary/levels';
 import { isBarren, sectionKind, type SectionKind } from './vocabulary/section-kinds';
@@ -30,6 +31,8 @@ export interface RegionOptions {
 }
 
 export interface RegionResult extends LayoutResult {
+  /** What its sections of duties give somebody to lead. */
+  readonly duties: readonly Duty[];
   /** The time that the document gives for itself as a whole, when that is no activity. */
   readonly period: { readonly time: TimeExpression; readonly value: LabelledValue } | null;
 }
@@ -348,7 +351,7 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
   const activities = [...dated, ...main].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
   const span = mainTimes(read.main, options)[0];
   const period = programme && span ? { time: span.time, value: span.value } : own.period;
-  return { drafts: activities, sections: [...read.sections, ...sections], period };
+  return { drafts: activities, sections: [...read.sections, ...sections], duties: read.duties, period };
 };
 
 /** What stands before the first heading of a part. */

@@ -51,6 +51,18 @@ export interface Section {
   readonly origin: Origin;
 }
 
+/** An act that a section of duties gives somebody to lead: "Phòng A chủ trì tổ chức Hội thi X". */
+export interface Duty {
+  /** The words from the act's name on; they may run on behind it. */
+  readonly act: string;
+  /** The whole sentence or semicolon part. */
+  readonly clause: string;
+  /** Single units that lead it or answer for it, as the clause or the heading above it names them. */
+  readonly leads: readonly Assignment[];
+  /** Where `act` stands. */
+  readonly origin: Origin;
+}
+
 export interface PlanIdentity {
   readonly number: Field<string> | null;
   readonly date: Field<PlainDate> | null;
@@ -73,6 +85,8 @@ export interface Schedule {
   readonly activities: readonly Activity[];
   /** Pairs of keys: the annex row and the body bullet that mean the same activity. */
   readonly links: readonly { readonly annex: string; readonly body: string }[];
+  /** What sections of duties give somebody to lead, whether it is a row of its own or not. */
+  readonly duties?: readonly Duty[];
   readonly anniversaries: readonly (AnniversaryClaim & { readonly origin: Origin })[];
   readonly signer: { readonly capacity: string; readonly position: string; readonly name: string | null } | null;
   readonly notices: readonly Notice[];

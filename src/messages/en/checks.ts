@@ -21,6 +21,8 @@ export const checks: Readonly<Record<keyof typeof vi, string>> = {
   'checks.body-annex-unit.title': 'Body and annex name different units',
   'checks.body-annex-unit.lost': 'The body also names {lost}; the annex (row {row}) does not.',
   'checks.body-annex-unit.added': 'The annex (row {row}) also names {added}; the body does not.',
+  'checks.body-annex-unit.duty':
+    'The duties of the body charge {lost} (“{clause}”); the annex (row {row}) names {planned}.',
   'checks.body-annex-unit.advice': 'Make both places name the same units.',
   'checks.body-not-in-annex.title': 'Activities missing from the annex',
   'checks.body-not-in-annex.message':

@@ -20,6 +20,7 @@ export const checks = {
   'checks.body-annex-unit.title': 'Đơn vị trong kế hoạch và phụ lục khác nhau',
   'checks.body-annex-unit.lost': 'Phần nội dung có thêm đơn vị {lost}, phụ lục (dòng {row}) không ghi.',
   'checks.body-annex-unit.added': 'Phụ lục (dòng {row}) có thêm đơn vị {added}, phần nội dung không ghi.',
+  'checks.body-annex-unit.duty': 'Phần phân công giao {lost} (“{clause}”), phụ lục (dòng {row}) ghi {planned}.',
   'checks.body-annex-unit.advice': 'Thống nhất đơn vị thực hiện ở hai nơi.',
   'checks.body-not-in-annex.title': 'Hoạt động chưa có trong phụ lục',
   'checks.body-not-in-annex.message': '{count} hoạt động nêu trong nội dung chưa có dòng trong phụ lục: {names}.',

@@ -110,6 +110,34 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
       ],
       links: [[0, 1]],
     }),
+    bad('', ['Hội thi “Rung chuông vàng”'], {
+      activities: [{ name: 'Hội thi “Rung chuông vàng”', units: ['Đoàn Sở Du lịch:lead'] }],
+      duties: [{ act: 'Hội thi “Rung chuông vàng”.', units: ['Đoàn Sở Y tế:lead'] }],
+    }),
+    // One of several leaders, and a unit without a part where nobody has one.
+    good('', {
+      activities: [
+        { name: 'Hội thi “Rung chuông vàng”', units: ['Đoàn Sở Du lịch:lead', 'Đoàn Sở Y tế:lead'] },
+        { name: 'Lễ phát động trồng cây', units: ['Đoàn Sở Xây dựng'] },
+      ],
+      duties: [
+        { act: 'Hội thi “Rung chuông vàng”.', units: ['Đoàn Sở Y tế:lead'] },
+        { act: 'Lễ phát động trồng cây', units: ['Đoàn Sở Xây dựng:responsible'] },
+      ],
+    }),
+    // A row that a collective does, or that names nobody.
+    good('', {
+      activities: [
+        { name: 'Hội thi “Rung chuông vàng”', units: ['Các chi đoàn:lead'] },
+        { name: 'Lễ phát động trồng cây' },
+        { name: 'Ngày hội sách mùa xuân', units: ['Đoàn Sở Y tế:support'] },
+      ],
+      duties: [
+        { act: 'Hội thi “Rung chuông vàng”.', units: ['Đoàn Sở Y tế:lead'] },
+        { act: 'Lễ phát động trồng cây', units: ['Đoàn Sở Xây dựng:lead'] },
+        { act: 'Ngày hội sách mùa xuân', units: ['Đoàn Sở Xây dựng:lead'] },
+      ],
+    }),
   ],
   'body-not-in-annex': [
     bad('', ['Tổ chức Hội thi C'], {

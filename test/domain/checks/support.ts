@@ -7,7 +7,7 @@ import type { Activity, Schedule } from '../../../src/domain/schedule/schedule';
 import type { Field } from '../../../src/domain/source/origin';
 import { textSnapshot } from '../../../src/domain/source/text-snapshot';
 import type { ClockTime, Session, TimeExpression, TimePrecision } from '../../../src/domain/time/time-expression';
-import type { Role } from '../../../src/domain/units/assignment';
+import type { Assignment, Role } from '../../../src/domain/units/assignment';
 
 const day = (iso: string): PlainDate => {
   const date = parseIso(iso);
@@ -71,6 +71,17 @@ const field = (value: string, line: number): Field<string> => ({
   basis: 'stated',
 });
 
+const assignmentOf = (text: string): Assignment => {
+  const [unit = '', role] = text.split(':');
+  return {
+    unit,
+    role: (role ?? null) as Role | null,
+    text: unit,
+    span: { start: 0, end: unit.length },
+    collective: /^các /iu.test(unit),
+  };
+};
+
 export const activityOf = (spec: ActivitySpec, index: number): Activity => {
   const row = spec.row ?? index + 1;
   const timeText = spec.timeText ?? spec.time?.start ?? '';
@@ -82,16 +93,7 @@ export const activityOf = (spec: ActivitySpec, index: number): Activity => {
     time: spec.time === undefined ? null : timeOf(timeText, spec.time),
     place: spec.place === undefined ? null : field(spec.place, row),
     note: null,
-    assignments: (spec.units ?? []).map((text) => {
-      const [unit = '', role] = text.split(':');
-      return {
-        unit,
-        role: (role ?? null) as Role | null,
-        text: unit,
-        span: { start: 0, end: unit.length },
-        collective: /^các /iu.test(unit),
-      };
-    }),
+    assignments: (spec.units ?? []).map(assignmentOf),
     assignmentOrigin: null,
     section: spec.section ?? [],
     level: null,
@@ -111,6 +113,8 @@ export interface ScheduleSpec {
   readonly year?: number;
   /** Titles of sections, in order. */
   readonly sections?: readonly string[];
+  /** Acts that a section of duties gives units to lead. */
+  readonly duties?: readonly { readonly act: string; readonly units: readonly string[] }[];
   /** Pairs of 0-based places in `activities`: annex row, body item. */
   readonly links?: readonly (readonly [number, number])[];
 }
@@ -138,6 +142,12 @@ export const scheduleOf = (spec: ScheduleSpec): Schedule => ({
   })),
   activities: (spec.activities ?? []).map(activityOf),
   links: (spec.links ?? []).map(([annex, body]) => ({ annex: `k${String(annex)}`, body: `k${String(body)}` })),
+  duties: (spec.duties ?? []).map(({ act, units }) => ({
+    act,
+    clause: `chủ trì ${act}`,
+    leads: units.map(assignmentOf),
+    origin: { kind: 'line', line: 1 },
+  })),
   anniversaries: [],
   signer: null,
   notices: [],

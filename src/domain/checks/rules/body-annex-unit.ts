@@ -1,47 +1,78 @@
 import { foldKey } from '../../text/fold';
 import { findInName, rowLabel } from '../activities';
 import type { CheckContext } from '../context';
+import { dutyPairs, type DutyPair } from '../duty-pairs';
 import type { Finding } from '../finding';
 import { linkedPairs } from '../linked';
 import type { Rule } from '../rule';
+import { maybeSameUnit } from '../same-unit';
 import { isNamedHere } from '../units/assigned';
-import type { Activity } from '../../schedule/schedule';
+import type { Activity, Schedule } from '../../schedule/schedule';
+import type { Assignment } from '../../units/assignment';
 
 const CODE = { code: 'body-annex-unit', severity: 'warning' } as const;
 
+const namesOf = (assignments: readonly Assignment[]): readonly string[] => [
+  ...new Map(assignments.map(({ unit }): [string, string] => [foldKey(unit), unit])).values(),
+];
+
 /** Units that the activity itself names, one by one. */
-const namedUnits = (activities: readonly Activity[]): ReadonlyMap<string, string> =>
-  new Map(
-    activities.flatMap((activity) =>
-      activity.assignments
-        .filter((one) => !one.collective && isNamedHere(activity, one))
-        .map((one): [string, string] => [foldKey(one.unit), one.unit]),
-    ),
-  );
+const ownUnits = (activity: Activity): readonly Assignment[] =>
+  activity.assignments.filter((one) => !one.collective && isNamedHere(activity, one));
 
-/** One side may say the unit shorter: "Sở Nội vụ" and "Sở Nội vụ Thành phố". */
-const isNamed = (key: string, units: ReadonlyMap<string, string>): boolean =>
-  units.has(key) || [...units.keys()].some((other) => other.includes(key) || key.includes(other));
+const missing = (from: readonly string[], other: readonly string[], { input }: CheckContext): readonly string[] =>
+  from.filter((unit) => !other.some((one) => maybeSameUnit(unit, one, input.units)));
 
-const missing = (from: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] =>
-  [...from].filter(([key]) => !isNamed(key, other)).map(([, unit]) => unit);
+const rowOf = (annex: Activity): string => rowLabel(annex, String(annex.row));
 
-const check = (context: CheckContext): readonly Finding[] =>
+const inBullets = (context: CheckContext): readonly Finding[] =>
   linkedPairs(context).flatMap(({ annex, body, besides }) => {
-    const planned = namedUnits([annex]);
-    const told = namedUnits([body, ...besides]);
+    const planned = namesOf(ownUnits(annex));
+    const told = namesOf([body, ...besides].flatMap(ownUnits));
     // Units in one place only are an addition, not a contradiction.
-    if (planned.size === 0 || told.size === 0) return [];
-    const lost = missing(told, planned);
-    const added = missing(planned, told);
+    if (planned.length === 0 || told.length === 0) return [];
+    const lost = missing(told, planned, context);
+    const added = missing(planned, told, context);
     if (lost.length === 0 && added.length === 0) return [];
     return [
       findInName(CODE, annex, {
         variant: lost.length > 0 ? 'lost' : 'added',
-        params: { lost: lost.join(', '), added: added.join(', '), row: rowLabel(annex, String(annex.row)) },
+        params: { lost: lost.join(', '), added: added.join(', '), row: rowOf(annex) },
       }),
     ];
   });
+
+/** Those who lead the row; all its units when it gives nobody a part. Nobody when a collective does it. */
+const leadersOf = (annex: Activity): readonly string[] => {
+  const leads = annex.assignments.filter(({ role }) => role === 'lead' || role === 'responsible');
+  const meant = leads.length > 0 ? leads : annex.assignments.filter(({ role }) => role === null);
+  if (meant.some(({ collective }) => collective)) return [];
+  return namesOf(meant.filter((one) => isNamedHere(annex, one)));
+};
+
+/** The issuer charges others with what it is charged with itself. */
+const isIssuer = (unit: string, { plan }: Schedule): boolean =>
+  [plan.issuer, plan.parentBody].some((body) => body !== null && maybeSameUnit(unit, body.value));
+
+const inDuty = ({ annex, duties }: DutyPair, schedule: Schedule, context: CheckContext): readonly Finding[] => {
+  const planned = leadersOf(annex);
+  const told = namesOf(duties.flatMap(({ leads }) => leads));
+  if (planned.length === 0 || [...planned, ...told].some((unit) => isIssuer(unit, schedule))) return [];
+  const lost = missing(told, planned, context);
+  // A duty may leave out one of several leaders; the work is shared then, and not given to somebody else.
+  const [duty] = duties;
+  if (lost.length < told.length || duty === undefined) return [];
+  const clause = duty.clause.replace(/[\s.;,]+$/u, '');
+  const params = { lost: lost.join(', '), planned: planned.join(', '), row: rowOf(annex), clause };
+  return [findInName(CODE, annex, { variant: 'duty', params })];
+};
+
+const check = (context: CheckContext): readonly Finding[] => [
+  ...inBullets(context),
+  ...context.input.schedules.flatMap((schedule) =>
+    dutyPairs(schedule).flatMap((pair) => inDuty(pair, schedule, context)),
+  ),
+];
 
 /** Body and annex charge different units with one activity. */
 export const bodyAnnexUnit: Rule = {

@@ -2,15 +2,17 @@ import type { Assigned, Reading } from '../draft';
 import { isBarren } from '../vocabulary/section-kinds';
 import { nodeOrigin } from './attributes';
 import type { ProseContext } from './context';
+import { headingUnits } from './descend';
+import { onlyTime } from './implied';
 import { pickTime } from './pick-time';
 import { pickUnits } from './pick-units';
 import { cutNode, type Node } from './tree';
 
 /** A place that closes the words: "… tại phòng báo cáo." */
-export const AT_PLACE = /[\s,(–-]*(?:tại|ở)\s[^.;:]{3,80}[.;]?$/iu;
+const AT_PLACE = /[\s,(–-]*(?:tại|ở)\s[^.;:]{3,80}[.;]?$/iu;
 
 /** The words before a colon that may name who does what follows. */
-export const UNIT_COLON = /^([^:]{4,90}):\s+(?=\S)/u;
+const UNIT_COLON = /^([^:]{4,90}):\s+(?=\S)/u;
 
 const REQUEST = /^(?:kính\s)?(?:đề nghị|yêu cầu)\s+(?=\p{L})/iu;
 
@@ -26,7 +28,7 @@ export const datedRequest = (node: Node, ctx: ProseContext, reading: Reading): N
 };
 
 /** "Đồng chí Phó Chủ tịch: liên hệ xe …", "Thầy Quốc (Bí thư): …": a person charged by the name before the colon. */
-export const personInCharge = (node: Node, words: string): Assigned | null => {
+const personInCharge = (node: Node, words: string): Assigned | null => {
   if (!/^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà|thầy|cô|anh|chị)\s/iu.test(words)) return null;
   const unit = words.trim();
   const span = { start: 0, end: unit.length };
@@ -34,6 +36,27 @@ export const personInCharge = (node: Node, words: string): Assigned | null => {
     assignments: [{ unit, role: 'responsible', text: unit, span, collective: false, roleInferred: true }],
     origin: nodeOrigin(node, 0, unit.length),
   };
+};
+
+/** The words of a duty, and who stands before them with a colon. */
+interface Charged {
+  readonly said: Node;
+  readonly units: Assigned | null;
+  readonly person: Assigned | null;
+}
+
+/** "Phòng Văn hóa: chủ trì …": the words behind the colon, with whom those before it charge; the whole without any. */
+export const chargedBefore = (node: Node, ctx: ProseContext, reading: Reading): Charged => {
+  const colon = UNIT_COLON.exec(node.text);
+  const words = colon?.[1];
+  const told = node.text.slice(colon?.[0].length ?? 0);
+  const nobody = { said: node, units: null, person: null };
+  if (words === undefined || onlyTime(told.replace(AT_PLACE, ''), ctx, reading)) return nobody;
+  const units = headingUnits({ ...node, text: words }, reading);
+  const person = units ? null : personInCharge(node, words);
+  return units || person
+    ? { said: cutNode(node, node.text.length - told.length, node.text.length), units, person }
+    : nobody;
 };
 
 /** Later parts of a duty are charged to whom its first part names: "Phòng A chủ động …; báo cáo … trước ngày …". */

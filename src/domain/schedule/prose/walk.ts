@@ -1,16 +1,17 @@
 import type { Passage } from '../../source/passages';
-import { stated, type Draft, type LayoutResult } from '../draft';
+import { stated, type Draft, type LayoutResult, type Reading } from '../draft';
 import { findPlace, type FoundPlace } from '../place';
-import type { Section } from '../schedule';
+import type { Duty, Section } from '../schedule';
 import { startsWithVerb } from '../vocabulary/events';
 import type { LabelField } from '../vocabulary/labels';
 import { isBarren, sectionKind, type SectionKind } from '../vocabulary/section-kinds';
 import { isAttribute, labelledValues, nodeOrigin, type LabelledValue } from './attributes';
+import { readDuties } from './charges';
 import { sectionTitle, topContext, type ProseContext, type ProseOptions } from './context';
-import { descend, headingUnits, outerOf, withTime } from './descend';
-import { AT_PLACE, datedRequest, personInCharge, UNIT_COLON, withSubject } from './duties';
+import { descend, outerOf, withTime } from './descend';
+import { chargedBefore, datedRequest, withSubject } from './duties';
 import { actsItself, dated, headsEvent, introduces, isClosingWords, isHeadingNode } from './headings';
-import { onlyTime, withImplied } from './implied';
+import { withImplied } from './implied';
 import { itemDrafts } from './item';
 import { concreteDuties, isActivity } from './judge';
 import { actsInTimes, contentPlace, doesByDate, hasOwnWords, ownTimed, severalTimes } from './labelled-lines';
@@ -24,12 +25,15 @@ interface Gathering {
   readonly sections: Section[];
   /** Labelled lines that speak of the document's own event. */
   readonly main: LabelledValue[];
+  readonly duties: Duty[];
   readonly heads: ReadonlySet<Passage>;
 }
 
 /** The rows and sections of a body, and the labelled lines that speak of the document's own event. */
 export interface ProseResult extends LayoutResult {
   readonly main: readonly LabelledValue[];
+  /** What sections of duties give somebody to lead. */
+  readonly duties: readonly Duty[];
 }
 
 const note = (node: Node, ctx: ProseContext, into: Gathering): void => {
@@ -144,6 +148,12 @@ const walkLabel = (node: Node, ctx: ProseContext, options: ProseOptions, into: G
   for (const child of node.children) walk(child, inner, options, into);
 };
 
+const noteDuties = (node: Node, ctx: ProseContext, reading: Reading, into: Gathering): void => {
+  const { said, units, person } = chargedBefore(node, ctx, reading);
+  // A person is no unit to compare with those of the annex.
+  into.duties.push(...readDuties(said, person ? null : (units ?? ctx.assigned), reading));
+};
+
 const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
   const { reading } = options;
   if (into.heads.has(node.passage)) return;
@@ -168,12 +178,8 @@ const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Ga
     emit(node, [], ctx, options, into);
     return;
   }
-  const colon = UNIT_COLON.exec(node.text);
-  const head =
-    colon && !onlyTime(node.text.slice(colon[0].length).replace(AT_PLACE, ''), ctx, reading)
-      ? (headingUnits({ ...node, text: colon[1] ?? '' }, reading) ?? personInCharge(node, colon[1] ?? ''))
-      : null;
-  const said = colon && head ? cutNode(node, colon[0].length, node.text.length) : node;
+  const { said, units, person } = chargedBefore(node, ctx, reading);
+  const head = units ?? person;
   const inner: ProseContext = head ? { ...ctx, assigned: head } : ctx;
   for (const part of concreteDuties(said.text, ctx, reading)) {
     emit(
@@ -206,6 +212,7 @@ const dayTitle = (node: Node): Node | null => {
 };
 
 const walk = (given: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
+  if (ctx.kind === 'duties') noteDuties(given, ctx, options.reading, into);
   const node = given.time ? given : (dated(given, ctx, options.reading) ?? withImplied(given, ctx, options.reading));
   if (node.time) {
     const outer = outerOf(node, ctx, options.reading);
@@ -273,7 +280,7 @@ export const readProse = (
   /** Headings of tables: never activities themselves. */
   heads: ReadonlySet<Passage> = new Set(),
 ): ProseResult => {
-  const into: Gathering = { drafts: [], sections: [], main: [], heads };
+  const into: Gathering = { drafts: [], sections: [], main: [], duties: [], heads };
   const ctx = topContext(options.reading, options.kind);
   for (const root of buildTree(passages)) walk(root, ctx, options, into);
   return { ...into, drafts: withSameDays(into.drafts) };
