@@ -1,11 +1,15 @@
 import { foldKey } from '../text/fold';
 import { matchUnit } from '../units/matching/match-unit';
+import { nameTokens } from '../units/matching/name-tokens';
 import { plainUnit, type Unit } from '../units/unit';
-import { buildUnitIndex, type UnitIndex } from '../units/unit-index';
+import { buildUnitIndex, canonicalKeys, type UnitIndex } from '../units/unit-index';
 
 /** The unit said in full: "Sở Nội vụ Thành phố", "Ban Thường vụ Đoàn Khối"; "Công đoàn Sở" is another one than "Đoàn Sở". */
 const saysMore = (long: string, short: string): boolean =>
   long.startsWith(short) || (long.includes(` ${short}`) && !long.includes(`công ${short}`));
+
+/** The name as typed, and with its short forms read out: "VP" is "văn phòng". */
+const writingsOf = (name: string): readonly string[] => [foldKey(name), ...canonicalKeys(nameTokens(name))];
 
 /** True when one is written for the other ("VP Đoàn Khối" for "Văn phòng Đoàn Khối"), as far as names alone can say. */
 const readsAs = (a: string, b: string): boolean => matchUnit(buildUnitIndex([plainUnit(a)]), b).unit !== null;
@@ -18,8 +22,8 @@ const isAbove = (upper: Unit, lower: Unit): boolean =>
  * list, the same unit or one and the unit it belongs to. For checks that must not take two writings for two units.
  */
 export const maybeSameUnit = (a: string, b: string, list?: UnitIndex): boolean => {
-  const [keyA, keyB] = [foldKey(a), foldKey(b)];
-  if (saysMore(keyA, keyB) || saysMore(keyB, keyA)) return true;
+  const others = writingsOf(b);
+  if (writingsOf(a).some((one) => others.some((other) => saysMore(one, other) || saysMore(other, one)))) return true;
   if (list) {
     const [one, two] = [matchUnit(list, a).unit, matchUnit(list, b).unit];
     if (one && two) return one.id === two.id || isAbove(one, two) || isAbove(two, one);

@@ -6,6 +6,7 @@ describe('two names that may mean one unit', () => {
   it.each([
     ['Sở Nội vụ', 'Sở Nội vụ Thành phố'],
     ['VP Đoàn Khối', 'Văn phòng Đoàn Khối'],
+    ['Văn phòng', 'VP Đoàn Khối'],
     ['UBND phường', 'Ủy ban nhân dân phường'],
     ['Phòng Văn hoá', 'phòng văn hóa'],
     ['Trạm Y tế phưòng', 'Trạm Y tế phường'],
