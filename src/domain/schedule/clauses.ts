@@ -25,7 +25,7 @@ const part = (text: string, start: number, end: number): Part => {
   return { start: from, end: to, text: text.slice(from, to) };
 };
 
-const BREAK = /[.!?…]+["”’)]*\s+(?=[\p{Lu}“"]|\d{1,2}\s?(?:h|giờ|g)(?![\p{L}]))|\n+|;\s*(?=\S)/gu;
+const BREAK = /(?<![.!?…])[.!?…]+["”’)]*\s+(?=[\p{Lu}“"]|\d{1,2}\s?(?:h|giờ|g)(?![\p{L}]))|\n+|;\s*(?=\S)/gu;
 const ABBREVIATION =
   /(?:^|[\s(,])(?:\p{Lu}{1,4}|[Tt][PpXx]|[Đđ]\/c|ĐC|v|[Pp]hòng \d+|\d{1,3}|Th[sS]|TS|GS|PGS|BS|KTS|ThS)$/u;
 

@@ -9,6 +9,13 @@ describe('sentences', () => {
       '14 giờ, tiếp dân tại TP. Huế.',
     ]);
   });
+
+  // Would take minutes if a run of marks were read anew from each of them.
+  it('reads lines of dots to fill in', () => {
+    const dots = '.'.repeat(200_000);
+    expect(sentences(`Địa điểm ${dots} Thời gian: …`)).toHaveLength(2);
+    expect(sentences(dots)).toHaveLength(1);
+  });
 });
 
 describe('clockParts', () => {

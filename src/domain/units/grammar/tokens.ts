@@ -54,6 +54,8 @@ const TOKEN = new RegExp(
     '(?:\\p{Lu}{1,4}|[Tt]p|[Tt]x|[Pp]|[Qq]|Th?S|PGS|GS|[Tt]\\.[ƯưUu])\\.(?:\\p{Lu}[\\p{Lu}\\p{N}]*|\\p{N}+)(?:[-&]\\p{Lu}[\\p{Lu}\\p{N}]*)*(?![\\p{L}\\p{N}])',
     '\\p{Lu}[\\p{Lu}\\p{N}]*(?:[&-]\\p{Lu}[\\p{Lu}\\p{N}]*|,\\p{Lu}[\\p{Lu}\\p{N}]*(?=&))+(?![\\p{L}\\p{N}])',
     '\\p{Lu}\\p{Ll}{1,3}\\.\\p{Ll}+(?![\\p{L}\\p{N}])',
+    // "1.500.000"
+    '\\p{N}{1,3}(?:\\.\\p{N}{3})+(?!\\p{N})',
     '\\p{N}+(?=\\.\\p{L})',
     // "Cư M'Lan", "Ea H’leo": names of places in the highlands.
     "\\p{Lu}[\\p{L}\\p{M}]{0,2}['’]\\p{L}[\\p{L}\\p{M}]*",
@@ -89,7 +91,7 @@ const markText = (raw: string): string => {
   return raw;
 };
 
-const DOCUMENT_NUMBER = /^\p{N}[^\s]*\s?[-/]\s?\p{Lu}|^\p{Lu}+\p{Ll}?\p{Lu}*\/\p{Lu}/u;
+const DOCUMENT_NUMBER = /^\p{N}[^\s]*\s?[-/]\s?\p{Lu}|^\p{Lu}{1,20}\p{Ll}?\p{Lu}{0,20}\/\p{Lu}/u;
 
 const IS_WORD = /^[\p{L}\p{N}]/u;
 
@@ -118,7 +120,7 @@ const splitDotted = (token: WordToken): readonly WordToken[] => {
   const dot = token.text.indexOf('.');
   const glued = /^(?:KP|TDP|KDC|PX)(?=\p{N}+$)/u.exec(token.text);
   if (glued) return splitAt(token, token.span.start + glued[0].length, 0);
-  if (dot < 0 || /^\p{Lu}\p{Ll}+\.\p{Ll}/u.test(token.text)) return [token];
+  if (dot < 0 || /^\p{N}/u.test(token.text) || /^\p{Lu}\p{Ll}+\.\p{Ll}/u.test(token.text)) return [token];
   return splitAt(token, token.span.start + dot, 1);
 };
 
