@@ -250,6 +250,8 @@ const readShared = (
     if ((field.value.verbLike || person || own) && small) return [];
     const stop = scan.longest(at, 'role', 'stop');
     if (stop && stop.end > field.end) return [];
+    // "Sở Y tế và các cơ quan": many of a sort.
+    if (scan.longest(at, 'quantifier')) return [];
   } else {
     if (small) return [];
     const house = innermostHead(prefix)?.head;

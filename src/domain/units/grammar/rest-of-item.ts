@@ -1,6 +1,7 @@
-import { CLAUSE_WORDS } from '../lexicon/verbs';
+import { AMOUNT_WORDS, CLAUSE_WORDS } from '../lexicon/verbs';
 import { innermostHead, lastNaming, type NamePart } from './name-parts';
 import { headAt, isTellingHead } from './name-start';
+import { restOfEvent } from './rest-of-event';
 import { isAnd, type Scan } from './scan';
 import type { Token } from './tokens';
 
@@ -98,8 +99,6 @@ const isPredicate = (scan: Scan, at: number): boolean => {
   return scan.longest(after, 'role') !== null || (after > at && scan.longest(after, 'stop') !== null);
 };
 
-const EVENT_NOUNS = new Set(['lễ', 'buổi', 'giải', 'cuộc', 'hội', 'ngày', 'liên', 'tuần', 'đại', 'chương', 'festival']);
-
 const NUMBERED = new Set(['số', 'so']);
 
 /** Words that speak against a name: an order, a person, many of a sort, a time, a place or another clause. */
@@ -107,6 +106,7 @@ const isForbidden = (scan: Scan, at: number, token: Token): boolean => {
   if (NEVER_INSIDE.has(token.key) || scan.longest(at, 'assign', 'partner', 'quantifier') !== null) return true;
   const someone = scan.longest(at, 'person', 'title');
   if (someone !== null && someone.end >= (scan.longest(at, 'field', 'place-name')?.end ?? at)) return true;
+  if (/^\d/u.test(token.text) && AMOUNT_WORDS.has(scan.tokens[at + 1]?.key ?? '')) return true;
   // "Hội Nông dân hơn 2 tỷ": an amount; "Nhóm 2", "số 5", "K71" are names.
   const before = scan.tokens[at - 1];
   const counts = before?.kind === 'word' && before.letters === 'lower' && !NUMBERED.has(before.key);
@@ -155,15 +155,6 @@ export const restOfWideItem = (scan: Scan, at: number): number | null => {
   return null;
 };
 
-/** "Ban Tổ chức" before or in the name of an event: all of the event belongs to it. */
-const organises = (scan: Scan, parts: readonly NamePart[], at: number): boolean => {
-  const [board, field, next] = parts;
-  if (board?.kind !== 'head' || scan.source.style !== 'mixed') return false;
-  const organiser = board.phrase === 'btc' || scan.tokens[board.to]?.key === 'tổ';
-  const begun = next?.kind === 'proper' && field?.kind === 'field' ? next.from : at;
-  return organiser && EVENT_NOUNS.has(scan.tokens[begun]?.key ?? '');
-};
-
 /**
  * Where the item of a list ends whose name was read up to `at` as these parts, when all of it is the name:
  * "Trung tâm Dịch vụ tổng hợp, UBND xã", "Hội Thanh niên vận động hiến máu, Ban …". An item between two joints that
@@ -179,10 +170,8 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
     const purpose = scan.source.style === 'mixed' ? readRest(scan, at + 1) : null;
     return purpose && !purpose.acts && purpose.end > at + 1 ? purpose.end : null;
   }
-  if (organises(scan, parts, at)) {
-    const event = readRest(scan, at);
-    if (event && event.end > at) return event.end;
-  }
+  const event = restOfEvent(scan, parts, at);
+  if (event !== null) return event;
   if (WHOLE.has(lastNaming(parts)?.kind ?? 'place-name')) return null;
   const { from } = first;
   if (scan.source.style !== 'mixed' || !startsItem(scan, from)) return null;

@@ -249,16 +249,45 @@ const shareMany = (scan: Scan, reads: readonly NameRead[], none: readonly Restor
   });
 };
 
+/** "xã Phú Mỹ" at the end of a name: the index of its level; `null` for any other end. */
+const levelAt = (scan: Scan, read: NameRead): number | null => {
+  const parts = naming([...read.prefix, ...read.parts]);
+  const at = placeStart(scan, parts);
+  return at > 0 && parts[at]?.kind === 'place-head' && at + 1 < parts.length ? at : null;
+};
+
+/**
+ * Index after the one name with a place, when only bodies of every level without a place stand before it and more names
+ * behind: "Ban CHQS, Công an xã Phú Mỹ | và Hạt Kiểm lâm". 0 when there is none.
+ */
+const anchoredEnd = (scan: Scan, reads: readonly NameRead[]): number => {
+  const placed = reads.flatMap((read, i) => (levelAt(scan, read) === null ? [] : [i]));
+  const [anchor] = placed;
+  if (anchor === undefined || placed.length > 1 || anchor === 0 || anchor === reads.length - 1) return 0;
+  const open = reads
+    .slice(0, anchor)
+    .every((read) => !read.collective && isBare(read.parts) && innermostHead(read.parts)?.head.sharing === 'level');
+  return open ? anchor + 1 : 0;
+};
+
+/**
+ * Gives names of a list the place or owner that is written once behind them: at the end of the list, or at the one
+ * name with a place that bare bodies of every level stand before. `prefers`: see {@link restoreFromEnd}.
+ */
+export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers: Prefers): readonly RestoredName[] => {
+  const anchored = anchoredEnd(scan, reads);
+  return [reads.slice(0, anchored), reads.slice(anchored)].flatMap((part) => restoreFromEnd(scan, part, prefers));
+};
+
+/** What the unit list says of a name with a shared ending: `true` with, `false` without, `null` nothing. */
+type Prefers = (read: NameRead, suffix: readonly NamePart[]) => boolean | null;
+
 /**
  * Gives earlier names of a list the place or owner that is written once, at its end: "HĐND, UBND quận 3",
  * "Ban Tuyên giáo và Ban Dân vận Thành ủy". Nothing is shared when another name has an ending of its own, since
- * the writer then spells endings out. `accepts` may refuse or demand a name (the unit list knows).
+ * the writer then spells endings out. `prefers` may refuse or demand a name.
  */
-export const restoreSuffixes = (
-  scan: Scan,
-  reads: readonly NameRead[],
-  prefers: (read: NameRead, suffix: readonly NamePart[]) => boolean | null,
-): readonly RestoredName[] => {
+const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers): readonly RestoredName[] => {
   const none = reads.map((read): RestoredName => ({ read, suffix: [] }));
   const last = reads.at(-1);
   if (!last || reads.length < 2) return none;

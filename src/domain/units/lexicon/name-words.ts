@@ -23,6 +23,11 @@ export const LEVEL_PHRASES = wordLists(
   'trung ương; tỉnh; thành phố; huyện; quận; xã; phường; cơ sở; trường; trên; dưới',
 );
 
+/** What a body is set up to carry out: "Tổ công tác triển khai Đề án 06". */
+export const MANDATES = wordLists(
+  'đề án; nghị quyết; chỉ thị; chương trình; dự án; kết luận; quyết định; nghị định; luật; chiến lược; quy chế; phong trào; cuộc vận động; quy định; thông tư',
+);
+
 /** Houses that sit elsewhere than the body they belong to: a place behind "tại" tells them apart. */
 export const SEAT_PHRASES = phrases('chi nhánh; phân hiệu; phân viện; cơ sở; thông tấn xã; kho bạc nhà nước');
 

@@ -1,9 +1,10 @@
 import { collectiveStart, readCollectiveTail } from '../collective-reader';
-import { readNameList, readUnderHead } from '../list-reader';
+import { afterListJoint, readNameList, readUnderHead } from '../list-reader';
+import { readName } from '../name-reader';
 import type { NamePart } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { headAt, personAt } from '../name-start';
-import type { Scan } from '../scan';
+import { isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
 import { lastTo, lexed, lexedUnits, type Lexed } from './element';
 import { skipPerson } from './people';
@@ -54,6 +55,17 @@ const countsEach = (scan: Scan, at: number): boolean => {
   return false;
 };
 
+const INCLUDES = new Set(['gồm', 'có', 'là']);
+
+/** "gồm các đội Sở Y tế, Trung tâm Văn hóa": behind "gồm" the noun only introduces names. */
+const introducesNames = (scan: Scan, at: number, noun: number): boolean => {
+  const sort = scan.longest(noun, 'generic');
+  if (!sort || !INCLUDES.has(scan.tokens[at - 1]?.key ?? '') || !isCapital(scan, sort.end)) return false;
+  const first = headAt(scan, sort.end) ? readName(scan, sort.end) : null;
+  const next = first && !first.collective ? afterListJoint(scan, first.to) : null;
+  return next !== null && headAt(scan, next) !== null;
+};
+
 /** A collective at `at`, the names it announces, or the people it counts; `null` for anything else. */
 export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   const start = collectiveStart(scan, at);
@@ -83,6 +95,8 @@ export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   if (!generic || (label && role.end > generic.end)) return null;
   const other = scan.longest(start.noun, 'not-unit');
   if (other && other.end > generic.end) return null;
+  if (start.quantified && introducesNames(scan, at, start.noun))
+    return lexed({ kind: 'neutral', from: at, to: generic.end });
   const end = readCollectiveTail(scan, start.noun);
   if (end === null) return null;
   // "các đơn vị: A, B", "các đơn vị (A, B)" only announce the names that follow.

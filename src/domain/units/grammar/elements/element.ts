@@ -18,7 +18,7 @@ export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'partner' }
   | { readonly kind: 'joint'; readonly mark: ',' | 'and' | '-' | '/' }
   | { readonly kind: 'mark'; readonly mark: ';' | '\n' | '.' | ':' | '(' | ')' }
-  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo"; `opens`: "chiều", "tại", "nhân" (an adverbial begins); `agent`: "được". */
+  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo"; `opens`: "chiều", "tại", "nhân" (an adverbial begins); `agent`: "được"; `amount`: "20 triệu đồng". */
   | {
       readonly kind: 'text';
       readonly noun: boolean;
@@ -28,6 +28,7 @@ export type Element = { readonly from: number; readonly to: number } & (
       readonly limits?: boolean;
       readonly opens?: boolean;
       readonly agent?: boolean;
+      readonly amount?: boolean;
     }
 );
 

@@ -2,10 +2,11 @@ import { readNameList } from '../list-reader';
 import { headAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, type LexemeOf, type Scan } from '../scan';
+import { lexAmount } from './amounts';
 import { lexCollective, lexEnumeration } from './collectives';
 import { lastTo, lexed, lexedUnits, skipped, type Lexed } from './element';
 import { lexNeutralLabel } from './labels';
-import { lexGuidance, lexOrder } from './orders';
+import { lexGuidance, lexOrder, lexThrough } from './orders';
 import { lexPerson } from './people';
 import { lexPlainWords } from './plain-words';
 import { lexRole } from './role-words';
@@ -65,6 +66,8 @@ const WORD_LEXERS: readonly WordLexer[] = [
   lexPerson,
   (scan, at, head) => lexOrder(scan, at, head?.end ?? at),
   lexGuidance,
+  lexThrough,
+  lexAmount,
   lexPartner,
   lexAnd,
   lexNames,

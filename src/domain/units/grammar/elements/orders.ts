@@ -16,6 +16,12 @@ const someoneAt = (scan: Scan, at: number): boolean =>
   collectiveStart(scan, at) !== null ||
   isCapital(scan, at);
 
+/** "(qua Sở Nội vụ)": through whom. */
+export const lexThrough = (scan: Scan, at: number): Lexed | null => {
+  if (scan.tokens[at]?.key !== 'qua' || scan.tokens[at - 1]?.key !== '(' || !headAt(scan, at + 1)) return null;
+  return lexed({ kind: 'assign', phrase: 'qua', from: at, to: at + 1 });
+};
+
 /** "Giao …", "Do …", "Đề nghị …" before somebody. `headEnd`: index after the head of a unit at `at`, or `at`. */
 export const lexOrder = (scan: Scan, at: number, headEnd: number): Lexed | null => {
   const assign = scan.longest(at, 'assign');

@@ -1,10 +1,12 @@
 import type { Scan } from '../scan';
+import { aside } from './joints/aside';
 import { and } from './joints/and';
 import { branch } from './joints/branch';
 import { commaPlace } from './joints/comma-place';
 import { dash } from './joints/dash';
 import { commaFields } from './joints/fields';
 import { lookAtJoint, type JointReader } from './joints/joint-look';
+import { tightLevels } from './joints/levels';
 import { personBehind } from './joints/person-behind';
 import { slash } from './joints/slash';
 import { commaWorks } from './joints/small-fields';
@@ -15,6 +17,8 @@ import { ENDS, firstStep, type Step } from './step';
 const JOINT_READERS: readonly JointReader[] = [
   branch,
   personBehind,
+  aside,
+  tightLevels,
   slash,
   dash,
   commaFields,

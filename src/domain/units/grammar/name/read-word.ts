@@ -10,6 +10,7 @@ import { enumerated } from './words/enumerated';
 import { field } from './words/field';
 import { head } from './words/head';
 import { level } from './words/level';
+import { mandate } from './words/mandate';
 import { number } from './words/number';
 import { numberSign } from './words/number-sign';
 import { ownHouse } from './words/own-house';
@@ -32,6 +33,7 @@ const WORD_READERS: readonly WordReader[] = [
   study,
   campus,
   against,
+  mandate,
   enumerated,
   collective,
   level,

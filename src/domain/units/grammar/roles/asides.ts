@@ -15,7 +15,10 @@ const isAside = (before: Element | undefined, inside: readonly Element[]): boole
     before?.kind === 'person' ||
     (before?.kind === 'units' && (named < 2 || !isGroup(before.reads.at(-1)))) ||
     isClosed(before);
-  const about = inside[0]?.kind === 'assign' && inside[0].phrase === 'đối với';
+  const [first] = inside;
+  // "(đối với …)"; "UBND huyện (qua Phòng Nội vụ)": the one before acts.
+  const through = before?.kind === 'units' && first?.kind === 'assign' && first.phrase === 'qua';
+  const about = through || (first?.kind === 'assign' && first.phrase === 'đối với');
   const speaks = !about && inside.some(({ kind }) => kind === 'role' || kind === 'assign' || kind === 'neutral');
   const single = inside.filter(({ kind }) => kind === 'units').length <= 1;
   return explains && !speaks && single;

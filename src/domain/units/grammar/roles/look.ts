@@ -35,6 +35,13 @@ export const isLeftover = (elements: readonly Element[], at: number): boolean =>
   return isNoun(elements[at]) && to - from < 2 && elements[from - 1]?.kind === 'units' && joint;
 };
 
+/** "Xã đoàn 2 triệu đồng, Hội Nông dân 3 triệu đồng": an amount that is all a unit of a list is told to give. */
+export const isShare = (elements: readonly Element[], at: number): boolean => {
+  const [before, element, after] = [elements[at - 1], elements[at], elements[at + 1]];
+  const amount = element?.kind === 'text' && element.amount === true;
+  return amount && before?.kind === 'units' && (after === undefined || after.kind === 'joint' || after.kind === 'mark');
+};
+
 /** True for a role that heads a list: "Chủ trì: …", "Phối hợp - Sở Y tế". */
 export const isLabel = (elements: readonly Element[], at: number): boolean => {
   const element = elements[at];

@@ -1,4 +1,4 @@
-import { actsBehind, isHeading, isLeftover, next } from './look';
+import { actsBehind, isHeading, isLeftover, isShare, next } from './look';
 import { endClause, isUnsaid, waitingHere, type Machine, type Place } from './machine';
 
 const CHARGES = new Set([
@@ -94,7 +94,7 @@ export const onPerson = (machine: Machine, { elements, at }: Place<'person'>): v
 /** Other words: what follows is their object. */
 export const onText = (machine: Machine, { element, elements, at }: Place<'text'>): void => {
   // The end of a name that was not read whole: the list goes on behind it.
-  if (isLeftover(elements, at)) return;
+  if (isLeftover(elements, at) || isShare(elements, at)) return;
   machine.adverbial ||= machine.fresh && element.opens === true;
   machine.fresh = false;
   machine.limited ||= element.limits === true;

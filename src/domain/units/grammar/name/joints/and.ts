@@ -42,11 +42,19 @@ const joinsProper = ({ scan, next, last }: JointLook, { parts }: ReadState): boo
 const joinsWide = ({ scan, field }: JointLook, { parts }: ReadState): boolean =>
   !(field && scan.tokens[field.end] === undefined && areBothWhole(parts, field.value.wholeOf));
 
+/** "Sở Y tế và các cơ quan": many of a sort. "Ban Quản lý Khu kinh tế và các khu công nghiệp" is one body. */
+const beginsMany = ({ scan, next, field }: JointLook, { parts }: ReadState): boolean => {
+  const many = scan.longest(next, 'quantifier');
+  if (!many || parts.some((part) => part.kind === 'head' && part.head.kind === 'management')) return false;
+  return (scan.longest(many.end, 'generic')?.end ?? next) >= (field?.end ?? next);
+};
+
 /** "và", "&" between two fields or words of one name. */
 export const and: JointReader = (look, state) => {
   const { scan, token, next, last, house, field, head, stops } = look;
   if (!isAnd(token)) return PASS;
   if ((state.inList && !state.wide) || head || stops || CLOSED.has(last.kind)) return ENDS;
+  if (beginsMany(look, state)) return ENDS;
   if ((!house && !state.wide) || scan.longest(next, 'place-head')) return ENDS;
   if (state.wide && joinsWide(look, state)) return join(look);
   const joins = field ? joinsField(look, field, state) : joinsProper(look, state);

@@ -49,6 +49,13 @@ const isPartByKind = (part: HeadPart, house: House): boolean => {
   return (own === 'group' && other === 'association') || (PARTS_OF_HOUSES.has(own) && HOUSES.has(other));
 };
 
+/** "Hải đoàn 32/Bộ Tư lệnh Vùng …", "Đại đội 2/Tiểu đoàn 4": armed bodies write their parent behind a slash. */
+export const isOwnedBySlash = ({ head }: JointLook, { parts }: ReadState): boolean => {
+  const part = parts[0];
+  if (!head || part?.kind !== 'head' || part.head.kind !== 'armed' || head.value.head.kind !== 'armed') return false;
+  return part.head.complement === 'needed' && !wantsMore(parts) && part.phrase !== head.value.phrase;
+};
+
 /** True when the house has a name behind its head, so that it can be told from a list of bare heads. */
 const isNamed = (scan: Scan, house: House): boolean => {
   if (!isBoundary(scan, house.end)) return true;

@@ -1,9 +1,16 @@
 import { EACH_WORDS } from '../../../lexicon/name-words';
 import { readCollectiveTail } from '../../collective-reader';
+import type { NamePart } from '../../name-parts';
+import type { Scan } from '../../scan';
 import { isBoundary } from '../boundary';
 import type { WordReader } from '../looking';
 import { isGathering } from '../parts';
 import { ENDS, PASS, readMany } from '../step';
+
+const isOfCongress = ({ tokens }: Scan, parts: readonly NamePart[]): boolean =>
+  parts.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ key }, i) => key === 'đại' && tokens[from + i + 1]?.key === 'hội'),
+  );
 
 /** A quantifier and what it counts: "UBND các xã, thị trấn". "Ban Quản lý các khu đô thị" is one body. */
 export const collective: WordReader = ({ scan, at, token, more, house, fieldEnd, headEnd }, { parts }) => {
@@ -16,5 +23,7 @@ export const collective: WordReader = ({ scan, at, token, more, house, fieldEnd,
   const levels = scan.tokens[quantifier.end - 1]?.key === 'cấp' && isBoundary(scan, quantifier.end);
   const end = levels ? quantifier.end : readCollectiveTail(scan, quantifier.end);
   if (end === null) return ENDS;
-  return readMany({ kind: 'many', from: at, to: end }, house?.head.kind !== 'management' && !isGathering(house));
+  // "Ban Chỉ đạo đại hội đảng các cấp" is one.
+  const one = house?.head.kind === 'management' || isGathering(house) || (levels && isOfCongress(scan, parts));
+  return readMany({ kind: 'many', from: at, to: end }, !one);
 };
