@@ -5,6 +5,7 @@ import { folded as fold } from './vocabulary/folded';
 import type { TimeContext, TimeExpression } from '../time';
 import type { UnitIndex } from '../units/unit-index';
 import type { Assigned, Draft, Reading } from './draft';
+import { readPlanSpan } from './identity/plan-span';
 import { readIdentity, readPeriod, readSigner, readYear, titleField } from './identity/identity';
 import { itemsOf, readRegions, type Item, type Regions, type TitleBlock } from './identity/regions';
 import { sheetItems } from './identity/sheet-items';
@@ -28,6 +29,12 @@ export interface ExtractOptions {
   /** Grammars to use instead of the product's own (tests). */
   readonly readers?: Partial<Readers>;
 }
+
+/** What stands below the titles, without the letterhead and its date. */
+const bodyPassages = function* (regions: Regions): Generator<Passage> {
+  for (const part of regions.parts) for (const item of part.items) if (item.kind === 'passage') yield item.passage;
+  yield* cellPassages(regions);
+};
 
 const passagesOf = (regions: Regions): readonly Passage[] => [
   ...regions.head,
@@ -219,7 +226,9 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
   const year = readYear(titles, plan, passages, cellPassages(regions), options.year);
   const period = readPeriod(titles, readers, year?.value);
   const school = schoolYear(titles, regions.head);
-  const span = period?.value.start && period.value.end ? { start: period.value.start, end: period.value.end } : school;
+  const stated =
+    period?.value.start && period.value.end ? { start: period.value.start, end: period.value.end } : school;
+  const span = stated ?? readPlanSpan(year?.value, plan.date?.value ?? null, bodyPassages(regions));
   const time: TimeContext = { ...(year ? { year: year.value } : {}), ...(span ? { period: span } : {}) };
   const units = options.units ? { units: options.units } : {};
   const anniversaries = claimsOf(regions, readers, year?.value);
