@@ -33,6 +33,11 @@ export const units = {
   'checks.unit-idle.title': 'Đơn vị chưa được phân công',
   'checks.unit-idle.message': '{count} trong {all} đơn vị của danh mục chưa có việc trong kế hoạch: {names}.',
   'checks.unit-idle.advice': 'Phân công thêm nếu cần.',
+  'checks.unit-spelling.title': 'Một đơn vị viết hai cách',
+  'checks.unit-spelling.message': '“{odd}” (dòng {oddRows}) và “{usual}” (dòng {usualRows}) có thể là một đơn vị.',
+  'checks.unit-spelling.usual':
+    '“{odd}” (dòng {oddRows}) có thể là “{usual}” (dòng {usualRows}), cách viết thường gặp hơn.',
+  'checks.unit-spelling.advice': 'Viết thống nhất một cách, nếu là một đơn vị.',
   'checks.unit-list-cell-error.message': 'Ô có lỗi công thức {error}, chưa đọc được.',
   'checks.unit-list-name-missing.message': 'Dòng này chưa có tên đơn vị.',
   'checks.unit-list-same-name.message': '“{text}” trùng tên với “{other}”.',

@@ -702,6 +702,21 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('', ['các sở, ngành'], { activities: [{ name: 'A', units: ['các sở, ngành:responsible'] }] }, LIST),
     good('', { activities: [{ name: 'A', units: ['Sở Nội vụ'] }] }, LIST),
   ],
+  'unit-spelling': [
+    bad('', ['Đoàn Sở VH&TT'], {
+      activities: [
+        { name: 'Hội thi A', units: ['Đoàn Sở VHTT:lead'] },
+        { name: 'Hội thi B', units: ['Đoàn Sở VH&TT:lead'] },
+        { name: 'Hội thi C', units: ['Đoàn Sở VHTT:support'] },
+      ],
+    }),
+    good('', {
+      activities: [
+        { name: 'Hội thi A', units: ['Đoàn khối 1:lead'] },
+        { name: 'Hội thi B', units: ['Đoàn khối 17:lead'] },
+      ],
+    }),
+  ],
   'unit-idle': [
     bad(
       '',

@@ -163,7 +163,7 @@ const anyOf = (keys: ReadonlySet<string>, spellings: Iterable<string>): RegExp =
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${typed.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 };
 
-const check = (context: CheckContext): readonly Finding[] => {
+const findVariants = (context: CheckContext): readonly Finding[] => {
   const tally = new Map<string, number>();
   for (const [word, count] of context.vocabulary().counts) {
     const key = unifyTone(word);
@@ -201,6 +201,17 @@ const check = (context: CheckContext): readonly Finding[] => {
   });
 };
 
+const found = new WeakMap<CheckContext, readonly Finding[]>();
+
+/** The findings of this rule, worked out once for a context: a rule about names leaves out what is told here. */
+export const spellingVariants = (context: CheckContext): readonly Finding[] => {
+  const before = found.get(context);
+  if (before !== undefined) return before;
+  const made = findVariants(context);
+  found.set(context, made);
+  return made;
+};
+
 /**
  * One expression in two spellings that differ only in marks, the odd one used once: "đoàn thề" beside "đoàn thể". The
  * words around must be the same, since words that differ in marks are mostly different words.
@@ -210,5 +221,5 @@ export const spellingVariant: Rule = {
   group: 'spelling',
   source: 'Một tên gọi viết thống nhất trong văn bản',
   mends: false,
-  check,
+  check: spellingVariants,
 };

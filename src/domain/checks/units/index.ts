@@ -8,6 +8,7 @@ import { unitNumberOutside } from './unit-number-outside';
 import { asRule, type UnitRule } from './unit-rule';
 import { unitSeveralLeads } from './unit-several-leads';
 import { unitShortName } from './unit-short-name';
+import { unitSpelling } from './unit-spelling';
 import { unitUnknown } from './unit-unknown';
 
 export type { UnitFacts, UnitRule } from './unit-rule';
@@ -25,5 +26,5 @@ export const UNIT_LIST_RULES: readonly UnitRule[] = [
   unitIdle,
 ];
 
-/** The same for the registry: silent when the check has no unit list. */
-export const UNIT_RULES: readonly Rule[] = UNIT_LIST_RULES.map(asRule);
+/** The rules about units for the registry: those of the list are silent without one. */
+export const UNIT_RULES: readonly Rule[] = [...UNIT_LIST_RULES.map(asRule), unitSpelling];
