@@ -53,6 +53,14 @@ const SHAPES: readonly Shape[] = [
     rank: 0,
     count: none,
   },
+  {
+    // "Bước 2: Xét duyệt lần 1", "HOẠT ĐỘNG 3. Thi vẽ": not "Đợt 1: sáng 24/8", whose count is its name.
+    pattern:
+      /^(?:[Bb]ước|BƯỚC|[Nn]ội dung|NỘI DUNG|[Hh]oạt động|HOẠT ĐỘNG|(?:[Pp]hần |[Cc]ông )?[Vv]iệc)\s+(?:thứ\s+)?\d{1,2}\s*[.:]\s*(?=[\p{Lu}“"])/u,
+    style: 'step',
+    rank: 6.8,
+    count: lastNumber,
+  },
   { pattern: /^(?:mục|điều)\s+\d{1,2}\s*[.:)\-–]\s*/iu, style: 'article', rank: 3, count: lastNumber },
   {
     pattern: /^[IVXL]{1,6}\s?(?:[.):\-–]+\s*|\/\s*[-–.:]\s*|\/\s+)(?=[^\s\d/])/u,

@@ -6,14 +6,18 @@ import { isLevelHeading } from '../vocabulary/levels';
 import { COUNT_NOUNS, COUNT_NUMBERS, ROUND_NAMES } from '../vocabulary/rounds';
 import { isGenericTitle } from '../vocabulary/section-kinds';
 import type { ProseContext } from './context';
+import { somebodyDoes } from './judge';
 import { capitalFirst, smallFirst } from '../../text/first-letter';
+
+/** "Tại xã", "Ở các chi hội": which place of the heading's act. */
+const ONLY_PLACE = /^(?:tại|ở)\s[^:;,.()]{2,60}$/iu;
 
 /** "Lễ phát động: sáng ngày 13/3 tại …, kết hợp …": where the act ends that a colon parts from its time; 0 = none. */
 export const actBeforeTime = (text: string, when: Span | null): number => {
   if (!when) return 0;
-  const head = /^([^:]{6,110}):\s+/u.exec(text);
+  const head = /^([^:]{5,110}):\s+/u.exec(text);
   if (!head?.[1] || Math.abs(when.start - head[0].length) > 2 || /\d{1,2}\s?[/.]\s?\d/u.test(head[1])) return 0;
-  return startsWithEvent(head[1]) || startsWithVerb(head[1]) ? head[1].length : 0;
+  return startsWithEvent(head[1]) || startsWithVerb(head[1]) || ONLY_PLACE.test(head[1]) ? head[1].length : 0;
 };
 
 /** "Tổ chức vào sáng ngày …", "Thực hiện trong tháng 5": an act whose object stands in the heading. */
@@ -26,14 +30,30 @@ const ONLY_COUNT = new RegExp(
   'iu',
 );
 
-/** "Lần 1" under "Thi thử": "Thi thử – Lần 1". */
-const countName = (name: string, ctx: ProseContext): string | null => {
+/** "Lớp 1, 2", "Thôn 3 và thôn 4", "Xã Tân An": for whom the heading's act is, when nothing else is said. */
+const ONLY_WHOM =
+  /^(?:(?:các\s)?(?:lớp|khối|nhóm|tổ|cụm|khu|đội)\s(?:\d|[\p{Lu}\d]{1,3}(?![\p{L}\d]))|(?:các\s)?(?:thôn|ấp|bản|khóm|buôn|tổ dân phố|khu phố|xã|phường|thị trấn)\s)[^:;.]{0,60}$/u;
+
+/** The words of the heading right above, when they name something. */
+const headingWords = (ctx: ProseContext): string | null => {
   const title = ctx.section.at(-1);
   if (title === undefined) return null;
   const words = plainTitle(title).replace(/^thời gian\s+/iu, '');
   if (words.length < 4 || words.length > 120 || isGenericTitle(words) || /^(?:các|một số|những)\s/iu.test(words))
     return null;
-  return `${capitalFirst(words)} – ${name}`;
+  return capitalFirst(words);
+};
+
+/** "Lần 1" under "Thi thử": "Thi thử – Lần 1"; "Tại xã" under "Xét duyệt": "Xét duyệt tại xã". */
+const partName = (name: string, ctx: ProseContext): string | null => {
+  const words = headingWords(ctx);
+  if (words === null) return null;
+  if (ONLY_COUNT.test(name)) return `${words} – ${name}`;
+  const acts = startsWithVerb(words) || startsWithEvent(words);
+  if (acts && ONLY_PLACE.test(name)) return `${words} ${smallFirst(name)}`;
+  return acts && ONLY_WHOM.test(smallFirst(name)) && !startsWithVerb(name) && !somebodyDoes(`${name} `)
+    ? `${words} – ${name}`
+    : null;
 };
 
 /** The nearest heading that says what is done, with the level when that stands between. */
@@ -125,5 +145,5 @@ export const isNameless = (name: string): boolean => NAMELESS.test(name);
 /** The name that the headings give a row whose own words say only when or which of several; `null` for other rows. */
 export const titleFor = (name: string, ctx: ProseContext): string | null => {
   if (isNameless(name)) return headingName(ctx);
-  return ONLY_COUNT.test(name) ? countName(name, ctx) : null;
+  return partName(name, ctx);
 };

@@ -175,8 +175,8 @@ const place = (stack: Open[], style: Style, node: Node): void => {
     // A part of a day stands under its day, a day under its week, however they are marked.
     if (top.node.time !== null && node.time !== null && TIME_RANK[node.time.scale] > TIME_RANK[top.node.time.scale])
       return;
-    // A day, a level: whatever list follows stands under it.
-    const heads = top.node.time !== null || isLevelHeading(top.node.text);
+    // A day, a level, a step: whatever list follows stands under it.
+    const heads = top.node.time !== null || isLevelHeading(top.node.text) || top.style === 'step';
     if (heads && node.time === null && !isLevelHeading(node.text) && style.rank > 2.5) return;
     // A heading may hold a list of a higher style: "- Cấp khối:" then "1. …".
     if (top.node.marker !== null && node.marker !== null && top.node.text.endsWith(':') && style.rank > 2.5) return;
