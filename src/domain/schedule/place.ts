@@ -68,7 +68,7 @@ export const startsLikePlace = (text: string): boolean => HEAD.test(fold(text).t
 /** Short for rooms in a timetable: "PH số 1", "HT A", "P.họp 2"; not "PH" (parents) or "HT" (headmaster) alone. */
 const SHORT_ROOM = /^(?:p\.?h|ht|p\.?\s?họp)\.?\s(?:số\s)?(?:\d{1,2}|[a-z]\d{0,2})(?![\p{L}\d])/u;
 const ROOM =
-  /^(?:phòng (?:họp|học|hội đồng)|hội trường|giảng đường|sân (?:trường|vận động)|nhà (?:văn hóa|thi đấu|thiếu nhi|đa năng)|quảng trường)(?![\p{L}])/u;
+  /^(?:phòng (?:họp|học|hội đồng|máy|thi|(?:số )?\d)|hội trường|giảng đường|sân (?:trường|vận động)|nhà (?:văn hóa|thi đấu|thiếu nhi|đa năng)|quảng trường)(?![\p{L}])/u;
 
 /** True when the words begin with a room or a hall, which nobody takes for an office ("PH số 1", "Hội trường A"). */
 export const startsLikeRoom = (text: string): boolean => {

@@ -109,12 +109,31 @@ const isSecondRow = (grid: Grid, top: number, row: number): boolean => {
     const blankAbove = wordsAt(grid, top, column) === '';
     const found = headerRole(text.replace(/\n/gu, ' '));
     if (/^\(?[1-9A-Z]\)?$/u.test(text)) continue;
-    if (!grouped && !blankAbove) return false;
+    // "Sáng" over "Nội dung" and, beside a blank, over "Địa điểm": a group of a text table, where nothing is merged.
+    const opens =
+      above === null && wordsAt(grid, top, column + 1) === '' && grid.text(row, column + 1) !== '' && found !== null;
+    if (!grouped && !blankAbove && !opens) return false;
     if (found === null && !/^(?:\d{1,2}|t\d{1,2}|tháng \d{1,2}|quý [ivx\d]{1,3})$/iu.test(text) && !grouped)
       return false;
     own += 1;
   }
   return own > 0;
+};
+
+/**
+ * True when the row holds titles of groups over the header below it ("Khối 6", "Khối 7" over "Môn", "Giờ"): its first
+ * column is a header that goes down into the row below, and a title is wider than a column of it.
+ */
+const isGroupRow = (grid: Grid, row: number): boolean => {
+  const filled = filledColumns(grid, row);
+  const [lead, ...titles] = filled;
+  if (lead === undefined || titles.length < 2 || headerRole(grid.text(row, lead)) === null) return false;
+  const block = grid.merge(row, lead);
+  if (block ? block.bottom <= row : grid.text(row + 1, lead) !== '') return false;
+  return titles.some((column) => {
+    const wide = grid.merge(row, column);
+    return wide ? wide.right > wide.left : grid.text(row, column + 1) === '' && grid.text(row + 1, column + 1) !== '';
+  });
 };
 
 /** "(1) (2) (3) …" or "A B 1 2": numbers of the columns under the header. */
@@ -144,14 +163,16 @@ const roleOf = (words: readonly string[]): ColumnRole | null => {
  * Rows of column numbers right below belong to it.
  */
 export const findHeader = (grid: Grid, from: number, limit = grid.rowCount): GridHeader | null => {
-  for (let top = from; top < Math.min(limit, grid.rowCount); top += 1) {
-    if (!isHeader(scoreRow(grid, top))) continue;
-    let bottom = top;
+  for (let found = from; found < Math.min(limit, grid.rowCount); found += 1) {
+    if (!isHeader(scoreRow(grid, found))) continue;
+    const top = found > from && isGroupRow(grid, found - 1) ? found - 1 : found;
+    let bottom = found;
     for (let column = 0; column < grid.columnCount; column += 1) {
       const block = grid.merge(top, column);
       if (block && block.top === top && block.bottom > bottom && block.bottom <= top + 2) bottom = block.bottom;
     }
-    if (bottom === top && top + 1 < grid.rowCount && isSecondRow(grid, top, top + 1)) bottom = top + 1;
+    if (bottom === found && top === found && top + 1 < grid.rowCount && isSecondRow(grid, top, top + 1))
+      bottom = top + 1;
     const words: string[] = [];
     const roles: (ColumnRole | null)[] = [];
     for (let column = 0; column < grid.columnCount; column += 1) {

@@ -53,6 +53,28 @@ const namesIn = (texts: Iterable<string>): ReadonlyMap<string, string> => {
 
 const LONGEST = 6;
 
+/** Words after which a proper name follows: "PHƯỜNG NGỌC THỤY", "TỈNH HÀ GIANG". */
+const LEVEL = /(?<!\p{L})(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|phường|xã|thị trấn|thôn|ấp|bản|buôn|làng)\s+$/u;
+/** Words that follow them and are no name: "HUYỆN ĐOÀN", "XÃ HỘI", "TỈNH NĂM 2024", "XÃ LẦN THỨ II". */
+const NO_NAME =
+  /^(?:phố|đoàn|ủy|uỷ|hội|viên|giao|lần|năm|tháng|quý|tuần|nhiệm|khóa|khoá|giai|đợt|từ|đến|và|với|về|theo|tại|trong|trên|của|cho|các|tổ|mở|tham|dự|đạt|văn|nông|thuộc|cấp|sắc|số|\d+)$/u;
+/** Most names of places have two syllables, some have three ("Hai Bà Trưng"): those only where nothing follows them. */
+const USUAL = 2;
+const MOST = 3;
+
+/** How many of the words from `at` on are the proper name of the place whose level stands before them: 0 when none are. */
+const placeWords = (title: string, words: readonly { text: string; start: number }[], at: number): number => {
+  const first = words[at];
+  if (!first || !LEVEL.test(title.slice(Math.max(0, first.start - 16), first.start).toLowerCase())) return 0;
+  let count = 0;
+  for (let end = first.start; count <= MOST; count += 1) {
+    const word = words[at + count];
+    if (!word || (count > 0 && title.slice(end, word.start) !== ' ') || NO_NAME.test(word.text.toLowerCase())) break;
+    end = word.start + word.text.length;
+  }
+  return count > MOST ? USUAL : count;
+};
+
 /** The words in capitals that open a mixed title: its first line, when the lines are one text. */
 const CAPITALS_FIRST = /^(?:[^\p{Ll}\s]*\p{Lu}[^\p{Ll}\s]*[\s]+){3,}(?=\p{Lu}?\p{Ll})/u;
 
@@ -90,6 +112,13 @@ const asSentence = (title: string, texts: Iterable<string>): string => {
     }
     if (taken > 0) {
       at += taken - 1;
+      continue;
+    }
+    const named = placeWords(title, words, at);
+    if (named > 0) {
+      for (const part of words.slice(at, at + named))
+        if (SYLLABLE.test(part.text.toLowerCase())) put(part.start, capitalised(part.text));
+      at += named - 1;
       continue;
     }
     const small = word.text.toLowerCase();

@@ -1,7 +1,7 @@
 import { joinPassages, rawPassages, type Passage, type RawPassage } from '../../source/passages';
-import type { TextSnapshot, TextTableSnapshot } from '../../source/snapshot';
+import type { TextSnapshot, TextTableRow, TextTableSnapshot } from '../../source/snapshot';
 import { dayColumns, findHeader } from '../grid/find-header';
-import type { Grid } from '../grid/grid';
+import { fewColumns, gridWindow, type Grid } from '../grid/grid';
 import { textGrid } from '../grid/text-grid';
 import { folded as fold } from '../vocabulary/folded';
 import { isFrame } from '../prose/judge';
@@ -50,13 +50,21 @@ const hasDays = (grid: Grid): boolean => {
   return false;
 };
 
-const tablePassages = (table: TextTableSnapshot): readonly Passage[] => {
-  const raw: RawPassage[] = table.rows.flatMap((row) =>
-    row.cells.flatMap((cell) =>
-      cell.text.split('\n').map((text): RawPassage => ({ place: { kind: 'line', line: row.line }, text })),
-    ),
-  );
-  return joinPassages(raw);
+const rowWords = (row: TextTableRow | undefined): readonly RawPassage[] =>
+  row?.cells.flatMap((cell) =>
+    cell.text.split('\n').map((text): RawPassage => ({ place: { kind: 'line', line: row.line }, text })),
+  ) ?? [];
+
+const tablePassages = (table: TextTableSnapshot, from: number): readonly Passage[] =>
+  joinPassages(table.rows.slice(from).flatMap(rowWords));
+
+const TITLE_ROWS = 6;
+
+/** How many rows above the header of a table hold one text each: its title, drawn into the table. */
+const titleRows = (grid: Grid): number => {
+  const top = findHeader(grid, 0, TITLE_ROWS)?.top ?? 0;
+  for (let row = 0; row < top; row += 1) if (fewColumns(grid, row, 1) === null) return 0;
+  return top;
 };
 
 /** The document as passages and tables, broken sentences joined (never across a table). */
@@ -70,9 +78,12 @@ export const itemsOf = (snapshot: TextSnapshot): readonly Item[] => {
   for (const block of snapshot.blocks) {
     if (block.kind === 'paragraph') for (const passage of rawPassages(block)) run.push(passage);
     else {
+      const whole = textGrid(block);
+      const lead = titleRows(whole);
+      for (let row = 0; row < lead; row += 1) for (const raw of rowWords(block.rows[row])) run.push(raw);
       flush();
-      const grid = textGrid(block);
-      items.push({ kind: 'table', grid, headed: isHeaded(grid), words: () => tablePassages(block) });
+      const grid = gridWindow(whole, lead, whole.rowCount);
+      items.push({ kind: 'table', grid, headed: isHeaded(grid), words: () => tablePassages(block, lead) });
     }
   }
   flush();

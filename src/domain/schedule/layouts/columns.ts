@@ -3,6 +3,8 @@ import { fit } from '../../source/tables/align';
 import { startsLikePlace } from '../place';
 import type { GridHeader } from '../grid/find-header';
 import type { Grid } from '../grid/grid';
+import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
+import { endsWithHour } from './bracket-hour';
 import { namesWhom, saysWhere, type ColumnRole } from '../vocabulary/headers';
 
 /** What each column of a table holds, after looking at its cells too. */
@@ -15,6 +17,8 @@ export interface Columns {
   readonly months: readonly number[];
   /** True when no header names activities: the column stands in for them ("Thôn", "Lớp"). */
   readonly borrowed: boolean;
+  /** The column of the titles of stacked groups ("Khối 10"), which belong to the name; absent without them. */
+  readonly group?: number;
 }
 
 const SAMPLE = 60;
@@ -26,6 +30,8 @@ interface ColumnFacts {
   readonly ordinal: number;
   readonly length: number;
   readonly distinct: number;
+  /** Cells that begin like an act. */
+  readonly acts: number;
 }
 
 const factsOf = (grid: Grid, column: number, from: number, to: number): ColumnFacts => {
@@ -34,6 +40,7 @@ const factsOf = (grid: Grid, column: number, from: number, to: number): ColumnFa
   let percent = 0;
   let ordinal = 0;
   let length = 0;
+  let acts = 0;
   const seen = new Set<string>();
   const step = Math.max(1, Math.floor((to - from) / SAMPLE));
   for (let row = from; row < to; row += step) {
@@ -41,12 +48,13 @@ const factsOf = (grid: Grid, column: number, from: number, to: number): ColumnFa
     if (text === '') continue;
     filled += 1;
     length += text.length;
+    if (startsWithVerb(text) || startsWithEvent(text)) acts += 1;
     seen.add(text);
     if (grid.date(row, column) !== null || looksLikeTime(text)) time += 1;
     if (grid.percent(row, column) !== null || /^\d{1,3}(?:[.,]\d+)?\s*%$/u.test(text)) percent += 1;
     if (looksLikeOrdinal(text)) ordinal += 1;
   }
-  return { filled, time, percent, ordinal, length: filled === 0 ? 0 : length / filled, distinct: seen.size };
+  return { filled, time, percent, ordinal, length: filled === 0 ? 0 : length / filled, distinct: seen.size, acts };
 };
 
 const TIME_ROLES: ReadonlySet<ColumnRole> = new Set([
@@ -103,7 +111,7 @@ const settle = (
   if (role === 'ordinal' && facts.length > 14 && share(facts.ordinal) < 0.5)
     return facts.length > 25 ? 'name' : 'other';
   if (role === 'weekday' && share(facts.ordinal) > 0.8 && share(facts.time) < 0.2 && column === 0) return 'ordinal';
-  if (role === 'place' && share(facts.time) > 0.8) return 'time';
+  if (role === 'place' && share(facts.time) > 0.8 && !endsWithHour(grid.text(from, column))) return 'time';
   if (role === null) {
     if (share(facts.time) >= 0.6 && facts.length < 60) return 'time';
     if (column === 0 && share(facts.ordinal) >= 0.6) return 'ordinal';
@@ -113,6 +121,8 @@ const settle = (
 };
 
 const CONTENTS: ReadonlySet<ColumnRole> = new Set(['other', 'group', 'result']);
+/** Cells shorter than this on average hold names of things, no tasks. */
+const SHORT = 25;
 const FOR_WHOM: ReadonlySet<ColumnRole> = new Set(['participants']);
 
 /** "Trực chính", "Lãnh đạo trực"; not "Trực thuộc", "trực tuyến". */
@@ -137,7 +147,12 @@ const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[],
     roles.flatMap((role, column) => (wanted.has(role) && (facts[column]?.filled ?? 0) > 0 ? [column] : []));
   const others = columnsOf(CONTENTS);
   const long = others.filter((column) => (facts[column]?.length ?? 0) >= 8);
-  if (long.length > 0) return best(long);
+  const found = best(long);
+  // "Tổ dân phố | Loại vắc xin": what no header calls work, and does not read like it, is none; the title says what is done.
+  const whom = [...columnsOf(FOR_WHOM), ...others].find((column) => namesWhom(words[column] ?? ''));
+  const { acts = 0, filled = 0, length = 0 } = facts[found] ?? {};
+  if (whom !== undefined && acts * 4 < filled && length < SHORT) return whom;
+  if (found >= 0) return found;
   // Nobody's work is named: the first column that says for whom it is ("Thôn", "Tổ đại biểu") stands in.
   return columnsOf(FOR_WHOM)[0] ?? best(others);
 };

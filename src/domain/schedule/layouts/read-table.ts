@@ -6,6 +6,7 @@ import type { TimeExpression } from '../../time';
 import type { Field } from '../../source/origin';
 import { bareDraft, inferredField, stated, type Draft, type LayoutResult, type Reading } from '../draft';
 import { dayColumns, findHeader, type GridHeader } from '../grid/find-header';
+import { stackGroups } from '../grid/stacked-groups';
 import { fewColumns, filledColumns, isBlankRow, type Grid } from '../grid/grid';
 import type { ProseContext } from '../prose/context';
 import type { Section } from '../schedule';
@@ -13,11 +14,13 @@ import { contextBelow, isClockOnly, saysTime, withOuterDay, type OuterTime } fro
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import type { ColumnRole } from '../vocabulary/headers';
 import { besideField, besidePieces, besideWords, sideBySide, type Beside } from './beside';
+import { withBracketHour } from './bracket-hour';
+import { givesPlacesByDay, placeWords, roomInNote } from './row-place';
 import { cellDrafts, cellEvents, opensWithClock } from './cell-item';
 import { guessColumns, isTimeRole, QUARTER, readColumns, type Columns } from './columns';
 import { readDayMatrix } from './day-matrix';
 import { combine, dayed, piecesOf, readTimeOf } from './row-time';
-import { asWritten, chargeWords, rowUnits } from './row-units';
+import { asWritten, chargeWords, furtherWords, rowUnits } from './row-units';
 import { enterSection, sectionRow } from './section-row';
 import { placeAmong, withoutPlace } from './time-place';
 import {
@@ -89,6 +92,13 @@ const titledName = (table: Table, name: Field<string>): Field<string> => {
   return { ...name, value, basis: 'inferred', reason: 'schedule.reason.title' };
 };
 
+/** "Toán (Khối 10)": an act of one of several groups that stand side by side. */
+const groupedName = (table: Table, row: number, name: Field<string>): Field<string> => {
+  const { group = -1, roles } = table.columns;
+  const title = roles[group] === 'group' ? oneLine(table.grid.text(row, group)) : '';
+  return title === '' ? name : { ...name, value: `${name.value} (${title})` };
+};
+
 /** The activity's words; a row without a number that says only when and where goes on with the activity above. */
 const nameWords = (table: Table, row: number, carry: Carry): CellWords => {
   const { columns, grid } = table;
@@ -142,19 +152,23 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
   const units = rowUnits(table, row, carry, ctx, beside);
   const among = placeAmong(table, row, carry);
   const place =
-    besideField(fieldOf(table, firstWords(table, row, carry, 'place')), beside) ??
+    besideField(fieldOf(table, placeWords(table, row, carry)), beside) ??
     (cut.place && stated(cut.place.text, grid.origin(cut.place.piece.words.row, cut.place.piece.column))) ??
     (among && stated(among.text, grid.origin(among.words.row, among.column)));
-  const note = fieldOf(table, firstWords(table, row, carry, 'note')) ?? chargeWords(table, row, carry);
+  const room = place ? null : roomInNote(table, row, carry);
+  const note =
+    (room ? null : fieldOf(table, firstWords(table, row, carry, 'note'))) ??
+    chargeWords(table, row, carry) ??
+    furtherWords(table, row, carry);
   const ordinal = firstWords(table, row, carry, 'ordinal')?.words.text ?? null;
   const at = grid.origin(row, columns.name);
   const publicRow = grid.row(row);
   const base: Draft = {
-    ...bareDraft(titledName(table, stated(name.text, at)), at, publicRow, reading.layer),
+    ...bareDraft(groupedName(table, row, titledName(table, stated(name.text, at))), at, publicRow, reading.layer),
     ordinal,
     timeText: time.field,
     time: time.time,
-    place,
+    place: place ?? room,
     note,
     assignments: units.assignments,
     assignmentOrigin: units.origin,
@@ -455,7 +469,8 @@ const readSegment = (
   reading: Reading,
   base: ProseContext,
 ): Segment => {
-  const table: Table = { grid, columns, reading, base, headed: header !== null };
+  const placesOfDays = givesPlacesByDay(grid, columns, from);
+  const table: Table = { grid, columns, reading, base, headed: header !== null, placesOfDays };
   const drafts: Draft[] = [];
   const sections: Section[] = [];
   const carry: Carry = { sections: [], last: new Array<number | null>(grid.columnCount).fill(null), day: null };
@@ -485,7 +500,8 @@ const readSegment = (
     }
     if (matrix) drafts.push(...sessionDrafts(table, row, carry));
     if (persons) drafts.push(...personDrafts(table, row, carry));
-    else if (columns.name >= 0) drafts.push(...rowDrafts(table, row, carry));
+    else if (columns.name >= 0)
+      drafts.push(...rowDrafts(table, row, carry).map((draft) => withBracketHour(draft, reading)));
     else if (!matrix) drafts.push(...rosterDrafts(table, row, carry));
     remember(table, row, carry);
   }
@@ -552,11 +568,14 @@ export const readTables = (grid: Grid, reading: Reading, base: ProseContext, hea
     if (!header) break;
     if (firstHeader < 0) firstHeader = header.top;
     const start = header.bottom + 1;
-    const columns = readColumns(grid, header, start, grid.rowCount);
-    const read = readSegment(grid, header, columns, start, reading, base);
+    const stacked = stackGroups(grid, header);
+    const body = stacked?.grid ?? grid;
+    const head = stacked?.header ?? header;
+    const columns = { ...readColumns(body, head, start, body.rowCount), ...(stacked ? { group: stacked.title } : {}) };
+    const read = readSegment(body, head, columns, start, reading, base);
     if (!isBudget(columns) && !isStaffList(columns)) for (const one of read.drafts) drafts.push(one);
     for (const one of read.sections) sections.push(one);
-    from = Math.max(read.next, start);
+    from = Math.max(stacked?.sourceRow(read.next) ?? read.next, start);
     end = from;
   }
   if (firstHeader >= 0) return { drafts, sections, found: true, firstHeader, end };

@@ -2,10 +2,11 @@ import type { Field, Origin } from '../../source/origin';
 import type { Assignment, Role } from '../../units/assignment';
 import { inferredField, stated } from '../draft';
 import type { ProseContext } from '../prose/context';
+import { startsLikeRoom } from '../place';
 import { unitsFor } from '../readers';
 import type { ColumnRole } from '../vocabulary/headers';
 import { besideWords, type Beside } from './beside';
-import { roleColumns, wordsOf, type Carry, type Table } from './table';
+import { oneLine, roleColumns, wordsOf, type Carry, type Table } from './table';
 
 const UNIT_ROLES: Partial<Readonly<Record<ColumnRole, Role>>> = {
   lead: 'lead',
@@ -43,6 +44,24 @@ export const chargeWords = (table: Table, row: number, carry: Carry): Field<stri
   return found.length === 1 && !first.words.inherited
     ? stated(text, origin)
     : inferredField(text, origin, 'schedule.reason.merged');
+};
+
+/** What the other columns say of a row that only names for whom the title's work is: "Loại vắc xin: sởi". */
+export const furtherWords = (table: Table, row: number, carry: Carry): Field<string> | null => {
+  if (!table.columns.borrowed || roleColumns(table.columns, 'note').length > 0) return null;
+  const found = roleColumns(table.columns, 'other').flatMap((column) => {
+    const header = table.columns.words[column] ?? '';
+    const { text } = wordsOf(table, row, column, carry, false);
+    return header === '' || text === '' ? [] : [{ column, text: `${header}: ${oneLine(text)}` }];
+  });
+  const [first] = found;
+  return first
+    ? inferredField(
+        found.map(({ text }) => text).join('; '),
+        table.grid.origin(row, first.column),
+        'schedule.reason.merged',
+      )
+    : null;
 };
 
 const BETWEEN = /[^;,\n]+/gu;
@@ -92,7 +111,7 @@ export const rowUnits = (
   }
   for (const column of roleColumns(table.columns, 'note')) {
     const words = wordsOf(table, row, column, carry, false);
-    if (words.text === '') continue;
+    if (words.text === '' || startsLikeRoom(words.text)) continue;
     const found = table.reading.readers.parseAssignments(words.text, table.reading.units);
     // A note may say anything: it charges units only when it begins with one, or gives a role.
     const charges = found.some((item) => item.role !== null) || (found[0] !== undefined && found[0].span.start <= 1);

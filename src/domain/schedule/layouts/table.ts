@@ -18,6 +18,8 @@ export interface Table {
   readonly reading: Reading;
   readonly base: ProseContext;
   readonly headed: boolean;
+  /** True when a place stands at each day only and holds for the rows below of that day. */
+  readonly placesOfDays: boolean;
 }
 
 /** What rows above leave for the rows below. */
@@ -83,15 +85,16 @@ export const isSticky = (table: Table, column: number): boolean => {
 /** A cell's lines as one. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ');
 
-/** The first column of a role that says something in the row, with its words; `null` when none does. */
+/** The first column of a role that says something in the row, with its words; blanks mean "as above" when `sticky`. */
 export const firstWords = (
   table: Table,
   row: number,
   carry: Carry,
   role: ColumnRole,
+  sticky = false,
 ): { readonly words: CellWords; readonly column: number } | null => {
   for (const column of roleColumns(table.columns, role)) {
-    const words = wordsOf(table, row, column, carry, false);
+    const words = wordsOf(table, row, column, carry, sticky);
     if (words.text !== '') return { words, column };
   }
   return null;

@@ -151,6 +151,15 @@ const headless = (lines: readonly SourceLine[], start: number): number => {
   return count >= 2 ? columns : 0;
 };
 
+/** "Ngày⇥Sáng⇥⇥Chiều" over "⇥Nội dung⇥Địa điểm⇥Nội dung⇥Địa điểm": the second row of a header, which the first opens. */
+const isSecondHeader = (first: readonly CutCell[], second: readonly CutCell[]): boolean =>
+  second[0]?.text === '' &&
+  first.length >= 3 &&
+  first.length <= second.length &&
+  headerRoles(first)[0] !== null &&
+  first.some((cell, i) => i > 0 && cell.text === '' && second[i]?.text !== '') &&
+  isHeaderRow(second);
+
 const TIME_FIRST: ReadonlySet<string | null> = new Set(['time', 'week', 'month', 'weekday', 'session']);
 
 /** A table whose cells are parted by tabs, one row a line; cells that broke over lines are put together again. */
@@ -159,12 +168,15 @@ export const readTabTable = (lines: readonly SourceLine[], start: number): ReadT
   if (!first || !hasInnerTab(first.text)) return null;
   let header = cutTabs(first.text.trimEnd());
   let from = start + 1;
-  if (!isHeaderRow(header)) {
+  const below = lines[from];
+  const second = below && hasInnerTab(below.text) ? cutTabs(below.text.trimEnd()) : [];
+  const doubled = below !== undefined && isSecondHeader(header, second);
+  if (doubled) from += 1;
+  else if (!isHeaderRow(header)) {
     // A header cell may have broken over two lines.
-    const second = lines[start + 1];
     const glued =
-      second && hasInnerTab(second.text)
-        ? joinRows(tableRow(first.line, header), cutTabs(second.text)).cells.map((cell) => ({
+      second.length > 0
+        ? joinRows(tableRow(first.line, header), second).cells.map((cell) => ({
             text: cell.text,
             offset: cell.offset ?? 0,
           }))
@@ -182,10 +194,12 @@ export const readTabTable = (lines: readonly SourceLine[], start: number): ReadT
   }
   const counted = headerRoles(header)[0] === 'ordinal';
   const timed = TIME_FIRST.has(headerRoles(header)[0] ?? null);
-  const body = readRows(lines, from, { columns: header.length, counted, timed, header });
+  const columns = doubled ? second.length : header.length;
+  const body = readRows(lines, from, { columns, counted, timed, header });
   if (body.rows.length === 0) return null;
+  const heads = [tableRow(first.line, header, true), ...(doubled ? [tableRow(below.line, second, true)] : [])];
   return {
-    table: { kind: 'table', line: first.line, rows: [tableRow(first.line, header, true), ...body.rows] },
+    table: { kind: 'table', line: first.line, rows: [...heads, ...body.rows] },
     next: body.next,
   };
 };

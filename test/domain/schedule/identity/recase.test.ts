@@ -22,6 +22,15 @@ describe('recase', () => {
     expect(recase('UBND TP Đồng Hới họp', [])).toBe('UBND TP Đồng Hới họp');
   });
 
+  it('keeps the names of places large, and only those', () => {
+    expect(recase('LỊCH TIÊM CHỦNG CỦA PHƯỜNG THANH LƯƠNG, QUẬN HAI BÀ TRƯNG', [])).toBe(
+      'Lịch tiêm chủng của phường Thanh Lương, quận Hai Bà Trưng',
+    );
+    expect(recase('XÃ TÂN LONG CHÀO MỪNG NĂM MỚI', [])).toBe('Xã Tân Long chào mừng năm mới');
+    expect(recase('HỘI THI HUYỆN ĐOÀN XUÂN LỘC NĂM 2024', [])).toBe('Hội thi huyện đoàn xuân lộc năm 2024');
+    expect(recase('CHÍNH SÁCH XÃ HỘI Ở XÃ NĂM 2024', [])).toBe('Chính sách xã hội ở xã năm 2024');
+  });
+
   it('leaves mixed titles alone', () => {
     expect(recase('Lịch tuần của UBND', [])).toBe('Lịch tuần của UBND');
   });

@@ -488,3 +488,29 @@ describe('columns that say where in a place', () => {
     expect(cleaning('Khối', 'Khối 6')).toEqual(['Nhổ cỏ, tưới cây | 2024-09-16 | ']);
   });
 });
+
+describe('tables of things and for whom they are', () => {
+  const table = (...rows: readonly string[]): readonly string[] =>
+    toldText('|LỊCH TIÊM PHÒNG DẠI CHO ĐÀN CHÓ MÈO NĂM 2024|||', '|---|---|---|---|', ...rows);
+
+  it('calls the rows by the title in the table, with what else they say in the note', () => {
+    expect(
+      table(
+        '|Ngày tiêm|Thôn|Loại vắc xin|Điểm tiêm|',
+        '|04/3|Thôn 1|Rabisin|Nhà văn hóa thôn|',
+        '|05/3|Thôn 2|Rabisin|Đình làng|',
+      ),
+    ).toEqual([
+      'Tiêm phòng dại cho đàn chó mèo năm 2024 – Thôn 1 | 2024-03-04 | Nhà văn hóa thôn',
+      'Tiêm phòng dại cho đàn chó mèo năm 2024 – Thôn 2 | 2024-03-05 | Đình làng',
+    ]);
+  });
+
+  it('leaves what reads like work under a header that nobody knows', () => {
+    expect(
+      table('|Ngày|Thôn|Công trình|', '|04/3|Thôn 1|Thắp sáng ngõ xóm|', '|05/3|Thôn 2|Trồng hoa ven đường|').map(
+        (line) => line.split(' | ')[0],
+      ),
+    ).toEqual(['Thắp sáng ngõ xóm', 'Trồng hoa ven đường']);
+  });
+});
