@@ -64,6 +64,13 @@ const opensBody = (scan: Scan, noun: number, at: number): boolean =>
   isCapital(scan, at) &&
   headAt(scan, at)?.value.head.complement === 'optional';
 
+/** A level of places ends before `at`: "xã", "thị trấn". */
+const endsLevel = (scan: Scan, at: number): boolean =>
+  [at - 1, at - 2].some((from) => from >= 0 && scan.longest(from, 'place-head')?.end === at);
+
+/** A field that is a verb: "tuyên truyền", "xây dựng". */
+const isWork = (scan: Scan, at: number): boolean => scan.longest(at, 'field')?.value.verbLike === true;
+
 /**
  * How far "các …" goes, from the noun at `at`: over nouns of the same sort joined by commas ("sở, ban, ngành, đoàn
  * thể") and over what narrows them ("trực thuộc", "có chuyên môn quản lý dự án"), up to a role, a verb, a new unit
@@ -117,6 +124,15 @@ export const readCollectiveTail = (scan: Scan, at: number): number | null => {
         qualified && !concerned && stop.value.type === 'stop' && noun !== null && noun.end >= stop.end;
       if (!nounLonger && !fieldInside) break;
     }
+    // "các xã, thị trấn tuyên truyền", "các ngành của phường phát quang": behind a level what they do.
+    if (
+      words > 0 &&
+      endsLevel(scan, end) &&
+      !isCapital(scan, end) &&
+      !qualifier &&
+      (noun === null || isWork(scan, end))
+    )
+      break;
     // "… đã tổ chức", "có dự án đi qua phải …": a helping word begins the verb.
     if (words > 0 && helps(scan, end, relative)) break;
     if (words > 0 && !relative && personAt(scan, end) && !generic && !scan.longest(end, 'head', 'field')) break;

@@ -115,10 +115,27 @@ const DOTTED = new Set(
   'tp t.p q p h x k bp tx tt đh cđ th vp bv gs pgs ts ths bs ks đ t đc nh ks ub bch ct cty'.split(' '),
 );
 
+/** "HĐND-UBND-UBMTTQ": bodies that stand side by side. */
+const JOINED_BODIES =
+  /^(?:HĐND|UBND|UBMTTQ|MTTQ|UBKT|BCH|BTV|ĐTN|HLHPN|HND|HCCB)(?:-(?:HĐND|UBND|UBMTTQ|MTTQ|UBKT|BCH|BTV|ĐTN|HLHPN|HND|HCCB))+$/u;
+
+/** The bodies joined by dashes as words, with the dashes between. */
+const splitJoined = (token: WordToken): readonly Token[] => {
+  const { start } = token.span;
+  return Array.from(token.text.matchAll(/-|[^-]+/gu), ({ 0: text, index }): Token => {
+    const span = { start: start + index, end: start + index + text.length };
+    const tight = index > 0 || token.tight;
+    if (text === '-') return { kind: 'mark', text, key: text, span, tight };
+    const key = token.key.slice(index, index + text.length);
+    return { kind: 'word', text, key, letters: caseOf(text), span, tight };
+  });
+};
+
 /** Takes "TP.HCM" apart into "TP" "HCM" (the dot is no token) and "KP1" into "KP" "1". */
-const splitDotted = (token: WordToken): readonly WordToken[] => {
+const splitDotted = (token: WordToken): readonly Token[] => {
+  if (JOINED_BODIES.test(token.text)) return splitJoined(token);
   const dot = token.text.indexOf('.');
-  const glued = /^(?:KP|TDP|KDC|PX)(?=\p{N}+$)/u.exec(token.text);
+  const glued = /^(?:KP|TDP|KDC|PX(?!\p{N}{2}$))(?=\p{N}+$)/u.exec(token.text);
   if (glued) return splitAt(token, token.span.start + glued[0].length, 0);
   if (dot < 0 || /^\p{N}/u.test(token.text) || /^\p{Lu}\p{Ll}+\.\p{Ll}/u.test(token.text)) return [token];
   return splitAt(token, token.span.start + dot, 1);
@@ -146,6 +163,13 @@ const dropAbbreviationDots = (tokens: readonly Token[]): readonly Token[] =>
     return !(before?.kind === 'word' && DOTTED.has(before.key) && after?.kind === 'word' && after.letters !== 'lower');
   });
 
+/** A line that ends with a comma goes on in the next one, unless that is an item with a bullet or a number. */
+const dropOpenLineEnds = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    return !(token.key === '\n' && before?.key === ',' && after?.kind === 'word' && after.letters === 'lower');
+  });
+
 /** Splits a normalised text into words and marks, in order, with their places. Linear in the text. */
 export const tokenize = (text: string): TokenizedText => {
   const folded = foldAligned(text);
@@ -169,7 +193,7 @@ export const tokenize = (text: string): TokenizedText => {
   }
   return {
     text,
-    tokens: dropAbbreviationDots(tokens),
+    tokens: dropOpenLineEnds(dropAbbreviationDots(tokens)),
     style: styleOf(text),
     careless: !INNER_CAPITAL.test(text),
     unmarked,

@@ -1,5 +1,6 @@
 import { CLAUSE_WORDS } from '../lexicon/verbs';
 import type { Element } from './elements/element';
+import type { NamePart } from './name-parts';
 import { isNoOffice, isPersonName } from './open-names';
 import { isAnd, isCapital, type Scan } from './scan';
 
@@ -114,12 +115,18 @@ const isNameShaped = (scan: Scan, from: number, to: number): boolean => {
   return scan.longest(from, 'field')?.value.verbLike !== true || named;
 };
 
-const adopted = (from: number, to: number): Element => ({
-  kind: 'units',
-  reads: [{ prefix: [], parts: [{ kind: 'proper', from, to }], from, to, collective: false }],
-  from,
-  to,
-});
+/** The item as a name; a level at its end ("Y tế xã") is a part of its own, which others may share. */
+const adopted = (scan: Scan, from: number, to: number): Element => {
+  const level = to > from + 1 ? scan.longest(to - 1, 'place-head') : null;
+  const parts: readonly NamePart[] =
+    level === null
+      ? [{ kind: 'proper', from, to }]
+      : [
+          { kind: 'proper', from, to: to - 1 },
+          { kind: 'place-head', from: to - 1, to, rank: level.value.rank },
+        ];
+  return { kind: 'units', reads: [{ prefix: [], parts, from, to, collective: false }], from, to };
+};
 
 /** Whether the item is an office: `bare` when nothing but the whole cell tells so. */
 const isUnit = (scan: Scan, from: number, to: number, bare: boolean): boolean => {
@@ -147,7 +154,7 @@ export const adoptWholeItems = (scan: Scan, elements: readonly Element[]): reado
     const others = items.filter((item) => !isPlace(elements, item)).length - offices - open.length;
     const good = open.filter(({ from, to }) => isUnit(scan, from, to, bare));
     if (others > 0 || good.length < open.length) continue;
-    for (const { item, from, to } of good) units.set(item.from, { to: item.to, element: adopted(from, to) });
+    for (const { item, from, to } of good) units.set(item.from, { to: item.to, element: adopted(scan, from, to) });
   }
   if (units.size === 0) return elements;
   const result: Element[] = [];

@@ -28,6 +28,11 @@ export const MANDATES = wordLists(
   'đề án; nghị quyết; chỉ thị; chương trình; dự án; kết luận; quyết định; nghị định; luật; chiến lược; quy chế; phong trào; cuộc vận động; quy định; thông tư',
 );
 
+/** Labels of other details of an act: a name ends before them, mark or none. */
+export const DETAIL_LABELS = wordLists(
+  'địa điểm; thời gian; kinh phí; nội dung; nơi nhận; nơi tổ chức; hình thức; ghi chú; số lượng; thành phần; chủ trì; phối hợp; đối tượng; yêu cầu; trang phục; phương tiện',
+);
+
 /** Houses that sit elsewhere than the body they belong to: a place behind "tại" tells them apart. */
 export const SEAT_PHRASES = phrases('chi nhánh; phân hiệu; phân viện; cơ sở; thông tấn xã; kho bạc nhà nước');
 

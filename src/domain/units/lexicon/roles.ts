@@ -56,7 +56,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'participant',
     'named',
-    `tham gia; t/gia; kính mời; mời; tham dự; cùng tham gia; cùng dự; cùng tham dự; cùng đi; cùng làm việc; thành phần gồm; thành phần bao gồm; thành phần gồm có; thành phần họp; thành phần dự họp; thành phần mời; thành phần mời dự; thành phần làm việc; thành phần cuộc họp; thành phần cuộc họp gồm; dự có; dự họp có; dự họp gồm; dự hội nghị có; dự buổi lễ có; tham dự có; tham dự gồm; tham dự hội nghị có; tham dự buổi lễ có; tới dự có; tới dự gồm; đến dự có; về dự có; cùng dự có; cùng tham dự có; tham gia có; đại biểu dự có; thành phần của tổ gồm; thành phần đoàn gồm; thành phần mời tham dự; tham gia phối hợp; tham gia thực hiện; tham gia tổ chức; tham gia tổ chức thực hiện; đơn vị tham gia; đơn vị tham dự; hưởng ứng; tham gia hưởng ứng; thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; dự; sự tham gia; đối tượng tham gia; cơ quan tham gia; cử đại diện tham dự; cử đại diện tham gia; tham gia đầy đủ; tg; lực lượng tham gia; dự họp; sự tham gia của; với sự tham gia của; có sự tham gia của; với sự tham dự của; có sự tham dự của; sự tham dự của; thu hút sự tham gia của; với sự góp mặt của`,
+    `tham gia; t/gia; khách mời; đại biểu; đại biểu, khách mời; đại biểu|khách mời; đại biểu mời; đại biểu tham dự; kính mời; mời; tham dự; cùng tham gia; cùng dự; cùng tham dự; cùng đi; cùng làm việc; thành phần gồm; thành phần bao gồm; thành phần gồm có; thành phần họp; thành phần dự họp; thành phần mời; thành phần mời dự; thành phần làm việc; thành phần cuộc họp; thành phần cuộc họp gồm; dự có; dự họp có; dự họp gồm; dự hội nghị có; dự buổi lễ có; tham dự có; tham dự gồm; tham dự hội nghị có; tham dự buổi lễ có; tới dự có; tới dự gồm; đến dự có; về dự có; cùng dự có; cùng tham dự có; tham gia có; đại biểu dự có; thành phần của tổ gồm; thành phần đoàn gồm; thành phần mời tham dự; tham gia phối hợp; tham gia thực hiện; tham gia tổ chức; tham gia tổ chức thực hiện; đơn vị tham gia; đơn vị tham dự; hưởng ứng; tham gia hưởng ứng; thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; dự; sự tham gia; đối tượng tham gia; cơ quan tham gia; cử đại diện tham dự; cử đại diện tham gia; tham gia đầy đủ; tg; lực lượng tham gia; dự họp; sự tham gia của; với sự tham gia của; có sự tham gia của; với sự tham dự của; có sự tham dự của; sự tham dự của; thu hút sự tham gia của; với sự góp mặt của`,
   ),
   asNouns('lead', 'chủ trì'),
   asNouns(
@@ -69,7 +69,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
 /** Short forms that are a role only before a colon: elsewhere they are other words. */
 export const LABEL_ONLY: ReadonlySet<string> = new Set(
   phraseList(
-    'ct; phân công; phân công thực hiện; phân công nhiệm vụ; kính mời; mời; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
+    'khách mời; đại biểu; đại biểu, khách mời; đại biểu|khách mời; đại biểu mời; đại biểu tham dự; ct; phân công; phân công thực hiện; phân công nhiệm vụ; kính mời; mời; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
   ),
 );
 

@@ -10,6 +10,10 @@ describe('how far "các …" goes', () => {
     ['Sở Y tế phối hợp với các cơ quan liên quan tổ chức hội nghị', ['Sở Y tế', '*các cơ quan liên quan']],
     ['phối hợp với các phòng liên quan của Sở Y tế', ['*các phòng liên quan của Sở Y tế']],
     ['phối hợp với các đoàn thể và hội cha mẹ học sinh', ['*các đoàn thể', 'hội cha mẹ học sinh']],
+    ['UBND các xã, thị trấn tuyên truyền sâu rộng', ['*UBND các xã, thị trấn']],
+    ['các ngành của phường phát quang cây cỏ', ['*các ngành của phường']],
+    ['Công an xã; lực lượng xung kích các thôn', ['Công an xã', '*lực lượng xung kích các thôn']],
+    ['huy động lực lượng tham gia các thôn', []],
     ['Trạm y tế phối hợp các bệnh viện tuyến trên', ['Trạm y tế', '*các bệnh viện tuyến trên']],
     ['giao các sở, ban, ngành, đoàn thể thực hiện', ['*các sở, ban, ngành, đoàn thể']],
   ])('%s', (text, units) => {

@@ -4,6 +4,9 @@ describe('a place that is written once', () => {
   it.each([
     ['Ban CHQS, Công an xã Phú Mỹ và Hạt Kiểm lâm', ['- Ban CHQS xã Phú Mỹ', '- Công an xã Phú Mỹ', '- Hạt Kiểm lâm']],
     ['Huyện ủy, UBND huyện An Hòa, các phòng', ['- Huyện ủy An Hòa', '- UBND huyện An Hòa', '- *các phòng']],
+    ['Hội LHPN, Đoàn TN xã và các thôn', ['- Hội LHPN xã', '- Đoàn TN xã', '- *các thôn']],
+    ['Đảng ủy, UBND và các đoàn thể xã', ['- Đảng ủy xã', '- UBND xã', '- *các đoàn thể xã']],
+    ['Công an, Y tế xã phối hợp', ['support Công an xã', 'support Y tế xã']],
   ])('inside a list: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
@@ -11,6 +14,11 @@ describe('a place that is written once', () => {
   it.each([
     ['Công an, UBND xã Phú Mỹ, UBND xã Tân Hòa', ['- Công an', '- UBND xã Phú Mỹ', '- UBND xã Tân Hòa']],
     ['Văn phòng, Công an xã Phú Mỹ, Trạm Y tế', ['- Văn phòng', '- Công an xã Phú Mỹ', '- Trạm Y tế']],
+    [
+      'Ngân hàng Nhà nước và các ngân hàng trên địa bàn tỉnh',
+      ['- Ngân hàng Nhà nước', '- *các ngân hàng trên địa bàn tỉnh'],
+    ],
+    ['UBND và các xã, phường', ['- UBND', '- *các xã, phường']],
   ])('not where each has its own: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

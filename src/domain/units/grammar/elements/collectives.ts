@@ -3,6 +3,7 @@ import { afterListJoint, readNameList, readUnderHead } from '../list-reader';
 import { readName } from '../name-reader';
 import type { NamePart } from '../name-parts';
 import { isBoundary } from '../name/boundary';
+import { isSmall, startsWith } from '../name/letters';
 import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
@@ -44,6 +45,27 @@ const shortKind = (scan: Scan, at: number): number | null => {
   return isBoundary(scan, at + 1) || scan.longest(at + 1, 'qualifier') ? at + 1 : null;
 };
 
+const FORCE = ['lực', 'lượng'];
+
+/** Most words between "lực lượng" and those that have one. */
+const LONGEST_FORCE = 5;
+
+/** "lực lượng xung kích các thôn": the men of many places. */
+const lexForces = (scan: Scan, at: number): Lexed | null => {
+  if (!startsWith(scan, at, FORCE)) return null;
+  let many = at + FORCE.length;
+  while (many < at + FORCE.length + LONGEST_FORCE && !scan.longest(many, 'quantifier')) {
+    if (!isSmall(scan, many) || scan.longest(many, 'role', 'stop', 'assign', 'partner', 'qualifier', 'head'))
+      return null;
+    many += 1;
+  }
+  const noun = scan.longest(many, 'quantifier')?.end ?? many;
+  const place = scan.longest(noun, 'place-head') ?? scan.longest(noun, 'generic');
+  const to = place === null || many === at + FORCE.length ? null : readCollectiveTail(scan, noun);
+  if (to === null) return null;
+  return lexedUnits([{ prefix: [], parts: [{ kind: 'many', from: at, to }], from: at, to, collective: true }], at, to);
+};
+
 /** "mỗi khu phố 10 người": how many each one sends, and nobody in charge. */
 const countsEach = (scan: Scan, at: number): boolean => {
   if (scan.tokens[at]?.key !== 'mỗi') return false;
@@ -68,6 +90,8 @@ const introducesNames = (scan: Scan, at: number, noun: number): boolean => {
 
 /** A collective at `at`, the names it announces, or the people it counts; `null` for anything else. */
 export const lexCollective = (scan: Scan, at: number): Lexed | null => {
+  const forces = lexForces(scan, at);
+  if (forces) return forces;
   const start = collectiveStart(scan, at);
   if (!start || countsEach(scan, at)) return null;
   if (start.quantified) {

@@ -1,4 +1,5 @@
 import { readNameList } from '../list-reader';
+import { isSmall, isSmallInMixed } from '../name/letters';
 import { headAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, type LexemeOf, type Scan } from '../scan';
@@ -23,9 +24,11 @@ const lexNames: WordLexer = (scan, at) => {
 
 const lexListed: WordLexer = (scan, at, head) => (scan.listed(at) > at ? lexNames(scan, at, head) : null);
 
-/** "Sở: Nội vụ, Tài chính" */
-const lexAnnounced: WordLexer = (scan, at, head) =>
-  head?.value.head.complement === 'needed' && scan.tokens[head.end]?.key === ':' ? lexEnumeration(scan, at, at) : null;
+/** "Sở: Nội vụ, Tài chính"; "lễ đài: Đoàn Thanh niên" announces nothing. */
+const lexAnnounced: WordLexer = (scan, at, head) => {
+  if (head?.value.head.complement !== 'needed' || scan.tokens[head.end]?.key !== ':') return null;
+  return isSmallInMixed(scan, at) && isSmall(scan, at - 1) ? null : lexEnumeration(scan, at, at);
+};
 
 /** "theo đó, …", "hằng năm, …" before the one who acts. */
 const lexAdverb: WordLexer = (scan, at) => {

@@ -28,8 +28,11 @@ export const lexOrder = (scan: Scan, at: number, headEnd: number): Lexed | null 
   if (!assign || assign.end < headEnd || assign.value.phrase === 'cử') return null;
   const longer = scan.longest(at, 'stop', 'not-unit');
   if (longer && longer.end > assign.end) return null;
-  if (!FREE_ASSIGN.has(assign.value.phrase) && !someoneAt(scan, assign.end)) return null;
-  return lexed({ kind: 'assign', phrase: assign.value.phrase, from: at, to: assign.end });
+  const { phrase } = assign.value;
+  // "nhiệm vụ được giao tổ chức thực hiện"
+  if (scan.tokens[at - 1]?.key === 'được') return null;
+  if (!FREE_ASSIGN.has(phrase) && !someoneAt(scan, assign.end)) return null;
+  return lexed({ kind: 'assign', phrase, from: at, to: assign.end });
 };
 
 const GUIDE = ['hướng', 'dẫn'];

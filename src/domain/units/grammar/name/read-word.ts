@@ -9,6 +9,7 @@ import { collective } from './words/collective';
 import { enumerated } from './words/enumerated';
 import { field } from './words/field';
 import { head } from './words/head';
+import { detailLabel } from './words/label';
 import { level } from './words/level';
 import { mandate } from './words/mandate';
 import { number } from './words/number';
@@ -26,6 +27,7 @@ import { halfVerb, lastSyllable } from './words/verb-syllable';
 
 /** The readers of a word, first come first served. The last one never passes. */
 const WORD_READERS: readonly WordReader[] = [
+  detailLabel,
   numberSign,
   owner,
   seat,

@@ -42,11 +42,21 @@ export const isShare = (elements: readonly Element[], at: number): boolean => {
   return amount && before?.kind === 'units' && (after === undefined || after.kind === 'joint' || after.kind === 'mark');
 };
 
+const isLineEnd = (element: Element | undefined): boolean => element?.kind === 'mark' && element.mark === '\n';
+
+/** "Thành phần tham dự⏎+ Sở Y tế": a line of its own before units. */
+const isOwnLine = (elements: readonly Element[], at: number): boolean => {
+  const before = elements[at - 1];
+  if (!isLineEnd(elements[at + 1]) || (before !== undefined && !isLineEnd(before))) return false;
+  return elements[at + 2]?.kind === 'units' && elements[at - 2]?.kind !== 'units';
+};
+
 /** True for a role that heads a list: "Chủ trì: …", "Phối hợp - Sở Y tế". */
 export const isLabel = (elements: readonly Element[], at: number): boolean => {
   const element = elements[at];
   const after = next(elements, at);
   if (element?.kind === 'role' && after?.kind === 'mark' && after.mark === ':') return true;
+  if (element?.kind === 'role' && isOwnLine(elements, at)) return true;
   if (element?.kind !== 'role' || after?.kind !== 'joint' || after.mark !== '-') return false;
   const before = elements[at - 1];
   const starts = before === undefined || before.kind === 'mark';

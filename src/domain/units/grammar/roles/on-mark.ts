@@ -5,7 +5,7 @@ import { closeRun, endClause, startClause, waitingHere, type Entry, type Machine
 const OTHER_LABEL = /(?:địa điểm|nơi nhận|thời gian|kinh phí|nơi tổ chức|gửi|kính gửi|lưu|địa chỉ|căn cứ)$/u;
 
 /** "A; B; C phụ trách": units that wait go on waiting while the clauses hold nothing else. */
-const onSemicolon = (machine: Machine, mark: ';' | '\n'): void => {
+const onSemicolon = (machine: Machine, mark: ';' | '\n', { elements, at }: Place<'mark'>): void => {
   const waits =
     machine.run.length > 0 &&
     machine.run.every((entry) => entry.basis === 'none' && !entry.tentative) &&
@@ -14,15 +14,26 @@ const onSemicolon = (machine: Machine, mark: ';' | '\n'): void => {
     closeRun(machine);
     machine.subject = [];
   }
+  const { charged } = machine;
   startClause(machine);
+  // "Đề nghị Điện lực cấp điện; Trạm Y tế cử cán bộ": both are charged.
+  if (mark === ';' && next(elements, at)?.kind === 'units') machine.charged = charged;
   // "Ban Tuyên giáo; Ban Tổ chức Huyện ủy": one list, whatever parts its items.
   machine.list += 1;
   if (!waits || mark !== ';') machine.chain += 1;
 };
 
-const onFullStop = (machine: Machine): void => {
+/** "Thành phần: Sở Y tế. Văn phòng Sở.": nothing but units follows, more of the list that a label announced. */
+const listGoesOn = ({ elements, at }: Place<'mark'>): boolean => {
+  let end = at + 1;
+  while (elements[end]?.kind === 'units' || elements[end]?.kind === 'joint') end += 1;
+  const after = elements[end];
+  return end > at + 1 && (after === undefined || (after.kind === 'mark' && after.mark !== ':'));
+};
+
+const onFullStop = (machine: Machine, place: Place<'mark'>): void => {
   endClause(machine);
-  machine.label = null;
+  if (!listGoesOn(place)) machine.label = null;
   machine.led = false;
   machine.list += 1;
 };
@@ -80,10 +91,10 @@ export const onMark = (machine: Machine, place: Place<'mark'>): void => {
   switch (mark) {
     case ';':
     case '\n':
-      onSemicolon(machine, mark);
+      onSemicolon(machine, mark, place);
       return;
     case '.':
-      onFullStop(machine);
+      onFullStop(machine, place);
       return;
     case ':':
       onColon(machine, place);

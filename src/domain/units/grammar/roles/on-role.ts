@@ -80,7 +80,9 @@ const settlePlain = (machine: Machine, { element, open }: RoleLook): void => {
   const partners = open.filter((entry) => entry.partner);
   const shared = partners.length > 0;
   for (const entry of open.filter(({ partner }) => !partner)) {
-    if (isUnsaid(entry)) settle(machine, [entry], shared ? 'lead' : element.role, shared ? 'implied' : 'plain');
+    // "Mời Sở Y tế dự và chỉ đạo": who is invited comes.
+    if (isUnsaid(entry) && entry.role !== 'participant')
+      settle(machine, [entry], shared ? 'lead' : element.role, shared ? 'implied' : 'plain');
     entry.tentative = false;
   }
   settle(machine, partners, 'support', 'implied');

@@ -57,10 +57,16 @@ const basisOf = ({ prefix, label }: Machine): Basis => {
 };
 
 /** The units as entries of the list that is being read, with the role that the words before give them. */
-const newEntries = (machine: Machine, { element }: Place<'units'>, tentative: boolean): readonly Entry[] => {
+const newEntries = (
+  machine: Machine,
+  { element }: Place<'units'>,
+  tentative: boolean,
+  fresh: boolean,
+): readonly Entry[] => {
   const { prefix, label } = machine;
   // "Giao Văn phòng in tài liệu, Đoàn trường trang trí": both are charged.
-  const carried = prefix === null && label === null && machine.governed && !tentative ? machine.charged : null;
+  const goes = prefix === null && label === null && (machine.governed || fresh) && !tentative;
+  const carried = goes ? machine.charged : null;
   return element.reads.map((read) => ({
     read,
     list: machine.list,
@@ -74,6 +80,7 @@ const newEntries = (machine: Machine, { element }: Place<'units'>, tentative: bo
 
 /** Takes up units: as those who wait for a role, or as objects of the words before. */
 export const onUnits = (machine: Machine, place: Place<'units'>): void => {
+  const { fresh } = machine;
   machine.fresh = false;
   machine.personal = false;
   machine.acted = false;
@@ -100,7 +107,7 @@ export const onUnits = (machine: Machine, place: Place<'units'>): void => {
     if (!parted) machine.chain += 1;
   }
   machine.objects = false;
-  const entries = newEntries(machine, place, tentative);
+  const entries = newEntries(machine, place, tentative, fresh);
   machine.entries.push(...entries);
   machine.run.push(...entries);
   machine.listOpen = true;

@@ -57,11 +57,11 @@ const isAmount = (look: WordLook, counts: boolean, date: boolean): boolean => {
 };
 
 /** Index after the levels or areas that the number counts behind a body, or `null`: "Đoàn 22 quận, huyện". */
-const countedEnd = ({ scan, at, last, house }: WordLook): number | null => {
+const countedEnd = ({ scan, at, house }: WordLook): number | null => {
   const area = scan.longest(at + 1, 'head');
   const counted = scan.longest(at + 1, 'place-head') ?? (area?.value.head.kind === 'area' ? area : null);
   // "Ban Chỉ đạo 138 xã", "Tổ công tác Đề án 06 xã": the number of what it is for.
-  const numbered = last?.kind === 'proper' || house?.head.kind === 'steering';
+  const numbered = house?.head.kind === 'steering';
   return counted && !numbered && isBoundary(scan, counted.end) ? counted.end : null;
 };
 

@@ -1,0 +1,45 @@
+import { toldUnits } from '../../../../support/told-units';
+
+describe('labels', () => {
+  it.each([
+    [
+      'Thành phần: Phòng Kinh tế, Trạm Y tế. Văn phòng UBND xã.',
+      ['participant Phòng Kinh tế', 'participant Trạm Y tế', 'participant Văn phòng UBND xã'],
+    ],
+    [
+      'Thành phần tham dự\n+ Ban Giám hiệu\n+ Công đoàn trường',
+      ['participant Ban Giám hiệu', 'participant Công đoàn trường'],
+    ],
+    ['Khách mời: Hội Khuyến học xã', ['participant Hội Khuyến học xã']],
+  ])('hold over marks: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Thành phần: Phòng Kinh tế. Văn phòng chuẩn bị hội trường.', ['participant Phòng Kinh tế', '- Văn phòng']],
+    ['Sở Y tế\nchủ trì', ['lead Sở Y tế']],
+    ['Khách mời đến lúc 8 giờ. Văn phòng đón', ['- Văn phòng']],
+  ])('end where something else is said: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('orders over a semicolon', () => {
+  it.each([
+    [
+      'Đề nghị Điện lực huyện bảo đảm nguồn điện; Trạm Y tế xã cử cán bộ trực',
+      ['responsible Điện lực huyện', 'responsible Trạm Y tế xã'],
+    ],
+    ['Giao Văn phòng tổng hợp; Phòng Nội vụ phối hợp', ['responsible Văn phòng', 'support Phòng Nội vụ']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Văn phòng chuẩn bị hội trường; Đoàn trường trang trí', ['- Văn phòng', '- Đoàn trường']],
+    ['Đề nghị Văn phòng in tài liệu.\nĐoàn trường trang trí', ['responsible Văn phòng', '- Đoàn trường']],
+    ['Các sở căn cứ nhiệm vụ được giao tổ chức thực hiện', ['responsible *Các sở']],
+  ])('not without one: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
