@@ -29,6 +29,10 @@ const BREAK = /(?<![.!?…])[.!?…]+["”’)]*\s+(?=[\p{Lu}“"]|\d{1,2}\s?(?:
 const ABBREVIATION =
   /(?:^|[\s(,])(?:\p{Lu}{1,4}|[Tt][PpXx]|[Đđ]\/c|ĐC|v|[Pp]hòng \d+|\d{1,3}|Th[sS]|TS|GS|PGS|BS|KTS|ThS)$/u;
 
+/** "… Hội trường tầng 6. Báo cáo viên: …": a number that belongs to the noun before it may close a sentence. */
+const NUMBERED_NOUN =
+  /(?:^|[\s(,])(?:tầng|lầu|số|khối|lớp|thôn|ấp|tổ|khu phố|khóm|nhà|cơ sở|cụm|đợt|vòng|lần|quận|phường) \d{1,3}$/iu;
+
 /** An hour begins a sentence, whatever short word stands before the full stop. */
 const CLOCK_NEXT = /^\d{1,2}\s?(?:h|giờ|g)(?![\p{L}])/iu;
 
@@ -61,8 +65,8 @@ export const sentences = (text: string): readonly Part[] => {
     // "Buổi sáng; từ 7 giờ 30 …": the sign after a part of the day.
     if (SESSION_ONLY.test(text.slice(from, match.index).trim())) continue;
     const clock = CLOCK_NEXT.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12));
-    if (!clock && match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index)))
-      continue;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (!clock && match[0].startsWith('.') && ABBREVIATION.test(before) && !NUMBERED_NOUN.test(before)) continue;
     parts.push(part(text, from, match.index + match[0].trimEnd().length));
     from = match.index + match[0].length;
   }

@@ -57,7 +57,7 @@ const LONGEST = 6;
 const LEVEL = /(?<!\p{L})(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|phường|xã|thị trấn|thôn|ấp|bản|buôn|làng)\s+$/u;
 /** Words that follow them and are no name: "HUYỆN ĐOÀN", "XÃ HỘI", "TỈNH NĂM 2024", "XÃ LẦN THỨ II". */
 const NO_NAME =
-  /^(?:phố|đoàn|ủy|uỷ|hội|viên|giao|lần|năm|tháng|quý|tuần|nhiệm|khóa|khoá|giai|đợt|từ|đến|và|với|về|theo|tại|trong|trên|của|cho|các|tổ|mở|tham|dự|đạt|văn|nông|thuộc|cấp|sắc|số|\d+)$/u;
+  /^(?:phố|đoàn|ủy|uỷ|hội|viên|giao|lần|năm|tháng|quý|tuần|nhiệm|khóa|khoá|giai|đợt|từ|đến|và|với|về|theo|tại|trong|trên|của|cho|các|tổ|mở|tham|dự|đạt|văn|nông|thuộc|cấp|sắc|số|trước|sau|dịp|nhằm|chào|\d+)$/u;
 /** Most names of places have two syllables, some have three ("Hai Bà Trưng"): those only where nothing follows them. */
 const USUAL = 2;
 const MOST = 3;

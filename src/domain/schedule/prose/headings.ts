@@ -2,7 +2,7 @@ import type { Reading } from '../draft';
 import { exhorts, hasTitledEvent, namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { folded as fold } from '../vocabulary/folded';
 import { isLevelHeading } from '../vocabulary/levels';
-import { isGenericTitle, sectionKind } from '../vocabulary/section-kinds';
+import { isGenericTitle, isProgrammeTitle, sectionKind } from '../vocabulary/section-kinds';
 import { isAttribute, tellsWhenOrWho } from './attributes';
 import type { ProseContext } from './context';
 import { onlyTime } from './implied';
@@ -63,7 +63,7 @@ export const headsEvent = (node: Node, ctx: ProseContext, reading: Reading): 'ev
   const hoursBelow = (nodes: readonly Node[]): boolean => nodes.some((child) => opensWithClock(child.text));
   // "14 giờ 00: Khai mạc các trò chơi:" with its parts below is one event of the day.
   if (ctx.outer !== null && opensWithClock(text) && !hoursBelow(node.children)) return 'event';
-  if (isTopHeading(node, ctx)) return 'section';
+  if (isTopHeading(node, ctx) || (isProgrammeTitle(text) && hoursBelow(node.children))) return 'section';
   if (isGenericTitle(text) || isLevelHeading(text) || sectionKind(text) === 'logistics') return 'section';
   if (node.children.some(tellsWhenOrWho)) return 'event';
   if (holdsLists(bullets)) return 'section';

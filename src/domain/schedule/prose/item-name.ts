@@ -4,7 +4,7 @@ import { isGenericPlace, type FoundPlace } from '../place';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { isLevelHeading } from '../vocabulary/levels';
 import { COUNT_NOUNS, COUNT_NUMBERS, ROUND_NAMES } from '../vocabulary/rounds';
-import { isGenericTitle } from '../vocabulary/section-kinds';
+import { isGenericTitle, isProgrammeTitle, sectionKind, type SectionKind } from '../vocabulary/section-kinds';
 import type { ProseContext } from './context';
 import { somebodyDoes } from './judge';
 import { capitalFirst, smallFirst } from '../../text/first-letter';
@@ -63,9 +63,21 @@ const headingName = (ctx: ProseContext): string | null => {
     .find((words) => !isLevelHeading(plainTitle(words)) && !isGenericTitle(plainTitle(words)));
   if (title === undefined) return null;
   const words = plainTitle(title);
-  if (words.length < 6 || words.length > 160 || !(startsWithVerb(words) || startsWithEvent(words))) return null;
+  if (words.length < 6 || words.length > 160 || isProgrammeTitle(words)) return null;
+  if (!startsWithVerb(words) && !startsWithEvent(words)) return null;
   return ctx.level === null ? words : `${words} (${smallFirst(ctx.level)})`;
 };
+
+/** "Đi buồng của Ban Giám đốc" above "Thực hiện vào các buổi sáng …": a heading of contents, whatever its first word is. */
+const topicAbove = (ctx: ProseContext): string | null => {
+  const words = headingWords(ctx);
+  return words === null || isLevelHeading(words) || !TOPIC_KINDS.has(sectionKind(words)) ? null : words;
+};
+
+/** "Chủ đề “…”. Bài gửi trước ngày 10/9": what an event is about, told below its name. */
+const THEME = /^(?:với\s)?(?:chủ đề|thông điệp|khẩu hiệu|tên gọi)\s*:?\s*[“"«‘]/iu;
+
+const TOPIC_KINDS: ReadonlySet<SectionKind> = new Set<SectionKind>(['unknown', 'content']);
 
 const plainTitle = (title: string): string => title.slice(readMarker(title)?.length ?? 0).replace(/[\s:;.]+$/u, '');
 
@@ -92,7 +104,10 @@ export const trailingParts = (
   for (let round = 0; round < 2; round += 1) {
     for (const span of [timeSpan, placeSpan]) {
       if (!span || spans.includes(span) || span.end > end || !ONLY_BLANK.test(text.slice(span.end, end))) continue;
-      if ((wordsBefore(text, main, span.start).match(/\p{L}{2,}/gu)?.length ?? 0) < 3) continue;
+      const before = wordsBefore(text, main, span.start);
+      // "Huấn luyện: 8h ngày 10/5": a colon before the time parts even a short act from it.
+      const least = span === timeSpan && /\p{L}:\s*$/u.test(before) ? 1 : 3;
+      if ((before.match(/\p{L}{2,}/gu)?.length ?? 0) < least) continue;
       spans.push(span);
       end = span.start;
     }
@@ -144,6 +159,7 @@ export const isNameless = (name: string): boolean => NAMELESS.test(name);
 
 /** The name that the headings give a row whose own words say only when or which of several; `null` for other rows. */
 export const titleFor = (name: string, ctx: ProseContext): string | null => {
-  if (isNameless(name)) return headingName(ctx);
+  if (THEME.test(name)) return headingName(ctx);
+  if (isNameless(name)) return headingName(ctx) ?? topicAbove(ctx);
   return partName(name, ctx);
 };

@@ -171,5 +171,16 @@ export const placeAfterTime = (text: string, when: Span | null): Part | null => 
   return { text: words, start, end: start + words.length };
 };
 
+/** "…, chiều 17/10 (chung kết) – Nhà thi đấu đa năng": a place behind the dash that closes words with a time. */
+export const placeAfterDash = (text: string): Part | null => {
+  const dash = /[\d)]\s+[-–—]\s+(?=[^.;:()–—]{4,80}[\s.;]*$)/u.exec(text);
+  if (!dash) return null;
+  const start = dash.index + dash[0].length;
+  const words = text.slice(start).replace(/[\s.;]+$/u, '');
+  if (!startsLikePlace(words) || isGenericPlace(words) || SAYS_MORE.test(`${words} `) || /\d\s?[/h]\s?\d/u.test(words))
+    return null;
+  return { text: words, start, end: start + words.length };
+};
+
 const SAYS_MORE =
   /\s(?:tổ chức|phối hợp|thực hiện|chuẩn bị|chịu trách nhiệm|chủ trì|phụ trách|triển khai|tham gia|báo cáo|mời|gửi|là|có|được|sẽ)\s/u;

@@ -20,6 +20,7 @@ import type { ItemKnowledge, ProseContext } from './context';
 import { dayOfParts, timeOfList } from './day-list';
 import { actBeforeTime, firstSentence, invitations, titleFor, trailingParts } from './item-name';
 import {
+  placeAfterDash,
   placeAfterTime,
   placeInBrackets,
   placeLabel,
@@ -184,7 +185,7 @@ const draftOf = (
   const drop = units?.drop ?? null;
   const unitDrop = drop && { start: drop.start + main, end: drop.end + main };
   const found = findPlace(part.text);
-  const after = placeAfterTime(part.text, own?.span ?? null);
+  const after = placeAfterTime(part.text, own?.span ?? null) ?? (own && placeAfterDash(part.text));
   const { assigned, note } = rowUnits(node, part.start + main, values, units, ctx, reading);
   const origin = nodeOrigin(node, part.start, part.end);
   const name = rowName(node, part, main, { when, after, found, unitDrop }, ctx);

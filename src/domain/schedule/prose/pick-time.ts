@@ -109,9 +109,21 @@ export const pickTime = (text: string, readers: Readers, context: TimeContext): 
   let best: TimeExpression | null = null;
   for (const time of found) if (!best || weight(time) > weight(best)) best = time;
   if (!best) return null;
+  best = sinceWhen(best, readers, context);
   // "Cả năm 2018. Cao điểm từ tháng 4 …": the first, wider time of a labelled value is the time itself.
   return { time: best, span: afterColon(text, widen(text, best.span)) };
 };
+
+/** "2 lần/ngày từ 08/5": what comes again from a day on is told by that day, which a calendar can show. */
+const sinceWhen = (time: TimeExpression, readers: Readers, context: TimeContext): TimeExpression => {
+  if (time.precision !== 'recurring' || time.start !== null || time.weekdayStated !== null) return time;
+  const since = SINCE.exec(time.text);
+  if (!since) return time;
+  const from = readers.parseTime(time.text.slice(since.index + 1), context);
+  return from.start !== null && from.startTime === null ? { ...from, span: time.span, text: time.text } : time;
+};
+
+const SINCE = /[\s,](?:bắt đầu\s)?từ\s+(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}/iu;
 
 /** "… kết quả tuần: trước 17 giờ thứ Tư": a word before the colon belongs to the act. */
 const afterColon = (text: string, span: Span): Span => {

@@ -113,3 +113,9 @@ export const isGenericTitle = (title: string): boolean => {
     /^(?:tổ chức thực hiện|phân công)/u.test(folded)
   );
 };
+
+const PROGRAMME =
+  /^(?:nội dung\s)?(?:chương trình|kịch bản|lịch trình|trình tự|tiến trình|diễn biến)(?![\p{L}])[^:“"]*:?$/u;
+
+/** True for a title of hours below it ("Chương trình ngày hội", "Trình tự buổi lễ"); a programme with a name in quotes is none. */
+export const isProgrammeTitle = (title: string): boolean => PROGRAMME.test(fold(title).trim());

@@ -28,6 +28,8 @@ describe('recase', () => {
     );
     expect(recase('XÃ TÂN LONG CHÀO MỪNG NĂM MỚI', [])).toBe('Xã Tân Long chào mừng năm mới');
     expect(recase('HỘI THI HUYỆN ĐOÀN XUÂN LỘC NĂM 2024', [])).toBe('Hội thi huyện đoàn xuân lộc năm 2024');
+    expect(recase('HỌP HĐND HUYỆN TRƯỚC KỲ HỌP THỨ 5', [])).toBe('Họp HĐND huyện trước kỳ họp thứ 5');
+    expect(recase('NGÀY HỘI HUYỆN KỲ SƠN', [])).toBe('Ngày hội huyện Kỳ Sơn');
     expect(recase('CHÍNH SÁCH XÃ HỘI Ở XÃ NĂM 2024', [])).toBe('Chính sách xã hội ở xã năm 2024');
   });
 
