@@ -13,7 +13,8 @@ import { findingNotes } from './finding-notes';
 import { placeText } from './place-text';
 import { activityLists } from './schedule-activities';
 import type { Understood } from './understand';
-import { UNITS_KEY, unitNameRange, unitSheet } from './units/unit-sheet';
+import { UNITS_KEY } from './units/unit-list-sheet';
+import { unitNameRange, unitSheet } from './units/unit-sheet';
 
 export interface BuildInput {
   /** The documents in the order given, read and checked. */

@@ -61,6 +61,8 @@ export interface CheckScope {
   readonly kind: 'check';
   readonly of: 'active-sheet' | 'workbook';
   readonly lists: readonly string[];
+  /** Public names of tables ("tblX" also means "tblX_2"): their sheets are read too, whoever wrote them. */
+  readonly tables?: readonly string[];
 }
 
 /** Tables to read by their public names. */

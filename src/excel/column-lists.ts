@@ -198,9 +198,19 @@ interface ColumnDecision {
   readonly kept: number;
 }
 
-const decideColumn = (look: ColumnLook, place: ListPlace): ColumnDecision => {
+/** The lists that KH gave the column before: another one, when a file had brought its own. */
+const earlierLists = ({ sheet, column }: ColumnLook, state: WorkbookState): readonly ListPlace[] => {
+  const key = ownKeyOf(state, sheet);
+  const mark = key === null ? undefined : state.marks[key];
+  return (mark?.shape.validations ?? []).flatMap((rule) =>
+    rule.kind === 'list-range' && rule.range.left === column ? [{ sheet: rule.sheet, source: rule.source }] : [],
+  );
+};
+
+const decideColumn = (look: ColumnLook, place: ListPlace, state: WorkbookState): ColumnDecision => {
   const after = listFormula(place);
-  const ours = look.runs.filter(({ rule }) => rule.kind === 'none' || offersList(rule, place));
+  const places = [place, ...earlierLists(look, state)];
+  const ours = look.runs.filter(({ rule }) => rule.kind === 'none' || places.some((one) => offersList(rule, one)));
   return {
     look,
     ours,
@@ -265,7 +275,7 @@ export const decideColumnLists = (
   state: WorkbookState,
 ): ColumnListWork => {
   const isLocked = (name: string): boolean => state.sheets.some((sheet) => sheet.name === name && sheet.protected);
-  const decided = looks.filter(({ sheet }) => !isLocked(sheet)).map((look) => decideColumn(look, place));
+  const decided = looks.filter(({ sheet }) => !isLocked(sheet)).map((look) => decideColumn(look, place, state));
   const after = listFormula(place);
   const changed = decided.filter(({ changes }) => changes.length > 0);
   const marks: Record<string, SheetMark> = {};

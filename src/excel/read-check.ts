@@ -1,6 +1,7 @@
 import { succeed, type CheckScope, type ReadScope, type Result, type WriteProgress } from '../application/ports';
 import type { SheetSnapshot, WorkbookSnapshot } from '../domain/source/snapshot';
 import { formatRect } from '../domain/workbook/address';
+import { isTableOf } from '../domain/workbook/table-name';
 import { queueMarkLook, type MarkLook } from './check-marks';
 import { MESSAGE_LIMIT } from './payload';
 import {
@@ -68,9 +69,19 @@ const notYet = (sheets: readonly (SheetState | null)[], seen: string | null): re
   ...new Set(sheets.flatMap((sheet) => (sheet === null || sheet.name === seen ? [] : [sheet]))),
 ];
 
-const wantedSheets = ({ of, lists }: CheckScope, state: WorkbookState): readonly SheetState[] => {
+type TablesBySheet = ReadonlyMap<string, readonly string[]>;
+
+const wantedSheets = (
+  { of, lists, tables = [] }: CheckScope,
+  state: WorkbookState,
+  standing: TablesBySheet,
+): readonly SheetState[] => {
   const own = lists.map((key) => anchoredSheet(state, 'sheet', key));
-  if (of === 'active-sheet') return notYet(own, state.activeSheet);
+  const isWanted = tables.map(isTableOf);
+  const holding = state.sheets.filter((sheet) =>
+    (standing.get(sheet.name) ?? []).some((name) => isWanted.some((isOne) => isOne({ name }))),
+  );
+  if (of === 'active-sheet') return notYet([...own, ...holding], state.activeSheet);
   return notYet([...state.sheets.filter(({ visibility }) => visibility === 'visible'), ...own], null);
 };
 
@@ -86,7 +97,7 @@ const isAnchored = (state: WorkbookState, sheet: string): boolean =>
   state.anchors.some((anchor) => anchor.sheet?.toLowerCase() === sheet.toLowerCase());
 
 /** Tables by the sheet they stand on, loaded with the first message. */
-const queueTableNames = ({ workbook }: Excel.RequestContext): (() => ReadonlyMap<string, readonly string[]>) => {
+const queueTableNames = ({ workbook }: Excel.RequestContext): (() => TablesBySheet) => {
   workbook.tables.load('items/name,items/worksheet/name');
   return () => {
     const bySheet = new Map<string, string[]>();
@@ -137,7 +148,7 @@ const readOnce = async (session: ExcelSession, scope: CheckScope): Promise<Resul
   const state = queued();
   const tables = tableNames();
   const active = first === null ? [] : [startRead(first())];
-  const wanted = wantedSheets(scope, state);
+  const wanted = wantedSheets(scope, state, tables);
   const rows = rowsToAsk(wanted, state);
   const looks = wanted.map(({ name }) => queueFirstLook(worksheets.getItem(name), true, null, rows.get(name)));
   const names = [...active.map(({ look }) => look.name), ...wanted.map(({ name }) => name)];
@@ -176,9 +187,10 @@ const readOnce = async (session: ExcelSession, scope: CheckScope): Promise<Resul
 const readInBlocks = async (scope: CheckScope, progress: WriteProgress | undefined): Promise<Result<CheckReading>> => {
   const listed = await runExcel(async (session): Promise<Result<ReadScope>> => {
     const read = queueState(session.context);
+    const tableNames = queueTableNames(session.context);
     await session.sync();
     const state = read();
-    const names = wantedSheets(scope, state).map(({ name }) => name);
+    const names = wantedSheets(scope, state, tableNames()).map(({ name }) => name);
     const all = scope.of === 'active-sheet' ? [state.activeSheet, ...names] : names;
     return succeed({ kind: 'sheets', names: all });
   });

@@ -10,8 +10,11 @@ export const listTables = (
   state: WorkbookState,
 ): readonly { readonly wanted: string; readonly name: string }[] => {
   const wanted = new Set(plan.sheets.flatMap(({ tableLists = [] }) => tableLists.map(({ table }) => table)));
+  const own = new Set(Object.values(state.marks).flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())));
   return [...wanted].flatMap((table) => {
-    const name = state.tables.find((each) => isTableOf(table)({ name: each }));
+    const found = state.tables.filter((each) => isTableOf(table)({ name: each }));
+    // KH's own goes before one that came with the file.
+    const name = found.find((each) => own.has(each.toLowerCase())) ?? found[0];
     return name === undefined ? [] : [{ wanted: table, name }];
   });
 };

@@ -71,7 +71,9 @@ describe('checkWorkbook', () => {
     const asked: ReadScope[] = [];
     const outcome = await checkWorkbook(hostOf([PLAN, UNITS, DAYS, LEFT], asked), 'active-sheet');
     if (!outcome.ok) throw new Error('not read');
-    expect(asked).toEqual([{ kind: 'check', of: 'active-sheet', lists: ['units', 'days', 'holidays', 'findings'] }]);
+    expect(asked).toEqual([
+      { kind: 'check', of: 'active-sheet', lists: ['units', 'days', 'holidays', 'findings'], tables: ['tblDonVi'] },
+    ]);
     expect(codes(outcome.value.findings)).toEqual(
       expect.arrayContaining(['date-impossible', 'unit-unknown', 'anniversary-base']),
     );

@@ -46,7 +46,8 @@ describe('readUnitBook', () => {
     const book = await readUnitBook(hostOf(workbookOf(SCHEDULE, LIST, OTHER), OWN, asked), { period: 'month' });
     if (!book.ok) throw new Error('not read');
     expect(asked).toEqual([{ kind: 'sheets', names: ['LỊCH HOẠT ĐỘNG', 'DANH MỤC ĐƠN VỊ'] }]);
-    expect([book.value.hasList, book.value.mendable]).toEqual([true, true]);
+    expect(book.value.list).toEqual({ sheet: 'DANH MỤC ĐƠN VỊ', own: true, others: [] });
+    expect(book.value.mendable).toBe(true);
     expect(book.value.units.map(({ name }) => name)).toEqual(['Sở Nội vụ']);
     expect(book.value.report.doubtful.map(({ name, problem }) => [name, problem])).toEqual([
       ['Phòng Văn thư', 'unknown'],
@@ -58,7 +59,7 @@ describe('readUnitBook', () => {
     const asked: ReadScope[] = [];
     const book = await readUnitBook(hostOf(workbookOf(OTHER), [infoOf('Ghi chép', null)], asked), { period: 'week' });
     expect(asked).toEqual([{ kind: 'workbook' }]);
-    expect(book.ok && [book.value.hasList, book.value.mendable]).toEqual([false, false]);
+    expect(book.ok && [book.value.list, book.value.mendable]).toEqual([null, false]);
   });
 
   it('hands a failure on', async () => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/checks/finding';
 import type { Ignored } from '../../domain/checks/run-checks';
 import type { WorkbookSnapshot } from '../../domain/source/snapshot';
+import { isUnitTable, UNITS_TABLE } from '../../domain/units/list/columns';
 import { buildUnitIndex } from '../../domain/units/unit-index';
 import { markPlaces } from '../check-marks';
 import { DAYS_KEY } from '../days-sheet';
@@ -9,7 +10,7 @@ import { HOLIDAYS_KEY } from '../holidays-sheet';
 import { succeed, type CellMark, type CheckScope, type Result, type WorkbookHost, type WriteProgress } from '../ports';
 import { checkSource } from '../understand';
 import { readUnitList } from '../units/read-unit-list';
-import { UNITS_KEY } from '../units/unit-sheet';
+import { UNITS_KEY } from '../units/unit-list-sheet';
 
 export interface CheckWorkbookOptions {
   /** The document's year, when it does not say it itself. */
@@ -60,7 +61,7 @@ export const checkWorkbook = async (
   options: CheckWorkbookOptions = {},
   progress?: WriteProgress,
 ): Promise<Result<CheckOutcome>> => {
-  const snapshot = await host.read({ kind: 'check', of, lists: LISTS }, progress);
+  const snapshot = await host.read({ kind: 'check', of, lists: LISTS, tables: [UNITS_TABLE] }, progress);
   if (!snapshot.ok) return snapshot;
   const { sheets, notices } = snapshot.value;
   const { findings, ignored } = checkSnapshot(snapshot.value, options);
@@ -68,7 +69,7 @@ export const checkWorkbook = async (
   return succeed({
     findings,
     ignored,
-    sheets: sheets.filter(({ ownKey }) => !isList(ownKey)).length,
+    sheets: sheets.filter(({ ownKey, tables }) => !isList(ownKey) && !tables.some(isUnitTable)).length,
     skipped: notices.length,
     own: sheets.flatMap(({ name, ownKey }) => (ownKey === undefined ? [] : [name])),
     places: markPlaces(findings, snapshot.value),

@@ -20,7 +20,16 @@ import { buildUnitList, type UnitListContent, type UnitListOutcome } from '../un
 import { confirmedUnits, proposeUnits, type ConfirmedUnit, type UnitProposals } from '../units/propose-units';
 import { readUnitList } from '../units/read-unit-list';
 import { unitMends, type UnitMend } from '../units/unit-mends';
-import { UNITS_KEY, UNITS_SHEET } from '../units/unit-sheet';
+import { UNITS_KEY, UNITS_SHEET, unitListSheet } from '../units/unit-list-sheet';
+
+/** Which of the lists in a workbook is read. */
+export interface UnitListPlace {
+  readonly sheet: string;
+  /** KH wrote it; else it came with the file, and KH writes one beside it when something is added. */
+  readonly own: boolean;
+  /** Sheets of further lists: neither read nor changed. */
+  readonly others: readonly string[];
+}
 
 /** The units of a workbook and what they are charged with, as read. Plain data. */
 export interface UnitBook {
@@ -31,8 +40,8 @@ export interface UnitBook {
   readonly problems: readonly Finding[];
   readonly report: AssignmentReport;
   readonly proposals: UnitProposals;
-  /** The workbook has KH's own list, though perhaps an empty one. */
-  readonly hasList: boolean;
+  /** The list that is read, though perhaps an empty one; `null` when the workbook has none. */
+  readonly list: UnitListPlace | null;
   /** The names stand in KH's schedule tables, where they can be mended. */
   readonly mendable: boolean;
 }
@@ -46,10 +55,29 @@ export interface UnitBookOptions {
 const scopeOf = (sheets: readonly SheetInfo[]): ReadScope => {
   const schedules = sheets.filter(({ ownKey }) => isScheduleKey(ownKey));
   if (schedules.length === 0) return { kind: 'workbook' };
-  const own = sheets.filter(({ ownKey }) => ownKey === UNITS_KEY);
   // A list that came with the file stands under its usual name.
-  const list = own.length > 0 ? own : sheets.filter(({ name }) => name === UNITS_SHEET);
-  return { kind: 'sheets', names: [...schedules, ...list].map(({ name }) => name) };
+  const lists = sheets.filter(({ name, ownKey }) => ownKey === UNITS_KEY || (ownKey === null && name === UNITS_SHEET));
+  return { kind: 'sheets', names: [...schedules, ...lists].map(({ name }) => name) };
+};
+
+/** The workbook with KH's mark on its own list, so that this one is read. */
+const withMark = (workbook: WorkbookSnapshot, infos: readonly SheetInfo[]): WorkbookSnapshot => {
+  const own = new Set(infos.filter(({ ownKey }) => ownKey === UNITS_KEY).map(({ name }) => name));
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (own.has(sheet.name) ? { ...sheet, ownKey: UNITS_KEY } : sheet)),
+  };
+};
+
+const placeOf = (workbook: WorkbookSnapshot): UnitListPlace | null => {
+  const read = unitListSheet(workbook);
+  if (read === null) return null;
+  const lists = workbook.sheets.filter(({ tables }) => tables.some(isUnitTable));
+  return {
+    sheet: read.name,
+    own: read.ownKey === UNITS_KEY,
+    others: lists.filter((sheet) => sheet !== read).map(({ name }) => name),
+  };
 };
 
 /** Reads who does what in the open workbook, beside its unit list. At most three syncs. */
@@ -57,10 +85,11 @@ export const readUnitBook = async (
   host: Pick<WorkbookHost, 'listSheets' | 'read'>,
   { year, period }: UnitBookOptions,
 ): Promise<Result<UnitBook>> => {
-  const sheets = await host.listSheets();
-  const read = await host.read(scopeOf(sheets.ok ? sheets.value : []));
+  const listed = await host.listSheets();
+  const sheets = listed.ok ? listed.value : [];
+  const read = await host.read(scopeOf(sheets));
   if (!read.ok) return read;
-  const workbook = read.value;
+  const workbook = withMark(read.value, sheets);
   const { units, problems } = readUnitList(workbook, { from: 'own' });
   const known = { units, ...(year === undefined ? {} : { year }) };
   return succeed({
@@ -69,7 +98,7 @@ export const readUnitBook = async (
     problems,
     report: assignmentReport(workbook, { ...known, period }),
     proposals: proposeUnits(workbook, known),
-    hasList: workbook.sheets.some(({ tables }) => tables.some(isUnitTable)),
+    list: placeOf(workbook),
     mendable: scheduleTables(workbook).length > 0,
   });
 };

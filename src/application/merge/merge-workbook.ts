@@ -12,7 +12,8 @@ import type { LinkTarget, SheetPlan, WritePlan } from '../../domain/workbook/wri
 import { translate, type Locale } from '../../messages';
 import { placeText } from '../place-text';
 import type { Collected } from './collect';
-import { UNITS_KEY, unitNameRange, unitSheet } from '../units/unit-sheet';
+import { UNITS_KEY } from '../units/unit-list-sheet';
+import { unitNameRange, unitSheet } from '../units/unit-sheet';
 import { proposedUnits } from '../units/propose-units';
 import { filesSheet } from './files-sheet';
 import { mergedFindingsSheet } from './findings';

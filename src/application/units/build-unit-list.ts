@@ -9,7 +9,8 @@ import type { Locale } from '../../messages';
 import type { Failure, WorkbookHost, WriteProgress, WriteReceipt } from '../ports';
 import { peopleCells } from './people-cells';
 import { SAMPLE_UNITS } from './sample-units';
-import { placedUnits, unitNameRange, UNITS_KEY, unitSheet } from './unit-sheet';
+import { UNITS_KEY } from './unit-list-sheet';
+import { placedUnits, unitNameRange, unitSheet } from './unit-sheet';
 
 /** What the new list is made of; `units`: read from a sheet or file, or confirmed proposals. */
 export type UnitListContent =

@@ -3,6 +3,7 @@ import type { CellSnapshot, SourceSnapshot } from '../../domain/source/snapshot'
 import { isUnitTable, UNIT_COLUMNS } from '../../domain/units/list/columns';
 import type { Unit } from '../../domain/units/unit';
 import type { CellInput } from '../../domain/workbook/write-plan';
+import { unitListSheet } from './unit-list-sheet';
 
 /** What stands in KH's unit table beside the units: it is written back as it is. */
 export interface PeopleCells {
@@ -31,7 +32,7 @@ const isBlank = (cell: CellInput): boolean => cell === null || cell === '';
 /** People's own columns and nameless rows of `tblDonVi`; nothing when the workbook has no such table. */
 export const peopleCells = (workbook: SourceSnapshot, units: readonly Unit[]): PeopleCells => {
   if (workbook.kind !== 'workbook') return NOTHING;
-  const sheet = workbook.sheets.find(({ tables }) => tables.some(isUnitTable));
+  const sheet = unitListSheet(workbook);
   const range = sheet?.tables.find(isUnitTable)?.range;
   if (!sheet || !range) return NOTHING;
   const cell = (row: number, column: number): CellInput => inputOf(cellAt(sheet, row, column));

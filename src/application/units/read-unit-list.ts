@@ -11,6 +11,7 @@ import { columnOf, isUnitTable } from '../../domain/units/list/columns';
 import { readUnitList as readList } from '../../domain/units/list/read-unit-list';
 import { validateUnits } from '../../domain/units/list/validate-units';
 import type { Unit } from '../../domain/units/unit';
+import { unitListSheet } from './unit-list-sheet';
 
 /** A unit list with everything to say about it. Plain data. */
 export interface UnitListReading {
@@ -29,21 +30,9 @@ export interface ReadUnitListOptions {
   readonly bare?: boolean;
 }
 
-const numberOf = ({ name }: TableSnapshot): number => Number(/_(\d+)$/u.exec(name)?.[1] ?? 1);
-
-/**
- * The source with only the sheet of KH's own unit table. Of several (a list from a file that KH wrote elsewhere, and the
- * one it made from it here) the highest number is the newest, and holds the others.
- */
 const ownSheets = (source: SourceSnapshot): WorkbookSnapshot | null => {
-  if (source.kind !== 'workbook') return null;
-  const newest = source.sheets
-    .flatMap((sheet) => sheet.tables.filter(isUnitTable).map((table) => ({ sheet, number: numberOf(table) })))
-    .reduce<{ sheet: SheetSnapshot; number: number } | null>(
-      (best, one) => (best === null || one.number > best.number ? one : best),
-      null,
-    );
-  return newest === null ? null : { ...source, sheets: [newest.sheet] };
+  const sheet = unitListSheet(source);
+  return sheet === null || source.kind !== 'workbook' ? null : { ...source, sheets: [sheet] };
 };
 
 const nameColumn = (sheet: SheetSnapshot, table: TableSnapshot): number | undefined =>

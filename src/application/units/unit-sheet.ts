@@ -20,10 +20,7 @@ import type { CellInput, SheetPlan, ValidationPlan } from '../../domain/workbook
 import { translate, type Locale } from '../../messages';
 import { findingSentence } from '../finding-sentence';
 import { rowKey, type PeopleCells } from './people-cells';
-
-/** Key and name of the sheet, name of its table (workbook.md). */
-export const UNITS_KEY = 'units';
-export const UNITS_SHEET = 'DANH MỤC ĐƠN VỊ';
+import { UNITS_KEY, UNITS_SHEET } from './unit-list-sheet';
 
 const WIDTHS: Readonly<Record<UnitColumn, number>> = {
   id: 10,

@@ -3,8 +3,11 @@ import type { unitsPane as vi } from '../vi/units-pane';
 export const unitsPane: Readonly<Record<keyof typeof vi, string>> = {
   'units-pane.intro': 'See what each unit has to do, which names the list does not have, and mend all alike at once.',
   'units-pane.no-list': 'This file has no unit list yet. Make one, so that KH can compare the names of the schedule.',
-  'units-pane.empty-list':
-    'The unit list is empty. Type names into the sheet DANH MỤC ĐƠN VỊ or take them from the schedule.',
+  'units-pane.empty-list': 'The unit list is empty. Type names into the sheet {sheet} or take them from the schedule.',
+  'units-pane.list.of-file':
+    'The list that came with the file is read, from the sheet {sheet}. When units are added, KH writes a new list with these units too and leaves that sheet as it is.',
+  'units-pane.list.others':
+    'The list is read from the sheet {sheet}. The list on the sheet {others} stays as it is and is not read.',
   'units-pane.no-work': 'No assigned work was found in this file. Make a schedule under Lập bảng, then come back.',
   'units-pane.summary':
     '{units} {units|listed unit|listed units}, {activities} {activities|activity|activities}, {doubtful} {doubtful|name|names} to look at',

@@ -3,7 +3,11 @@ export const unitsPane = {
   'units-pane.intro':
     'Xem mỗi đơn vị được giao việc gì, tên nào chưa có trong danh mục, và sửa cả loạt chỉ bằng một lần bấm.',
   'units-pane.no-list': 'Tệp này chưa có danh mục đơn vị. Tạo danh mục để KH đối chiếu tên trong lịch.',
-  'units-pane.empty-list': 'Danh mục đơn vị còn trống. Gõ tên vào trang DANH MỤC ĐƠN VỊ hoặc lấy tên từ lịch.',
+  'units-pane.empty-list': 'Danh mục đơn vị còn trống. Gõ tên vào trang {sheet} hoặc lấy tên từ lịch.',
+  'units-pane.list.of-file':
+    'Đang đọc danh mục có sẵn ở trang {sheet}. Khi thêm đơn vị, KH ghi một trang danh mục mới gồm cả các đơn vị này; trang có sẵn giữ nguyên.',
+  'units-pane.list.others':
+    'Đang đọc danh mục ở trang {sheet}. Danh mục có sẵn ở trang {others} được giữ nguyên, không đọc đến.',
   'units-pane.no-work': 'Không thấy việc nào được phân công trong tệp này. Vào Lập bảng để tạo lịch, rồi quay lại đây.',
   'units-pane.summary': '{units} đơn vị trong danh mục, {activities} hoạt động, {doubtful} tên cần xem',
   'units-pane.make': 'Tạo danh mục',

@@ -70,7 +70,7 @@ export const ListMaker = ({ book, onAdd, onSheet, onFile }: ListMakerProps): Rea
     );
   }
   const propose = say('units-pane.make.propose', { count: proposals.length });
-  if (!book.hasList) {
+  if (book.list === null) {
     return (
       <div className={styles.column}>
         {picker}

@@ -91,6 +91,37 @@ const Doubtful = ({ book, work }: { readonly book: UnitBook; readonly work: Unit
   );
 };
 
+/** How many units the list has, and which list is read when there is more than KH's own. */
+const ListStatus = ({ book }: { readonly book: UnitBook }): ReactElement => {
+  const say = useSay();
+  const { list, units, report } = book;
+  if (list === null)
+    return (
+      <>
+        <Text>{say('units-pane.intro')}</Text>
+        <Text role="status">{say('units-pane.no-list')}</Text>
+      </>
+    );
+  const { sheet, own, others } = list;
+  return (
+    <>
+      <Text size={200} role="status">
+        {units.length === 0
+          ? say('units-pane.empty-list', { sheet })
+          : say('units-pane.summary', {
+              units: units.length,
+              activities: report.activities,
+              doubtful: report.doubtful.length,
+            })}
+      </Text>
+      {own ? null : <Text size={200}>{say('units-pane.list.of-file', { sheet })}</Text>}
+      {others.length === 0 ? null : (
+        <Text size={200}>{say('units-pane.list.others', { sheet, others: others.join(', ') })}</Text>
+      )}
+    </>
+  );
+};
+
 /** "Đơn vị": who does what, names to settle in one click, and the unit list itself. */
 export const UnitsView = (): ReactElement => {
   const say = useSay();
@@ -116,22 +147,7 @@ export const UnitsView = (): ReactElement => {
     <section className={styles.root} aria-busy={busy}>
       {failure === null ? null : <FailureMessage failure={failure} />}
       {done === null ? null : <Done done={done} />}
-      {book.hasList ? (
-        <Text size={200} role="status">
-          {book.units.length === 0
-            ? say('units-pane.empty-list')
-            : say('units-pane.summary', {
-                units: book.units.length,
-                activities: report.activities,
-                doubtful: report.doubtful.length,
-              })}
-        </Text>
-      ) : (
-        <>
-          <Text>{say('units-pane.intro')}</Text>
-          <Text role="status">{say('units-pane.no-list')}</Text>
-        </>
-      )}
+      <ListStatus book={book} />
       <div className={styles.bar}>
         <RefreshButton disabled={busy} onClick={work.refresh} />
       </div>

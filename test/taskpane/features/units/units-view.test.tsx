@@ -65,6 +65,29 @@ describe('Đơn vị', () => {
     expect(screen.getByRole('button', { name: 'Đơn vị chưa có việc (1)' })).toBeTruthy();
   });
 
+  it('says which list is read when the file brought one', async () => {
+    const sheetKeys = { 'LỊCH HOẠT ĐỘNG': 'schedule', 'DANH MỤC ĐƠN VỊ': null };
+    await open({ sheetKeys });
+    expect(screen.getByText(/^Đang đọc danh mục có sẵn ở trang DANH MỤC ĐƠN VỊ\. Khi thêm đơn vị/u)).toBeTruthy();
+  });
+
+  it('says which list is left alone beside KH’s own', async () => {
+    const ours = { ...listOf(['Sở Nội vụ']), name: 'DANH MỤC ĐƠN VỊ (2)' };
+    const sheetKeys = { 'LỊCH HOẠT ĐỘNG': 'schedule', 'DANH MỤC ĐƠN VỊ': null, 'DANH MỤC ĐƠN VỊ (2)': 'units' };
+    await open({ workbook: workbookOf(SCHEDULE, LIST, ours), sheetKeys });
+    expect(screen.getByRole('status').textContent).toMatch(/^1 đơn vị trong danh mục/u);
+    expect(
+      screen.getByText(
+        'Đang đọc danh mục ở trang DANH MỤC ĐƠN VỊ (2). Danh mục có sẵn ở trang DANH MỤC ĐƠN VỊ được giữ nguyên, không đọc đến.',
+      ),
+    ).toBeTruthy();
+  });
+
+  it('says nothing of lists when there is only KH’s own', async () => {
+    await open({ sheetKeys: { 'LỊCH HOẠT ĐỘNG': 'schedule', 'DANH MỤC ĐƠN VỊ': 'units' } });
+    expect(screen.queryByText(/Đang đọc danh mục/u)).toBeNull();
+  });
+
   it('opens a unit: workload, days with several things, its activities and the way there', async () => {
     const { user, recorded } = await open();
     const toggle = screen.getByRole('button', { name: 'Xem việc của Sở Nội vụ' });
