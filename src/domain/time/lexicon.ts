@@ -149,7 +149,7 @@ const ENTRIES: readonly Entry[] = [
   ['session', SESSION.evening, 'tối|buổi tối|ban tối|chiều tối'],
   ['session', SESSION.night, 'đêm|ban đêm|khuya|buổi đêm'],
   ['session', SESSION.allDay, 'cả ngày|nguyên ngày|suốt ngày|trọn ngày|toàn ngày|cả 2 buổi|cả hai buổi'],
-  ['plain', 0, 'sáng tạo|sáng kiến|sáng suốt|sáng lập|sáng tác|sáng chế|trong sáng|tươi sáng|chiếu sáng|ánh sáng'],
+  ['plain', 0, 'sáng tạo|sáng kiến|sáng suốt|sáng lập|sáng tác|sáng chế|tươi sáng|chiếu sáng|ánh sáng'],
   ['plain', 0, 'thắp sáng|tỏa sáng|sáng xanh|sáng ngời|điểm sáng|bừng sáng|sáng rõ'],
   ['plain', 0, 'tối thiểu|tối đa|tối ưu|tối cao|tối tân|tăm tối|tối thượng'],
   [
@@ -196,7 +196,7 @@ const ENTRIES: readonly Entry[] = [
   ['before', 0, 'trước'],
   ['plain', 0, 'trước mắt|trước đây|trước hết|trước đó|trước tiên|trước sự|trước thềm|sau đó|sau đây|sau này'],
   ['plain', 0, 'tổ chức|ban tổ chức|tiên|cùng|nhất định|ra|ngoái|x|xx|i|ii|iii|iv|tại|do|với|để|như|sẽ'],
-  ['plain', 0, 'học|làm|công|tình|lao động|giảng|dạy|đồng hồ|tín chỉ|kém'],
+  ['plain', 0, 'học|làm|công|tình|lao động|giảng|dạy|đồng hồ|tín chỉ|kém|nghỉ'],
   [
     'plain',
     0,
@@ -230,6 +230,12 @@ const ENTRIES: readonly Entry[] = [
   ['twin', 0, 'tức|tức là|nhằm|nhằm vào|trùng|trùng với|trùng vào|tương ứng|tương ứng với'],
   ['lunar', 0, 'âm lịch|âl|lịch âm|âm'],
   ['plain', 0, 'âm thanh|âm nhạc|âm tính|âm hưởng|âm mưu|âm vang|âm đạo|âm binh'],
+  // Words that end like "sinh" (born), "toàn", "nguyên", "cả" (whole), and lead to a time of their own.
+  [
+    'plain',
+    0,
+    'vệ sinh|tuyển sinh|thí sinh|nữ sinh|nam sinh|nhân sinh|dân sinh|môi sinh|phát sinh|nảy sinh|tái sinh|nghiên cứu sinh|tu sinh|phục sinh|an toàn|hoàn toàn|bảo toàn|tài nguyên|cao nguyên|thái nguyên|tây nguyên|khôi nguyên|giá cả',
+  ],
   ['solar', 0, 'dương lịch|lịch dương'],
   ['leap', 0, 'nhuận'],
   [

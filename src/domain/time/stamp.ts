@@ -21,6 +21,9 @@ export const draftOf = (stamp: Stamp): Draft => ({
   yearFrom: stamp.yearFrom,
 });
 
+/** Flag inside the grammar: a range whose end is "trước ngày …", so that its last day is the one before. */
+export const BEFORE_END = 'before-end';
+
 export const NO_FLAGS: readonly string[] = [];
 
 /** A stamp that says nothing yet: a solar, certain day. */

@@ -115,3 +115,27 @@ reads('a year before a deadline is no last year', { year: 2024 }, [
   ['tổng kết năm trước ngày 05/12/2024', 'deadline ..2024-12-04'],
   ['năm trước', 'year 2023-01-01..2023-12-31'],
 ]);
+
+reads('hours of the English clock without minutes', {}, [
+  ['8 AM - 10 AM', 'time 08:00-10:00'],
+  ['1 PM – 2 PM', 'time 13:00-14:00'],
+  ['12 AM', 'time 00:00'],
+  ['13 PM', 'none'],
+  ['2 CH', 'none'],
+  ['8 am', 'none'],
+]);
+
+reads('more hours than one expression has room for', { year: 2024 }, [
+  [
+    'từ 7 giờ đến 22 giờ ngày 25/7 và từ 7 giờ đến 13 giờ ngày 26/7',
+    'list 2024-07-25 2024-07-26 07:00-13:00',
+    'several-clocks',
+  ],
+]);
+
+reads('a session behind "trong", a day off', { year: 2024 }, [
+  ['trong sáng 28/12', 'day 2024-12-28 morning'],
+  ['18 giờ 00 – 20 giờ 55 (Chủ nhật nghỉ)', 'time 18:00-20:55'],
+  ['giữ gìn sự trong sáng của tiếng Việt', 'none'],
+  ['Chủ nhật nghỉ lễ 30/4', 'day 2024-04-30'],
+]);

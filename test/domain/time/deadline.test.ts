@@ -58,3 +58,8 @@ reads('an open start', {}, [
   ['Từ sáng 12/6/2023', 'open-start 2023-06-12.. morning'],
   ['từ 8h ngày 12/6/2023', 'day 2023-06-12 08:00'],
 ]);
+
+reads('after an hour of a day', { year: 2024 }, [
+  ['sau 19h ngày 5/3', 'open-start 2024-03-05.. 19:00'],
+  ['sau ngày 5/3', 'open-start 2024-03-06..'],
+]);

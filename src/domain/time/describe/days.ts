@@ -5,7 +5,7 @@ import type { Extent } from '../extent';
 import type { StampUnit } from '../items';
 import { LEAD, isLed } from '../moment';
 import type { Moment, Run } from '../moment';
-import { NO_FLAGS } from '../stamp';
+import { BEFORE_END, NO_FLAGS } from '../stamp';
 import type { TimeContext, TimePrecision } from '../time-expression';
 
 /** A run with the days of both its ends. */
@@ -181,15 +181,18 @@ const openStart = (days: Days, start: PlainDate | null): Days => ({
 
 /** Deadline, open start or the days themselves, as the words before them say. */
 export const qualify = (days: Days, moment: Moment, context: TimeContext): Days => {
-  if (moment.lead === 0) return days;
+  if (moment.lead === 0 && moment.flags.length === 0) return days;
   const bounded = isLed(moment, LEAD.before | LEAD.latest | LEAD.until);
   const closed = moment.runs.length > 1 || (moment.runs[0]?.to ?? null) !== null || days.precision === 'range';
+  if (closed && moment.flags.includes(BEFORE_END)) return { ...days, end: days.end && addDays(days.end, -1) };
   if (closed || (days.precision === 'vague' && !bounded)) return days;
   if (isLed(moment, LEAD.before)) return beforeDays(days, moment);
   if (isLed(moment, LEAD.fromNow) && isLed(moment, LEAD.until)) return fromNow(days, context);
   if (isLed(moment, LEAD.latest | LEAD.until | LEAD.finish)) return deadline(days, days.end);
   if (isLed(moment, LEAD.endOf) && !isLed(moment, LEAD.from)) return deadline(days, days.end);
-  if (isLed(moment, LEAD.after)) return openStart(days, days.end && addDays(days.end, 1));
+  // "sau 19h ngày 5/3" begins on that day.
+  if (isLed(moment, LEAD.after))
+    return openStart(days, moment.clocks.length > 0 ? days.end : days.end && addDays(days.end, 1));
   return isLed(moment, LEAD.from) ? openStart(days, days.start) : days;
 };
 

@@ -47,10 +47,14 @@ const sessionOfAll = (sessions: readonly number[], severalDays: boolean): Sessio
   return wholeDay ? { session: 'all-day', several: false } : { session: names[0] ?? null, several: true };
 };
 
+const differs = (a: ClockTime | null, b: ClockTime | null | undefined): boolean =>
+  a !== null && b !== null && b !== undefined && minuteOfDay(a) !== minuteOfDay(b);
+
+/** "7h - 22h ngày 25/7 và 7h - 13h ngày 26/7": more hours than one expression has room for. */
 const isSeveral = (clocks: readonly ClockRun[]): boolean => {
   if (clocks.length < 2) return false;
-  const first = clocks[0]?.from;
-  return clocks.some((c) => c.from && first && minuteOfDay(c.from) !== minuteOfDay(first));
+  const [first] = clocks;
+  return clocks.some((c) => differs(c.from, first?.from) || differs(c.to, first?.to));
 };
 
 /**

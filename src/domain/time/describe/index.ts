@@ -6,7 +6,7 @@ import type { Stamp, StampUnit } from '../items';
 import { LEAD, isLed } from '../moment';
 import type { ClockRun, Moment, Run } from '../moment';
 import { fillRuns } from '../refiners/fill';
-import { NO_FLAGS, changedStamp, withYear } from '../stamp';
+import { BEFORE_END, NO_FLAGS, changedStamp, withYear } from '../stamp';
 import type { InferenceSource, TimeContext, TimeExpression } from '../time-expression';
 import { basisOf, inferred } from './basis';
 import { byWeekday, daysFrom, inWeek, qualify, startOf, stretchOf } from './days';
@@ -21,7 +21,7 @@ export interface Place {
   readonly text: string;
 }
 
-const PRIVATE_FLAGS: ReadonlySet<string> = new Set(['eve-of-new-year', 'lunar', 'solar', 'dotted']);
+const PRIVATE_FLAGS: ReadonlySet<string> = new Set(['eve-of-new-year', 'lunar', 'solar', 'dotted', BEFORE_END]);
 
 /** Adds a flag after those found before it, once; those for the grammar itself are left out. */
 const addFlag = (flags: string[], flag: string): void => {

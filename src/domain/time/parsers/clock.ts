@@ -192,6 +192,14 @@ const readMeridiem = (tokens: Tokens, at: number): number | null => {
 const withMeridiem = (clock: Clock, meridiem: number): number =>
   meridiem === 1 && clock.hour < 12 ? clock.hour + 12 : meridiem === 0 && clock.hour === 12 ? 0 : clock.hour;
 
+/** "8 AM", "2PM": an hour without minutes; the Vietnamese SA and CH stand behind minutes only. */
+const meridiemClock = (tokens: Tokens, at: number): Clock | null => {
+  const [hour, half] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (half.text !== 'am' && half.text !== 'pm') return null;
+  if (readMeridiem(tokens, at + 1) === null || hour.value < 1 || hour.value > 12) return null;
+  return { hour: hour.value, minute: 0, next: at + 1, certain: true };
+};
+
 /** Times of day: "07:30", "7h30", "7g30", "14 giờ 00 phút", "7 giờ rưỡi", "mười bốn giờ", "2:30 PM". */
 export const clock: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
@@ -204,8 +212,9 @@ export const clock: Parser = (tokens, at, scope) => {
   }
   if (!hour) return null;
   const found =
-    (token.kind === 'number' ? (colonClock(tokens, at) ?? dottedClock(tokens, at)) : null) ??
-    wordClock(tokens, at, hour);
+    (token.kind === 'number'
+      ? (colonClock(tokens, at) ?? dottedClock(tokens, at) ?? meridiemClock(tokens, at))
+      : null) ?? wordClock(tokens, at, hour);
   if (!found) return null;
   if (isDuration(tokens, at, found, hour)) return [stopItem(at, found.next, 'duration')];
   const fault = clockFault(found.hour, found.minute);

@@ -125,6 +125,14 @@ const isRoundTheClock = (tokens: Tokens, at: number, scope: Scope): boolean => {
 const HOURS_OF_DAY = 24;
 const DAYS_OF_WEEK = 7;
 
+/** "từ ngày 12/6 đến 14/6 tập huấn": behind the first day of a range, above one or after "ngày", stands its last day. */
+const closesRange = (tokens: Tokens, at: number): boolean => {
+  const [first, mark, second] = [tokenAt(tokens, at - 4), tokenAt(tokens, at - 3), tokenAt(tokens, at - 2)];
+  if (tokenAt(tokens, at - 1).role !== 'to' || first.kind !== 'number' || second.kind !== 'number') return false;
+  if (!isMark(mark, MARK.slash)) return false;
+  return tokenAt(tokens, at - 5).role === 'day' || tokenAt(tokens, at).value > tokenAt(tokens, at + 2).value;
+};
+
 /** "5/10 chỉ tiêu", "tỷ lệ 3/4", "1/2 số đoàn viên", "24/24", "trực 24/7", "80/100%": shares. */
 export const fraction: Parser = (tokens, at, scope) => {
   const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)];
@@ -141,7 +149,7 @@ export const fraction: Parser = (tokens, at, scope) => {
   // "báo cáo kết quả trước 10/02": a word of time stands between.
   const shared = lead.role === 'share' || (earlier.role === 'share' && lead.link !== 'before' && lead.link !== 'after');
   if (shared) return isYearToken(b) ? null : stop;
-  if (isYearToken(b)) return null;
+  if (isYearToken(b) || closesRange(tokens, at)) return null;
   const counted = after.role !== null && COUNTED.includes(after.role) && after.letters === 'lower';
   return counted ? stop : null;
 };

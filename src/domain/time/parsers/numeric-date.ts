@@ -94,6 +94,18 @@ const missingSeparator = (tokens: Tokens, at: number, cut: Cut, scope: Scope): r
   return lostFirst ? [day(at, cut.at + 1, stampOf({ fault: 'missing-separator' }))] : null;
 };
 
+/** "08/109/2017", "108/9/2017": a day or month of three digits before a year, no number of a document. */
+const digitTooMany = (tokens: Tokens, at: number, first: Cut): Item | null => {
+  const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
+  if (first.mark !== '/' || Math.max(d.text.length, m.text.length) !== 3 || Math.min(d.text.length, m.text.length) > 2)
+    return null;
+  const second = cutAfter(tokens, first.at + 1);
+  if (second?.mark !== '/' || !isYearToken(tokenAt(tokens, second.at))) return null;
+  if (tokenAt(tokens, at - 1).role === 'number-sign' || isMark(tokenAt(tokens, second.at + 1), MARK.slash)) return null;
+  const fault = dayMonthFault(d.value, m.value);
+  return day(at, second.at + 1, dayStamp(d.value, m.value, tokenAt(tokens, second.at).value, fault, NO_FLAGS));
+};
+
 const isCountedRange = (tokens: Tokens, at: number, next: number): boolean => {
   const after = tokenAt(tokens, next);
   if (after.role === 'month' || after.role === 'hour' || after.role === 'every') return true;
@@ -219,6 +231,8 @@ export const numericDate: Parser = (tokens, at, scope) => {
     return spaced ? [spaced] : null;
   }
   const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
+  const overlong = digitTooMany(tokens, at, first);
+  if (overlong) return [overlong];
   if (a.text.length <= 2 && b.text.length <= 2) {
     const second = cutAfter(tokens, first.at + 1);
     const three = second && threeParts(tokens, at, first, second, scope);

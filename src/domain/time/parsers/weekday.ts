@@ -134,6 +134,13 @@ const daysFollow = (tokens: Tokens, at: number): boolean => {
   return tokenAt(tokens, index).kind === 'number' && after.role !== 'hour' && !isMark(after, MARK.colon);
 };
 
+/** "8h - 11h (Chủ nhật nghỉ)": the day on which nothing is held. */
+const isDayOff = (tokens: Tokens, at: number): boolean => {
+  if (tokenAt(tokens, at).text !== 'nghỉ') return false;
+  const after = tokenAt(tokens, at + 1);
+  return after.kind !== 'word' && after.kind !== 'number';
+};
+
 /** "Thứ Ba", "thứ 3", "T3", "T.3", "CN", "thứ 2, 4, 6", "thứ Hai đến thứ Sáu", "thứ Bảy và Chủ nhật". */
 export const weekday: Parser = (tokens, at) => {
   const first = readOne(tokens, at);
@@ -155,6 +162,7 @@ export const weekday: Parser = (tokens, at) => {
     weekdays.push(member.weekday);
     next = member.next;
   }
+  if (isDayOff(tokens, next)) return null;
   const item = weekdayItem(at, next, { weekdays, range: range && weekdays.length === 2 });
   const weekly = weekdays.length === 1 && isPlural(tokens, at) && !daysFollow(tokens, next);
   return weekly ? [recurrenceItem(at, at, 'week'), item] : [item];

@@ -1,7 +1,9 @@
+import { minuteOfDay } from '../clock-time';
 import type { Stamp, StampUnit } from '../items';
 import { LEAD, SEPARATOR, isLed, isParted, mergePass, onlyRuns, unite } from '../moment';
 import type { Moment, Run } from '../moment';
 import { changedStamp, draftOf } from '../stamp';
+import type { ClockTime } from '../time-expression';
 
 const RANK: Readonly<Record<StampUnit, number>> = {
   day: 0,
@@ -78,16 +80,42 @@ const namedDate = (a: Moment, b: Moment): Moment | null => {
   return joined;
 };
 
+/** "0h ngày 22/1 (tức 0h mồng 1 Tết)": the hour said once more. */
+const sameClocks = (a: Moment, b: Moment): boolean =>
+  a.clocks.length === 1 &&
+  b.clocks.length === 1 &&
+  sameTime(a.clocks[0]?.from, b.clocks[0]?.from) &&
+  sameTime(a.clocks[0]?.to, b.clocks[0]?.to);
+
+const sameTime = (a: ClockTime | null | undefined, b: ClockTime | null | undefined): boolean =>
+  (a ? minuteOfDay(a) : -1) === (b ? minuteOfDay(b) : -1);
+
 /** The second says a day, with its weekday when the first has none: "25/1 (thứ Tư, 28 tháng Chạp)". */
 const saysDay = (a: Moment, b: Moment): boolean =>
   (b.sessions.length === 0 || a.sessions.length > 0) &&
-  b.clocks.length === 0 &&
+  (b.clocks.length === 0 || sameClocks(a, b)) &&
   b.recurrence === null &&
   (b.weekdays.length === 0 || a.weekdays.length === 0);
 
 /** "16 - 18 tháng Giêng": lunar when either end says so. */
 const calendarOf = (run: Run | undefined): Stamp['calendar'] =>
   run?.from.calendar === 'lunar' || run?.to?.calendar === 'lunar' ? 'lunar' : 'solar';
+
+const isDays = (run: Run): boolean => run.from.unit === 'day' && (run.to === null || run.to.unit === 'day');
+
+/** "Quốc khánh: 02/09/2017 - 04/09/2017", "Giỗ Tổ: 16, 17/4": the name heads days that are written out. */
+const headedByName = (a: Moment, b: Moment): Moment | null => {
+  const [named] = a.runs;
+  if (named?.from.unit !== 'named' || a.runs.length !== 1 || a.lead !== 0 || !onlyRuns(a)) return null;
+  const solar = b.runs.every(
+    (run) => isDays(run) && calendarOf(run) === 'solar' && (run.to ?? run.from).month !== null,
+  );
+  if (b.separator !== SEPARATOR.colon || b.runs.length === 0 || !solar) return null;
+  const joined = unite(a, b);
+  joined.runs = b.runs;
+  joined.lead = b.lead;
+  return joined;
+};
 
 /** "10/3 âm lịch (tức ngày 18/4/2024)", "18/4/2024 (nhằm mùng 10 tháng 3)": one day in both calendars. */
 const twin = (a: Moment, b: Moment): Moment | null => {
@@ -100,6 +128,7 @@ const twin = (a: Moment, b: Moment): Moment | null => {
     joined.runs = a.runs;
     joined.twin = b.runs;
     joined.sessions = a.sessions;
+    joined.clocks = a.clocks;
     joined.lead = a.lead;
     return joined;
   }
@@ -109,6 +138,7 @@ const twin = (a: Moment, b: Moment): Moment | null => {
   const joined = unite(a, b);
   joined.runs = lunar;
   joined.twin = b.runs;
+  joined.clocks = a.clocks;
   joined.lead = a.lead;
   return joined;
 };
@@ -155,7 +185,9 @@ const complete = (a: Moment, b: Moment): Moment | null => {
 };
 
 const apposition = (a: Moment, b: Moment): Moment | null =>
-  a.runs.length === 0 || b.runs.length === 0 ? null : (namedDate(a, b) ?? twin(a, b) ?? complete(a, b) ?? refine(a, b));
+  a.runs.length === 0 || b.runs.length === 0
+    ? null
+    : (namedDate(a, b) ?? headedByName(a, b) ?? twin(a, b) ?? complete(a, b) ?? refine(a, b));
 
 /** Two stamps beside each other that say one thing in two ways become one. */
 export const mergeAppositions = (moments: readonly Moment[]): readonly Moment[] =>

@@ -1,7 +1,7 @@
-import type { Scope } from '../items';
+import type { Scope, StampUnit } from '../items';
 import { ANY_SEPARATOR, LEAD, SEPARATOR, changed, isLed, isParted, mergePass, onlyRun, unite } from '../moment';
 import type { ClockRun, Moment } from '../moment';
-import { changedStamp } from '../stamp';
+import { BEFORE_END, changedStamp } from '../stamp';
 import { uniteTimes } from './clocks';
 
 /** True when no part is stated by both: then they may be parts of one time. */
@@ -28,8 +28,19 @@ const repeatsBeside = (again: Moment, dated: Moment): boolean =>
 /** "17h30: Đại lễ Vu Lan": what is done at that hour, not its day. */
 const isFeastName = (m: Moment): boolean => m.lead === 0 && m.twin.length === 0 && m.runs[0]?.from.unit === 'named';
 
+const LONG: ReadonlySet<StampUnit> = new Set(['quarter', 'half-year', 'year', 'school-year']);
+
+/** "Lễ khai giảng năm học 2025 - 2026 vào sáng ngày 05/9": the morning is that of the day behind it. */
+const isHourOfALongTime = (a: Moment, b: Moment): boolean =>
+  b.clocks.length + b.sessions.length > 0 &&
+  b.runs.length + b.weekdays.length === 0 &&
+  b.recurrence === null &&
+  a.recurrence === null &&
+  a.runs.length > 0 &&
+  a.runs.every((run) => LONG.has(run.from.unit));
+
 const uniteParts = (a: Moment, b: Moment): Moment | null => {
-  if (!disjoint(a, b)) return null;
+  if (!disjoint(a, b) || isHourOfALongTime(a, b)) return null;
   if (b.separator !== SEPARATOR.none && (repeatsBeside(a, b) || repeatsBeside(b, a))) return null;
   if (replaces(b) && a.runs.length > 0) return null;
   if (b.separator === SEPARATOR.colon && isFeastName(b)) return null;
@@ -45,14 +56,20 @@ const uniteInside = (a: Moment, b: Moment): Moment | null =>
 export const mergeBracketed = (moments: readonly Moment[]): readonly Moment[] =>
   mergePass(moments, SEPARATOR.none | SEPARATOR.comma, uniteInside);
 
+/** "thứ Sáu tuần thứ 2": a week counted within every month. */
+const isWeekOfMonth = ({ runs }: Moment): boolean =>
+  runs.length === 1 && runs[0]?.to === null && runs[0].from.unit === 'week' && runs[0].from.day === null;
+
 /** "tối thứ Ba và tối thứ Năm hằng tuần": the words that end the list are meant for all of it. */
 const repeatTogether = (a: Moment, b: Moment): Moment | null => {
-  if (b.recurrence !== 'week' || a.recurrence !== null) return null;
-  if (a.weekdays.length === 0 || b.weekdays.length === 0 || a.runs.length + b.runs.length > 0) return null;
+  if ((b.recurrence !== 'week' && b.recurrence !== 'month') || a.recurrence !== null) return null;
+  if (a.weekdays.length === 0 || b.weekdays.length === 0) return null;
+  const monthly = b.recurrence === 'month' && isWeekOfMonth(a) && isWeekOfMonth(b);
+  if (b.recurrence === 'month' ? !monthly : a.runs.length + b.runs.length > 0) return null;
   return a.clocks.length + b.clocks.length > 0 || b.opens || b.closes ? null : unite(a, b);
 };
 
-/** Weekdays of a list that is said to come again every week. */
+/** Weekdays of a list that is said to come again every week or month. */
 export const mergeWeekly = (moments: readonly Moment[]): readonly Moment[] =>
   mergePass(moments, SEPARATOR.and | SEPARATOR.comma, repeatTogether);
 
@@ -95,6 +112,8 @@ const range = (a: Moment, b: Moment): Moment | null => {
     joined.clocks = joinClocks(a.clocks, b.clocks);
     joined.weekdayRange = a.weekdays.length === 1 && b.weekdays.length === 1;
     joined.lead = a.lead;
+    // "từ 15/3 đến trước 30/4": the day before; with an hour of its own the end is on that day.
+    if (isLed(b, LEAD.before) && b.clocks.length === 0) joined.flags = [...joined.flags, BEFORE_END];
     return joined;
   }
   if (b.separator === SEPARATOR.dash) return null;

@@ -40,10 +40,11 @@ const hyphenList = (a: Moment, b: Moment): Moment | null => {
 
 const lacksMonth = (stamp: Stamp): boolean => stamp.unit === 'day' && stamp.month === null;
 
-/** "Ngày 03; 10; 17; 24": days that lack their month go on over semicolons. */
+/** "Ngày 03; 10; 17; 24", "các ngày 23;24/4": days that lack their month go on over semicolons. */
 const bareList = (a: Moment, b: Moment): Moment | null => {
   const [last, next] = [a.runs.at(-1), b.runs[0]];
-  return last && next && lacksMonth(last.from) && lacksMonth(next.from) ? list(a, b) : null;
+  const goesOn = next !== undefined && (lacksMonth(next.from) || (next.from.unit === 'day' && b.lead === 0));
+  return last && lacksMonth(last.from) && goesOn ? list(a, b) : null;
 };
 
 /** "17, 18 & 19/8/2020", "tháng 8, tháng 9 năm 2020", "Quý 2 và Quý 3", "01-05/6 và 10-15/6". */

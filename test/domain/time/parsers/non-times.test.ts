@@ -19,3 +19,9 @@ findsIn(YEAR)('rows of a table on one line', [
   ['Thăm đoàn viên khó khăn\t01/5\t31/5\tTại cơ sở', 'day 2024-05-01 ; day 2024-05-31'],
   ['Tiếp dân | Ngày 03; 10; 17 (Thứ 5) |', 'list ? T5'],
 ]);
+
+findsIn({ year: 2024 })('the last day of a range is no share', [
+  ['từ ngày 12/6 đến 14/6 tập huấn', 'range 2024-06-12..2024-06-14'],
+  ['từ 12/6 đến 14/6 lớp học tạm nghỉ', 'range 2024-06-12..2024-06-14'],
+  ['đạt từ 1/3 đến 1/2 số đoàn viên', '-'],
+]);

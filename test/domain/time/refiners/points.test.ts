@@ -43,3 +43,21 @@ reads('days named one by one after "từ", and in both calendars', YEAR, [
 finds('a day and what is to be finished later are two times', [
   ['khởi công ngày 19/5/2023, dự kiến hoàn thành trong quý IV/2024', 'day 2023-05-19 ; deadline ..2024-12-31'],
 ]);
+
+finds('the hour behind a year is that of the day after it', [
+  ['Lễ khai giảng năm học 2024 – 2025 vào sáng ngày 05/9/2024', 'year 2024-09-01..2025-05-31 ; day 2024-09-05 morning'],
+  ['Hội thao năm 2024 vào lúc 7h30 ngày 05/10', 'year 2024-01-01..2024-12-31 ; day 2024-10-05 07:30'],
+  ['sáng tháng 5', 'month 2024-05-01..2024-05-31 morning'],
+]);
+
+finds('a range up to before a day ends on the day before', [
+  ['từ 15/3 đến trước 30/4: rà soát', 'range 2024-03-15..2024-04-29'],
+  ['từ ngày 15/3 đến trước ngày 30/4', 'range 2024-03-15..2024-04-29'],
+  ['từ ngày 15/3 đến trước 17h ngày 30/4', 'range 2024-03-15..2024-04-30 -17:00'],
+  ['từ ngày 15/3 đến hết ngày 30/4', 'range 2024-03-15..2024-04-30'],
+]);
+
+finds('weekdays of counted weeks that come every month', [
+  ['tiếp công dân thứ Năm tuần thứ 2 và thứ Năm tuần thứ 4 hằng tháng', 'recurring T5'],
+  ['tối thứ Ba và tối thứ Năm hằng tuần', 'recurring evening T3'],
+]);
