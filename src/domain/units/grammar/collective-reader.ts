@@ -5,13 +5,22 @@ import { hasDigit } from './tokens';
 const COUNT = /^(?:\d{1,3}%?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
 const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
 
+const COMMITTEES = new Set(['people-committee', 'front']);
+
+/** "các sở, UBND cấp xã": a committee in a short form is one body, or many by its own words. */
+const isCommittee = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  const short = token?.kind === 'word' && token.letters === 'upper' && scan.source.style === 'mixed';
+  return short && COMMITTEES.has(scan.longest(at, 'head')?.value.head.kind ?? '');
+};
+
 /** True when a noun of a sort of unit stands bare at `at`: no name of its own behind it. */
 const bareGeneric = (scan: Scan, at: number): number | null => {
   const generic = scan.longest(at, 'generic');
   const head = scan.longest(at, 'head');
   const named = head !== null && head.end > (generic?.end ?? at) && head.value.head.complement === 'optional';
   // "các đoàn thể và hội cha mẹ học sinh": three words or a capital name one body.
-  if (!generic || (named && (isCapital(scan, at) || head.end - at > 2))) return null;
+  if (!generic || (named && (isCapital(scan, at) || head.end - at > 2)) || isCommittee(scan, at)) return null;
   const next = scan.tokens[generic.end];
   if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
   if (hasDigit(next) || scan.longest(generic.end, 'quantifier')) return null;
@@ -170,6 +179,13 @@ const sharesConcern = (scan: Scan, after: number): boolean => {
   return false;
 };
 
+/** Index after "15" or "15/15" at `at`. */
+const afterCount = (scan: Scan, at: number): number => {
+  const [slash, all] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  const fraction = slash?.key === '/' && slash.tight && all !== undefined && COUNT.test(all.key);
+  return fraction ? at + 3 : at + 1;
+};
+
 /** Where a collective that begins at `at` ("các …", "100% cơ sở Đoàn", "cơ sở Đoàn") has its first noun, or `null`. */
 export const collectiveStart = (
   scan: Scan,
@@ -184,10 +200,11 @@ export const collectiveStart = (
   }
   const token = scan.tokens[at];
   if (token !== undefined && COUNT.test(token.key)) {
-    const noun = scan.longest(at + 1, 'generic');
-    const other = scan.longest(at + 1, 'people', 'title', 'not-unit', 'role');
-    if (noun && !(other && other.end >= noun.end) && !(scan.tokens[at + 1]?.kind === 'mark'))
-      return { noun: at + 1, quantified: true };
+    const counted = afterCount(scan, at);
+    const noun = scan.longest(counted, 'generic');
+    const other = scan.longest(counted, 'people', 'title', 'not-unit', 'role');
+    if (noun && !(other && other.end >= noun.end) && !(scan.tokens[counted]?.kind === 'mark'))
+      return { noun: counted, quantified: true };
     return null;
   }
   const many = scan.longest(at, 'generic');

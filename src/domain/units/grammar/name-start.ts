@@ -1,4 +1,4 @@
-import { SURNAMES } from '../lexicon/people';
+import { PEOPLE_CODES, SURNAMES } from '../lexicon/people';
 import { hasDigit, type Token } from './tokens';
 import { isCapital, type LexemeOf, type Scan } from './scan';
 import type { PhraseHit } from './phrases';
@@ -108,9 +108,17 @@ const postAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'title'>> | null => 
   return head && small && POSTS.has(token.key) ? { value: { type: 'title' }, end: head.end + 1 } : null;
 };
 
+/** "VC-NLĐ": short forms of people joined by dashes. */
+const peopleCodeAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'people'>> | null => {
+  const codes = scan.tokens[at]?.key.split('-') ?? [];
+  return codes.length > 1 && codes.every((code) => PEOPLE_CODES.has(code))
+    ? { value: { type: 'people' }, end: at + 1 }
+    : null;
+};
+
 /** True when a person, a post or people (no unit) stands at `at`. */
 export const personAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'person' | 'title' | 'people'>> | null => {
-  const post = postAt(scan, at);
+  const post = postAt(scan, at) ?? peopleCodeAt(scan, at);
   if (post) return post;
   const hit = scan.longest(at, 'person', 'title', 'people');
   if (!hit) return null;

@@ -1,3 +1,4 @@
+import { CELLS as CELL_KINDS } from '../lexicon/head-kinds';
 import { innermostHead, type NamePart, type NameRead } from './name-parts';
 import { isAnd, isCapital, type Scan } from './scan';
 
@@ -149,6 +150,14 @@ const COMMITTEE_KINDS = new Set(['board', 'party-board', 'office']);
 // Bodies that every institution has inside: "Đảng ủy, Công đoàn Trường Đại học X".
 const INNER_ORGANS = new Set(['youth-union', 'association', 'party']);
 
+/** "Chi hội Phụ nữ và Chi đoàn Khu phố 3": cells of one numbered neighbourhood. */
+const isCellOfArea = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
+  const [cell, area] = [firstHead(parts), last[ending.at]];
+  const numbered = area?.kind === 'head' && area.head.kind === 'area' && last.at(-1)?.kind === 'number';
+  const open = parts.every((part) => part.kind === 'head' || part.kind === 'field');
+  return numbered && open && cell !== null && CELL_KINDS.has(cell.head.kind) && cell.phrase.startsWith('chi ');
+};
+
 /** Whether a name without an ending of its own takes over this one. */
 const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
   const head = firstHead(parts);
@@ -167,11 +176,12 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
       // "Tỉnh ủy, UBND tỉnh": its own word says the level; a ministry has none.
       if (inner.head.kind === 'party-committee' && last.length === ending.at + 1) return false;
       if (head.head.kind === 'ministry') return false;
+      // A region ("Khu vực 3") is the name of one house, no place for all.
+      if (isRegion(last[ending.at]) && !sameInner(parts, last)) return false;
       if (bare && inner.head.sharing === 'level') return true;
       if (bare && inner.head.sharing === 'organ' && head.head.kind !== 'organ')
         return kin || lastHead.head.sharing === 'level';
       if (!kin) return false;
-      // A region ("Khu vực 3") is the name of one house, no place for all.
       if (inner.head.sharing === 'own')
         return !isRegion(last[ending.at]) && sameInner(parts, last) && !parts.some(isNamed);
       return inner.head.sharing === 'kin' || inner.head.sharing === 'level';
@@ -184,6 +194,7 @@ const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePa
       );
     }
     case 'institution':
+      if (isCellOfArea(parts, ending, last)) return true;
       // "Chi đoàn Văn phòng" is whole: it needs no house.
       if (!bare || boardAt(parts) > 0 || head.head.sharing === 'own') return false;
       return head.head.sharing === 'organ' || INNER_ORGANS.has(head.head.kind);

@@ -14,6 +14,10 @@ describe('how far "các …" goes', () => {
     ['các ngành của phường phát quang cây cỏ', ['*các ngành của phường']],
     ['Công an xã; lực lượng xung kích các thôn', ['Công an xã', '*lực lượng xung kích các thôn']],
     ['huy động lực lượng tham gia các thôn', []],
+    ['15/15 chi đoàn khu phố thực hiện', ['*15/15 chi đoàn khu phố']],
+    ['các sở, UBND cấp xã phối hợp', ['*các sở', '*UBND cấp xã']],
+    ['đại diện lãnh đạo các sở, ngành dự', ['*các sở, ngành']],
+    ['lãnh đạo các sở, ngành dự', []],
     ['Trạm y tế phối hợp các bệnh viện tuyến trên', ['Trạm y tế', '*các bệnh viện tuyến trên']],
     ['giao các sở, ban, ngành, đoàn thể thực hiện', ['*các sở, ban, ngành, đoàn thể']],
   ])('%s', (text, units) => {

@@ -7,6 +7,7 @@ describe('a place that is written once', () => {
     ['Hội LHPN, Đoàn TN xã và các thôn', ['- Hội LHPN xã', '- Đoàn TN xã', '- *các thôn']],
     ['Đảng ủy, UBND và các đoàn thể xã', ['- Đảng ủy xã', '- UBND xã', '- *các đoàn thể xã']],
     ['Công an, Y tế xã phối hợp', ['support Công an xã', 'support Y tế xã']],
+    ['Chi hội Phụ nữ và Chi đoàn Khu phố 3', ['- Chi hội Phụ nữ Khu phố 3', '- Chi đoàn Khu phố 3']],
   ])('inside a list: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
@@ -19,6 +20,11 @@ describe('a place that is written once', () => {
       ['- Ngân hàng Nhà nước', '- *các ngân hàng trên địa bàn tỉnh'],
     ],
     ['UBND và các xã, phường', ['- UBND', '- *các xã, phường']],
+    [
+      'Đoàn Sở Tài chính và Đoàn Kho bạc Nhà nước Khu vực II',
+      ['- Đoàn Sở Tài chính', '- Đoàn Kho bạc Nhà nước Khu vực II'],
+    ],
+    ['Văn phòng và Chi đoàn Khu phố 3', ['- Văn phòng', '- Chi đoàn Khu phố 3']],
   ])('not where each has its own: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

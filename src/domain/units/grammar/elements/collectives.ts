@@ -77,6 +77,12 @@ const countsEach = (scan: Scan, at: number): boolean => {
   return false;
 };
 
+/** A unit, a place, or the bare field of an office ("các phòng chuyên môn: Kinh tế, Nội vụ") begins at `at`. */
+const beginsNames = (scan: Scan, at: number): boolean =>
+  headAt(scan, at) !== null ||
+  scan.longest(at, 'place-head') !== null ||
+  (isCapital(scan, at) && (scan.longest(at, 'field')?.value.wholeOf.length ?? 0) > 0);
+
 const INCLUDES = new Set(['gồm', 'có', 'là']);
 
 /** "gồm các đội Sở Y tế, Trung tâm Văn hóa": behind "gồm" the noun only introduces names. */
@@ -126,7 +132,7 @@ export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   // "các đơn vị: A, B", "các đơn vị (A, B)" only announce the names that follow.
   const after = scan.tokens[end]?.key;
   const announced = after === ':' || after === '(' || scan.longest(end, 'neutral-label') ? end + 1 : -1;
-  if (announced > 0 && (headAt(scan, announced) ?? scan.longest(announced, 'place-head'))) {
+  if (announced > 0 && beginsNames(scan, announced)) {
     return lexed({ kind: 'neutral', from: at, to: end });
   }
   // "đại diện các chi đoàn": the chi đoàn.

@@ -52,10 +52,15 @@ const lexAnd: WordLexer = (scan, at) => {
   return or || isAnd(token) ? lexed({ kind: 'joint', mark: 'and', from: at, to: at + 1 }) : null;
 };
 
+/** First words of "đại diện lãnh đạo", which stands for many bodies too. */
+const STANDS_FOR = new Set(['đại', 'mời']);
+
 /** "Đại diện Sở Y tế", "Đơn vị: …": the words before leave the unit the one who acts. */
 const lexStandIn: WordLexer = (scan, at) => {
   const standIn = scan.longest(at, 'stand-in');
-  return standIn && (headAt(scan, standIn.end) || scan.tokens[standIn.end]?.key === ':') ? skipped(standIn.end) : null;
+  if (!standIn) return null;
+  const many = scan.longest(standIn.end, 'quantifier') !== null && STANDS_FOR.has(scan.tokens[at]?.key ?? '');
+  return many || headAt(scan, standIn.end) || scan.tokens[standIn.end]?.key === ':' ? skipped(standIn.end) : null;
 };
 
 /** What the words at a place can be, the first that fits. */

@@ -12,7 +12,9 @@ export const startsListNumber = (scan: Scan, at: number, lineStart: boolean): nu
   if (!lineStart) return at;
   if (token?.kind === 'word' && next && (next.key === '.' || next.key === ')' || next.key === '/')) {
     const short = /^(?:\d{1,2}|[a-zđ]|[ivx]{1,4})$/iu.test(token.text);
-    if (short && scan.tokens[at + 2]?.key !== '\n') return at + 2;
+    // "15/15 chi đoàn": all of them.
+    const fraction = next.key === '/' && /^\d/u.test(scan.tokens[at + 2]?.text ?? '');
+    if (short && !fraction && scan.tokens[at + 2]?.key !== '\n') return at + 2;
   }
   if (token?.key === '(' && /^(?:\d{1,2}|[a-zđ])$/iu.test(next?.text ?? '') && scan.tokens[at + 2]?.key === ')')
     return at + 3;

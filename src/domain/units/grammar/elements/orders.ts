@@ -10,6 +10,7 @@ const FREE_ASSIGN = new Set(['do', 'bởi', 'trong đó', 'đối với']);
 /** Whether somebody who can be charged stands at `at`. */
 const someoneAt = (scan: Scan, at: number): boolean =>
   headAt(scan, at) !== null ||
+  scan.longest(at, 'stand-in') !== null ||
   scan.listed(at) > at ||
   scan.longest(at, 'quantifier', 'place-head', 'generic') !== null ||
   personAt(scan, at) !== null ||

@@ -10,6 +10,12 @@ const lexCommand = (scan: Scan, at: number, roleEnd: number): Lexed | null => {
   return lexed({ kind: 'assign', phrase: order.value.phrase, from: at, to: order.end });
 };
 
+/** "THÀNH PHẦN⏎– Ban Giám hiệu": the words are a line of their own, and another one follows. */
+const isOwnLine = (scan: Scan, at: number, end: number): boolean => {
+  const before = scan.tokens[at - 1];
+  return (before === undefined || before.key === '\n') && scan.tokens[end]?.key === '\n';
+};
+
 /** A role at `at`; short forms of roles count only before a colon or alone in brackets. */
 export const lexRole = (scan: Scan, at: number, headEnd: number): Lexed | null => {
   const hit = scan.longest(at, 'role');
@@ -20,6 +26,14 @@ export const lexRole = (scan: Scan, at: number, headEnd: number): Lexed | null =
   if (noun && noun.end > hit.end) return null;
   const { role, strength, labelOnly, phrase } = hit.value;
   const bracketed = scan.tokens[at - 1]?.key === '(' && scan.tokens[hit.end]?.key === ')';
-  if (labelOnly && !bracketed && scan.tokens[hit.end]?.key !== ':') return null;
-  return lexed({ kind: 'role', role, strength, labelOnly: labelOnly && !bracketed, phrase, from: at, to: hit.end });
+  if (labelOnly && !bracketed && scan.tokens[hit.end]?.key !== ':' && !isOwnLine(scan, at, hit.end)) return null;
+  return lexed({
+    kind: 'role',
+    role,
+    strength,
+    labelOnly: labelOnly && !bracketed && scan.tokens[hit.end]?.key === ':',
+    phrase,
+    from: at,
+    to: hit.end,
+  });
 };

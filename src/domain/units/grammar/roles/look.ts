@@ -70,7 +70,7 @@ export const isOffice = (element: Element | undefined): boolean =>
 /** True when somebody who takes part follows the role at `at`. */
 export const partnerFollows = (elements: readonly Element[], at: number): boolean => {
   const after = next(elements, at);
-  return isOffice(after) || (after?.kind === 'text' && after.noun);
+  return isOffice(after) || after?.kind === 'neutral' || (after?.kind === 'text' && after.noun);
 };
 
 /** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */

@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 /** A role that words before give to the units behind them. */
-interface Prefix {
+export interface Prefix {
   readonly role: Role | null;
   readonly basis: Basis;
 }

@@ -51,7 +51,10 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
     if (isHeading(here, next(elements, at))) dropHeading(machine, here);
     return;
   }
+  const { prefix } = machine;
   endClause(machine);
+  // "Phối hợp với các đơn vị: A, B"
+  if (elements[at - 1]?.kind === 'neutral') machine.prefix = prefix;
   if (OTHER_LABEL.test(words())) machine.governed = true;
 };
 

@@ -1,5 +1,6 @@
+import type { Element } from '../elements/element';
 import { actsBehind, isHeading, isLeftover, isShare, next } from './look';
-import { endClause, isUnsaid, waitingHere, type Machine, type Place } from './machine';
+import { endClause, isUnsaid, waitingHere, type Machine, type Place, type Prefix } from './machine';
 
 const CHARGES = new Set([
   'giao',
@@ -33,12 +34,24 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   machine.charged = given;
 };
 
+/** "Phối hợp với các đơn vị: A, B", "phối hợp các đoàn thể, gồm: A": the part holds for those who are named. */
+const givenBefore = ({ prefix, run }: Machine, elements: readonly Element[], at: number): Prefix | null => {
+  const before = elements[at - 1]?.kind;
+  const told = (before === 'role' || before === 'partner') && prefix?.basis === 'prefix';
+  if (run.length === 0) return told ? prefix : null;
+  const role = run.at(-1)?.role ?? null;
+  const one = run.every((entry) => entry.basis === 'prefix' && entry.role === role);
+  return one && role !== null ? { role, basis: 'prefix' } : null;
+};
+
 /** "Phân công:", "gồm": a list follows, and what stood before may only head it. */
 export const onNeutral = (machine: Machine, { elements, at }: Place<'neutral'>): void => {
   const lists = next(elements, at);
   const here = waitingHere(machine);
   if (isHeading(here, lists, true)) for (const entry of here) machine.dropped.add(entry);
+  const given = givenBefore(machine, elements, at);
   endClause(machine);
+  machine.prefix = given;
   if (lists?.kind === 'mark') machine.label = null;
 };
 

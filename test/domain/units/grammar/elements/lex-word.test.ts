@@ -23,6 +23,12 @@ describe('words before units', () => {
     ['gửi hồ sơ (qua đường bưu điện)', []],
     ['Bảng B gồm các đội Sở Y tế, Trung tâm Văn hóa', ['- Sở Y tế', '- Trung tâm Văn hóa']],
     ['Các phòng Sở Y tế', ['- *Các phòng Sở Y tế']],
+    [
+      'mời đại diện lãnh đạo các phòng: Kinh tế và Hạ tầng, Nội vụ, UBND xã Đông Phú cùng dự',
+      ['participant phòng Kinh tế và Hạ tầng', 'participant phòng Nội vụ', 'participant UBND xã Đông Phú'],
+    ],
+    ['các đơn vị: Kinh tế và Hạ tầng, Văn phòng', ['- Kinh tế và Hạ tầng', '- Văn phòng']],
+    ['CB-GV-NV, VC-NLĐ', []],
     ['Sở Y tế và các cơ quan phối hợp', ['support Sở Y tế', 'support *các cơ quan']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

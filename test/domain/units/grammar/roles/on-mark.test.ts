@@ -11,6 +11,11 @@ describe('labels', () => {
       ['participant Ban Giám hiệu', 'participant Công đoàn trường'],
     ],
     ['Khách mời: Hội Khuyến học xã', ['participant Hội Khuyến học xã']],
+    ['THÀNH PHẦN\n– Ban Giám hiệu;\n– Công đoàn trường', ['participant Ban Giám hiệu', 'participant Công đoàn trường']],
+    [
+      'Phối hợp với các đơn vị : Hội Phụ nữ quận 8, Khối Đảng quận 8 tổ chức hội thao',
+      ['support Hội Phụ nữ quận 8', 'support Khối Đảng quận 8'],
+    ],
   ])('hold over marks: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

@@ -1,3 +1,4 @@
+import { CELLS } from '../../../lexicon/head-kinds';
 import { SEAT_PHRASES } from '../../../lexicon/name-words';
 import { headAt } from '../../name-start';
 import type { PhraseHit } from '../../phrases';
@@ -59,6 +60,11 @@ export const seat: WordReader = (look, state) => {
 
 const GRASSROOTS = ['ở', 'cơ', 'sở'];
 
-/** "ở cơ sở" behind a complete name: "Tổ bảo vệ an ninh, trật tự ở cơ sở". */
-export const grassroots: WordReader = ({ scan, at, more, last }) =>
-  startsWith(scan, at, GRASSROOTS) && !more && last ? read({ kind: 'small', from: at, to: at + 3 }) : PASS;
+/** "ở cơ sở" behind a complete name: "Tổ bảo vệ an ninh, trật tự ở cơ sở"; "cơ sở" before the house of a body. */
+export const grassroots: WordReader = ({ scan, at, more, last, house, small }) => {
+  if (more || !last) return PASS;
+  if (startsWith(scan, at, GRASSROOTS)) return read({ kind: 'small', from: at, to: at + GRASSROOTS.length });
+  const end = at + GRASSROOTS.length - 1;
+  const cell = small && CELLS.has(house?.head.kind ?? '') && startsWith(scan, at, GRASSROOTS.slice(1));
+  return cell && headAt(scan, end) ? read({ kind: 'small', from: at, to: end }) : PASS;
+};

@@ -1,0 +1,18 @@
+import { toldUnits } from '../../../../../support/told-units';
+
+describe('levels and syllables of places in names', () => {
+  it.each([
+    ['phối hợp với Ủy ban MTTQ cùng cấp', ['support Ủy ban MTTQ cùng cấp']],
+    ['Công an xã Tân Hội, Tân Phước', ['- Công an xã Tân Hội', '- Công an xã Tân Phước']],
+    ['Hội Phụ nữ cơ sở Công an huyện', ['- Hội Phụ nữ cơ sở Công an huyện']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Đoàn phường Tân Phú, Hội Nông dân', ['- Đoàn phường Tân Phú', '- Hội Nông dân']],
+    ['Văn phòng cùng cấp phát quà', ['- Văn phòng']],
+  ])('not other words: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
