@@ -142,6 +142,10 @@ const OTHER_PLAN =
 const PERIODIC =
   /(?:định kỳ|hàng (?:tuần|tháng|quý)|mỗi (?:tuần|tháng|quý))[^.;:]{0,30}\s(?:họp|giao ban|sinh hoạt|tiếp công dân|trực)(?![\p{L}])/u;
 
+/** "Phối hợp tổ chức ngày hội": a part in what another holds, which has its own row. */
+const HELPS =
+  /^(?:[^:;.]{2,90}:\s+)?(?:(?:tích cực|chủ động|có trách nhiệm)\s)*(?:phối(?: kết)? hợp|tham gia|hỗ trợ)\s/u;
+
 /** How concrete a duty is: an event or thing with a date or title scores high, watching over the plan low. */
 const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number => {
   const act = afterSubject(actOf(text), reading);
@@ -163,6 +167,7 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
   else if (isGenericDuty(key)) score -= dated ? 0.5 : 1.5;
   if (eventNoun(key, 60) === null && !STRONG.test(key)) score -= 0.5;
   if (PERIODIC.test(folded)) score += 1;
+  if (!dated && HELPS.test(folded) && !hasTitledEvent(act.slice(0, 200))) score -= 1;
   if (exhorts(act)) score -= 1;
   return score;
 };

@@ -5,6 +5,7 @@ import { blankSpans, spanHolds, type Span } from '../../text/span';
 import type { TimeContext, TimeExpression, TimePrecision } from '../../time';
 import type { Readers } from '../readers';
 import { saysTime } from '../time-context';
+import { shortDays } from './short-days';
 import { folded as fold } from '../vocabulary/folded';
 
 /** How much a precision says of when something happens. */
@@ -99,7 +100,7 @@ const widen = (text: string, span: Span): Span => {
 export const pickTime = (text: string, readers: Readers, context: TimeContext): PickedTime | null => {
   if (!/[\d\p{L}]/u.test(text)) return null;
   const times = ownTimes(text, readers, context);
-  if (times.length === 0) return null;
+  if (times.length === 0) return shortDays(text, readers, context);
   const folded = fold(text);
   const names = quotedSpans(text).map((quoted) => quoted.span);
   // A date in quotes is part of a name: “Đối thoại tháng 5”, lớp “26/3”.

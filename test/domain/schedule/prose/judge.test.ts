@@ -1,0 +1,28 @@
+import { toldText } from '../told';
+
+const duties = (...lines: readonly string[]): readonly string[] =>
+  toldText('XÃ ĐOÀN AN PHÚ', 'KẾ HOẠCH', 'Ngày hội năm 2024', 'III. TỔ CHỨC THỰC HIỆN', ...lines).map(
+    (line) => line.split(' | ')[0] ?? '',
+  );
+
+describe('duties without a day', () => {
+  it('are no rows when they only help with what another holds', () => {
+    expect(
+      duties(
+        '1. Hội Phụ nữ: phối hợp tổ chức ngày hội.',
+        '2. Các chi đoàn: cử người tham gia đúng thành phần.',
+        '3. Tham gia tổ chức các trò chơi.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are rows with a day, or a name of their own', () => {
+    expect(
+      duties(
+        '1. Hội Phụ nữ: phối hợp tổ chức thi nấu ăn vào ngày 12/5.',
+        '2. Đoàn trường: phối hợp tổ chức Hội thi “Khéo tay hay làm”.',
+        '3. Các chi đoàn: cử người tham gia đúng thành phần, gửi danh sách trước ngày 10/5.',
+      ),
+    ).toHaveLength(3);
+  });
+});
