@@ -6,6 +6,7 @@ import { ErrorBoundary } from './components/error-boundary';
 import { Navigation } from './components/navigation';
 import { MainContext } from './components/tip';
 import { UndoBar, useUndo } from './components/undo-bar';
+import { UndoneContext } from './components/undone';
 import { BuildView } from './features/build/build-view';
 import { useBuild } from './features/build/use-build';
 import { useCheck } from './features/check/use-check';
@@ -157,29 +158,31 @@ const Pane = ({ trouble, intents, look, version }: Omit<AppProps, 'services'>): 
         </header>
         <main ref={setMain} className={styles.main}>
           <MainContext value={main}>
-            <ErrorBoundary key={view}>
-              {trouble === null ? null : (
-                <MessageBar intent="warning" layout="multiline">
-                  <MessageBarBody>{say(TROUBLES[trouble])}</MessageBarBody>
-                </MessageBar>
-              )}
-              <Suspense fallback={<Busy label={say('pane.progress.loading')} share={null} />}>
-                {view === 'build' ? (
-                  <BuildView build={build} asked={asked} onAskedDone={onAskedDone} onCheck={checkWritten} />
-                ) : null}
-                {view === 'check' ? <CheckView check={check} /> : null}
-                {view === 'units' ? <UnitsView /> : null}
-                {view === 'status' ? <StatusView onWrite={closeUndo} onBuild={() => go('build')} /> : null}
-                {view === 'reports' ? (
-                  <ReportView onWrite={closeUndo} asked={askedReport} onAskedDone={onReportDone} />
-                ) : null}
-                {view === 'merge' ? <MergeView onWrite={closeUndo} /> : null}
-                {view === 'days' ? <DaysView /> : null}
-                {view === 'functions' ? <FunctionsView /> : null}
-                {view === 'settings' ? <SettingsView /> : null}
-                {view === 'help' ? <HelpView version={version} onView={go} /> : null}
-              </Suspense>
-            </ErrorBoundary>
+            <UndoneContext value={undo.count}>
+              <ErrorBoundary key={view}>
+                {trouble === null ? null : (
+                  <MessageBar intent="warning" layout="multiline">
+                    <MessageBarBody>{say(TROUBLES[trouble])}</MessageBarBody>
+                  </MessageBar>
+                )}
+                <Suspense fallback={<Busy label={say('pane.progress.loading')} share={null} />}>
+                  {view === 'build' ? (
+                    <BuildView build={build} asked={asked} onAskedDone={onAskedDone} onCheck={checkWritten} />
+                  ) : null}
+                  {view === 'check' ? <CheckView check={check} /> : null}
+                  {view === 'units' ? <UnitsView /> : null}
+                  {view === 'status' ? <StatusView onWrite={closeUndo} onBuild={() => go('build')} /> : null}
+                  {view === 'reports' ? (
+                    <ReportView onWrite={closeUndo} asked={askedReport} onAskedDone={onReportDone} />
+                  ) : null}
+                  {view === 'merge' ? <MergeView onWrite={closeUndo} /> : null}
+                  {view === 'days' ? <DaysView /> : null}
+                  {view === 'functions' ? <FunctionsView /> : null}
+                  {view === 'settings' ? <SettingsView /> : null}
+                  {view === 'help' ? <HelpView version={version} onView={go} /> : null}
+                </Suspense>
+              </ErrorBoundary>
+            </UndoneContext>
           </MainContext>
         </main>
         <footer className={styles.foot}>

@@ -28,6 +28,8 @@ type UndoState =
 
 export interface Undo {
   readonly state: UndoState;
+  /** How often it was done. */
+  readonly count: number;
   /** Says what would be undone and asks. */
   readonly ask: () => void;
   readonly confirm: () => void;
@@ -38,6 +40,7 @@ export interface Undo {
 export const useUndo = (): Undo => {
   const { workbook } = useServices();
   const [state, setState] = useState<UndoState>({ kind: 'closed' });
+  const [count, setCount] = useState(0);
   const ask = (): void => {
     void workbook.undoInfo().then((info) => {
       if (!info.ok) setState({ kind: 'failed', failure: info.failure });
@@ -48,10 +51,11 @@ export const useUndo = (): Undo => {
   const confirm = (): void => {
     setState({ kind: 'working' });
     void workbook.undo().then((info) => {
+      if (info.ok) setCount((before) => before + 1);
       setState(info.ok ? { kind: 'done', info: info.value } : { kind: 'failed', failure: info.failure });
     });
   };
-  return { state, ask, confirm, close: () => setState({ kind: 'closed' }) };
+  return { state, count, ask, confirm, close: () => setState({ kind: 'closed' }) };
 };
 
 /** The button, the question and the outcome of "Hoàn tác". */

@@ -17,6 +17,7 @@ import type { Decree } from '../../../domain/anniversaries/anniversary-class';
 import type { AnniversaryDay } from '../../../domain/anniversaries/day-list';
 import { formatAddress } from '../../../domain/workbook/address';
 import { FailureMessage } from '../../components/failure-message';
+import { useUndone } from '../../components/undone';
 import { useServices } from '../../services';
 import { useSay, useSettings, type Say } from '../../settings-context';
 import { Holidays } from './holidays-part';
@@ -123,6 +124,7 @@ export const DaysView = (): ReactElement => {
   const [period, setPeriod] = useState<Period | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
 
+  const undone = useUndone();
   useEffect(() => {
     let left = false;
     void services.readDays().then((read) => {
@@ -133,7 +135,7 @@ export const DaysView = (): ReactElement => {
     return () => {
       left = true;
     };
-  }, [services]);
+  }, [services, undone]);
 
   const listed = useMemo(
     () => listDays(days, services.today(), { horizon, decree, onlyRound, search, period }),

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@f
 import { TableAdd20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { HolidayTable } from '../../../application/holidays-sheet';
+import { useUndone } from '../../components/undone';
 import { useServices } from '../../services';
 import { useSay } from '../../settings-context';
 import type { Notice } from './notice';
@@ -27,6 +28,7 @@ export const Holidays = ({ onNotice }: { readonly onNotice: (notice: Notice) => 
     return read.ok ? read.value : null;
   }, [services, onNotice]);
 
+  const undone = useUndone();
   useEffect(() => {
     let left = false;
     void services.readHolidays().then((read) => {
@@ -35,7 +37,7 @@ export const Holidays = ({ onNotice }: { readonly onNotice: (notice: Notice) => 
     return () => {
       left = true;
     };
-  }, [services]);
+  }, [services, undone]);
 
   const write = async (): Promise<void> => {
     const now = await look();

@@ -3,6 +3,7 @@ import type { StatusBook, StatusOutcome } from '../../../application/commands/se
 import type { Failure } from '../../../application/ports';
 import type { ReportRow } from '../../../domain/reports/report-row';
 import type { StatusChange } from '../../../domain/status/plan-change';
+import { useUndone } from '../../components/undone';
 import { useServices } from '../../services';
 
 export type StatusState =
@@ -74,9 +75,10 @@ export const useStatus = (onWrite: () => void): StatusWork => {
     work().catch((error: unknown) => dispatch({ kind: 'failed', failure: unknown(error) }));
   }, []);
 
+  const undone = useUndone();
   useEffect(() => {
     run(() => read(null));
-  }, [run, read]);
+  }, [run, read, undone]);
 
   const apply = (rows: readonly ReportRow[], changes: readonly StatusChange[]): void => {
     if (state.kind !== 'ready') return;

@@ -8,6 +8,7 @@ import type { Notice } from '../../../domain/source/snapshot';
 import type { Origin } from '../../../domain/source/origin';
 import type { LoadPeriod } from '../../../domain/units/workload';
 import type { Unit } from '../../../domain/units/unit';
+import { useUndone } from '../../components/undone';
 import { useServices } from '../../services';
 import { useSettings } from '../../settings-context';
 import type { UnitServices } from './unit-services';
@@ -94,7 +95,8 @@ export const useUnits = (period: LoadPeriod): UnitsWork => {
     [services],
   );
   const refresh = useCallback(() => run(read), [run, read]);
-  useEffect(refresh, [refresh]);
+  const undone = useUndone();
+  useEffect(refresh, [refresh, undone]);
 
   const { book } = state;
   const mend = (wanted: UnitMend): void => {

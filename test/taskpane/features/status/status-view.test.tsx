@@ -42,6 +42,22 @@ describe('Theo dõi', () => {
     expect(screen.getByText('quá hạn 21 ngày')).toBeTruthy();
   });
 
+  it('reads again by itself when an act is undone', async () => {
+    const undo = {
+      command: 'set-status',
+      sheets: [{ name: 'LỊCH HOẠT ĐỘNG', effect: 'rows', edited: false }],
+    } as const;
+    const world = { workbook, undo };
+    const { user } = renderApp(world);
+    await user.click(screen.getByRole('tab', { name: 'Theo dõi' }));
+    await screen.findByText('2 hoạt động, 1 quá hạn');
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    world.workbook = scheduleBook([{ name: 'LỊCH HOẠT ĐỘNG', rows: ROWS.slice(0, 1), top: 6 }]);
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác ngay', hidden: true }));
+    expect(await screen.findByText(/^1 hoạt động/u)).toBeTruthy();
+    expect(names()).toEqual(['Hội thao']);
+  });
+
   it('marks one as done with a press and reads again', async () => {
     const { user, recorded } = await open();
     await user.click(await screen.findByRole('button', { name: 'Đánh dấu xong: Hội thao' }));

@@ -120,6 +120,37 @@ describe('Đơn vị', () => {
     expect(recorded.reads).toHaveLength(reads + 1);
   });
 
+  it('reads again by itself when an act is undone', async () => {
+    const undo = {
+      command: 'build-unit-list',
+      sheets: [{ name: 'DANH MỤC ĐƠN VỊ', effect: 'removed', edited: false }],
+    } as const;
+    const world = { workbook: workbookOf(SCHEDULE, LIST), undo };
+    const { user, recorded } = renderApp(world);
+    await user.click(screen.getByRole('tab', { name: 'Đơn vị' }));
+    await screen.findByRole('button', { name: 'Đọc lại' });
+    await user.click(within(card('Sở Nội vu')).getByRole('button', { name: 'Sửa cả 2 chỗ thành “Sở Nội vụ”' }));
+    await screen.findByText('Đã sửa 2 ô thành “Sở Nội vụ”.');
+    const reads = recorded.reads.length;
+
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await screen.findByText('Hoàn tác sẽ bỏ trang DANH MỤC ĐƠN VỊ.');
+    expect(recorded.reads).toHaveLength(reads);
+    world.workbook = workbookOf(SCHEDULE);
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác ngay', hidden: true }));
+    expect(await screen.findByText(/^Tệp này chưa có danh mục đơn vị/u)).toBeTruthy();
+    expect(screen.queryByText('Đã sửa 2 ô thành “Sở Nội vụ”.')).toBeNull();
+    expect(recorded.reads).toHaveLength(reads + 1);
+  });
+
+  it('stays as it is when nothing was undone', async () => {
+    const { user, recorded } = await open({ undo: null });
+    const reads = recorded.reads.length;
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    await screen.findByText('Không có gì để hoàn tác.');
+    expect(recorded.reads).toHaveLength(reads);
+  });
+
   it('mends one place alone', async () => {
     const { user, recorded } = await open();
     const found = card('Sở Nội vu');
