@@ -155,7 +155,7 @@ const baseUnitsOf = (passages: readonly Passage[], reading: Reading): Assigned |
 };
 
 const TYPE =
-  /^(?:dự thảo\s+)?(?:thông báo\s+(?=lịch\s|kế hoạch\s|chương trình\s))?(?:kế hoạch|chương trình|thông báo|thông tri|hướng dẫn|lịch|bảng phân công|giấy mời|thư mời|công văn|thể lệ|phương án|kịch bản)(?:\s+(?:số\s+\S+|phối hợp|liên tịch|chi tiết))?\s*/iu;
+  /^(?:dự thảo\s+)?(?:phụ lục(?:\s(?:số\s)?[\divx]{1,4})?\s*[:.–-]\s*)?(?:thông báo\s+(?=lịch\s|kế hoạch\s|chương trình\s))?(?:kế hoạch|chương trình|thông báo|thông tri|hướng dẫn|lịch|bảng phân công|giấy mời|thư mời|giấy triệu tập|công văn|thể lệ|phương án|kịch bản)(?:\s+(?:số\s+\S+|phối hợp|liên tịch|chi tiết))?\s*/iu;
 const ABOUT = /^(?:v\/v|về việc|về(?!\s+(?:nguồn|quê|thăm|đích|với|nước|trường|dự|tham)(?![\p{L}])))\s*:?\s*/iu;
 
 const CELEBRATES = /^(?:kỷ niệm|chào mừng|mừng|nhân dịp|hưởng ứng|thiết thực)\s/iu;

@@ -303,7 +303,10 @@ const sharesDays = (rows: readonly Draft[], own: readonly Draft[]): boolean => {
 
 /** An invitation calls to one meeting: its guests and its agenda are no further events. */
 const isInvitation = (region: Region): boolean =>
-  /^(?:giấy|thư) mời/u.test(fold(region.title?.lines.map((line) => line.text).join(' ') ?? ''));
+  /^(?:(?:giấy|thư) mời|giấy triệu tập)/u.test(fold(region.title?.lines.map((line) => line.text).join(' ') ?? ''));
+
+const ordersEvent = (region: Region): boolean =>
+  PROGRAMME.test(fold(region.title?.lines.map((line) => line.text).join(' ') ?? ''));
 
 const hoursOf = (drafts: readonly Draft[]): readonly Draft[] => drafts.filter((draft) => draft.time?.startTime);
 
@@ -347,11 +350,31 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
   // A programme with its hours is the event itself: the event is no further row of it.
   const programme =
     dated !== all && dated.length > 0 && own.drafts.length === 1 && dated.every((draft, i) => draft !== all[i]);
-  const main = programme || sharesDays(dated, own.drafts) ? [] : own.drafts;
+  const parts =
+    sharesDays(dated, own.drafts) ||
+    (ordersEvent(region) && read.drafts.length === 0 && isProgramme(dated, own.drafts));
+  const main = programme || parts ? [] : own.drafts;
   const activities = [...dated, ...main].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
   const span = mainTimes(read.main, options)[0];
   const period = programme && span ? { time: span.time, value: span.value } : own.period;
   return { drafts: activities, sections: [...read.sections, ...sections], duties: read.duties, period };
+};
+
+/** A title that gives the order of an event, not news of it. */
+const PROGRAMME = /^(?:dự kiến\s)?(?:chương trình|kịch bản|lịch trình|thời gian biểu)(?!\p{L})/u;
+
+/** True when the rows of a table are the hours of the event's own day, from its beginning on: its programme. */
+const isProgramme = (rows: readonly Draft[], own: readonly Draft[]): boolean => {
+  const event = own.length === 1 ? own[0]?.time : null;
+  const day = event?.precision === 'day' ? event.start : null;
+  if (!day || rows.length < 3) return false;
+  const minutes = (time: TimeExpression | null | undefined): number =>
+    time?.startTime ? time.startTime.hour * 60 + time.startTime.minute : -1;
+  // Those who prepare come an hour or two before it begins.
+  const from = minutes(event) - 120;
+  return rows.every(
+    ({ time }) => !!time?.start && compareDates(time.start, day) === 0 && minutes(time) >= Math.max(0, from),
+  );
 };
 
 /** What stands before the first heading of a part. */

@@ -7,6 +7,8 @@ export const schedule: Readonly<Record<keyof typeof vi, string>> = {
   'schedule.doubt.month-first':
     'The date cell “{text}” shows the month before the day. Its value is kept; please check day and month.',
   'schedule.doubt.year-unshifted': 'Excel keeps the date cell “{text}” with 1900 years added. Please check the year.',
+  'schedule.doubt.year-hidden':
+    'The cell “{text}” shows no year; Excel kept {year} when it was typed. KH took the year of the document; please check.',
   'schedule.reason.heading': 'Taken from the heading above.',
   'schedule.reason.same-day': 'The same day as the line above.',
   'schedule.reason.merged': 'Taken from the merged cell or the cell above.',

@@ -7,6 +7,8 @@ export const schedule = {
   'schedule.doubt.month-first':
     'Ô ngày “{text}” được định dạng tháng trước ngày sau. Giá trị được giữ nguyên; vui lòng xem lại ngày và tháng.',
   'schedule.doubt.year-unshifted': 'Ô ngày “{text}” được Excel lưu với năm cộng thêm 1900. Vui lòng xem lại năm.',
+  'schedule.doubt.year-hidden':
+    'Ô “{text}” không hiện năm; Excel đã lưu năm {year} khi gõ. KH lấy năm của văn bản; vui lòng xem lại.',
   'schedule.reason.heading': 'Lấy theo đề mục ở trên.',
   'schedule.reason.same-day': 'Cùng ngày với dòng ở trên.',
   'schedule.reason.merged': 'Lấy theo ô đã trộn hoặc ô phía trên.',

@@ -1,6 +1,6 @@
 import { readDateFormat, type DateFormat } from '../../calendar/date-format';
 import { readSerial, type TimeOfDay } from '../../calendar/excel-serial';
-import type { PlainDate } from '../../calendar/plain-date';
+import { daysInMonth, type PlainDate } from '../../calendar/plain-date';
 import type { CellSnapshot } from '../../source/snapshot';
 import type { TimeExpression } from '../../time';
 
@@ -57,6 +57,22 @@ const expression = (
   text,
 });
 
+/** "3/2024", which Excel keeps as the first of March and shows as a month: the whole month. */
+const monthTime = (date: PlainDate): SerialTime => {
+  const text = `Tháng ${String(date.month)}/${String(date.year)}`;
+  const start = { ...date, day: 1 };
+  const end = { ...date, day: daysInMonth(date.year, date.month) };
+  const basis = { month: { kind: 'stated' }, year: { kind: 'stated' } } as const;
+  return {
+    time: { ...expression(start, null, text, []), precision: 'month', end, dates: [], basis },
+    text,
+    doubt: null,
+  };
+};
+
+/** Flag of a real date whose format shows no year: nobody wrote the year, Excel took that of the day of typing. */
+export const YEAR_HIDDEN = 'year-hidden';
+
 /**
  * What a cell that holds a real date, or a real time, says; `null` for other cells. A month-first number format is
  * flagged (`schedule.doubt.month-first`), never swapped: the value is a real date, only its look is foreign.
@@ -71,6 +87,12 @@ export const serialTime = (cell: CellSnapshot, date1904: boolean): SerialTime | 
   if (reading.kind === 'time') {
     const text = cell.text ?? printTime(reading.time);
     return { time: expression(null, reading.time, text, []), text, doubt: null };
+  }
+  if (format.kind === 'date' && format.hasMonth && format.hasYear && !format.hasDay) return monthTime(reading.date);
+  const hidden = format.hasDay && format.hasMonth && !format.hasYear && !format.followsSystem;
+  if (hidden && reading.time === null) {
+    const text = `${pad(reading.date.day)}/${pad(reading.date.month)}`;
+    return { time: expression(reading.date, null, text, [YEAR_HIDDEN, ...reading.flags]), text, doubt: null };
   }
   const plain = reading.time ? `${printTime(reading.time)} ${printDate(reading.date)}` : printDate(reading.date);
   const text = cell.text ?? plain;

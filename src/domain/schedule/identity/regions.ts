@@ -91,7 +91,7 @@ export const itemsOf = (snapshot: TextSnapshot): readonly Item[] => {
 };
 
 const TITLE_WORD =
-  /^(?:\*+\s*)?(?:(?:dự thảo|điều chỉnh|bổ sung|dự kiến)[,\s]+)*(kế hoạch|chương trình|lịch|thông báo|thông tri|hướng dẫn|giấy mời|thư mời|công văn|thể lệ|phương án|kịch bản|đề án|quyết định|thời khóa biểu|thời gian biểu|danh mục|phụ lục|bảng phân công|phân công trực|bảng trực|công điện|báo cáo|nghị quyết|tờ trình)(?![\p{L}])/u;
+  /^(?:\*+\s*)?(?:(?:dự thảo|điều chỉnh|bổ sung|dự kiến)[,\s]+)*(kế hoạch|chương trình|lịch|thông báo|thông tri|hướng dẫn|giấy mời|thư mời|giấy triệu tập|công văn|thể lệ|phương án|kịch bản|đề án|quyết định|thời khóa biểu|thời gian biểu|danh mục|phụ lục|bảng phân công|phân công trực|bảng trực|công điện|báo cáo|nghị quyết|tờ trình)(?![\p{L}])/u;
 const ANNEX_WORD =
   /^(?:phụ lục|lịch|danh mục|chương trình|kế hoạch chi tiết|kế hoạch hoạt động|biểu|bảng|phân công|nội dung gợi ý|tiến độ|thời gian biểu|danh sách hoạt động|các hoạt động)(?![\p{L}])/u;
 const CAPTION = /^\(.{3,260}\)?$/u;
@@ -222,7 +222,7 @@ const letterheadEnd = (items: readonly Item[]): number => {
 
 const ENDING = /^(?:trên đây là)/u;
 
-const BARE_TITLE = /^(?:kế hoạch|chương trình|thông báo|thông tri|hướng dẫn|lịch|giấy mời)$/u;
+const BARE_TITLE = /^(?:kế hoạch|chương trình|thông báo|thông tri|hướng dẫn|lịch|giấy mời|thư mời|giấy triệu tập)$/u;
 
 /**
  * Index of the title among the first items, or -1. A page saved from the web repeats the title above the letterhead: the

@@ -1,5 +1,5 @@
 import { joinPassages, type RawPassage } from '../../source/passages';
-import { endsTable, looksLikeOrdinal, looksLikeTime } from '../../source/tables/cells';
+import { isFooterRow, looksLikeOrdinal, looksLikeTime } from '../../source/tables/cells';
 import { readMarker } from '../../source/markers';
 import { readLabel } from '../vocabulary/labels';
 import { guessColumns } from '../layouts/columns';
@@ -51,11 +51,7 @@ const rowPassages = (grid: Grid, from: number, to: number): readonly RawPassage[
 
 const isFooter = (grid: Grid, row: number): boolean => {
   const filled = fewColumns(grid, row, 3);
-  if (filled === null || filled.length === 0) return false;
-  return filled.some((column) => {
-    const text = grid.text(row, column);
-    return text.length < 120 && endsTable(text) && !/^(?:ghi chú|lưu ý)/iu.test(text);
-  });
+  return filled !== null && isFooterRow(filled.map((column) => grid.text(row, column)));
 };
 
 const TITLE = /^(?:lịch|phụ lục|kế hoạch|chương trình|bảng|danh mục)(?=\s)/iu;

@@ -3,7 +3,7 @@ import { fit } from '../../source/tables/align';
 import { startsLikePlace } from '../place';
 import type { GridHeader } from '../grid/find-header';
 import type { Grid } from '../grid/grid';
-import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
+import { namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { endsWithHour } from './bracket-hour';
 import { namesWhom, saysWhere, type ColumnRole } from '../vocabulary/headers';
 
@@ -75,10 +75,13 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 
 /** Quarters count from here, so that they cannot be taken for months. */
 export const QUARTER = 100;
 
+/** "Tháng 8 – Tuần 1-2": a column of marks for weeks of a month. */
+export const WEEK_OF_MONTH = /^(?:tháng|t)\s?(\d{1,2})(?:\s?\/\s?\d{4})? – (tuần\s?[\divx].{0,20})$/iu;
+
 const monthOf = (words: string): number => {
   const quarter = /^(?:.*– )?quý\s?([1-4]|i{1,3}|iv)(?:\s*\/\s*\d{4})?$/iu.exec(words.trim())?.[1]?.toLowerCase();
   if (quarter !== undefined) return QUARTER + (QUARTERS[quarter] ?? Number(quarter));
-  const match = /^(?:.*– )?(?:tháng|t)?\s?(\d{1,2})$/iu.exec(words.trim());
+  const match = /^(?:.*– )?(?:tháng|t)?\s?(\d{1,2})$/iu.exec(words.trim()) ?? WEEK_OF_MONTH.exec(words.trim());
   const month = match ? Number(match[1]) : 0;
   return month >= 1 && month <= 12 ? month : 0;
 };
@@ -86,7 +89,8 @@ const monthOf = (words: string): number => {
 const monthsOf = (words: readonly string[]): readonly number[] => {
   const months = words.map(monthOf);
   const found = months.filter((month) => month > 0);
-  const rising = found.every((month, i) => i === 0 || month > (found[i - 1] ?? 0));
+  const weeks = words.some((text) => WEEK_OF_MONTH.test(text));
+  const rising = found.every((month, i) => i === 0 || month > (found[i - 1] ?? 0) - (weeks ? 1 : 0));
   const enough = found.every((month) => month > QUARTER) ? 2 : 4;
   return found.length >= enough && rising ? months : words.map(() => 0);
 };
@@ -123,6 +127,10 @@ const settle = (
 const CONTENTS: ReadonlySet<ColumnRole> = new Set(['other', 'group', 'result']);
 /** Cells shorter than this on average hold names of things, no tasks. */
 const SHORT = 25;
+
+/** True when the cells of a column read like names of things, not like what is done. */
+const namesThings = ({ acts, filled, length }: ColumnFacts): boolean => acts * 4 < filled && length < SHORT;
+
 const FOR_WHOM: ReadonlySet<ColumnRole> = new Set(['participants']);
 
 /** "Trực chính", "Lãnh đạo trực"; not "Trực thuộc", "trực tuyến". */
@@ -150,8 +158,8 @@ const chooseName = (roles: readonly ColumnRole[], facts: readonly ColumnFacts[],
   const found = best(long);
   // "Tổ dân phố | Loại vắc xin": what no header calls work, and does not read like it, is none; the title says what is done.
   const whom = [...columnsOf(FOR_WHOM), ...others].find((column) => namesWhom(words[column] ?? ''));
-  const { acts = 0, filled = 0, length = 0 } = facts[found] ?? {};
-  if (whom !== undefined && acts * 4 < filled && length < SHORT) return whom;
+  const fact = facts[found];
+  if (whom !== undefined && (!fact || namesThings(fact))) return whom;
   if (found >= 0) return found;
   // Nobody's work is named: the first column that says for whom it is ("Thôn", "Tổ đại biểu") stands in.
   return columnsOf(FOR_WHOM)[0] ?? best(others);
@@ -184,7 +192,9 @@ export const readColumns = (grid: Grid, header: GridHeader, from: number, to: nu
   // "Khu vực", "Vị trí" beside what is done there.
   const where = header.words.findIndex((words, column) => settled[column] === 'other' && saysWhere(words));
   if (name >= 0 && where > name && !settled.includes('place')) settled[where] = 'place';
-  const stands = roles[name] === 'participants' || (roles[name] !== 'name' && namesWhom(header.words[name] ?? ''));
+  const things = facts[name] !== undefined && namesThings(facts[name]) && !namesEvent(header.words[name] ?? '');
+  const stands =
+    roles[name] === 'participants' || (roles[name] !== 'name' && (things || namesWhom(header.words[name] ?? '')));
   const borrowed = name >= 0 && stands;
   return { words: header.words, roles: settled, name, months, borrowed };
 };

@@ -1,5 +1,5 @@
 import { readMarker } from '../../source/markers';
-import { endsTable } from '../../source/tables/cells';
+import { isFooterRow } from '../../source/tables/cells';
 import { folded as fold } from '../vocabulary/folded';
 import { addDays, compareDates } from '../../calendar/plain-date';
 import type { TimeExpression } from '../../time';
@@ -17,7 +17,7 @@ import { besideField, besidePieces, besideWords, sideBySide, type Beside } from 
 import { withBracketHour } from './bracket-hour';
 import { givesPlacesByDay, placeWords, roomInNote } from './row-place';
 import { cellDrafts, cellEvents, opensWithClock } from './cell-item';
-import { guessColumns, isTimeRole, QUARTER, readColumns, type Columns } from './columns';
+import { guessColumns, isTimeRole, QUARTER, readColumns, WEEK_OF_MONTH, type Columns } from './columns';
 import { readDayMatrix } from './day-matrix';
 import { combine, dayed, piecesOf, readTimeOf } from './row-time';
 import { asWritten, chargeWords, furtherWords, rowUnits } from './row-units';
@@ -71,7 +71,9 @@ const markedMonths = (table: Table, row: number): { readonly text: string; reado
     const names = quarters.map(({ month }) => ['I', 'II', 'III', 'IV'][month - QUARTER - 1] ?? '');
     return { text: `Quý ${names.join(', ')}`, column: quarter.column };
   }
-  const numbers = marked.map(({ month }) => month);
+  const week = marked.length === 1 ? WEEK_OF_MONTH.exec(table.columns.words[first.column] ?? '') : null;
+  if (week) return { text: `${week[2] ?? ''} tháng ${String(first.month)}`, column: first.column };
+  const numbers = [...new Set(marked.map(({ month }) => month))];
   const run = numbers.length > 2 && numbers.every((month, i) => i === 0 || month === (numbers[i - 1] ?? 0) + 1);
   const text = run
     ? `Từ tháng ${String(numbers[0])} đến tháng ${String(numbers.at(-1))}`
@@ -234,11 +236,14 @@ const isWide = (time: TimeExpression): boolean =>
     time.end !== null &&
     compareDates(addDays(time.start, 4), time.end) <= 0);
 
-/** True when the inner time is a day or a few within the outer stretch. */
+/** True when the inner time is a day or a stretch within the outer one, shorter than half of it. */
 const isWithin = (inner: TimeExpression, outer: TimeExpression): boolean => {
-  if (isWide(inner) || inner.precision === 'year') return false;
-  return liesIn(inner, outer);
+  if (inner.precision === 'year' || !liesIn(inner, outer)) return false;
+  return !isWide(inner) || (inner.precision === 'range' && daysOf(inner) * 2 < daysOf(outer));
 };
+
+const daysOf = ({ start, end }: TimeExpression): number =>
+  start && end ? (end.year - start.year) * 366 + (end.month - start.month) * 31 + end.day - start.day + 1 : 1;
 
 /** True when the days of the one time are among those of the other. */
 const liesIn = (inner: TimeExpression, outer: TimeExpression): boolean => {
@@ -396,11 +401,7 @@ const rosterDrafts = (table: Table, row: number, carry: Carry): readonly Draft[]
 
 const isFooter = (table: Table, row: number): boolean => {
   const filled = fewColumns(table.grid, row, 3);
-  if (filled === null || filled.length === 0) return false;
-  return filled.some((column) => {
-    const text = table.grid.text(row, column);
-    return text.length < 120 && endsTable(text) && !/^ghi chú/iu.test(text);
-  });
+  return filled !== null && isFooterRow(filled.map((column) => table.grid.text(row, column)));
 };
 
 const isTotal = (table: Table, row: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Field } from '../../source/origin';
 import type { TimeExpression } from '../../time';
+import { YEAR_HIDDEN } from '../grid/serial-time';
 import { inferredField, NO_TIME, timeDoubts } from '../draft';
 import type { ProseContext } from '../prose/context';
 import type { Doubt } from '../schedule';
@@ -83,9 +84,28 @@ const withinMonth = (table: Table, pieces: readonly TimePiece[], ctx: ProseConte
   return says ? read : null;
 };
 
+/** The real date or hour of a piece's cell; a date that shows no year is read in the year of the document. */
+const realAt = (table: Table, piece: TimePiece, ctx: ProseContext): TimeExpression | null => {
+  const real = table.grid.date(piece.words.row, piece.column);
+  if (!real?.start || !real.flags.includes(YEAR_HIDDEN)) return real;
+  const { day, month } = real.start;
+  const read = table.reading.readers.parseTime(`${String(day)}/${String(month)}`, ctx.time);
+  return read.start && read.start.year !== real.start.year ? { ...read, flags: real.flags, text: real.text } : real;
+};
+
+/** The year that Excel gave a date where the document has another. */
+const yearDoubt = (table: Table, piece: TimePiece, ctx: ProseContext): Doubt | null => {
+  const typed = table.grid.date(piece.words.row, piece.column)?.start;
+  const read = realAt(table, piece, ctx)?.start;
+  if (!typed || !read || typed.year === read.year) return null;
+  const params = { text: piece.words.text, year: typed.year };
+  const origin = table.grid.origin(piece.words.row, piece.column);
+  return { key: 'schedule.doubt.year-hidden', params, field: 'time', origin };
+};
+
 /** What a piece says: the real date or hour of its cell, else what its words say. */
 const timeAt = (table: Table, piece: TimePiece, ctx: ProseContext): TimeExpression | null =>
-  table.grid.date(piece.words.row, piece.column) ?? readTimeOf(table, flat(piece), ctx);
+  realAt(table, piece, ctx) ?? readTimeOf(table, flat(piece), ctx);
 
 interface Combined {
   readonly text: string;
@@ -94,7 +114,7 @@ interface Combined {
 
 /** The one column of times that says something. */
 const onlyTime = (table: Table, only: TimePiece, ctx: ProseContext): Combined => {
-  const real = table.grid.date(only.words.row, only.column);
+  const real = realAt(table, only, ctx);
   const text = only.role === 'month' || only.role === 'week' || only.role === 'weekday' ? flat(only) : only.words.text;
   const time = real ?? readTimeOf(table, flat(only), ctx);
   if (only.role !== 'deadline' || !time) return { text, time };
@@ -136,7 +156,7 @@ const fromTo = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext): 
 
 /** A real day of one column with the hour or the session of the others; `null` without a real day. */
 const realDay = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext): TimeExpression | null => {
-  const dateOf = (piece: TimePiece): TimeExpression | null => table.grid.date(piece.words.row, piece.column);
+  const dateOf = (piece: TimePiece): TimeExpression | null => realAt(table, piece, ctx);
   const real = pieces.find((piece) => dateOf(piece)?.start);
   if (!real) return null;
   let time = dateOf(real);
@@ -178,7 +198,11 @@ export const combine = (table: Table, pieces: readonly TimePiece[], ctx: ProseCo
   const doubts = pieces.flatMap((piece): readonly Doubt[] => {
     const key = grid.dateDoubt(piece.words.row, piece.column);
     const origin = grid.origin(piece.words.row, piece.column);
-    return key === null ? [] : [{ key, params: { text: piece.words.text }, field: 'time', origin }];
+    const year = yearDoubt(table, piece, ctx);
+    return [
+      ...(key === null ? [] : [{ key, params: { text: piece.words.text }, field: 'time' as const, origin }]),
+      ...(year ? [year] : []),
+    ];
   });
   const sorted = [...pieces].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   const only = pieces.length === 1 ? first : null;

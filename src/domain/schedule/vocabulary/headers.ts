@@ -820,6 +820,12 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly string[]>> =
     'ngay den',
     'ngay nhan',
     'ngay thu ly',
+    'ngay lap',
+    'ngay dang ky',
+    'thoi gian dang ky',
+    'thoi gian gui',
+    'dau thoi gian',
+    'timestamp',
   ],
   level: ['cap', 'cap to chuc', 'cap thuc hien', 'quy mo to chuc'],
   staff: [

@@ -82,11 +82,30 @@ export const spanningRow = (line: number, text: string, columns: number): TextTa
 };
 
 const END =
-  /^[\s\-*_|]*(?:nơi\s*nhận|t\/?m\.?\s|tm\.|k\/?t\.?\s|kt\.|tl\.|t\/l\.?\s|thay mặt|người lập|duyệt|hiệu trưởng\s*$|giám đốc\s*$|thủ trưởng|chủ tịch\s*$|bí thư\s*$|trên đây là|ghi chú\s*:|lưu ý\s*:)/iu;
+  /^[\s\-*_|]*(?:nơi\s*nhận|t\/?m\.?\s|tm\.|k\/?t\.?\s|kt\.|tl\.|t\/l\.?\s|thay mặt|người lập|duyệt(?=\s*$|\scủa\s|\s*[:(])|hiệu trưởng\s*$|giám đốc\s*$|thủ trưởng(?:\s(?:cơ quan|đơn vị))*\s*$|chủ tịch\s*$|bí thư\s*$|trên đây là|ghi chú\s*:|lưu ý\s*:)/iu;
 const NEXT_HEADING = /^\s*(?:\*\*)?(?:[IVX]{1,5}[./)]|(?:phần|chương|mục)\s+(?:thứ\s+)?[\p{L}\d]+)[\s.:]/iu;
 
 /** What can only stand after a table: signature, recipients, the next big heading, closing words. */
 export const endsTable = (text: string): boolean => END.test(text);
+
+const POST = /^(?:hiệu trưởng|giám đốc|thủ trưởng|chủ tịch|bí thư)(?!\p{L})/iu;
+const REMARK = /^(?:ghi chú|lưu ý)/iu;
+
+/**
+ * True when the filled cells of a row, three at most, can only stand after a table. The post of who signs stands in capitals
+ * or beside other such words: "Bí thư" beside an activity says who is in charge of it.
+ */
+export const isFooterRow = (texts: readonly string[]): boolean => {
+  const beside = (text: string): boolean =>
+    endsTable(text) || /^[-–+][^\n]{0,60}$/u.test(text) || (text.match(/\p{L}+/gu)?.length ?? 0) < 3;
+  return texts.some(
+    (text) =>
+      text.length < 120 &&
+      endsTable(text) &&
+      !REMARK.test(text) &&
+      (!POST.test(text) || text === text.toUpperCase() || texts.every(beside)),
+  );
+};
 
 /** A roman or part heading: the end of a table, unless the table goes on below it. */
 export const looksLikeBigHeading = (text: string): boolean => NEXT_HEADING.test(text);

@@ -514,3 +514,122 @@ describe('tables of things and for whom they are', () => {
     ).toEqual(['Thắp sáng ngõ xóm', 'Trồng hoa ven đường']);
   });
 });
+
+describe('rows that end a table, and rows that only look so', () => {
+  const table = (...rows: readonly (readonly (string | null)[])[]): readonly string[] =>
+    toldSheet(workbook(sheet([['KẾ HOẠCH NĂM 2025'], ['Tháng', 'Nội dung', 'Phụ trách'], ...rows])));
+
+  it('goes on past posts in charge and past acts that begin like a signature', () => {
+    expect(
+      table(
+        ['1', 'Sinh hoạt chi bộ thường kỳ', 'Bí thư'],
+        ['2', 'Duyệt chương trình văn nghệ', 'Hiệu trưởng'],
+        ['3', 'Thăm hộ nghèo của thôn', 'Thủ trưởng các đơn vị'],
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('stops at the signature', () => {
+    expect(table(['1', 'Sinh hoạt chi bộ thường kỳ', 'Bí thư'], ['Người lập', null, 'Hiệu trưởng'])).toHaveLength(1);
+    expect(table(['1', 'Sinh hoạt chi bộ thường kỳ', 'Bí thư'], ['Duyệt của BGH', null, 'BÍ THƯ'])).toHaveLength(1);
+  });
+});
+
+describe('times that a cell says closer than its row', () => {
+  const july = (name: string): readonly string[] =>
+    toldSheet(workbook(sheet([['KẾ HOẠCH NĂM 2025'], ['Tháng', 'Nội dung'], ['7', name], ['8', 'Sơ kết']])));
+
+  it('takes some days within the month', () => {
+    expect(july('Thăm gia đình chính sách (từ 20 đến 26/7)')[0]).toBe(
+      'Thăm gia đình chính sách | 2025-07-20..2025-07-26 | ',
+    );
+  });
+
+  it('leaves a stretch as long as the month, or of another one, in the name', () => {
+    expect(july('Đợt thi đua (từ 02/7 đến 30/7)')[0]).toContain('2025-07-01..2025-07-31');
+    expect(july('Chuẩn bị hội thao (từ 05/9 đến 07/9)')[0]).toContain('2025-07-01..2025-07-31');
+  });
+});
+
+describe('columns that say nothing of when', () => {
+  it('takes the stamp of a form for no time', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet([
+            ['Dấu thời gian', 'Tên hoạt động', 'Ngày tổ chức', 'Giờ bắt đầu'],
+            ['14/02/2025 9:12:33', 'Ra quân dọn vệ sinh', '22/02/2025', '7:00'],
+            ['15/02/2025 8:45:10', 'Tọa đàm chuyển đổi số', '08/03/2025', '14:00'],
+          ]),
+        ),
+      ),
+    ).toEqual(['Ra quân dọn vệ sinh | 2025-02-22 07:00 | ', 'Tọa đàm chuyển đổi số | 2025-03-08 14:00 | ']);
+  });
+
+  it('reads marks under the weeks of months', () => {
+    expect(
+      toldSheet(
+        workbook(
+          sheet(
+            [
+              ['TIẾN ĐỘ ĐỀ ÁN NĂM 2024'],
+              ['TT', 'Công việc', 'Tháng 8', null, 'Tháng 9', null],
+              [null, null, 'Tuần 1', 'Tuần 2', 'Tuần 1', 'Tuần 2'],
+              ['1', 'Khảo sát', 'x', 'x', null, null],
+              ['2', 'Xây dựng dự thảo', null, 'x', 'x', null],
+              ['3', 'Lấy ý kiến', null, null, null, 'x'],
+            ],
+            ['A2:A3', 'B2:B3', 'C2:D2', 'E2:F2'],
+          ),
+        ),
+      ),
+    ).toEqual([
+      'Khảo sát | 2024-08-01..2024-08-31 | ',
+      'Xây dựng dự thảo | 2024-08-01..2024-09-30 | ',
+      'Lấy ý kiến | 2024-09-08..2024-09-14 | ',
+    ]);
+  });
+});
+
+describe('an event and its programme', () => {
+  const programme = (...hours: readonly string[]): readonly string[] =>
+    toldText(
+      'CHƯƠNG TRÌNH LỄ KHÁNH THÀNH NHÀ VĂN HÓA',
+      'Thời gian: Sáng thứ Sáu, 05/9/2025. Địa điểm: Nhà văn hóa thôn 3',
+      'Thời gian\tNội dung',
+      ...hours.map((hour, i) => `${hour}\tPhần ${String(i + 1)} của buổi lễ`),
+    );
+
+  it('makes no further row of the event whose hours the table gives', () => {
+    expect(programme('7h00', '7h30', '8h00')).toHaveLength(3);
+  });
+
+  it('keeps the event that a notice announces', () => {
+    expect(
+      toldText(
+        'THÔNG BÁO LỄ KHÁNH THÀNH NHÀ VĂN HÓA',
+        'Thời gian: 7h30 ngày 05/9/2025. Địa điểm: Nhà văn hóa thôn 3',
+        'Thời gian\tNội dung',
+        '7h30\tĐón khách',
+        '8h00\tChào cờ',
+        '8h15\tCắt băng khánh thành',
+      ),
+    ).toHaveLength(4);
+  });
+
+  it('keeps the event beside rows of other days', () => {
+    expect(programme('7h00', '7h30', '8h00 ngày 06/9/2025')).toHaveLength(4);
+  });
+
+  it('reads a call to a session as one meeting', () => {
+    expect(
+      toldText(
+        'GIẤY TRIỆU TẬP',
+        'Kỳ họp thứ ba HĐND xã khóa X',
+        '1. Thời gian: khai mạc lúc 7 giờ 30 phút, ngày 18 tháng 12 năm 2024.',
+        '2. Địa điểm: Hội trường UBND xã.',
+        '3. Thành phần: Đại biểu HĐND xã.',
+      ),
+    ).toEqual(['Kỳ họp thứ ba HĐND xã khóa X | 2024-12-18 07:30 | Hội trường UBND xã']);
+  });
+});
