@@ -430,7 +430,7 @@ describe('rows and cells that lean on what stands above', () => {
     ).toEqual([
       'Họp tổ | 2023-10-18 08:00 | Hội trường A',
       'Họp chi bộ | 2023-10-18 14:00 | PH 2',
-      'Kiểm tra nề nếp (Phòng Nội vụ) | 2023-10-19 08:00 | ',
+      'Kiểm tra nề nếp | 2023-10-19 08:00 | ',
       'Gặp gỡ (PH khối 12) | 2023-10-19 14:00 | ',
     ]);
   });
