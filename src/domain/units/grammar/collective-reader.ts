@@ -202,8 +202,9 @@ export const collectiveStart = (
   if (token !== undefined && COUNT.test(token.key)) {
     const counted = afterCount(scan, at);
     const noun = scan.longest(counted, 'generic');
-    const other = scan.longest(counted, 'people', 'title', 'not-unit', 'role');
-    if (noun && !(other && other.end >= noun.end) && !(scan.tokens[counted]?.kind === 'mark'))
+    const other = scan.longest(counted, 'people', 'title', 'role');
+    const word = scan.longest(counted, 'not-unit');
+    if (noun && !(other && other.end >= noun.end) && !(word && word.end > noun.end) && !(scan.tokens[counted]?.kind === 'mark'))
       return { noun: counted, quantified: true };
     return null;
   }

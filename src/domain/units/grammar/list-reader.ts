@@ -2,7 +2,8 @@ import { innermostHead, lastNaming, type NamePart, type NameRead } from './name-
 import { isBoundary } from './name/boundary';
 import { readComplement, readName } from './name-reader';
 import { headAt, personAt, personNameAt } from './name-start';
-import { isAnd, isCapital, type Scan } from './scan';
+import type { PhraseHit } from './phrases';
+import { isAnd, isCapital, type LexemeOf, type Scan } from './scan';
 import { isSyllable } from '../../text/syllable';
 import { hasDigit, isRoman, type Token } from './tokens';
 
@@ -199,95 +200,143 @@ const isNamedShortForm = (scan: Scan, at: number): boolean => {
   return code.text.length > 3 && !hasDigit(code) && next?.kind === 'word' && !isBoundary(scan, at + 1);
 };
 
-/** The item after a joint that takes over the words before ("Sở Xây dựng, Tài chính và Tư pháp"). */
-const readShared = (
-  scan: Scan,
-  at: number,
-  before: NameRead,
-  first: NameRead,
-  announced = false,
-): readonly NameRead[] => {
-  const nested = readSameArea(scan, at, before);
-  if (nested.length > 0) return nested;
-  const inner = announced ? readInnerBody(scan, at, before) : [];
-  if (inner.length > 0) return inner;
-  const brand = readSameHouse(scan, at, before);
-  if (brand.length > 0) return brand;
-  if (headAt(scan, at) && !scan.longest(at, 'field')) return [];
-  const numbered = numberPrefix(before);
-  if (numbered && numbered.length > 0) {
-    const items = readNumberItems(scan, at, numbered, before);
-    if (items.length > 0) return items;
-  }
-  // "Quân khu 3, Vĩnh Long": names told apart by numbers share with numbers only.
-  if (numbered?.length === 1 && !announced && !scan.longest(at, 'field')) return [];
+/** Where an item after a joint stands, and what it may take over. */
+interface ItemLook {
+  readonly scan: Scan;
+  readonly at: number;
+  readonly before: NameRead;
+  /** A colon announced the list. */
+  readonly announced: boolean;
+  readonly field: PhraseHit<LexemeOf<'field'>> | null;
+  readonly person: PhraseHit<LexemeOf<'person' | 'title' | 'people'>> | null;
+  /** Case tells, and the item begins with a small letter. */
+  readonly small: boolean;
+  /** The last piece of the name before. */
+  readonly last: NamePart | null;
+}
+
+/** True when the name before ends with the name of a place or a proper name. */
+const endsProper = ({ last }: ItemLook): boolean => last?.kind === 'proper' || last?.kind === 'place-name';
+
+/** "Công đoàn các khối: Mầm non, Tiểu học": in an opened list a field is no name of its own, though it is a head too. */
+const isOpened = ({ scan, before }: ItemLook): boolean =>
+  [...before.prefix, ...before.parts].some((part) => part.kind === 'gap' && scan.tokens[part.to - 1]?.key === ':');
+
+/** Whether a unit with a name of its own begins at the item. */
+const isOwnUnit = (look: ItemLook): boolean => {
+  const head = headAt(look.scan, look.at);
+  if (!head) return false;
+  const fieldEnd = look.field?.end ?? look.at;
+  return isOpened(look) ? head.end > fieldEnd : head.end >= fieldEnd;
+};
+
+/** "Cụm 2, 5", "Cụm 2, số 5" */
+const readNumbered = ({ scan, at, before }: ItemLook): readonly NameRead[] => {
+  const prefix = numberPrefix(before);
+  return prefix && prefix.length > 0 ? readNumberItems(scan, at, prefix, before) : [];
+};
+
+/** "UBND xã Tân Hội, phường Tân Phú": another level with a name. `null` when none stands there. */
+const readSharedLevel = ({ scan, at, before }: ItemLook): readonly NameRead[] | null => {
   const place = scan.longest(at, 'place-head');
   const next = place ? scan.tokens[place.end] : undefined;
-  if (place && next?.kind === 'word' && (isCapital(scan, place.end) || hasDigit(next))) {
-    const prefix = placePrefix(before, false);
-    if (!prefix || prefix.length === 0) return [];
-    const item = readComplement(scan, at, prefix);
-    return item ? [item] : [];
-  }
-  const person = personAt(scan, at);
-  const field = scan.longest(at, 'field');
-  const head = headAt(scan, at);
-  if (head && head.end >= (field?.end ?? at)) return [];
-  if (person && person.end > (field?.end ?? at)) return [];
-  const small = scan.source.style === 'mixed' && !isCapital(scan, at);
-  const last = lastNaming([...before.prefix, ...before.parts]);
+  if (!place || next?.kind !== 'word' || !(isCapital(scan, place.end) || hasDigit(next))) return null;
+  const prefix = placePrefix(before, false);
+  const item = prefix && prefix.length > 0 ? readComplement(scan, at, prefix) : null;
+  return item ? [item] : [];
+};
+
+/** "Đoàn phường Tân Phú, Tân Thành": the name of another place. `null` when the name before has none. */
+const readSharedPlace = (look: ItemLook): readonly NameRead[] | null => {
+  const { scan, at, before, field, small } = look;
   const placed = placePrefix(before, true);
-  if (!field && placed && (last?.kind === 'proper' || last?.kind === 'place-name')) {
-    // Communes and streets bear names of people: "xã Lê Minh Xuân".
-    if (small) return [];
-    const item = readComplement(scan, at, placed);
-    return item && endsItem(scan, item.to) && isPlaceShaped(scan, at, item.to) ? [item] : [];
-  }
+  if (field || !placed || !endsProper(look)) return null;
+  // Communes and streets bear names of people: "xã Lê Minh Xuân".
+  const item = small ? null : readComplement(scan, at, placed);
+  return item && endsItem(scan, item.to) && isPlaceShaped(scan, at, item.to) ? [item] : [];
+};
+
+/** "Sở Xây dựng, Tài chính": whether the field is no verb and no other word. */
+const isSharedField = (look: ItemLook, field: PhraseHit<LexemeOf<'field'>>): boolean => {
+  const { scan, at, small, person } = look;
+  if (small && (field.value.verbLike || person !== null || endsProper(look))) return false;
+  const stop = scan.longest(at, 'role', 'stop');
+  // "Sở Y tế và các cơ quan": many of a sort.
+  return !(stop && stop.end > field.end) && !scan.longest(at, 'quantifier');
+};
+
+/** A short form that stands for a whole name: "Trường ĐH KHTN, ĐHQGHCM"; "Hội KH, HCTĐ" by the letter of the house. */
+const isWholeShortForm = (scan: Scan, at: number, { phrase, head }: Extract<NamePart, { kind: 'head' }>): boolean => {
+  const code = scan.tokens[at];
+  if (code?.kind !== 'word' || code.letters !== 'upper' || scan.source.style !== 'mixed') return false;
+  // "Đài TNVN, VTV"
+  if (head.kind === 'press') return true;
+  const own = head.sharing !== 'kin' || phrase.charAt(0) === code.key.charAt(0);
+  return own && code.text.length > 2 && !hasDigit(code) && head.kind !== 'group';
+};
+
+/** "Trường THPT Lê Quý Đôn, Trần Phú": whether other words than a field can follow the heads of `prefix`. */
+const areSharedWords = ({ scan, at, before, small }: ItemLook, prefix: readonly NamePart[]): boolean => {
+  const house = innermostHead(prefix);
+  if (small || scan.tokens[at]?.kind !== 'word' || !house) return false;
+  const { kind, sharing } = house.head;
+  const firm = kind === 'company' && isAlien(scan.tokens[at]);
+  if (kind === 'brand' || firm || isForeign(scan, at, before) || isNamedShortForm(scan, at)) return false;
+  if (isWholeShortForm(scan, at, house) || (sharing !== 'own' && personNameAt(scan, at))) return false;
+  return !scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit');
+};
+
+/** The item with the heads of the name before ("Sở Xây dựng, Tài chính và Tư pháp"). */
+const readUnderHeads = (look: ItemLook): readonly NameRead[] => {
+  const { scan, at, before, announced, field } = look;
   const prefix = headPrefix(before, announced);
-  if (!prefix) return [];
-  if (field) {
-    const own = last?.kind === 'proper' || last?.kind === 'place-name';
-    if ((field.value.verbLike || person || own) && small) return [];
-    const stop = scan.longest(at, 'role', 'stop');
-    if (stop && stop.end > field.end) return [];
-    // "Sở Y tế và các cơ quan": many of a sort.
-    if (scan.longest(at, 'quantifier')) return [];
-  } else {
-    if (small) return [];
-    const house = innermostHead(prefix)?.head;
-    const firm = house?.kind === 'company' && isAlien(scan.tokens[at]);
-    const code = scan.tokens[at];
-    // "Trường ĐH KHTN, ĐHQGHCM": a short form that is no field stands for a whole name.
-    const short = code?.kind === 'word' && code.letters === 'upper' && code.text.length > 2 && house?.sharing !== 'kin';
-    if (house?.kind === 'brand' || firm || isForeign(scan, at, before) || isNamedShortForm(scan, at)) return [];
-    if (short && scan.source.style === 'mixed' && !hasDigit(code) && house?.kind !== 'group') return [];
-    const named = house?.sharing === 'own';
-    if (!named && personNameAt(scan, at)) return [];
-    if (scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit')) return [];
-    const word = scan.tokens[at];
-    if (word?.kind !== 'word') return [];
-    // "Đài TNVN, VTV": a station's short form is a name of its own.
-    if (word.letters === 'upper' && innermostHead(prefix)?.head.kind === 'press' && scan.source.style === 'mixed')
-      return [];
-  }
+  if (!prefix || !(field ? isSharedField(look, field) : areSharedWords(look, prefix))) return [];
   const item = readComplement(scan, at, prefix);
-  if (!item || !endsItem(scan, item.to)) return [];
-  // A number alone is no complement of "Sở"; a prefix of small words must be a real head of the first name.
-  return first.parts.length === 0 ? [] : [item];
+  return item && endsItem(scan, item.to) ? [item] : [];
+};
+
+const lookAtItem = (scan: Scan, at: number, before: NameRead, announced: boolean): ItemLook => ({
+  scan,
+  at,
+  before,
+  announced,
+  field: scan.longest(at, 'field'),
+  person: personAt(scan, at),
+  small: scan.source.style === 'mixed' && !isCapital(scan, at),
+  last: lastNaming([...before.prefix, ...before.parts]),
+});
+
+/** The item after a joint that takes over words of the name before; none when it has a name of its own. */
+const readShared = (scan: Scan, at: number, before: NameRead, announced = false): readonly NameRead[] => {
+  const look = lookAtItem(scan, at, before, announced);
+  for (const reader of [readSameArea, ...(announced ? [readInnerBody] : []), readSameHouse]) {
+    const special = reader(scan, at, before);
+    if (special.length > 0) return special;
+  }
+  if (headAt(scan, at) && !look.field) return [];
+  const numbered = readNumbered(look);
+  if (numbered.length > 0) return numbered;
+  // "Quân khu 3, Vĩnh Long": names told apart by numbers share with numbers only.
+  if (numberPrefix(before)?.length === 1 && !announced && !look.field) return [];
+  const level = readSharedLevel(look);
+  if (level) return level;
+  const person = look.person !== null && look.person.end > (look.field?.end ?? at);
+  if (person || isOwnUnit(look)) return [];
+  return readSharedPlace(look) ?? readUnderHeads(look);
 };
 
 /**
  * "Sở Nội vụ; Tài chính; Y tế": behind a semicolon only a whole name of the same kind of office is shared; any field
  * is when a colon announced the list ("Các phòng: Tổ chức - Hành chính; Đào tạo").
  */
-const readAfterSemicolon = (scan: Scan, before: NameRead, first: NameRead, announced: boolean): readonly NameRead[] => {
+const readAfterSemicolon = (scan: Scan, before: NameRead, announced: boolean): readonly NameRead[] => {
   if (scan.tokens[before.to]?.key !== ';') return [];
   const at = before.to + 1;
   const field = scan.longest(at, 'field');
-  if (announced) return field || isCapital(scan, at) ? readShared(scan, at, before, first, true) : [];
+  if (announced) return field || isCapital(scan, at) ? readShared(scan, at, before, true) : [];
   const head = innermostHead([...before.prefix, ...before.parts])?.phrase.split(' ')[0] ?? '';
   const ends = field !== null && (scan.tokens[field.end] === undefined || scan.tokens[field.end]?.kind === 'mark');
-  return ends && field.value.wholeOf.includes(head) ? readShared(scan, at, before, first) : [];
+  return ends && field.value.wholeOf.includes(head) ? readShared(scan, at, before) : [];
 };
 
 /**
@@ -325,9 +374,7 @@ export const continueList = (scan: Scan, first: NameRead, announced = false): re
     }
     const next = afterListJoint(scan, before.to);
     const shared =
-      next === null
-        ? readAfterSemicolon(scan, before, first, announced)
-        : readShared(scan, next, before, first, announced);
+      next === null ? readAfterSemicolon(scan, before, announced) : readShared(scan, next, before, announced);
     if (shared.length === 0) return items;
     items.push(...shared);
   }

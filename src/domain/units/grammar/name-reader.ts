@@ -85,7 +85,10 @@ const readFromPlace = (scan: Scan, at: number, place: PhraseHit<LexemeOf<'place-
 
 const readFromShortForm = (scan: Scan, at: number): NameRead | null => {
   const part = shortFormAt(scan, at);
-  return part && toNameRead(startState(ALONE, part), at);
+  if (!part) return null;
+  const state = startState(ALONE, part);
+  // "PC06 Công an tỉnh": a division and its house.
+  return toNameRead(headAt(scan, part.to) ? readOn(scan, part.to, state) : state, at);
 };
 
 /** The name as the lexicon reads it; `null` when the words begin no unit. */

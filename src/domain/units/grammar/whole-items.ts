@@ -61,6 +61,13 @@ const isOffice = (elements: readonly Element[], item: Item): boolean => {
 const isPlace = (elements: readonly Element[], item: Item): boolean =>
   item.to === item.from + 1 && elements[item.from]?.kind === 'units' && !isOffice(elements, item);
 
+/** People; not before a colon, where what follows is theirs ("Trưởng phòng: Kinh tế, Nội vụ"). */
+const isPerson = (elements: readonly Element[], item: Item): boolean => {
+  const behind = elements[item.to];
+  const announces = behind?.kind === 'mark' && behind.mark === ':';
+  return !announces && kindsOf(elements, item).every((kind) => kind === 'person');
+};
+
 /** The words of an item that holds no unit and no person; `null` for others. */
 const wordsOf = (elements: readonly Element[], item: Item): { readonly from: number; readonly to: number } | null => {
   const kinds = kindsOf(elements, item);
@@ -151,7 +158,8 @@ export const adoptWholeItems = (scan: Scan, elements: readonly Element[]): reado
       const words = wordsOf(elements, item);
       return words ? [{ item, ...words }] : [];
     });
-    const others = items.filter((item) => !isPlace(elements, item)).length - offices - open.length;
+    const beside = items.filter((item) => isPlace(elements, item) || isPerson(elements, item)).length;
+    const others = items.length - offices - open.length - beside;
     const good = open.filter(({ from, to }) => isUnit(scan, from, to, bare));
     if (others > 0 || good.length < open.length) continue;
     for (const { item, from, to } of good) units.set(item.from, { to: item.to, element: adopted(scan, from, to) });

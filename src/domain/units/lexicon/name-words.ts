@@ -43,7 +43,7 @@ export const GATHERINGS = phraseList('cụm; khối; liên hiệp; liên minh; l
 export const EACH_WORDS = phrases('mỗi; từng; mọi');
 
 /** Teams named by what they do: "Tổ đón tiếp". */
-export const TEAM_PHRASES = phrases('tổ; nhóm; đội; tiểu ban; bộ phận; ban');
+export const TEAM_PHRASES = phrases('tổ; nhóm; đội; tiểu ban; bộ phận; ban; phân xưởng; xưởng; trạm');
 
 /** Legal forms behind a firm's name: "Tổng Công ty X - CTCP". */
 export const LEGAL_FORMS = phrases('ctcp; công ty cổ phần; công ty cp; công ty tnhh mtv; công ty tnhh một thành viên');

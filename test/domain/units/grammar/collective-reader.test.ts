@@ -18,6 +18,8 @@ describe('how far "các …" goes', () => {
     ['các sở, UBND cấp xã phối hợp', ['*các sở', '*UBND cấp xã']],
     ['đại diện lãnh đạo các sở, ngành dự', ['*các sở, ngành']],
     ['lãnh đạo các sở, ngành dự', []],
+    ['03 trường học trên địa bàn', ['*03 trường học trên địa bàn']],
+    ['5 trường hợp khó khăn', []],
     ['Trạm y tế phối hợp các bệnh viện tuyến trên', ['Trạm y tế', '*các bệnh viện tuyến trên']],
     ['giao các sở, ban, ngành, đoàn thể thực hiện', ['*các sở, ban, ngành, đoàn thể']],
   ])('%s', (text, units) => {

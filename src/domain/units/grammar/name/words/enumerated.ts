@@ -1,25 +1,40 @@
 import type { NamePart } from '../../name-parts';
-import { isCapital } from '../../scan';
+import type { PhraseHit } from '../../phrases';
+import { isCapital, type LexemeOf } from '../../scan';
 import { hasDigit } from '../../tokens';
 import type { WordReader } from '../looking';
-import { isGathering } from '../parts';
+import { headPart, isGathering } from '../parts';
 import { PASS, read } from '../step';
+
+/** Sorts of parts of a body, told apart by names: "Công đoàn các khối: …", "Chi hội các khu phố: …". */
+const SORTS: ReadonlySet<string> = new Set(['group', 'area']);
+
+const placePart = (from: number, { end, value }: PhraseHit<LexemeOf<'place-head'>>): NamePart => ({
+  kind: 'place-head',
+  from,
+  to: end,
+  rank: value.rank,
+});
 
 /** "UBND các quận 1, 3", "UBND các phường: 1, 2": "các" only announces names. */
 export const enumerated: WordReader = ({ scan, at, house }, { parts }) => {
   const quantifier = scan.longest(at, 'quantifier');
   if (!quantifier || parts.length === 0) return PASS;
   const place = scan.longest(quantifier.end, 'place-head');
-  if (!place || isGathering(house)) return PASS;
-  const mark = scan.tokens[place.end]?.key;
+  const sort = scan.longest(quantifier.end, 'head');
+  const part = place
+    ? placePart(quantifier.end, place)
+    : sort && SORTS.has(sort.value.head.kind)
+      ? headPart(quantifier.end, sort)
+      : null;
+  if (!part || isGathering(house)) return PASS;
+  const mark = scan.tokens[part.to]?.key;
   const opened = mark === ':' || mark === '(';
-  const after = opened ? place.end + 1 : place.end;
+  if (part.kind === 'head' && !opened) return PASS;
+  const after = opened ? part.to + 1 : part.to;
   const token = scan.tokens[after];
   const named = isCapital(scan, after) && scan.source.style === 'mixed';
   if (token?.kind !== 'word' || !(hasDigit(token) || named)) return PASS;
-  const announced: readonly NamePart[] = [
-    { kind: 'gap', from: at, to: quantifier.end },
-    { kind: 'place-head', from: quantifier.end, to: place.end, rank: place.value.rank },
-  ];
-  return opened ? read(...announced, { kind: 'gap', from: place.end, to: after }) : read(...announced);
+  const announced: readonly NamePart[] = [{ kind: 'gap', from: at, to: quantifier.end }, part];
+  return opened ? read(...announced, { kind: 'gap', from: part.to, to: after }) : read(...announced);
 };
