@@ -18,7 +18,8 @@ const ALPHABET = 'abcdđefghijklmnopqrstuvwxyzàảãáạăằẳẵắặâầ
 /** Added to the number of a letter when it is a capital. */
 export const CAPITAL = 128;
 
-const OTHER_LETTER = 1;
+/** The number of every letter that Vietnamese does not have. */
+export const OTHER_LETTER = 1;
 
 const numberOfLetter = (code: number): number => {
   if (code < TABLE_SIZE ? !isLetterBelow(code) : code < 0x3040 || code > 0xfdff) return 0;
@@ -39,8 +40,8 @@ export const letterOf = (code: number): number => LETTERS[code] ?? 0;
 /** True for the decimal digits 0–9. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Bits of {@link survey}. */
-export const HAS = { digit: 1, mark: 2, odd: 4 } as const;
+const MARKED = 1;
+const ODD = 2;
 
 // Characters that `normalizeText` leaves as they are; see there.
 const isPlain = (code: number): boolean =>
@@ -52,24 +53,22 @@ const isPlain = (code: number): boolean =>
   (code >= 0x1ea0 && code <= 0x1ef9);
 
 const bitsOf = (code: number): number => {
-  if (isDigit(code)) return HAS.digit;
-  const odd = isPlain(code) ? 0 : HAS.odd;
-  return code >= 0xc0 && isLetterBelow(code) ? HAS.mark | odd : odd;
+  const odd = isPlain(code) ? 0 : ODD;
+  return code >= 0xc0 && isLetterBelow(code) ? MARKED | odd : odd;
 };
 
 const isPlainPunctuation = (code: number): boolean =>
   code === 0x2013 || code === 0x2014 || (code >= 0x2018 && code <= 0x201d) || code === 0x2026 || code === 0x2022;
 
-const bitsOfAny = (code: number): number => (code < TABLE_SIZE ? bitsOf(code) : isPlainPunctuation(code) ? 0 : HAS.odd);
+const bitsOfAny = (code: number): number => (code < TABLE_SIZE ? bitsOf(code) : isPlainPunctuation(code) ? 0 : ODD);
 
 const BITS = Uint8Array.from({ length: CODES }, (_, code) => bitsOfAny(code));
 
-/**
- * What occurs in the text, as bits of {@link HAS}: a digit, a letter with Vietnamese marks, a character that may have
- * to be normalised.
- */
-export const survey = (text: string): number => {
-  let bits = 0;
-  for (let i = 0; i < text.length; i += 1) bits |= BITS[text.charCodeAt(i)] ?? 0;
-  return bits;
+/** True for a character that `normalizeText` may change. */
+export const isOdd = (code: number): boolean => ((BITS[code] ?? ODD) & ODD) !== 0;
+
+/** True when the text holds a letter with Vietnamese marks: mostly one of its first few. */
+export const hasMarks = (text: string): boolean => {
+  for (let i = 0; i < text.length; i += 1) if (((BITS[text.charCodeAt(i)] ?? 0) & MARKED) !== 0) return true;
+  return false;
 };

@@ -390,20 +390,31 @@ export const unite = (a: Moment, b: Moment): MomentDraft => ({
 /** True when one of these stands between the moment and the one before it: bits of {@link SEPARATOR}. */
 export const isParted = (m: Moment, separators: number): boolean => (m.separator & separators) !== 0;
 
+/** One way to join moments that stand beside each other. */
+export interface Pass {
+  /** Bits of {@link SEPARATOR}: what may stand between them. */
+  readonly separators: number;
+  /** Both as one, `null` when they stay two. */
+  readonly join: (a: Moment, b: Moment) => Moment | null;
+}
+
+/** All that stands between the moments, as bits of {@link SEPARATOR}. */
+export const separatorsOf = (moments: readonly Moment[]): number => {
+  let bits = 0;
+  for (let i = 1; i < moments.length; i += 1) bits |= moments[i]?.separator ?? 0;
+  return bits;
+};
+
 /**
  * One pass from left to right in which each moment may join the one before it, when one of the separators stands
  * between them. Most passes join nothing.
  */
-export const mergePass = (
-  moments: readonly Moment[],
-  separators: number,
-  joinPair: (a: Moment, b: Moment) => Moment | null,
-): readonly Moment[] => {
+export const mergePass = (moments: readonly Moment[], { separators, join }: Pass): readonly Moment[] => {
   let out: Moment[] | null = null;
   let previous: Moment | null = null;
   let index = 0;
   for (const moment of moments) {
-    const joined: Moment | null = previous !== null && isParted(moment, separators) ? joinPair(previous, moment) : null;
+    const joined: Moment | null = previous !== null && isParted(moment, separators) ? join(previous, moment) : null;
     if (joined !== null) {
       out ??= moments.slice(0, index);
       out[out.length - 1] = joined;
@@ -412,4 +423,16 @@ export const mergePass = (
     index += 1;
   }
   return out ?? moments;
+};
+
+/** The passes one after the other; those that nothing between the moments allows are left out. */
+export const mergeAll = (moments: readonly Moment[], passes: readonly Pass[]): readonly Moment[] => {
+  if (moments.length === 1) return moments;
+  const present = separatorsOf(moments);
+  let merged = moments;
+  for (const pass of passes) {
+    if ((pass.separators & present) !== 0) merged = mergePass(merged, pass);
+    if (merged.length === 1) return merged;
+  }
+  return merged;
 };

@@ -1,4 +1,5 @@
 import type { ExtraPhrase } from './lexicon';
+import { ROLE } from './roles';
 
 /** A day that is known by its name: the day and month of its calendar. */
 export interface NamedDay {
@@ -86,5 +87,5 @@ export const NAMED_DAYS: readonly NamedDay[] = [
 
 /** The names as phrases of the lexicon; the value is the index in {@link NAMED_DAYS}. */
 export const FEAST_PHRASES: readonly ExtraPhrase[] = NAMED_DAYS.flatMap((day, index) =>
-  day.names.map((name) => ['feast', index, name] as const),
+  day.names.map((name) => [ROLE.feast, index, name] as const),
 );

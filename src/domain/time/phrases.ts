@@ -39,29 +39,34 @@ const addPhrase = (root: LetterNode, { spellings, lexeme }: Phrase): void => {
 };
 
 /**
- * The letters of all phrases laid out as a double array (J. Aoe, 1989): a node is a place in the arrays, and the node
- * after it for a letter is the place `base[node] + letter`, if `check` there names the node. So a word is looked up
- * while it is passed over, with two looks for each letter: nothing is cut out of the text, nothing hashed.
+ * The letters of all phrases laid out as a double array (J. Aoe, 1989): a node is a place in the array, and the node
+ * after it for a letter is the place `base of node + letter`, if the check there names the node. So a word is looked up
+ * while it is passed over, with one look into memory for each letter: nothing is cut out of the text, nothing hashed.
  */
 export interface Phrases {
-  readonly base: Int32Array;
-  readonly check: Int32Array;
+  /** For each place its check, and in the lower 16 bits its base. */
+  readonly cells: Int32Array;
   /** Where the next word of a longer phrase begins; {@link NO_NODE} when no phrase goes on. */
   readonly after: Int32Array;
   /** What the phrase that ends at the node means. */
   readonly lexemes: readonly (Lexeme | null)[];
+  /** Where the phrases of each book begin. */
+  readonly roots: readonly number[];
 }
 
 /** No letter leads away from it. */
 export const NO_NODE = 0;
 
-/** Where phrases begin. Nothing is placed before it: that is where letters lead from {@link NO_NODE}. */
-export const ROOT = CAPITAL;
+/** Nothing is placed before it: that is where letters lead from {@link NO_NODE}. */
+const FIRST = CAPITAL;
 
-const FREE = -1;
+const CHECK_SHIFT = 16;
+const BASE_BITS = 0xffff;
+
+const FREE = 0xffff;
 
 /** Stands for the node before the beginning of a word, which no letter leads to. */
-const BLANK = -2;
+const BLANK = 0xfffe;
 
 interface Layout {
   readonly base: number[];
@@ -117,21 +122,30 @@ const placeOfWord = (layout: Layout, start: LetterNode): number => {
   return place;
 };
 
-/** Lays phrases out to be looked up. Of several with the same letters the first counts. */
-export const layOut = (phrases: readonly Phrase[]): Phrases => {
+const rootOf = (phrases: readonly Phrase[]): LetterNode => {
   const root = newNode();
   for (const phrase of phrases) addPhrase(root, phrase);
-  const layout: Layout = { base: [], check: [], after: [], lexemes: [], words: new Map(), free: ROOT };
-  take(layout, ROOT - 1, FREE);
-  placeOfWord(layout, root);
+  return root;
+};
+
+/**
+ * Lays books of phrases out to be looked up, all in one array: a constant one, which the engine reads without asking
+ * what it is. Of several phrases of a book with the same letters the first counts. Throws when there are too many.
+ */
+export const layOut = (books: readonly (readonly Phrase[])[]): Phrases => {
+  const layout: Layout = { base: [], check: [], after: [], lexemes: [], words: new Map(), free: FIRST };
+  take(layout, FIRST - 1, FREE);
+  const roots = books.map((phrases) => placeOfWord(layout, rootOf(phrases)));
   // Whatever letter follows the last node, there is a place to look at.
   take(layout, layout.check.length + CAPITAL, FREE);
   const { base, check, after, lexemes } = layout;
-  return { base: Int32Array.from(base), check: Int32Array.from(check), after: Int32Array.from(after), lexemes };
+  if (check.length >= BLANK) throw new RangeError('too many phrases for places of 16 bits');
+  const cells = Int32Array.from(check, (parent, place) => (parent << CHECK_SHIFT) | (base[place] ?? 0));
+  return { cells, after: Int32Array.from(after), lexemes, roots };
 };
 
 /** The node after a node for a letter, {@link NO_NODE} when no phrase goes on so. */
 export const follow = (phrases: Phrases, node: number, letter: number): number => {
-  const place = (phrases.base[node] ?? 0) + letter;
-  return phrases.check[place] === node ? place : NO_NODE;
+  const place = ((phrases.cells[node] ?? 0) & BASE_BITS) + letter;
+  return (phrases.cells[place] ?? 0) >>> CHECK_SHIFT === node ? place : NO_NODE;
 };

@@ -1,31 +1,22 @@
+import { ROLE } from './roles';
 import { normalizeText } from '../text/normalize';
 import type { NormalizedText } from '../text/normalize';
-import { HAS, survey } from './characters';
 import { describe } from './describe';
 import type { Place } from './describe';
 import type { Scope } from './items';
 import { added } from './lists';
 import { MARK } from './marks';
-import { LEAD, changed, isLed, momentsOf, unite } from './moment';
-import type { Moment } from './moment';
+import { LEAD, changed, isLed, mergeAll, momentsOf, unite } from './moment';
+import type { Moment, Pass } from './moment';
 import { isMark } from './parsers/read';
-import { mergeAppositions } from './refiners/apposition';
+import { APPOSITIONS } from './refiners/apposition';
 import { mergeClocks } from './refiners/clocks';
 import { hasEvidence } from './refiners/evidence';
 import { fillRuns } from './refiners/fill';
 import { asOccasion, refusalOf, surroundingsOf, withDistantDeadline } from './refiners/not-a-time';
 import { resolveNumbers } from './refiners/numbers';
-import {
-  groupMoments,
-  mergeBracketed,
-  mergeLoose,
-  mergeNear,
-  mergeRanges,
-  mergeReplacements,
-  mergeTouching,
-  mergeWeekly,
-} from './refiners/points';
-import { mergeSeries } from './refiners/series';
+import { BRACKETED, LOOSE, NEAR, RANGES, REPLACEMENTS, TOUCHING, WEEKLY, groupMoments } from './refiners/points';
+import { SERIES, SERIES_IN_CELL } from './refiners/series';
 import { scan } from './scan';
 import type { Segment } from './scan';
 import type { TimeContext, TimeExpression } from './time-expression';
@@ -33,24 +24,29 @@ import { tokenAt, tokenize } from './tokens';
 import type { Tokens } from './tokens';
 import { unwrapped } from './unwrap';
 
+const AFTER_SERIES: readonly Pass[] = [
+  BRACKETED,
+  APPOSITIONS,
+  TOUCHING,
+  WEEKLY,
+  ...NEAR,
+  REPLACEMENTS,
+  RANGES,
+  APPOSITIONS,
+  ...LOOSE,
+];
+
 /**
  * The refiners in their order: hours first, then days of one kind, then what says the same in two ways, then what
  * touches, then ranges, then what stands further apart.
  */
-const refine = (moments: readonly Moment[], scope: Scope): readonly Moment[] => {
-  let refined = mergeClocks(moments);
-  if (refined.length === 1) return refined;
-  refined = mergeSeries(refined, scope);
-  refined = mergeBracketed(refined);
-  refined = mergeAppositions(refined);
-  refined = mergeTouching(refined);
-  refined = mergeWeekly(refined);
-  refined = mergeNear(refined);
-  refined = mergeReplacements(refined);
-  refined = mergeRanges(refined);
-  refined = mergeAppositions(refined);
-  return mergeLoose(refined);
+const REFINERS: Readonly<Record<Scope['mode'], readonly Pass[]>> = {
+  cell: [...SERIES_IN_CELL, ...AFTER_SERIES],
+  running: [...SERIES, ...AFTER_SERIES],
 };
+
+const refine = (moments: readonly Moment[], { mode }: Scope): readonly Moment[] =>
+  mergeAll(mergeClocks(moments), REFINERS[mode]);
 
 interface Source {
   readonly tokens: Tokens;
@@ -105,7 +101,7 @@ const hasUnreadStart = (tokens: Tokens, moment: Moment): boolean => {
     const token = tokenAt(tokens, index);
     if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.dot | MARK.semicolon | MARK.colon))
       return false;
-    if (token.role === 'from') return true;
+    if (token.role === ROLE.from) return true;
   }
   return false;
 };
@@ -162,19 +158,27 @@ const judge = (group: readonly Moment[], head: Moment, source: Source, into: Fou
   return kept;
 };
 
-const readSegment = (segment: Segment, source: Source, into: Found): void => {
+/** The times of moments that stand together, whose numbers are all read. */
+const readMoments = (moments: readonly Moment[], said: readonly string[], source: Source, into: Found): void => {
   const { tokens, scope } = source;
-  const series = momentsOf(segment);
-  for (const moments of resolveNumbers(series.moments, scope)) {
-    for (const group of groupMoments(refine(moments, scope), scope)) {
-      const [head] = group;
-      if (!head) continue;
-      const unread = hasUnreadStart(tokens, head);
-      const flags = unread ? [...series.flags, 'start-unstated'] : series.flags;
-      const expression = describeGroup(judge(group, head, source, into), source, flags);
-      if (expression) into.times = added(into.times, expression);
-    }
+  for (const group of groupMoments(refine(moments, scope), scope)) {
+    const [head] = group;
+    if (!head) continue;
+    const flags = hasUnreadStart(tokens, head) ? [...said, 'start-unstated'] : said;
+    const expression = describeGroup(judge(group, head, source, into), source, flags);
+    if (expression) into.times = added(into.times, expression);
   }
+};
+
+const hasNumber = (moments: readonly Moment[]): boolean => {
+  for (const m of moments) if (m.number !== null) return true;
+  return false;
+};
+
+const readSegment = (segment: Segment, source: Source, into: Found): void => {
+  const { moments, flags } = momentsOf(segment);
+  if (!hasNumber(moments)) readMoments(moments, flags, source, into);
+  else for (const series of resolveNumbers(moments, source.scope)) readMoments(series, flags, source, into);
 };
 
 const sameSpan: NormalizedText['toOriginal'] = (span) => span;
@@ -183,14 +187,14 @@ const identity = (text: string): NormalizedText => ({ original: text, text, toOr
 
 /** All times of a text, in order. Linear in its length. */
 export const readText = (text: string, scope: Scope): Findings => {
-  const seen = survey(text);
   const found: Found = { times: [], refused: [] };
-  const normalized = (seen & HAS.odd) === 0 ? identity(text) : normalizeText(text);
-  const tokens = unwrapped(
-    normalized.text === text ? tokenize(text, seen) : tokenize(normalized.text),
-    scope.mode === 'running',
-  );
-  const source: Source = { tokens, normalized, scope };
-  for (const segment of scan(tokens, scope)) readSegment(segment, source, found);
+  let normalized = identity(text);
+  let tokens = tokenize(text);
+  if (tokens.odd) {
+    normalized = normalizeText(text);
+    if (normalized.text !== text) tokens = tokenize(normalized.text);
+  }
+  const source: Source = { tokens: unwrapped(tokens, scope.mode === 'running'), normalized, scope };
+  for (const segment of scan(source.tokens, scope)) readSegment(segment, source, found);
   return found;
 };

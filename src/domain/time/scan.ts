@@ -1,6 +1,8 @@
 import type { Item, Parser, Scope } from './items';
-import type { Role } from './lexicon';
+import { ROLE } from './roles';
+import type { Role } from './roles';
 import { added } from './lists';
+import { MARK } from './marks';
 import { blankDate } from './parsers/blank-date';
 import { clock } from './parsers/clock';
 import { feast } from './parsers/feast';
@@ -32,17 +34,64 @@ import type { Token, Tokens } from './tokens';
  * notation is one file and one line here. Whatever reads a number as something else than a time stands before the
  * times it could be taken for.
  */
-const numberBeforeMark: Parser = (tokens, at, scope) =>
+const numberBeforeSlash: Parser = (tokens, at, scope) =>
+  insideCode(tokens, at, scope) ??
+  documentNumber(tokens, at, scope) ??
+  isoDate(tokens, at, scope) ??
+  bareYear(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
+  fraction(tokens, at, scope) ??
+  numericDate(tokens, at, scope) ??
+  blankDate(tokens, at, scope) ??
+  spokenDate(tokens, at, scope) ??
+  quantity(tokens, at, scope) ??
+  bareNumber(tokens, at, scope);
+
+const numberBeforeHyphen: Parser = (tokens, at, scope) =>
   insideCode(tokens, at, scope) ??
   documentNumber(tokens, at, scope) ??
   weekdayTurn(tokens, at, scope) ??
   isoDate(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
-  fraction(tokens, at, scope) ??
+  numericDate(tokens, at, scope) ??
+  spokenDate(tokens, at, scope) ??
+  quantity(tokens, at, scope) ??
+  bareNumber(tokens, at, scope);
+
+const numberBeforePoint: Parser = (tokens, at, scope) =>
+  insideCode(tokens, at, scope) ??
+  documentNumber(tokens, at, scope) ??
+  bareYear(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
   clock(tokens, at, scope) ??
   numericDate(tokens, at, scope) ??
+  quantity(tokens, at, scope) ??
+  bareNumber(tokens, at, scope);
+
+const numberBeforeMark: Parser = (tokens, at, scope) =>
+  insideCode(tokens, at, scope) ??
+  documentNumber(tokens, at, scope) ??
+  bareYear(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
+  spokenDate(tokens, at, scope) ??
+  quantity(tokens, at, scope) ??
+  bareNumber(tokens, at, scope);
+
+const numberBeforeHour: Parser = (tokens, at, scope) =>
+  insideCode(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
+  clock(tokens, at, scope) ??
+  quantity(tokens, at, scope) ??
+  bareNumber(tokens, at, scope);
+
+const numberBeforeMonth: Parser = (tokens, at, scope) =>
+  insideCode(tokens, at, scope) ??
+  bareYear(tokens, at, scope) ??
+  timesPerUnit(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
   blankDate(tokens, at, scope) ??
+  monthsOfYear(tokens, at, scope) ??
   spokenDate(tokens, at, scope) ??
   quantity(tokens, at, scope) ??
   bareNumber(tokens, at, scope);
@@ -54,9 +103,6 @@ const numberBeforeWord: Parser = (tokens, at, scope) =>
   timesPerUnit(tokens, at, scope) ??
   eventsPerUnit(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
-  clock(tokens, at, scope) ??
-  blankDate(tokens, at, scope) ??
-  monthsOfYear(tokens, at, scope) ??
   weeksAtEnd(tokens, at, scope) ??
   spokenDate(tokens, at, scope) ??
   quantity(tokens, at, scope) ??
@@ -85,11 +131,10 @@ const numberWord: Parser = (tokens, at, scope) =>
 const unknownWord: Parser = (tokens, at, scope) =>
   monthCode(tokens, at, scope) ?? weekday(tokens, at, scope) ?? quarterCode(tokens, at, scope);
 
-/** What is tried at a word of the lexicon, by its role. */
-const AT_ROLE: ReadonlyMap<Role, Parser> = new Map<Role, Parser>([
-  ['day', unitPerTime],
+const BY_ROLE: ReadonlyMap<Role, Parser> = new Map<Role, Parser>([
+  [ROLE.day, unitPerTime],
   [
-    'month',
+    ROLE.month,
     (tokens, at, scope) =>
       placeNumber(tokens, at, scope) ??
       unitPerTime(tokens, at, scope) ??
@@ -97,7 +142,7 @@ const AT_ROLE: ReadonlyMap<Role, Parser> = new Map<Role, Parser>([
       monthByWord(tokens, at, scope),
   ],
   [
-    'year',
+    ROLE.year,
     (tokens, at, scope) =>
       shortWeekday(tokens, at, scope) ??
       unitPerTime(tokens, at, scope) ??
@@ -105,32 +150,42 @@ const AT_ROLE: ReadonlyMap<Role, Parser> = new Map<Role, Parser>([
       dayInWords(tokens, at, scope) ??
       yearByWord(tokens, at, scope),
   ],
-  ['school-year', schoolYear],
-  ['semester', semester],
-  ['term', term],
-  ['quarter', (tokens, at, scope) => unitPerTime(tokens, at, scope) ?? quarterByWord(tokens, at, scope)],
-  ['week', (tokens, at, scope) => unitPerTime(tokens, at, scope) ?? weekByWord(tokens, at, scope)],
-  ['part', partOfPeriod],
-  ['ordinal', weekday],
-  ['sunday', weekday],
-  ['full-moon', spokenDate],
-  ['session', session],
-  ['every', everyUnit],
-  ['regular', regular],
-  ['today', relativeDay],
-  ['unknown-time', unknownTime],
-  ['feast', feast],
-  ['number', numberWord],
+  [ROLE.schoolYear, schoolYear],
+  [ROLE.semester, semester],
+  [ROLE.term, term],
+  [ROLE.quarter, (tokens, at, scope) => unitPerTime(tokens, at, scope) ?? quarterByWord(tokens, at, scope)],
+  [ROLE.week, (tokens, at, scope) => unitPerTime(tokens, at, scope) ?? weekByWord(tokens, at, scope)],
+  [ROLE.part, partOfPeriod],
+  [ROLE.ordinal, weekday],
+  [ROLE.sunday, weekday],
+  [ROLE.fullMoon, spokenDate],
+  [ROLE.session, session],
+  [ROLE.every, everyUnit],
+  [ROLE.regular, regular],
+  [ROLE.today, relativeDay],
+  [ROLE.unknownTime, unknownTime],
+  [ROLE.feast, feast],
+  [ROLE.number, numberWord],
 ]);
 
+/** What is tried at a word of the lexicon, by its role. */
+const AT_ROLE: readonly (Parser | null)[] = Object.values(ROLE).map((role) => BY_ROLE.get(role) ?? null);
+
 const readNumber = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
-  const { kind } = tokenAt(tokens, at + 1);
-  if (kind === 'mark') return numberBeforeMark(tokens, at, scope);
-  return kind === 'word' ? numberBeforeWord(tokens, at, scope) : numberElsewhere(tokens, at, scope);
+  const { kind, mark, role } = tokenAt(tokens, at + 1);
+  if (kind === 'mark') {
+    if ((mark & MARK.slash) !== 0) return numberBeforeSlash(tokens, at, scope);
+    if ((mark & (MARK.hyphen | MARK.dash)) !== 0) return numberBeforeHyphen(tokens, at, scope);
+    if ((mark & (MARK.dot | MARK.colon)) !== 0) return numberBeforePoint(tokens, at, scope);
+    return numberBeforeMark(tokens, at, scope);
+  }
+  if (kind !== 'word') return numberElsewhere(tokens, at, scope);
+  if (role === ROLE.hour || role === ROLE.meridiem) return numberBeforeHour(tokens, at, scope);
+  return role === ROLE.month ? numberBeforeMonth(tokens, at, scope) : numberBeforeWord(tokens, at, scope);
 };
 
 const readWord = (tokens: Tokens, at: number, scope: Scope, token: Token): readonly Item[] | null => {
-  if (token.role !== null) return AT_ROLE.get(token.role)?.(tokens, at, scope) ?? null;
+  if (token.role !== ROLE.plain) return AT_ROLE[token.role]?.(tokens, at, scope) ?? null;
   return token.letters === 'upper' ? unknownWord(tokens, at, scope) : null;
 };
 

@@ -1,12 +1,13 @@
-import { CAPITAL, HAS, isDigit, letterOf, survey } from './characters';
+import { ROLE } from './roles';
+import { CAPITAL, OTHER_LETTER, hasMarks, isDigit, isOdd, letterOf } from './characters';
 import { barePhrases, markedPhrases } from './lexicon';
-import type { Lexeme, Role } from './lexicon';
+import type { Lexeme } from './lexicon';
+import type { Role } from './roles';
 import { linkOfMark } from './links';
-import { markBit } from './marks';
+import { MARK, markBit } from './marks';
 import type { Link } from './links';
 import { FEAST_PHRASES } from './named-days';
-import { NO_NODE, ROOT, follow, layOut } from './phrases';
-import type { Phrases } from './phrases';
+import { NO_NODE, follow, layOut } from './phrases';
 
 /**
  * The smallest pieces the time grammar reads. `blank` is a gap left to be filled in by hand ("…", "....", "__").
@@ -17,18 +18,19 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   /**
-   * The words as the lexicon writes them, the digits, or the mark itself. A phrase of the lexicon is one token, and
-   * so are words in a row that the lexicon does not hold, whose text is empty; those in capitals stay apart and give
-   * their small letters.
+   * The words as the lexicon writes them, else empty. A phrase of the lexicon is one token, and so are words in a row
+   * that the lexicon does not hold; those in capitals stay apart.
    */
   readonly text: string;
   /** The number that digits or a number word stand for; -1 for anything else. */
   readonly value: number;
+  /** How many digits a number has; 0 for anything else. */
+  readonly digits: number;
   /** True when nothing stands between this token and the one before. */
   readonly glued: boolean;
   /** How a word is written; a word without small letters is `upper`. */
-  readonly letters: 'lower' | 'capital' | 'upper' | null;
-  readonly role: Role | null;
+  readonly letters: 'lower' | 'capital' | 'upper' | 'none';
+  readonly role: Role;
   readonly lexeme: Lexeme | null;
   /** The bit of a mark (`MARK`), else 0. */
   readonly mark: number;
@@ -36,59 +38,53 @@ export interface Token {
   readonly link: Link | null;
 }
 
-/** The tokens of a text, and whether its writer used Vietnamese marks at all. */
+/** The tokens of a text. */
 export interface Tokens {
   readonly text: string;
   readonly list: readonly Token[];
+  /** The writer used no Vietnamese marks at all. */
   readonly bare: boolean;
+  /** The text holds characters that `normalizeText` may change. */
+  readonly odd: boolean;
+  /** A line break, or a bracket behind a number: parts of a date may stand on both sides of it. */
+  readonly parted: boolean;
+  /** A word with a capital touches what stands before it, as in the number of a document ("12/KH-ĐTN"). */
+  readonly codes: boolean;
 }
 
-const MARKED = layOut(markedPhrases(FEAST_PHRASES));
-const BARE = layOut(barePhrases(FEAST_PHRASES));
+const PHRASES = layOut([markedPhrases(FEAST_PHRASES), barePhrases(FEAST_PHRASES)]);
+const [MARKED = NO_NODE, BARE = NO_NODE] = PHRASES.roots;
 
 const isLetter = (code: number): boolean => letterOf(code) !== 0;
 
 /** Blanks, and the asterisks that mark bold text in converted documents ("trước **ngày 13/9**"). */
-const isSpace = (code: number): boolean => code === 32 || code === 160 || code === 42;
+const isSpace = (code: number): boolean => code === 32 || code === 42;
 
-const plain = (
-  kind: Token['kind'],
-  start: number,
-  end: number,
-  text: string,
-  value: number,
-  glued: boolean,
-): Token => ({
+const plain = (kind: Token['kind'], start: number, end: number, glued: boolean): Token => ({
   kind,
   start,
   end,
-  text,
-  value,
+  text: '',
+  value: -1,
+  digits: 0,
   glued,
-  letters: null,
-  role: null,
+  letters: 'none',
+  role: ROLE.plain,
   lexeme: null,
   mark: 0,
   link: null,
 });
 
-const mark = (
-  kind: 'mark' | 'newline',
-  start: number,
-  end: number,
-  text: string,
-  glued: boolean,
-  bit: number,
-  link: Link | null,
-): Token => ({
+const mark = (kind: 'mark' | 'newline', start: number, glued: boolean, bit: number, link: Link | null): Token => ({
   kind,
   start,
-  end,
-  text,
+  end: start + 1,
+  text: '',
   value: -1,
+  digits: 0,
   glued,
-  letters: null,
-  role: null,
+  letters: 'none',
+  role: ROLE.plain,
   lexeme: null,
   mark: bit,
   link,
@@ -101,15 +97,12 @@ const ASCII_BITS = ASCII_TEXTS.map(markBit);
 const ASCII_LINKS = ASCII_TEXTS.map(linkOfMark);
 
 const markToken = (text: string, index: number, code: number, glued: boolean): Token => {
-  const end = index + 1;
-  if (code < ASCII) {
-    return mark('mark', index, end, ASCII_TEXTS[code] ?? '', glued, ASCII_BITS[code] ?? 0, ASCII_LINKS[code] ?? null);
-  }
+  if (code < ASCII) return mark('mark', index, glued, ASCII_BITS[code] ?? 0, ASCII_LINKS[code] ?? null);
   const character = text.charAt(index);
-  return mark('mark', index, end, character, glued, markBit(character), linkOfMark(character));
+  return mark('mark', index, glued, markBit(character), linkOfMark(character));
 };
 
-const END = plain('end', 0, 0, '', -1, false);
+const END = plain('end', 0, 0, false);
 
 /** The token at an index; a token of kind `end` beyond either side, so that looking ahead needs no checks. */
 export const tokenAt = (tokens: Tokens, index: number): Token =>
@@ -122,7 +115,9 @@ const MAX_VALUE = 999_999_999;
 interface Read {
   lexeme: Lexeme | null;
   end: number;
-  letters: NonNullable<Token['letters']>;
+  letters: Token['letters'];
+  /** An odd letter was seen, in this word or in one before it. */
+  odd: boolean;
 }
 
 const SMALL = CAPITAL - 1;
@@ -138,26 +133,50 @@ const nextWordAt = (text: string, from: number): number => {
  * Reads the word at `start` and, if a phrase goes on there, the words after it. Words of a phrase are parted by blanks
  * only; a phrase is `upper` when every word is. The answer is written into `read`.
  */
-const readWord = (text: string, start: number, phrases: Phrases, read: Read): void => {
+const readWord = (text: string, start: number, root: number, read: Read): void => {
   const { length } = text;
-  let node = ROOT;
+  let node = root;
   let capitals = 0;
   let index = start;
   for (; index < length; index += 1) {
     const letter = letterOf(text.charCodeAt(index));
     if (letter === 0) break;
+    const next = follow(PHRASES, node, letter & SMALL);
+    if (next === NO_NODE) {
+      readUnknown(text, start, index, capitals, read);
+      return;
+    }
     if (letter > SMALL) capitals += 1;
-    node = follow(phrases, node, letter & SMALL);
+    node = next;
   }
-  read.lexeme = phrases.lexemes[node] ?? null;
+  read.lexeme = PHRASES.lexemes[node] ?? null;
   read.end = index;
-  read.letters = capitals === 0 ? 'lower' : capitals === index - start ? 'upper' : 'capital';
-  const word = phrases.after[node] ?? NO_NODE;
-  if (word !== NO_NODE) readLonger(text, index, word, phrases, read);
+  read.letters = lettersOf(capitals, index - start);
+  const word = PHRASES.after[node] ?? NO_NODE;
+  if (word !== NO_NODE) readLonger(text, index, word, read);
+};
+
+const lettersOf = (capitals: number, length: number): Token['letters'] =>
+  capitals === 0 ? 'lower' : capitals === length ? 'upper' : 'capital';
+
+/** Passes over the rest of a word that no phrase begins with; `capitals` of its letters before `from` are capitals. */
+const readUnknown = (text: string, start: number, from: number, capitals: number, read: Read): void => {
+  const { length } = text;
+  let upper = capitals;
+  let index = from;
+  for (; index < length; index += 1) {
+    const letter = letterOf(text.charCodeAt(index));
+    if (letter === 0) break;
+    if (letter > SMALL) upper += 1;
+    if ((letter & SMALL) === OTHER_LETTER && isOdd(text.charCodeAt(index))) read.odd = true;
+  }
+  read.lexeme = null;
+  read.end = index;
+  read.letters = lettersOf(upper, index - start);
 };
 
 /** Reads on after the first word of a phrase. */
-const readLonger = (text: string, from: number, after: number, phrases: Phrases, read: Read): void => {
+const readLonger = (text: string, from: number, after: number, read: Read): void => {
   const { length } = text;
   let { letters } = read;
   let word = after;
@@ -170,16 +189,16 @@ const readLonger = (text: string, from: number, after: number, phrases: Phrases,
       const letter = letterOf(text.charCodeAt(end));
       if (letter === 0) break;
       if (letter <= SMALL && letters === 'upper') letters = 'capital';
-      node = follow(phrases, node, letter & SMALL);
+      node = follow(PHRASES, node, letter & SMALL);
       if (node === NO_NODE) return;
     }
-    const lexeme = phrases.lexemes[node] ?? null;
-    if (lexeme) {
+    const lexeme = PHRASES.lexemes[node] ?? null;
+    if (lexeme !== null) {
       read.lexeme = lexeme;
       read.end = end;
       read.letters = letters;
     }
-    word = phrases.after[node] ?? NO_NODE;
+    word = PHRASES.after[node] ?? NO_NODE;
   }
 };
 
@@ -189,6 +208,7 @@ const lexemeToken = (lexeme: Lexeme, start: number, end: number, glued: boolean,
   end,
   text: lexeme.text,
   value: lexeme.number,
+  digits: 0,
   glued,
   letters,
   role: lexeme.role,
@@ -203,9 +223,10 @@ const unknownToken = (start: number, end: number, text: string, glued: boolean, 
   end,
   text,
   value: -1,
+  digits: 0,
   glued,
   letters,
-  role: null,
+  role: ROLE.plain,
   lexeme: null,
   mark: 0,
   link: null,
@@ -238,7 +259,20 @@ const numberToken = (text: string, start: number, glued: boolean): Token => {
     if (!isDigit(code)) break;
     value = Math.min(value * 10 + code - 48, MAX_VALUE);
   }
-  return plain('number', start, end, text.slice(start, end), value, glued);
+  return {
+    kind: 'number',
+    start,
+    end,
+    text: '',
+    value,
+    digits: end - start,
+    glued,
+    letters: 'none',
+    role: ROLE.plain,
+    lexeme: null,
+    mark: 0,
+    link: null,
+  };
 };
 
 const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 9;
@@ -247,10 +281,10 @@ const isBreak = (code: number): boolean => code === 10 || code === 13 || code ==
 const signToken = (text: string, index: number, glued: boolean): Token => {
   const code = text.charCodeAt(index);
   if (isDigit(code)) return numberToken(text, index, glued);
-  if (isBreak(code)) return mark('newline', index, index + 1, '\n', glued, 0, 'newline');
+  if (isBreak(code)) return mark('newline', index, glued, 0, 'newline');
   if (code === 46 || code === 95 || code === 0x2026) {
     const blank = blankEnd(text, index, code);
-    if (blank > index) return plain('blank', index, blank, text.slice(index, blank), -1, glued);
+    if (blank > index) return plain('blank', index, blank, glued);
   }
   return markToken(text, index, code, glued);
 };
@@ -270,23 +304,23 @@ const pushRun = (run: UnknownRun, list: Token[]): void => {
 };
 
 /** The token of the word that was read; `null` when it joins the run of unknown words. */
-const wordToken = (text: string, start: number, glued: boolean, { lexeme, end, letters }: Read): Token | null => {
-  if (lexeme) return lexemeToken(lexeme, start, end, glued, letters);
+const wordToken = (start: number, glued: boolean, { lexeme, end, letters }: Read): Token | null => {
+  if (lexeme !== null && lexeme.role !== ROLE.code) return lexemeToken(lexeme, start, end, glued, letters);
   // A word in capitals may be a code ("T5", "QĐ"): it stays a token of its own.
-  return letters === 'upper' ? unknownToken(start, end, text.slice(start, end).toLowerCase(), glued, letters) : null;
+  return letters === 'upper' ? unknownToken(start, end, lexeme?.text ?? '', glued, letters) : null;
 };
 
-/**
- * The tokens of a normalised text, in order. One pass, linear in the length of the text. `seen`: what `survey` found
- * in it, when the caller has asked already.
- */
-export const tokenize = (text: string, seen = survey(text)): Tokens => {
-  const bare = (seen & HAS.mark) === 0;
-  const phrases = bare ? BARE : MARKED;
+/** The tokens of a text that needs no normalising, in order. One pass, linear in the length of the text. */
+export const tokenize = (text: string): Tokens => {
+  const bare = !hasMarks(text);
+  const root = bare ? BARE : MARKED;
   const list: Token[] = [];
-  const read: Read = { lexeme: null, end: 0, letters: 'lower' };
-  const run: UnknownRun = { from: -1, to: -1, glued: false, letters: null };
+  const read: Read = { lexeme: null, end: 0, letters: 'lower', odd: false };
+  const run: UnknownRun = { from: -1, to: -1, glued: false, letters: 'none' };
   const { length } = text;
+  let codes = false;
+  let parted = false;
+  let afterNumber = false;
   let previousEnd = -1;
   let index = 0;
   while (index < length) {
@@ -297,13 +331,18 @@ export const tokenize = (text: string, seen = survey(text)): Tokens => {
     }
     const glued = previousEnd === index;
     let next: Token | null;
-    if (letterOf(code) === 0) next = signToken(text, index, glued);
-    else {
-      readWord(text, index, phrases, read);
-      next = wordToken(text, index, glued, read);
+    if (letterOf(code) === 0) {
+      if (isOdd(code)) read.odd = true;
+      next = signToken(text, index, glued);
+    } else {
+      readWord(text, index, root, read);
+      codes ||= glued && read.letters !== 'lower';
+      next = wordToken(index, glued, read);
     }
-    if (next) {
+    if (next !== null) {
       if (run.from >= 0) pushRun(run, list);
+      parted ||= next.kind === 'newline' || ((next.mark & MARK.open) !== 0 && afterNumber);
+      afterNumber = next.kind === 'number';
       list.push(next);
       previousEnd = next.end;
     } else {
@@ -311,6 +350,7 @@ export const tokenize = (text: string, seen = survey(text)): Tokens => {
         run.from = index;
         run.glued = glued;
         run.letters = read.letters;
+        afterNumber = false;
       }
       run.to = read.end;
       previousEnd = read.end;
@@ -318,5 +358,5 @@ export const tokenize = (text: string, seen = survey(text)): Tokens => {
     index = previousEnd;
   }
   pushRun(run, list);
-  return { text, list, bare };
+  return { text, list, bare, odd: read.odd, parted, codes };
 };

@@ -1,16 +1,17 @@
+import { ROLE } from './roles';
 import { MARK } from './marks';
 import { isMark, readNumberWords } from './parsers/read';
 import { isYearToken } from './parsers/read-year';
 import { tokenAt } from './tokens';
 import type { Token, Tokens } from './tokens';
 
-const isSmall = (token: Token): boolean => token.kind === 'number' && token.text.length <= 2;
+const isSmall = (token: Token): boolean => token.kind === 'number' && token.digits <= 2;
 
 const isYearNext = (tokens: Tokens, at: number): boolean =>
-  tokenAt(tokens, at).role === 'year' ||
+  tokenAt(tokens, at).role === ROLE.year ||
   (isMark(tokenAt(tokens, at), MARK.slash | MARK.hyphen) && isYearToken(tokenAt(tokens, at + 1)));
 
-const isPlainWord = (token: Token): boolean => token.kind === 'word' && token.role === null;
+const isPlainWord = (token: Token): boolean => token.kind === 'word' && token.role === ROLE.plain;
 
 /**
  * True when the line break at `at` stands inside one date or phrase: "ngày 26⏎tháng 11", "tháng⏎4 năm 2018",
@@ -19,15 +20,15 @@ const isPlainWord = (token: Token): boolean => token.kind === 'word' && token.ro
 const isSoft = (tokens: Tokens, at: number, running: boolean): boolean => {
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
   switch (before.role) {
-    case 'year':
+    case ROLE.year:
       return isYearToken(after);
-    case 'month':
+    case ROLE.month:
       return isSmall(after) && isYearNext(tokens, at + 2);
-    case 'number-sign':
+    case ROLE.numberSign:
       return after.kind === 'number';
-    case 'day':
+    case ROLE.day:
       return (
-        isSmall(after) && (tokenAt(tokens, at + 2).role === 'month' || isMark(tokenAt(tokens, at + 2), MARK.slash))
+        isSmall(after) && (tokenAt(tokens, at + 2).role === ROLE.month || isMark(tokenAt(tokens, at + 2), MARK.slash))
       );
     default:
       break;
@@ -35,8 +36,8 @@ const isSoft = (tokens: Tokens, at: number, running: boolean): boolean => {
   if (isPlainWord(before) && isPlainWord(after) && after.letters === 'lower') return running;
   if (!isSmall(before)) return false;
   const lead = tokenAt(tokens, at - 2).role;
-  if (after.role === 'month') return lead === 'day' && tokenAt(tokens, at + 2).kind === 'number';
-  return after.role === 'year' && lead === 'month' && isYearToken(tokenAt(tokens, at + 2));
+  if (after.role === ROLE.month) return lead === ROLE.day && tokenAt(tokens, at + 2).kind === 'number';
+  return after.role === ROLE.year && lead === ROLE.month && isYearToken(tokenAt(tokens, at + 2));
 };
 
 /** How many tokens after a number say it once more in words: "06 (sáu)", "25 (hai mươi lăm)". */
@@ -48,14 +49,9 @@ const spelledAgain = (tokens: Tokens, at: number): number => {
   return words.next - at;
 };
 
-const holdsBracketOrBreak = ({ list }: Tokens): boolean => {
-  for (const token of list) if (token.kind === 'newline' || isMark(token, MARK.open)) return true;
-  return false;
-};
-
 /** The tokens without line breaks in the middle of a date and without numbers said once more in words. */
 export const unwrapped = (tokens: Tokens, running: boolean): Tokens => {
-  if (!holdsBracketOrBreak(tokens)) return tokens;
+  if (!tokens.parted) return tokens;
   const list: Token[] = [];
   let joins = false;
   for (let at = 0; at < tokens.list.length; at += 1) {
@@ -68,5 +64,5 @@ export const unwrapped = (tokens: Tokens, running: boolean): Tokens => {
     joins = false;
     at += spelledAgain(tokens, at);
   }
-  return list.length === tokens.list.length ? tokens : { text: tokens.text, list, bare: tokens.bare };
+  return list.length === tokens.list.length ? tokens : { ...tokens, list };
 };

@@ -69,9 +69,18 @@ const make = (day: number, month: number, year: number, said: number): BasisOf =
   return Object.freeze(basis);
 };
 
+/** Which of the hours, session and weekday are said, as bits. */
+const saidBy = ({ clocks, sessions, weekdays }: Moment): number => {
+  let said = (sessions.length > 0 ? 4 : 0) | (weekdays.length > 0 ? 8 : 0);
+  for (const clock of clocks) said |= (clock.from ? 1 : 0) | (clock.to ? 2 : 0);
+  return said;
+};
+
 /** Where each part came from. The result is shared and frozen. */
 export const basisOf = (runs: readonly Run[], moment: Moment): BasisOf => {
-  let [day, month, year, said] = [ABSENT, ABSENT, ABSENT, 0];
+  let day = ABSENT;
+  let month = ABSENT;
+  let year = ABSENT;
   for (const { from, to } of runs) {
     day = both(day, dayCode(from));
     month = both(month, monthCode(from));
@@ -81,15 +90,10 @@ export const basisOf = (runs: readonly Run[], moment: Moment): BasisOf => {
     month = both(month, monthCode(to));
     year = both(year, yearCode(to));
   }
-  for (const clock of moment.clocks) {
-    if (clock.from) said |= 1;
-    if (clock.to) said |= 2;
-  }
-  if (moment.sessions.length > 0) said |= 4;
-  if (moment.weekdays.length > 0) said |= 8;
+  const said = saidBy(moment);
   const key = (((((day << CODE_BITS) | month) << CODE_BITS) | year) << CODE_BITS) | said;
   const known = made.get(key);
-  if (known) return known;
+  if (known !== undefined) return known;
   const basis = make(day, month, year, said);
   made.set(key, basis);
   return basis;

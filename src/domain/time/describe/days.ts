@@ -40,19 +40,24 @@ export const startOf = (stretch: Stretch | undefined): PlainDate | null =>
 export const endOf = (stretch: Stretch | undefined): PlainDate | null =>
   stretch?.to.kind === 'known' ? stretch.to.end : null;
 
-const PRECISIONS: Readonly<Record<StampUnit, TimePrecision>> = {
-  day: 'day',
-  named: 'day',
-  week: 'week',
-  'week-of-month': 'week',
-  'part-of-month': 'part-of-month',
-  month: 'month',
-  quarter: 'quarter',
-  'half-year': 'half-year',
-  'months-of-year': 'range',
-  'part-of-year': 'vague',
-  year: 'year',
-  'school-year': 'year',
+/** A switch: a record asked by a name that varies is looked up anew each time. */
+const precisionOf = (unit: StampUnit): TimePrecision => {
+  switch (unit) {
+    case 'day':
+    case 'named':
+      return 'day';
+    case 'week':
+    case 'week-of-month':
+      return 'week';
+    case 'months-of-year':
+      return 'range';
+    case 'part-of-year':
+      return 'vague';
+    case 'school-year':
+      return 'year';
+    default:
+      return unit;
+  }
 };
 
 const isDay = (unit: StampUnit): boolean => unit === 'day' || unit === 'named';
@@ -66,9 +71,10 @@ const daysOf = (stretches: readonly Stretch[]): readonly PlainDate[] => {
     const [start, end] = [startOf(stretch), endOf(stretch)];
     const { from, to } = stretch.run;
     if (!start || !end || !isDay(from.unit) || (to && !isDay(to.unit))) return NO_DATES;
-    const count = daysBetween(start, end);
+    const count = to ? daysBetween(start, end) : 0;
     if (count < 0 || days.length + count > LONGEST_DAY_LIST) return NO_DATES;
-    for (let i = 0; i <= count; i += 1) days.push(addDays(start, i));
+    days.push(start);
+    for (let i = 1; i <= count; i += 1) days.push(addDays(start, i));
   }
   return days;
 };
@@ -134,7 +140,7 @@ const single = (stretch: Stretch, week: boolean): Days => {
       flags: reversed ? ['reversed'] : NO_FLAGS,
     };
   }
-  const precision = PRECISIONS[from.unit];
+  const precision = precisionOf(from.unit);
   return { precision, start, end, dates: precision === 'day' && start ? [start] : NO_DATES, flags: NO_FLAGS };
 };
 

@@ -2,6 +2,7 @@ import { minuteOfDay } from '../clock-time';
 import { SESSION } from '../lexicon';
 import type { ClockRun } from '../moment';
 import { sessionOf } from '../parsers/session';
+import { NO_FLAGS } from '../stamp';
 import type { ClockTime, Session } from '../time-expression';
 
 /** The hours of an expression; flags say what is odd about them. */
@@ -12,7 +13,8 @@ export interface Hours {
   readonly flags: readonly string[];
 }
 
-const NO_HOURS: Hours = { startTime: null, endTime: null, session: null, flags: [] };
+/** Neither hour nor session. */
+export const NO_HOURS: Hours = { startTime: null, endTime: null, session: null, flags: NO_FLAGS };
 
 const DAWN = 11;
 const DUSK = 18;

@@ -11,7 +11,7 @@ import type { InferenceSource, TimeContext, TimeExpression } from '../time-expre
 import { basisOf, inferred } from './basis';
 import { byWeekday, daysFrom, inWeek, qualify, startOf, stretchOf } from './days';
 import type { Days, Stretch } from './days';
-import { hoursOf } from './hours';
+import { NO_HOURS, hoursOf } from './hours';
 import type { Hours } from './hours';
 import { weekdaysAlone, weekdaysRight } from './weekdays';
 
@@ -39,7 +39,6 @@ const RECURRING: Days = { ...NO_DAYS, precision: 'recurring' };
 const VAGUE: Days = { ...NO_DAYS, precision: 'vague' };
 const NO_RUNS: readonly Run[] = [];
 const NO_STRETCHES: readonly Stretch[] = [];
-const NO_HOURS: Hours = { startTime: null, endTime: null, session: null, flags: [] };
 
 interface Rest {
   readonly weekdayStated: Weekday | null;
@@ -195,11 +194,12 @@ const dated = (moment: Moment, context: TimeContext, flags: string[], place: Pla
   if (addFaults(stretches, moment.clocks, flags)) {
     return description(INVALID, NO_HOURS, { weekdayStated, weekdayOk: null, calendar, basis }, flags, place);
   }
-  const plain = inWeek(moment, byWeekday(moment, daysFrom(stretches, moment.week)));
+  const counted = daysFrom(stretches, moment.week);
+  const plain = moment.weekdays.length > 0 ? inWeek(moment, byWeekday(moment, counted)) : counted;
   const days = qualify(plain, moment, context);
   const severalDays = days.start !== null && days.end !== null && !sameDate(days.start, days.end);
   const hours = hoursOf(moment.clocks, moment.sessions, isDeadline(moment), severalDays);
-  const weekdayOk = plain.flags.includes('by-weekday') ? true : weekdaysRight(moment, stretches, plain.dates);
+  const weekdayOk = plain.flags.includes('by-weekday') || weekdaysRight(moment, stretches, plain.dates);
   addFlags(flags, days.flags);
   for (const { from, to } of stretches) {
     if (from.kind === 'missing') addFlag(flags, from.what);

@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope } from '../items';
 import { MARK } from '../marks';
@@ -20,7 +21,7 @@ const isGap = (token: Token): boolean =>
 const readPart = (tokens: Tokens, at: number): Part | null => {
   const token = tokenAt(tokens, at);
   if (isGap(token)) return { value: null, next: at + 1 };
-  if (token.kind === 'number' && token.text.length <= 2) {
+  if (token.kind === 'number' && token.digits <= 2) {
     // "20…": the year half written.
     return { value: token.value, next: at + 1 };
   }
@@ -58,9 +59,9 @@ const slashed = (tokens: Tokens, at: number): readonly Item[] | null => {
 /** "năm" after "tháng" opens the year and leaves the month out, unless it is the month May: "19 tháng Năm". */
 const opensYear = (tokens: Tokens, at: number, dayKnown: boolean): boolean => {
   const token = tokenAt(tokens, at);
-  if (token.role !== 'year') return false;
+  if (token.role !== ROLE.year) return false;
   const after = tokenAt(tokens, at + 1);
-  const yearFollows = after.kind === 'number' || isGap(after) || after.role === 'this';
+  const yearFollows = after.kind === 'number' || isGap(after) || after.role === ROLE.this;
   return !dayKnown || (yearFollows && token.letters === 'lower');
 };
 
@@ -74,13 +75,13 @@ const readSpokenMonth = (tokens: Tokens, at: number, dayKnown: boolean, dayWord:
 
 /** "ngày … tháng … năm 2023", "ngày    tháng 5 năm 2023", "ngày 12 tháng … năm 2023". */
 const spoken = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
-  const wordless = tokenAt(tokens, at).role === 'month';
+  const wordless = tokenAt(tokens, at).role === ROLE.month;
   const day: Part | null = wordless ? { value: null, next: at } : readPart(tokens, at);
-  if (!day || tokenAt(tokens, day.next).role !== 'month') return null;
+  if (!day || tokenAt(tokens, day.next).role !== ROLE.month) return null;
   const month = readSpokenMonth(tokens, day.next + 1, day.value !== null, hasDayWord(tokens, at));
   if (!month || (day.value !== null && month.value !== null)) return null;
   const yearWord = isMark(tokenAt(tokens, month.next), MARK.comma | MARK.slash) ? month.next + 1 : month.next;
-  if (tokenAt(tokens, yearWord).role !== 'year') {
+  if (tokenAt(tokens, yearWord).role !== ROLE.year) {
     if (wordless && month.value === null) return null;
     return wordless && scope.mode === 'running' ? null : gapped(at, month.next, day, month, null);
   }
@@ -91,8 +92,8 @@ const spoken = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | nul
 /** Dates with gaps to be filled in by hand. Starts at the gap or number of the day, or at "tháng" right after "ngày". */
 export const blankDate: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
-  if (token.role === 'month') {
-    return tokenAt(tokens, at - 1).role === 'day' ? spoken(tokens, at, scope) : null;
+  if (token.role === ROLE.month) {
+    return tokenAt(tokens, at - 1).role === ROLE.day ? spoken(tokens, at, scope) : null;
   }
   return slashed(tokens, at) ?? spoken(tokens, at, scope);
 };

@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { MARK } from '../marks';
 import { clockItem, stopItem } from '../items';
 import type { Parser } from '../items';
@@ -22,18 +23,21 @@ const clockFault = (hour: number, minute: number): string | null => {
   return minute > MAX_MINUTE ? 'minute-out-of-range' : null;
 };
 
-const isMinutes = (token: Token): boolean => token.kind === 'number' && token.text.length <= 2;
+const isMinutes = (token: Token): boolean => token.kind === 'number' && token.digits <= 2;
 
 /** Past "phút", "ph" or the sign ’ that may close the minutes. */
 const afterMinutes = (tokens: Tokens, at: number): number => {
   const token = tokenAt(tokens, at);
-  if (token.role === 'minute') return at + 1;
+  if (token.role === ROLE.minute) return at + 1;
   if (isMark(token, MARK.apostrophe)) return isMark(tokenAt(tokens, at + 1), MARK.apostrophe) ? at + 2 : at + 1;
   return at;
 };
 
 const isNumberedLabel = (token: Token): boolean =>
-  token.role === 'times' || token.role === 'label' || token.role === 'counting-noun' || token.role === 'counted';
+  token.role === ROLE.times ||
+  token.role === ROLE.label ||
+  token.role === ROLE.countingNoun ||
+  token.role === ROLE.counted;
 
 /** "07:30", "7:30:00". One digit after the colon is no minute; a ratio like 1:500 is no clock. */
 const colonClock = (tokens: Tokens, at: number): Clock | null => {
@@ -42,7 +46,7 @@ const colonClock = (tokens: Tokens, at: number): Clock | null => {
   const tight = minute.glued || tokenAt(tokens, at + 1).glued;
   // "Lần 1: 20-21/4", "Đợt 2: 15 đội": the number of a label, not an hour.
   if (!minute.glued && isNumberedLabel(tokenAt(tokens, at - 1))) return null;
-  if (!isMark(tokenAt(tokens, at + 1), MARK.colon) || minute.kind !== 'number' || minute.text.length !== 2 || !tight)
+  if (!isMark(tokenAt(tokens, at + 1), MARK.colon) || minute.kind !== 'number' || minute.digits !== 2 || !tight)
     return null;
   if (
     !minute.glued &&
@@ -51,11 +55,10 @@ const colonClock = (tokens: Tokens, at: number): Clock | null => {
   )
     return null;
   const second = tokenAt(tokens, at + 4);
-  const seconds =
-    isMark(tokenAt(tokens, at + 3), MARK.colon) && tokenAt(tokens, at + 3).glued && second.text.length === 2;
+  const seconds = isMark(tokenAt(tokens, at + 3), MARK.colon) && tokenAt(tokens, at + 3).glued && second.digits === 2;
   if (second.kind === 'number' && !seconds && isMark(tokenAt(tokens, at + 3), MARK.colon) && second.glued) return null;
   let next = seconds ? at + 5 : at + 3;
-  if (tokenAt(tokens, next).role === 'hour' && tokenAt(tokens, next).glued) next += 1;
+  if (tokenAt(tokens, next).role === ROLE.hour && tokenAt(tokens, next).glued) next += 1;
   return { hour: hour.value, minute: minute.value, next: afterMinutes(tokens, next), certain: true };
 };
 
@@ -64,9 +67,9 @@ const pastDotted = (tokens: Tokens, at: number): number => {
   const hour = tokenAt(tokens, at);
   const dot = tokenAt(tokens, at + 1);
   const minute = tokenAt(tokens, at + 2);
-  if (hour.kind !== 'number' || hour.text.length !== 2 || hour.value >= MAX_HOUR) return -1;
+  if (hour.kind !== 'number' || hour.digits !== 2 || hour.value >= MAX_HOUR) return -1;
   if (!isMark(dot, MARK.dot) || !dot.glued || !minute.glued) return -1;
-  const counts = minute.kind === 'number' && minute.text.length === 2;
+  const counts = minute.kind === 'number' && minute.digits === 2;
   return counts && minute.value <= MAX_MINUTE && minute.value % MINUTE_STEP === 0 ? at + 3 : -1;
 };
 
@@ -75,9 +78,9 @@ const dottedClock = (tokens: Tokens, at: number): Clock | null => {
   const next = pastDotted(tokens, at);
   if (next < 0) return null;
   const joint = tokenAt(tokens, next);
-  const joins = joint.role === 'to' || isMark(joint, MARK.hyphen | MARK.dash);
+  const joins = joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash);
   const last = joins ? pastDotted(tokens, next + 1) : next;
-  if (last < 0 || tokenAt(tokens, last).role !== 'day') return null;
+  if (last < 0 || tokenAt(tokens, last).role !== ROLE.day) return null;
   return { hour: tokenAt(tokens, at).value, minute: tokenAt(tokens, at + 2).value, next, certain: true };
 };
 
@@ -106,7 +109,7 @@ const isNextDate = (tokens: Tokens, at: number): boolean => {
     );
   }
   if (tokenAt(tokens, at).glued) return false;
-  return after.role === 'month' || after.role === 'hour';
+  return after.role === ROLE.month || after.role === ROLE.hour;
 };
 
 const MINUTES_AN_HOUR = 60;
@@ -122,7 +125,7 @@ const minutesShort = (tokens: Tokens, at: number): Reading<number> | null => {
 /** "7h30", "7g30", "14 giờ 00’", "8h", "7 giờ rưỡi", "8 giờ kém 15", "7h30ph". */
 const wordClock = (tokens: Tokens, at: number, hour: Reading<number>): Clock | null => {
   const unit = tokenAt(tokens, hour.next);
-  if (unit.role !== 'hour') return null;
+  if (unit.role !== ROLE.hour) return null;
   const gram = unit.lexeme?.value === 1;
   let next = hour.next + 1;
   // "7 giờ g" never; but "7 giờ" may be followed by a colon that is its minutes' or the row's.
@@ -132,7 +135,7 @@ const wordClock = (tokens: Tokens, at: number, hour: Reading<number>): Clock | n
     next = afterMinutes(tokens, minuteAt + 1);
     return { hour: hour.value, minute: minute.value, next, certain: true };
   }
-  if (tokenAt(tokens, next).role === 'half-past')
+  if (tokenAt(tokens, next).role === ROLE.halfPast)
     return { hour: hour.value, minute: 30, next: next + 1, certain: true };
   const short = minutesShort(tokens, next);
   if (short && hour.value > 0) {
@@ -140,7 +143,7 @@ const wordClock = (tokens: Tokens, at: number, hour: Reading<number>): Clock | n
   }
   if (isMark(tokenAt(tokens, next), MARK.apostrophe)) next += 1;
   const words = tokenAt(tokens, next).kind === 'word' ? readNumberWords(tokens, next) : null;
-  if (words && words.value <= MAX_MINUTE && tokenAt(tokens, words.next).role === 'minute') {
+  if (words && words.value <= MAX_MINUTE && tokenAt(tokens, words.next).role === ROLE.minute) {
     return { hour: hour.value, minute: words.value, next: words.next + 1, certain: true };
   }
   return { hour: hour.value, minute: 0, next, certain: !gram };
@@ -157,10 +160,13 @@ const SPANS = new Set(['vòng', 'khoảng', 'thời gian', 'khoảng thời gian
 const isSpan = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
   const joint = tokenAt(tokens, index);
-  if ((joint.role === 'to' || isMark(joint, MARK.hyphen | MARK.dash)) && tokenAt(tokens, index - 1).kind === 'number') {
+  if (
+    (joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash)) &&
+    tokenAt(tokens, index - 1).kind === 'number'
+  ) {
     index -= 2;
   }
-  if (tokenAt(tokens, index).role === 'from') index -= 1;
+  if (tokenAt(tokens, index).role === ROLE.from) index -= 1;
   if (!SPANS.has(tokenAt(tokens, index).text)) return false;
   const { text } = tokenAt(tokens, index - 1);
   return text === 'trong' || (text === 'một' && tokenAt(tokens, index - 2).text === 'trong');
@@ -170,7 +176,7 @@ const isSpan = (tokens: Tokens, at: number): boolean => {
 const isDuration = (tokens: Tokens, at: number, clock: Clock, hour: Reading<number>): boolean => {
   const after = tokenAt(tokens, clock.next);
   if (isMark(after, MARK.slash) && tokenAt(tokens, clock.next + 1).kind === 'word') return true;
-  if (after.kind === 'word' && after.letters === 'lower' && after.role === null) {
+  if (after.kind === 'word' && after.letters === 'lower' && after.role === ROLE.plain) {
     if (WORK.has(after.text)) return true;
   }
   const bare = clock.minute === 0 && clock.next === hour.next + 1;
@@ -185,7 +191,7 @@ const isDuration = (tokens: Tokens, at: number, clock: Clock, hour: Reading<numb
 
 const readMeridiem = (tokens: Tokens, at: number): number | null => {
   const token = tokenAt(tokens, at);
-  return token.role === 'meridiem' && token.letters === 'upper' ? (token.lexeme?.value ?? 0) : null;
+  return token.role === ROLE.meridiem && token.letters === 'upper' ? (token.lexeme?.value ?? 0) : null;
 };
 
 /** "2:30 PM", "02:30:00 CH" (the clock of Excel in Vietnamese), "7:30 AM". */
@@ -205,7 +211,7 @@ export const clock: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
   let hour: Reading<number> | null;
   if (token.kind === 'number') {
-    if (token.text.length > 2) return null;
+    if (token.digits > 2) return null;
     hour = { value: token.value, next: at + 1 };
   } else {
     hour = readNumberWords(tokens, at);

@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { MARK } from '../marks';
@@ -26,7 +27,7 @@ const relativeMonth = (tokens: Tokens, at: number, scope: Scope): readonly Item[
   const word = tokenAt(tokens, at + 1);
   const shift = RELATIVE_MONTHS.get(word.text);
   // "tháng trước ngày …" is no last month.
-  if (shift === undefined || tokenAt(tokens, at + 2).role === 'day') return null;
+  if (shift === undefined || tokenAt(tokens, at + 2).role === ROLE.day) return null;
   const { reference } = scope.context;
   if (!reference) return [vagueItem(at, at + 2, 'relative')];
   const months = reference.year * 12 + reference.month - 1 + shift;
@@ -48,7 +49,7 @@ const relativeMonth = (tokens: Tokens, at: number, scope: Scope): readonly Item[
 /** "tháng 52023", "tháng 5/20233": digits too many or too few. */
 const misspeltMonth = (tokens: Tokens, at: number): readonly Item[] | null => {
   const token = tokenAt(tokens, at + 1);
-  const glued = token.kind === 'number' && (token.text.length === 5 || token.text.length === 6);
+  const glued = token.kind === 'number' && (token.digits === 5 || token.digits === 6);
   return glued && token.value % 10000 >= 1900 && token.value % 10000 < 2200
     ? [stampItem(at, at + 2, monthStamp(null, null, 'missing-separator'))]
     : null;
@@ -77,12 +78,12 @@ export const monthByWord: Parser = (tokens, at, scope) => {
   if (relative) return relative;
   const next = tokenAt(tokens, at + 1);
   // "ngày … tháng năm 2023": the word "năm" opens the year, unless it is written "Năm".
-  if (next.role === 'year' && isYearToken(tokenAt(tokens, at + 2)) && next.letters === 'lower') {
+  if (next.role === ROLE.year && isYearToken(tokenAt(tokens, at + 2)) && next.letters === 'lower') {
     if (tokenAt(tokens, at - 1).kind === 'blank') return null;
   }
   const month = readMonthNumber(tokens, at + 1);
   if (!month) return misspeltMonth(tokens, at);
-  if (tokenAt(tokens, month.next).role === 'times') return null;
+  if (tokenAt(tokens, month.next).role === ROLE.times) return null;
   if (month.lunarName) {
     const named: Stamp = stampOf({ unit: 'month', month: month.value, flags: ['lunar-month-name'] });
     return [stampWithYear(at, month.next, named, readYearTail(tokens, month.next, scope, true))];
@@ -100,7 +101,7 @@ export const readLetterCode = (tokens: Tokens, at: number): Code | null => {
   if (tokenAt(tokens, at).letters !== 'upper') return null;
   const numberAt = isMark(tokenAt(tokens, at + 1), MARK.dot) && tokenAt(tokens, at + 1).glued ? at + 2 : at + 1;
   const number = tokenAt(tokens, numberAt);
-  if (number.kind !== 'number' || !number.glued || number.text.length > 2) return null;
+  if (number.kind !== 'number' || !number.glued || number.digits > 2) return null;
   return { value: number.value, next: numberAt + 1 };
 };
 
@@ -113,7 +114,7 @@ const isMonthCode = (tokens: Tokens, at: number): boolean => {
     if (code.value > 7 || code.value === 1) return code.value <= LAST_MONTH;
     const after = tokenAt(tokens, code.next);
     if (isMark(after, MARK.slash | MARK.hyphen | MARK.dot) && isYearToken(tokenAt(tokens, code.next + 1))) return true;
-    if (after.role === 'year' && isYearToken(tokenAt(tokens, code.next + 1))) return true;
+    if (after.role === ROLE.year && isYearToken(tokenAt(tokens, code.next + 1))) return true;
     if (!isJoint(after)) return false;
     index = code.next + 1;
   }

@@ -1,7 +1,7 @@
 import { MARK } from '../marks';
 import { numberItem, stopItem, vagueItem } from '../items';
 import type { Parser, Scope } from '../items';
-import type { Role } from '../lexicon';
+import { ROLE, isOneOf, roleSet } from '../roles';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { isMark, readSmallNumber } from './read';
@@ -9,14 +9,15 @@ import { isYearToken, readYearTail, yearPairEnd } from './read-year';
 
 const isLetters = (token: Token): boolean => token.kind === 'word' && token.glued;
 
-const CLOCKLIKE: readonly Role[] = ['hour', 'minute', 'meridiem', 'sunday'];
+const CLOCKLIKE = roleSet(ROLE.hour, ROLE.minute, ROLE.meridiem, ROLE.sunday);
 
 /** A word in capitals, or mixed like "QyĐ", "CTrHĐ": the type or body of a document number. */
 const isCodeWord = (token: Token): boolean =>
-  isLetters(token) && token.letters !== 'lower' && !(token.role !== null && CLOCKLIKE.includes(token.role));
+  isLetters(token) && token.letters !== 'lower' && !isOneOf(CLOCKLIKE, token.role);
 
 /** "54/2017/QH14", "61/NQ-HĐND", "89-KH/ĐUK", "12/2021/TT-BTC": numbers of documents. */
 export const documentNumber: Parser = (tokens, at) => {
+  if (!tokens.codes) return null;
   let index = at + 1;
   let coded = false;
   let afterHyphen = false;
@@ -48,9 +49,9 @@ const isFullDate = (tokens: Tokens, at: number): boolean =>
   tokenAt(tokens, at + 2).value <= 12;
 
 const isClock = (tokens: Tokens, at: number): boolean =>
-  tokenAt(tokens, at + 1).role === 'hour' ||
+  tokenAt(tokens, at + 1).role === ROLE.hour ||
   (isMark(tokenAt(tokens, at + 1), MARK.colon) &&
-    tokenAt(tokens, at + 2).text.length === 2 &&
+    tokenAt(tokens, at + 2).digits === 2 &&
     tokenAt(tokens, at + 2).glued);
 
 /** Nouns that are counted, and also called by a number: "5 quận", "Quận 6". */
@@ -78,15 +79,16 @@ const pastSeries = (tokens: Tokens, at: number): number => {
 export const placeNumber: Parser = (tokens, at) => {
   const previous = tokenAt(tokens, at - 1);
   const token = tokenAt(tokens, at);
-  if (token.role === 'month') {
-    const named = previous.role === 'place' && (previous.text === 'cách mạng' || previous.text === 'đường');
+  if (token.role === ROLE.month) {
+    const named = previous.role === ROLE.place && (previous.text === 'cách mạng' || previous.text === 'đường');
     return named ? [stopItem(at, at + 2, 'place')] : null;
   }
   const address =
-    previous.role === 'place-label' || (isMark(previous, MARK.colon) && tokenAt(tokens, at - 2).role === 'place-label');
-  const label = previous.role === 'label' || (previous.lexeme !== null && NUMBERED.has(previous.text));
-  if (previous.role !== 'place' && previous.role !== 'number-sign' && !label && !address) return null;
-  if (isClock(tokens, at) || (previous.role !== 'number-sign' && isFullDate(tokens, at))) return null;
+    previous.role === ROLE.placeLabel ||
+    (isMark(previous, MARK.colon) && tokenAt(tokens, at - 2).role === ROLE.placeLabel);
+  const label = previous.role === ROLE.label || (previous.lexeme !== null && NUMBERED.has(previous.text));
+  if (previous.role !== ROLE.place && previous.role !== ROLE.numberSign && !label && !address) return null;
+  if (isClock(tokens, at) || (previous.role !== ROLE.numberSign && isFullDate(tokens, at))) return null;
   const number = token.kind === 'number' ? { value: 0, next: at + 1 } : readSmallNumber(tokens, at);
   if (!number) return null;
   let next = number.next;
@@ -96,26 +98,34 @@ export const placeNumber: Parser = (tokens, at) => {
   )
     next += 2;
   if (next > number.next && SERIES.has(previous.text)) next = pastSeries(tokens, next);
-  if (next === number.next && !label && tokenAt(tokens, next).role === 'month') {
+  if (next === number.next && !label && tokenAt(tokens, next).role === ROLE.month) {
     const month = readSmallNumber(tokens, next + 1);
     if (month) next = month.next;
   }
-  return [stopItem(at, next, previous.role === 'place' ? 'place' : 'number')];
+  return [stopItem(at, next, previous.role === ROLE.place ? 'place' : 'number')];
 };
 
-const COUNTED: readonly Role[] = ['counted', 'place', 'number-sign', 'duration', 'counting-noun', 'label'];
+const COUNTED = roleSet(ROLE.counted, ROLE.place, ROLE.numberSign, ROLE.duration, ROLE.countingNoun, ROLE.label);
 
 /** Words that stand before the day of a date; a number word is the weekday's ("thứ Hai 24/7"). */
-const BEFORE_A_DATE: readonly Role[] = ['session', 'sunday', 'hour', 'minute', 'number', 'meridiem', 'feast'];
+const BEFORE_A_DATE = roleSet(
+  ROLE.session,
+  ROLE.sunday,
+  ROLE.hour,
+  ROLE.minute,
+  ROLE.number,
+  ROLE.meridiem,
+  ROLE.feast,
+);
 
 /** What may stand before a bracket or colon that holds a date: a day, a weekday, an hour, never a plain word. */
 const opensDate = (token: Token): boolean =>
-  token.kind !== 'word' || token.link !== null || (token.role !== null && BEFORE_A_DATE.includes(token.role));
+  token.kind !== 'word' || token.link !== null || isOneOf(BEFORE_A_DATE, token.role);
 
 /** "24/7" is the twenty-fourth of July beside a word of time or alone on its line; after a plain word: round the clock. */
 const isRoundTheClock = (tokens: Tokens, at: number, scope: Scope): boolean => {
   const after = tokenAt(tokens, at + 3);
-  if (after.role === 'hour' || after.role === 'duration' || after.role === 'regular') return true;
+  if (after.role === ROLE.hour || after.role === ROLE.duration || after.role === ROLE.regular) return true;
   if (readYearTail(tokens, at + 3, scope, false) !== null) return false;
   const lead = tokenAt(tokens, at - 1);
   const bracket = isMark(lead, MARK.open) && scope.context.month !== tokenAt(tokens, at + 2).value;
@@ -128,56 +138,58 @@ const DAYS_OF_WEEK = 7;
 /** "từ ngày 12/6 đến 14/6 tập huấn": behind the first day of a range, above one or after "ngày", stands its last day. */
 const closesRange = (tokens: Tokens, at: number): boolean => {
   const [first, mark, second] = [tokenAt(tokens, at - 4), tokenAt(tokens, at - 3), tokenAt(tokens, at - 2)];
-  if (tokenAt(tokens, at - 1).role !== 'to' || first.kind !== 'number' || second.kind !== 'number') return false;
+  if (tokenAt(tokens, at - 1).role !== ROLE.to || first.kind !== 'number' || second.kind !== 'number') return false;
   if (!isMark(mark, MARK.slash)) return false;
-  return tokenAt(tokens, at - 5).role === 'day' || tokenAt(tokens, at).value > tokenAt(tokens, at + 2).value;
+  return tokenAt(tokens, at - 5).role === ROLE.day || tokenAt(tokens, at).value > tokenAt(tokens, at + 2).value;
+};
+
+const isShare = (tokens: Tokens, at: number, scope: Scope): boolean => {
+  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)];
+  const after = tokenAt(tokens, at + 3);
+  if (isMark(after, MARK.slash)) return false;
+  const lead = tokenAt(tokens, at - 1);
+  if (isMark(after, MARK.percent) || (a.value === HOURS_OF_DAY && b.value === HOURS_OF_DAY)) return true;
+  if (a.value === HOURS_OF_DAY && b.value === DAYS_OF_WEEK && isRoundTheClock(tokens, at, scope)) return true;
+  if (a.value === b.value && a.value > 12 && lead.role !== ROLE.day) return true;
+  if (lead.role === ROLE.day || lead.role === ROLE.earlyDay || isYearToken(b)) return false;
+  // "báo cáo kết quả trước 10/02": a word of time stands between.
+  const earlier = tokenAt(tokens, at - 2);
+  if (lead.role === ROLE.share || (earlier.role === ROLE.share && lead.link !== 'before' && lead.link !== 'after'))
+    return true;
+  if (closesRange(tokens, at)) return false;
+  return isOneOf(COUNTED, after.role) && after.letters === 'lower';
 };
 
 /** "5/10 chỉ tiêu", "tỷ lệ 3/4", "1/2 số đoàn viên", "24/24", "trực 24/7", "80/100%": shares. */
 export const fraction: Parser = (tokens, at, scope) => {
-  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)];
-  if (!isMark(tokenAt(tokens, at + 1), MARK.slash) || b.kind !== 'number') return null;
-  const after = tokenAt(tokens, at + 3);
-  if (isMark(after, MARK.slash)) return null;
-  const stop = [stopItem(at, at + 3, 'fraction')];
-  const lead = tokenAt(tokens, at - 1);
-  if (isMark(after, MARK.percent) || (a.value === HOURS_OF_DAY && b.value === HOURS_OF_DAY)) return stop;
-  if (a.value === HOURS_OF_DAY && b.value === DAYS_OF_WEEK && isRoundTheClock(tokens, at, scope)) return stop;
-  if (a.value === b.value && a.value > 12 && lead.role !== 'day') return stop;
-  const earlier = tokenAt(tokens, at - 2);
-  if (lead.role === 'day' || lead.role === 'early-day') return null;
-  // "báo cáo kết quả trước 10/02": a word of time stands between.
-  const shared = lead.role === 'share' || (earlier.role === 'share' && lead.link !== 'before' && lead.link !== 'after');
-  if (shared) return isYearToken(b) ? null : stop;
-  if (isYearToken(b) || closesRange(tokens, at)) return null;
-  const counted = after.role !== null && COUNTED.includes(after.role) && after.letters === 'lower';
-  return counted ? stop : null;
+  if (!isMark(tokenAt(tokens, at + 1), MARK.slash) || tokenAt(tokens, at + 2).kind !== 'number') return null;
+  return isShare(tokens, at, scope) ? [stopItem(at, at + 3, 'fraction')] : null;
 };
 
-const AMOUNTS: readonly Role[] = [
-  'day',
-  'month',
-  'year',
-  'week',
-  'quarter',
-  'duration',
-  'minute',
-  'times',
-  'counted',
-  'semester',
-  'label',
-  'school-year',
-];
+const AMOUNTS = roleSet(
+  ROLE.day,
+  ROLE.month,
+  ROLE.year,
+  ROLE.week,
+  ROLE.quarter,
+  ROLE.duration,
+  ROLE.minute,
+  ROLE.times,
+  ROLE.counted,
+  ROLE.semester,
+  ROLE.label,
+  ROLE.schoolYear,
+);
 
 /** True when a later word makes the count a point of time nobody can name: "trước 15 ngày", "10 ngày sau". */
 const isRelative = (tokens: Tokens, at: number, next: number): boolean => {
   for (let back = 1; back <= 5; back += 1) {
     const token = tokenAt(tokens, at - back);
     if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.dot | MARK.semicolon)) break;
-    if (token.role === 'before' || token.role === 'after' || token.text === 'sau khi') return true;
+    if (token.role === ROLE.before || token.role === ROLE.after || token.text === 'sau khi') return true;
   }
   const after = tokenAt(tokens, next).role;
-  return after === 'before' || after === 'after' || tokenAt(tokens, next).text === 'kể từ';
+  return after === ROLE.before || after === ROLE.after || tokenAt(tokens, next).text === 'kể từ';
 };
 
 const MAX_GROUPS = 12;
@@ -185,7 +197,7 @@ const MAX_GROUPS = 12;
 /** "02 ngày", "50 ngày", "2,5 ngày", "90 phút", "5 năm", "100%", "1.500.000 đồng", telephone numbers: amounts. */
 export const quantity: Parser = (tokens, at, scope) => {
   const first = tokenAt(tokens, at);
-  if (first.text.length > 4 && first.kind === 'number') return [stopItem(at, at + 1, 'number')];
+  if (first.digits > 4 && first.kind === 'number') return [stopItem(at, at + 1, 'number')];
   let next = at + 1;
   let grouped = false;
   while (
@@ -195,7 +207,7 @@ export const quantity: Parser = (tokens, at, scope) => {
     tokenAt(tokens, next + 1).kind === 'number' &&
     tokenAt(tokens, next + 1).glued
   ) {
-    grouped ||= tokenAt(tokens, next + 1).text.length >= 3 && !isYearToken(tokenAt(tokens, next + 1));
+    grouped ||= tokenAt(tokens, next + 1).digits >= 3 && !isYearToken(tokenAt(tokens, next + 1));
     next += 2;
   }
   if (grouped) return [stopItem(at, next, 'number')];
@@ -203,12 +215,12 @@ export const quantity: Parser = (tokens, at, scope) => {
   const end = decimal ? next : at + 1;
   const unit = tokenAt(tokens, end);
   if (isMark(unit, MARK.percent)) return [stopItem(at, end + 1, 'number')];
-  if (unit.text !== 'buổi' && (unit.role === null || !AMOUNTS.includes(unit.role))) return null;
-  if (decimal && unit.role === 'month' && tokenAt(tokens, end + 1).kind === 'number') return null;
-  if (first.kind === 'number' && first.text.length > 3) return null;
-  if (tokenAt(tokens, at - 1).role === 'ordinal') return [stopItem(at, at + 1, 'ordinal')];
+  if (unit.text !== 'buổi' && !isOneOf(AMOUNTS, unit.role)) return null;
+  if (decimal && unit.role === ROLE.month && tokenAt(tokens, end + 1).kind === 'number') return null;
+  if (first.kind === 'number' && first.digits > 3) return null;
+  if (tokenAt(tokens, at - 1).role === ROLE.ordinal) return [stopItem(at, at + 1, 'ordinal')];
   const after = tokenAt(tokens, end + 1);
-  if (unit.role === 'year' && isYearToken(after)) {
+  if (unit.role === ROLE.year && isYearToken(after)) {
     // "kế hoạch 5 năm 2021-2025"
     const term = yearPairEnd(tokens, end + 1);
     return term > end + 1 ? [stopItem(at, term, 'term')] : null;
@@ -218,7 +230,7 @@ export const quantity: Parser = (tokens, at, scope) => {
   }
   // "02 ngày 12, 13/6": the word also opens the days that follow.
   const opens =
-    (unit.role === 'day' || unit.role === 'month') &&
+    (unit.role === ROLE.day || unit.role === ROLE.month) &&
     (after.kind === 'number' || isMark(after, MARK.open | MARK.colon));
   return [stopItem(at, opens ? end : end + 1, 'duration')];
 };
@@ -226,7 +238,7 @@ export const quantity: Parser = (tokens, at, scope) => {
 /** "3 ngày 2 đêm", "hai ngày một đêm": a length in days and nights. */
 export const daysAndNights: Parser = (tokens, at) => {
   const days = readSmallNumber(tokens, at);
-  if (!days || tokenAt(tokens, days.next).role !== 'day') return null;
+  if (!days || tokenAt(tokens, days.next).role !== ROLE.day) return null;
   const nights = readSmallNumber(tokens, days.next + 1);
   if (!nights || tokenAt(tokens, nights.next).text !== 'đêm') return null;
   return [stopItem(at, nights.next + 1, 'duration')];
@@ -239,13 +251,13 @@ export const insideCode: Parser = (tokens, at) => {
   const previous = tokenAt(tokens, at - 1);
   // The T of 2023-05-18T07:30 joins a day and its hour.
   const isoJoint = previous.text === 't' && previous.glued && tokenAt(tokens, at - 2).kind === 'number';
-  const code = previous.kind === 'word' && previous.role === null && !isoJoint;
+  const code = previous.kind === 'word' && previous.role === ROLE.plain && !isoJoint;
   const tail = isMark(previous, MARK.slash) && tokenAt(tokens, at - 2).kind !== 'word';
   const hyphened =
     isMark(previous, MARK.hyphen) &&
     previous.glued &&
     tokenAt(tokens, at - 2).kind === 'word' &&
-    tokenAt(tokens, at - 2).role === null;
+    tokenAt(tokens, at - 2).role === ROLE.plain;
   if (!code && !tail && !hyphened) return null;
   let next = at + 1;
   while (
@@ -263,40 +275,40 @@ const AFTER_A_DAY = new Set(['tại', 'do', 'với', 'để', 'như', 'sẽ']);
 /** True when the word makes the number before it a count ("15 đơn vị"). */
 const isCount = (token: Token): boolean => {
   if (token.kind !== 'word') return false;
-  if (token.role === null) return !AFTER_A_DAY.has(token.text);
-  return COUNTED.includes(token.role) && token.letters === 'lower';
+  if (token.role === ROLE.plain) return !AFTER_A_DAY.has(token.text);
+  return isOneOf(COUNTED, token.role) && token.letters === 'lower';
 };
 
 /** "3- Từ 06/5 …", "1 - Ngày 12/5 …": the number of an item, a word behind its hyphen. */
 const isListNumber = (tokens: Tokens, at: number): boolean => {
   const [before, mark, word] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
   const heads = before.kind === 'end' || before.kind === 'newline' || isMark(before, MARK.semicolon | MARK.dot);
-  return heads && isMark(mark, MARK.hyphen | MARK.dash) && word.kind === 'word' && word.role !== 'early-day';
+  return heads && isMark(mark, MARK.hyphen | MARK.dash) && word.kind === 'word' && word.role !== ROLE.earlyDay;
 };
 
 /** "Ngày 1 (22/4):", "Ngày 2: 23/4": which day of a journey, its date behind it; not "ngày 15 (mùng 10/5 ÂL)". */
 const isDayOfJourney = (tokens: Tokens, at: number): boolean => {
   if (!isMark(tokenAt(tokens, at + 1), MARK.open | MARK.colon)) return false;
-  const date = tokenAt(tokens, at + 2).role === 'day' ? at + 3 : at + 2;
+  const date = tokenAt(tokens, at + 2).role === ROLE.day ? at + 3 : at + 2;
   const [day, slash, month] = [tokenAt(tokens, date), tokenAt(tokens, date + 1), tokenAt(tokens, date + 2)];
   if (day.kind !== 'number' || !isMark(slash, MARK.slash) || month.kind !== 'number') return false;
-  return tokenAt(tokens, date + 3).role !== 'lunar' && day.value !== tokenAt(tokens, at).value;
+  return tokenAt(tokens, date + 3).role !== ROLE.lunar && day.value !== tokenAt(tokens, at).value;
 };
 
 /** A small number that may be the day of a date further on ("17" in "17, 18 & 19/8"). */
 export const bareNumber: Parser = (tokens, at) => {
   const token = tokenAt(tokens, at);
-  if (token.text.length > 2 || token.value > 39) return null;
+  if (token.digits > 2 || token.value > 39) return null;
   const lead = tokenAt(tokens, at - 1).role;
-  const dayWord = lead === 'day' || lead === 'early-day';
+  const dayWord = lead === ROLE.day || lead === ROLE.earlyDay;
   if (dayWord ? isDayOfJourney(tokens, at) : isListNumber(tokens, at)) return null;
   if (!dayWord && isCount(tokenAt(tokens, at + 1))) return null;
   return [
     numberItem(at, at + 1, {
       value: token.value,
       dayWord,
-      afterSession: lead === 'session',
-      digits: token.text.length,
+      afterSession: lead === ROLE.session,
+      digits: token.digits,
     }),
   ];
 };

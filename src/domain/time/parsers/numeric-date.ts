@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { stampItem, stopItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { MARK } from '../marks';
@@ -30,7 +31,7 @@ const cutAfter = (tokens: Tokens, at: number): Cut | null => {
   if (!isMark(first, MARK.hyphen | MARK.dot | MARK.dash) || !first.glued) return null;
   const next = tokenAt(tokens, at + 1);
   if (!isNumber(next) || !next.glued) return null;
-  return { mark: first.text === '.' ? '.' : '-', at: at + 1, doubled: false };
+  return { mark: isMark(first, MARK.dot) ? '.' : '-', at: at + 1, doubled: false };
 };
 
 const MAX_DAY = 31;
@@ -55,7 +56,7 @@ const isSpaced = (tokens: Tokens, at: number): boolean =>
 const spacedDate = (tokens: Tokens, at: number): Item | null => {
   const [d, m, y] = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
   if (!isSpaced(tokens, at + 1) || !isSpaced(tokens, at + 3) || !isYearToken(y)) return null;
-  if (d.text.length > 2 || m.text.length > 2 || dayMonthFault(d.value, m.value) !== null) return null;
+  if (d.digits > 2 || m.digits > 2 || dayMonthFault(d.value, m.value) !== null) return null;
   return day(at, at + 5, dayStamp(d.value, m.value, y.value, null, NO_FLAGS));
 };
 
@@ -65,15 +66,15 @@ const threeParts = (tokens: Tokens, at: number, first: Cut, second: Cut, scope: 
   const next = second.at + 1;
   if (isMark(tokenAt(tokens, next), MARK.slash) && tokenAt(tokens, next + 1).kind === 'number') return null;
   const dayWord = hasDayWord(tokens, at);
-  const fourDigits = y.text.length === 4;
+  const fourDigits = y.digits === 4;
   if (first.mark !== second.mark && !fourDigits) return null;
   if (first.mark !== '/' && first.mark !== second.mark && !dayWord) return null;
   if (!fourDigits) {
-    const twoDigits = y.text.length === 2;
+    const twoDigits = y.digits === 2;
     if (first.mark !== '/' && !(dayWord || (twoDigits && first.mark === '-' && scope.mode === 'cell'))) return null;
     if (first.mark === '.' && !dayWord) return null;
-    if (y.text.length > 6) return null;
-    if (y.text.length === 1 && !dayWord && scope.mode === 'running') return [stopItem(at, next, 'fraction')];
+    if (y.digits > 6) return null;
+    if (y.digits === 1 && !dayWord && scope.mode === 'running') return [stopItem(at, next, 'fraction')];
   }
   const year = yearFromDigits(y, next);
   const fault = year.fault ?? dayMonthFault(d.value, m.value);
@@ -86,8 +87,8 @@ const missingSeparator = (tokens: Tokens, at: number, cut: Cut, scope: Scope): r
   const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
   if (cut.mark !== '/') return null;
   const likely = hasDayWord(tokens, at) || (scope.mode === 'cell' && standsAlone(tokens, at, cut.at + 1));
-  const lostSecond = a.text.length <= 2 && (b.text.length === 5 || b.text.length === 6);
-  const lostFirst = a.text.length >= 3 && a.text.length <= 4 && isYearToken(b) && hasDayWord(tokens, at);
+  const lostSecond = a.digits <= 2 && (b.digits === 5 || b.digits === 6);
+  const lostFirst = a.digits >= 3 && a.digits <= 4 && isYearToken(b) && hasDayWord(tokens, at);
   if (lostSecond && (likely || Math.floor(b.value % 10000) >= 1900) && b.value % 10000 < 2200) {
     return [day(at, cut.at + 1, stampOf({ day: a.value, fault: 'missing-separator' }))];
   }
@@ -97,19 +98,19 @@ const missingSeparator = (tokens: Tokens, at: number, cut: Cut, scope: Scope): r
 /** "08/109/2017", "108/9/2017": a day or month of three digits before a year, no number of a document. */
 const digitTooMany = (tokens: Tokens, at: number, first: Cut): Item | null => {
   const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
-  if (first.mark !== '/' || Math.max(d.text.length, m.text.length) !== 3 || Math.min(d.text.length, m.text.length) > 2)
-    return null;
+  if (first.mark !== '/' || Math.max(d.digits, m.digits) !== 3 || Math.min(d.digits, m.digits) > 2) return null;
   const second = cutAfter(tokens, first.at + 1);
   if (second?.mark !== '/' || !isYearToken(tokenAt(tokens, second.at))) return null;
-  if (tokenAt(tokens, at - 1).role === 'number-sign' || isMark(tokenAt(tokens, second.at + 1), MARK.slash)) return null;
+  if (tokenAt(tokens, at - 1).role === ROLE.numberSign || isMark(tokenAt(tokens, second.at + 1), MARK.slash))
+    return null;
   const fault = dayMonthFault(d.value, m.value);
   return day(at, second.at + 1, dayStamp(d.value, m.value, tokenAt(tokens, second.at).value, fault, NO_FLAGS));
 };
 
 const isCountedRange = (tokens: Tokens, at: number, next: number): boolean => {
   const after = tokenAt(tokens, next);
-  if (after.role === 'month' || after.role === 'hour' || after.role === 'every') return true;
-  return after.role === 'day' && !hasDayWord(tokens, at);
+  if (after.role === ROLE.month || after.role === ROLE.hour || after.role === ROLE.every) return true;
+  return after.role === ROLE.day && !hasDayWord(tokens, at);
 };
 
 /** "30-12", "5-7": a day and month in the newspaper's way, unless it is a range of days or hours. */
@@ -125,19 +126,19 @@ const hyphenPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonl
     isNumber(tokenAt(tokens, cut.at + 2))
   )
     return null;
-  const plural = tokenAt(tokens, at - 2).role === 'filler';
+  const plural = tokenAt(tokens, at - 2).role === ROLE.filler;
   if (ascending && ((dayWord && plural) || (scope.context.month ?? b.value) !== b.value)) return null;
   const stated = dayWord || closesPair(tokens, at) || endsPairs(tokens, at, cut.at + 1);
-  if (ascending && !stated && scope.mode === 'running' && tokenAt(tokens, at - 1).role !== 'session') return null;
+  if (ascending && !stated && scope.mode === 'running' && tokenAt(tokens, at - 1).role !== ROLE.session) return null;
   if (cut.mark === '.' && !dayWord) return dottedPair(tokens, at, cut);
   return dayAndMonth(tokens, at, cut, scope, stated);
 };
 
 /** "ngày 4 và 5-7": the second of two days that follow each other. */
 const closesPair = (tokens: Tokens, at: number): boolean =>
-  tokenAt(tokens, at - 1).role === 'and' &&
+  tokenAt(tokens, at - 1).role === ROLE.and &&
   tokenAt(tokens, at - 2).value === tokenAt(tokens, at).value - 1 &&
-  tokenAt(tokens, at - 3).role === 'day';
+  tokenAt(tokens, at - 3).role === ROLE.day;
 
 /** A number, a hyphen and a number that touch. */
 const isPair = (tokens: Tokens, at: number): boolean => {
@@ -147,13 +148,13 @@ const isPair = (tokens: Tokens, at: number): boolean => {
 
 /** "từ 1-3 đến 5-7 buổi": an amount, not days. */
 const isAmount = ({ role, text }: Token): boolean =>
-  role === 'counted' || role === 'duration' || role === 'times' || text === 'buổi';
+  role === ROLE.counted || role === ROLE.duration || role === ROLE.times || text === 'buổi';
 
 /** "từ 22-4 đến 1-5": the pair at `at` and one on the other side of "đến" are the ends of a range. */
 const endsPairs = (tokens: Tokens, at: number, next: number): boolean => {
-  if (tokenAt(tokens, at - 1).role === 'to' && isPair(tokens, at - 4)) return !isAmount(tokenAt(tokens, next));
-  if (tokenAt(tokens, next).role !== 'to') return false;
-  const other = tokenAt(tokens, next + 1).role === 'day' ? next + 2 : next + 1;
+  if (tokenAt(tokens, at - 1).role === ROLE.to && isPair(tokens, at - 4)) return !isAmount(tokenAt(tokens, next));
+  if (tokenAt(tokens, next).role !== ROLE.to) return false;
+  const other = tokenAt(tokens, next + 1).role === ROLE.day ? next + 2 : next + 1;
   return isPair(tokens, other) && !isAmount(tokenAt(tokens, other + 3));
 };
 
@@ -173,7 +174,7 @@ const dayAndMonth = (
   fault: string | null = null,
 ): readonly Item[] => {
   const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
-  const leap = tokenAt(tokens, cut.at + 1).role === 'leap';
+  const leap = tokenAt(tokens, cut.at + 1).role === ROLE.leap;
   const next = leap ? cut.at + 2 : cut.at + 1;
   const parts = draftOf(dayStamp(d.value, m.value, null, fault, cut.doubled ? DOUBLED : NO_FLAGS));
   parts.certain = certain || leap;
@@ -187,7 +188,7 @@ const dayAndMonth = (
 const slashPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly Item[] | null => {
   const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
   const dayWord = hasDayWord(tokens, at);
-  if (isYearToken(b) && a.text.length <= 2) {
+  if (isYearToken(b) && a.digits <= 2) {
     if (a.value >= 1 && a.value <= MAX_MONTH && !dayWord) {
       return [stampItem(at, cut.at + 1, monthStamp(a.value, b.value, null))];
     }
@@ -210,7 +211,7 @@ const slashPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly
     }
     return [stopItem(at, cut.at + 1, 'number')];
   }
-  if (a.text.length > 2 || b.text.length > 2) return [stopItem(at, cut.at + 1, 'number')];
+  if (a.digits > 2 || b.digits > 2) return [stopItem(at, cut.at + 1, 'number')];
   const fault = dayMonthFault(a.value, b.value);
   if (fault === null) return dayAndMonth(tokens, at, cut, scope, dayWord);
   const year = readYearTail(tokens, cut.at + 1, scope, false);
@@ -233,7 +234,7 @@ export const numericDate: Parser = (tokens, at, scope) => {
   const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
   const overlong = digitTooMany(tokens, at, first);
   if (overlong) return [overlong];
-  if (a.text.length <= 2 && b.text.length <= 2) {
+  if (a.digits <= 2 && b.digits <= 2) {
     const second = cutAfter(tokens, first.at + 1);
     const three = second && threeParts(tokens, at, first, second, scope);
     if (three) return three;
@@ -244,7 +245,7 @@ export const numericDate: Parser = (tokens, at, scope) => {
   const missing = missingSeparator(tokens, at, first, scope);
   if (missing) return missing;
   if (first.mark === '/') return slashPair(tokens, at, first, scope);
-  return a.text.length <= 2 && b.text.length <= 2 ? hyphenPair(tokens, at, first, scope) : null;
+  return a.digits <= 2 && b.digits <= 2 ? hyphenPair(tokens, at, first, scope) : null;
 };
 
 /** "12-5/2023" after "ngày" is one day; otherwise a range, whose first number is read apart. */
@@ -263,14 +264,14 @@ export const isoDate: Parser = (tokens, at) => {
   const first = cutAfter(tokens, at + 1);
   if (!first || first.mark === '.') return null;
   const m = tokenAt(tokens, first.at);
-  if (m.text.length > 2) return null;
+  if (m.digits > 2) return null;
   const second = cutAfter(tokens, first.at + 1);
   if (!second) {
-    if (m.text.length !== 2 || m.value < 1 || m.value > MAX_MONTH) return null;
+    if (m.digits !== 2 || m.value < 1 || m.value > MAX_MONTH) return null;
     return [stampItem(at, first.at + 1, monthStamp(m.value, y.value, null))];
   }
   const d = tokenAt(tokens, second.at);
-  if (second.mark !== first.mark || d.text.length > 2) return null;
+  if (second.mark !== first.mark || d.digits > 2) return null;
   const fault = dayMonthFault(d.value, m.value);
   // 2023-05-18T07:30: the letter only joins.
   const joined = tokenAt(tokens, second.at + 1);

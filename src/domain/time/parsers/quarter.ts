@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { MARK } from '../marks';
@@ -19,7 +20,7 @@ const readQuarterNumber = (tokens: Tokens, at: number): Reading<number> | null =
   // "quý iii" in a text without capitals.
   const small = ['i', 'ii', 'iii', 'iv'].indexOf(token.text) + 1;
   if (small > 0) return { value: small, next: at + 1 };
-  if (token.kind === 'number') return token.text.length <= 2 ? { value: token.value, next: at + 1 } : null;
+  if (token.kind === 'number') return token.digits <= 2 ? { value: token.value, next: at + 1 } : null;
   const words = readNumberWords(tokens, at);
   return words && words.value <= LAST_QUARTER ? words : null;
 };
@@ -69,10 +70,10 @@ const relativeQuarter = (tokens: Tokens, at: number, scope: Scope): readonly Ite
 
 /** "quý III/2024", "Quý 2 và Quý 3", "quý I, II năm 2024", "quý một". Not "quý khách", not the stem Quý. */
 export const quarterByWord: Parser = (tokens, at, scope) => {
-  if (tokenAt(tokens, at + 1).role === 'branch') return null;
+  if (tokenAt(tokens, at + 1).role === ROLE.branch) return null;
   const relative = relativeQuarter(tokens, at, scope);
   if (relative) return relative;
-  const ordinal = tokenAt(tokens, at + 1).role === 'ordinal' ? 1 : 0;
+  const ordinal = tokenAt(tokens, at + 1).role === ROLE.ordinal ? 1 : 0;
   const number = readQuarterNumber(tokens, at + 1 + ordinal);
   return number ? seriesItems(tokens, at, number, scope) : null;
 };
@@ -87,8 +88,8 @@ export const quarterCode: Parser = (tokens, at, scope) => {
     // "Q1" is also Quận 1: a year, a further quarter or the end must follow.
     const plain =
       isMark(after, MARK.slash | MARK.hyphen | MARK.dash | MARK.dot) ||
-      after.role === 'year' ||
-      after.role === 'and' ||
+      after.role === ROLE.year ||
+      after.role === ROLE.and ||
       after.kind === 'end';
     return plain || scope.mode === 'cell'
       ? seriesItems(tokens, at, { value: code.value, next: code.next }, scope)

@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { stampItem } from '../items';
 import type { Placed, Scope, Stamp, StampItem } from '../items';
 import { joined } from '../lists';
@@ -24,7 +25,7 @@ const LAST_LIKELY = 2199;
 
 /** True for four digits that can be a year of this world. */
 export const isYearToken = (token: Token): boolean =>
-  token.kind === 'number' && token.text.length === 4 && token.value >= FIRST_LIKELY && token.value <= LAST_LIKELY;
+  token.digits === 4 && token.value >= FIRST_LIKELY && token.value <= LAST_LIKELY;
 
 const NO_YEAR: YearReading = { year: null, yearFrom: null, lunar: false, fault: null, flags: NO_FLAGS, next: 0 };
 
@@ -62,7 +63,7 @@ export const fullYear = (twoDigits: number): number => (twoDigits < 70 ? 2000 : 
 
 /** What the digits after the last separator of a date mean as a year. */
 export const yearFromDigits = (token: Token, next: number): YearReading => {
-  const { length } = token.text;
+  const length = token.digits;
   if (length === 4) return plainYear(token.value, isYearToken(token) ? null : 'year-out-of-range', NO_FLAGS, next);
   if (length === 2) return plainYear(fullYear(token.value), null, TWO_DIGITS, next);
   return plainYear(null, 'year-digits', NO_FLAGS, next);
@@ -84,19 +85,19 @@ const yearOfName = (stem: number, branch: number, context: TimeContext): number 
   return null;
 };
 
-const isStem = (token: Token): boolean => token.role === 'stem' || token.role === 'quarter';
-const stemOf = (token: Token): number => (token.role === 'quarter' ? 9 : (token.lexeme?.value ?? 0));
+const isStem = (token: Token): boolean => token.role === ROLE.stem || token.role === ROLE.quarter;
+const stemOf = (token: Token): number => (token.role === ROLE.quarter ? 9 : (token.lexeme?.value ?? 0));
 
 /** "Giáp Thìn", "Quý Mão 2023": a lunar year by its name, with its number when that follows. */
 export const readNamedYear = (tokens: Tokens, at: number, scope: Scope): YearReading | null => {
   const stem = tokenAt(tokens, at);
   const branch = tokenAt(tokens, at + 1);
-  if (!isStem(stem) || branch.role !== 'branch') return null;
+  if (!isStem(stem) || branch.role !== ROLE.branch) return null;
   let next = at + 2;
   const bracket =
     isMark(tokenAt(tokens, next), MARK.open) || isMark(tokenAt(tokens, next), MARK.hyphen | MARK.dash | MARK.comma);
   const digitsAt = bracket ? next + 1 : next;
-  const digits = tokenAt(tokens, tokenAt(tokens, digitsAt).role === 'year' ? digitsAt + 1 : digitsAt);
+  const digits = tokenAt(tokens, tokenAt(tokens, digitsAt).role === ROLE.year ? digitsAt + 1 : digitsAt);
   if (isYearToken(digits)) {
     next = tokens.list.indexOf(digits, digitsAt) + 1;
     if (isMark(tokenAt(tokens, next), MARK.close)) next += 1;
@@ -121,19 +122,17 @@ export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): Yea
   const token = tokenAt(tokens, at);
   if (token.kind === 'blank') return { ...NO_YEAR, flags: ['blank'], next: at + 1 };
   if (token.kind === 'number') {
-    if (tokenAt(tokens, at + 1).kind === 'blank' && token.text.length < 4) {
+    if (tokenAt(tokens, at + 1).kind === 'blank' && token.digits < 4) {
       return { ...NO_YEAR, flags: ['blank'], next: at + 2 };
     }
-    if (token.text.length === 4 || (token.text.length === 2 && token.value >= 15)) return yearFromDigits(token, at + 1);
-    return token.text.length >= 5 || token.text.length === 3
-      ? { ...NO_YEAR, fault: 'year-digits', next: at + 1 }
-      : null;
+    if (token.digits === 4 || (token.digits === 2 && token.value >= 15)) return yearFromDigits(token, at + 1);
+    return token.digits >= 5 || token.digits === 3 ? { ...NO_YEAR, fault: 'year-digits', next: at + 1 } : null;
   }
   const named = readNamedYear(tokens, at, scope);
   if (named) return named;
   const shift = RELATIVE_YEARS.get(token.text);
   // "tổng kết năm trước ngày 05/12": a deadline, no last year.
-  if (shift !== undefined && tokenAt(tokens, at + 1).role !== 'day') {
+  if (shift !== undefined && tokenAt(tokens, at + 1).role !== ROLE.day) {
     const base = scope.context.reference?.year ?? scope.context.year;
     if (base === undefined) return { ...NO_YEAR, flags: ['relative'], next: at + 1 };
     return {
@@ -151,7 +150,7 @@ export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): Yea
 const endsYear = (token: Token): boolean =>
   token.kind === 'end' ||
   token.kind === 'newline' ||
-  token.role === 'to' ||
+  token.role === ROLE.to ||
   isMark(token, MARK.comma | MARK.open | MARK.close | MARK.stop | MARK.semicolon);
 
 /**
@@ -162,8 +161,8 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
   const first = tokenAt(tokens, at);
   const second = tokenAt(tokens, at + 1);
   if (isMark(first, MARK.slash) && second.kind === 'number') {
-    if (second.text.length === 4) return yearFromDigits(second, at + 2);
-    if (!loose || second.text.length === 1) return null;
+    if (second.digits === 4) return yearFromDigits(second, at + 2);
+    if (!loose || second.digits === 1) return null;
     return yearFromDigits(second, at + 2);
   }
   if (isMark(first, MARK.slash) && second.kind === 'blank' && loose)
@@ -175,14 +174,14 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
   ) {
     return yearFromDigits(second, at + 2);
   }
-  if (first.role === 'year') return readYearAfterWord(tokens, at + 1, scope);
-  if (isMark(first, MARK.comma | MARK.hyphen | MARK.dash) && second.role === 'year')
+  if (first.role === ROLE.year) return readYearAfterWord(tokens, at + 1, scope);
+  if (isMark(first, MARK.comma | MARK.hyphen | MARK.dash) && second.role === ROLE.year)
     return readYearAfterWord(tokens, at + 2, scope);
   // "28 tháng 3, 2012"
   if (loose && isMark(first, MARK.comma) && isYearToken(second) && endsYear(tokenAt(tokens, at + 2))) {
     return yearFromDigits(second, at + 2);
   }
-  if (first.role === 'filler' && first.text === 'của' && second.role === 'year') {
+  if (first.role === ROLE.filler && first.text === 'của' && second.role === ROLE.year) {
     return readYearAfterWord(tokens, at + 2, scope);
   }
   if (isYearToken(first) && !isMark(tokenAt(tokens, at + 1), MARK.slash | MARK.hyphen | MARK.dash | MARK.dot)) {
@@ -195,10 +194,10 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
 export const yearPairEnd = (tokens: Tokens, at: number): number => {
   if (!isYearToken(tokenAt(tokens, at))) return at;
   const joint = tokenAt(tokens, at + 1);
-  if (!isMark(joint, MARK.hyphen | MARK.dash | MARK.slash) && joint.role !== 'to') return at;
-  const second = tokenAt(tokens, at + 2).role === 'year' ? at + 3 : at + 2;
+  if (!isMark(joint, MARK.hyphen | MARK.dash | MARK.slash) && joint.role !== ROLE.to) return at;
+  const second = tokenAt(tokens, at + 2).role === ROLE.year ? at + 3 : at + 2;
   if (isYearToken(tokenAt(tokens, second))) return second + 1;
   const short = tokenAt(tokens, second);
-  const abbreviated = isMark(joint, MARK.hyphen | MARK.dash) && short.kind === 'number' && short.text.length === 2;
+  const abbreviated = isMark(joint, MARK.hyphen | MARK.dash) && short.kind === 'number' && short.digits === 2;
   return abbreviated ? second + 1 : at;
 };

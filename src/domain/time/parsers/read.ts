@@ -1,5 +1,6 @@
 import { MARK } from '../marks';
-import type { Role } from '../lexicon';
+import { ROLE, isOneOf, roleSet } from '../roles';
+import type { Role } from '../roles';
 import type { Token, Tokens } from '../tokens';
 import { tokenAt } from '../tokens';
 
@@ -17,7 +18,7 @@ export const before = (tokens: Tokens, at: number): Token => {
   let index = at - 1;
   while (
     index >= 0 &&
-    (isMark(tokenAt(tokens, index), MARK.open | MARK.colon) || tokenAt(tokens, index).role === 'filler')
+    (isMark(tokenAt(tokens, index), MARK.open | MARK.colon) || tokenAt(tokens, index).role === ROLE.filler)
   )
     index -= 1;
   return tokenAt(tokens, index);
@@ -26,18 +27,20 @@ export const before = (tokens: Tokens, at: number): Token => {
 /** True when "ngày", "mùng" or "hôm nay" stands right before. */
 export const hasDayWord = (tokens: Tokens, at: number): boolean => {
   const role = tokenAt(tokens, at - 1).role;
-  if (role === 'day' || role === 'early-day' || role === 'today') return true;
-  return isMark(tokenAt(tokens, at - 1), MARK.colon) && tokenAt(tokens, at - 2).role === 'day';
+  if (role === ROLE.day || role === ROLE.earlyDay || role === ROLE.today) return true;
+  return isMark(tokenAt(tokens, at - 1), MARK.colon) && tokenAt(tokens, at - 2).role === ROLE.day;
 };
 
-const isNumberWord = (token: Token): boolean => token.role === 'number' || (token.kind === 'word' && token.value > 0);
+const isNumberWord = (token: Token): boolean =>
+  token.role === ROLE.number || (token.kind === 'word' && token.value > 0);
 
 /** "năm" is the noun, not the five of "mười năm", when a year or a gap for one follows. */
 const opensYear = (tokens: Tokens, at: number): boolean => {
-  if (tokenAt(tokens, at).role !== 'year') return false;
+  if (tokenAt(tokens, at).role !== ROLE.year) return false;
   const next = tokenAt(tokens, at + 1);
-  if (next.kind === 'number' || next.kind === 'blank' || next.role === 'stem' || next.role === 'this') return true;
-  return next.role === 'number' && tokenAt(tokens, at + 2).value === -1000;
+  if (next.kind === 'number' || next.kind === 'blank' || next.role === ROLE.stem || next.role === ROLE.this)
+    return true;
+  return next.role === ROLE.number && tokenAt(tokens, at + 2).value === -1000;
 };
 
 /**
@@ -77,7 +80,7 @@ export const readNumberWords = (tokens: Tokens, at: number): Reading<number> | n
 /** A number of one or two digits, or in words. */
 export const readSmallNumber = (tokens: Tokens, at: number): Reading<number> | null => {
   const token = tokenAt(tokens, at);
-  if (token.kind === 'number') return token.text.length <= 2 ? { value: token.value, next: at + 1 } : null;
+  if (token.kind === 'number') return token.digits <= 2 ? { value: token.value, next: at + 1 } : null;
   return readNumberWords(tokens, at);
 };
 
@@ -91,15 +94,25 @@ export const readRoman = (token: Token): number | null => {
 };
 
 /** True when a word touches the number or follows it that makes it a count, an hour or part of something else. */
-const SPOILERS: readonly Role[] = ['hour', 'day', 'month', 'counted', 'duration', 'times', 'minute', 'place', 'week'];
+const SPOILERS = roleSet(
+  ROLE.hour,
+  ROLE.day,
+  ROLE.month,
+  ROLE.counted,
+  ROLE.duration,
+  ROLE.times,
+  ROLE.minute,
+  ROLE.place,
+  ROLE.week,
+);
 
-const spoilsSeries = (tokens: Tokens, at: number, allowed: Role | null): boolean => {
+const spoilsSeries = (tokens: Tokens, at: number, allowed: Role): boolean => {
   const token = tokenAt(tokens, at);
   if (isMark(token, MARK.colon)) return tokenAt(tokens, at + 1).kind === 'number' && tokenAt(tokens, at + 1).glued;
   if (isMark(token, MARK.percent)) return true;
-  if (isMark(token, MARK.slash)) return tokenAt(tokens, at + 1).text.length !== 4;
-  if (token.kind === 'word' && token.role === null) return true;
-  return token.role !== null && token.role !== allowed && SPOILERS.includes(token.role);
+  if (isMark(token, MARK.slash)) return tokenAt(tokens, at + 1).digits !== 4;
+  if (token.kind === 'word' && token.role === ROLE.plain) return true;
+  return token.role !== ROLE.plain && token.role !== allowed && isOneOf(SPOILERS, token.role);
 };
 
 /** A further number of a series and the token that joins it to the one before. */
@@ -113,8 +126,8 @@ export interface SeriesMember {
 /** True when the token joins the members of "3, 5 và 7" or "4 - 9". */
 export const isJoint = (token: Token): boolean =>
   isMark(token, MARK.comma | MARK.semicolon | MARK.plus | MARK.hyphen | MARK.dash) ||
-  token.role === 'and' ||
-  token.role === 'to';
+  token.role === ROLE.and ||
+  token.role === ROLE.to;
 
 /**
  * The numbers that go on a series after its first: ", 5 và 7" in "tháng 3, 5 và 7/2018". Stops at what cannot be
@@ -125,7 +138,7 @@ export const readSeries = (
   tokens: Tokens,
   at: number,
   max: number,
-  allowed: Role | null = null,
+  allowed: Role = ROLE.plain,
 ): readonly SeriesMember[] => {
   const members: SeriesMember[] = [];
   let index = at;
@@ -133,7 +146,7 @@ export const readSeries = (
     if (!isJoint(tokenAt(tokens, index))) break;
     const token = tokenAt(tokens, index + 1);
     const roman = readRoman(token);
-    const small = token.kind === 'number' ? token.text.length <= 2 && token.value >= 1 && token.value <= max : false;
+    const small = token.kind === 'number' ? token.digits <= 2 && token.value >= 1 && token.value <= max : false;
     if (!small && roman === null) break;
     if (spoilsSeries(tokens, index + 2, allowed)) break;
     members.push({ joint: index, at: index + 1, next: index + 2, value: roman ?? token.value });
@@ -147,7 +160,10 @@ export const standsAlone = (tokens: Tokens, from: number, to: number): boolean =
   for (let i = 0; i < tokens.list.length; i += 1) {
     if (i >= from && i < to) continue;
     const token = tokenAt(tokens, i);
-    if (token.kind === 'number' || (token.kind === 'word' && token.role !== 'time-label' && token.role !== 'day')) {
+    if (
+      token.kind === 'number' ||
+      (token.kind === 'word' && token.role !== ROLE.timeLabel && token.role !== ROLE.day)
+    ) {
       return false;
     }
     if (i > 40) return false;

@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { recurrenceItem } from '../items';
 import type { Every, Item, Parser } from '../items';
 import { MARK } from '../marks';
@@ -7,18 +8,18 @@ import { isMark, readSmallNumber } from './read';
 
 const unitOf = (token: Token): Every | null => {
   switch (token.role) {
-    case 'day':
+    case ROLE.day:
       return 'day';
-    case 'week':
+    case ROLE.week:
       return 'week';
-    case 'month':
+    case ROLE.month:
       return 'month';
-    case 'quarter':
+    case ROLE.quarter:
       return 'quarter';
-    case 'year':
-    case 'school-year':
+    case ROLE.year:
+    case ROLE.schoolYear:
       return 'year';
-    case 'session':
+    case ROLE.session:
       return 'day';
     default:
       return null;
@@ -27,24 +28,24 @@ const unitOf = (token: Token): Every | null => {
 
 const recurrence = (from: number, to: number, every: Every): readonly Item[] => [recurrenceItem(from, to, every)];
 
-const isWeekdayWord = (token: Token): boolean => token.role === 'ordinal' || token.role === 'sunday';
+const isWeekdayWord = (token: Token): boolean => token.role === ROLE.ordinal || token.role === ROLE.sunday;
 
 const NEVER_REPEATED = new Set(['hàng', 'hằng']);
 
 /** Past "1 lần", "một lần", "hai lần" or "/lần" when they follow. */
 const pastTimes = (tokens: Tokens, at: number): number => {
   const start = isMark(tokenAt(tokens, at), MARK.slash) ? at + 1 : at;
-  if (tokenAt(tokens, start).role === 'times') return start + 1;
+  if (tokenAt(tokens, start).role === ROLE.times) return start + 1;
   const count = readSmallNumber(tokens, start);
-  return count && tokenAt(tokens, count.next).role === 'times' ? count.next + 1 : at;
+  return count && tokenAt(tokens, count.next).role === ROLE.times ? count.next + 1 : at;
 };
 
 /** "hàng tuần", "hằng quý", "mỗi tháng 1 lần", "mỗi 6 tháng", "mỗi thứ Hai", "mỗi tối thứ Ba". */
 export const everyUnit: Parser = (tokens, at) => {
   const next = tokenAt(tokens, at + 1);
-  if (next.role === 'session' && isWeekdayWord(tokenAt(tokens, at + 2))) return recurrence(at, at + 1, 'week');
+  if (next.role === ROLE.session && isWeekdayWord(tokenAt(tokens, at + 2))) return recurrence(at, at + 1, 'week');
   const every = unitOf(next);
-  if (every !== null && !(next.role === 'session' && NEVER_REPEATED.has(tokenAt(tokens, at).text))) {
+  if (every !== null && !(next.role === ROLE.session && NEVER_REPEATED.has(tokenAt(tokens, at).text))) {
     return recurrence(at, pastTimes(tokens, at + 2), every);
   }
   if (isWeekdayWord(next)) return recurrence(at, at + 1, 'week');
@@ -54,16 +55,19 @@ export const everyUnit: Parser = (tokens, at) => {
   return recurrence(at, pastTimes(tokens, count.next + 1), count.value === 6 && unit === 'month' ? 'half-year' : unit);
 };
 
+const ONE_EACH = new Set(['mỗi', 'trong', 'một', 'hàng']);
+
 /** "2 lần/năm", "01 lần mỗi tháng", "6 tháng/lần", "6 tháng 1 lần", "1 tháng một lần". */
 export const timesPerUnit: Parser = (tokens, at) => {
   const count = readSmallNumber(tokens, at);
   if (!count) return null;
   const first = tokenAt(tokens, count.next);
-  if (first.role === 'times' && first.text === 'lần') {
+  if (first.role === ROLE.times && first.text === 'lần') {
     let unitAt = count.next + 1;
     while (
       isMark(tokenAt(tokens, unitAt), MARK.slash) ||
-      ['mỗi', 'trong', 'một', 'hàng', '1'].includes(tokenAt(tokens, unitAt).text)
+      ONE_EACH.has(tokenAt(tokens, unitAt).text) ||
+      (tokenAt(tokens, unitAt).digits === 1 && tokenAt(tokens, unitAt).value === 1)
     ) {
       unitAt += 1;
     }
@@ -71,7 +75,7 @@ export const timesPerUnit: Parser = (tokens, at) => {
     return every === null ? null : recurrence(at, unitAt + 1, every);
   }
   const unit = unitOf(first);
-  if (unit === null || first.role === 'session') return null;
+  if (unit === null || first.role === ROLE.session) return null;
   const end = pastTimes(tokens, count.next + 1);
   if (end === count.next + 1) return null;
   return recurrence(at, end, count.value === 6 && unit === 'month' ? 'half-year' : unit);
@@ -98,7 +102,7 @@ export const regular: Parser = (tokens, at, scope) => {
   if (scope.mode === 'running') return null;
   const next = tokenAt(tokens, at + 1);
   // "định kỳ hàng quý", "định kỳ mỗi tháng": the unit comes next.
-  const every = next.role === 'every' ? unitOf(tokenAt(tokens, at + 2)) : unitOf(next);
-  if (every !== null && next.role === 'every') return recurrence(at, pastTimes(tokens, at + 3), every);
+  const every = next.role === ROLE.every ? unitOf(tokenAt(tokens, at + 2)) : unitOf(next);
+  if (every !== null && next.role === ROLE.every) return recurrence(at, pastTimes(tokens, at + 3), every);
   return recurrence(at, at + 1, 'unstated');
 };

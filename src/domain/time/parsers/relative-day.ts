@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { addDays } from '../../calendar/plain-date';
 import { MARK } from '../marks';
 import { linkItem, stampItem, vagueItem } from '../items';
@@ -11,15 +12,18 @@ const LOOK_AHEAD = 6;
 
 /** Words that may stand between "hôm nay" and its date: a weekday, "ngày", "tức", a bracket. */
 const leadsToDate = (token: Token): boolean =>
-  isMark(token, MARK.open | MARK.comma) || token.role === 'ordinal' || token.role === 'number' || isDayWord(token);
+  isMark(token, MARK.open | MARK.comma) ||
+  token.role === ROLE.ordinal ||
+  token.role === ROLE.number ||
+  isDayWord(token);
 
-const isDayWord = ({ role }: Token): boolean => role === 'sunday' || role === 'day' || role === 'twin';
+const isDayWord = ({ role }: Token): boolean => role === ROLE.sunday || role === ROLE.day || role === ROLE.twin;
 
 const opensDate = (tokens: Tokens, at: number): boolean => {
   const next = tokenAt(tokens, at + 1);
   return (
     tokenAt(tokens, at).kind === 'number' &&
-    (isMark(next, MARK.slash | MARK.hyphen | MARK.dot) || next.role === 'month')
+    (isMark(next, MARK.slash | MARK.hyphen | MARK.dot) || next.role === ROLE.month)
   );
 };
 
@@ -28,7 +32,7 @@ const isDated = (tokens: Tokens, at: number): boolean => {
   for (let index = at; index < at + LOOK_AHEAD; index += 1) {
     if (opensDate(tokens, index)) return true;
     // The number of a weekday: "thứ 2 12/5".
-    const weekday = tokenAt(tokens, index).kind === 'number' && tokenAt(tokens, index - 1).role === 'ordinal';
+    const weekday = tokenAt(tokens, index).kind === 'number' && tokenAt(tokens, index - 1).role === ROLE.ordinal;
     if (!weekday && !leadsToDate(tokenAt(tokens, index))) return false;
   }
   return false;
@@ -37,7 +41,7 @@ const isDated = (tokens: Tokens, at: number): boolean => {
 /** "hôm nay", "ngày mai", "sáng mai": counted from the reference day, left open without one. */
 export const relativeDay: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
-  if (token.text === 'mai' && tokenAt(tokens, at - 1).role !== 'session') return null;
+  if (token.text === 'mai' && tokenAt(tokens, at - 1).role !== ROLE.session) return null;
   if (isDated(tokens, at + 1)) return [linkItem(at, at + 1, 'day-word', 0)];
   const { reference } = scope.context;
   if (!reference) return [vagueItem(at, at + 1, 'relative')];
@@ -61,7 +65,7 @@ const namesDocument = (tokens: Tokens, at: number): boolean => {
   if (tokenAt(tokens, at).lexeme?.value !== 1) return false;
   const next = tokenAt(tokens, at + 1);
   const previous = tokenAt(tokens, at - 1);
-  return next.role === 'number-sign' || next.role === 'day' || next.kind === 'number' || previous.kind === 'word';
+  return next.role === ROLE.numberSign || next.role === ROLE.day || next.kind === 'number' || previous.kind === 'word';
 };
 
 /** "sẽ thông báo sau", "theo lịch của …": the time is left open. Said only of a time field. */

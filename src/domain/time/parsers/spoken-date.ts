@@ -1,6 +1,6 @@
 import { numberItem, recurrenceItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
-import type { Role } from '../lexicon';
+import { ROLE, isOneOf, roleSet } from '../roles';
 import { MARK } from '../marks';
 import { NO_FLAGS, dayStamp, draftOf, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
@@ -18,9 +18,9 @@ interface MonthReading extends Reading<number> {
 /** The month after the word "tháng": figures, words, Giêng, Chạp; any number is returned, also 13. */
 export const readMonthNumber = (tokens: Tokens, at: number): MonthReading | null => {
   const token = tokenAt(tokens, at);
-  if (token.role === 'lunar-month') return { value: token.lexeme?.value ?? 1, next: at + 1, lunarName: true };
+  if (token.role === ROLE.lunarMonth) return { value: token.lexeme?.value ?? 1, next: at + 1, lunarName: true };
   if (token.kind === 'number') {
-    return token.text.length <= 2 ? { value: token.value, next: at + 1, lunarName: false } : null;
+    return token.digits <= 2 ? { value: token.value, next: at + 1, lunarName: false } : null;
   }
   const words = readNumberWords(tokens, at);
   return words && words.value <= 12 ? { ...words, lunarName: false } : null;
@@ -36,8 +36,8 @@ interface Head {
 const readHead = (tokens: Tokens, at: number): Head | null => {
   const token = tokenAt(tokens, at);
   const lead = tokenAt(tokens, at - 1).role;
-  const certain = lead === 'day' || lead === 'early-day';
-  if (token.role === 'full-moon') return { day: 15, next: at + 1, certain: true, fullMoon: true };
+  const certain = lead === ROLE.day || lead === ROLE.earlyDay;
+  if (token.role === ROLE.fullMoon) return { day: 15, next: at + 1, certain: true, fullMoon: true };
   if (token.kind === 'word' && !certain) return null;
   const number = readSmallNumber(tokens, at);
   return number ? { day: number.value, next: number.next, certain, fullMoon: false } : null;
@@ -47,7 +47,7 @@ const readHead = (tokens: Tokens, at: number): Head | null => {
 const countsMonths = (tokens: Tokens, at: number, day: number, monthNext: number): boolean => {
   const lead = before(tokens, at);
   const previous = tokenAt(tokens, at - 1);
-  if (previous.text === 'trong' || previous.role === 'whole' || lead.role === 'whole') return true;
+  if (previous.text === 'trong' || previous.role === ROLE.whole || lead.role === ROLE.whole) return true;
   return day > 1 && readSeries(tokens, monthNext, 12).length + 1 === day;
 };
 
@@ -56,7 +56,7 @@ const FIRST_EVE = 20;
 
 /** "mùng 3 Tết", "28 Tết": days around the lunar new year. */
 const tetDay = (tokens: Tokens, at: number, head: Head, scope: Scope): readonly Item[] | null => {
-  if (tokenAt(tokens, head.next).role !== 'tet') return null;
+  if (tokenAt(tokens, head.next).role !== ROLE.tet) return null;
   if (!head.certain && (head.day < FIRST_EVE || head.day > 30)) return null;
   const year = readNamedYear(tokens, head.next + 1, scope) ?? readYearTail(tokens, head.next + 1, scope, true);
   // "28 Tết Giáp Thìn" belongs to the year that the feast ends.
@@ -70,16 +70,16 @@ const tetDay = (tokens: Tokens, at: number, head: Head, scope: Scope): readonly 
   return [stampWithYear(at, head.next + 1, parts, year)];
 };
 
-const ONE_QUARTER: ReadonlySet<Role> = new Set(['this', 'after', 'before']);
+const ONE_QUARTER = roleSet(ROLE.this, ROLE.after, ROLE.before);
 
 /** "ngày 25 tháng cuối quý", "ngày 10 tháng đầu của quý": comes again every quarter, unless the quarter is named. */
 const dayOfQuarter = (tokens: Tokens, at: number, partAt: number): readonly Item[] | null => {
-  if (tokenAt(tokens, partAt).role !== 'part') return null;
+  if (tokenAt(tokens, partAt).role !== ROLE.part) return null;
   const quarterAt = tokenAt(tokens, partAt + 1).text === 'của' ? partAt + 2 : partAt + 1;
-  if (tokenAt(tokens, quarterAt).role !== 'quarter') return null;
+  if (tokenAt(tokens, quarterAt).role !== ROLE.quarter) return null;
   const after = tokenAt(tokens, quarterAt + 1);
   // "quý III", "quý sau": one quarter, not every one.
-  const named = after.kind === 'number' || readRoman(after) !== null || ONE_QUARTER.has(after.role ?? 'plain');
+  const named = after.kind === 'number' || readRoman(after) !== null || isOneOf(ONE_QUARTER, after.role);
   return named ? null : [recurrenceItem(at, quarterAt + 1, 'quarter')];
 };
 
@@ -92,17 +92,17 @@ export const spokenDate: Parser = (tokens, at, scope) => {
   let monthWord = head.next;
   if (
     isMark(tokenAt(tokens, monthWord), MARK.slash | MARK.hyphen | MARK.comma) &&
-    tokenAt(tokens, monthWord + 1).role === 'month'
+    tokenAt(tokens, monthWord + 1).role === ROLE.month
   )
     monthWord += 1;
-  if (tokenAt(tokens, monthWord).role === 'filler' && tokenAt(tokens, monthWord).text === 'của') monthWord += 1;
-  if (tokenAt(tokens, monthWord).role !== 'month') return null;
+  if (tokenAt(tokens, monthWord).role === ROLE.filler && tokenAt(tokens, monthWord).text === 'của') monthWord += 1;
+  if (tokenAt(tokens, monthWord).role !== ROLE.month) return null;
   const month = readMonthNumber(tokens, monthWord + 1);
   if (!month) return dayOfQuarter(tokens, at, monthWord + 1);
   const plain = tokenAt(tokens, month.next);
-  if (plain.role === 'times' && !head.certain) return null;
+  if (plain.role === ROLE.times && !head.certain) return null;
   if (!head.certain && countsMonths(tokens, at, head.day, month.next)) return null;
-  const leap = plain.role === 'leap';
+  const leap = plain.role === ROLE.leap;
   const year = readYearTail(tokens, leap ? month.next + 1 : month.next, scope, true);
   const parts = draftOf(dayStamp(head.day, month.value, null, dayMonthFault(head.day, month.value), NO_FLAGS));
   if (head.fullMoon || month.lunarName || leap) parts.calendar = 'lunar';
@@ -113,10 +113,10 @@ export const spokenDate: Parser = (tokens, at, scope) => {
 /** "ngày mười chín", "mùng ba", "mùng 5": a day whose month stands elsewhere. */
 export const dayInWords: Parser = (tokens, at) => {
   const lead = tokenAt(tokens, at - 1).role;
-  if (lead !== 'day' && lead !== 'early-day') return null;
+  if (lead !== ROLE.day && lead !== ROLE.earlyDay) return null;
   const words = readNumberWords(tokens, at);
   if (!words || words.value > 31) return null;
   const next = tokenAt(tokens, words.next);
-  if (next.role === null && next.kind === 'word') return null;
+  if (next.role === ROLE.plain && next.kind === 'word') return null;
   return [numberItem(at, words.next, { value: words.value, dayWord: true, afterSession: false, digits: 2 })];
 };

@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { addDays, weekdayOf } from '../../calendar/plain-date';
 import { linkItem, stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
@@ -28,11 +29,11 @@ const RELATIVE_WEEKS: ReadonlyMap<string, number> = new Map([
 /** "tuần này", "tuần tới": the week, Monday to Sunday, counted from the reference day. */
 const relativeWeek = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
   const shift = RELATIVE_WEEKS.get(tokenAt(tokens, at + 1).text);
-  if (shift === undefined || tokenAt(tokens, at + 2).role === 'day') return null;
+  if (shift === undefined || tokenAt(tokens, at + 2).role === ROLE.day) return null;
   const after = tokenAt(tokens, at + 2);
   const inside = tokenAt(tokens, at + 3);
   // "tuần sau (từ 24 đến 28/7)": known by its days.
-  if (isMark(after, MARK.open) && (inside.kind === 'number' || inside.role === 'from' || inside.role === 'day')) {
+  if (isMark(after, MARK.open) && (inside.kind === 'number' || inside.role === ROLE.from || inside.role === ROLE.day)) {
     return [stampItem(at, at + 2, stampOf({ unit: 'week', certain: false }))];
   }
   const { reference } = scope.context;
@@ -90,7 +91,7 @@ const skipWords = (tokens: Tokens, at: number): number => {
 };
 
 const readWeekNumber = (tokens: Tokens, at: number): Reading<number> | null => {
-  const start = tokenAt(tokens, at).role === 'ordinal' || tokenAt(tokens, at).text === 'số' ? at + 1 : at;
+  const start = tokenAt(tokens, at).role === ROLE.ordinal || tokenAt(tokens, at).text === 'số' ? at + 1 : at;
   const roman = readRoman(tokenAt(tokens, start));
   return roman === null ? readSmallNumber(tokens, start) : { value: roman, next: start + 1 };
 };
@@ -98,9 +99,9 @@ const readWeekNumber = (tokens: Tokens, at: number): Reading<number> | null => {
 /** "tuần đầu tháng 9", "tuần cuối cùng của tháng 6". */
 const weekByPart = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
   const part = tokenAt(tokens, at + 1);
-  if (part.role !== 'part') return null;
+  if (part.role !== ROLE.part) return null;
   const monthAt = skipWords(tokens, at + 2);
-  if (tokenAt(tokens, monthAt).role !== 'month') return null;
+  if (tokenAt(tokens, monthAt).role !== ROLE.month) return null;
   const index = part.lexeme?.value === 1 ? 1 : part.lexeme?.value === 3 ? LAST : 2;
   return weeksOfMonth(tokens, at, [index], monthAt, scope);
 };
@@ -133,19 +134,19 @@ export const weekByWord: Parser = (tokens, at, scope) => {
   // "tuần từ 12/6 đến 18/6", "tuần 12/6 - 18/6", "tuần (12 - 18/6)": a week known by its days.
   const byDays = [stampItem(at, at + 1, stampOf({ unit: 'week', certain: false }))];
   const next = tokenAt(tokens, at + 1);
-  if (next.role === 'from' || next.role === 'day' || isMark(next, MARK.open | MARK.colon)) return byDays;
+  if (next.role === ROLE.from || next.role === ROLE.day || isMark(next, MARK.open | MARK.colon)) return byDays;
   const number = readWeekNumber(tokens, at + 1);
   if (!number) return null;
   if (isMark(tokenAt(tokens, number.next), MARK.slash) && !isYearToken(tokenAt(tokens, number.next + 1))) return byDays;
-  const members = readSeries(tokens, number.next, MAX_WEEK_OF_MONTH + 1, 'month');
+  const members = readSeries(tokens, number.next, MAX_WEEK_OF_MONTH + 1, ROLE.month);
   const weeks = [number.value, ...members.map((m) => m.value)];
   let monthAt = skipWords(tokens, members.at(-1)?.next ?? number.next);
   if (
     isMark(tokenAt(tokens, monthAt), MARK.comma | MARK.hyphen | MARK.dash | MARK.open) &&
-    tokenAt(tokens, monthAt + 1).role === 'month'
+    tokenAt(tokens, monthAt + 1).role === ROLE.month
   )
     monthAt += 1;
-  if (tokenAt(tokens, monthAt).role === 'month' && weeks.every((w) => w >= 1 && w <= MAX_WEEK_OF_MONTH)) {
+  if (tokenAt(tokens, monthAt).role === ROLE.month && weeks.every((w) => w >= 1 && w <= MAX_WEEK_OF_MONTH)) {
     const inMonth = weeksOfMonth(tokens, at, weeks, monthAt, scope);
     if (inMonth) return inMonth;
   }
@@ -155,11 +156,11 @@ export const weekByWord: Parser = (tokens, at, scope) => {
 /** "2 tuần đầu tháng 5", "hai tuần cuối tháng 6/2024". */
 export const weeksAtEnd: Parser = (tokens, at, scope) => {
   const count = readSmallNumber(tokens, at);
-  if (!count || count.value > 3 || tokenAt(tokens, count.next).role !== 'week') return null;
+  if (!count || count.value > 3 || tokenAt(tokens, count.next).role !== ROLE.week) return null;
   const part = tokenAt(tokens, count.next + 1);
-  if (part.role !== 'part') return null;
+  if (part.role !== ROLE.part) return null;
   const monthAt = skipWords(tokens, count.next + 2);
-  if (tokenAt(tokens, monthAt).role !== 'month') return null;
+  if (tokenAt(tokens, monthAt).role !== ROLE.month) return null;
   const late = part.lexeme?.value === 3;
   const weeks = Array.from({ length: count.value }, (_, i) => (late ? MAX_WEEK_OF_MONTH - count.value + i : i + 1));
   return weeksOfMonth(tokens, at, weeks, monthAt, scope);
@@ -170,10 +171,10 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
   const part = tokenAt(tokens, at).lexeme?.value ?? 0;
   let nounAt = skipWords(tokens, at + 1);
   // "cuối các tháng" is no single stretch; "ngày cuối tháng" is.
-  if (tokenAt(tokens, nounAt).role === 'day' && tokenAt(tokens, nounAt + 1).role === 'month') nounAt += 1;
+  if (tokenAt(tokens, nounAt).role === ROLE.day && tokenAt(tokens, nounAt + 1).role === ROLE.month) nounAt += 1;
   const noun = tokenAt(tokens, nounAt);
   const flags = ['approximate'];
-  if (noun.role === 'month') {
+  if (noun.role === ROLE.month) {
     const month = readMonthNumber(tokens, nounAt + 1);
     const year = month && readYearTail(tokens, month.next, scope, true);
     if (!month) {
@@ -203,17 +204,17 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
     });
     return [stampWithYear(at, month.next, parts, year)];
   }
-  if (noun.role === 'year') {
+  if (noun.role === ROLE.year) {
     const year = readYearAfterWord(tokens, nounAt + 1, scope);
     const half = part === 4 ? 1 : part === 5 ? 2 : 0;
     // "đến cuối năm": up to its last day.
-    const untilEnd = part === PART.late && tokenAt(tokens, at - 1).role === 'to';
+    const untilEnd = part === PART.late && tokenAt(tokens, at - 1).role === ROLE.to;
     const parts: Stamp =
       half > 0
         ? partStamp('half-year', half, null)
         : partStamp(untilEnd ? 'year' : 'part-of-year', untilEnd ? 0 : part, null);
     return [stampWithYear(at, nounAt + 1, parts, year)];
   }
-  if (noun.role === 'week') return [vagueItem(at, nounAt + 1, 'weekend')];
+  if (noun.role === ROLE.week) return [vagueItem(at, nounAt + 1, 'weekend')];
   return null;
 };

@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import type { Weekday } from '../../calendar/plain-date';
 import { recurrenceItem, weekdayItem } from '../items';
 import type { Parser } from '../items';
@@ -22,10 +23,10 @@ const isoWeekday = (thu: number): Weekday => (thu - 1) as Weekday;
 const readThu = (tokens: Tokens, at: number): WeekdayReading | null => {
   const token = tokenAt(tokens, at);
   if (token.kind === 'number') {
-    if (token.text.length > 2 || token.value < MIN || token.value > MAX) return null;
+    if (token.digits > 2 || token.value < MIN || token.value > MAX) return null;
     return { weekday: isoWeekday(token.value), next: at + 1 };
   }
-  if (token.role === 'school-year') return { weekday: isoWeekday(5), next: at + 1 };
+  if (token.role === ROLE.schoolYear) return { weekday: isoWeekday(5), next: at + 1 };
   if (token.kind !== 'word' || token.value < MIN || token.value > MAX) return null;
   return { weekday: isoWeekday(token.value), next: at + 1 };
 };
@@ -34,16 +35,16 @@ const readThu = (tokens: Tokens, at: number): WeekdayReading | null => {
 const isOrdinal = (tokens: Tokens, at: number, next: number): boolean => {
   const previous = tokenAt(tokens, at - 1);
   if (
-    previous.role === 'times' ||
-    previous.role === 'counting-noun' ||
-    previous.role === 'label' ||
-    previous.role === 'week'
+    previous.role === ROLE.times ||
+    previous.role === ROLE.countingNoun ||
+    previous.role === ROLE.label ||
+    previous.role === ROLE.week
   )
     return true;
-  if (previous.role === 'quarter' || previous.role === 'year' || previous.role === 'term') return true;
-  if (previous.role === 'place' || previous.role === 'number-sign' || previous.role === 'counted') return true;
+  if (previous.role === ROLE.quarter || previous.role === ROLE.year || previous.role === ROLE.term) return true;
+  if (previous.role === ROLE.place || previous.role === ROLE.numberSign || previous.role === ROLE.counted) return true;
   const after = tokenAt(tokens, next);
-  return previous.role === 'day' && (after.text === 'của' || (after.kind === 'word' && after.role === null));
+  return previous.role === ROLE.day && (after.text === 'của' || (after.kind === 'word' && after.role === ROLE.plain));
 };
 
 /** "PCT.CN", "KH-CN": letters of a longer abbreviation. */
@@ -52,14 +53,14 @@ const isInCode = (tokens: Tokens, at: number): boolean =>
   isMark(tokenAt(tokens, at - 1), MARK.dot | MARK.hyphen | MARK.plus) &&
   tokenAt(tokens, at - 1).glued &&
   tokenAt(tokens, at - 2).kind === 'word' &&
-  tokenAt(tokens, at - 2).role === null;
+  tokenAt(tokens, at - 2).role === ROLE.plain;
 
 const isCode = (token: Token): boolean => token.text === 't' && token.letters === 'upper';
 
 const readOne = (tokens: Tokens, at: number): WeekdayReading | null => {
   const token = tokenAt(tokens, at);
-  if (token.role === 'ordinal') return readThu(tokens, at + 1);
-  if (token.role === 'sunday') {
+  if (token.role === ROLE.ordinal) return readThu(tokens, at + 1);
+  if (token.role === ROLE.sunday) {
     if (token.lexeme?.text === 'cn' && (token.letters !== 'upper' || isInCode(tokens, at))) return null;
     return { weekday: SUNDAY, next: at + 1 };
   }
@@ -73,16 +74,16 @@ const readMember = (tokens: Tokens, at: number): WeekdayReading | null => {
   const full = readOne(tokens, at);
   if (full) return full;
   const token = tokenAt(tokens, at);
-  if (token.kind !== 'number' || token.text.length > 1) return null;
+  if (token.kind !== 'number' || token.digits > 1) return null;
   const after = tokenAt(tokens, at + 1);
   if (
     isMark(after, MARK.slash | MARK.colon | MARK.percent | MARK.dot) ||
-    after.role === 'hour' ||
-    after.role === 'month' ||
-    after.role === 'counted'
+    after.role === ROLE.hour ||
+    after.role === ROLE.month ||
+    after.role === ROLE.counted
   )
     return null;
-  if (after.kind === 'word' && after.role === null) return null;
+  if (after.kind === 'word' && after.role === ROLE.plain) return null;
   return readThu(tokens, at);
 };
 
@@ -100,20 +101,19 @@ export const shortWeekday: Parser = (tokens, at, scope) => {
   return date ? [weekdayItem(at, reading.next, { weekdays: [reading.weekday], range: false })] : null;
 };
 
-const TURNS: readonly (readonly number[])[] = [
-  [2, 4, 6],
-  [3, 5, 7],
-];
+/** The figure after a hyphen, -1 without one. */
+const nextInTurn = (tokens: Tokens, at: number): number => {
+  const figure = tokenAt(tokens, at + 1);
+  return isMark(tokenAt(tokens, at), MARK.hyphen | MARK.dash) && figure.digits === 1 ? figure.value : -1;
+};
 
 /** "tối 2-4-6", "sáng 3-5-7": the weekdays of a course in turns, figures only. */
 export const weekdayTurn: Parser = (tokens, at) => {
-  const figures = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
-  if (!TURNS.some((turn) => figures.every((figure, i) => figure.kind === 'number' && figure.value === turn[i])))
-    return null;
-  const joined = [at + 1, at + 3].every((mark) => isMark(tokenAt(tokens, mark), MARK.hyphen | MARK.dash));
-  const single = figures.every((figure) => figure.text.length === 1);
-  if (!joined || !single || tokenAt(tokens, at - 1).role !== 'session') return null;
-  return [weekdayItem(at, at + 5, { weekdays: figures.map((figure) => isoWeekday(figure.value)), range: false })];
+  const { digits, value } = tokenAt(tokens, at);
+  if (digits !== 1 || (value !== 2 && value !== 3) || tokenAt(tokens, at - 1).role !== ROLE.session) return null;
+  if (nextInTurn(tokens, at + 1) !== value + 2 || nextInTurn(tokens, at + 3) !== value + 4) return null;
+  const weekdays = [isoWeekday(value), isoWeekday(value + 2), isoWeekday(value + 4)];
+  return [weekdayItem(at, at + 5, { weekdays, range: false })];
 };
 
 const PLURALS = new Set(['các', 'những', 'mọi', 'tất cả các']);
@@ -121,17 +121,20 @@ const PLURALS = new Set(['các', 'những', 'mọi', 'tất cả các']);
 /** "các thứ Hai", "vào các ngày thứ Ba", "mọi chiều thứ Sáu", "các buổi tối thứ Tư": a word of number before. */
 const isPlural = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
-  while (tokenAt(tokens, index).role === 'day' || tokenAt(tokens, index).role === 'session') index -= 1;
+  while (tokenAt(tokens, index).role === ROLE.day || tokenAt(tokens, index).role === ROLE.session) index -= 1;
   return PLURALS.has(tokenAt(tokens, index).text);
 };
 
 /** True when days follow, in a bracket or not: then the weekdays are theirs. */
 const daysFollow = (tokens: Tokens, at: number): boolean => {
   let index = at;
-  while (isMark(tokenAt(tokens, index), MARK.open | MARK.comma | MARK.colon) || tokenAt(tokens, index).role === 'day')
+  while (
+    isMark(tokenAt(tokens, index), MARK.open | MARK.comma | MARK.colon) ||
+    tokenAt(tokens, index).role === ROLE.day
+  )
     index += 1;
   const after = tokenAt(tokens, index + 1);
-  return tokenAt(tokens, index).kind === 'number' && after.role !== 'hour' && !isMark(after, MARK.colon);
+  return tokenAt(tokens, index).kind === 'number' && after.role !== ROLE.hour && !isMark(after, MARK.colon);
 };
 
 /** "8h - 11h (Chủ nhật nghỉ)": the day on which nothing is held. */
@@ -155,10 +158,10 @@ export const weekday: Parser = (tokens, at) => {
     if (!member) break;
     // A weekday with its own date is the next point of time, not a member of this list.
     const after = tokenAt(tokens, member.next);
-    if (after.kind === 'number' || after.role === 'day') {
+    if (after.kind === 'number' || after.role === ROLE.day) {
       if (weekdays.length === 1) break;
     }
-    if (joint.role === 'to' || isMark(joint, MARK.hyphen | MARK.dash)) range = true;
+    if (joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash)) range = true;
     weekdays.push(member.weekday);
     next = member.next;
   }

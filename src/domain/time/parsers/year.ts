@@ -1,3 +1,4 @@
+import { ROLE } from '../roles';
 import { linkItem, stampItem, stopItem, vagueItem } from '../items';
 import type { Item, Parser } from '../items';
 import { MARK } from '../marks';
@@ -11,7 +12,7 @@ import { isYearToken, readYearAfterWord, stampWithYear, yearPairEnd } from './re
 const secondYear = (tokens: Tokens, at: number, end: number): number => {
   const token = tokenAt(tokens, end - 1);
   const first = tokenAt(tokens, at).value;
-  return token.text.length === 4 ? token.value : Math.floor(first / 100) * 100 + token.value;
+  return token.digits === 4 ? token.value : Math.floor(first / 100) * 100 + token.value;
 };
 
 const pairItems = (tokens: Tokens, at: number, yearAt: number, end: number): readonly Item[] => [
@@ -34,7 +35,7 @@ const moreYears = (tokens: Tokens, from: number): readonly Item[] => {
 export const yearByWord: Parser = (tokens, at, scope) => {
   // "thứ năm", "mười năm", "5 năm": the number, or a count.
   const previous = tokenAt(tokens, at - 1);
-  if (previous.role === 'ordinal' || previous.role === 'number') return null;
+  if (previous.role === ROLE.ordinal || previous.role === ROLE.number) return null;
   const pairEnd = yearPairEnd(tokens, at + 1);
   if (pairEnd > at + 1) return pairItems(tokens, at, at + 1, pairEnd);
   const year = readYearAfterWord(tokens, at + 1, scope);
@@ -48,10 +49,10 @@ export const yearByWord: Parser = (tokens, at, scope) => {
     const item = stampItem(at, year.next, stated);
     return [item, ...moreYears(tokens, year.next)];
   }
-  const toTheEnd = previous.role === 'end-of' || (previous.role === 'to' && previous.lexeme?.value === 1);
-  const whole = previous.role === 'whole' || previous.text === 'trong' || toTheEnd;
+  const toTheEnd = previous.role === ROLE.endOf || (previous.role === ROLE.to && previous.lexeme?.value === 1);
+  const whole = previous.role === ROLE.whole || previous.text === 'trong' || toTheEnd;
   const next = tokenAt(tokens, at + 1);
-  if (!whole || (next.kind === 'word' && next.role === null) || next.kind === 'number') return null;
+  if (!whole || (next.kind === 'word' && next.role === ROLE.plain) || next.kind === 'number') return null;
   return [stampItem(at, at + 1, yearStamp(null))];
 };
 
@@ -89,7 +90,7 @@ export const schoolYear: Parser = (tokens, at, scope) => {
     ];
   }
   const previous = tokenAt(tokens, at - 1);
-  if (previous.role !== 'whole' && previous.text !== 'trong') return null;
+  if (previous.role !== ROLE.whole && previous.text !== 'trong') return null;
   const { year } = scope.context;
   return year === undefined ? [vagueItem(at, at + 1, 'school-year')] : null;
 };
@@ -100,7 +101,7 @@ export const semester: Parser = (tokens, at, scope) => {
   const number = tokenAt(tokens, next);
   if (number.kind === 'number' || readRoman(number) !== null || readNumberWords(tokens, next) !== null) next += 1;
   const joined = isMark(tokenAt(tokens, next), MARK.comma | MARK.hyphen | MARK.dash | MARK.open) ? next + 1 : next;
-  if (tokenAt(tokens, joined).role === 'school-year') {
+  if (tokenAt(tokens, joined).role === ROLE.schoolYear) {
     const end = yearPairEnd(tokens, joined + 1);
     next = end > joined + 1 ? end : joined + 1;
   }
@@ -117,11 +118,11 @@ const termYearsAt = (tokens: Tokens, at: number): number => {
     if (isYearToken(token)) return index;
     const passes =
       isMark(token, MARK.comma | MARK.open | MARK.hyphen | MARK.dash | MARK.colon) ||
-      token.role === 'year' ||
-      token.role === 'from' ||
-      token.role === 'number-sign' ||
+      token.role === ROLE.year ||
+      token.role === ROLE.from ||
+      token.role === ROLE.numberSign ||
       token.letters === 'upper' ||
-      (token.kind === 'number' && token.text.length <= 2);
+      (token.kind === 'number' && token.digits <= 2);
     if (!passes) return -1;
   }
   return -1;
@@ -161,17 +162,17 @@ export const monthsOfYear: Parser = (tokens, at, scope) => {
   const words = token.kind === 'word' ? readNumberWords(tokens, at) : null;
   const count = token.kind === 'number' ? token.value : (words?.value ?? 0);
   const next = token.kind === 'number' ? at + 1 : (words?.next ?? at);
-  if (count < 1 || count > 11 || tokenAt(tokens, next).role !== 'month') return null;
+  if (count < 1 || count > 11 || tokenAt(tokens, next).role !== ROLE.month) return null;
   const part = tokenAt(tokens, next + 1);
-  if (part.role === 'year' && isYearToken(tokenAt(tokens, next + 2))) {
+  if (part.role === ROLE.year && isYearToken(tokenAt(tokens, next + 2))) {
     const year = readYearAfterWord(tokens, next + 2, scope);
     return [stampWithYear(at, next + 2, partStamp('months-of-year', count, null), year)];
   }
-  if (part.role !== 'part' || (part.lexeme?.value !== 1 && part.lexeme?.value !== 3)) return null;
+  if (part.role !== ROLE.part || (part.lexeme?.value !== 1 && part.lexeme?.value !== 3)) return null;
   let yearAt = next + 2;
-  while (tokenAt(tokens, yearAt).role === 'filler' || ['tiên', 'cùng'].includes(tokenAt(tokens, yearAt).text))
+  while (tokenAt(tokens, yearAt).role === ROLE.filler || ['tiên', 'cùng'].includes(tokenAt(tokens, yearAt).text))
     yearAt += 1;
-  if (tokenAt(tokens, yearAt).role !== 'year') return null;
+  if (tokenAt(tokens, yearAt).role !== ROLE.year) return null;
   const year = readYearAfterWord(tokens, yearAt + 1, scope);
   const late = part.lexeme.value === 3;
   const end = yearAt + 1;

@@ -1,7 +1,7 @@
 import { minuteOfDay } from '../clock-time';
 import type { Stamp, StampUnit } from '../items';
-import { LEAD, SEPARATOR, isLed, isParted, mergePass, onlyRuns, unite } from '../moment';
-import type { Moment, Run } from '../moment';
+import { LEAD, SEPARATOR, isLed, isParted, onlyRuns, unite } from '../moment';
+import type { Moment, Pass, Run } from '../moment';
 import { changedStamp, draftOf } from '../stamp';
 import type { ClockTime } from '../time-expression';
 
@@ -190,5 +190,4 @@ const apposition = (a: Moment, b: Moment): Moment | null =>
     : (namedDate(a, b) ?? headedByName(a, b) ?? twin(a, b) ?? complete(a, b) ?? refine(a, b));
 
 /** Two stamps beside each other that say one thing in two ways become one. */
-export const mergeAppositions = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(moments, NOT_TO, apposition);
+export const APPOSITIONS: Pass = { separators: NOT_TO, join: apposition };

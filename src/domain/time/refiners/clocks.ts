@@ -1,7 +1,7 @@
 import { minuteOfDay } from '../clock-time';
 import { SESSION } from '../lexicon';
-import { ANY_SEPARATOR, LEAD, MAX_PARTS, SEPARATOR, changed, isLed, mergePass, unite } from '../moment';
-import type { ClockRun, Moment } from '../moment';
+import { ANY_SEPARATOR, LEAD, MAX_PARTS, SEPARATOR, changed, isLed, mergeAll, unite } from '../moment';
+import type { ClockRun, Moment, Pass } from '../moment';
 import type { ClockTime } from '../time-expression';
 
 const NOON = 12;
@@ -129,20 +129,19 @@ const plainStarts = (moments: readonly Moment[]): readonly Moment[] => {
 
 const saysTime = (m: Moment): boolean => m.clocks.length > 0 || m.sessions.length > 0;
 
+const PASSES: readonly Pass[] = [
+  { separators: SEPARATOR.none, join: clockAndSession },
+  { separators: SEPARATOR.to | SEPARATOR.dash, join: clockRange },
+  { separators: SEPARATOR.and, join: clockList },
+  { separators: HEADING, join: sessionAndClock },
+  // "7h30 - 11h30 sáng": the session after the range.
+  { separators: SEPARATOR.none, join: clockAndSession },
+  { separators: ANY_SEPARATOR & ~SEPARATOR.colon, join: sessionList },
+];
+
 /** Puts hours, their ranges and the sessions said with them together. */
 export const mergeClocks = (moments: readonly Moment[]): readonly Moment[] => {
   let any = false;
   for (const m of moments) any ||= saysTime(m);
-  if (!any) return moments;
-  const plain = plainStarts(moments);
-  if (plain.length === 1) return plain;
-  const withSessions = mergePass(plain, SEPARATOR.none, clockAndSession);
-  const ranges = mergePass(
-    mergePass(withSessions, SEPARATOR.to | SEPARATOR.dash, clockRange),
-    SEPARATOR.and,
-    clockList,
-  );
-  const headed = mergePass(ranges, HEADING, sessionAndClock);
-  // "7h30 - 11h30 sáng": the session after the range.
-  return mergePass(mergePass(headed, SEPARATOR.none, clockAndSession), ANY_SEPARATOR & ~SEPARATOR.colon, sessionList);
+  return any ? mergeAll(plainStarts(moments), PASSES) : moments;
 };

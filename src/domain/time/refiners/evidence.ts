@@ -1,6 +1,6 @@
 import { MARK } from '../marks';
 import type { Scope, Stamp } from '../items';
-import type { Role } from '../lexicon';
+import { ROLE, isOneOf, roleSet } from '../roles';
 import { LEAD, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { NAMED_DAYS } from '../named-days';
@@ -74,7 +74,7 @@ const isWeekdayRange = (m: Moment): boolean => m.weekdayRange && isLed(m, LEAD.f
 
 const introduced = (tokens: Tokens, from: number): boolean => {
   const previous = tokenAt(tokens, from - 1);
-  return previous.role === 'filler' && INTRODUCES.has(previous.text);
+  return previous.role === ROLE.filler && INTRODUCES.has(previous.text);
 };
 
 /** A word stands right before: "Kỳ họp giữa năm", "Hội nghị sơ kết giữa năm". */
@@ -95,26 +95,29 @@ const PLACING =
 
 const hasLead = (m: Moment): boolean => isLed(m, PLACING);
 
-const isUnread = (token: Token): boolean => token.kind === 'word' && token.role === null && token.letters === 'lower';
+const isUnread = (token: Token): boolean =>
+  token.kind === 'word' && token.role === ROLE.plain && token.letters === 'lower';
 
 /** "ngày tựu trường 15/8.": words between "ngày" and its date. */
 const namesDay = (m: Moment, tokens: Tokens): boolean =>
   tokenAt(tokens, m.from - 1).kind === 'word' &&
-  tokenAt(tokens, m.from - 1).role === null &&
-  tokenAt(tokens, m.from - 2).role === 'day' &&
+  tokenAt(tokens, m.from - 1).role === ROLE.plain &&
+  tokenAt(tokens, m.from - 2).role === ROLE.day &&
   isEdge(tokenAt(tokens, m.to));
 
 /** "29/5", "29/5 và 30/5": above one, no class of a school, no name like "Cúp 26/3". */
 const isNoShare = (m: Moment): boolean => everyStamp(m.runs, isLateDay) && !someStamp(m.runs, isNamedDate);
 
 /** Words before what only looks like a day: a street, a share, a label; "tại 22/5, đường …". */
-const SPOILING: ReadonlySet<Role> = new Set(['place', 'place-label', 'share', 'label', 'counted', 'number-sign']);
+const SPOILING = roleSet(ROLE.place, ROLE.placeLabel, ROLE.share, ROLE.label, ROLE.counted, ROLE.numberSign);
 
 /** "sơ khảo 22/5, chung kết 28/5": after a word and before a mark. */
 const endsPhrase = (m: Moment, tokens: Tokens): boolean => {
   const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
   if (!isEdge(after) || isMark(after, MARK.quote | MARK.closeQuote) || goesOn(tokens, m.to)) return false;
-  return before.kind === 'word' && before.text !== 'tại' && (before.role === null || !SPOILING.has(before.role));
+  return (
+    before.kind === 'word' && before.text !== 'tại' && (before.role === ROLE.plain || !isOneOf(SPOILING, before.role))
+  );
 };
 
 /** "5/6" with no word that makes it a day: a date in a cell of its own, a share in the middle of a sentence. */
@@ -126,7 +129,7 @@ const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   // In a cell: at its beginning or end.
   const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
   if (startsLine(tokens, m.from)) return true;
-  return isEdge(after) && !isMark(before, MARK.slash) && before.role !== 'share' && before.role !== 'place';
+  return isEdge(after) && !isMark(before, MARK.slash) && before.role !== ROLE.share && before.role !== ROLE.place;
 };
 
 const namedDay = (m: Moment, tokens: Tokens, scope: Scope): boolean =>

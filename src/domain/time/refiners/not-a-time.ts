@@ -1,5 +1,6 @@
+import { CUE, CUES_END } from '../cues';
 import type { Scope, Stamp } from '../items';
-import type { Role } from '../lexicon';
+import { ROLE, isOneOf, roleSet } from '../roles';
 import { MARK } from '../marks';
 import { LEAD, changed, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
@@ -29,33 +30,33 @@ const endsClause = (token: Token): boolean =>
   token.kind === 'end' ||
   token.kind === 'newline' ||
   isMark(token, MARK.dot | MARK.semicolon) ||
-  token.role === 'time-label';
-
-/** Tokens of the clause before the token, nearest first. */
-const clauseBefore = (tokens: Tokens, at: number): readonly Token[] => {
-  const found: Token[] = [];
-  const { start } = tokenAt(tokens, at);
-  for (let index = at - 1; index >= at - LOOK_BACK; index -= 1) {
-    const token = tokenAt(tokens, index);
-    if (endsClause(token) || token.end < start - LOOK_BACK_CHARACTERS) break;
-    found.push(token);
-  }
-  return found;
-};
+  token.role === ROLE.timeLabel;
 
 /** Where a moment stands: its text, how it is read, and the words of its clause before it, nearest first. */
 export interface Surroundings {
   readonly tokens: Tokens;
   readonly scope: Scope;
   readonly clause: readonly Token[];
+  /** Bits of `CUE` of the words of the clause. */
+  readonly cues: number;
 }
 
+const NO_CLAUSE: readonly Token[] = [];
+
 /** The surroundings of what begins at the token `at`. */
-export const surroundingsOf = (tokens: Tokens, at: number, scope: Scope): Surroundings => ({
-  tokens,
-  scope,
-  clause: clauseBefore(tokens, at),
-});
+export const surroundingsOf = (tokens: Tokens, at: number, scope: Scope): Surroundings => {
+  if (endsClause(tokenAt(tokens, at - 1))) return { tokens, scope, clause: NO_CLAUSE, cues: 0 };
+  const clause: Token[] = [];
+  const first = tokenAt(tokens, at).start - LOOK_BACK_CHARACTERS;
+  let cues = 0;
+  for (let index = at - 1; index >= at - LOOK_BACK; index -= 1) {
+    const token = tokenAt(tokens, index);
+    if (endsClause(token) || token.end < first) break;
+    if (token.lexeme !== null) cues |= token.lexeme.cues;
+    clause.push(token);
+  }
+  return { tokens, scope, clause, cues };
+};
 
 /** Index of the first such token, -1 without one. A loop of its own: asked for every time of a text. */
 const firstAt = (clause: readonly Token[], test: (token: Token) => boolean): number => {
@@ -67,12 +68,11 @@ const firstAt = (clause: readonly Token[], test: (token: Token) => boolean): num
 };
 
 // By name: a function written where it is used is made anew at every call.
-const isNumberSign = (t: Token): boolean => t.role === 'number-sign' && t.text === 'số';
-const isOccasion = (t: Token): boolean => t.role === 'occasion';
-const isCelebration = (t: Token): boolean => t.role === 'celebrate' || t.role === 'feast';
-const isPlaceLabel = (t: Token): boolean => t.role === 'place-label';
-const ownsYear = (t: Token): boolean => t.role === 'attribute' || t.role === 'document';
-const isLatest = (t: Token): boolean => t.role === 'latest';
+const isNumberSign = (t: Token): boolean => t.role === ROLE.numberSign && t.text === 'số';
+const isCelebration = (t: Token): boolean => t.role === ROLE.celebrate || t.role === ROLE.feast;
+const isPlaceLabel = (t: Token): boolean => t.role === ROLE.placeLabel;
+const ownsYear = (t: Token): boolean => t.role === ROLE.attribute || t.role === ROLE.document;
+const isLatest = (t: Token): boolean => t.role === ROLE.latest;
 const isLong = (s: Stamp): boolean => s.unit !== 'day';
 const isYearless = (s: Stamp): boolean => s.year === null;
 const isNamedDay = (s: Stamp): boolean => s.flags.includes('named-day');
@@ -89,7 +89,7 @@ const isOneDay = (m: Moment): boolean =>
   m.runs.length === 1 && m.runs[0]?.to === null && (m.runs[0].from.unit === 'day' || m.runs[0].from.unit === 'month');
 
 const isDocument = (token: Token): boolean =>
-  (token.role === 'document' && !token.glued) || (token.role === 'unknown-time' && token.lexeme?.value === 1);
+  (token.role === ROLE.document && !token.glued) || (token.role === ROLE.unknownTime && token.lexeme?.value === 1);
 
 /** True when "61/NQ-HĐND" or "54/2017/QH14" stands right before, a comma apart at most. */
 const followsCode = (tokens: Tokens, at: number): boolean => {
@@ -112,28 +112,28 @@ const followsCode = (tokens: Tokens, at: number): boolean => {
   );
 };
 
-const LENGTHS: ReadonlySet<Role> = new Set(['month', 'quarter', 'year', 'week', 'session', 'hour', 'minute']);
-const AFTER_A_NUMBER: ReadonlySet<Role> = new Set(['day', 'term', 'issued', 'filler', 'basis']);
+const LENGTHS = roleSet(ROLE.month, ROLE.quarter, ROLE.year, ROLE.week, ROLE.session, ROLE.hour, ROLE.minute);
+const AFTER_A_NUMBER = roleSet(ROLE.day, ROLE.term, ROLE.issued, ROLE.filler, ROLE.basis);
 
 /** The number of the document itself, not a count of what it speaks of: "Nghị quyết 54 …", not "… 15 chi đoàn". */
 const isOwnNumber = (between: readonly Token[], index: number): boolean => {
   if (between[index]?.kind !== 'number') return false;
   const next = between[index - 1];
-  const length = next !== undefined && next.role !== null && LENGTHS.has(next.role);
+  const length = next !== undefined && next.role !== ROLE.plain && isOneOf(LENGTHS, next.role);
   if (index === between.length - 1) return !length;
   const counts = next?.kind === 'word' && !next.glued && next.letters === 'lower';
-  const year = between[index + 1]?.role === 'year';
-  return !year && !(counts && (next.role === null || !AFTER_A_NUMBER.has(next.role)));
+  const year = between[index + 1]?.role === ROLE.year;
+  return !year && !(counts && (next.role === ROLE.plain || !isOneOf(AFTER_A_NUMBER, next.role)));
 };
 
 /** What is called by its date even without a number. */
 const LAWS = /^(?:luật|bộ luật|pháp lệnh|hiến pháp|nghị định|sắc lệnh|theo )/u;
 
+/** "54/2017/QH14 ngày 12/5/2020": the day of the document with that number. */
+const numberedDate: Rule = (m, { tokens }) => (followsCode(tokens, m.from) ? 'document-date' : null);
+
 /** "Nghị quyết số 31-NQ/TW ngày 30/12/2022 của …", "Quyết định ngày 12/5 của …": the day of a document. */
 const documentDate: Rule = (m, { tokens, clause }) => {
-  if (!isOneDay(m) || placed(m)) return null;
-  if (isLed(m, LEAD.dayWord) && followsCode(tokens, m.from)) return 'document-date';
-  if (clause.length === 0) return null;
   const at = firstAt(clause, isDocument);
   if (at < 0) {
     // "số 54/2017/QH14 ngày …", "54-KH/ĐTN, ngày …" without the name of the type.
@@ -142,15 +142,15 @@ const documentDate: Rule = (m, { tokens, clause }) => {
     return coded ? 'document-date' : null;
   }
   const between = clause.slice(0, at);
-  const numbered = between.some((t, i) => t.role === 'number-sign' || isOwnNumber(between, i));
+  const numbered = between.some((t, i) => t.role === ROLE.numberSign || isOwnNumber(between, i));
   if (numbered && !between.some((t) => isMark(t, MARK.colon) && t !== between.at(-1))) return 'document-date';
   // "nghỉ theo quy định và ngày 11/4 …": the next thing, not the day of the rule.
-  if (clause[0]?.role === 'and') return null;
+  if (clause[0]?.role === ROLE.and) return null;
   const after = tokenAt(tokens, m.to);
-  if (clause.slice(at + 1).some((t) => t.role === 'basis')) return 'document-date';
+  if (clause.slice(at + 1).some((t) => t.role === ROLE.basis)) return 'document-date';
   // A law is cited with its year; "Tập huấn Luật Đất đai ngày 12/4" is a day of its own.
   if (LAWS.test(clause[at]?.text ?? '') && !everyStamp(m.runs, isYearless)) return 'document-date';
-  const issued = between.some((t) => t.role === 'issued');
+  const issued = between.some((t) => t.role === ROLE.issued);
   return (issued && at > 0 && between.length <= 4) || (after.text === 'của' && at <= 3) ? 'document-date' : null;
 };
 
@@ -161,13 +161,12 @@ const PLACE_NAME =
 const LINE_BREAKS = /[\n\r]/u;
 
 /** "Hà Nội, ngày 16 tháng 5 năm 2024" on a line of its own: where and when the document was signed. */
-const dateLine: Rule = (m, { tokens, scope }) => {
+const dateLine: Rule = (m, { tokens }) => {
   const [run] = m.runs;
-  if (scope.mode === 'cell' || !isOneDay(m) || placed(m) || !isLed(m, LEAD.dayWord) || run?.from.unit !== 'day')
-    return null;
+  if (run?.from.unit !== 'day') return null;
   const [comma, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
   const closes = after.kind === 'end' || after.kind === 'newline';
-  if (!isMark(comma, MARK.comma) || !closes || run.from.year === null || tokenAt(tokens, m.to - 2).role !== 'year')
+  if (!isMark(comma, MARK.comma) || !closes || run.from.year === null || tokenAt(tokens, m.to - 2).role !== ROLE.year)
     return null;
   const before = tokens.text.slice(Math.max(0, comma.start - LOOK_BACK_CHARACTERS), comma.start);
   const line = before.split(LINE_BREAKS).at(-1) ?? '';
@@ -177,14 +176,13 @@ const dateLine: Rule = (m, { tokens, scope }) => {
 /** "sinh ngày 19/5/1990", "được ban hành ngày …", "có hiệu lực từ ngày …": the day of another event. */
 const otherEvent: Rule = (m, { scope, clause }) => {
   const [first, second] = clause;
-  const lead = first?.role === 'filler' ? second : first;
-  if (lead?.role !== 'issued' || isLed(m, LEAD.before | LEAD.latest)) return null;
+  const lead = first?.role === ROLE.filler ? second : first;
+  if (lead?.role !== ROLE.issued || isLed(m, LEAD.before | LEAD.latest)) return null;
   if (/^(?:sinh|mất|hy sinh|cấp|có hiệu lực)/u.test(lead.text)) return 'birth-or-founding';
   return scope.mode === 'running' && !placed(m) ? 'document-date' : null;
 };
 
-const hasOccasion = (m: Moment, clause: readonly Token[]): boolean =>
-  isLed(m, LEAD.occasion) || firstAt(clause, isOccasion) >= 0;
+const hasOccasion = (m: Moment, cues: number): boolean => isLed(m, LEAD.occasion) || (cues & CUE.occasion) !== 0;
 
 const isAnniversaryPair = (m: Moment): boolean => {
   const [run] = m.runs;
@@ -197,15 +195,13 @@ const isAnniversaryPair = (m: Moment): boolean => {
 };
 
 /** "(15/10/1930 – 15/10/2022)": a founding day and its anniversary. Kept when a "dịp" makes it the day of something. */
-const anniversaryPair: Rule = (m, { clause }) =>
-  isAnniversaryPair(m) && !hasOccasion(m, clause) ? 'anniversary-pair' : null;
+const anniversaryPair: Rule = (m, { cues }) =>
+  isAnniversaryPair(m) && !hasOccasion(m, cues) ? 'anniversary-pair' : null;
 
 /** "chào mừng 30/4 và 1/5", "kỷ niệm ngày 26/3": a feast called by its date. */
-const occasionName: Rule = (m, { tokens, scope, clause }) => {
-  if (clause.length === 0 || placed(m) || m.recurrence !== null || m.runs.length === 0) return null;
-  if (someStamp(m.runs, isLong)) return null;
+const occasionName: Rule = (m, { tokens, scope, clause, cues }) => {
+  if (m.recurrence !== null || hasOccasion(m, cues) || someStamp(m.runs, isLong)) return null;
   const at = firstAt(clause, isCelebration);
-  if (at < 0 || hasOccasion(m, clause)) return null;
   if (clause.slice(0, at).some((t) => t.text === 'vào' || t.text === 'tổ chức' || isMark(t, MARK.colon))) return null;
   if (everyStamp(m.runs, isYearless)) return 'occasion-name';
   const { year } = scope.context;
@@ -224,8 +220,7 @@ const foundingDay: Rule = (m, { scope }) => {
 
 /** What stands on a line "Địa điểm: …" is a place. */
 const placeLine: Rule = (m, { tokens, clause }) => {
-  if (clause.length === 0 || m.clocks.length > 0 || m.weekdays.length > 0 || isLed(m, LEAD.dayWord | LEAD.from))
-    return null;
+  if (m.clocks.length > 0 || m.weekdays.length > 0 || isLed(m, LEAD.dayWord | LEAD.from)) return null;
   if (someStamp(m.runs, isCertain)) return null;
   const at = firstAt(clause, isPlaceLabel);
   // "Đến với địa chỉ đỏ dịp 30/4": a label has a colon or the place itself behind it.
@@ -237,8 +232,7 @@ const onlyYears = (m: Moment): boolean => m.runs.length > 0 && everyStamp(m.runs
 
 /** "đến năm 2030", "tầm nhìn 2045", "định hướng đến năm 2035": how far a programme looks. */
 const horizon: Rule = (m, { tokens, scope, clause }) => {
-  if (!onlyYears(m)) return null;
-  if (clause.slice(0, 3).some((t) => t.role === 'horizon')) return 'horizon';
+  if (clause.slice(0, 3).some((t) => t.role === ROLE.horizon)) return 'horizon';
   const embedded = clause.length > 0 || tokenAt(tokens, m.from - 1).kind === 'word';
   return isLed(m, LEAD.until) &&
     (scope.mode === 'running' || (embedded && isDocument(clause.at(-1) ?? tokenAt(tokens, -1))))
@@ -250,13 +244,12 @@ const horizon: Rule = (m, { tokens, scope, clause }) => {
 const OWNER_DISTANCE = 32;
 
 /** "chủ đề năm 2022", "kết quả năm 2017", "Luật Thanh niên năm 2020": a year that names something. */
-const attributeYear: Rule = (m, { tokens, scope, clause }) => {
-  if (!onlyYears(m) || scope.mode === 'cell' || placed(m)) return null;
+const attributeYear: Rule = (m, { tokens, clause }) => {
   const previous = clause[0];
-  if (previous?.role === 'whole' || previous?.role === 'filler') return null;
+  if (previous?.role === ROLE.whole || previous?.role === ROLE.filler) return null;
   const { start } = tokenAt(tokens, m.from);
   const owner = firstAt(clause, ownsYear);
-  if (owner < 0 || start - (clause[owner]?.end ?? 0) > OWNER_DISTANCE) return null;
+  if (start - (clause[owner]?.end ?? 0) > OWNER_DISTANCE) return null;
   return !clause
     .slice(0, owner)
     .some((t) => isMark(t, MARK.comma | MARK.open | MARK.close | MARK.quote | MARK.openQuote | MARK.closeQuote))
@@ -267,13 +260,13 @@ const attributeYear: Rule = (m, { tokens, scope, clause }) => {
 /** "Xuân Mậu Thân năm 1968" in a plan of 2018: history. */
 const pastYear: Rule = (m, { scope }) => {
   const { year } = scope.context;
-  if (!onlyYears(m) || scope.mode === 'cell' || year === undefined) return null;
+  if (year === undefined) return null;
   return everyStamp(m.runs, (s) => s.year !== null && s.year < year - 1) ? 'past-year' : null;
 };
 
 /** “Tiếng Anh mỗi ngày”, “Sáng thứ Hai”: words in the name of something. */
-const insideTitle: Rule = (m, { tokens, scope }) => {
-  if (scope.mode === 'cell' || (m.runs.length > 0 && !onlyYears(m))) return null;
+const insideTitle: Rule = (m, { tokens }) => {
+  if (m.runs.length > 0 && !onlyYears(m)) return null;
   for (let index = m.from - 1; index >= m.from - LOOK_BACK; index -= 1) {
     const token = tokenAt(tokens, index);
     if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.closeQuote)) return null;
@@ -286,34 +279,86 @@ const LOOKS_BACK = new Set(['qua', 'trước', 'ngoái', 'rồi', 'vừa qua']);
 
 /** "các năm qua", "sau ngày 15/9/2021" in a plan of 2022: what has been. */
 const past: Rule = (m, { tokens, scope }) => {
-  if (scope.mode === 'cell') return null;
   if (onlyYears(m) && LOOKS_BACK.has(tokenAt(tokens, m.to - 1).text)) return 'past-year';
   const { year } = scope.context;
   if (year === undefined || !isLed(m, LEAD.after)) return null;
   return everyStamp(m.runs, (s) => s.year !== null && s.year < year) ? 'past-year' : null;
 };
 
-/** Why the moment is no time of an activity, or `null` when it is one. The rules are asked in their order. */
-export const refusalOf = (moment: Moment, at: Surroundings): Refusal | null =>
-  anniversaryPair(moment, at) ??
-  documentDate(moment, at) ??
-  dateLine(moment, at) ??
-  otherEvent(moment, at) ??
-  occasionName(moment, at) ??
-  foundingDay(moment, at) ??
-  placeLine(moment, at) ??
-  horizon(moment, at) ??
-  attributeYear(moment, at) ??
-  pastYear(moment, at) ??
-  past(moment, at) ??
-  insideTitle(moment, at);
+/** What one look at a moment and its surroundings shows, as bits beside those of `CUE`. */
+const FACT = {
+  running: CUES_END,
+  yearKnown: CUES_END << 1,
+  oneDay: CUES_END << 2,
+  /** No hour, weekday or word like "trước" places it. */
+  free: CUES_END << 3,
+  dayWord: CUES_END << 4,
+  dated: CUES_END << 5,
+  range: CUES_END << 6,
+  years: CUES_END << 7,
+  flagged: CUES_END << 8,
+} as const;
+
+const factsOfRuns = ({ runs }: Moment): number => {
+  let facts = FACT.dated | FACT.years;
+  for (const { from, to } of runs) {
+    if (from.unit !== 'year' || (to !== null && to.unit !== 'year')) facts &= ~FACT.years;
+    if (from.flags.length > 0 || (to !== null && to.flags.length > 0)) facts |= FACT.flagged;
+    if (to !== null) facts |= FACT.range;
+  }
+  return facts;
+};
+
+const factsOf = (m: Moment, { scope, cues }: Surroundings): number => {
+  let facts = cues;
+  if (scope.mode === 'running') facts |= FACT.running;
+  if (scope.context.year !== undefined) facts |= FACT.yearKnown;
+  if (isLed(m, LEAD.dayWord)) facts |= FACT.dayWord;
+  if (!placed(m)) facts |= FACT.free;
+  if (m.runs.length === 0) return facts;
+  return facts | factsOfRuns(m) | (isOneDay(m) ? FACT.oneDay : 0);
+};
+
+interface Guarded {
+  /** The facts without which the rule says nothing. */
+  readonly needs: number;
+  readonly asks: Rule;
+}
+
+/** The rules in the order they are asked. */
+const RULES: readonly Guarded[] = [
+  { needs: FACT.range, asks: anniversaryPair },
+  { needs: FACT.oneDay | FACT.free | FACT.dayWord, asks: numberedDate },
+  { needs: FACT.oneDay | FACT.free | CUE.document, asks: documentDate },
+  { needs: FACT.oneDay | FACT.free | FACT.dayWord | FACT.running, asks: dateLine },
+  { needs: CUE.event, asks: otherEvent },
+  { needs: FACT.dated | FACT.free | CUE.celebration, asks: occasionName },
+  { needs: FACT.flagged | FACT.yearKnown, asks: foundingDay },
+  { needs: CUE.place, asks: placeLine },
+  { needs: FACT.years, asks: horizon },
+  { needs: FACT.years | FACT.free | FACT.running | CUE.owner, asks: attributeYear },
+  { needs: FACT.years | FACT.running | FACT.yearKnown, asks: pastYear },
+  { needs: FACT.running, asks: past },
+  { needs: FACT.running, asks: insideTitle },
+];
+
+/** Why the moment is no time of an activity, or `null` when it is one. */
+export const refusalOf = (moment: Moment, at: Surroundings): Refusal | null => {
+  const facts = factsOf(moment, at);
+  for (const rule of RULES) {
+    const refusal = (rule.needs & facts) === rule.needs ? rule.asks(moment, at) : null;
+    if (refusal !== null) return refusal;
+  }
+  return null;
+};
 
 const isOpen = (m: Moment): boolean => !isLed(m, PLACING | LEAD.occasion);
 
 const DISTANCE = 8;
 
 /** "Hạn chót nhận bài dự thi là ngày 30/9", "Hạn nộp hồ sơ: 17h ngày 5/3": the word that makes it a last day. */
-export const withDistantDeadline = (m: Moment, { clause }: Surroundings): Moment => {
+export const withDistantDeadline = (m: Moment, { clause, cues }: Surroundings): Moment => {
+  if ((cues & CUE.latest) === 0) return m;
   const single = m.runs.length === 1 && m.runs[0]?.to === null;
   if (!single || !isOpen(m)) return m;
   const at = firstAt(clause, isLatest);
@@ -324,9 +369,9 @@ export const withDistantDeadline = (m: Moment, { clause }: Surroundings): Moment
 };
 
 /** The pair of an anniversary that is an occasion becomes the day that is kept now. */
-export const asOccasion = (moment: Moment, { clause }: Surroundings): Moment => {
+export const asOccasion = (moment: Moment, { cues }: Surroundings): Moment => {
+  if (!hasOccasion(moment, cues)) return moment;
   const [run] = moment.runs;
-  if (!hasOccasion(moment, clause)) return moment;
   const lead = moment.lead | LEAD.occasion;
   return run?.to && isAnniversaryPair(moment)
     ? changed(moment, { runs: [{ from: run.to, to: null }], lead })

@@ -86,9 +86,6 @@ const bareDays = (moments: readonly Moment[], scope: Scope): boolean => {
  * time at all. Moments parted by a number that is no time come back as separate series.
  */
 export const resolveNumbers = (moments: readonly Moment[], scope: Scope): readonly (readonly Moment[])[] => {
-  let numbers = false;
-  for (const m of moments) numbers ||= m.number !== null;
-  if (!numbers) return [moments];
   const days = bareDays(moments, scope);
   const spread = spreadDayWord(moments);
   const series: Moment[][] = [];

@@ -1,6 +1,6 @@
 import type { Scope, StampUnit } from '../items';
-import { ANY_SEPARATOR, LEAD, SEPARATOR, changed, isLed, isParted, mergePass, onlyRun, unite } from '../moment';
-import type { ClockRun, Moment } from '../moment';
+import { ANY_SEPARATOR, LEAD, SEPARATOR, changed, isLed, isParted, onlyRun, unite } from '../moment';
+import type { ClockRun, Moment, Pass } from '../moment';
 import { BEFORE_END, changedStamp } from '../stamp';
 import { uniteTimes } from './clocks';
 
@@ -53,8 +53,7 @@ const uniteInside = (a: Moment, b: Moment): Moment | null =>
   a.opens && !b.opens && !b.closes ? uniteParts(a, b) : null;
 
 /** What a bracket holds belongs together before it belongs to what stands outside: "tháng 8 (chiều 28/9)". */
-export const mergeBracketed = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(moments, SEPARATOR.none | SEPARATOR.comma, uniteInside);
+export const BRACKETED: Pass = { separators: SEPARATOR.none | SEPARATOR.comma, join: uniteInside };
 
 /** "thứ Sáu tuần thứ 2": a week counted within every month. */
 const isWeekOfMonth = ({ runs }: Moment): boolean =>
@@ -70,24 +69,25 @@ const repeatTogether = (a: Moment, b: Moment): Moment | null => {
 };
 
 /** Weekdays of a list that is said to come again every week or month. */
-export const mergeWeekly = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(moments, SEPARATOR.and | SEPARATOR.comma, repeatTogether);
+export const WEEKLY: Pass = { separators: SEPARATOR.and | SEPARATOR.comma, join: repeatTogether };
 
-const NEAR = SEPARATOR.none | SEPARATOR.comma | SEPARATOR.slash;
 const OVER_COLON = SEPARATOR.none | SEPARATOR.comma | SEPARATOR.colon;
 const OVER_DASH = OVER_COLON | SEPARATOR.dash;
 
 /** Weekday, date, hour and session that touch, in any order: "sáng thứ Ba (06/01)", "7h30 ngày 05/01/2026". */
-export const mergeTouching = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(moments, SEPARATOR.none, uniteParts);
+export const TOUCHING: Pass = { separators: SEPARATOR.none, join: uniteParts };
 
 /** The same over a comma, colon or slash: "Thứ Hai, ngày 05/01/2026", "12/6: 7h30". */
-export const mergeNear = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(mergePass(moments, NEAR, uniteParts), OVER_COLON, uniteParts);
+export const NEAR: readonly Pass[] = [
+  { separators: SEPARATOR.none | SEPARATOR.comma | SEPARATOR.slash, join: uniteParts },
+  { separators: OVER_COLON, join: uniteParts },
+];
 
 /** The same over a dash, a line break or a semicolon: "Thứ Hai - 05/01/2026", "7h30\n12/6/2023". */
-export const mergeLoose = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(mergePass(moments, OVER_DASH, uniteParts), SEPARATOR.newline, uniteParts);
+export const LOOSE: readonly Pass[] = [
+  { separators: OVER_DASH, join: uniteParts },
+  { separators: SEPARATOR.newline, join: uniteParts },
+];
 
 const joinClocks = (a: readonly ClockRun[], b: readonly ClockRun[]): readonly ClockRun[] => {
   const [first, last] = [a[0], b.at(-1)];
@@ -139,12 +139,11 @@ const range = (a: Moment, b: Moment): Moment | null => {
 };
 
 /** Two points of time joined by "đến" or a dash. */
-export const mergeRanges = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(moments, SEPARATOR.to | SEPARATOR.dash, range);
+export const RANGES: Pass = { separators: SEPARATOR.to | SEPARATOR.dash, join: range };
 
 /** "ngày 12/6 dời sang ngày 15/6": the new day counts; "15/6 (thay vì ngày 12/6)": the first one. */
 const replacement = (a: Moment, b: Moment): Moment | null => {
-  if (b.runs.length === 0) return null;
+  if (!isLed(b, LEAD.instead | LEAD.moved) || b.runs.length === 0) return null;
   if (isLed(b, LEAD.instead) && a.runs.length > 0) return changed(a, { to: b.to, flags: [...a.flags, 'rescheduled'] });
   if (!isLed(b, LEAD.moved)) return null;
   if (a.runs.length === 0) return null;
@@ -160,8 +159,7 @@ const replacement = (a: Moment, b: Moment): Moment | null => {
 };
 
 /** Old day and new day of something put off become the new day. */
-export const mergeReplacements = (moments: readonly Moment[]): readonly Moment[] =>
-  mergePass(moments, ANY_SEPARATOR, replacement);
+export const REPLACEMENTS: Pass = { separators: ANY_SEPARATOR, join: replacement };
 
 const SOFT = SEPARATOR.none | SEPARATOR.comma | SEPARATOR.and | SEPARATOR.colon | SEPARATOR.dash | SEPARATOR.slash;
 

@@ -1,6 +1,6 @@
-import type { Scope, Stamp, StampUnit } from '../items';
-import { LEAD, MAX_RUNS, SEPARATOR, isLed, mergePass, onlyRun, onlyRuns, unite } from '../moment';
-import type { Moment } from '../moment';
+import type { Stamp, StampUnit } from '../items';
+import { LEAD, MAX_RUNS, SEPARATOR, isLed, onlyRun, onlyRuns, unite } from '../moment';
+import type { Moment, Pass } from '../moment';
 import { isBareWeek } from '../stamp';
 
 const MONTHLIKE: ReadonlySet<StampUnit> = new Set(['month', 'part-of-month', 'week-of-month']);
@@ -67,8 +67,17 @@ const LIST = SEPARATOR.and | SEPARATOR.comma;
 const LIST_IN_CELL = LIST | SEPARATOR.semicolon | SEPARATOR.newline;
 
 /** Ranges bind closer than lists: "12, 13-15/6" is the 12th and the 13th to the 15th. */
-export const mergeSeries = (moments: readonly Moment[], scope: Scope): readonly Moment[] => {
-  const ranges = mergePass(mergePass(moments, RANGE, range), SEPARATOR.dash, hyphenList);
-  if (scope.mode === 'cell') return mergePass(ranges, LIST_IN_CELL, list);
-  return mergePass(mergePass(ranges, LIST, list), SEPARATOR.semicolon, bareList);
-};
+const RANGES: readonly Pass[] = [
+  { separators: RANGE, join: range },
+  { separators: SEPARATOR.dash, join: hyphenList },
+];
+
+/** Days, months or the like that go on each other, in a cell. */
+export const SERIES_IN_CELL: readonly Pass[] = [...RANGES, { separators: LIST_IN_CELL, join: list }];
+
+/** The same in running text. */
+export const SERIES: readonly Pass[] = [
+  ...RANGES,
+  { separators: LIST, join: list },
+  { separators: SEPARATOR.semicolon, join: bareList },
+];
