@@ -16,10 +16,12 @@ import {
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { openDoubts, type Draft, type Edit } from '../../../application/edit-draft';
+import type { WriteReceipt } from '../../../application/ports';
 import type { Origin } from '../../../domain/source/origin';
 import { useArrivalFocus } from '../../components/arrival';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
+import { WriteNotices } from '../../components/write-notices';
 import { understoodSentence } from '../../sentences';
 import { useServices, type SourceChoice } from '../../services';
 import { useSay, type Say } from '../../settings-context';
@@ -159,13 +161,14 @@ const Understood = ({ build, draft, what, onOther }: UnderstoodProps): ReactElem
 
 interface WrittenProps {
   readonly activities: number;
-  readonly sheet: string;
+  readonly receipt: WriteReceipt;
   readonly onCheck: () => void;
   readonly onAgain: () => void;
 }
 
-const Written = ({ activities, sheet, onCheck, onAgain }: WrittenProps): ReactElement => {
+const Written = ({ activities, receipt, onCheck, onAgain }: WrittenProps): ReactElement => {
   const say = useSay();
+  const sheet = receipt.sheets[0]?.name ?? '';
   const styles = useStyles();
   const arrival = useArrivalFocus();
   return (
@@ -175,6 +178,7 @@ const Written = ({ activities, sheet, onCheck, onAgain }: WrittenProps): ReactEl
           <MessageBarBody>{say('pane.written', { activities, sheet })}</MessageBarBody>
         </MessageBar>
       </div>
+      <WriteNotices receipt={receipt} />
       <Text>{say('pane.written.next')}</Text>
       <Button appearance="primary" onClick={onCheck}>
         {say('pane.written.check')}
@@ -284,13 +288,6 @@ export const BuildView = ({ build, asked, onAskedDone, onCheck }: BuildViewProps
     case 'writing':
       return <Busy label={say('pane.progress.writing')} share={state.share} onCancel={build.cancel} />;
     case 'written':
-      return (
-        <Written
-          activities={state.activities}
-          sheet={state.receipt.sheets[0]?.name ?? ''}
-          onCheck={onCheck}
-          onAgain={build.reset}
-        />
-      );
+      return <Written activities={state.activities} receipt={state.receipt} onCheck={onCheck} onAgain={build.reset} />;
   }
 };

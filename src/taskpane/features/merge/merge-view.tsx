@@ -6,6 +6,7 @@ import type { MergedWorkbook } from '../../../application/merge/merge-workbook';
 import { formatCellDate } from '../../../domain/calendar/format';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
+import { WriteNotices } from '../../components/write-notices';
 import { FilePicker } from '../../components/file-picker';
 import { useSay, useSayData } from '../../settings-context';
 import { useMerge, type Merge } from './use-merge';
@@ -197,6 +198,7 @@ export const MergeView = ({ onWrite }: { readonly onWrite: () => void }): ReactE
               })}
             </MessageBarBody>
           </MessageBar>
+          <WriteNotices receipt={state.receipt} />
           <div className={styles.bar}>
             {state.receipt.sheets
               .filter(({ key }) => key.startsWith('schedule') || key.startsWith('merge-'))

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { ReportsOutcome } from '../../../application/commands/build-reports';
 import { formatCellDate } from '../../../domain/calendar/format';
 import { FailureMessage } from '../../components/failure-message';
+import { WriteNotices } from '../../components/write-notices';
 import { useSay, useSayData } from '../../settings-context';
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ export const ReportResult = ({ outcome, onGo }: ReportResultProps): ReactElement
               })}
             </MessageBarBody>
           </MessageBar>
+          <WriteNotices receipt={outcome.receipt} />
           <Text size={200}>
             {say('report.counted', {
               period: outcome.periodName,

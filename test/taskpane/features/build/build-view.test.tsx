@@ -71,6 +71,23 @@ describe('Lập bảng', () => {
     expect(recorded.writes).toHaveLength(1);
   });
 
+  it('says what was kept elsewhere when the table was written again, and nothing else without it', async () => {
+    const writeNotices = [{ key: 'excel.notice.unmatched', params: { count: 2, sheet: 'CHƯA KHỚP' } }];
+    const { user } = renderApp({ schedules: SCHEDULES, writeNotices });
+    await open(user);
+    await user.click(screen.getByRole('button', { name: 'Ghi ra trang mới' }));
+    expect(await screen.findByText(/^2 dòng có nội dung đã nhập .* được giữ ở trang "CHƯA KHỚP"\.$/u)).toBeTruthy();
+    expect(screen.getAllByRole('status')).toHaveLength(2);
+  });
+
+  it('says only that it was written when nothing is to be told beside', async () => {
+    const { user } = renderApp({ schedules: SCHEDULES });
+    await open(user);
+    await user.click(screen.getByRole('button', { name: 'Ghi ra trang mới' }));
+    await screen.findByText(/Đã ghi/);
+    expect(screen.getAllByRole('status')).toHaveLength(1);
+  });
+
   it('writes on Ctrl+Enter', async () => {
     const { user, recorded } = renderApp({ schedules: SCHEDULES });
     await open(user);

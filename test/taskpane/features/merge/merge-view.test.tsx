@@ -57,6 +57,13 @@ describe('Gộp lịch', () => {
     expect(recorded.visits).toEqual([{ sheet: 'TRÙNG LẶP', row: 1, column: 1 }]);
   });
 
+  it('says what was kept elsewhere when the merged sheet was written again', async () => {
+    const writeNotices = [{ key: 'excel.notice.unmatched', params: { count: 1, sheet: 'CHƯA KHỚP' } }];
+    const { user } = await pick({ writeNotices });
+    await user.click(await screen.findByRole('button', { name: 'Ghi ra trang LỊCH GỘP' }));
+    expect(await screen.findByText(/được giữ ở trang "CHƯA KHỚP"\.$/u)).toBeTruthy();
+  });
+
   it('brings in the open workbook when asked', async () => {
     const { user, recorded } = renderApp({ collected: collected() });
     await user.click(screen.getByRole('tab', { name: 'Gộp lịch' }));

@@ -156,6 +156,13 @@ describe('Báo cáo', () => {
     expect(recorded.writes).toEqual([]);
   });
 
+  it('says what was kept elsewhere when reports were written again', async () => {
+    const writeNotices = [{ key: 'excel.notice.unmatched', params: { count: 1, sheet: 'CHƯA KHỚP' } }];
+    const { user } = await open({ writeNotices });
+    await make(user);
+    expect(await screen.findByText(/được giữ ở trang "CHƯA KHỚP"\.$/u)).toBeTruthy();
+  });
+
   it('tells a failure of the workbook', async () => {
     const { user } = await open({ writeFailure: 'workbook-protected' });
     await make(user);
