@@ -12,3 +12,18 @@ export const remember = <K, V>(work: (key: K) => V): ((key: K) => V) => {
     return answer;
   };
 };
+
+/**
+ * `work` that keeps its answer to an object as long as the object lives: what is worked out of the rows of a list is worked
+ * out once for the list, however often it is asked. The object must not change.
+ */
+export const rememberWeakly = <K extends object, V>(work: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, { readonly answer: V }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found.answer;
+    const answer = work(key);
+    known.set(key, { answer });
+    return answer;
+  };
+};

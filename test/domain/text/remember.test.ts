@@ -1,4 +1,4 @@
-import { remember } from '../../../src/domain/text/remember';
+import { remember, rememberWeakly } from '../../../src/domain/text/remember';
 
 describe('remember', () => {
   it('asks once for each key, also when the answer is nothing', () => {
@@ -17,5 +17,18 @@ describe('remember', () => {
     const [one, two] = [remember((text: string) => ({ text })), remember((text: string) => ({ text }))];
     expect(one('a')).toBe(one('a'));
     expect(one('a')).not.toBe(two('a'));
+  });
+});
+
+describe('rememberWeakly', () => {
+  it('asks once for each object, also when the answer is nothing, and tells equal objects apart', () => {
+    let asked = 0;
+    const nameOf = rememberWeakly(({ name }: { readonly name?: string }) => {
+      asked += 1;
+      return name;
+    });
+    const [one, other, none] = [{ name: 'A' }, { name: 'A' }, {}];
+    expect([one, other, none, one, none].map(nameOf)).toEqual(['A', 'A', undefined, 'A', undefined]);
+    expect(asked).toBe(3);
   });
 });

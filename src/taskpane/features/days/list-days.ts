@@ -4,7 +4,8 @@ import type { Decree } from '../../../domain/anniversaries/anniversary-class';
 import type { AnniversaryDay } from '../../../domain/anniversaries/day-list';
 import { proposeActivities, upcomingDays, type Upcoming } from '../../../domain/anniversaries/upcoming';
 import type { ReportRow } from '../../../domain/reports/report-row';
-import { foldKey, stripMarks } from '../../../domain/text/fold';
+import { bareKey } from '../../../domain/text/fold';
+import { rememberWeakly } from '../../../domain/text/remember';
 
 /** `plan`: the days of the schedule that is in the workbook. */
 export type Horizon = 'quarter' | 'year' | 'next' | 'plan';
@@ -34,7 +35,8 @@ export interface ListedDay {
 const endOf = (today: PlainDate, horizon: Horizon): PlainDate =>
   horizon === 'quarter' ? addDays(today, 90) : { year: today.year + (horizon === 'next' ? 1 : 0), month: 12, day: 31 };
 
-const bare = (text: string): string => stripMarks(foldKey(text));
+/** Folded once for a day: a keystroke only compares. */
+const nameKeys = rememberWeakly(({ name, aliases }: AnniversaryDay) => [name, ...aliases].map(bareKey));
 
 /** The stretch from the first to the last day of the rows; `null` when none of them has a day. */
 export const periodOf = (rows: readonly Pick<ReportRow, 'start' | 'end'>[]): Period | null => {
@@ -64,10 +66,10 @@ export const listDays = (
   today: PlainDate,
   filter: DayFilter,
 ): readonly ListedDay[] => {
-  const wanted = bare(filter.search);
+  const wanted = bareKey(filter.search);
   return itemsOf(days, today, filter)
     .filter((item) => !filter.onlyRound || item.class === 'round' || item.class === 'five')
-    .filter((item) => wanted === '' || [item.day.name, ...item.day.aliases].some((name) => bare(name).includes(wanted)))
+    .filter((item) => wanted === '' || nameKeys(item.day).some((key) => key.includes(wanted)))
     .map((item) => {
       const label = buildLabel(item.day, item.date.year);
       return { item, label: label.ok ? label.label : null };

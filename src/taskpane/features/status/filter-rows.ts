@@ -5,6 +5,7 @@ import type { RatedRow } from '../../../domain/reports/report-input';
 import type { ReportRow } from '../../../domain/reports/report-row';
 import { statusOf, type Bucket } from '../../../domain/reports/status';
 import { bareKey, foldKey } from '../../../domain/text/fold';
+import { rememberWeakly } from '../../../domain/text/remember';
 
 export type PeriodFilter = 'week' | 'month' | 'quarter' | 'all';
 export type StateFilter = 'open' | 'all' | Bucket;
@@ -48,10 +49,15 @@ export const unitsOf = (rows: readonly ReportRow[]): readonly string[] => {
   return [...units.values()].sort((a, b) => (a < b ? -1 : 1));
 };
 
-const fitsUnit = ({ leads, supports }: ReportRow, unit: string | null): boolean => {
+/** Folded once for a row: a keystroke only compares. */
+const nameKey = rememberWeakly(({ name }: ReportRow) => bareKey(name));
+const unitKeys = rememberWeakly(({ leads, supports }: ReportRow) => [...leads, ...supports].map(foldKey));
+
+/** `unit`: the key of a name, `""` for rows that name none, `null` for all. */
+const fitsUnit = (row: ReportRow, unit: string | null): boolean => {
   if (unit === null) return true;
-  const names = [...leads, ...supports];
-  return unit === '' ? names.length === 0 : names.some((name) => foldKey(name) === foldKey(unit));
+  const keys = unitKeys(row);
+  return unit === '' ? keys.length === 0 : keys.includes(unit);
 };
 
 const fitsState = ({ status: { bucket } }: RatedRow, state: StateFilter): boolean =>
@@ -65,8 +71,9 @@ const fitsPeriod = ({ row, status }: RatedRow, period: Period | null): boolean =
 export const filterRows = (rows: readonly ReportRow[], filter: StatusFilter, today: PlainDate): readonly RatedRow[] => {
   const period = daysOfFilter(filter.period, today);
   const wanted = bareKey(filter.search);
+  const unit = filter.unit === null ? null : foldKey(filter.unit);
   return rows
-    .filter((row) => fitsUnit(row, filter.unit) && (wanted === '' || bareKey(row.name).includes(wanted)))
+    .filter((row) => fitsUnit(row, unit) && (wanted === '' || nameKey(row).includes(wanted)))
     .map((row) => ({ row, status: statusOf(row, today) }))
     .filter((rated) => fitsState(rated, filter.state) && fitsPeriod(rated, period))
     .sort(byUrgency);

@@ -1,6 +1,7 @@
 import type { ReportPeriod, UnitReportRow } from '../../../application/units/assignment-report';
 import type { PlainDate } from '../../../domain/calendar/plain-date';
-import { foldKey, stripMarks } from '../../../domain/text/fold';
+import { bareKey } from '../../../domain/text/fold';
+import { rememberWeakly } from '../../../domain/text/remember';
 import type { LoadPeriod } from '../../../domain/units/workload';
 import type { Say } from '../../settings-context';
 
@@ -11,16 +12,17 @@ export interface RowFilter {
   readonly onlyClashes: boolean;
 }
 
-const bare = (text: string): string => stripMarks(foldKey(text));
+/** Folded once for a row: a keystroke only compares. */
+const nameKey = rememberWeakly(({ name }: UnitReportRow) => bareKey(name));
 
 /** The rows to show, in their order. */
 export const filterRows = (
   rows: readonly UnitReportRow[],
   { search, onlyClashes }: RowFilter,
 ): readonly UnitReportRow[] => {
-  const wanted = bare(search);
+  const wanted = bareKey(search);
   return rows.filter(
-    ({ name, clashes }) => (!onlyClashes || clashes.length > 0) && (wanted === '' || bare(name).includes(wanted)),
+    (row) => (!onlyClashes || row.clashes.length > 0) && (wanted === '' || nameKey(row).includes(wanted)),
   );
 };
 
