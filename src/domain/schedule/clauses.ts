@@ -152,6 +152,10 @@ const timedList = (text: string): readonly Part[] => {
 
 const DATED = /\d{1,2}\s?[/.]\s?\d{1,2}(?!\d)|ngày\s+\d{1,2}|tháng\s+\d{1,2}/iu;
 
+/** "…; gửi lịch về Phòng Kinh tế trước ngày 24/01": handed in by a day of its own, beside an act with another. */
+const HANDED_IN =
+  /^(?:gửi|nộp|đăng ký|báo cáo|phản hồi|trình)\s[^;]{6,120}\s(?:trước|chậm nhất|hạn cuối|hạn chót)\s[^;]{0,30}\d{1,2}\s?\/\s?\d/iu;
+
 /**
  * The parts of a bullet that become rows: named events of a list; else its sentences that each begin with doing something,
  * and its semicolon parts that could each stand alone. What explains stays with the part before it; an opening without an
@@ -168,6 +172,11 @@ export const splitActivities = (text: string, clocked = false): readonly Part[] 
     const semicolon = last !== undefined && /;\s*$/u.test(text.slice(last.part.start, piece.start));
     const listed = last !== undefined && LIST_OPENING.test(fold(last.part.text));
     const begins = clocked && opensByClock(piece.text);
+    const delivers = semicolon && HANDED_IN.test(piece.text) && DATED.test(last.part.text);
+    if (delivers) {
+      merged.push({ part: piece, acts: true });
+      continue;
+    }
     const acts = begins || (semicolon ? standsAlone(piece.text) : isSentenceRow(piece.text));
     if (!last) merged.push({ part: piece, acts: begins || isSentenceRow(piece.text) });
     else if (begins) merged.push({ part: piece, acts });

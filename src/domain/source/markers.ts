@@ -124,7 +124,12 @@ const SHAPES: readonly Shape[] = [
 const BULLET = /^([-–—−+*•‣⁃∙·●○◦§¨~»›¤※]|[\p{Co}←-⇿■-◿☀-➿⬀-⯿]|o(?=\s))\uFE0F?[-–—.]?\s*(?=\S)/u;
 const DASHES = '-–—';
 
+/** "| Bảo vệ: bàn ghế, cờ": a bar with no other bar behind it parts no columns. */
+const LONE_BAR = /^\|\s+(?=[^|\s][^|]*$)/u;
+
 const bulletOf = (text: string): Marker | null => {
+  const bar = LONE_BAR.exec(text);
+  if (bar) return { style: 'bullet|', label: '|', length: bar[0].length, rank: 9, count: null };
   const match = BULLET.exec(text);
   if (!match) return null;
   const sign = match[1] ?? '-';

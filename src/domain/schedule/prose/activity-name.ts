@@ -2,9 +2,15 @@ import type { Span } from '../../text/span';
 import { folded as fold } from '../vocabulary/folded';
 import { quotedSpans } from '../../text/quotes';
 import { capitalFirst } from '../../text/first-letter';
+import { recase } from '../identity/recase';
 
 const LEAD_JUNK = /^[\s\-–—+*•·●○▪■:;,.)]+/u;
 const TAIL_JUNK = /[\s\-–—+*:;,.]+$/u;
+/** "Báo cáo Công an quận ngay (trong đêm 10/9)": what led to a time that was left out. */
+const LED_TO_TIME = /,?\s(?:ngay|xong|hoàn thành|dự kiến|bắt đầu)$/iu;
+
+/** "LỄ KỶ NIỆM": a heading of two words or more that names the row. */
+const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}\s+\p{Lu}{2,}[^\p{Ll}]*$/u;
 
 /** The text without the given spans, blanks mended. */
 export const without = (text: string, spans: readonly (Span | null)[]): string => {
@@ -67,9 +73,10 @@ const shorten = (text: string): string => {
  */
 export const activityName = (text: string, drop: readonly (Span | null)[]): string => {
   const kept = without(text, drop).replace(LEAD_JUNK, '').replace(CONTENT_LABEL, '').trim();
-  const short = shorten(kept).replace(TAIL_JUNK, '');
+  const plain = shorten(kept).replace(TAIL_JUNK, '');
+  const short = drop.length > 0 ? plain.replace(LED_TO_TIME, '') : plain;
   const open = (short.match(/\(/gu)?.length ?? 0) - (short.match(/\)/gu)?.length ?? 0);
   const closed = open > 0 ? short.replace(/\s*\([^)]*$/u, '').replace(TAIL_JUNK, '') : short;
   const name = closed.trim() === '' ? kept.replace(TAIL_JUNK, '') : closed.trim();
-  return capitalFirst(name === '' ? text.trim() : name);
+  return capitalFirst(name === '' ? text.trim() : IN_CAPITALS.test(name) ? recase(name, []) : name);
 };

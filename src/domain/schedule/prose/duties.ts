@@ -1,5 +1,6 @@
 import type { Assigned, Reading } from '../draft';
 import { isBarren } from '../vocabulary/section-kinds';
+import { startsWithPost } from '../vocabulary/posts';
 import { nodeOrigin } from './attributes';
 import type { ProseContext } from './context';
 import { headingUnits } from './descend';
@@ -27,9 +28,11 @@ export const datedRequest = (node: Node, ctx: ProseContext, reading: Reading): N
   return cutNode(node, lead[0].length, node.text.length);
 };
 
-/** "Đồng chí Phó Chủ tịch: liên hệ xe …", "Thầy Quốc (Bí thư): …": a person charged by the name before the colon. */
+const PERSON = /^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà|thầy|cô|anh|chị)\s/iu;
+
+/** "Đồng chí Phó Chủ tịch: liên hệ xe …", "Thầy Quốc (Bí thư): …", "Công chức Văn hóa: …": a person charged by the name before the colon. */
 const personInCharge = (node: Node, words: string): Assigned | null => {
-  if (!/^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà|thầy|cô|anh|chị)\s/iu.test(words)) return null;
+  if (!PERSON.test(words) && !startsWithPost(words)) return null;
   const unit = words.trim();
   const span = { start: 0, end: unit.length };
   return {

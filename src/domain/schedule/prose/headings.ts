@@ -101,6 +101,10 @@ export const dated = (node: Node, ctx: ProseContext, reading: Reading): Node | n
   return { ...node, time: { scale: 'day', words: node.text.replace(/[\s:.;]+$/u, '') } };
 };
 
+/** "Cấp xã, phường và các trường học": whose acts stand below, nothing that is given out. */
+const FOR_LEVELS =
+  /^(?:các\s)?cấp\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ sở|trường|khối|ngành)(?![\p{L}])/iu;
+
 /** A heading of contents that says itself what is done, when nothing below it does. */
 export const actsItself = (node: Node, next: ProseContext): boolean =>
   node.marker !== null &&
@@ -111,6 +115,7 @@ export const actsItself = (node: Node, next: ProseContext): boolean =>
   (startsWithVerb(node.text) || startsWithEvent(node.text)) &&
   !isGenericTitle(node.text) &&
   !isLevelHeading(node.text) &&
+  !FOR_LEVELS.test(node.text) &&
   !exhorts(node.text) &&
   !isFrame(node.text) &&
   !/^(?:công tác|hoạt động|tổ chức thực hiện|tuyên truyền,? (?:giáo dục|vận động))(?![\p{L}])/iu.test(node.text) &&

@@ -12,21 +12,25 @@ import { capitalFirst, smallFirst } from '../../text/first-letter';
 /** "Tại xã", "Ở các chi hội": which place of the heading's act. */
 const ONLY_PLACE = /^(?:tại|ở)\s[^:;,.()]{2,60}$/iu;
 
+/** "Nhân rộng: trong quý IV các tổ còn lại tự tổ chức …": who does it stands behind the time. */
+const SUBJECT_NEXT = /^\s+(?:các|mỗi|từng|toàn thể)\s/u;
+
 /** "Lễ phát động: sáng ngày 13/3 tại …, kết hợp …": where the act ends that a colon parts from its time; 0 = none. */
 export const actBeforeTime = (text: string, when: Span | null): number => {
   if (!when) return 0;
   const head = /^([^:]{5,110}):\s+/u.exec(text);
+  if (SUBJECT_NEXT.test(text.slice(when.end)) && somebodyDoes(text.slice(when.end).trim())) return 0;
   if (!head?.[1] || Math.abs(when.start - head[0].length) > 2 || /\d{1,2}\s?[/.]\s?\d/u.test(head[1])) return 0;
   return startsWithEvent(head[1]) || startsWithVerb(head[1]) || ONLY_PLACE.test(head[1]) ? head[1].length : 0;
 };
 
 /** "Tổ chức vào sáng ngày …", "Thực hiện trong tháng 5": an act whose object stands in the heading. */
 const NAMELESS =
-  /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|thi đấu)(?:\s*$|\s*[,.;(]|\s+(?:thành\s+)?\d{1,2}\s+(?:lớp|đợt|buổi|ca|vòng|khóa)\s*(?:[:,;.(]|$)|\s+(?:vào|lúc|tại|trong|từ|ngày\s+\d|ngày\s+(?:thứ|chủ)|sáng|chiều|tối|trước|sau|định kỳ|hàng|hằng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
+  /^(?:(?:dự kiến|sẽ|được)\s+)*(?:tổ chức|thực hiện|triển khai|tiến hành|diễn ra|thi đấu)(?:\s*$|\s*[,.;(]|\s+(?:trong\s+)?\d{1,2}\s+ngày(?=\s)|\s+(?:thành\s+)?\d{1,2}\s+(?:lớp|đợt|buổi|ca|vòng|khóa)\s*(?:[:,;.(]|$)|\s+(?:vào|lúc|tại|trong|từ|ngày\s+\d|ngày\s+(?:thứ|chủ)|sáng|chiều|tối|trước|sau|định kỳ|hàng|hằng|xong|tập trung|trực tuyến|trực tiếp|đồng loạt|theo|dự kiến)(?![\p{L}]))/iu;
 
 /** "Lần 1", "Bán kết", "Vòng sơ khảo": which of several of the heading's, or which round of it. */
 const ONLY_COUNT = new RegExp(
-  `^(?:${COUNT_NOUNS}|phiên)\\s+(?:thứ\\s+)?(?:${COUNT_NUMBERS})$|^(?:thi đấu\\s)?(?:vòng\\s)?(?:${ROUND_NAMES})(?:,? xếp hạng)?$`,
+  `^(?:${COUNT_NOUNS}|phiên)\\s+(?:thứ\\s+)?(?:${COUNT_NUMBERS})(?:\\s\\([^()]{2,40}\\))?$|^(?:thi đấu\\s)?(?:vòng\\s)?(?:${ROUND_NAMES})(?:,? xếp hạng)?$`,
   'iu',
 );
 

@@ -19,6 +19,15 @@ export const commaPlace = (text: string): { readonly words: string; readonly tai
 const AFTER_PLACE =
   /(?:(?<=[\p{Ll}\d]{3}|\s\d|[\p{Ll}]{2}\))\.\s+(?=\p{Lu}\p{Ll})|[.;,]\s*(?:LĐVP|CVVP|LĐ VP)(?![\p{L}])).*$/su;
 
+/** "- Tại Trường Mầm non Sơn Ca.": a line that is nothing but a place. */
+const onlyPlaceOf = (node: Node): Field<string> | null => {
+  const at = /^tại\s+/iu.exec(node.text);
+  const found = at && findPlace(node.text);
+  if (!at || !found || found.span.start !== at[0].length || /[\p{L}\d]/u.test(node.text.slice(found.span.end)))
+    return null;
+  return stated(found.text, nodeOrigin(node, found.span.start, found.span.end));
+};
+
 /** The place that the labels of a row give: a place label first, else the place in a time label. */
 export const placeLabel = (values: readonly LabelledValue[]): Field<string> | null => {
   const value = valueOf(values, 'place');
@@ -31,6 +40,8 @@ export const placeLabel = (values: readonly LabelledValue[]): Field<string> | nu
   }
   for (const other of values) {
     if (other.field !== 'time' && other.field !== 'time-place') continue;
+    const below = other.below.map((node) => onlyPlaceOf(node)).find((place) => place !== null);
+    if (other.text === '' && below) return below;
     const found = findPlace(other.text);
     if (found && !found.implied) return stated(found.text, other.origin);
     const after = commaPlace(other.text);
@@ -152,14 +163,17 @@ export const placeInBrackets = (text: string): Part | null => {
 /** Rooms that offices shorten. */
 const ROOM = /^(?:HT|PH|P\.|NVH|NTĐ|SVĐ|TTVH|TTHC)\s?\S/u;
 
+/** "sân trường, mỗi tổ 01 bình", "…, gồm 3 đội": what follows a place and is no more of it. */
+const ASIDE = /,\s(?:mỗi|gồm|do|với|toàn thể|thành phần)\s[^.;:()]*[.;]?\s*$/iu;
+
 /** "…: 6h30 sáng 07/3, sân vận động thị xã": a place that follows the time and closes the sentence. */
 export const placeAfterTime = (text: string, when: Span | null): Part | null => {
   if (!when) return null;
   const gap = /^\)?\s*(?:\([^()]{1,30}\)\s*)?(?:,|[-–])\s*/u.exec(text.slice(when.end));
   if (!gap) return null;
   const start = when.end + gap[0].length;
-  const words = (/^[^.;:()]{4,100}/u.exec(text.slice(start))?.[0] ?? '').trimEnd();
-  const rest = text.slice(start + words.length);
+  const words = (/^[^.;:()]{4,100}/u.exec(text.slice(start))?.[0] ?? '').replace(ASIDE, '').trimEnd();
+  const rest = text.slice(start + words.length).replace(ASIDE, '');
   if (
     !(startsLikePlace(words) || ROOM.test(words)) ||
     isGenericPlace(words) ||

@@ -91,6 +91,9 @@ const NAMED_TIME =
 /** "Từ ngày 15/4 đến 30/4: …": what stands after the time that opens the line. */
 const TIME_LEAD = /^(?=[^:]*\d)[^:]{3,70}:\s*(?=\p{L})/u;
 
+/** "Từ ngày 03/02 đến 09/02/2025 (mồng 6 đến 12 Tết), các xã …": a time that a comma parts from who does it. */
+const TIME_CLAUSE = /^(?:từ|vào|trong|lúc|sáng|chiều|tối|ngày)\s[^,;:]{0,60}\d[^,;:]{0,60},\s+/iu;
+
 const hasPreciseTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
   const picked = pickTime(text, reading.readers, ctx.time);
   return picked !== null && PRECISE.has(picked.time.precision);
@@ -103,7 +106,7 @@ const RELATIVE =
 const HANDS_IN = /(?<![\p{L}])(?:gửi|nộp|đăng ký|báo cáo|phản hồi)\s/u;
 /** Acts that leave something one can see done. */
 const STRONG =
-  /^(?:soạn|dự thảo|in|in ấn|mời|liên hệ|chuẩn bị|trang trí|bố trí|viết|thiết kế|mua|đặt|trực|đón tiếp|quay|ghi hình|cử|đăng ký|nộp|gửi|tổng hợp|thống kê|bình chọn|bình xét|chấm|phát hiện|tuyên dương|biểu dương|khen thưởng|trao|tập huấn|phát động|khảo sát|rà soát|họp|sơ kết|tổng kết|thẩm định|tiếp xúc|đối thoại|thăm|tặng|hoàn thành|hoàn thiện|treo|vệ sinh|dọn|thành lập|lập danh sách|lập dự toán|dự trù|quyết toán|xây dựng (?:thể lệ|kịch bản|chương trình chi tiết|quy chế|đề cương|dự thảo)|ban hành (?:quyết định|thể lệ))(?![\p{L}])/u;
+  /^(?:soạn|dự thảo|in|in ấn|mời|liên hệ|chuẩn bị|trang trí|bố trí|viết|thiết kế|mua|đặt|trực|đón tiếp|quay|ghi hình|cử|đăng ký|nộp|gửi|tổng hợp|thống kê|bình chọn|bình xét|chấm|phát hiện|tuyên dương|biểu dương|khen thưởng|trao|tập huấn|phát động|khảo sát|rà soát|họp|sơ kết|tổng kết|thẩm định|tiếp xúc|đối thoại|thăm|tặng|hoàn thành|hoàn thiện|treo|tổng vệ sinh|vệ sinh|dọn|thành lập|lập danh sách|lập dự toán|dự trù|quyết toán|xây dựng (?:thể lệ|kịch bản|chương trình chi tiết|quy chế|đề cương|dự thảo)|ban hành (?:quyết định|thể lệ))(?![\p{L}])/u;
 const WEAK =
   /^(?:xây dựng|ban hành|lập|làm|tổ chức|kiểm tra|giám sát|tuyên truyền|giáo dục|phối hợp|tham mưu|thực hiện báo cáo|triển khai phát động|báo cáo|đưa tin|cung cấp|huy động|vận động)(?![\p{L}])/u;
 const CHARGED = /(?:chịu trách nhiệm|được giao) (?:chính )?(?:xây dựng|tổng hợp|dự thảo|chuẩn bị|lập|tham mưu)/u;
@@ -146,6 +149,9 @@ const PERIODIC =
 const HELPS =
   /^(?:[^:;.]{2,90}:\s+)?(?:(?:tích cực|chủ động|có trách nhiệm)\s)*(?:phối(?: kết)? hợp|tham gia|hỗ trợ)\s/u;
 
+/** "Đảm bảo an ninh từ 6h30 ngày 03/02": with an hour a watch to keep, not only a wish. */
+const GUARDS = /^(?:đảm bảo|bảo đảm)(?![\p{L}])/u;
+
 /** How concrete a duty is: an event or thing with a date or title scores high, watching over the plan low. */
 const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number => {
   const act = afterSubject(actOf(text), reading);
@@ -166,9 +172,10 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
   else if (OTHER_PLAN.test(folded)) score += 1.5;
   else if (isGenericDuty(key)) score -= dated ? 0.5 : 1.5;
   if (eventNoun(key, 60) === null && !STRONG.test(key)) score -= 0.5;
-  if (PERIODIC.test(folded)) score += 1;
+  const weekly = picked?.time.precision === 'recurring' && picked.time.weekdayStated !== null;
+  if (PERIODIC.test(folded) || weekly) score += 1;
   if (!dated && HELPS.test(folded) && !hasTitledEvent(act.slice(0, 200))) score -= 1;
-  if (exhorts(act)) score -= 1;
+  if (exhorts(act) && !(dated && GUARDS.test(key) && picked.time.startTime !== null)) score -= 1;
   return score;
 };
 
@@ -250,7 +257,7 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   const timed = hasPreciseTime(text, ctx, reading);
   const acts = startsWithVerb(text) || startsWithEvent(text);
   if (ctx.inside) return timed;
-  const does = SUBJECT_DOES.test(text.slice(mainClause(text)));
+  const does = SUBJECT_DOES.test(text.slice(mainClause(text)).replace(TIME_CLAUSE, ''));
   if (ctx.kind === 'logistics') {
     // "Tổng kết, trao giải: trong dịp kỷ niệm …": named among the times, if only vaguely.
     if (!timed)

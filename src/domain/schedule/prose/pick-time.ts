@@ -85,7 +85,7 @@ export interface PickedTime {
 const widen = (text: string, span: Span): Span => {
   const folded = fold(text);
   const before =
-    /(?:(?:^|[\s(,])(?:vào|các(?=\s+$)|dự kiến|từ|trước|trong(?: (?:hai|ba|bốn|\d{1,2}))?|lúc|ngày|bắt đầu từ|chậm nhất|hoàn thành|xong|thời gian(?: thực hiện| tổ chức)?)\s*:?\s*)+$/u.exec(
+    /(?:(?:^|[\s(,])(?:vào|các(?=\s+$)|dự kiến|từ|trước|(?<=(?:dự kiến|trong|tổ chức|diễn ra|thi đấu|[:,–-])\s)(?:hai|ba|bốn|\d{1,2})(?=\s+$)|trong|lúc|ngày|bắt đầu từ|chậm nhất|hoàn thành|xong|thời gian(?: thực hiện| tổ chức)?)\s*:?\s*)+$/u.exec(
       folded.slice(Math.max(0, span.start - 40), span.start),
     );
   let start = before ? span.start - before[0].length : span.start;
@@ -106,7 +106,10 @@ export const pickTime = (text: string, readers: Readers, context: TimeContext): 
   // A date in quotes is part of a name: “Đối thoại tháng 5”, lớp “26/3”.
   const named = ({ span }: TimeExpression): boolean => names.some((name) => spanHolds(name, span));
   const found = times.filter((time) => allowed(text, folded, time) && !named(time));
-  const weight = (time: TimeExpression): number => (isTopicOf(folded, time) ? 0 : WEIGHT[time.precision]);
+  // "tuần 11 (từ 11 đến 15/11)" says the days as well as a range does.
+  const sort = (time: TimeExpression): TimePrecision =>
+    time.precision === 'week' && /\d\s?\/\s?\d/u.test(time.text) ? 'range' : time.precision;
+  const weight = (time: TimeExpression): number => (isTopicOf(folded, time) ? 0 : WEIGHT[sort(time)]);
   let best: TimeExpression | null = null;
   for (const time of found) if (!best || weight(time) > weight(best)) best = time;
   if (!best) return null;

@@ -15,7 +15,7 @@ import { withImplied } from './implied';
 import { itemDrafts } from './item';
 import { concreteDuties, isActivity } from './judge';
 import { actsInTimes, contentPlace, doesByDate, hasOwnWords, ownTimed, severalTimes } from './labelled-lines';
-import { withSameDays } from './same-day';
+import { onEventDay, withSameDays } from './same-day';
 import { opensWithClock } from './time-heading';
 import { buildTree, cutNode, labelValue, type Node } from './tree';
 
@@ -88,11 +88,15 @@ const emitEvent = (node: Node, above: ProseContext, options: ProseOptions, into:
     emitAtTimes(node, times, ctx, options, into);
     return;
   }
+  const first = into.drafts.length;
   emit(node, valuesOf(node), ctx, options, into);
+  const events = into.drafts.slice(first);
   const section = [...ctx.section, sectionTitle(node)];
   const inner: ProseContext = { ...ctx, inside: true, section, depth: ctx.depth + 1, outer: null };
   for (const act of actsInTimes(node, ctx, options.reading)) emit(act, [], inner, options, into);
   for (const child of node.children) if (!isAttribute(child)) walk(child, inner, options, into);
+  const programme = into.drafts.splice(first + events.length);
+  into.drafts.push(...onEventDay(programme, events));
 };
 
 const SAYS_WHEN: ReadonlySet<LabelField> = new Set<LabelField>(['time', 'time-place', 'place']);

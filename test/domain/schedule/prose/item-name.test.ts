@@ -6,7 +6,7 @@ const plan = (...lines: readonly string[]): readonly string[] =>
 describe('names of rows that the words below a title explain', () => {
   it('are the title above a theme', () => {
     const lines = plan('1. Cuộc thi ảnh đẹp', 'Chủ đề “Sân trường xanh”. Ảnh gửi về Liên đội trước ngày 20/5.');
-    expect(lines).toEqual(['Cuộc thi ảnh đẹp | 2024-05-01..2024-05-19 | '.replace('2024-05-01', '')]);
+    expect(lines).toEqual(['Cuộc thi ảnh đẹp | ..2024-05-19 | ']);
   });
 
   it('are the title above words that only say that it is held', () => {
@@ -23,6 +23,33 @@ describe('names of rows that the words below a title explain', () => {
     expect(plan('1. Huấn luyện: 8h ngày 10/5 tại hội trường tầng 3')).toEqual([
       'Huấn luyện | 2024-05-10 08:00 | hội trường tầng 3',
     ]);
+  });
+});
+
+describe('names in capitals', () => {
+  it('become a sentence', () => {
+    const lines = toldText(
+      'TRƯỜNG THCS HÒA AN',
+      'KẾ HOẠCH',
+      'Ngày hội kỹ năng năm 2024',
+      'II. ĐÊM LỬA TRẠI',
+      'Thời gian: 19h00 ngày 25/5/2024',
+      'Địa điểm: sân trường',
+    );
+    expect(lines).toEqual(['Đêm lửa trại | 2024-05-25 19:00 | sân trường']);
+  });
+});
+
+describe('words before a time that was left out', () => {
+  it('go with it', () => {
+    expect(plan('1. Thi đấu bóng bàn: 02 ngày 19, 20/5')).toEqual(['Thi đấu bóng bàn | 2024-05-19..2024-05-20 | ']);
+    expect(plan('1. Họp rút kinh nghiệm ngay trong chiều ngày 20/5')).toEqual([
+      'Họp rút kinh nghiệm | 2024-05-20 afternoon | ',
+    ]);
+  });
+
+  it('stay when they are a class or a mark', () => {
+    expect(plan('1. Họp cha mẹ học sinh lớp 12 ngày 19/5')).toEqual(['Họp cha mẹ học sinh lớp 12 | 2024-05-19 | ']);
   });
 });
 
