@@ -162,7 +162,7 @@ const ENTRIES: readonly Entry[] = [
   [
     ROLE.plain,
     0,
-    'vệ sinh|tuyển sinh|thí sinh|nữ sinh|nam sinh|nhân sinh|dân sinh|môi sinh|phát sinh|nảy sinh|tái sinh|nghiên cứu sinh|tu sinh|phục sinh|an toàn|hoàn toàn|bảo toàn|tài nguyên|cao nguyên|thái nguyên|tây nguyên|khôi nguyên|giá cả',
+    'vệ sinh|tuyển sinh|thí sinh|nữ sinh|nam sinh|nhân sinh|dân sinh|môi sinh|phát sinh|nảy sinh|tái sinh|nghiên cứu sinh|tu sinh|phục sinh|an toàn|hoàn toàn|bảo toàn|tài nguyên|cao nguyên|thái nguyên|tây nguyên|khôi nguyên|giá cả|giải phóng mặt bằng|giải phóng mặt đường|giải phóng hành lang|giải phóng vỉa hè|giải phóng lòng đường',
   ],
   [ROLE.solar, 0, 'dương lịch|lịch dương'],
   [ROLE.leap, 0, 'nhuận'],
