@@ -145,7 +145,7 @@ const OTHER_PLAN =
 const PERIODIC =
   /(?:định kỳ|hàng (?:tuần|tháng|quý)|mỗi (?:tuần|tháng|quý))[^.;:]{0,30}\s(?:họp|giao ban|sinh hoạt|tiếp công dân|trực)(?![\p{L}])/u;
 
-/** "Phối hợp tổ chức ngày hội": a part in what another holds, which has its own row. */
+/** "Phối hợp tổ chức ngày hội": a part in what another holds, which has its own row; not "… Hội diễn lần thứ 3". */
 const HELPS =
   /^(?:[^:;.]{2,90}:\s+)?(?:(?:tích cực|chủ động|có trách nhiệm)\s)*(?:phối(?: kết)? hợp|tham gia|hỗ trợ)\s/u;
 
@@ -174,7 +174,7 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
   if (eventNoun(key, 60) === null && !STRONG.test(key)) score -= 0.5;
   const weekly = picked?.time.precision === 'recurring' && picked.time.weekdayStated !== null;
   if (PERIODIC.test(folded) || weekly) score += 1;
-  if (!dated && HELPS.test(folded) && !hasTitledEvent(act.slice(0, 200))) score -= 1;
+  if (!dated && HELPS.test(folded) && !hasTitledEvent(act.slice(0, 200)) && !/\d/u.test(act)) score -= 1;
   if (exhorts(act) && !(dated && GUARDS.test(key) && picked.time.startTime !== null)) score -= 1;
   return score;
 };

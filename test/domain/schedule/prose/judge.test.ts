@@ -21,8 +21,9 @@ describe('duties without a day', () => {
       duties(
         '1. Hội Phụ nữ: phối hợp tổ chức thi nấu ăn vào ngày 12/5.',
         '2. Đoàn trường: phối hợp tổ chức Hội thi “Khéo tay hay làm”.',
+        '4. Phối hợp các đơn vị tổ chức Hội diễn văn nghệ thị trấn lần thứ 2.',
         '3. Các chi đoàn: cử người tham gia đúng thành phần, gửi danh sách trước ngày 10/5.',
       ),
-    ).toHaveLength(3);
+    ).toHaveLength(4);
   });
 });
