@@ -24,6 +24,9 @@ const bareGeneric = (scan: Scan, at: number): number | null => {
   const next = scan.tokens[generic.end];
   if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
   if (hasDigit(next) || scan.longest(generic.end, 'quantifier')) return null;
+  // "và Chi đoàn trường Lê Lợi": a house with a name.
+  const house = isCapital(scan, at) ? scan.longest(generic.end, 'head', 'place-head') : null;
+  if (house && isCapital(scan, house.end) && scan.source.style === 'mixed') return null;
   // In capitals only, a noun with a field behind it is a name of its own.
   if (scan.source.style !== 'mixed' && scan.longest(at, 'head') && scan.longest(generic.end, 'field')) return null;
   if (isCapital(scan, generic.end) && scan.source.style === 'mixed') return null;

@@ -87,8 +87,9 @@ const readFromShortForm = (scan: Scan, at: number): NameRead | null => {
   const part = shortFormAt(scan, at);
   if (!part) return null;
   const state = startState(ALONE, part);
-  // "PC06 Công an tỉnh": a division and its house.
-  return toNameRead(headAt(scan, part.to) ? readOn(scan, part.to, state) : state, at);
+  // "PC06 Công an tỉnh", "PTDTNT tỉnh": a short form with its house or level.
+  const goesOn = headAt(scan, part.to) ?? scan.longest(part.to, 'place-head');
+  return toNameRead(goesOn ? readOn(scan, part.to, state) : state, at);
 };
 
 /** The name as the lexicon reads it; `null` when the words begin no unit. */

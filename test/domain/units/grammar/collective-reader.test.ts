@@ -20,6 +20,8 @@ describe('how far "các …" goes', () => {
     ['lãnh đạo các sở, ngành dự', []],
     ['03 trường học trên địa bàn', ['*03 trường học trên địa bàn']],
     ['5 trường hợp khó khăn', []],
+    ['các phòng (PH)', ['*các phòng']],
+    ['07 Chi đoàn thôn và Chi đoàn trường Lê Lợi', ['*07 Chi đoàn thôn', 'Chi đoàn trường Lê Lợi']],
     ['Trạm y tế phối hợp các bệnh viện tuyến trên', ['Trạm y tế', '*các bệnh viện tuyến trên']],
     ['giao các sở, ban, ngành, đoàn thể thực hiện', ['*các sở, ban, ngành, đoàn thể']],
   ])('%s', (text, units) => {

@@ -20,6 +20,9 @@ export const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | nu
   const sort = scan.longest(noun, 'generic');
   if (sort?.value.alwaysMany === true && sort.end > opener.end) return null;
   const mark = scan.tokens[opener.end]?.key;
+  // "các phòng (PH)": a part, no names.
+  const part = scan.longest(opener.end + 1, 'role');
+  if (mark === '(' && part && scan.tokens[part.end]?.key === ')') return null;
   if (mark === ':' || mark === '(') {
     const prefix: NamePart[] = [
       head
