@@ -142,7 +142,8 @@ const goesOn = (before: Passage, after: Passage, width: number | null): boolean 
   return length >= width * (ENDS_OPEN.test(before.text) ? 0.6 : 0.78) && !/^\p{Lu}[\p{Lu}\s\d]{6,}$/u.test(before.text);
 };
 
-const join = (before: Passage, after: Passage): Passage => {
+/** Two passages as one, a blank between them (none inside a code); the marker and the row are those of the first. */
+export const joinTwo = (before: Passage, after: Passage): Passage => {
   const glue = CODE_BREAK.test(before.text) ? '' : ' ';
   const shift = before.text.length + glue.length;
   const text = before.text + glue + after.text;
@@ -174,7 +175,7 @@ export const joinPassages = (paragraphs: readonly RawPassage[]): readonly Passag
   const joined: Passage[] = [];
   for (const passage of built) {
     const last = joined.at(-1);
-    if (last && goesOn(last, passage, width)) joined[joined.length - 1] = join(last, passage);
+    if (last && goesOn(last, passage, width)) joined[joined.length - 1] = joinTwo(last, passage);
     else joined.push(passage);
   }
   return joined;

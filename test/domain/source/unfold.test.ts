@@ -16,4 +16,29 @@ describe('unfold', () => {
     expect(unfold(text)).toEqual([{ text, offset: 0 }]);
     expect(unfold('1. Một việc dài.')).toHaveLength(1);
   });
+
+  const body = 'Căn cứ chương trình năm học, nhà trường xây dựng kế hoạch để các lớp biết và thực hiện. '.repeat(6);
+
+  it('cuts a letterhead that lost its line ends, though no headings follow', () => {
+    const head =
+      'PHÒNG GD&ĐT BA VÌ TRƯỜNG THCS HÒA LỘC Số: 12/KH-THCS CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Hòa Lộc, ngày 05 tháng 3 năm 2024 KẾ HOẠCH TỔ CHỨC NGÀY HỘI ĐỌC SÁCH ';
+    expect(
+      unfold(head + body)
+        .slice(0, 7)
+        .map(({ text }) => text.trim().slice(0, 24)),
+    ).toEqual([
+      'PHÒNG GD&ĐT BA VÌ TRƯỜNG',
+      'Số: 12/KH-THCS',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨ',
+      'Độc lập - Tự do - Hạnh p',
+      'Hòa Lộc, ngày 05 tháng 3',
+      'KẾ HOẠCH TỔ CHỨC NGÀY HỘ',
+      'Căn cứ chương trình năm ',
+    ]);
+  });
+
+  it('leaves a long paragraph alone that names the state and a day', () => {
+    const text = `Nước CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ra đời tại Hà Nội, ngày 02 tháng 9 năm 1945 và ${body}`;
+    expect(unfold(text)).toEqual([{ text, offset: 0 }]);
+  });
 });

@@ -10,26 +10,27 @@ import type { TimeExpression } from '../../time';
 import type { Readers } from '../readers';
 import type { PlanIdentity, Schedule } from '../schedule';
 import { saysTime } from '../time-context';
-import type { Regions, TitleBlock } from './regions';
+import { readIssuer } from './issuer';
+import type { Regions, TitleBlock } from './parts';
+import { stated } from './stated';
 
-const stated = <T>(value: T, passage: Passage, start = 0, end = passage.text.length): Field<T> => ({
-  value,
-  text: passage.text.slice(start, end),
-  origin: originOf(passage, { start, end }),
-  basis: 'stated',
-});
+/** As letterheads write the day, with words; then with figures alone, which names other days too. */
+const PLACE_DATES: readonly RegExp[] = [
+  /(?:^|[,\s])ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu,
+  /(?:^|[,\s])ngày\s*(\d{1,2})\s*(?:tháng|\/|\.)\s*(\d{1,2})\s*(?:năm|\/|\.)\s*(\d{4})/iu,
+];
 
-const PLACE_DATE = /(?:^|[,\s])(?:ngày\s*)(\d{1,2})\s*(?:tháng|\/|\.)\s*(\d{1,2})\s*(?:năm|\/|\.)\s*(\d{4})/iu;
-
-/** The day of the document from "TP. Hồ Chí Minh, ngày 28 tháng 4 năm 2023". */
+/** The day of the document from "TP. Hồ Chí Minh, ngày 28 tháng 4 năm 2023": the last such line of the letterhead. */
 const letterDate = (head: readonly Passage[]): Field<PlainDate> | null => {
-  for (const passage of [...head].reverse()) {
-    const match = PLACE_DATE.exec(passage.text);
-    if (!match || passage.text.length > 160) continue;
-    const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    if (isValidDate(year, month, day)) {
-      const start = match.index + match[0].search(/ngày/iu);
-      return stated({ year, month, day }, passage, start, match.index + match[0].length);
+  for (const pattern of PLACE_DATES) {
+    for (const passage of [...head].reverse()) {
+      const match = pattern.exec(passage.text);
+      if (!match || passage.text.length > 160) continue;
+      const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+      if (isValidDate(year, month, day)) {
+        const start = match.index + match[0].search(/ngày/iu);
+        return stated({ year, month, day }, passage, start, match.index + match[0].length);
+      }
     }
   }
   return null;
@@ -58,74 +59,6 @@ const letterNumber = (head: readonly Passage[]): Field<string> | null => {
     if (number) return stated(number.number, passage, number.span.start, number.span.end);
     const spaced = spacedNumber(passage, after);
     if (spaced) return spaced;
-  }
-  return null;
-};
-
-const MOTTO =
-  /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam|^đoàn tncs hồ chí minh$|^[\s*\-_=.~]+$/u;
-
-/** Where the left column ends: a tab, a bar, wide blanks, or the motto that stands beside it. */
-const COLUMNS = /\t|\||\s{3,}|\s+(?=cộng h(?:òa|oà) xã hội|độc lập\s*[-–])/iu;
-
-/** "TỈNH BÌNH DƯƠNG", "XÃ NGÃI TỨ": a place, no body like "HUYỆN ĐOÀN" or "TỈNH ỦY". */
-const PLACE_LINE = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?!ủy|đoàn|đội|hội)/u;
-
-/** "ỦY BAN NHÂN DÂN TỈNH": the name of the place stands on the next line. */
-const WITHOUT_NAME =
-  /^(?:ủy ban|ubnd|hội đồng nhân dân|hđnd)\s.*(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/u;
-
-/** A body and the place on the line below it are one name: "HỘI ĐỒNG NHÂN DÂN⏎XÃ NGÃI TỨ". */
-const withPlaces = (lines: readonly Field<string>[]): readonly Field<string>[] => {
-  const joined: Field<string>[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const goesOn = last && (PLACE_LINE.test(fold(line.value)) || WITHOUT_NAME.test(fold(last.value)));
-    if (!goesOn) joined.push(line);
-    else
-      joined[joined.length - 1] = { ...last, value: `${last.value} ${line.value}`, text: `${last.text}\n${line.text}` };
-  }
-  return joined;
-};
-
-/** The lines of the letterhead that name bodies: left column, without motto, number and date. */
-const bodies = (head: readonly Passage[]): readonly Field<string>[] => {
-  const found: Field<string>[] = [];
-  for (const passage of head) {
-    let at = 0;
-    for (const piece of passage.text.split(COLUMNS)) {
-      const start = passage.text.indexOf(piece, at);
-      at = start + piece.length;
-      const text = piece.trim();
-      const folded = fold(text);
-      if (
-        text.length < 3 ||
-        text.length > 120 ||
-        MOTTO.test(folded) ||
-        /\d/u.test(text.replace(/(?:quận|phường|số|khu)\s*\d+/giu, ''))
-      )
-        continue;
-      if (/^(?:số|v\/v|về việc|dự thảo|kính gửi|\P{L})/u.test(folded) || !/\p{Lu}{2}/u.test(text)) continue;
-      if (text === text.toUpperCase()) found.push(stated(text, passage, start, start + piece.length));
-    }
-  }
-  return found;
-};
-
-const ISSUES =
-  /(?:^|[,.;]\s)((?:ban|đoàn|hội|công đoàn|liên đoàn|đảng ủy|chi bộ|ủy ban|ubnd|sở|phòng|trường|bệnh viện|trung tâm|thường trực|tòa án|viện|công ty|huyện|quận|thành|bch|btv|khoa|liên đội)\s[^,;.:]{2,120}?)\s(?:xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo)(?:\s(?:và\s\S{1,12}\s\S{1,12}\s)?)(?:kế hoạch|chương trình|lịch|hướng dẫn|các hoạt động|tổ chức)/u;
-
-/** "…, Ban Thường vụ Đoàn Khối xây dựng kế hoạch …": who issues, from the opening sentence. */
-const issuerInBody = (regions: Regions): Field<string> | null => {
-  const opening = regions.parts[0]?.items.slice(0, 8) ?? [];
-  for (const item of opening) {
-    if (item.kind !== 'passage' || item.passage.marker !== null) continue;
-    const { passage } = item;
-    const match = ISSUES.exec(fold(passage.text));
-    if (match?.[1] === undefined) continue;
-    const start = match.index + match[0].indexOf(match[1]);
-    const name = match[1].replace(/\s(?:đã|vừa|sẽ|cùng)$/u, '');
-    return stated(passage.text.slice(start, start + name.length), passage, start, start + name.length);
   }
   return null;
 };
@@ -166,13 +99,12 @@ const readCaption = (titles: readonly TitleBlock[]): Caption => {
 export const readIdentity = (regions: Regions): PlanIdentity => {
   const titles = regions.parts.map((part) => part.title).filter((title) => title !== null);
   const caption = readCaption(titles);
-  const names = withPlaces(bodies(regions.head));
-  const own = names.at(-1) ?? null;
+  const { issuer, parentBody } = readIssuer(regions);
   return {
     number: letterNumber(regions.head) ?? caption.number,
     date: letterDate(regions.head) ?? caption.date,
-    issuer: caption.issuer ?? issuerInBody(regions) ?? own,
-    parentBody: names.length >= 2 ? (names.at(-2) ?? null) : null,
+    issuer: caption.issuer ?? issuer,
+    parentBody,
   };
 };
 

@@ -4,44 +4,12 @@ import { dayColumns, findHeader } from '../grid/find-header';
 import { fewColumns, gridWindow, type Grid } from '../grid/grid';
 import { textGrid } from '../grid/text-grid';
 import { folded as fold } from '../vocabulary/folded';
-import { isFrame } from '../prose/judge';
-import { readTimeHeading } from '../prose/time-heading';
-import { readLabel } from '../vocabulary/labels';
 import { headerRole } from '../vocabulary/headers';
+import { letterheadLines } from './letterhead-lines';
+import type { Item, Regions, TitleBlock } from './parts';
+import { ATTACHED, CAPTION, chooseTitle, isUpper, letterheadEnd, passageOf, readTitle } from './title';
 
-/** A paragraph or a table of the document, in order. */
-export type Item =
-  | { readonly kind: 'passage'; readonly passage: Passage }
-  | {
-      readonly kind: 'table';
-      readonly grid: Grid;
-      /** Whether a header of a schedule stands in it. */
-      readonly headed: boolean;
-      /** Its words as paragraphs, for a table that only lays out a letterhead or a signature. */
-      readonly words: () => readonly Passage[];
-    };
-
-/** The lines of a heading: its first words, the lines that go on with it, lines in brackets below. */
-export interface TitleBlock {
-  readonly lines: readonly Passage[];
-  /** "(Từ ngày …)", "(Kèm theo Kế hoạch số …)". */
-  readonly captions: readonly Passage[];
-}
-
-/** A part of the document with a heading of its own. */
-export interface Region {
-  readonly layer: 'body' | 'annex';
-  readonly title: TitleBlock | null;
-  readonly items: readonly Item[];
-}
-
-export interface Regions {
-  /** What stands before the title: letterhead, number, place and date. */
-  readonly head: readonly Passage[];
-  readonly parts: readonly Region[];
-  /** Signature and recipients. */
-  readonly closing: readonly Passage[];
-}
+export type { Item, Region, Regions, TitleBlock } from './parts';
 
 const isHeaded = (grid: Grid): boolean => findHeader(grid, 0) !== null || hasDays(grid);
 
@@ -67,12 +35,17 @@ const titleRows = (grid: Grid): number => {
   return top;
 };
 
+/** A table of facts about the document may stand above its letterhead. */
+const HEAD_ITEMS = 6;
+
 /** The document as passages and tables, broken sentences joined (never across a table). */
 export const itemsOf = (snapshot: TextSnapshot): readonly Item[] => {
   const items: Item[] = [];
   let run: RawPassage[] = [];
   const flush = (): void => {
-    for (const passage of joinPassages(run)) items.push({ kind: 'passage', passage });
+    const passages = joinPassages(run);
+    for (const passage of items.length < HEAD_ITEMS ? letterheadLines(passages) : passages)
+      items.push({ kind: 'passage', passage });
     run = [];
   };
   for (const block of snapshot.blocks) {
@@ -90,85 +63,8 @@ export const itemsOf = (snapshot: TextSnapshot): readonly Item[] => {
   return items;
 };
 
-const TITLE_WORD =
-  /^(?:\*+\s*)?(?:(?:dự thảo|điều chỉnh|bổ sung|dự kiến)[,\s]+)*(kế hoạch|chương trình|lịch|thông báo|thông tri|hướng dẫn|giấy mời|thư mời|giấy triệu tập|công văn|thể lệ|phương án|kịch bản|đề án|quyết định|thời khóa biểu|thời gian biểu|danh mục|phụ lục|bảng phân công|phân công trực|bảng trực|công điện|báo cáo|nghị quyết|tờ trình)(?![\p{L}])/u;
 const ANNEX_WORD =
   /^(?:phụ lục|lịch|danh mục|chương trình|kế hoạch chi tiết|kế hoạch hoạt động|biểu|bảng|phân công|nội dung gợi ý|tiến độ|thời gian biểu|danh sách hoạt động|các hoạt động)(?![\p{L}])/u;
-const CAPTION = /^\(.{3,260}\)?$/u;
-const ATTACHED = /(?:kèm theo|đính kèm|ban hành theo|ban hành kèm)/u;
-const RULE = /^[\s\-_=*.~–—+]{3,}$/u;
-
-const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-
-const passageOf = (item: Item | undefined): Passage | null => (item?.kind === 'passage' ? item.passage : null);
-
-const mayBeTitle = (passage: Passage): boolean => {
-  if (passage.marker !== null || passage.text.length > 240) return false;
-  const folded = fold(passage.text);
-  if (!TITLE_WORD.test(folded) || /[;.]$/u.test(passage.text)) return false;
-  if (readLabel(passage.text) !== null && !isUpper(passage.text)) return false;
-  return (
-    isUpper(passage.text.split(/\s/u).slice(0, 2).join(' ')) ||
-    passage.centered ||
-    passage.bold ||
-    passage.heading !== null ||
-    passage.text.length < 140
-  );
-};
-
-const LETTERHEAD =
-  /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam$|^số\s*:|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$|^v\/v\s|^kính gửi/u;
-
-const titleEnds = (passage: Passage): boolean =>
-  passage.marker !== null ||
-  RULE.test(passage.text) ||
-  passage.text.length > 260 ||
-  isFrame(passage.text) ||
-  readLabel(passage.text) !== null ||
-  LETTERHEAD.test(fold(passage.text)) ||
-  readTimeHeading(passage.text) !== null ||
-  readTimeHeading(passage.text.split(':', 1)[0] ?? '') !== null ||
-  /^(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/iu.test(passage.text) ||
-  /^(?:ngày|thứ|sáng|chiều)\s[^(]{0,30}\d{1,2}[/.-]\d{1,2}[^)]*[:,]/iu.test(passage.text) ||
-  /^(?:kính gửi|căn cứ|thực hiện|theo\s|nhằm|để\s|trên cơ sở|hưởng ứng|tiếp tục)/iu.test(passage.text) ||
-  (passage.text.length > 150 && /[.:;]$/u.test(passage.text)) ||
-  /^[\p{L}\s]{4,90}:\s*$/u.test(passage.text);
-
-const MAX_TITLE_LINES = 6;
-
-const readTitle = (items: readonly Item[], at: number): { readonly title: TitleBlock; readonly next: number } => {
-  const first = passageOf(items[at]);
-  const lines: Passage[] = first ? [first] : [];
-  const captions: Passage[] = [];
-  let index = at + 1;
-  for (; index < items.length && lines.length < MAX_TITLE_LINES; index += 1) {
-    const passage = passageOf(items[index]);
-    if (!passage) break;
-    if (RULE.test(passage.text)) {
-      index += 1;
-      if (captions.length === 0) {
-        const after = passageOf(items[index]);
-        if (after && CAPTION.test(after.text)) {
-          captions.push(after);
-          index += 1;
-        }
-      }
-      break;
-    }
-    if (CAPTION.test(passage.text)) {
-      captions.push(passage);
-      continue;
-    }
-    if (titleEnds(passage)) break;
-    if (captions.length > 0 && !isUpper(passage.text)) {
-      // Words between brackets and the text: the title goes on only right below it.
-      if (captions.some((caption) => ATTACHED.test(fold(caption.text)))) break;
-    }
-    lines.push(passage);
-  }
-  return { title: { lines, captions }, next: index };
-};
-
 const CLOSES =
   /^(?:t\/?m\b|tm\.|k\/?t\b|kt\.|tl\.|tuq\.|q\.\s|nơi\s*nhận|người lập|xác nhận của|thủ trưởng đơn vị|thay mặt|phê duyệt của)/u;
 const POSITION =
@@ -204,47 +100,7 @@ const startsAnnex = (items: readonly Item[], at: number, closed: boolean): boole
   return isUpper(passage.text) && (closed || following.slice(0, 3).some((item) => item.kind === 'table'));
 };
 
-/** Index after the letterhead of a text that has no title of its own (an official letter); 0 when it has none. */
-const letterheadEnd = (items: readonly Item[]): number => {
-  let end = 0;
-  for (const [index, item] of items.slice(0, 24).entries()) {
-    const passage = passageOf(item);
-    if (!passage) {
-      if (item.kind === 'table' && item.headed) break;
-      continue;
-    }
-    if (passage.marker !== null && passage.marker.count !== null) break;
-    if (passage.text.length > 220 && !LETTERHEAD.test(fold(passage.text))) break;
-    if (LETTERHEAD.test(fold(passage.text))) end = index + 1;
-  }
-  return end;
-};
-
 const ENDING = /^(?:trên đây là)/u;
-
-const BARE_TITLE = /^(?:kế hoạch|chương trình|thông báo|thông tri|hướng dẫn|lịch|giấy mời|thư mời|giấy triệu tập)$/u;
-
-/**
- * Index of the title among the first items, or -1. A page saved from the web repeats the title above the letterhead: the
- * word of the kind alone on its line ("KẾ HOẠCH") is the real one.
- */
-const chooseTitle = (items: readonly Item[]): number => {
-  const candidates = items.flatMap((item, index) =>
-    item.kind === 'passage' && mayBeTitle(item.passage) ? [{ index, passage: item.passage }] : [],
-  );
-  const bare = [...candidates]
-    .reverse()
-    .find(({ passage }) => BARE_TITLE.test(fold(passage.text).replace(/[\s*_:]+$/u, '')) && isUpper(passage.text));
-  const [first] = candidates;
-  // Headlines of a page stand above the letterhead: the title in capitals below it counts.
-  const letterhead = items.reduce(
-    (last, item, index) => (item.kind === 'passage' && LETTERHEAD.test(fold(item.passage.text)) ? index : last),
-    -1,
-  );
-  const below = candidates.find(({ index, passage }) => index > letterhead && isUpper(passage.text));
-  const headline = first !== undefined && first.index < letterhead;
-  return (bare ?? (headline ? below : undefined) ?? first)?.index ?? -1;
-};
 
 /**
  * Parts of a document: what stands before the title, the body, annexes with headings of their own, signature and

@@ -1,3 +1,4 @@
+import { formatIso } from '../../../../src/domain/calendar/plain-date';
 import { extractSchedule } from '../../../../src/domain/schedule/extract';
 import { textSnapshot } from '../../../../src/domain/source/text-snapshot';
 
@@ -53,5 +54,55 @@ describe('the body that issues a plan', () => {
     [['PHÒNG GD&ĐT HUYỆN BA VÌ', 'TRƯỜNG THCS HÒA LẠC', 'Số:       /KH-THCS'], 'TRƯỜNG THCS HÒA LẠC'],
   ])('two bodies stay two: %j', (head, issuer) => {
     expect(issuerOf(...head)).toBe(issuer);
+  });
+});
+
+const planOf = (...lines: readonly string[]): { issuer: string | null; date: string | null } => {
+  const { plan } = extractSchedule(textSnapshot('a.txt', lines.join('\n')));
+  return { issuer: plan.issuer?.value ?? null, date: plan.date ? formatIso(plan.date.value) : null };
+};
+
+describe('who issues, from letterhead and opening sentence', () => {
+  it.each([
+    ['UBND xã xây dựng kế hoạch như sau:', 'Ủy ban nhân dân xã Hòa Lạc'],
+    ['Ủy ban nhân dân ban hành kế hoạch như sau:', 'Ủy ban nhân dân xã Hòa Lạc'],
+    ['UBND xã Hòa Lạc ban hành kế hoạch như sau:', 'UBND xã Hòa Lạc'],
+    ['Ban Văn hóa xã Hòa Lạc xây dựng kế hoạch như sau:', 'Ban Văn hóa xã Hòa Lạc'],
+    ['Hội Nông dân xã phối hợp với Hội Phụ nữ xã xây dựng kế hoạch như sau:', 'Hội Nông dân xã'],
+  ])('%s → %s', (sentence, issuer) => {
+    const head = ['ỦY BAN NHÂN DÂN', 'XÃ HÒA LẠC', ...MOTTO, ...SIGNED, 'KẾ HOẠCH', 'Tổ chức Hội thao'];
+    expect(planOf(...head, sentence, '1. Thi kéo co.').issuer).toBe(issuer);
+  });
+
+  it('stands beside the motto or the number, in any case', () => {
+    const glued = [
+      'UBND XÃ BA VÌ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Liên đội Trường Hòa Lạc Độc lập - Tự do - Hạnh phúc',
+    ];
+    expect(issuerOf(...glued)).toBe('Liên đội Trường Hòa Lạc');
+    expect(issuerOf('TRƯỜNG THCS HÒA LẠC Số: 5/KH-THCS', ...MOTTO)).toBe('TRƯỜNG THCS HÒA LẠC');
+    expect(issuerOf('UBND XÃ BA VÌ', 'Mùa xuân là tết trồng cây Độc lập - Tự do - Hạnh phúc')).toBe('UBND XÃ BA VÌ');
+  });
+
+  it('is the second body of a line that names the one above it as well', () => {
+    expect(issuerOf('SỞ GD-ĐT BA VÌ TRƯỜNG THPT HÒA LẠC', ...MOTTO)).toBe('TRƯỜNG THPT HÒA LẠC');
+    expect(issuerOf('BAN GIÁM HIỆU TRƯỜNG THPT HÒA LẠC', ...MOTTO)).toBe('BAN GIÁM HIỆU TRƯỜNG THPT HÒA LẠC');
+  });
+
+  it('is no stamp and no day of another event', () => {
+    const head = ['UBND XÃ HÒA LẠC', ...MOTTO, ...SIGNED, 'V/v nghỉ học', 'Ngày 11/3/2024', 'HỎA TỐC'];
+    expect(planOf(...head, 'Kính gửi: Các trường', 'Đề nghị các trường thực hiện.')).toEqual({
+      issuer: 'UBND XÃ HÒA LẠC',
+      date: '2024-03-05',
+    });
+  });
+
+  it('is who holds what a text without a letterhead announces', () => {
+    const text = [
+      'Giấy mời dự Ngày hội đọc sách',
+      'Hưởng ứng năm học mới; Trường THCS Hòa Lạc tổ chức Ngày hội đọc sách.',
+    ];
+    expect(planOf(...text).issuer).toBe('Trường THCS Hòa Lạc');
+    expect(planOf('UBND XÃ BA VÌ', ...MOTTO, ...SIGNED, ...text).issuer).toBe('UBND XÃ BA VÌ');
   });
 });
