@@ -1,4 +1,5 @@
-import { collectiveStart, readCollectiveTail } from '../collective-reader';
+import { collectiveStart } from '../collective/start';
+import { readCollectiveTail } from '../collective/tail';
 import { afterListJoint, readNameList, readUnderHead } from '../list-reader';
 import { readName } from '../name-reader';
 import type { NamePart } from '../name-parts';

@@ -1,4 +1,4 @@
-import { collectiveStart } from '../collective-reader';
+import { collectiveStart } from '../collective/start';
 import { startsWith } from '../name/letters';
 import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';

@@ -1,4 +1,4 @@
-import { readCollectiveTail } from '../collective-reader';
+import { readCollectiveTail } from '../collective/tail';
 import { afterListJoint } from '../list-reader';
 import { readName } from '../name-reader';
 import { headAt, personAt, personNameAt } from '../name-start';

@@ -1,4 +1,4 @@
-import { readCollectiveTail } from '../../collective-reader';
+import { readCollectiveTail } from '../../collective/tail';
 import type { NamePart } from '../../name-parts';
 import { isCapital } from '../../scan';
 import { isBoundary } from '../boundary';

@@ -1,4 +1,4 @@
-import { readCollectiveTail } from '../../collective-reader';
+import { readCollectiveTail } from '../../collective/tail';
 import { isBoundary } from '../boundary';
 import { PASS, readMany } from '../step';
 import type { JointReader } from './joint-look';

@@ -1,5 +1,5 @@
 import { EACH_WORDS } from '../../../lexicon/name-words';
-import { readCollectiveTail } from '../../collective-reader';
+import { readCollectiveTail } from '../../collective/tail';
 import type { NamePart } from '../../name-parts';
 import type { Scan } from '../../scan';
 import { isBoundary } from '../boundary';

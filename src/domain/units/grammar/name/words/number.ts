@@ -1,6 +1,6 @@
 import { NAMED_BY_DATE } from '../../../lexicon/head-kinds';
 import { AMOUNT_WORDS } from '../../../lexicon/verbs';
-import { readCollectiveTail } from '../../collective-reader';
+import { readCollectiveTail } from '../../collective/tail';
 import type { Scan } from '../../scan';
 import { hasDigit, isRoman } from '../../tokens';
 import { isBoundary } from '../boundary';

@@ -1,4 +1,4 @@
-import { parseAssignments } from '../../../../src/domain/units/assignment-parser';
+import { parseAssignments } from '../../../../../src/domain/units/assignment-parser';
 
 const told = (text: string): readonly string[] =>
   parseAssignments(text).map(({ unit, collective }) => `${collective ? '*' : ''}${unit}`);

@@ -1,0 +1,63 @@
+import { headAt } from '../name-start';
+import { isAnd, isCapital, type Scan } from '../scan';
+import { hasDigit } from '../tokens';
+
+const COMMITTEES = new Set(['people-committee', 'front']);
+
+/** "các sở, UBND cấp xã": a committee in a short form is one body, or many by its own words. */
+const isCommittee = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  const short = token?.kind === 'word' && token.letters === 'upper' && scan.source.style === 'mixed';
+  return short && COMMITTEES.has(scan.longest(at, 'head')?.value.head.kind ?? '');
+};
+
+/** True when a noun of a sort of unit stands bare at `at`: no name of its own behind it. */
+export const bareGeneric = (scan: Scan, at: number): number | null => {
+  const generic = scan.longest(at, 'generic');
+  const head = scan.longest(at, 'head');
+  const named = head !== null && head.end > (generic?.end ?? at) && head.value.head.complement === 'optional';
+  // "các đoàn thể và hội cha mẹ học sinh": three words or a capital name one body.
+  if (!generic || (named && (isCapital(scan, at) || head.end - at > 2)) || isCommittee(scan, at)) return null;
+  const next = scan.tokens[generic.end];
+  if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
+  if (hasDigit(next) || scan.longest(generic.end, 'quantifier')) return null;
+  // "và Chi đoàn trường Lê Lợi": a house with a name.
+  const house = isCapital(scan, at) ? scan.longest(generic.end, 'head', 'place-head') : null;
+  if (house && isCapital(scan, house.end) && scan.source.style === 'mixed') return null;
+  // In capitals only, a noun with a field behind it is a name of its own.
+  if (scan.source.style !== 'mixed' && scan.longest(at, 'head') && scan.longest(generic.end, 'field')) return null;
+  if (isCapital(scan, generic.end) && scan.source.style === 'mixed') return null;
+  return generic.end;
+};
+
+// What follows these is where all nouns before belong to.
+const COMMON_QUALIFIERS = ['trên', 'trực', 'thuộc', 'trong'];
+
+/** "trung tâm GDTX trên địa bàn": a further noun in small letters that a common qualifier ends. Index after it. */
+export const narrowedNoun = (scan: Scan, at: number): number | null => {
+  if (isCapital(scan, at) || !scan.longest(at, 'generic', 'head')) return null;
+  for (let end = at + 1; end < at + 7; end += 1) {
+    const token = scan.tokens[end];
+    if (token?.kind !== 'word' || scan.longest(end, 'role')) return null;
+    if (COMMON_QUALIFIERS.includes(token.key) && scan.longest(end, 'qualifier')) return end;
+  }
+  return null;
+};
+
+/** "thành phố Thủ Đức" at `at`: index after it, or `null`. */
+export const namedPlace = (scan: Scan, at: number): number | null => {
+  const place = scan.longest(at, 'place-head');
+  if (!place || !isCapital(scan, place.end)) return null;
+  const name = scan.longest(place.end, 'place-name');
+  if (name) return name.end;
+  let end = place.end;
+  while (end < place.end + 4 && isCapital(scan, end)) end += 1;
+  return end;
+};
+
+/** "các ban xây dựng Đảng, Đảng ủy trực thuộc": after small nouns a body with a capital begins anew. */
+export const opensBody = (scan: Scan, noun: number, at: number): boolean =>
+  scan.source.style === 'mixed' &&
+  !isCapital(scan, noun) &&
+  isCapital(scan, at) &&
+  headAt(scan, at)?.value.head.complement === 'optional';

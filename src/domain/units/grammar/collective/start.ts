@@ -1,0 +1,70 @@
+import { headAt } from '../name-start';
+import { isAnd, isCapital, type Scan } from '../scan';
+
+const COUNT = /^(?:\d{1,3}%?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/u;
+
+/** "Khoa, phòng liên quan": behind a bare noun more of them, then what they have in common. */
+const sharesConcern = (scan: Scan, after: number): boolean => {
+  let at = after;
+  for (let count = 0; count < 4; count += 1) {
+    if (scan.tokens[at]?.key !== ',' && !isAnd(scan.tokens[at])) return false;
+    const noun = scan.longest(at + 1, 'generic');
+    if (!noun || isCapital(scan, at + 1)) return false;
+    at = noun.end;
+    const common = scan.longest(at, 'qualifier');
+    if (common) return scan.tokens[common.end - 1]?.key === 'quan';
+  }
+  return false;
+};
+
+/** Index after "15" or "15/15" at `at`. */
+const afterCount = (scan: Scan, at: number): number => {
+  const [slash, all] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  const fraction = slash?.key === '/' && slash.tight && all !== undefined && COUNT.test(all.key);
+  return fraction ? at + 3 : at + 1;
+};
+
+/** Where a collective that begins at `at` ("các …", "100% cơ sở Đoàn", "cơ sở Đoàn") has its first noun, or `null`. */
+export const collectiveStart = (
+  scan: Scan,
+  at: number,
+): { readonly noun: number; readonly quantified: boolean } | null => {
+  const quantifier = scan.longest(at, 'quantifier');
+  const head = scan.longest(at, 'head');
+  if (quantifier && !(head && head.end > quantifier.end)) {
+    // "các cấp ủy": the noun begins behind "các", though "các cấp" counts too.
+    const sort = quantifier.end > at + 1 ? scan.longest(at + 1, 'generic') : null;
+    return { noun: sort && sort.end > quantifier.end ? at + 1 : quantifier.end, quantified: true };
+  }
+  const token = scan.tokens[at];
+  if (token !== undefined && COUNT.test(token.key)) {
+    const counted = afterCount(scan, at);
+    const noun = scan.longest(counted, 'generic');
+    const other = scan.longest(counted, 'people', 'title', 'role');
+    const word = scan.longest(counted, 'not-unit');
+    if (
+      noun &&
+      !(other && other.end >= noun.end) &&
+      !(word && word.end > noun.end) &&
+      !(scan.tokens[counted]?.kind === 'mark')
+    )
+      return { noun: counted, quantified: true };
+    return null;
+  }
+  const many = scan.longest(at, 'generic');
+  if (many && !many.value.alwaysMany && sharesConcern(scan, many.end)) return { noun: at, quantified: true };
+  if (!many?.value.alwaysMany) return null;
+  const other = scan.longest(at, 'head', 'role', 'not-unit', 'neutral-label', 'stop', 'people', 'title', 'field');
+  if (other && other.end > many.end) return null;
+  if (other && other.value.type === 'role' && other.end === many.end) return null;
+  const next = scan.tokens[many.end];
+  if (next?.key === ':') return null;
+  // "Doanh nghiệp Đối tác": with a capital behind it is a name.
+  if (isCapital(scan, at) && isCapital(scan, many.end) && scan.source.style === 'mixed' && !headAt(scan, many.end))
+    return null;
+  if (headAt(scan, many.end) && !scan.longest(many.end, 'qualifier')) {
+    // "Đơn vị Phòng Nội vụ": the noun only introduces a name.
+    return null;
+  }
+  return { noun: at, quantified: false };
+};

@@ -1,0 +1,142 @@
+import { personAt } from '../name-start';
+import type { PhraseHit } from '../phrases';
+import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
+import { bareGeneric, namedPlace, narrowedNoun, opensBody } from './nouns';
+
+const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
+
+// Words that narrow a noun only with something behind them.
+const OPEN_ENDED = new Set(['có', 'trong', 'của', 'tại', 'ở', 'theo', 'đã']);
+const OWNING = new Set(['của', 'thuộc']);
+
+const MUST = new Set(['phải', 'cần', 'sẽ', 'nên']);
+
+const helps = (scan: Scan, at: number, relative: boolean): boolean => {
+  const key = scan.tokens[at]?.key ?? '';
+  return key === 'đã' || key === 'vừa' ? scan.longest(at + 1, 'role', 'stop') !== null : relative && MUST.has(key);
+};
+
+/** A level of places ends before `at`: "xã", "thị trấn". */
+const endsLevel = (scan: Scan, at: number): boolean =>
+  [at - 1, at - 2].some((from) => from >= 0 && scan.longest(from, 'place-head')?.end === at);
+
+/** A field that is a verb: "tuyên truyền", "xây dựng". */
+const isWork = (scan: Scan, at: number): boolean => scan.longest(at, 'field')?.value.verbLike === true;
+
+/** How far a collective was read. */
+interface Tail {
+  readonly scan: Scan;
+  /** Its first noun. */
+  readonly at: number;
+  readonly end: number;
+  /** Nouns and other words so far. */
+  readonly words: number;
+  readonly qualified: boolean;
+  /** After "có" a clause of its own narrows the noun; only a role ends it. */
+  readonly relative: boolean;
+  /** "liên quan" closes the phrase. */
+  readonly concerned: boolean;
+}
+
+/** What stands at the end of a tail. */
+interface TailLook {
+  readonly qualifier: PhraseHit<LexemeOf<'qualifier'>> | null;
+  readonly generic: PhraseHit<LexemeOf<'generic'>> | null;
+  readonly noun: PhraseHit<LexemeOf<'generic' | 'head' | 'field' | 'place-head' | 'place-name'>> | null;
+}
+
+type TailTest = (tail: Tail, look: TailLook) => boolean;
+
+/** A role or verb, that no noun goes further than: "các sở tổ chức hội nghị". */
+const isVerb: TailTest = ({ scan, end, relative, qualified, concerned }, { qualifier, noun }) => {
+  const stop = relative ? scan.longest(end, 'role', 'assign') : scan.longest(end, 'role', 'stop', 'assign', 'partner');
+  if (!stop || stop.end < (qualifier?.end ?? end)) return false;
+  if (qualifier && qualifier.end === stop.end && stop.value.type === 'stop') return false;
+  if (noun === null) return true;
+  // The verb and its object, no "tổ chức hội".
+  const object = (scan.longest(stop.end, 'not-unit')?.end ?? 0) > noun.end;
+  const nounLonger = noun.end > stop.end && !object;
+  const fieldInside = qualified && !concerned && stop.value.type === 'stop' && noun.end >= stop.end;
+  return !nounLonger && !fieldInside;
+};
+
+/** "các xã, thị trấn tuyên truyền", "các ngành của phường phát quang": behind a level what they do. */
+const isWorkOfLevel: TailTest = ({ scan, end }, { qualifier, noun }) =>
+  endsLevel(scan, end) && !isCapital(scan, end) && !qualifier && (noun === null || isWork(scan, end));
+
+/** "… đã tổ chức", "có dự án đi qua phải …": a helping word begins the verb. */
+const isHelped: TailTest = ({ scan, end, relative }) => helps(scan, end, relative);
+
+const isSomeone: TailTest = ({ scan, end, relative }, { generic }) =>
+  !relative && personAt(scan, end) !== null && !generic && !scan.longest(end, 'head', 'field');
+
+const ENDERS: readonly TailTest[] = [isVerb, isWorkOfLevel, isHelped, isSomeone];
+
+/** "… có liên quan xây dựng": whole; only where and whose they are ("của Sở Y tế") may follow. */
+const isBeyond = ({ scan, end, concerned }: Tail, { qualifier }: TailLook, owned: boolean): boolean =>
+  concerned && !qualifier && !owned && !scan.longest(end, 'place-head', 'place-name');
+
+/** Over a joint and the noun behind it; `null` when the collective ends before. */
+const overJoint = (tail: Tail): Tail | null => {
+  const { scan, at, end } = tail;
+  const token = scan.tokens[end];
+  if (token?.key === '-' && !token.tight) return null;
+  const next = token?.key === ',' && isAnd(scan.tokens[end + 1]) ? end + 2 : end + 1;
+  const generic = personAt(scan, next) || opensBody(scan, at, next) ? null : bareGeneric(scan, next);
+  if (generic !== null) return { ...tail, end: generic, words: tail.words + 1 };
+  // "các quận, huyện và thành phố Thủ Đức"
+  const placesOnly = scan.longest(at, 'place-head') !== null;
+  const further = narrowedNoun(scan, next) ?? (placesOnly ? namedPlace(scan, next) : null);
+  return further === null ? null : { ...tail, end: further };
+};
+
+const overQualifier = (tail: Tail, qualifierEnd: number): Tail => {
+  const { scan, end } = tail;
+  const closing = scan.tokens[qualifierEnd - 1]?.key;
+  return {
+    ...tail,
+    end: qualifierEnd,
+    qualified: true,
+    concerned: tail.concerned || closing === 'quan' || closing === 'năng',
+    relative: tail.relative || (scan.tokens[end]?.key === 'có' && qualifierEnd === end + 1),
+  };
+};
+
+/** Over one word or phrase; `owned`: "của" stood somewhere before. `null` when the collective ends before it. */
+const overWord = (tail: Tail, owned: boolean): Tail | null => {
+  const { scan, end, words } = tail;
+  const look: TailLook = {
+    qualifier: scan.longest(end, 'qualifier'),
+    generic: scan.longest(end, 'generic'),
+    noun: scan.longest(end, 'generic', 'head', 'field', 'place-head', 'place-name'),
+  };
+  if (words > 0 && ENDERS.some((ends) => ends(tail, look))) return null;
+  if (isBeyond(tail, look, owned)) return null;
+  const { qualifier, generic, noun } = look;
+  if (qualifier && words > 0 && qualifier.end >= (noun?.end ?? end)) return overQualifier(tail, qualifier.end);
+  const to = generic && generic.end >= (noun?.end ?? end) ? generic.end : (noun?.end ?? end + 1);
+  const concerned = scan.tokens[to - 2]?.key === 'liên' && scan.tokens[to - 1]?.key === 'quan';
+  return { ...tail, end: to, words: words + 1, concerned: tail.concerned || concerned };
+};
+
+/**
+ * How far "các …" goes, from the noun at `at`: over nouns of the same sort joined by commas ("sở, ban, ngành, đoàn
+ * thể") and over what narrows them ("trực thuộc", "có chuyên môn quản lý dự án"), up to a role, a verb, a new unit
+ * or a hard mark. `null` when there is no noun.
+ */
+export const readCollectiveTail = (scan: Scan, at: number): number | null => {
+  let tail: Tail = { scan, at, end: at, words: 0, qualified: false, relative: false, concerned: false };
+  let owned = false;
+  for (let token = scan.tokens[at]; token && !HARD.has(token.text); token = scan.tokens[tail.end]) {
+    const joint = token.kind === 'mark' || isAnd(token);
+    owned ||= !joint && OWNING.has(scan.tokens[tail.end - 1]?.key ?? '');
+    const next: Tail | null = joint ? overJoint(tail) : overWord(tail, owned);
+    if (next === null) break;
+    tail = next;
+  }
+  if (tail.words === 0) return null;
+  // "100% đơn vị có tổ chức …", "đơn vị liên quan trong quá trình": nothing narrowed the noun.
+  let { end } = tail;
+  while (end > at + 1 && OPEN_ENDED.has(scan.tokens[end - 1]?.key ?? '')) end -= 1;
+  return end;
+};
