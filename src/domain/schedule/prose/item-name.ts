@@ -34,6 +34,9 @@ const ONLY_COUNT = new RegExp(
   'iu',
 );
 
+/** True for words that only count the times of one event ("Đợt 1", "Vòng chung kết"). */
+export const isOnlyCount = (words: string): boolean => ONLY_COUNT.test(words.replace(/[\s:;,.]+$/u, '').trim());
+
 /** "Lớp 1, 2", "Thôn 3 và thôn 4", "Xã Tân An": for whom the heading's act is, when nothing else is said. */
 const ONLY_WHOM =
   /^(?:(?:các\s)?(?:lớp|khối|nhóm|tổ|cụm|khu|đội)\s(?:\d|[\p{Lu}\d]{1,3}(?![\p{L}\d]))|(?:các\s)?(?:thôn|ấp|bản|khóm|buôn|tổ dân phố|khu phố|xã|phường|thị trấn)\s)[^:;.]{0,60}$/u;
@@ -110,7 +113,8 @@ export const trailingParts = (
       if (!span || spans.includes(span) || span.end > end || !ONLY_BLANK.test(text.slice(span.end, end))) continue;
       const before = wordsBefore(text, main, span.start);
       // "Huấn luyện: 8h ngày 10/5": a colon before the time parts even a short act from it.
-      const least = span === timeSpan && /\p{L}:\s*$/u.test(before) ? 1 : 3;
+      const short = (span === timeSpan && /\p{L}:\s*$/u.test(before)) || isOnlyCount(before);
+      const least = short ? 1 : 3;
       if ((before.match(/\p{L}{2,}/gu)?.length ?? 0) < least) continue;
       spans.push(span);
       end = span.start;

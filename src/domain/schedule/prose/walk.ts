@@ -17,6 +17,7 @@ import { concreteDuties, isActivity } from './judge';
 import { actsInTimes, contentPlace, doesByDate, hasOwnWords, ownTimed, severalTimes } from './labelled-lines';
 import { onEventDay, withSameDays } from './same-day';
 import { opensWithClock } from './time-heading';
+import { timeOfMany } from './times-of-many';
 import { buildTree, cutNode, labelValue, type Node } from './tree';
 
 /** What the walk gathers. */
@@ -218,6 +219,11 @@ const dayTitle = (node: Node): Node | null => {
 const walk = (given: Node, ctx: ProseContext, options: ProseOptions, into: Gathering): void => {
   if (ctx.kind === 'duties') noteDuties(given, ctx, options.reading, into);
   const node = given.time ? given : (dated(given, ctx, options.reading) ?? withImplied(given, ctx, options.reading));
+  const many = timeOfMany(node, ctx, options.reading);
+  if (many) {
+    emit({ ...node, time: null }, [], many, options, into);
+    return;
+  }
   if (node.time) {
     const outer = outerOf(node, ctx, options.reading);
     note(node, ctx, into);
