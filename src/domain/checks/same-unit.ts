@@ -2,14 +2,26 @@ import { foldKey } from '../text/fold';
 import { matchUnit } from '../units/matching/match-unit';
 import { nameTokens } from '../units/matching/name-tokens';
 import { plainUnit, type Unit } from '../units/unit';
-import { buildUnitIndex, canonicalKeys, type UnitIndex } from '../units/unit-index';
+import { buildUnitIndex, generalKeys, type UnitIndex } from '../units/unit-index';
 
-/** The unit said in full: "Sở Nội vụ Thành phố", "Ban Thường vụ Đoàn Khối"; "Công đoàn Sở" is another one than "Đoàn Sở". */
-const saysMore = (long: string, short: string): boolean =>
-  long.startsWith(short) || (long.includes(` ${short}`) && !long.includes(`công ${short}`));
+/** Words with which "đoàn" is another organisation: "Công đoàn Sở" is not "Đoàn Sở". */
+const OTHER_UNION = /(?:^|\s)(?:công|liên)$/u;
 
-/** The name as typed, and with its short forms read out: "VP" is "văn phòng". */
-const writingsOf = (name: string): readonly string[] => [foldKey(name), ...canonicalKeys(nameTokens(name))];
+/** The unit said in full: "Sở Nội vụ Thành phố" for "Sở Nội vụ", "Văn phòng Đoàn Khối" for "Đoàn Khối". */
+const saysMore = (long: string, short: string): boolean => {
+  const at = long.indexOf(` ${short}`);
+  return long.startsWith(short) || (at >= 0 && !OTHER_UNION.test(long.slice(0, at)));
+};
+
+/** Those who speak for an organisation, and the long name of one that has no name of its own. */
+const SPEAKERS = /^(?:ban thường vụ|ban chấp hành|ban chủ nhiệm|thường trực)\s+(?=\p{L})/u;
+const YOUTH_UNION = /^đoàn thanh niên(?: cộng sản hồ chí minh)?$/u;
+
+/** The name as typed, and with its short forms read out: "VP" is "văn phòng", "BTV Đoàn" is "đoàn". */
+const writingsOf = (name: string): readonly string[] =>
+  [foldKey(name), ...generalKeys(nameTokens(name))].map((key) =>
+    key.replace(SPEAKERS, '').replace(YOUTH_UNION, 'đoàn'),
+  );
 
 /** True when one is written for the other ("VP Đoàn Khối" for "Văn phòng Đoàn Khối"), as far as names alone can say. */
 const readsAs = (a: string, b: string): boolean => matchUnit(buildUnitIndex([plainUnit(a)]), b).unit !== null;

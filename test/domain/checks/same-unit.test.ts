@@ -7,6 +7,10 @@ describe('two names that may mean one unit', () => {
     ['Sở Nội vụ', 'Sở Nội vụ Thành phố'],
     ['VP Đoàn Khối', 'Văn phòng Đoàn Khối'],
     ['Văn phòng', 'VP Đoàn Khối'],
+    ['Đoàn TN', 'Đoàn trường'],
+    ['Đoàn Thanh niên', 'Huyện đoàn'],
+    ['BTV Đoàn', 'Ban Chấp hành Đoàn xã'],
+    ['Hội LHPN', 'Hội Liên hiệp Phụ nữ xã'],
     ['UBND phường', 'Ủy ban nhân dân phường'],
     ['Phòng Văn hoá', 'phòng văn hóa'],
     ['Trạm Y tế phưòng', 'Trạm Y tế phường'],
@@ -19,6 +23,8 @@ describe('two names that may mean one unit', () => {
     ['Sở Y tế', 'Sở Nội vụ'],
     ['Chi đoàn 2', 'Chi đoàn 3'],
     ['Công đoàn Sở Y tế', 'Đoàn Sở Y tế'],
+    ['Liên đoàn Lao động huyện', 'Đoàn Thanh niên'],
+    ['Ban Thường vụ Đoàn xã', 'Ban Chấp hành Hội Nông dân xã'],
   ])('not %s, %s', (a, b) => {
     expect(maybeSameUnit(a, b)).toBe(false);
   });
