@@ -13,6 +13,7 @@ import { saysTime } from '../time-context';
 import { readIssuer } from './issuer';
 import type { Regions, TitleBlock } from './parts';
 import { stated } from './stated';
+import { titleLine } from './title';
 
 /** As letterheads write the day, with words; then with figures alone, which names other days too. */
 const PLACE_DATES: readonly RegExp[] = [
@@ -113,7 +114,7 @@ export const titleField = (lines: readonly Passage[]): Field<string> | null => {
   const first = lines[0];
   if (!first) return null;
   const value = lines
-    .map((line) => line.text.trim())
+    .map((line) => titleLine(line.text))
     .join(' ')
     .replace(/\s+/gu, ' ')
     .replace(/[\s*_]+$/u, '');

@@ -81,18 +81,25 @@ const bodies = (head: readonly Passage[]): readonly Field<string>[] => {
 };
 
 const ISSUES = new RegExp(
-  `(?:^|[,.;]\\s?)((?:${BODY_WORDS})\\s[^,;.:]{2,120}?)\\s(?:thống nhất|xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo)(?:\\s(?:và\\s\\S{1,12}\\s\\S{1,12}\\s)?)(?:kế hoạch|chương trình|lịch|hướng dẫn|các hoạt động|tổ chức)`,
+  `(?:^|[,.;]\\s?|(?:^|[,.;]\\s)(?:nay|vì vậy|do đó)\\s)((?:${BODY_WORDS})\\s[^,;.:]{2,120}?)\\s(?:thống nhất|xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo)(?:\\s(?:và\\s\\S{1,12}\\s\\S{1,12}\\s)?)(?:kế hoạch|chương trình|lịch|hướng dẫn|các hoạt động|tổ chức)`,
   'u',
 );
 
 /** What a text without a letterhead opens with: "…; Ủy ban nhân dân tỉnh Hòa Lạc tổ chức Lễ …". */
 const HOLDS = new RegExp(
-  `(?:^|[,.;]\\s)((?:${BODY_WORDS})\\s[^,;.:]{2,120}?)\\s(?:tổ chức|phát động|thông báo)\\s(?:lễ|hội|cuộc thi|giải|đại hội|ngày|đêm|tuần|tháng|tọa đàm|tập huấn|việc|về việc|đến)(?!\\p{L})`,
+  `(?:^|[,.;]\\s)((?:${BODY_WORDS})\\s[^,;.:]{2,120}?)\\s(?:tổ chức|phát động|thông báo)\\s(?:lễ|hội|cuộc thi|giải|đại hội|ngày|đêm|tuần|tháng|tọa đàm|tập huấn|việc|về việc|đến|tới|như sau)(?!\\p{L})`,
   'u',
 );
 
 /** Words between the name and what the body does. */
-const BEFORE_VERB = /\s(?:(?:phối hợp (?:với|cùng)|cùng với)\s.*|đã|vừa|sẽ|cùng|xin|xin trân trọng|trân trọng|nay)$/u;
+const BEFORE_VERB =
+  /\s(?:(?:phối hợp (?:với|cùng)|cùng với|tổ chức (?:hội nghị|cuộc họp|lễ))(?:\s.*)?|đã|vừa|sẽ|cùng|xin|xin trân trọng|trân trọng|nay|chỉ|chỉ đạo|chủ động|tiếp tục|tiến hành|dự kiến)$/u;
+
+/** The name alone; "Ban tổ chức lễ hội" is a whole name, its verb too. */
+const bareName = (words: string): string => {
+  const name = words.replace(BEFORE_VERB, '').trimEnd();
+  return name.includes(' ') ? name : words.trimEnd();
+};
 
 /** "…, Ban Thường vụ Đoàn Khối xây dựng kế hoạch …": who issues, from the opening sentence. */
 const issuerInBody = (regions: Regions, pattern: RegExp): Field<string> | null => {
@@ -103,7 +110,7 @@ const issuerInBody = (regions: Regions, pattern: RegExp): Field<string> | null =
     const match = pattern.exec(fold(passage.text));
     if (match?.[1] === undefined) continue;
     const start = match.index + match[0].indexOf(match[1]);
-    const name = match[1].replace(BEFORE_VERB, '').trimEnd();
+    const name = bareName(match[1]);
     return stated(passage.text.slice(start, start + name.length), passage, start, start + name.length);
   }
   return null;

@@ -27,6 +27,7 @@ const mayBeTitle = (passage: Passage): boolean => {
   if (passage.marker !== null || passage.text.length > 240) return false;
   const folded = fold(passage.text);
   if (/[;.]$/u.test(passage.text) || LETTERHEAD.test(folded)) return false;
+  if (isBare(passage)) return true;
   if (!TITLE_WORD.test(folded)) return CAPITAL_TITLE_WORD.test(folded) && isUpper(passage.text);
   if (readLabel(passage.text) !== null && !isUpper(passage.text)) return false;
   return (
@@ -71,14 +72,50 @@ const titleEnds = (passage: Passage): boolean => {
 };
 
 const endsAsSentence = (text: string, folded: string): boolean =>
-  text.length > MAX_PLAIN || OPENING.test(folded) || (text.length > 150 && /[.:;]$/u.test(text));
+  text.length > MAX_PLAIN ||
+  OPENING.test(folded) ||
+  (text.length > 150 && /[.:;]$/u.test(text)) ||
+  (text.length > 40 && text.endsWith(':'));
 
-/** The word of the kind alone on its line: "KẾ HOẠCH". */
-const BARE_TITLE =
-  /^(?:kế hoạch|chương trình|thông báo|thông tri|hướng dẫn|lịch|giấy mời|thư mời|giấy triệu tập|quyết định|nghị quyết|báo cáo|đề án|phương án|công điện|tờ trình|thể lệ|thông tư|chỉ thị|quy chế|điều lệ)$/u;
+/** Kinds that stand alone on the line above the subject: "KẾ HOẠCH". */
+const BARE_TITLES: readonly string[] = [
+  'kế hoạch',
+  'chương trình',
+  'thông báo',
+  'thông tri',
+  'hướng dẫn',
+  'lịch',
+  'giấy mời',
+  'thư mời',
+  'giấy triệu tập',
+  'quyết định',
+  'nghị quyết',
+  'báo cáo',
+  'đề án',
+  'phương án',
+  'công điện',
+  'tờ trình',
+  'thể lệ',
+  'thông tư',
+  'chỉ thị',
+  'quy chế',
+  'điều lệ',
+];
 
-const isBare = (passage: Passage): boolean =>
-  isUpper(passage.text) && BARE_TITLE.test(fold(passage.text).replace(/[\s*_]+$/u, ''));
+const withoutBlanks = (text: string): string => text.replace(/[\s*_]+/gu, '');
+const BARE_KEYS: ReadonlyMap<string, string> = new Map(BARE_TITLES.map((kind) => [withoutBlanks(kind), kind]));
+
+/** The kind that stands alone on the line, its letters spaced or not ("K Ế  H O Ạ C H"), in small letters; or undefined. */
+const bareKind = (text: string): string | undefined =>
+  isUpper(withoutBlanks(text)) ? BARE_KEYS.get(withoutBlanks(fold(text))) : undefined;
+
+const isBare = (passage: Passage): boolean => bareKind(passage.text) !== undefined;
+
+/** A line of a title with the letters of its kind together again: "K Ế  H O Ạ C H" is "KẾ HOẠCH". */
+export const titleLine = (text: string): string => {
+  const kind = bareKind(text)?.toUpperCase();
+  return kind === undefined || text.trim().startsWith(kind) ? text.trim() : kind;
+};
 
 /**
  * The line right below the kind alone is its subject though it reads like the text: "V/v tổ chức …", "Thực hiện Nghị quyết
@@ -90,7 +127,8 @@ const isSubject = (passage: Passage, after: Passage | null): boolean => {
   if (passage.marker !== null || RULE.test(passage.text) || LETTERHEAD.test(folded) || readLabel(passage.text))
     return false;
   if (passage.text.length > MAX_PLAIN || /[.,:;]$/u.test(passage.text) || folded.startsWith('căn cứ')) return false;
-  return after !== null && (OPENING.test(fold(after.text)) || RULE.test(after.text) || CAPTION.test(after.text));
+  if (after === null || RULE.test(after.text) || CAPTION.test(after.text)) return after !== null;
+  return after.marker !== null || OPENING.test(fold(after.text)) || THEME.test(fold(after.text));
 };
 
 /** Decisions name the authority in capitals between title and legal bases (Nghị định 30/2020, phụ lục III, mẫu 1.1 and 1.2). */

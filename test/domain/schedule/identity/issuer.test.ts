@@ -68,6 +68,10 @@ describe('who issues, from letterhead and opening sentence', () => {
     ['Ủy ban nhân dân ban hành kế hoạch như sau:', 'Ủy ban nhân dân xã Hòa Lạc'],
     ['UBND xã Hòa Lạc ban hành kế hoạch như sau:', 'UBND xã Hòa Lạc'],
     ['Ban Văn hóa xã Hòa Lạc xây dựng kế hoạch như sau:', 'Ban Văn hóa xã Hòa Lạc'],
+    ['Nay Ban Văn hóa xã Hòa Lạc ban hành kế hoạch như sau:', 'Ban Văn hóa xã Hòa Lạc'],
+    ['Theo chương trình, Ban Nữ công xã tổ chức hội nghị triển khai kế hoạch năm.', 'Ban Nữ công xã'],
+    ['Ban Tổ chức lễ hội xây dựng kế hoạch như sau:', 'Ban Tổ chức lễ hội'],
+    ['Ban Tổ chức Đảng ủy xã xây dựng kế hoạch như sau:', 'Ban Tổ chức Đảng ủy xã'],
     ['Hội Nông dân xã phối hợp với Hội Phụ nữ xã xây dựng kế hoạch như sau:', 'Hội Nông dân xã'],
   ])('%s → %s', (sentence, issuer) => {
     const head = ['ỦY BAN NHÂN DÂN', 'XÃ HÒA LẠC', ...MOTTO, ...SIGNED, 'KẾ HOẠCH', 'Tổ chức Hội thao'];
@@ -103,6 +107,9 @@ describe('who issues, from letterhead and opening sentence', () => {
       'Hưởng ứng năm học mới; Trường THCS Hòa Lạc tổ chức Ngày hội đọc sách.',
     ];
     expect(planOf(...text).issuer).toBe('Trường THCS Hòa Lạc');
+    expect(
+      planOf('THÔNG BÁO', 'Về việc họp dân', 'Thực hiện chương trình, UBND xã Hòa Lạc thông báo như sau:').issuer,
+    ).toBe('UBND xã Hòa Lạc');
     expect(planOf('UBND XÃ BA VÌ', ...MOTTO, ...SIGNED, ...text).issuer).toBe('UBND XÃ BA VÌ');
   });
 });

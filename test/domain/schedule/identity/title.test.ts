@@ -45,6 +45,26 @@ describe('the title of a document', () => {
   });
 });
 
+describe('the kind of a document', () => {
+  it.each(['KẾ  HOẠCH', 'K Ế  H O Ạ C H', 'K Ế H O Ạ C H', '**KẾ HOẠCH**'])('is read in spaced letters: %s', (kind) => {
+    expect(titleOf(...HEAD, kind, 'Tổ chức Hội thao', '1. Kéo co.')).toBe('KẾ HOẠCH Tổ chức Hội thao');
+  });
+
+  it('is no other line in spaced letters', () => {
+    expect(titleOf(...HEAD, 'H Ộ I  T H A O', '1. Kéo co.')).toBeNull();
+  });
+});
+
+describe('a title without an opening sentence', () => {
+  it.each([
+    [['KẾ HOẠCH', 'Hưởng ứng Tuần lễ học tập', 'Chủ đề: “Học để thích ứng”', 'A. MỤC ĐÍCH'], 2],
+    [['KẾ HOẠCH', 'Thực hiện Năm an toàn giao thông 2024', 'I. MỤC ĐÍCH'], 2],
+    [['THÔNG BÁO', 'Lễ khai mạc hè', 'UBND xã Hòa Lộc thông báo đến các thôn, trường học:', '1. Văn nghệ.'], 2],
+  ])('ends before the text: %j', (lines, length) => {
+    expect(titleOf(...HEAD, ...lines)).toBe(lines.slice(0, length).join(' '));
+  });
+});
+
 describe('a page saved from the web', () => {
   it('has the title below the letterhead, not the headline above it', () => {
     expect(titleOf('Kế hoạch 12/KH-UBND về hội thao', ...HEAD, 'QUYẾT ĐỊNH', 'VỀ VIỆC TỔ CHỨC HỘI THAO')).toBe(
