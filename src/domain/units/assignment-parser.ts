@@ -6,7 +6,7 @@ import { lexiconBook } from './grammar/lexicon-book';
 import { readName } from './grammar/name-reader';
 import { adoptOpenNames } from './grammar/open-names';
 import type { NamePart, NameRead } from './grammar/name-parts';
-import { restoreSuffixes } from './grammar/restore-suffix';
+import { restoreSuffixes } from './grammar/restore/restore-suffix';
 import { linkRoles, type LinkedUnit } from './grammar/roles/link-roles';
 import { scanText, type Scan } from './grammar/scan';
 import { tokenize } from './grammar/tokens';

@@ -1,6 +1,7 @@
 import { collectiveStart } from '../collective/start';
 import { readCollectiveTail } from '../collective/tail';
-import { afterListJoint, readNameList, readUnderHead } from '../list-reader';
+import { afterListJoint } from '../list/joints';
+import { readNameList, readUnderHead } from '../list/read-list';
 import { readName } from '../name-reader';
 import type { NamePart } from '../name-parts';
 import { isBoundary } from '../name/boundary';

@@ -1,4 +1,4 @@
-import { readNameList } from '../list-reader';
+import { readNameList } from '../list/read-list';
 import { isSmall, isSmallInMixed } from '../name/letters';
 import { headAt } from '../name-start';
 import type { PhraseHit } from '../phrases';

@@ -1,5 +1,5 @@
 import { readCollectiveTail } from '../collective/tail';
-import { afterListJoint } from '../list-reader';
+import { afterListJoint } from '../list/joints';
 import { readName } from '../name-reader';
 import { headAt, personAt, personNameAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';

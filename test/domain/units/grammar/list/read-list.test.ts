@@ -1,4 +1,4 @@
-import { toldUnits } from '../../../support/told-units';
+import { toldUnits } from '../../../../support/told-units';
 
 describe('what the items of a list take over', () => {
   it.each([

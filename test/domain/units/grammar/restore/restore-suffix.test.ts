@@ -1,4 +1,4 @@
-import { toldUnits } from '../../../support/told-units';
+import { toldUnits } from '../../../../support/told-units';
 
 describe('a place that is written once', () => {
   it.each([

@@ -1,0 +1,163 @@
+import { innermostHead, lastNaming, type NamePart, type NameRead } from '../name-parts';
+import { isBoundary } from '../name/boundary';
+import { readComplement } from '../name-reader';
+import { headAt, personAt, personNameAt } from '../name-start';
+import type { PhraseHit } from '../phrases';
+import { isCapital, type LexemeOf, type Scan } from '../scan';
+import { hasDigit } from '../tokens';
+import { numberPrefix, readNumberItems } from './numbers';
+import {
+  isAlien,
+  isForeign,
+  isNamedShortForm,
+  isPlaceShaped,
+  readInnerBody,
+  readSameArea,
+  readSameHouse,
+} from './special-items';
+
+/** Pieces up to the innermost head that has a complement: "Đoàn Sở" of "Đoàn Sở Xây dựng". */
+const headPrefix = (read: NameRead, announced = false): readonly NamePart[] | null => {
+  const all = [...read.prefix, ...read.parts];
+  const lastHead = all.map((part) => part.kind).lastIndexOf('head');
+  if (lastHead < 0 || lastHead === all.length - 1) return null;
+  const head = all[lastHead];
+  if (head?.kind !== 'head') return null;
+  const named = all.slice(lastHead + 1).some((part) => part.kind === 'proper' || part.kind === 'place-name');
+  const branch = head.phrase.endsWith(' ngành');
+  if (head.head.complement !== 'needed' && !named && !announced && !branch) return null;
+  return all.slice(0, lastHead + 1);
+};
+
+/** Pieces up to the level word: "Đoàn phường" of "Đoàn phường Tân Phú". */
+const placePrefix = (read: NameRead, keepLevel: boolean): readonly NamePart[] | null => {
+  const all = [...read.prefix, ...read.parts];
+  const at = all.map((part) => part.kind).lastIndexOf('place-head');
+  if (at < 0 || at === all.length - 1) return null;
+  return all.slice(0, keepLevel ? at + 1 : at);
+};
+
+/** Where an item after a joint stands, and what it may take over. */
+interface ItemLook {
+  readonly scan: Scan;
+  readonly at: number;
+  readonly before: NameRead;
+  /** A colon announced the list. */
+  readonly announced: boolean;
+  readonly field: PhraseHit<LexemeOf<'field'>> | null;
+  readonly person: PhraseHit<LexemeOf<'person' | 'title' | 'people'>> | null;
+  /** Case tells, and the item begins with a small letter. */
+  readonly small: boolean;
+  /** The last piece of the name before. */
+  readonly last: NamePart | null;
+}
+
+/** True when the name before ends with the name of a place or a proper name. */
+const endsProper = ({ last }: ItemLook): boolean => last?.kind === 'proper' || last?.kind === 'place-name';
+
+/** "Công đoàn các khối: Mầm non, Tiểu học": in an opened list a field is no name of its own, though it is a head too. */
+const isOpened = ({ scan, before }: ItemLook): boolean =>
+  [...before.prefix, ...before.parts].some((part) => part.kind === 'gap' && scan.tokens[part.to - 1]?.key === ':');
+
+/** Whether a unit with a name of its own begins at the item. */
+const isOwnUnit = (look: ItemLook): boolean => {
+  const head = headAt(look.scan, look.at);
+  if (!head) return false;
+  const fieldEnd = look.field?.end ?? look.at;
+  return isOpened(look) ? head.end > fieldEnd : head.end >= fieldEnd;
+};
+
+/** "Cụm 2, 5", "Cụm 2, số 5" */
+const readNumbered = ({ scan, at, before }: ItemLook): readonly NameRead[] => {
+  const prefix = numberPrefix(before);
+  return prefix && prefix.length > 0 ? readNumberItems(scan, at, prefix, before) : [];
+};
+
+/** "UBND xã Tân Hội, phường Tân Phú": another level with a name. `null` when none stands there. */
+const readSharedLevel = ({ scan, at, before }: ItemLook): readonly NameRead[] | null => {
+  const place = scan.longest(at, 'place-head');
+  const next = place ? scan.tokens[place.end] : undefined;
+  if (!place || next?.kind !== 'word' || !(isCapital(scan, place.end) || hasDigit(next))) return null;
+  const prefix = placePrefix(before, false);
+  const item = prefix && prefix.length > 0 ? readComplement(scan, at, prefix) : null;
+  return item ? [item] : [];
+};
+
+/** "Đoàn phường Tân Phú, Tân Thành": the name of another place. `null` when the name before has none. */
+const readSharedPlace = (look: ItemLook): readonly NameRead[] | null => {
+  const { scan, at, before, field, small } = look;
+  const placed = placePrefix(before, true);
+  if (field || !placed || !endsProper(look)) return null;
+  // Communes and streets bear names of people: "xã Lê Minh Xuân".
+  const item = small ? null : readComplement(scan, at, placed);
+  return item && isBoundary(scan, item.to) && isPlaceShaped(scan, at, item.to) ? [item] : [];
+};
+
+/** "Sở Xây dựng, Tài chính": whether the field is no verb and no other word. */
+const isSharedField = (look: ItemLook, field: PhraseHit<LexemeOf<'field'>>): boolean => {
+  const { scan, at, small, person } = look;
+  if (small && (field.value.verbLike || person !== null || endsProper(look))) return false;
+  const stop = scan.longest(at, 'role', 'stop');
+  // "Sở Y tế và các cơ quan": many of a sort.
+  return !(stop && stop.end > field.end) && !scan.longest(at, 'quantifier');
+};
+
+/** A short form that stands for a whole name: "Trường ĐH KHTN, ĐHQGHCM"; "Hội KH, HCTĐ" by the letter of the house. */
+const isWholeShortForm = (scan: Scan, at: number, { phrase, head }: Extract<NamePart, { kind: 'head' }>): boolean => {
+  const code = scan.tokens[at];
+  if (code?.kind !== 'word' || code.letters !== 'upper' || scan.source.style !== 'mixed') return false;
+  // "Đài TNVN, VTV"
+  if (head.kind === 'press') return true;
+  const own = head.sharing !== 'kin' || phrase.charAt(0) === code.key.charAt(0);
+  return own && code.text.length > 2 && !hasDigit(code) && head.kind !== 'group';
+};
+
+/** "Trường THPT Lê Quý Đôn, Trần Phú": whether other words than a field can follow the heads of `prefix`. */
+const areSharedWords = ({ scan, at, before, small }: ItemLook, prefix: readonly NamePart[]): boolean => {
+  const house = innermostHead(prefix);
+  if (small || scan.tokens[at]?.kind !== 'word' || !house) return false;
+  const { kind, sharing } = house.head;
+  const firm = kind === 'company' && isAlien(scan.tokens[at]);
+  if (kind === 'brand' || firm || isForeign(scan, at, before) || isNamedShortForm(scan, at)) return false;
+  if (isWholeShortForm(scan, at, house) || (sharing !== 'own' && personNameAt(scan, at))) return false;
+  return !scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit');
+};
+
+/** The item with the heads of the name before ("Sở Xây dựng, Tài chính và Tư pháp"). */
+const readUnderHeads = (look: ItemLook): readonly NameRead[] => {
+  const { scan, at, before, announced, field } = look;
+  const prefix = headPrefix(before, announced);
+  if (!prefix || !(field ? isSharedField(look, field) : areSharedWords(look, prefix))) return [];
+  const item = readComplement(scan, at, prefix);
+  return item && isBoundary(scan, item.to) ? [item] : [];
+};
+
+const lookAtItem = (scan: Scan, at: number, before: NameRead, announced: boolean): ItemLook => ({
+  scan,
+  at,
+  before,
+  announced,
+  field: scan.longest(at, 'field'),
+  person: personAt(scan, at),
+  small: scan.source.style === 'mixed' && !isCapital(scan, at),
+  last: lastNaming([...before.prefix, ...before.parts]),
+});
+
+/** The item after a joint that takes over words of the name before; none when it has a name of its own. */
+export const readShared = (scan: Scan, at: number, before: NameRead, announced = false): readonly NameRead[] => {
+  const look = lookAtItem(scan, at, before, announced);
+  for (const reader of [readSameArea, ...(announced ? [readInnerBody] : []), readSameHouse]) {
+    const special = reader(scan, at, before);
+    if (special.length > 0) return special;
+  }
+  if (headAt(scan, at) && !look.field) return [];
+  const numbered = readNumbered(look);
+  if (numbered.length > 0) return numbered;
+  // "Quân khu 3, Vĩnh Long": names told apart by numbers share with numbers only.
+  if (numberPrefix(before)?.length === 1 && !announced && !look.field) return [];
+  const level = readSharedLevel(look);
+  if (level) return level;
+  const person = look.person !== null && look.person.end > (look.field?.end ?? at);
+  if (person || isOwnUnit(look)) return [];
+  return readSharedPlace(look) ?? readUnderHeads(look);
+};

@@ -1,0 +1,66 @@
+import { isSyllable } from '../../../text/syllable';
+import { lastNaming, type NamePart, type NameRead } from '../name-parts';
+import { isBoundary } from '../name/boundary';
+import { readComplement } from '../name-reader';
+import { headAt } from '../name-start';
+import type { Scan } from '../scan';
+import { hasDigit, type Token } from '../tokens';
+import { NO_TOKEN } from './numbers';
+
+/** "Chi hội Phụ nữ ấp 1, ấp 2": the same sort of place again, under the same body. */
+export const readSameArea = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const head = headAt(scan, at);
+  const all = [...before.prefix, ...before.parts];
+  const last = all.map((part) => part.kind).lastIndexOf('head');
+  const area = all[last];
+  if (!head || area?.kind !== 'head' || last === 0 || area.head.kind !== 'area') return [];
+  if (area.phrase !== head.value.phrase || !hasDigit(scan.tokens[head.end] ?? NO_TOKEN)) return [];
+  const item = readComplement(scan, at, all.slice(0, last));
+  return item ? [item] : [];
+};
+
+/** True for a word that is no Vietnamese syllable. */
+export const isAlien = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.letters !== 'digits' && !isSyllable(token.key);
+
+/** An item that begins with no Vietnamese syllable ("Masterise Homes") behind one that does is a name of its own. */
+export const isForeign = (scan: Scan, at: number, before: NameRead): boolean =>
+  isAlien(scan.tokens[at]) && !isAlien(scan.tokens[lastNaming(before.parts)?.from ?? at]);
+
+const CELLS = new Set(['youth-union', 'trade-union', 'party-cell', 'association']);
+
+/** "03 Chi đoàn: Quân sự, Công an": bare bodies behind an announced cell are the houses of cells. */
+export const readInnerBody = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const cell = [...before.prefix, ...before.parts][0];
+  const head = headAt(scan, at);
+  if (cell?.kind !== 'head' || !CELLS.has(cell.head.kind) || before.prefix.length === 0) return [];
+  if (!head || head.value.head.complement !== 'optional' || CELLS.has(head.value.head.kind)) return [];
+  const item = isBoundary(scan, head.end) ? readComplement(scan, at, [cell]) : null;
+  return item ? [item] : [];
+};
+
+/** "Tập đoàn VNPT, Viettel", "Ngân hàng Agribank, BIDV": brands alone behind a house and a brand. */
+export const readSameHouse = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const head = headAt(scan, at);
+  const all = [...before.prefix, ...before.parts];
+  const [house, brand] = [all[0], all[1]];
+  if (head?.value.head.kind !== 'brand' || house?.kind !== 'head' || house.head.kind !== 'company') return [];
+  if (brand?.kind !== 'head' || brand.head.kind !== 'brand' || all.length !== 2 || !isBoundary(scan, head.end))
+    return [];
+  const part: NamePart = { kind: 'head', from: at, to: head.end, head: head.value.head, phrase: head.value.phrase };
+  return [{ prefix: [house], parts: [part], from: at, to: head.end, collective: false }];
+};
+
+/** Every word with a capital and none a short form, as names of places are written: not "Cảnh sát PCCC". */
+export const isPlaceShaped = (scan: Scan, from: number, to: number): boolean =>
+  scan.source.style !== 'mixed' ||
+  scan.tokens
+    .slice(from, to)
+    .every((token) => token.kind === 'mark' || token.letters === 'title' || token.letters === 'digits');
+
+/** "VPĐKĐĐ CN số 4", "NHNN KV 13": a short form with words of its own behind it is a whole name. */
+export const isNamedShortForm = (scan: Scan, at: number): boolean => {
+  const [code, next] = [scan.tokens[at], scan.tokens[at + 1]];
+  if (scan.source.style !== 'mixed' || code?.kind !== 'word' || code.letters !== 'upper') return false;
+  return code.text.length > 3 && !hasDigit(code) && next?.kind === 'word' && !isBoundary(scan, at + 1);
+};

@@ -1,0 +1,146 @@
+import { innermostHead, type NamePart } from '../name-parts';
+import type { Scan } from '../scan';
+
+/** The pieces that stand in the name: no short forms in brackets. */
+export const naming = (parts: readonly NamePart[]): readonly NamePart[] => parts.filter((part) => part.kind !== 'gap');
+
+/** True for a level of places or the name of one. */
+export const isPlace = (part: NamePart | undefined): boolean =>
+  part?.kind === 'place-head' || part?.kind === 'place-name';
+
+/** Where the place at the end of the name begins (index in parts); the length when there is none. */
+export const placeStart = (scan: Scan, parts: readonly NamePart[]): number => {
+  let at = parts.length;
+  let i = parts.length - 1;
+  const inner = innermostHead(parts);
+  const ownName =
+    inner?.head.sharing === 'own' || (inner !== null && parts.at(-2) === inner && inner.head.sharing !== 'level');
+  // "… Thành phố", "… tỉnh Đồng Nai", "… phường 5, quận 3"; a name in capitals after the level word goes with it.
+  while (i > 0) {
+    const part = parts[i];
+    const before = parts[i - 1];
+    // "Trường THCS Tân Bình": the place is the school's name.
+    if (part?.kind === 'place-name' && before?.kind !== 'place-head' && ownName) break;
+    if (isPlace(part)) at = i;
+    else if (part?.kind === 'head' && part.phrase === 'khối' && i === parts.length - 1) at = i;
+    else if (part?.kind === 'proper' && isGeneralPlace(scan, part)) at = i;
+    else if (part?.kind !== 'proper' && part?.kind !== 'number' && part?.kind !== 'joint') break;
+    i -= 1;
+  }
+  // "Phòng Chính trị Bộ CHQS tỉnh": the house of a whole name goes with its place.
+  const house = parts[at - 1];
+  const first = parts[0];
+  const whole = parts.slice(1, at - 1).some((part) => part.kind === 'field' || isNamed(part));
+  if (at < parts.length && at > 2 && house?.kind === 'head' && whole && first?.kind === 'head') {
+    return first.head.complement === 'needed' ? at - 1 : at;
+  }
+  return at;
+};
+
+const isGeneralPlace = (scan: Scan, part: NamePart): boolean => {
+  const key = scan.tokens[part.from]?.key;
+  return part.to - part.from === 1 && (key === 'khối' || key === 'tỉnh');
+};
+
+/** "… Việt Nam" at the end: the whole country's. */
+export const isNational = (scan: Scan, parts: readonly NamePart[]): boolean => {
+  const last = parts.at(-1);
+  if (last?.kind === 'head') return false;
+  const to = last?.to ?? 0;
+  const [first, second] = [scan.tokens[to - 2]?.key, scan.tokens[to - 1]?.key];
+  return (first === 'việt' && second === 'nam') || second === 'vn';
+};
+
+const INSTITUTIONS = new Set([
+  'department',
+  'school',
+  'faculty',
+  'company',
+  'health',
+  'institute',
+  'center',
+  'press',
+  'bureau',
+  'culture',
+  'ministry',
+  'area',
+]);
+
+/** What an earlier name may share: the pieces from `at` on, and what they are. */
+export type Ending =
+  | { readonly kind: 'place'; readonly at: number }
+  | { readonly kind: 'party' | 'institution' | 'organ'; readonly at: number };
+
+/** What stands at the end of a name that an earlier name may share. */
+export const endingOf = (scan: Scan, parts: readonly NamePart[]): Ending | null => {
+  const parent = parentStart(parts);
+  if (parent !== null) return { kind: 'party', at: parent };
+  const place = placeStart(scan, parts);
+  if (place > 0 && place < parts.length) {
+    return { kind: 'place', at: place };
+  }
+  const board = boardAt(parts);
+  const heads = parts.flatMap((part, at) => (part.kind === 'head' && at > board ? [{ part, at }] : []));
+  const owner = heads[0];
+  if (!owner) return null;
+  if (INSTITUTIONS.has(owner.part.head.kind)) return { kind: 'institution', at: owner.at };
+  return { kind: 'organ', at: owner.at };
+};
+
+const PARENTS = new Set([
+  'party-committee',
+  'party',
+  'trade-union',
+  'front',
+  'people-committee',
+  'association',
+  'youth-union',
+]);
+const INNER_BODIES = new Set(['board', 'party-board', 'office', 'division']);
+
+const CELLS = new Set(['youth-union', 'trade-union', 'party-cell']);
+
+/** Where the board stands: behind "Chi đoàn" in "Chi đoàn Ban Dân vận Thành ủy", else first. */
+export const boardAt = (parts: readonly NamePart[]): number => {
+  const [first, second] = parts;
+  const inner = second?.kind === 'head' && INNER_BODIES.has(second.head.kind);
+  return first?.kind === 'head' && CELLS.has(first.head.kind) && inner ? 1 : 0;
+};
+
+/** "LĐLĐ tỉnh" in "Ban Nữ công LĐLĐ tỉnh": where the body above a board or office begins. */
+const parentStart = (parts: readonly NamePart[]): number | null => {
+  const board = boardAt(parts);
+  const first = parts[board];
+  if (first?.kind !== 'head' || !INNER_BODIES.has(first.head.kind)) return null;
+  const at = parts.findIndex((part, i) => i > board && part.kind === 'head' && PARENTS.has(part.head.kind));
+  return at > 0 ? at : null;
+};
+
+/** The head that the name begins with, or `null`. */
+export const firstHead = (parts: readonly NamePart[]): Extract<NamePart, { kind: 'head' }> | null => {
+  const first = parts.find((part) => part.kind !== 'joint');
+  return first?.kind === 'head' ? first : null;
+};
+
+/** The words of the leading heads: "đoàn", "đoàn sở", "phòng". Names with the same are of one kind. */
+export const lineage = (parts: readonly NamePart[]): string => {
+  const head = firstHead(parts);
+  return head ? (head.phrase.split(' ')[0] ?? '') : '';
+};
+
+/** True for a piece that tells one body from others of its sort. */
+export const isNamed = (part: NamePart): boolean =>
+  part.kind === 'proper' || part.kind === 'number' || part.kind === 'place-name';
+
+/** "Đài Truyền hình" and "Đài Tiếng nói": the same sort of house. */
+export const sameInner = (a: readonly NamePart[], b: readonly NamePart[]): boolean => {
+  const first = (parts: readonly NamePart[]): string => innermostHead(parts)?.phrase.split(' ')[0] ?? '';
+  return first(a) !== '' && first(a) === first(b);
+};
+
+/** True for a region: "Khu vực 3", "Miền Nam". */
+export const isRegion = (part: NamePart | undefined): boolean => part?.kind === 'place-head' && part.rank === 0;
+
+/** True when the name is nothing but heads: "Công đoàn", "Ban Thường vụ Đảng ủy". */
+export const isBare = (parts: readonly NamePart[]): boolean =>
+  parts.every((part) => part.kind === 'head' || part.kind === 'gap');

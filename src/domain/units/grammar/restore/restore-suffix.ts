@@ -1,0 +1,112 @@
+import type { NamePart, NameRead } from '../name-parts';
+import type { Scan } from '../scan';
+import { endingOf, firstHead, isNational, isPlace, naming, placeStart } from './endings';
+import { isBareLevel, shareMany } from './many';
+import type { RestoredName } from './restored-name';
+import { saysLevel, takes } from './takes';
+
+/** "Hội CCB; Hội ND; Đoàn TN xã": semicolons part the names; they share an ending all together or not at all. */
+const isChain = (scan: Scan, reads: readonly NameRead[]): boolean =>
+  reads.some((read, i) => i > 0 && scan.tokens[read.from - 1]?.key === ';');
+
+/**
+ * What the last item of a list with a shared prefix has more than the others: "Công an tỉnh" in "Phòng PA03, PC06
+ * Công an tỉnh". `from` is the first item of that list.
+ */
+const sharedTail = (
+  reads: readonly NameRead[],
+): { readonly from: number; readonly suffix: readonly NamePart[] } | null => {
+  const last = reads.at(-1);
+  if (!last || last.prefix.length === 0) return null;
+  // "huyện Hóc Môn" is the item itself, not something it adds.
+  const own = last.parts[0]?.kind === 'place-head' ? 2 : 1;
+  const at = last.parts.findIndex((part, i) => i >= own && (part.kind === 'head' || isPlace(part)));
+  if (at < 0) return null;
+  let from = reads.length - 1;
+  while (from > 0 && (reads[from]?.prefix.length ?? 0) > 0) from -= 1;
+  const bare = reads
+    .slice(from, -1)
+    .every(
+      (read) =>
+        !read.parts
+          .slice(1 + read.parts.findIndex((p) => p.kind !== 'head'))
+          .some((part) => part.kind === 'head' || isPlace(part)),
+    );
+  return bare ? { from, suffix: last.parts.slice(at) } : null;
+};
+
+/** "xã", "xã Phú Mỹ" at the end of a name: the index of the level; `null` for any other end. */
+const levelAt = (scan: Scan, read: NameRead): number | null => {
+  const parts = naming([...read.prefix, ...read.parts]);
+  const at = placeStart(scan, parts);
+  return at > 0 && parts[at]?.kind === 'place-head' ? at : null;
+};
+
+/**
+ * Index after the one name with a place, when only bodies of every level without a place stand before it and more names
+ * behind: "Ban CHQS, Công an xã Phú Mỹ | và Hạt Kiểm lâm". 0 when there is none.
+ */
+const anchoredEnd = (scan: Scan, reads: readonly NameRead[]): number => {
+  const placed = reads.flatMap((read, i) => (levelAt(scan, read) === null ? [] : [i]));
+  const [anchor] = placed;
+  if (anchor === undefined || placed.length > 1 || anchor === 0 || anchor === reads.length - 1) return 0;
+  const open = reads.slice(0, anchor).every((read) => !read.collective && isBareLevel(read));
+  return open ? anchor + 1 : 0;
+};
+
+/**
+ * Gives names of a list the place or owner that is written once behind them: at the end of the list, or at the one
+ * name with a place that bare bodies of every level stand before. `prefers`: see {@link restoreFromEnd}.
+ */
+export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers: Prefers): readonly RestoredName[] => {
+  const anchored = anchoredEnd(scan, reads);
+  return [reads.slice(0, anchored), reads.slice(anchored)].flatMap((part) => restoreFromEnd(scan, part, prefers));
+};
+
+/** What the unit list says of a name with a shared ending: `true` with, `false` without, `null` nothing. */
+type Prefers = (read: NameRead, suffix: readonly NamePart[]) => boolean | null;
+
+/**
+ * Gives earlier names of a list the place or owner that is written once, at its end: "HĐND, UBND quận 3",
+ * "Ban Tuyên giáo và Ban Dân vận Thành ủy". Nothing is shared when another name has an ending of its own, since
+ * the writer then spells endings out. `prefers` may refuse or demand a name.
+ */
+const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers): readonly RestoredName[] => {
+  const none = reads.map((read): RestoredName => ({ read, suffix: [] }));
+  const last = reads.at(-1);
+  if (!last || reads.length < 2) return none;
+  if (last.collective) return shareMany(scan, reads, none);
+  const lastParts = naming([...last.prefix, ...last.parts]);
+  const tail = sharedTail(reads);
+  const ending = endingOf(scan, lastParts);
+  if (!ending && tail === null) return none;
+  if (tail !== null) {
+    return reads.map((read, i) => ({ read, suffix: i >= tail.from && i < reads.length - 1 ? tail.suffix : [] }));
+  }
+  if (!ending) return none;
+  const suffix = lastParts.slice(ending.at);
+  const others = reads.slice(0, -1);
+  const spelledOut =
+    ending.kind === 'place' &&
+    others.some((read) => {
+      const parts = naming([...read.prefix, ...read.parts]);
+      const own = endingOf(scan, parts);
+      return own?.kind === 'place';
+    });
+  const restored = reads.map((read, i): RestoredName => {
+    if (i === reads.length - 1 || read.collective) return { read, suffix: [] };
+    const parts = naming([...read.prefix, ...read.parts]);
+    const preferred = prefers(read, suffix);
+    if (preferred !== null) return { read, suffix: preferred ? suffix : [] };
+    const own = endingOf(scan, parts);
+    const ended = (ending.kind === 'place' ? own?.kind === 'place' : own !== null) || isNational(scan, parts);
+    if (spelledOut || ended || parts.some((part) => part.kind === 'number' || part.kind === 'quoted')) {
+      return { read, suffix: [] };
+    }
+    if (firstHead(lastParts)?.head.kind !== 'group' && saysLevel(scan, parts, suffix))
+      return { read, suffix: suffix.slice(1) };
+    return { read, suffix: takes(parts, ending, lastParts) ? suffix : [] };
+  });
+  const all = restored.slice(0, -1).every((name) => name.suffix.length > 0);
+  return isChain(scan, reads) && (reads.length < 3 || !all) ? none : restored;
+};

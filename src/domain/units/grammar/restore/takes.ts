@@ -1,0 +1,78 @@
+import { CELLS } from '../../lexicon/head-kinds';
+import { innermostHead, type NamePart } from '../name-parts';
+import type { Scan } from '../scan';
+import { boardAt, firstHead, isBare, isNamed, isRegion, lineage, sameInner, type Ending } from './endings';
+
+// Boards and the office of one committee stand side by side; a "phòng" is no part of a committee.
+const COMMITTEE_KINDS = new Set(['board', 'party-board', 'office']);
+
+// Bodies that every institution has inside: "Đảng ủy, Công đoàn Trường Đại học X".
+const INNER_ORGANS = new Set(['youth-union', 'association', 'party']);
+
+/** "Chi hội Phụ nữ và Chi đoàn Khu phố 3": cells of one numbered neighbourhood. */
+const isCellOfArea = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
+  const [cell, area] = [firstHead(parts), last[ending.at]];
+  const numbered = area?.kind === 'head' && area.head.kind === 'area' && last.at(-1)?.kind === 'number';
+  const open = parts.every((part) => part.kind === 'head' || part.kind === 'field');
+  return numbered && open && cell !== null && CELLS.has(cell.head.kind) && cell.phrase.startsWith('chi ');
+};
+
+/** Whether a name without an ending of its own takes over this one. */
+export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
+  const head = firstHead(parts);
+  const lastHead = firstHead(last);
+  const inner = innermostHead(parts);
+  // "Công an, Y tế xã": a name that no lexicon knows, and its level.
+  if (!lastHead)
+    return ending.kind === 'place' && last[0]?.kind === 'proper' && isBare(parts) && inner?.head.sharing === 'level';
+  if (!head || !inner) return false;
+  const kin = lineage(parts) !== '' && lineage(parts) === lineage(last);
+  const bare = isBare(parts);
+  switch (ending.kind) {
+    case 'place':
+      // "Văn phòng Thành ủy": its level is said.
+      if (inner.head.kind === 'party-committee' && parts.length > 1) return false;
+      // "Tỉnh ủy, UBND tỉnh": its own word says the level; a ministry has none.
+      if (inner.head.kind === 'party-committee' && last.length === ending.at + 1) return false;
+      if (head.head.kind === 'ministry') return false;
+      // A region ("Khu vực 3") is the name of one house, no place for all.
+      if (isRegion(last[ending.at]) && !sameInner(parts, last)) return false;
+      if (bare && inner.head.sharing === 'level') return true;
+      if (bare && inner.head.sharing === 'organ' && head.head.kind !== 'organ')
+        return kin || lastHead.head.sharing === 'level';
+      if (!kin) return false;
+      if (inner.head.sharing === 'own')
+        return !isRegion(last[ending.at]) && sameInner(parts, last) && !parts.some(isNamed);
+      return inner.head.sharing === 'kin' || inner.head.sharing === 'level';
+    case 'party': {
+      // "Ban Nữ công Công đoàn": a union without a level says no more than "here".
+      const above = last[ending.at];
+      if (above?.kind === 'head' && above.head.sharing === 'organ') return false;
+      return (
+        (kin || (COMMITTEE_KINDS.has(head.head.kind) && COMMITTEE_KINDS.has(lastHead.head.kind))) && !bareOwn(parts)
+      );
+    }
+    case 'institution':
+      if (isCellOfArea(parts, ending, last)) return true;
+      // "Chi đoàn Văn phòng" is whole: it needs no house.
+      if (!bare || boardAt(parts) > 0 || head.head.sharing === 'own') return false;
+      return head.head.sharing === 'organ' || INNER_ORGANS.has(head.head.kind);
+    case 'organ':
+      return bare && boardAt(parts) === 0 && head.head.kind === 'organ' && lastHead.head.kind === 'organ';
+  }
+};
+
+/** "Huyện ủy, UBND huyện An Hòa": the head says the level, the name of the place is shared. */
+export const saysLevel = (scan: Scan, parts: readonly NamePart[], suffix: readonly NamePart[]): boolean => {
+  const [level, name] = suffix;
+  const [head] = parts;
+  if (level?.kind !== 'place-head' || parts.length !== 1 || head?.kind !== 'head') return false;
+  const named = name?.kind === 'proper' || name?.kind === 'place-name';
+  const first = scan.tokens[head.from]?.key;
+  const levelWord = scan.tokens[level.from]?.key;
+  return named && first === levelWord && head.to - head.from === 2;
+};
+
+/** A complete office of its own: "Văn phòng UBND" needs nothing more. */
+const bareOwn = (parts: readonly NamePart[]): boolean =>
+  parts.length > 1 && parts.some((part, at) => at > boardAt(parts) && part.kind === 'head');
