@@ -1,3 +1,4 @@
+import { KIND } from './kinds';
 import { ROLE } from './roles';
 import { normalizeText } from '../text/normalize';
 import type { NormalizedText } from '../text/normalize';
@@ -99,7 +100,7 @@ const hasUnreadStart = (tokens: Tokens, moment: Moment): boolean => {
   if (!isLed(moment, LEAD.until) || isLed(moment, LEAD.from)) return false;
   for (let index = moment.from - 1; index >= moment.from - 14; index -= 1) {
     const token = tokenAt(tokens, index);
-    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.dot | MARK.semicolon | MARK.colon))
+    if (token.kind === KIND.end || token.kind === KIND.newline || isMark(token, MARK.dot | MARK.semicolon | MARK.colon))
       return false;
     if (token.role === ROLE.from) return true;
   }

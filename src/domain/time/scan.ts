@@ -1,3 +1,4 @@
+import { KIND } from './kinds';
 import type { Item, Parser, Scope } from './items';
 import { ROLE } from './roles';
 import type { Role } from './roles';
@@ -96,6 +97,15 @@ const numberBeforeMonth: Parser = (tokens, at, scope) =>
   quantity(tokens, at, scope) ??
   bareNumber(tokens, at, scope);
 
+/** "150 đoàn viên", "2 công trình": the word is none of the calendar. */
+const numberBeforeNoun: Parser = (tokens, at, scope) =>
+  insideCode(tokens, at, scope) ??
+  bareYear(tokens, at, scope) ??
+  eventsPerUnit(tokens, at, scope) ??
+  placeNumber(tokens, at, scope) ??
+  quantity(tokens, at, scope) ??
+  bareNumber(tokens, at, scope);
+
 const numberBeforeWord: Parser = (tokens, at, scope) =>
   insideCode(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
@@ -173,15 +183,18 @@ const AT_ROLE: readonly (Parser | null)[] = Object.values(ROLE).map((role) => BY
 
 const readNumber = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
   const { kind, mark, role } = tokenAt(tokens, at + 1);
-  if (kind === 'mark') {
+  if (kind === KIND.mark) {
     if ((mark & MARK.slash) !== 0) return numberBeforeSlash(tokens, at, scope);
     if ((mark & (MARK.hyphen | MARK.dash)) !== 0) return numberBeforeHyphen(tokens, at, scope);
     if ((mark & (MARK.dot | MARK.colon)) !== 0) return numberBeforePoint(tokens, at, scope);
     return numberBeforeMark(tokens, at, scope);
   }
-  if (kind !== 'word') return numberElsewhere(tokens, at, scope);
+  if (kind !== KIND.word) return numberElsewhere(tokens, at, scope);
   if (role === ROLE.hour || role === ROLE.meridiem) return numberBeforeHour(tokens, at, scope);
-  return role === ROLE.month ? numberBeforeMonth(tokens, at, scope) : numberBeforeWord(tokens, at, scope);
+  if (role === ROLE.month) return numberBeforeMonth(tokens, at, scope);
+  return role === ROLE.plain || role === ROLE.counted
+    ? numberBeforeNoun(tokens, at, scope)
+    : numberBeforeWord(tokens, at, scope);
 };
 
 const readWord = (tokens: Tokens, at: number, scope: Scope, token: Token): readonly Item[] | null => {
@@ -191,15 +204,15 @@ const readWord = (tokens: Tokens, at: number, scope: Scope, token: Token): reado
 
 const readAt = (tokens: Tokens, at: number, token: Token, scope: Scope): readonly Item[] | null => {
   switch (token.kind) {
-    case 'number':
+    case KIND.number:
       return readNumber(tokens, at, scope);
-    case 'blank':
+    case KIND.blank:
       return blankDate(tokens, at, scope);
-    case 'word':
+    case KIND.word:
       return readWord(tokens, at, scope, token);
-    case 'mark':
-    case 'newline':
-    case 'end':
+    case KIND.mark:
+    case KIND.newline:
+    case KIND.end:
       return null;
   }
 };

@@ -1,3 +1,5 @@
+import { KIND } from './kinds';
+import type { Kind } from './kinds';
 import { ROLE } from './roles';
 import { CAPITAL, OTHER_LETTER, hasMarks, isDigit, isOdd, letterOf } from './characters';
 import { barePhrases, markedPhrases } from './lexicon';
@@ -14,7 +16,7 @@ import { NO_NODE, follow, layOut } from './phrases';
  * Positions are 0-based code units of the normalised text; `end` is exclusive.
  */
 export interface Token {
-  readonly kind: 'number' | 'word' | 'mark' | 'blank' | 'newline' | 'end';
+  readonly kind: Kind;
   readonly start: number;
   readonly end: number;
   /**
@@ -60,7 +62,7 @@ const isLetter = (code: number): boolean => letterOf(code) !== 0;
 /** Blanks, and the asterisks that mark bold text in converted documents ("trước **ngày 13/9**"). */
 const isSpace = (code: number): boolean => code === 32 || code === 42;
 
-const plain = (kind: Token['kind'], start: number, end: number, glued: boolean): Token => ({
+const plain = (kind: Kind, start: number, end: number, glued: boolean): Token => ({
   kind,
   start,
   end,
@@ -75,7 +77,7 @@ const plain = (kind: Token['kind'], start: number, end: number, glued: boolean):
   link: null,
 });
 
-const mark = (kind: 'mark' | 'newline', start: number, glued: boolean, bit: number, link: Link | null): Token => ({
+const mark = (kind: Kind, start: number, glued: boolean, bit: number, link: Link | null): Token => ({
   kind,
   start,
   end: start + 1,
@@ -97,12 +99,12 @@ const ASCII_BITS = ASCII_TEXTS.map(markBit);
 const ASCII_LINKS = ASCII_TEXTS.map(linkOfMark);
 
 const markToken = (text: string, index: number, code: number, glued: boolean): Token => {
-  if (code < ASCII) return mark('mark', index, glued, ASCII_BITS[code] ?? 0, ASCII_LINKS[code] ?? null);
+  if (code < ASCII) return mark(KIND.mark, index, glued, ASCII_BITS[code] ?? 0, ASCII_LINKS[code] ?? null);
   const character = text.charAt(index);
-  return mark('mark', index, glued, markBit(character), linkOfMark(character));
+  return mark(KIND.mark, index, glued, markBit(character), linkOfMark(character));
 };
 
-const END = plain('end', 0, 0, false);
+const END = plain(KIND.end, 0, 0, false);
 
 /** The token at an index; a token of kind `end` beyond either side, so that looking ahead needs no checks. */
 export const tokenAt = (tokens: Tokens, index: number): Token =>
@@ -203,7 +205,7 @@ const readLonger = (text: string, from: number, after: number, read: Read): void
 };
 
 const lexemeToken = (lexeme: Lexeme, start: number, end: number, glued: boolean, letters: Token['letters']): Token => ({
-  kind: 'word',
+  kind: KIND.word,
   start,
   end,
   text: lexeme.text,
@@ -218,7 +220,7 @@ const lexemeToken = (lexeme: Lexeme, start: number, end: number, glued: boolean,
 });
 
 const unknownToken = (start: number, end: number, text: string, glued: boolean, letters: Token['letters']): Token => ({
-  kind: 'word',
+  kind: KIND.word,
   start,
   end,
   text,
@@ -260,7 +262,7 @@ const numberToken = (text: string, start: number, glued: boolean): Token => {
     value = Math.min(value * 10 + code - 48, MAX_VALUE);
   }
   return {
-    kind: 'number',
+    kind: KIND.number,
     start,
     end,
     text: '',
@@ -281,10 +283,10 @@ const isBreak = (code: number): boolean => code === 10 || code === 13 || code ==
 const signToken = (text: string, index: number, glued: boolean): Token => {
   const code = text.charCodeAt(index);
   if (isDigit(code)) return numberToken(text, index, glued);
-  if (isBreak(code)) return mark('newline', index, glued, 0, 'newline');
+  if (isBreak(code)) return mark(KIND.newline, index, glued, 0, 'newline');
   if (code === 46 || code === 95 || code === 0x2026) {
     const blank = blankEnd(text, index, code);
-    if (blank > index) return plain('blank', index, blank, glued);
+    if (blank > index) return plain(KIND.blank, index, blank, glued);
   }
   return markToken(text, index, code, glued);
 };
@@ -341,8 +343,8 @@ export const tokenize = (text: string): Tokens => {
     }
     if (next !== null) {
       if (run.from >= 0) pushRun(run, list);
-      parted ||= next.kind === 'newline' || ((next.mark & MARK.open) !== 0 && afterNumber);
-      afterNumber = next.kind === 'number';
+      parted ||= next.kind === KIND.newline || ((next.mark & MARK.open) !== 0 && afterNumber);
+      afterNumber = next.kind === KIND.number;
       list.push(next);
       previousEnd = next.end;
     } else {

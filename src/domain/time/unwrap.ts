@@ -1,3 +1,4 @@
+import { KIND } from './kinds';
 import { ROLE } from './roles';
 import { MARK } from './marks';
 import { isMark, readNumberWords } from './parsers/read';
@@ -5,13 +6,13 @@ import { isYearToken } from './parsers/read-year';
 import { tokenAt } from './tokens';
 import type { Token, Tokens } from './tokens';
 
-const isSmall = (token: Token): boolean => token.kind === 'number' && token.digits <= 2;
+const isSmall = (token: Token): boolean => token.kind === KIND.number && token.digits <= 2;
 
 const isYearNext = (tokens: Tokens, at: number): boolean =>
   tokenAt(tokens, at).role === ROLE.year ||
   (isMark(tokenAt(tokens, at), MARK.slash | MARK.hyphen) && isYearToken(tokenAt(tokens, at + 1)));
 
-const isPlainWord = (token: Token): boolean => token.kind === 'word' && token.role === ROLE.plain;
+const isPlainWord = (token: Token): boolean => token.kind === KIND.word && token.role === ROLE.plain;
 
 /**
  * True when the line break at `at` stands inside one date or phrase: "ngày 26⏎tháng 11", "tháng⏎4 năm 2018",
@@ -25,7 +26,7 @@ const isSoft = (tokens: Tokens, at: number, running: boolean): boolean => {
     case ROLE.month:
       return isSmall(after) && isYearNext(tokens, at + 2);
     case ROLE.numberSign:
-      return after.kind === 'number';
+      return after.kind === KIND.number;
     case ROLE.day:
       return (
         isSmall(after) && (tokenAt(tokens, at + 2).role === ROLE.month || isMark(tokenAt(tokens, at + 2), MARK.slash))
@@ -36,15 +37,15 @@ const isSoft = (tokens: Tokens, at: number, running: boolean): boolean => {
   if (isPlainWord(before) && isPlainWord(after) && after.letters === 'lower') return running;
   if (!isSmall(before)) return false;
   const lead = tokenAt(tokens, at - 2).role;
-  if (after.role === ROLE.month) return lead === ROLE.day && tokenAt(tokens, at + 2).kind === 'number';
+  if (after.role === ROLE.month) return lead === ROLE.day && tokenAt(tokens, at + 2).kind === KIND.number;
   return after.role === ROLE.year && lead === ROLE.month && isYearToken(tokenAt(tokens, at + 2));
 };
 
 /** How many tokens after a number say it once more in words: "06 (sáu)", "25 (hai mươi lăm)". */
 const spelledAgain = (tokens: Tokens, at: number): number => {
   const number = tokenAt(tokens, at);
-  if (number.kind !== 'number' || !isMark(tokenAt(tokens, at + 1), MARK.open)) return 0;
-  const words = tokenAt(tokens, at + 2).kind === 'word' ? readNumberWords(tokens, at + 2) : null;
+  if (number.kind !== KIND.number || !isMark(tokenAt(tokens, at + 1), MARK.open)) return 0;
+  const words = tokenAt(tokens, at + 2).kind === KIND.word ? readNumberWords(tokens, at + 2) : null;
   if (words?.value !== number.value || !isMark(tokenAt(tokens, words.next), MARK.close)) return 0;
   return words.next - at;
 };
@@ -56,7 +57,7 @@ export const unwrapped = (tokens: Tokens, running: boolean): Tokens => {
   let joins = false;
   for (let at = 0; at < tokens.list.length; at += 1) {
     const token = tokenAt(tokens, at);
-    if (token.kind === 'newline' && isSoft(tokens, at, running)) {
+    if (token.kind === KIND.newline && isSoft(tokens, at, running)) {
       joins = true;
       continue;
     }

@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope } from '../items';
@@ -16,12 +17,12 @@ interface Part {
 }
 
 const isGap = (token: Token): boolean =>
-  token.kind === 'blank' || (token.kind === 'word' && /^x{1,2}$/u.test(token.text));
+  token.kind === KIND.blank || (token.kind === KIND.word && /^x{1,2}$/u.test(token.text));
 
 const readPart = (tokens: Tokens, at: number): Part | null => {
   const token = tokenAt(tokens, at);
   if (isGap(token)) return { value: null, next: at + 1 };
-  if (token.kind === 'number' && token.digits <= 2) {
+  if (token.kind === KIND.number && token.digits <= 2) {
     // "20…": the year half written.
     return { value: token.value, next: at + 1 };
   }
@@ -31,7 +32,7 @@ const readPart = (tokens: Tokens, at: number): Part | null => {
 const readYearPart = (tokens: Tokens, at: number): Part | null => {
   const token = tokenAt(tokens, at);
   if (isYearToken(token)) return { value: token.value, next: at + 1 };
-  if (token.kind === 'number' && tokenAt(tokens, at + 1).kind === 'blank') return { value: null, next: at + 2 };
+  if (token.kind === KIND.number && tokenAt(tokens, at + 1).kind === KIND.blank) return { value: null, next: at + 2 };
   return isGap(token) ? { value: null, next: at + 1 } : null;
 };
 
@@ -61,7 +62,7 @@ const opensYear = (tokens: Tokens, at: number, dayKnown: boolean): boolean => {
   const token = tokenAt(tokens, at);
   if (token.role !== ROLE.year) return false;
   const after = tokenAt(tokens, at + 1);
-  const yearFollows = after.kind === 'number' || isGap(after) || after.role === ROLE.this;
+  const yearFollows = after.kind === KIND.number || isGap(after) || after.role === ROLE.this;
   return !dayKnown || (yearFollows && token.letters === 'lower');
 };
 

@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { MARK } from '../marks';
 import { clockItem, stopItem } from '../items';
@@ -23,7 +24,7 @@ const clockFault = (hour: number, minute: number): string | null => {
   return minute > MAX_MINUTE ? 'minute-out-of-range' : null;
 };
 
-const isMinutes = (token: Token): boolean => token.kind === 'number' && token.digits <= 2;
+const isMinutes = (token: Token): boolean => token.kind === KIND.number && token.digits <= 2;
 
 /** Past "phút", "ph" or the sign ’ that may close the minutes. */
 const afterMinutes = (tokens: Tokens, at: number): number => {
@@ -46,17 +47,18 @@ const colonClock = (tokens: Tokens, at: number): Clock | null => {
   const tight = minute.glued || tokenAt(tokens, at + 1).glued;
   // "Lần 1: 20-21/4", "Đợt 2: 15 đội": the number of a label, not an hour.
   if (!minute.glued && isNumberedLabel(tokenAt(tokens, at - 1))) return null;
-  if (!isMark(tokenAt(tokens, at + 1), MARK.colon) || minute.kind !== 'number' || minute.digits !== 2 || !tight)
+  if (!isMark(tokenAt(tokens, at + 1), MARK.colon) || minute.kind !== KIND.number || minute.digits !== 2 || !tight)
     return null;
   if (
     !minute.glued &&
     !isMark(tokenAt(tokens, at + 3), MARK.hyphen | MARK.dash | MARK.close) &&
-    tokenAt(tokens, at + 3).kind !== 'end'
+    tokenAt(tokens, at + 3).kind !== KIND.end
   )
     return null;
   const second = tokenAt(tokens, at + 4);
   const seconds = isMark(tokenAt(tokens, at + 3), MARK.colon) && tokenAt(tokens, at + 3).glued && second.digits === 2;
-  if (second.kind === 'number' && !seconds && isMark(tokenAt(tokens, at + 3), MARK.colon) && second.glued) return null;
+  if (second.kind === KIND.number && !seconds && isMark(tokenAt(tokens, at + 3), MARK.colon) && second.glued)
+    return null;
   let next = seconds ? at + 5 : at + 3;
   if (tokenAt(tokens, next).role === ROLE.hour && tokenAt(tokens, next).glued) next += 1;
   return { hour: hour.value, minute: minute.value, next: afterMinutes(tokens, next), certain: true };
@@ -67,9 +69,9 @@ const pastDotted = (tokens: Tokens, at: number): number => {
   const hour = tokenAt(tokens, at);
   const dot = tokenAt(tokens, at + 1);
   const minute = tokenAt(tokens, at + 2);
-  if (hour.kind !== 'number' || hour.digits !== 2 || hour.value >= MAX_HOUR) return -1;
+  if (hour.kind !== KIND.number || hour.digits !== 2 || hour.value >= MAX_HOUR) return -1;
   if (!isMark(dot, MARK.dot) || !dot.glued || !minute.glued) return -1;
-  const counts = minute.kind === 'number' && minute.digits === 2;
+  const counts = minute.kind === KIND.number && minute.digits === 2;
   return counts && minute.value <= MAX_MINUTE && minute.value % MINUTE_STEP === 0 ? at + 3 : -1;
 };
 
@@ -99,13 +101,13 @@ const minutesAt = (tokens: Tokens, at: number): number => {
 /** True when the number after "giờ" is not its minutes but a day ("8 giờ 12/6", "8h 15 tháng 6"). */
 const isNextDate = (tokens: Tokens, at: number): boolean => {
   const after = tokenAt(tokens, at + 1);
-  if (isMark(after, MARK.slash) && tokenAt(tokens, at + 2).kind === 'number') return true;
+  if (isMark(after, MARK.slash) && tokenAt(tokens, at + 2).kind === KIND.number) return true;
   if (isMark(after, MARK.hyphen | MARK.dash | MARK.dot) && after.glued && tokenAt(tokens, at + 2).glued) {
     const then = tokenAt(tokens, at + 3);
     return (
-      tokenAt(tokens, at + 2).kind === 'number' &&
+      tokenAt(tokens, at + 2).kind === KIND.number &&
       isMark(then, MARK.slash | MARK.hyphen | MARK.dot) &&
-      tokenAt(tokens, at + 4).kind === 'number'
+      tokenAt(tokens, at + 4).kind === KIND.number
     );
   }
   if (tokenAt(tokens, at).glued) return false;
@@ -142,7 +144,7 @@ const wordClock = (tokens: Tokens, at: number, hour: Reading<number>): Clock | n
     return { hour: hour.value - 1, minute: MINUTES_AN_HOUR - short.value, next: short.next, certain: true };
   }
   if (isMark(tokenAt(tokens, next), MARK.apostrophe)) next += 1;
-  const words = tokenAt(tokens, next).kind === 'word' ? readNumberWords(tokens, next) : null;
+  const words = tokenAt(tokens, next).kind === KIND.word ? readNumberWords(tokens, next) : null;
   if (words && words.value <= MAX_MINUTE && tokenAt(tokens, words.next).role === ROLE.minute) {
     return { hour: hour.value, minute: words.value, next: words.next + 1, certain: true };
   }
@@ -162,7 +164,7 @@ const isSpan = (tokens: Tokens, at: number): boolean => {
   const joint = tokenAt(tokens, index);
   if (
     (joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash)) &&
-    tokenAt(tokens, index - 1).kind === 'number'
+    tokenAt(tokens, index - 1).kind === KIND.number
   ) {
     index -= 2;
   }
@@ -175,8 +177,8 @@ const isSpan = (tokens: Tokens, at: number): boolean => {
 /** "trong 2 giờ", "8 giờ/ngày", "48h", "40 giờ học": how long, not when. */
 const isDuration = (tokens: Tokens, at: number, clock: Clock, hour: Reading<number>): boolean => {
   const after = tokenAt(tokens, clock.next);
-  if (isMark(after, MARK.slash) && tokenAt(tokens, clock.next + 1).kind === 'word') return true;
-  if (after.kind === 'word' && after.letters === 'lower' && after.role === ROLE.plain) {
+  if (isMark(after, MARK.slash) && tokenAt(tokens, clock.next + 1).kind === KIND.word) return true;
+  if (after.kind === KIND.word && after.letters === 'lower' && after.role === ROLE.plain) {
     if (WORK.has(after.text)) return true;
   }
   const bare = clock.minute === 0 && clock.next === hour.next + 1;
@@ -210,7 +212,7 @@ const meridiemClock = (tokens: Tokens, at: number): Clock | null => {
 export const clock: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
   let hour: Reading<number> | null;
-  if (token.kind === 'number') {
+  if (token.kind === KIND.number) {
     if (token.digits > 2) return null;
     hour = { value: token.value, next: at + 1 };
   } else {
@@ -218,7 +220,7 @@ export const clock: Parser = (tokens, at, scope) => {
   }
   if (!hour) return null;
   const found =
-    (token.kind === 'number'
+    (token.kind === KIND.number
       ? (colonClock(tokens, at) ?? dottedClock(tokens, at) ?? meridiemClock(tokens, at))
       : null) ?? wordClock(tokens, at, hour);
   if (!found) return null;

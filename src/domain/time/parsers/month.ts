@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
@@ -49,7 +50,7 @@ const relativeMonth = (tokens: Tokens, at: number, scope: Scope): readonly Item[
 /** "tháng 52023", "tháng 5/20233": digits too many or too few. */
 const misspeltMonth = (tokens: Tokens, at: number): readonly Item[] | null => {
   const token = tokenAt(tokens, at + 1);
-  const glued = token.kind === 'number' && (token.digits === 5 || token.digits === 6);
+  const glued = token.kind === KIND.number && (token.digits === 5 || token.digits === 6);
   return glued && token.value % 10000 >= 1900 && token.value % 10000 < 2200
     ? [stampItem(at, at + 2, monthStamp(null, null, 'missing-separator'))]
     : null;
@@ -79,7 +80,7 @@ export const monthByWord: Parser = (tokens, at, scope) => {
   const next = tokenAt(tokens, at + 1);
   // "ngày … tháng năm 2023": the word "năm" opens the year, unless it is written "Năm".
   if (next.role === ROLE.year && isYearToken(tokenAt(tokens, at + 2)) && next.letters === 'lower') {
-    if (tokenAt(tokens, at - 1).kind === 'blank') return null;
+    if (tokenAt(tokens, at - 1).kind === KIND.blank) return null;
   }
   const month = readMonthNumber(tokens, at + 1);
   if (!month) return misspeltMonth(tokens, at);
@@ -101,7 +102,7 @@ export const readLetterCode = (tokens: Tokens, at: number): Code | null => {
   if (tokenAt(tokens, at).letters !== 'upper') return null;
   const numberAt = isMark(tokenAt(tokens, at + 1), MARK.dot) && tokenAt(tokens, at + 1).glued ? at + 2 : at + 1;
   const number = tokenAt(tokens, numberAt);
-  if (number.kind !== 'number' || !number.glued || number.digits > 2) return null;
+  if (number.kind !== KIND.number || !number.glued || number.digits > 2) return null;
   return { value: number.value, next: numberAt + 1 };
 };
 

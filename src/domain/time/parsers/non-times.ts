@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { MARK } from '../marks';
 import { numberItem, stopItem, vagueItem } from '../items';
 import type { Parser, Scope } from '../items';
@@ -7,7 +8,7 @@ import type { Token, Tokens } from '../tokens';
 import { isMark, readSmallNumber } from './read';
 import { isYearToken, readYearTail, yearPairEnd } from './read-year';
 
-const isLetters = (token: Token): boolean => token.kind === 'word' && token.glued;
+const isLetters = (token: Token): boolean => token.kind === KIND.word && token.glued;
 
 const CLOCKLIKE = roleSet(ROLE.hour, ROLE.minute, ROLE.meridiem, ROLE.sunday);
 
@@ -31,13 +32,13 @@ export const documentNumber: Parser = (tokens, at) => {
       afterHyphen ||= !coded && isMark(tokenAt(tokens, index - 1), MARK.hyphen | MARK.dash);
       coded = true;
       index += 1;
-    } else if (token.kind === 'number' || (coded && token.kind === 'word')) index += 1;
+    } else if (token.kind === KIND.number || (coded && token.kind === KIND.word)) index += 1;
     else break;
   }
   if (!coded) return null;
   while (isMark(tokenAt(tokens, index - 1), MARK.slash | MARK.hyphen | MARK.dash | MARK.plus | MARK.dot)) index -= 1;
   // "12/6-Thứ Hai", "12/6/2023-CHỦ NHẬT": a hyphen after a date is no document number.
-  const slashBefore = isMark(tokenAt(tokens, at + 1), MARK.slash) && tokenAt(tokens, at + 2).kind === 'number';
+  const slashBefore = isMark(tokenAt(tokens, at + 1), MARK.slash) && tokenAt(tokens, at + 2).kind === KIND.number;
   if (afterHyphen && slashBefore) return null;
   return [stopItem(at, index, 'document-number')];
 };
@@ -67,9 +68,9 @@ const pastSeries = (tokens: Tokens, at: number): number => {
     if (!isMark(joiner, MARK.comma | MARK.semicolon) && joiner.text !== 'và') return next;
     const first = next + 1;
     const pair =
-      tokenAt(tokens, first).kind === 'number' &&
+      tokenAt(tokens, first).kind === KIND.number &&
       isMark(tokenAt(tokens, first + 1), MARK.slash) &&
-      tokenAt(tokens, first + 2).kind === 'number';
+      tokenAt(tokens, first + 2).kind === KIND.number;
     if (!pair || isMark(tokenAt(tokens, first + 3), MARK.slash)) return next;
     next = first + 3;
   }
@@ -86,15 +87,15 @@ export const placeNumber: Parser = (tokens, at) => {
   const address =
     previous.role === ROLE.placeLabel ||
     (isMark(previous, MARK.colon) && tokenAt(tokens, at - 2).role === ROLE.placeLabel);
-  const label = previous.role === ROLE.label || (previous.lexeme !== null && NUMBERED.has(previous.text));
+  const label = previous.role === ROLE.label || (previous.role === ROLE.counted && NUMBERED.has(previous.text));
   if (previous.role !== ROLE.place && previous.role !== ROLE.numberSign && !label && !address) return null;
   if (isClock(tokens, at) || (previous.role !== ROLE.numberSign && isFullDate(tokens, at))) return null;
-  const number = token.kind === 'number' ? { value: 0, next: at + 1 } : readSmallNumber(tokens, at);
+  const number = token.kind === KIND.number ? { value: 0, next: at + 1 } : readSmallNumber(tokens, at);
   if (!number) return null;
   let next = number.next;
   while (
     isMark(tokenAt(tokens, next), MARK.slash | MARK.dot | MARK.hyphen) &&
-    tokenAt(tokens, next + 1).kind === 'number'
+    tokenAt(tokens, next + 1).kind === KIND.number
   )
     next += 2;
   if (next > number.next && SERIES.has(previous.text)) next = pastSeries(tokens, next);
@@ -120,7 +121,7 @@ const BEFORE_A_DATE = roleSet(
 
 /** What may stand before a bracket or colon that holds a date: a day, a weekday, an hour, never a plain word. */
 const opensDate = (token: Token): boolean =>
-  token.kind !== 'word' || token.link !== null || isOneOf(BEFORE_A_DATE, token.role);
+  token.kind !== KIND.word || token.link !== null || isOneOf(BEFORE_A_DATE, token.role);
 
 /** "24/7" is the twenty-fourth of July beside a word of time or alone on its line; after a plain word: round the clock. */
 const isRoundTheClock = (tokens: Tokens, at: number, scope: Scope): boolean => {
@@ -138,7 +139,8 @@ const DAYS_OF_WEEK = 7;
 /** "từ ngày 12/6 đến 14/6 tập huấn": behind the first day of a range, above one or after "ngày", stands its last day. */
 const closesRange = (tokens: Tokens, at: number): boolean => {
   const [first, mark, second] = [tokenAt(tokens, at - 4), tokenAt(tokens, at - 3), tokenAt(tokens, at - 2)];
-  if (tokenAt(tokens, at - 1).role !== ROLE.to || first.kind !== 'number' || second.kind !== 'number') return false;
+  if (tokenAt(tokens, at - 1).role !== ROLE.to || first.kind !== KIND.number || second.kind !== KIND.number)
+    return false;
   if (!isMark(mark, MARK.slash)) return false;
   return tokenAt(tokens, at - 5).role === ROLE.day || tokenAt(tokens, at).value > tokenAt(tokens, at + 2).value;
 };
@@ -162,7 +164,7 @@ const isShare = (tokens: Tokens, at: number, scope: Scope): boolean => {
 
 /** "5/10 chỉ tiêu", "tỷ lệ 3/4", "1/2 số đoàn viên", "24/24", "trực 24/7", "80/100%": shares. */
 export const fraction: Parser = (tokens, at, scope) => {
-  if (!isMark(tokenAt(tokens, at + 1), MARK.slash) || tokenAt(tokens, at + 2).kind !== 'number') return null;
+  if (!isMark(tokenAt(tokens, at + 1), MARK.slash) || tokenAt(tokens, at + 2).kind !== KIND.number) return null;
   return isShare(tokens, at, scope) ? [stopItem(at, at + 3, 'fraction')] : null;
 };
 
@@ -185,7 +187,7 @@ const AMOUNTS = roleSet(
 const isRelative = (tokens: Tokens, at: number, next: number): boolean => {
   for (let back = 1; back <= 5; back += 1) {
     const token = tokenAt(tokens, at - back);
-    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.dot | MARK.semicolon)) break;
+    if (token.kind === KIND.end || token.kind === KIND.newline || isMark(token, MARK.dot | MARK.semicolon)) break;
     if (token.role === ROLE.before || token.role === ROLE.after || token.text === 'sau khi') return true;
   }
   const after = tokenAt(tokens, next).role;
@@ -197,14 +199,14 @@ const MAX_GROUPS = 12;
 /** "02 ngày", "50 ngày", "2,5 ngày", "90 phút", "5 năm", "100%", "1.500.000 đồng", telephone numbers: amounts. */
 export const quantity: Parser = (tokens, at, scope) => {
   const first = tokenAt(tokens, at);
-  if (first.digits > 4 && first.kind === 'number') return [stopItem(at, at + 1, 'number')];
+  if (first.digits > 4 && first.kind === KIND.number) return [stopItem(at, at + 1, 'number')];
   let next = at + 1;
   let grouped = false;
   while (
     next < at + MAX_GROUPS &&
     isMark(tokenAt(tokens, next), MARK.dot | MARK.comma | MARK.hyphen) &&
     tokenAt(tokens, next).glued &&
-    tokenAt(tokens, next + 1).kind === 'number' &&
+    tokenAt(tokens, next + 1).kind === KIND.number &&
     tokenAt(tokens, next + 1).glued
   ) {
     grouped ||= tokenAt(tokens, next + 1).digits >= 3 && !isYearToken(tokenAt(tokens, next + 1));
@@ -216,8 +218,8 @@ export const quantity: Parser = (tokens, at, scope) => {
   const unit = tokenAt(tokens, end);
   if (isMark(unit, MARK.percent)) return [stopItem(at, end + 1, 'number')];
   if (unit.text !== 'buổi' && !isOneOf(AMOUNTS, unit.role)) return null;
-  if (decimal && unit.role === ROLE.month && tokenAt(tokens, end + 1).kind === 'number') return null;
-  if (first.kind === 'number' && first.digits > 3) return null;
+  if (decimal && unit.role === ROLE.month && tokenAt(tokens, end + 1).kind === KIND.number) return null;
+  if (first.kind === KIND.number && first.digits > 3) return null;
   if (tokenAt(tokens, at - 1).role === ROLE.ordinal) return [stopItem(at, at + 1, 'ordinal')];
   const after = tokenAt(tokens, end + 1);
   if (unit.role === ROLE.year && isYearToken(after)) {
@@ -231,7 +233,7 @@ export const quantity: Parser = (tokens, at, scope) => {
   // "02 ngày 12, 13/6": the word also opens the days that follow.
   const opens =
     (unit.role === ROLE.day || unit.role === ROLE.month) &&
-    (after.kind === 'number' || isMark(after, MARK.open | MARK.colon));
+    (after.kind === KIND.number || isMark(after, MARK.open | MARK.colon));
   return [stopItem(at, opens ? end : end + 1, 'duration')];
 };
 
@@ -250,20 +252,20 @@ export const insideCode: Parser = (tokens, at) => {
   if (!token.glued) return null;
   const previous = tokenAt(tokens, at - 1);
   // The T of 2023-05-18T07:30 joins a day and its hour.
-  const isoJoint = previous.text === 't' && previous.glued && tokenAt(tokens, at - 2).kind === 'number';
-  const code = previous.kind === 'word' && previous.role === ROLE.plain && !isoJoint;
-  const tail = isMark(previous, MARK.slash) && tokenAt(tokens, at - 2).kind !== 'word';
+  const isoJoint = previous.text === 't' && previous.glued && tokenAt(tokens, at - 2).kind === KIND.number;
+  const code = previous.kind === KIND.word && previous.role === ROLE.plain && !isoJoint;
+  const tail = isMark(previous, MARK.slash) && tokenAt(tokens, at - 2).kind !== KIND.word;
   const hyphened =
     isMark(previous, MARK.hyphen) &&
     previous.glued &&
-    tokenAt(tokens, at - 2).kind === 'word' &&
+    tokenAt(tokens, at - 2).kind === KIND.word &&
     tokenAt(tokens, at - 2).role === ROLE.plain;
   if (!code && !tail && !hyphened) return null;
   let next = at + 1;
   while (
     isMark(tokenAt(tokens, next), MARK.slash | MARK.dot | MARK.hyphen) &&
     tokenAt(tokens, next).glued &&
-    tokenAt(tokens, next + 1).kind === 'number'
+    tokenAt(tokens, next + 1).kind === KIND.number
   ) {
     next += 2;
   }
@@ -274,7 +276,7 @@ const AFTER_A_DAY = new Set(['tại', 'do', 'với', 'để', 'như', 'sẽ']);
 
 /** True when the word makes the number before it a count ("15 đơn vị"). */
 const isCount = (token: Token): boolean => {
-  if (token.kind !== 'word') return false;
+  if (token.kind !== KIND.word) return false;
   if (token.role === ROLE.plain) return !AFTER_A_DAY.has(token.text);
   return isOneOf(COUNTED, token.role) && token.letters === 'lower';
 };
@@ -282,8 +284,8 @@ const isCount = (token: Token): boolean => {
 /** "3- Từ 06/5 …", "1 - Ngày 12/5 …": the number of an item, a word behind its hyphen. */
 const isListNumber = (tokens: Tokens, at: number): boolean => {
   const [before, mark, word] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
-  const heads = before.kind === 'end' || before.kind === 'newline' || isMark(before, MARK.semicolon | MARK.dot);
-  return heads && isMark(mark, MARK.hyphen | MARK.dash) && word.kind === 'word' && word.role !== ROLE.earlyDay;
+  const heads = before.kind === KIND.end || before.kind === KIND.newline || isMark(before, MARK.semicolon | MARK.dot);
+  return heads && isMark(mark, MARK.hyphen | MARK.dash) && word.kind === KIND.word && word.role !== ROLE.earlyDay;
 };
 
 /** "Ngày 1 (22/4):", "Ngày 2: 23/4": which day of a journey, its date behind it; not "ngày 15 (mùng 10/5 ÂL)". */
@@ -291,7 +293,7 @@ const isDayOfJourney = (tokens: Tokens, at: number): boolean => {
   if (!isMark(tokenAt(tokens, at + 1), MARK.open | MARK.colon)) return false;
   const date = tokenAt(tokens, at + 2).role === ROLE.day ? at + 3 : at + 2;
   const [day, slash, month] = [tokenAt(tokens, date), tokenAt(tokens, date + 1), tokenAt(tokens, date + 2)];
-  if (day.kind !== 'number' || !isMark(slash, MARK.slash) || month.kind !== 'number') return false;
+  if (day.kind !== KIND.number || !isMark(slash, MARK.slash) || month.kind !== KIND.number) return false;
   return tokenAt(tokens, date + 3).role !== ROLE.lunar && day.value !== tokenAt(tokens, at).value;
 };
 

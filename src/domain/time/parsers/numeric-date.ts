@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { stampItem, stopItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
@@ -18,7 +19,7 @@ interface Cut {
   readonly doubled: boolean;
 }
 
-const isNumber = (token: Token): boolean => token.kind === 'number';
+const isNumber = (token: Token): boolean => token.kind === KIND.number;
 
 /** The separator after a number. A slash may have blanks around it; a hyphen or a dot may not. */
 const cutAfter = (tokens: Tokens, at: number): Cut | null => {
@@ -64,7 +65,7 @@ const spacedDate = (tokens: Tokens, at: number): Item | null => {
 const threeParts = (tokens: Tokens, at: number, first: Cut, second: Cut, scope: Scope): readonly Item[] | null => {
   const [d, m, y] = [tokenAt(tokens, at), tokenAt(tokens, first.at), tokenAt(tokens, second.at)];
   const next = second.at + 1;
-  if (isMark(tokenAt(tokens, next), MARK.slash) && tokenAt(tokens, next + 1).kind === 'number') return null;
+  if (isMark(tokenAt(tokens, next), MARK.slash) && tokenAt(tokens, next + 1).kind === KIND.number) return null;
   const dayWord = hasDayWord(tokens, at);
   const fourDigits = y.digits === 4;
   if (first.mark !== second.mark && !fourDigits) return null;

@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
@@ -20,7 +21,7 @@ const readQuarterNumber = (tokens: Tokens, at: number): Reading<number> | null =
   // "quý iii" in a text without capitals.
   const small = ['i', 'ii', 'iii', 'iv'].indexOf(token.text) + 1;
   if (small > 0) return { value: small, next: at + 1 };
-  if (token.kind === 'number') return token.digits <= 2 ? { value: token.value, next: at + 1 } : null;
+  if (token.kind === KIND.number) return token.digits <= 2 ? { value: token.value, next: at + 1 } : null;
   const words = readNumberWords(tokens, at);
   return words && words.value <= LAST_QUARTER ? words : null;
 };
@@ -90,7 +91,7 @@ export const quarterCode: Parser = (tokens, at, scope) => {
       isMark(after, MARK.slash | MARK.hyphen | MARK.dash | MARK.dot) ||
       after.role === ROLE.year ||
       after.role === ROLE.and ||
-      after.kind === 'end';
+      after.kind === KIND.end;
     return plain || scope.mode === 'cell'
       ? seriesItems(tokens, at, { value: code.value, next: code.next }, scope)
       : null;

@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { stampItem } from '../items';
 import type { Placed, Scope, Stamp, StampItem } from '../items';
@@ -120,9 +121,9 @@ const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
 /** What follows the word "năm": digits, words, a lunar name, "nay", "sau", a gap to fill. */
 export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): YearReading | null => {
   const token = tokenAt(tokens, at);
-  if (token.kind === 'blank') return { ...NO_YEAR, flags: ['blank'], next: at + 1 };
-  if (token.kind === 'number') {
-    if (tokenAt(tokens, at + 1).kind === 'blank' && token.digits < 4) {
+  if (token.kind === KIND.blank) return { ...NO_YEAR, flags: ['blank'], next: at + 1 };
+  if (token.kind === KIND.number) {
+    if (tokenAt(tokens, at + 1).kind === KIND.blank && token.digits < 4) {
       return { ...NO_YEAR, flags: ['blank'], next: at + 2 };
     }
     if (token.digits === 4 || (token.digits === 2 && token.value >= 15)) return yearFromDigits(token, at + 1);
@@ -148,8 +149,8 @@ export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): Yea
 
 /** Nothing after the four digits makes them something else: a term, a date of computers, a count. */
 const endsYear = (token: Token): boolean =>
-  token.kind === 'end' ||
-  token.kind === 'newline' ||
+  token.kind === KIND.end ||
+  token.kind === KIND.newline ||
   token.role === ROLE.to ||
   isMark(token, MARK.comma | MARK.open | MARK.close | MARK.stop | MARK.semicolon);
 
@@ -160,12 +161,12 @@ const endsYear = (token: Token): boolean =>
 export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: boolean): YearReading | null => {
   const first = tokenAt(tokens, at);
   const second = tokenAt(tokens, at + 1);
-  if (isMark(first, MARK.slash) && second.kind === 'number') {
+  if (isMark(first, MARK.slash) && second.kind === KIND.number) {
     if (second.digits === 4) return yearFromDigits(second, at + 2);
     if (!loose || second.digits === 1) return null;
     return yearFromDigits(second, at + 2);
   }
-  if (isMark(first, MARK.slash) && second.kind === 'blank' && loose)
+  if (isMark(first, MARK.slash) && second.kind === KIND.blank && loose)
     return { ...NO_YEAR, flags: ['blank'], next: at + 2 };
   if (
     isMark(first, MARK.hyphen | MARK.dash | MARK.dot) &&
@@ -198,6 +199,6 @@ export const yearPairEnd = (tokens: Tokens, at: number): number => {
   const second = tokenAt(tokens, at + 2).role === ROLE.year ? at + 3 : at + 2;
   if (isYearToken(tokenAt(tokens, second))) return second + 1;
   const short = tokenAt(tokens, second);
-  const abbreviated = isMark(joint, MARK.hyphen | MARK.dash) && short.kind === 'number' && short.digits === 2;
+  const abbreviated = isMark(joint, MARK.hyphen | MARK.dash) && short.kind === KIND.number && short.digits === 2;
   return abbreviated ? second + 1 : at;
 };

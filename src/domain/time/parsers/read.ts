@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { MARK } from '../marks';
 import { ROLE, isOneOf, roleSet } from '../roles';
 import type { Role } from '../roles';
@@ -32,13 +33,13 @@ export const hasDayWord = (tokens: Tokens, at: number): boolean => {
 };
 
 const isNumberWord = (token: Token): boolean =>
-  token.role === ROLE.number || (token.kind === 'word' && token.value > 0);
+  token.role === ROLE.number || (token.kind === KIND.word && token.value > 0);
 
 /** "năm" is the noun, not the five of "mười năm", when a year or a gap for one follows. */
 const opensYear = (tokens: Tokens, at: number): boolean => {
   if (tokenAt(tokens, at).role !== ROLE.year) return false;
   const next = tokenAt(tokens, at + 1);
-  if (next.kind === 'number' || next.kind === 'blank' || next.role === ROLE.stem || next.role === ROLE.this)
+  if (next.kind === KIND.number || next.kind === KIND.blank || next.role === ROLE.stem || next.role === ROLE.this)
     return true;
   return next.role === ROLE.number && tokenAt(tokens, at + 2).value === -1000;
 };
@@ -80,7 +81,7 @@ export const readNumberWords = (tokens: Tokens, at: number): Reading<number> | n
 /** A number of one or two digits, or in words. */
 export const readSmallNumber = (tokens: Tokens, at: number): Reading<number> | null => {
   const token = tokenAt(tokens, at);
-  if (token.kind === 'number') return token.digits <= 2 ? { value: token.value, next: at + 1 } : null;
+  if (token.kind === KIND.number) return token.digits <= 2 ? { value: token.value, next: at + 1 } : null;
   return readNumberWords(tokens, at);
 };
 
@@ -88,7 +89,7 @@ const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi'];
 
 /** A Roman number I–VI written in capitals. */
 export const readRoman = (token: Token): number | null => {
-  if (token.kind !== 'word' || token.letters !== 'upper') return null;
+  if (token.kind !== KIND.word || token.letters !== 'upper') return null;
   const value = ROMANS.indexOf(token.text);
   return value > 0 ? value : null;
 };
@@ -108,10 +109,10 @@ const SPOILERS = roleSet(
 
 const spoilsSeries = (tokens: Tokens, at: number, allowed: Role): boolean => {
   const token = tokenAt(tokens, at);
-  if (isMark(token, MARK.colon)) return tokenAt(tokens, at + 1).kind === 'number' && tokenAt(tokens, at + 1).glued;
+  if (isMark(token, MARK.colon)) return tokenAt(tokens, at + 1).kind === KIND.number && tokenAt(tokens, at + 1).glued;
   if (isMark(token, MARK.percent)) return true;
   if (isMark(token, MARK.slash)) return tokenAt(tokens, at + 1).digits !== 4;
-  if (token.kind === 'word' && token.role === ROLE.plain) return true;
+  if (token.kind === KIND.word && token.role === ROLE.plain) return true;
   return token.role !== ROLE.plain && token.role !== allowed && isOneOf(SPOILERS, token.role);
 };
 
@@ -146,7 +147,7 @@ export const readSeries = (
     if (!isJoint(tokenAt(tokens, index))) break;
     const token = tokenAt(tokens, index + 1);
     const roman = readRoman(token);
-    const small = token.kind === 'number' ? token.digits <= 2 && token.value >= 1 && token.value <= max : false;
+    const small = token.kind === KIND.number ? token.digits <= 2 && token.value >= 1 && token.value <= max : false;
     if (!small && roman === null) break;
     if (spoilsSeries(tokens, index + 2, allowed)) break;
     members.push({ joint: index, at: index + 1, next: index + 2, value: roman ?? token.value });
@@ -161,8 +162,8 @@ export const standsAlone = (tokens: Tokens, from: number, to: number): boolean =
     if (i >= from && i < to) continue;
     const token = tokenAt(tokens, i);
     if (
-      token.kind === 'number' ||
-      (token.kind === 'word' && token.role !== ROLE.timeLabel && token.role !== ROLE.day)
+      token.kind === KIND.number ||
+      (token.kind === KIND.word && token.role !== ROLE.timeLabel && token.role !== ROLE.day)
     ) {
       return false;
     }

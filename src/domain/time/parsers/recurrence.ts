@@ -1,10 +1,11 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { recurrenceItem } from '../items';
 import type { Every, Item, Parser } from '../items';
 import { MARK } from '../marks';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
-import { isMark, readSmallNumber } from './read';
+import { isMark, readNumberWords, readSmallNumber } from './read';
 
 const unitOf = (token: Token): Every | null => {
   switch (token.role) {
@@ -35,8 +36,12 @@ const NEVER_REPEATED = new Set(['hàng', 'hằng']);
 /** Past "1 lần", "một lần", "hai lần" or "/lần" when they follow. */
 const pastTimes = (tokens: Tokens, at: number): number => {
   const start = isMark(tokenAt(tokens, at), MARK.slash) ? at + 1 : at;
-  if (tokenAt(tokens, start).role === ROLE.times) return start + 1;
-  const count = readSmallNumber(tokens, start);
+  const token = tokenAt(tokens, start);
+  if (token.role === ROLE.times) return start + 1;
+  // "ngày 15/3": figures are looked at first, for this is asked at every "ngày".
+  if (token.kind === KIND.number)
+    return token.digits <= 2 && tokenAt(tokens, start + 1).role === ROLE.times ? start + 2 : at;
+  const count = readNumberWords(tokens, start);
   return count && tokenAt(tokens, count.next).role === ROLE.times ? count.next + 1 : at;
 };
 

@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { addDays } from '../../calendar/plain-date';
 import { MARK } from '../marks';
@@ -22,7 +23,7 @@ const isDayWord = ({ role }: Token): boolean => role === ROLE.sunday || role ===
 const opensDate = (tokens: Tokens, at: number): boolean => {
   const next = tokenAt(tokens, at + 1);
   return (
-    tokenAt(tokens, at).kind === 'number' &&
+    tokenAt(tokens, at).kind === KIND.number &&
     (isMark(next, MARK.slash | MARK.hyphen | MARK.dot) || next.role === ROLE.month)
   );
 };
@@ -32,7 +33,7 @@ const isDated = (tokens: Tokens, at: number): boolean => {
   for (let index = at; index < at + LOOK_AHEAD; index += 1) {
     if (opensDate(tokens, index)) return true;
     // The number of a weekday: "thứ 2 12/5".
-    const weekday = tokenAt(tokens, index).kind === 'number' && tokenAt(tokens, index - 1).role === ROLE.ordinal;
+    const weekday = tokenAt(tokens, index).kind === KIND.number && tokenAt(tokens, index - 1).role === ROLE.ordinal;
     if (!weekday && !leadsToDate(tokenAt(tokens, index))) return false;
   }
   return false;
@@ -65,7 +66,9 @@ const namesDocument = (tokens: Tokens, at: number): boolean => {
   if (tokenAt(tokens, at).lexeme?.value !== 1) return false;
   const next = tokenAt(tokens, at + 1);
   const previous = tokenAt(tokens, at - 1);
-  return next.role === ROLE.numberSign || next.role === ROLE.day || next.kind === 'number' || previous.kind === 'word';
+  return (
+    next.role === ROLE.numberSign || next.role === ROLE.day || next.kind === KIND.number || previous.kind === KIND.word
+  );
 };
 
 /** "sẽ thông báo sau", "theo lịch của …": the time is left open. Said only of a time field. */

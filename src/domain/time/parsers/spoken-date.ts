@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { numberItem, recurrenceItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { ROLE, isOneOf, roleSet } from '../roles';
@@ -19,7 +20,7 @@ interface MonthReading extends Reading<number> {
 export const readMonthNumber = (tokens: Tokens, at: number): MonthReading | null => {
   const token = tokenAt(tokens, at);
   if (token.role === ROLE.lunarMonth) return { value: token.lexeme?.value ?? 1, next: at + 1, lunarName: true };
-  if (token.kind === 'number') {
+  if (token.kind === KIND.number) {
     return token.digits <= 2 ? { value: token.value, next: at + 1, lunarName: false } : null;
   }
   const words = readNumberWords(tokens, at);
@@ -38,7 +39,7 @@ const readHead = (tokens: Tokens, at: number): Head | null => {
   const lead = tokenAt(tokens, at - 1).role;
   const certain = lead === ROLE.day || lead === ROLE.earlyDay;
   if (token.role === ROLE.fullMoon) return { day: 15, next: at + 1, certain: true, fullMoon: true };
-  if (token.kind === 'word' && !certain) return null;
+  if (token.kind === KIND.word && !certain) return null;
   const number = readSmallNumber(tokens, at);
   return number ? { day: number.value, next: number.next, certain, fullMoon: false } : null;
 };
@@ -79,7 +80,7 @@ const dayOfQuarter = (tokens: Tokens, at: number, partAt: number): readonly Item
   if (tokenAt(tokens, quarterAt).role !== ROLE.quarter) return null;
   const after = tokenAt(tokens, quarterAt + 1);
   // "quý III", "quý sau": one quarter, not every one.
-  const named = after.kind === 'number' || readRoman(after) !== null || isOneOf(ONE_QUARTER, after.role);
+  const named = after.kind === KIND.number || readRoman(after) !== null || isOneOf(ONE_QUARTER, after.role);
   return named ? null : [recurrenceItem(at, quarterAt + 1, 'quarter')];
 };
 
@@ -117,6 +118,6 @@ export const dayInWords: Parser = (tokens, at) => {
   const words = readNumberWords(tokens, at);
   if (!words || words.value > 31) return null;
   const next = tokenAt(tokens, words.next);
-  if (next.role === ROLE.plain && next.kind === 'word') return null;
+  if (next.role === ROLE.plain && next.kind === KIND.word) return null;
   return [numberItem(at, words.next, { value: words.value, dayWord: true, afterSession: false, digits: 2 })];
 };

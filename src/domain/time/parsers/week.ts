@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { addDays, weekdayOf } from '../../calendar/plain-date';
 import { linkItem, stampItem, vagueItem } from '../items';
@@ -33,7 +34,10 @@ const relativeWeek = (tokens: Tokens, at: number, scope: Scope): readonly Item[]
   const after = tokenAt(tokens, at + 2);
   const inside = tokenAt(tokens, at + 3);
   // "tuần sau (từ 24 đến 28/7)": known by its days.
-  if (isMark(after, MARK.open) && (inside.kind === 'number' || inside.role === ROLE.from || inside.role === ROLE.day)) {
+  if (
+    isMark(after, MARK.open) &&
+    (inside.kind === KIND.number || inside.role === ROLE.from || inside.role === ROLE.day)
+  ) {
     return [stampItem(at, at + 2, stampOf({ unit: 'week', certain: false }))];
   }
   const { reference } = scope.context;

@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import type { Weekday } from '../../calendar/plain-date';
 import { recurrenceItem, weekdayItem } from '../items';
@@ -22,12 +23,12 @@ const isoWeekday = (thu: number): Weekday => (thu - 1) as Weekday;
 
 const readThu = (tokens: Tokens, at: number): WeekdayReading | null => {
   const token = tokenAt(tokens, at);
-  if (token.kind === 'number') {
+  if (token.kind === KIND.number) {
     if (token.digits > 2 || token.value < MIN || token.value > MAX) return null;
     return { weekday: isoWeekday(token.value), next: at + 1 };
   }
   if (token.role === ROLE.schoolYear) return { weekday: isoWeekday(5), next: at + 1 };
-  if (token.kind !== 'word' || token.value < MIN || token.value > MAX) return null;
+  if (token.kind !== KIND.word || token.value < MIN || token.value > MAX) return null;
   return { weekday: isoWeekday(token.value), next: at + 1 };
 };
 
@@ -44,7 +45,9 @@ const isOrdinal = (tokens: Tokens, at: number, next: number): boolean => {
   if (previous.role === ROLE.quarter || previous.role === ROLE.year || previous.role === ROLE.term) return true;
   if (previous.role === ROLE.place || previous.role === ROLE.numberSign || previous.role === ROLE.counted) return true;
   const after = tokenAt(tokens, next);
-  return previous.role === ROLE.day && (after.text === 'của' || (after.kind === 'word' && after.role === ROLE.plain));
+  return (
+    previous.role === ROLE.day && (after.text === 'của' || (after.kind === KIND.word && after.role === ROLE.plain))
+  );
 };
 
 /** "PCT.CN", "KH-CN": letters of a longer abbreviation. */
@@ -52,7 +55,7 @@ const isInCode = (tokens: Tokens, at: number): boolean =>
   tokenAt(tokens, at).glued &&
   isMark(tokenAt(tokens, at - 1), MARK.dot | MARK.hyphen | MARK.plus) &&
   tokenAt(tokens, at - 1).glued &&
-  tokenAt(tokens, at - 2).kind === 'word' &&
+  tokenAt(tokens, at - 2).kind === KIND.word &&
   tokenAt(tokens, at - 2).role === ROLE.plain;
 
 const isCode = (token: Token): boolean => token.text === 't' && token.letters === 'upper';
@@ -74,7 +77,7 @@ const readMember = (tokens: Tokens, at: number): WeekdayReading | null => {
   const full = readOne(tokens, at);
   if (full) return full;
   const token = tokenAt(tokens, at);
-  if (token.kind !== 'number' || token.digits > 1) return null;
+  if (token.kind !== KIND.number || token.digits > 1) return null;
   const after = tokenAt(tokens, at + 1);
   if (
     isMark(after, MARK.slash | MARK.colon | MARK.percent | MARK.dot) ||
@@ -83,11 +86,11 @@ const readMember = (tokens: Tokens, at: number): WeekdayReading | null => {
     after.role === ROLE.counted
   )
     return null;
-  if (after.kind === 'word' && after.role === ROLE.plain) return null;
+  if (after.kind === KIND.word && after.role === ROLE.plain) return null;
   return readThu(tokens, at);
 };
 
-const opensLine = (token: Token): boolean => token.kind === 'end' || token.kind === 'newline';
+const opensLine = (token: Token): boolean => token.kind === KIND.end || token.kind === KIND.newline;
 
 /** "Hai 16/10", "Năm⏎19/10", "Ba (17/10)": the column of a week leaves "thứ" out. Only at the head of a cell. */
 export const shortWeekday: Parser = (tokens, at, scope) => {
@@ -95,9 +98,10 @@ export const shortWeekday: Parser = (tokens, at, scope) => {
     return null;
   const reading = readThu(tokens, at);
   if (!reading) return null;
-  const parted = tokenAt(tokens, reading.next).kind === 'newline' || isMark(tokenAt(tokens, reading.next), MARK.open);
+  const parted =
+    tokenAt(tokens, reading.next).kind === KIND.newline || isMark(tokenAt(tokens, reading.next), MARK.open);
   const day = parted ? reading.next + 1 : reading.next;
-  const date = tokenAt(tokens, day).kind === 'number' && isMark(tokenAt(tokens, day + 1), MARK.slash);
+  const date = tokenAt(tokens, day).kind === KIND.number && isMark(tokenAt(tokens, day + 1), MARK.slash);
   return date ? [weekdayItem(at, reading.next, { weekdays: [reading.weekday], range: false })] : null;
 };
 
@@ -134,14 +138,14 @@ const daysFollow = (tokens: Tokens, at: number): boolean => {
   )
     index += 1;
   const after = tokenAt(tokens, index + 1);
-  return tokenAt(tokens, index).kind === 'number' && after.role !== ROLE.hour && !isMark(after, MARK.colon);
+  return tokenAt(tokens, index).kind === KIND.number && after.role !== ROLE.hour && !isMark(after, MARK.colon);
 };
 
 /** "8h - 11h (Chủ nhật nghỉ)": the day on which nothing is held. */
 const isDayOff = (tokens: Tokens, at: number): boolean => {
   if (tokenAt(tokens, at).text !== 'nghỉ') return false;
   const after = tokenAt(tokens, at + 1);
-  return after.kind !== 'word' && after.kind !== 'number';
+  return after.kind !== KIND.word && after.kind !== KIND.number;
 };
 
 /** "Thứ Ba", "thứ 3", "T3", "T.3", "CN", "thứ 2, 4, 6", "thứ Hai đến thứ Sáu", "thứ Bảy và Chủ nhật". */
@@ -158,7 +162,7 @@ export const weekday: Parser = (tokens, at) => {
     if (!member) break;
     // A weekday with its own date is the next point of time, not a member of this list.
     const after = tokenAt(tokens, member.next);
-    if (after.kind === 'number' || after.role === ROLE.day) {
+    if (after.kind === KIND.number || after.role === ROLE.day) {
       if (weekdays.length === 1) break;
     }
     if (joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash)) range = true;

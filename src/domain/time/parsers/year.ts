@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { linkItem, stampItem, stopItem, vagueItem } from '../items';
 import type { Item, Parser } from '../items';
@@ -52,7 +53,7 @@ export const yearByWord: Parser = (tokens, at, scope) => {
   const toTheEnd = previous.role === ROLE.endOf || (previous.role === ROLE.to && previous.lexeme?.value === 1);
   const whole = previous.role === ROLE.whole || previous.text === 'trong' || toTheEnd;
   const next = tokenAt(tokens, at + 1);
-  if (!whole || (next.kind === 'word' && next.role === ROLE.plain) || next.kind === 'number') return null;
+  if (!whole || (next.kind === KIND.word && next.role === ROLE.plain) || next.kind === KIND.number) return null;
   return [stampItem(at, at + 1, yearStamp(null))];
 };
 
@@ -99,7 +100,7 @@ export const schoolYear: Parser = (tokens, at, scope) => {
 export const semester: Parser = (tokens, at, scope) => {
   let next = at + 1;
   const number = tokenAt(tokens, next);
-  if (number.kind === 'number' || readRoman(number) !== null || readNumberWords(tokens, next) !== null) next += 1;
+  if (number.kind === KIND.number || readRoman(number) !== null || readNumberWords(tokens, next) !== null) next += 1;
   const joined = isMark(tokenAt(tokens, next), MARK.comma | MARK.hyphen | MARK.dash | MARK.open) ? next + 1 : next;
   if (tokenAt(tokens, joined).role === ROLE.schoolYear) {
     const end = yearPairEnd(tokens, joined + 1);
@@ -122,7 +123,7 @@ const termYearsAt = (tokens: Tokens, at: number): number => {
       token.role === ROLE.from ||
       token.role === ROLE.numberSign ||
       token.letters === 'upper' ||
-      (token.kind === 'number' && token.digits <= 2);
+      (token.kind === KIND.number && token.digits <= 2);
     if (!passes) return -1;
   }
   return -1;
@@ -159,9 +160,9 @@ const QUARTER = 3;
 /** "6 tháng đầu năm 2024", "sáu tháng cuối năm", "9 tháng đầu năm 2024", "3 tháng cuối năm", "7 tháng năm 2024". */
 export const monthsOfYear: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
-  const words = token.kind === 'word' ? readNumberWords(tokens, at) : null;
-  const count = token.kind === 'number' ? token.value : (words?.value ?? 0);
-  const next = token.kind === 'number' ? at + 1 : (words?.next ?? at);
+  const words = token.kind === KIND.word ? readNumberWords(tokens, at) : null;
+  const count = token.kind === KIND.number ? token.value : (words?.value ?? 0);
+  const next = token.kind === KIND.number ? at + 1 : (words?.next ?? at);
   if (count < 1 || count > 11 || tokenAt(tokens, next).role !== ROLE.month) return null;
   const part = tokenAt(tokens, next + 1);
   if (part.role === ROLE.year && isYearToken(tokenAt(tokens, next + 2))) {

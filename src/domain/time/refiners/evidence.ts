@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { MARK } from '../marks';
 import type { Scope, Stamp } from '../items';
 import { ROLE, isOneOf, roleSet } from '../roles';
@@ -22,8 +23,8 @@ const isVaguePart = (s: Stamp): boolean => s.unit === 'part-of-year' && s.year =
 const isWeek = (s: Stamp): boolean => s.unit === 'week';
 
 const isEdge = (token: Token): boolean =>
-  token.kind === 'end' ||
-  token.kind === 'newline' ||
+  token.kind === KIND.end ||
+  token.kind === KIND.newline ||
   isMark(
     token,
     MARK.dot |
@@ -42,11 +43,11 @@ const isEdge = (token: Token): boolean =>
       MARK.bar,
   );
 
-const parts = (token: Token): boolean => token.kind === 'newline' || isMark(token, MARK.bar);
+const parts = (token: Token): boolean => token.kind === KIND.newline || isMark(token, MARK.bar);
 
 /** "5/6, 12": a number behind the mark at `to` belongs to what stands before it, unless the mark parts columns. */
 const goesOn = (tokens: Tokens, to: number): boolean =>
-  tokenAt(tokens, to + 1).kind === 'number' && !parts(tokenAt(tokens, to));
+  tokenAt(tokens, to + 1).kind === KIND.number && !parts(tokenAt(tokens, to));
 
 /** Nothing but punctuation on both sides: a cell, a line, a bracket of its own. */
 const isFramed = (tokens: Tokens, from: number, to: number): boolean =>
@@ -56,12 +57,12 @@ const startsLine = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
   while (isMark(tokenAt(tokens, index), MARK.hyphen | MARK.dash | MARK.bullet | MARK.plus | MARK.open)) index -= 1;
   const token = tokenAt(tokens, index);
-  return token.kind === 'end' || token.kind === 'newline';
+  return token.kind === KIND.end || token.kind === KIND.newline;
 };
 
 const heads = (tokens: Tokens, moment: Moment): boolean => {
   const after = tokenAt(tokens, moment.to);
-  const open = after.kind === 'end' || after.kind === 'newline' || isMark(after, MARK.colon | MARK.open);
+  const open = after.kind === KIND.end || after.kind === KIND.newline || isMark(after, MARK.colon | MARK.open);
   return startsLine(tokens, moment.from) && open;
 };
 
@@ -80,7 +81,7 @@ const introduced = (tokens: Tokens, from: number): boolean => {
 /** A word stands right before: "Kỳ họp giữa năm", "Hội nghị sơ kết giữa năm". */
 const followsNoun = (m: Moment, tokens: Tokens): boolean => {
   const before = tokenAt(tokens, m.from - 1);
-  return before.kind === 'word' && before.link === null;
+  return before.kind === KIND.word && before.link === null;
 };
 
 const countKinds = (m: Moment): number =>
@@ -96,11 +97,11 @@ const PLACING =
 const hasLead = (m: Moment): boolean => isLed(m, PLACING);
 
 const isUnread = (token: Token): boolean =>
-  token.kind === 'word' && token.role === ROLE.plain && token.letters === 'lower';
+  token.kind === KIND.word && token.role === ROLE.plain && token.letters === 'lower';
 
 /** "ngày tựu trường 15/8.": words between "ngày" and its date. */
 const namesDay = (m: Moment, tokens: Tokens): boolean =>
-  tokenAt(tokens, m.from - 1).kind === 'word' &&
+  tokenAt(tokens, m.from - 1).kind === KIND.word &&
   tokenAt(tokens, m.from - 1).role === ROLE.plain &&
   tokenAt(tokens, m.from - 2).role === ROLE.day &&
   isEdge(tokenAt(tokens, m.to));
@@ -116,7 +117,9 @@ const endsPhrase = (m: Moment, tokens: Tokens): boolean => {
   const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
   if (!isEdge(after) || isMark(after, MARK.quote | MARK.closeQuote) || goesOn(tokens, m.to)) return false;
   return (
-    before.kind === 'word' && before.text !== 'tại' && (before.role === ROLE.plain || !isOneOf(SPOILING, before.role))
+    before.kind === KIND.word &&
+    before.text !== 'tại' &&
+    (before.role === ROLE.plain || !isOneOf(SPOILING, before.role))
   );
 };
 

@@ -1,3 +1,4 @@
+import { KIND } from '../kinds';
 import { CUE, CUES_END } from '../cues';
 import type { Scope, Stamp } from '../items';
 import { ROLE, isOneOf, roleSet } from '../roles';
@@ -27,8 +28,8 @@ const LOOK_BACK = 16;
 const LOOK_BACK_CHARACTERS = 110;
 
 const endsClause = (token: Token): boolean =>
-  token.kind === 'end' ||
-  token.kind === 'newline' ||
+  token.kind === KIND.end ||
+  token.kind === KIND.newline ||
   isMark(token, MARK.dot | MARK.semicolon) ||
   token.role === ROLE.timeLabel;
 
@@ -98,7 +99,7 @@ const followsCode = (tokens: Tokens, at: number): boolean => {
   const last = tokenAt(tokens, index);
   let coded = isYearToken(last);
   for (let guard = 0; guard < 8 && tokenAt(tokens, index).glued; guard += 1) {
-    coded ||= tokenAt(tokens, index).kind === 'word';
+    coded ||= tokenAt(tokens, index).kind === KIND.word;
     index -= 1;
   }
   const first = tokenAt(tokens, index);
@@ -106,8 +107,8 @@ const followsCode = (tokens: Tokens, at: number): boolean => {
   return (
     coded &&
     last.glued &&
-    first.kind === 'number' &&
-    (last.kind === 'number' || (last.kind === 'word' && last.letters !== 'lower')) &&
+    first.kind === KIND.number &&
+    (last.kind === KIND.number || (last.kind === KIND.word && last.letters !== 'lower')) &&
     index < at - 2
   );
 };
@@ -117,11 +118,11 @@ const AFTER_A_NUMBER = roleSet(ROLE.day, ROLE.term, ROLE.issued, ROLE.filler, RO
 
 /** The number of the document itself, not a count of what it speaks of: "Nghị quyết 54 …", not "… 15 chi đoàn". */
 const isOwnNumber = (between: readonly Token[], index: number): boolean => {
-  if (between[index]?.kind !== 'number') return false;
+  if (between[index]?.kind !== KIND.number) return false;
   const next = between[index - 1];
   const length = next !== undefined && next.role !== ROLE.plain && isOneOf(LENGTHS, next.role);
   if (index === between.length - 1) return !length;
-  const counts = next?.kind === 'word' && !next.glued && next.letters === 'lower';
+  const counts = next?.kind === KIND.word && !next.glued && next.letters === 'lower';
   const year = between[index + 1]?.role === ROLE.year;
   return !year && !(counts && (next.role === ROLE.plain || !isOneOf(AFTER_A_NUMBER, next.role)));
 };
@@ -138,7 +139,7 @@ const documentDate: Rule = (m, { tokens, clause }) => {
   if (at < 0) {
     // "số 54/2017/QH14 ngày …", "54-KH/ĐTN, ngày …" without the name of the type.
     const sign = firstAt(clause, isNumberSign);
-    const coded = sign > 0 && clause.slice(0, sign).some((t) => t.kind === 'word' && t.letters === 'upper');
+    const coded = sign > 0 && clause.slice(0, sign).some((t) => t.kind === KIND.word && t.letters === 'upper');
     return coded ? 'document-date' : null;
   }
   const between = clause.slice(0, at);
@@ -165,7 +166,7 @@ const dateLine: Rule = (m, { tokens }) => {
   const [run] = m.runs;
   if (run?.from.unit !== 'day') return null;
   const [comma, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
-  const closes = after.kind === 'end' || after.kind === 'newline';
+  const closes = after.kind === KIND.end || after.kind === KIND.newline;
   if (!isMark(comma, MARK.comma) || !closes || run.from.year === null || tokenAt(tokens, m.to - 2).role !== ROLE.year)
     return null;
   const before = tokens.text.slice(Math.max(0, comma.start - LOOK_BACK_CHARACTERS), comma.start);
@@ -233,7 +234,7 @@ const onlyYears = (m: Moment): boolean => m.runs.length > 0 && everyStamp(m.runs
 /** "đến năm 2030", "tầm nhìn 2045", "định hướng đến năm 2035": how far a programme looks. */
 const horizon: Rule = (m, { tokens, scope, clause }) => {
   if (clause.slice(0, 3).some((t) => t.role === ROLE.horizon)) return 'horizon';
-  const embedded = clause.length > 0 || tokenAt(tokens, m.from - 1).kind === 'word';
+  const embedded = clause.length > 0 || tokenAt(tokens, m.from - 1).kind === KIND.word;
   return isLed(m, LEAD.until) &&
     (scope.mode === 'running' || (embedded && isDocument(clause.at(-1) ?? tokenAt(tokens, -1))))
     ? 'horizon'
@@ -269,7 +270,7 @@ const insideTitle: Rule = (m, { tokens }) => {
   if (m.runs.length > 0 && !onlyYears(m)) return null;
   for (let index = m.from - 1; index >= m.from - LOOK_BACK; index -= 1) {
     const token = tokenAt(tokens, index);
-    if (token.kind === 'end' || token.kind === 'newline' || isMark(token, MARK.closeQuote)) return null;
+    if (token.kind === KIND.end || token.kind === KIND.newline || isMark(token, MARK.closeQuote)) return null;
     if (isMark(token, MARK.openQuote)) return 'title';
   }
   return null;
@@ -364,7 +365,7 @@ export const withDistantDeadline = (m: Moment, { clause, cues }: Surroundings): 
   const at = firstAt(clause, isLatest);
   // "thời hạn 15 ngày": a span of time; what stands between must be words.
   const plain =
-    at >= 0 && at < DISTANCE && clause.slice(0, at).every((t) => t.kind === 'word' || isMark(t, MARK.colon));
+    at >= 0 && at < DISTANCE && clause.slice(0, at).every((t) => t.kind === KIND.word || isMark(t, MARK.colon));
   return plain ? changed(m, { lead: m.lead | LEAD.latest }) : m;
 };
 
