@@ -2,7 +2,7 @@ import { folded as fold } from '../vocabulary/folded';
 import type { Assignment, Role } from '../../units/assignment';
 import type { ParseOptions } from '../../units/assignment-parser';
 import { unitsFor, type Readers } from '../readers';
-import { bracketUnits } from './bracket-units';
+import { bracketUnits, colonUnits } from './bracket-units';
 import { closingUnits } from './closing-units';
 import type { PickedUnits } from './picked-units';
 
@@ -139,7 +139,8 @@ export const pickUnits = (text: string, readers: Readers, options: ParseOptions)
     inSentence(text, folded, readers, options) ??
     closingUnits(text, readers, options) ??
     byAgent(text, folded, readers, options) ??
-    bracketUnits(text, readers, options);
+    bracketUnits(text, readers, options) ??
+    colonUnits(text, readers, options);
   const joined = partner(text, folded, readers, options);
   if (main && joined) {
     return { ...main, assignments: [...main.assignments, ...joined.assignments] };

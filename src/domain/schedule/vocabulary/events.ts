@@ -520,6 +520,7 @@ const VERBS: readonly string[] = [
   'bố trí',
   'cử',
   'phân bổ',
+  'huấn luyện',
   'cấp',
   'chi',
   'giao',

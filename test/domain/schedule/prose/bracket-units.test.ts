@@ -1,4 +1,4 @@
-import { bracketUnits } from '../../../../src/domain/schedule/prose/bracket-units';
+import { bracketUnits, colonUnits } from '../../../../src/domain/schedule/prose/bracket-units';
 import { defaultReaders } from '../../../../src/domain/schedule/readers';
 
 const units = (text: string): readonly string[] | null =>
@@ -25,5 +25,26 @@ describe('a bracket that closes the words', () => {
       '(Phòng An toàn)',
     ])
       expect(units(text)).toBeNull();
+  });
+});
+
+describe('units between the colon of an act and its time', () => {
+  const between = (text: string): readonly string[] | null =>
+    colonUnits(text, defaultReaders, {})?.assignments.map(({ unit }) => unit) ?? null;
+
+  it('are charged with it', () => {
+    expect(between('Dâng hương tượng đài: Đoàn Thanh niên, 7h ngày 20/11')).toEqual(['Đoàn Thanh niên']);
+    expect(between('Viếng nghĩa trang liệt sĩ: Hội Chữ thập đỏ, sáng 19/11.')).toEqual(['Hội Chữ thập đỏ']);
+  });
+
+  it('are none where a place, those who take part, or an act stands', () => {
+    for (const text of [
+      'Họp mặt: Hội trường UBND xã, 8h ngày 20/11',
+      'Thi cắm hoa: khối 1, khối 2, ngày 18/11',
+      'Tổ chức hội thi: Hội Phụ nữ hướng dẫn, ngày 18/11',
+      'Thành phần: Đoàn Thanh niên, ngày 18/11',
+      'Dâng hương tượng đài: Đoàn Thanh niên',
+    ])
+      expect(between(text)).toBeNull();
   });
 });
