@@ -14,6 +14,7 @@ import { recase } from './identity/recase';
 import { activityKey } from './key';
 import { linkLayers } from './link';
 import type { ItemKnowledge } from './prose/context';
+import { readTimeHeading } from './prose/time-heading';
 import { defaultReaders, rememberingReaders, type Readers } from './readers';
 import { readRegion, type RegionOptions } from './read-region';
 import { namesEvent } from './vocabulary/events';
@@ -215,11 +216,24 @@ const withKeys = (drafts: readonly Draft[]): readonly Activity[] => {
   return drafts.map((draft) => ({ key: activityKey(draft.name.value, draft.layer, taken), ...draft }));
 };
 
+/** "Tuần 37 (từ 09/9 đến 15/9)" right below the title of a calendar: the time it covers belongs to its title. */
+const withSpanLine = (regions: Regions): Regions => ({
+  ...regions,
+  parts: regions.parts.map((part) => {
+    const [first] = part.items;
+    const line = first?.kind === 'passage' ? first.passage : null;
+    const scale = line ? readTimeHeading(line.text)?.scale : undefined;
+    if (!part.title || !line || (scale !== 'week' && scale !== 'period')) return part;
+    if (!part.items.slice(1).some((item) => item.kind === 'table' && item.headed)) return part;
+    return { ...part, title: { ...part.title, captions: [...part.title.captions, line] } };
+  }),
+});
+
 const NO_PLAN: PlanIdentity = { number: null, date: null, issuer: null, parentBody: null };
 
 const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule => {
   const readers = rememberingReaders({ ...defaultReaders, ...options.readers });
-  const regions = readRegions(items);
+  const regions = withSpanLine(readRegions(items));
   const titles = regions.parts.map((part) => part.title).filter((title) => title !== null);
   const plan = items.length === 0 ? NO_PLAN : readIdentity(regions);
   const passages = passagesOf(regions);

@@ -1,4 +1,5 @@
 import { formatDate } from '../calendar/format';
+import { recase } from '../schedule/identity/recase';
 import type { Schedule } from '../schedule/schedule';
 import { foldKey } from '../text/fold';
 import { BASE, FONT_SIZE, rect, run } from './office-style';
@@ -23,18 +24,37 @@ interface Line {
 const BLANK = '…';
 
 const isNamedSchedule = (title: string): boolean =>
-  /^(?:lịch|chương trình|phụ lục|bảng|biểu|danh mục)(?= |$)/u.test(foldKey(title));
+  /^(?:(?:dự kiến|dự thảo) )?(?:lịch|chương trình|phụ lục|bảng|biểu|danh mục)(?= |$)/u.test(foldKey(title));
 
 /** "KẾ HOẠCH tổ chức …" without its first word: what the plan is about. */
 const subjectOf = (title: string): string => title.replace(/^\s*kế\s+hoạch\s*/iu, '').trim();
+
+const isUpper = (text: string): boolean => text === text.toUpperCase();
+
+/**
+ * The lines of a title that stay apart in print: the kind of the document alone ("Phụ lục II"), and capitals above small
+ * letters. Lines that only broke at the margin go on.
+ */
+const printedLines = (title: Schedule['title']): readonly string[] => {
+  const lines: string[] = [];
+  for (const line of (title?.text ?? '').split('\n').map((text) => text.replace(/\s+/gu, ' ').trim())) {
+    const last = lines.at(-1);
+    if (line === '') continue;
+    const apart = last === undefined || isUpper(last) !== isUpper(line) || /^phụ lục(?:\s\S{1,4})?$/iu.test(last);
+    if (apart) lines.push(line);
+    else lines[lines.length - 1] = `${last} ${line}`;
+  }
+  return lines;
+};
 
 /** The title of the annex when it is one ("LỊCH …"), else "LỊCH HOẠT ĐỘNG" over what the plan is about. */
 const titleLines = (schedule: Schedule): readonly Line[] => {
   const title = schedule.title?.value.trim() ?? '';
   const subtitle = schedule.subtitle?.value.trim() ?? '';
   const own = [title, subtitle].find(isNamedSchedule);
-  const heading = own ?? SCHEDULE_SHEET;
-  const below = own === undefined ? [subjectOf(title), subtitle] : [subtitle];
+  const [heading = SCHEDULE_SHEET, ...goesOn] =
+    own === undefined ? [] : own === title ? printedLines(schedule.title) : [own];
+  const below = own === undefined ? [subjectOf(title), subtitle] : [...goesOn, subtitle];
   return [
     { text: heading, style: { bold: true, fontSize: FONT_SIZE + 1 } },
     ...below
@@ -43,11 +63,26 @@ const titleLines = (schedule: Schedule): readonly Line[] => {
   ];
 };
 
-/** The type of document the schedule belongs to, as its number or title says; plans are the rule. */
+/** Kinds of documents that a schedule is sent out with, by the code in their number (NĐ 30/2020, Phụ lục III). */
+const KINDS: Readonly<Record<string, string>> = {
+  CTR: 'Chương trình',
+  TB: 'Thông báo',
+  HD: 'Hướng dẫn',
+  QĐ: 'Quyết định',
+  NQ: 'Nghị quyết',
+  PA: 'Phương án',
+  ĐA: 'Đề án',
+  GM: 'Giấy mời',
+  GTT: 'Giấy triệu tập',
+  TTR: 'Tờ trình',
+  BC: 'Báo cáo',
+  CV: 'Công văn',
+};
+
+/** The kind of document the schedule belongs to, as the code of its number says; plans are the rule. */
 const documentKind = (schedule: Schedule): string => {
-  const title = foldKey(schedule.title?.value ?? '');
-  if (/^chương trình(?= )/u.test(title) && /-?CTr/u.test(schedule.plan.number?.value ?? '')) return 'Chương trình';
-  return 'Kế hoạch';
+  const code = /[/-]\s?(\p{L}+)/u.exec(schedule.plan.number?.value ?? '')?.[1] ?? '';
+  return KINDS[code.toUpperCase()] ?? 'Kế hoạch';
 };
 
 /**
@@ -57,7 +92,7 @@ const documentKind = (schedule: Schedule): string => {
 export const captionOf = (schedule: Schedule): string => {
   const { number, date, issuer } = schedule.plan;
   const day = date ? formatDate(date.value) : `${BLANK}/${BLANK}/${BLANK}`;
-  return `(Kèm theo ${documentKind(schedule)} số ${number?.value ?? BLANK} ngày ${day} của ${issuer?.value ?? BLANK})`;
+  return `(Kèm theo ${documentKind(schedule)} số ${number?.value ?? BLANK} ngày ${day} của ${issuer ? recase(issuer.value, []) : BLANK})`;
 };
 
 const letterhead = (schedule: Schedule): { readonly left: readonly string[]; readonly right: readonly string[] } => {

@@ -1,18 +1,9 @@
 import type { Field } from '../../source/origin';
 import type { Draft, Reading } from '../draft';
-import { isClockOnly, withOuterDay } from '../time-context';
+import { isClockOnly, withOuterDay, type OuterTime } from '../time-context';
+import { wordsForHour } from './row-time';
+import { HOUR_BEHIND } from './hour-behind';
 import { oneLine } from './table';
-
-const CLOCK = "\\d{1,2}\\s?(?:h|g|giờ|:)\\s?\\d{0,2}(?:\\s?phút|['’])?";
-
-/** "(7h00)", "(từ 8h30 - 10h00)" at the end of a cell. */
-const HOUR_BEHIND = new RegExp(
-  `\\s*\\(((?:(?:từ|lúc|vào lúc|bắt đầu(?:\\s(?:từ|lúc))?)\\s)?${CLOCK}(?:\\s?(?:[-–]|đến)\\s?${CLOCK})?)\\)$`,
-  'iu',
-);
-
-/** True when a cell has its words and behind them an hour in brackets. */
-export const endsWithHour = (text: string): boolean => HOUR_BEHIND.test(text);
 
 interface Cut {
   readonly hour: string;
@@ -37,12 +28,12 @@ export const withBracketHour = (draft: Draft, reading: Reading): Draft => {
   if (!cut) return draft;
   const clock = reading.readers.parseTime(cut.hour, reading.time);
   if (!isClockOnly(clock) || clock.startTime === null) return draft;
-  const words = oneLine(draft.timeText.value);
-  const day = withOuterDay(clock, { expression: time, text: words, source: 'merged-cell' });
+  const outer: OuterTime = { expression: time, text: oneLine(draft.timeText.value), source: 'merged-cell' };
+  const day = withOuterDay(clock, outer);
   return {
     ...draft,
     ...(place ? { place: place.field } : { name: cut.field }),
     time: { ...day, basis: { ...day.basis, ...time.basis } },
-    timeText: { ...draft.timeText, value: `${cut.hour}, ${words}` },
+    timeText: { ...draft.timeText, value: `${cut.hour}, ${wordsForHour(outer)}` },
   };
 };

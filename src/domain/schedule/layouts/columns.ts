@@ -4,7 +4,7 @@ import { startsLikePlace } from '../place';
 import type { GridHeader } from '../grid/find-header';
 import type { Grid } from '../grid/grid';
 import { namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
-import { endsWithHour } from './bracket-hour';
+import { endsWithHour } from './hour-behind';
 import { namesWhom, saysWhere, type ColumnRole } from '../vocabulary/headers';
 
 /** What each column of a table holds, after looking at its cells too. */

@@ -19,7 +19,7 @@ import { givesPlacesByDay, placeWords, roomInNote } from './row-place';
 import { cellDrafts, cellEvents, opensWithClock } from './cell-item';
 import { guessColumns, isTimeRole, QUARTER, readColumns, WEEK_OF_MONTH, type Columns } from './columns';
 import { readDayMatrix } from './day-matrix';
-import { combine, dayed, piecesOf, readTimeOf } from './row-time';
+import { combine, dayed, hourBeforeDay, piecesOf, readTimeOf } from './row-time';
 import { asWritten, chargeWords, furtherWords, rowUnits } from './row-units';
 import { enterSection, sectionRow } from './section-row';
 import { placeAmong, withoutPlace } from './time-place';
@@ -198,22 +198,25 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
   const alone = parts.length === 1 && base.place !== null;
   if (parts.length === 0) return [fillFromName(table, base, name.text, inner)];
   return parts.flatMap((event) =>
-    cellDrafts(event, at, publicRow, inner, reading).map((draft): Draft => ({
-      ...base,
-      ...(draft.time && base.time && isWide(draft.time) && liesIn(base.time, draft.time)
-        ? // "Triển khai kế hoạch tháng 12" in a week of December: the month is what it is about.
-          { name: stated(event.text.slice(readMarker(event.text)?.length ?? 0).replace(/[\s.;]+$/u, ''), at) }
-        : {
-            name: alone && draft.place ? wholeName(draft.name, parts[0]?.text ?? '') : draft.name,
-            timeText: draft.timeText.value === '' ? base.timeText : draft.timeText,
-            time: draft.time ?? base.time,
-          }),
-      place: alone ? base.place : (draft.place ?? base.place),
-      note: base.note ?? draft.note,
-      assignments: base.assignments.length > 0 ? base.assignments : draft.assignments,
-      assignmentOrigin: base.assignments.length > 0 ? base.assignmentOrigin : draft.assignmentOrigin,
-      doubts: [...base.doubts, ...draft.doubts],
-    })),
+    cellDrafts(event, at, publicRow, inner, reading).map((read): Draft => {
+      const draft = hourBeforeDay(read, inner.outer);
+      return {
+        ...base,
+        ...(draft.time && base.time && isWide(draft.time) && liesIn(base.time, draft.time)
+          ? // "Triển khai kế hoạch tháng 12" in a week of December: the month is what it is about.
+            { name: stated(event.text.slice(readMarker(event.text)?.length ?? 0).replace(/[\s.;]+$/u, ''), at) }
+          : {
+              name: alone && draft.place ? wholeName(draft.name, parts[0]?.text ?? '') : draft.name,
+              timeText: draft.timeText.value === '' ? base.timeText : draft.timeText,
+              time: draft.time ?? base.time,
+            }),
+        place: alone ? base.place : (draft.place ?? base.place),
+        note: base.note ?? draft.note,
+        assignments: base.assignments.length > 0 ? base.assignments : draft.assignments,
+        assignmentOrigin: base.assignments.length > 0 ? base.assignmentOrigin : draft.assignmentOrigin,
+        doubts: [...base.doubts, ...draft.doubts],
+      };
+    }),
   );
 };
 
@@ -311,7 +314,7 @@ const personDrafts = (table: Table, row: number, carry: Carry): readonly Draft[]
     for (const event of cellEvents(words.text)) {
       if (PERSON_AS_WELL.test(event.text)) continue;
       for (const draft of cellDrafts(event, at, grid.row(row), inner, reading))
-        drafts.push({ ...draft, doubts: [...draft.doubts, ...day.doubts] });
+        drafts.push({ ...hourBeforeDay(draft, outer), doubts: [...draft.doubts, ...day.doubts] });
     }
   }
   return drafts;
@@ -353,7 +356,7 @@ const sessionDrafts = (table: Table, row: number, carry: Carry): readonly Draft[
       for (const event of cellEvents(words.text)) {
         for (const draft of cellDrafts(event, at, grid.row(row), inner, reading)) {
           drafts.push({
-            ...draft,
+            ...hourBeforeDay(draft, inner.outer),
             place: draft.place ?? place,
             note: draft.note ?? note,
             doubts: [...draft.doubts, ...day.doubts],

@@ -1,7 +1,7 @@
 import type { Field } from '../../source/origin';
 import type { TimeExpression } from '../../time';
 import { YEAR_HIDDEN } from '../grid/serial-time';
-import { inferredField, NO_TIME, timeDoubts } from '../draft';
+import { inferredField, NO_TIME, timeDoubts, type Draft } from '../draft';
 import type { ProseContext } from '../prose/context';
 import type { Doubt } from '../schedule';
 import { contextBelow, inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
@@ -250,6 +250,19 @@ export const dayWords = (text: string): string =>
     .trim()
     .replace(/^[,(–-]+\s*(?=\S)/u, '') ?? text;
 
+/** The words of a heading or a row for an hour to stand before: those of its one day, without a part of the day or an hour. */
+export const wordsForHour = (outer: OuterTime): string =>
+  isOneDay(outer.expression) ? dayWords(oneLine(outer.text)) : outer.text;
+
+/** A draft whose own hour stands before the words of its row or column: "9h00, Sáng, Thứ Hai 13/5" without the "Sáng". */
+export const hourBeforeDay = (draft: Draft, outer: OuterTime | null): Draft => {
+  const { value } = draft.timeText;
+  const behind = outer === null ? '' : `, ${outer.text}`;
+  if (outer === null || !draft.time?.startTime || !value.endsWith(behind)) return draft;
+  const words = `${value.slice(0, value.length - behind.length)}, ${wordsForHour(outer)}`;
+  return { ...draft, timeText: { ...draft.timeText, value: words } };
+};
+
 /** A time without its hours and session. */
 export const bareDay = (time: TimeExpression): TimeExpression => ({
   ...time,
@@ -276,7 +289,7 @@ const withOuter = (read: RowTime, ctx: ProseContext): RowTime => {
       time: withOuterDay(read.time, ctx.outer),
       field: {
         ...read.field,
-        value: `${read.field.value.replace(SAME_DAY, '')}, ${ctx.outer.text}`,
+        value: `${read.field.value.replace(SAME_DAY, '')}, ${wordsForHour(ctx.outer)}`,
         basis: 'inferred',
         reason: 'schedule.reason.heading',
       },

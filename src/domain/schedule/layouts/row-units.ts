@@ -22,28 +22,31 @@ export interface RowUnits {
   readonly origin: Origin | null;
 }
 
-/** What the unit columns say, for the note of a table that has none: "Chủ trì: A; Phối hợp: B". */
+const CHARGED: readonly ColumnRole[] = ['lead', 'responsible', 'partner'];
+/** Who else comes: said with the words of the header, for it is nobody's charge. */
+const COMES: readonly ColumnRole[] = ['director', 'participants', 'staff'];
+
+/** What the columns of units and persons say, for the note of a table that has none: "Chủ trì: A; Thành phần: B". */
 export const chargeWords = (table: Table, row: number, carry: Carry): Field<string> | null => {
   if (roleColumns(table.columns, 'note').length > 0) return null;
-  const found = roleColumns(table.columns, 'lead', 'responsible', 'partner').flatMap((column) => {
+  const found = roleColumns(table.columns, ...CHARGED, ...COMES).flatMap((column) => {
     const words = wordsOf(table, row, column, carry, false);
     return words.text === '' ? [] : [{ column, words }];
   });
   const [first] = found;
   if (!first) return null;
-  const text =
-    found.length === 1
-      ? first.words.text
-      : found
-          .map(
-            ({ column, words }) =>
-              `${(table.columns.words[column] ?? '').split(' – ').at(-1) ?? ''}: ${words.text.replace(/\s*\n\s*/gu, ', ')}`,
-          )
-          .join('; ');
+  const charged = CHARGED.includes(table.columns.roles[first.column] ?? 'other');
+  const alone = found.length === 1 && charged;
+  const text = alone
+    ? first.words.text
+    : found
+        .map(
+          ({ column, words }) =>
+            `${(table.columns.words[column] ?? '').split(' – ').at(-1) ?? ''}: ${words.text.replace(/\s*\n\s*/gu, ', ')}`,
+        )
+        .join('; ');
   const origin = table.grid.origin(first.words.row, first.column);
-  return found.length === 1 && !first.words.inherited
-    ? stated(text, origin)
-    : inferredField(text, origin, 'schedule.reason.merged');
+  return alone && !first.words.inherited ? stated(text, origin) : inferredField(text, origin, 'schedule.reason.merged');
 };
 
 /** What the other columns say of a row that only names for whom the title's work is: "Loại vắc xin: sởi". */

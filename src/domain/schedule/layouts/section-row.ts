@@ -90,11 +90,18 @@ const nextOrdinal = (table: Table, row: number, column: number): string => {
 /** Deeper than any title: "Buổi chiều" closes the part of the day before it, never the day it belongs to. */
 const PART_OF_DAY = 2.9;
 
+/** "NGÀY THỨ NHẤT (thứ Bảy, 12/4)": what the brackets say; "Buổi sáng: Từ 7h30": the hour, which says the part of the day. */
+const headingWords = (words: string): string =>
+  /^ngày\s+thứ\s+\p{L}+\s*\(([^()]*\d[^()]*)\)$/iu.exec(words)?.[1]?.trim() ??
+  words.replace(/^buổi\s\p{L}+\s*[:,]\s*(?=(?:từ\s)?\d)/iu, '');
+
 /** The time that a section row gives: its own words when they are nothing else, else those in its brackets. */
 const sectionTime = (table: Table, title: string, ctx: ProseContext): OuterTime | null => {
   const heading = readTimeHeading(title.replace(/^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\s?[.)/]\s*/u, ''));
   const time = heading ? table.reading.readers.parseTime(heading.words, ctx.time) : bracketTime(table, title, ctx);
-  return saysTime(time) ? { expression: time, text: heading?.words ?? time.text, source: 'heading' } : null;
+  return saysTime(time)
+    ? { expression: time, text: headingWords(heading?.words ?? time.text), source: 'heading' }
+    : null;
 };
 
 /** A part of a day with the day of the section or the row above it. */

@@ -633,3 +633,61 @@ describe('an event and its programme', () => {
     ).toEqual(['Kỳ họp thứ ba HĐND xã khóa X | 2024-12-18 07:30 | Hội trường UBND xã']);
   });
 });
+
+describe('the time that a calendar covers', () => {
+  it('stands below its title', () => {
+    const { subtitle, period } = extractSchedule(
+      workbook(
+        sheet([
+          ['LỊCH CÔNG TÁC CỦA LÃNH ĐẠO'],
+          ['Tuần 37 (từ ngày 09/9/2024 đến ngày 15/9/2024)'],
+          ['Thứ, ngày', 'Nội dung'],
+          ['Thứ Hai 09/9', 'Giao ban'],
+        ]),
+      ),
+    );
+    expect(subtitle?.value).toBe('Tuần 37 (từ ngày 09/9/2024 đến ngày 15/9/2024)');
+    expect(period?.value.end).toEqual({ year: 2024, month: 9, day: 15 });
+  });
+});
+
+describe('what is printed of a row', () => {
+  const plan = (...rows: readonly (readonly (string | null)[])[]) =>
+    extractSchedule(workbook(sheet([['LỊCH CÔNG TÁC TUẦN 20 NĂM 2024'], ...rows]))).activities;
+
+  it('says the hour and the day, without the part of the day that the hour gives', () => {
+    const times = plan(
+      ['Thứ, ngày', 'Buổi', 'Nội dung'],
+      ['Thứ Hai\n13/5', 'Sáng', '7h30: Chào cờ\n9h00: Giao ban'],
+      ['Thứ Ba\n14/5', 'Sáng', 'Đi cơ sở (8h00)'],
+      ['Thứ Tư\n15/5', 'Chiều', 'Học nghị quyết'],
+    ).map(({ timeText }) => timeText.value);
+    expect(times.slice(0, 2)).toEqual(['7h30, Thứ Hai 13/5', '9h00, Thứ Hai 13/5']);
+    expect(times[2]).toBe('8h00, Thứ Ba 14/5');
+    expect(times[3]).toContain('Chiều');
+  });
+
+  it('keeps a stretch of days as it stands', () => {
+    const [first] = plan(['Ngày', 'Nội dung'], ['Từ 13/5 đến 15/5', '7h30: Tập huấn'], ['16/5', 'Tổng kết lớp']);
+    expect(first?.timeText.value).toContain('đến 15/5');
+  });
+
+  it('names who comes in the note of a table that has none', () => {
+    const [first, second] = plan(
+      ['Ngày', 'Nội dung', 'Chủ trì', 'Thành phần'],
+      ['13/5', 'Giao ban', 'Chủ tịch', 'Các phòng'],
+      ['14/5', 'Tiếp dân', null, 'Văn phòng'],
+    );
+    expect(first?.note?.value).toBe('Chủ trì: Chủ tịch; Thành phần: Các phòng');
+    expect(second?.note?.value).toBe('Thành phần: Văn phòng');
+  });
+
+  it('leaves the note of a table as it is written', () => {
+    const [first] = plan(
+      ['Ngày', 'Nội dung', 'Thành phần', 'Ghi chú'],
+      ['13/5', 'Giao ban', 'Các phòng', 'Mang tài liệu'],
+      ['14/5', 'Tiếp dân', 'Văn phòng', null],
+    );
+    expect(first?.note?.value).toBe('Mang tài liệu');
+  });
+});
