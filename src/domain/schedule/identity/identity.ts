@@ -109,8 +109,13 @@ export const readIdentity = (regions: Regions): PlanIdentity => {
   };
 };
 
-/** A title block as one line, as written, lines joined by a blank. */
-export const titleField = (lines: readonly Passage[]): Field<string> | null => {
+/** "PHỤ LỤC", "Phụ lục 01": where a paper stands, no part of what it is called. */
+const BARE_ANNEX = /^phụ lục(?:\s+(?:số\s*)?(?:\d{1,2}|[ivx]{1,5}))?\s*[.:]?$/u;
+
+/** A title block as one line, as written, lines joined by a blank; the bare word for an annex only when nothing else stands. */
+export const titleField = (block: readonly Passage[]): Field<string> | null => {
+  const named = block.filter((line) => !BARE_ANNEX.test(fold(line.text).trim()));
+  const lines = named.length > 0 ? named : block;
   const first = lines[0];
   if (!first) return null;
   const value = lines

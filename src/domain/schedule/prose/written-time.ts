@@ -131,16 +131,21 @@ const countedTime = (node: Node, part: Part, ctx: ProseContext, reading: Reading
   };
 };
 
+/** "Ngày 09/3: hạn chót các lớp nộp danh sách": the day is the last one. */
+const LAST_DAY = /^(?:hạn (?:chót|cuối)(?: cùng)?|hết hạn|chậm nhất)(?:\s(?:để|cho))?\s+(?=\p{L})/iu;
+
 /** The time that opens the part, as the row's own. */
 const openingTime = (node: Node, part: Part, ctx: ProseContext, reading: Reading): WrittenTime | null => {
   const leading = leadingTime(part.text, reading, ctx.time);
   if (!leading) return null;
   const words = part.text.slice(0, leading.end).replace(/[\s:,.;–—-]+$/u, '');
+  const last = LAST_DAY.exec(part.text.slice(leading.end))?.[0] ?? '';
+  const time = withLaterClock(leading.time, part.text, reading, ctx.time);
   return {
-    time: withLaterClock(leading.time, part.text, reading, ctx.time),
-    text: words,
+    time: last !== '' && time.precision === 'day' ? { ...time, precision: 'deadline', start: null, dates: [] } : time,
+    text: `${words}${last === '' ? '' : `: ${last.trim()}`}`,
     origin: nodeOrigin(node, part.start, part.start + words.length),
-    drop: { start: 0, end: leading.end },
+    drop: { start: 0, end: leading.end + last.length },
     leads: true,
   };
 };
