@@ -6,7 +6,7 @@ const SITES = new Set(['tại', 'ở', 'của']);
 
 // Words that begin a time, a place or an occasion before the one who acts.
 const OPENERS = new Set(
-  'ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng'.split(
+  'ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng căn trên dựa'.split(
     ' ',
   ),
 );

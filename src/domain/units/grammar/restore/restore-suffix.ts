@@ -3,7 +3,7 @@ import type { Scan } from '../scan';
 import { endingOf, firstHead, isNational, isPlace, naming, placeStart } from './endings';
 import { isBareLevel, shareMany } from './many';
 import type { RestoredName } from './restored-name';
-import { saysLevel, takes } from './takes';
+import { isSameParent, saysLevel, takes } from './takes';
 
 /** "Hội CCB; Hội ND; Đoàn TN xã": semicolons part the names; they share an ending all together or not at all. */
 const isChain = (scan: Scan, reads: readonly NameRead[]): boolean =>
@@ -98,6 +98,7 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
     const parts = naming([...read.prefix, ...read.parts]);
     const preferred = prefers(read, suffix);
     if (preferred !== null) return { read, suffix: preferred ? suffix : [] };
+    if (isSameParent(parts, suffix)) return { read, suffix: suffix.slice(1) };
     const own = endingOf(scan, parts);
     const ended = (ending.kind === 'place' ? own?.kind === 'place' : own !== null) || isNational(scan, parts);
     if (spelledOut || ended || parts.some((part) => part.kind === 'number' || part.kind === 'quoted')) {

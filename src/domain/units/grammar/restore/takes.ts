@@ -62,6 +62,15 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
   }
 };
 
+/** "UBKT Đảng ủy, Văn phòng Đảng ủy phường": the same parent stands at the end, without its level. */
+export const isSameParent = (parts: readonly NamePart[], suffix: readonly NamePart[]): boolean => {
+  const [parent, level] = suffix;
+  const last = parts.at(-1);
+  if (parts.length < 2 || last?.kind !== 'head' || parent?.kind !== 'head' || level?.kind !== 'place-head')
+    return false;
+  return last.phrase === parent.phrase;
+};
+
 /** "Huyện ủy, UBND huyện An Hòa": the head says the level, the name of the place is shared. */
 export const saysLevel = (scan: Scan, parts: readonly NamePart[], suffix: readonly NamePart[]): boolean => {
   const [level, name] = suffix;

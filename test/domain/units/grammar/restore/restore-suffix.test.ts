@@ -8,6 +8,7 @@ describe('a place that is written once', () => {
     ['Đảng ủy, UBND và các đoàn thể xã', ['- Đảng ủy xã', '- UBND xã', '- *các đoàn thể xã']],
     ['Công an, Y tế xã phối hợp', ['support Công an xã', 'support Y tế xã']],
     ['Chi hội Phụ nữ và Chi đoàn Khu phố 3', ['- Chi hội Phụ nữ Khu phố 3', '- Chi đoàn Khu phố 3']],
+    ['UBKT Đảng ủy, Văn phòng Đảng ủy phường', ['- UBKT Đảng ủy phường', '- Văn phòng Đảng ủy phường']],
   ])('inside a list: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

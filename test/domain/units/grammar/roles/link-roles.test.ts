@@ -19,6 +19,8 @@ describe('who acts behind a time, a place or an occasion', () => {
       'Nhân dịp này, Đảng ủy và Hội LHPN xã An Hòa đã vận động 30 suất quà',
       ['- Đảng ủy xã An Hòa', '- Hội LHPN xã An Hòa'],
     ],
+    ['Căn cứ kế hoạch này, các chi bộ xây dựng kế hoạch thực hiện', ['responsible các chi bộ']],
+    ['Trên cơ sở kế hoạch, Công đoàn trường triển khai', ['responsible Công đoàn trường']],
     ['Tại hội trường UBND xã, Công an xã tổ chức tập huấn', ['responsible Công an xã']],
     ['được Sở Y tế (Bộ Y tế) chủ trì tổ chức', ['lead Sở Y tế']],
     [
@@ -31,6 +33,7 @@ describe('who acts behind a time, a place or an occasion', () => {
 
   it.each([
     ['Chiều 5/8, tại UBND xã An Hòa, Trường THCS Lê Lợi', []],
+    ['Căn cứ báo cáo của Sở Y tế, Sở Nội vụ', []],
     ['Gửi báo cáo về Sở Y tế, Sở Nội vụ', []],
     ['Ngày 5/3 tại UBND xã tổ chức lễ phát động', []],
     ['Kiểm tra công tác tại Sở Y tế, Sở Nội vụ', []],
