@@ -1,6 +1,7 @@
 import type { Field } from '../../source/origin';
 import type { Passage } from '../../source/passages';
 import { capitalFirst } from '../../text/first-letter';
+import { somebodyDoes } from '../prose/judge';
 import { folded as fold } from '../vocabulary/folded';
 import type { Regions } from './parts';
 import { stated } from './stated';
@@ -80,6 +81,20 @@ const bodies = (head: readonly Passage[]): readonly Field<string>[] => {
   return found;
 };
 
+/** Bodies that are no event: "Hội thao …", "Ban nhạc …" begin like bodies too. */
+const INSTITUTION =
+  /^(?:phòng (?:gd|giáo dục)|sở|trường|bệnh viện|trung tâm|ubnd|ủy ban|ban chấp hành|bch|đảng ủy|chi bộ|công đoàn|công ty)\s/u;
+
+/** A letterhead in small letters, when no line of the head is in capitals: institutions alone on their lines. */
+const smallBodies = (head: readonly Passage[]): readonly Field<string>[] =>
+  head
+    .filter(({ text, marker }) => {
+      const folded = fold(text);
+      if (marker !== null || text.length > 80 || !INSTITUTION.test(folded)) return false;
+      return mayName(text, folded) && !/[.:;!?»"“]/u.test(text) && !somebodyDoes(folded);
+    })
+    .map((passage) => stated(passage.text, passage));
+
 const ISSUES = new RegExp(
   `(?:^|[,.;]\\s?|(?:^|[,.;]\\s)(?:nay|vì vậy|do đó)\\s)((?:${BODY_WORDS})\\s[^,;.:]{2,120}?)\\s(?:thống nhất|xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo)(?:\\s(?:và\\s\\S{1,12}\\s\\S{1,12}\\s)?)(?:kế hoạch|chương trình|lịch|hướng dẫn|các hoạt động|tổ chức)`,
   'u',
@@ -154,7 +169,8 @@ const inSentence = (said: string, whole: string): string => {
 export const readIssuer = (
   regions: Regions,
 ): { readonly issuer: Field<string> | null; readonly parentBody: Field<string> | null } => {
-  const names = withPlaces(bodies(regions.head));
+  const capitals = bodies(regions.head);
+  const names = withPlaces(capitals.length > 0 ? capitals : smallBodies(regions.head));
   const own = names.at(-1) ?? null;
   const said = issuerInBody(regions, ISSUES) ?? (own === null ? issuerInBody(regions, HOLDS) : null);
   const shortened = said !== null && own !== null && saysLess(said.value, own.value);

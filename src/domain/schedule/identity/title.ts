@@ -46,6 +46,9 @@ const BUTTON =
 /** "Chủ điểm tháng 12: …", "Chủ đề: …": what stands below the title. */
 const THEME = /^chủ (?:đề|điểm)(?:\s[^:]{1,20})?:/u;
 
+/** "A ĐIỀU LỆ", "I MỤC ĐÍCH": the first heading, its dot lost. */
+const FIRST_HEADING = /^[AI]\s\p{Lu}{2}/u;
+
 const OPENING = /^(?:kính gửi|căn cứ|thực hiện|theo\s|nhằm|để\s|trên cơ sở|hưởng ứng|tiếp tục)/u;
 
 const MAX_PLAIN = 260;
@@ -59,6 +62,7 @@ const titleEnds = (passage: Passage): boolean => {
     RULE.test(passage.text) ||
     BUTTON.test(folded) ||
     THEME.test(folded) ||
+    FIRST_HEADING.test(passage.text) ||
     isFrame(passage.text) ||
     readLabel(passage.text) !== null ||
     LETTERHEAD.test(folded) ||

@@ -112,4 +112,11 @@ describe('who issues, from letterhead and opening sentence', () => {
     ).toBe('UBND xã Hòa Lạc');
     expect(planOf('UBND XÃ BA VÌ', ...MOTTO, ...SIGNED, ...text).issuer).toBe('UBND XÃ BA VÌ');
   });
+
+  it('is the institution above the title though the head is in small letters', () => {
+    expect(issuerOf('Phòng Giáo dục - Đào tạo huyện Ba Vì', 'Trường Tiểu học Hòa Lạc')).toBe('Trường Tiểu học Hòa Lạc');
+    expect(issuerOf('Trường Tiểu học Hòa Lạc tổ chức hội thao')).toBeNull();
+    expect(issuerOf('Hội thao mùa xuân')).toBeNull();
+    expect(issuerOf('UBND XÃ HÒA LẠC', 'Trường Tiểu học Hòa Lạc')).toBe('UBND XÃ HÒA LẠC');
+  });
 });
