@@ -36,7 +36,6 @@ import type { Token, Tokens } from './tokens';
  * times it could be taken for.
  */
 const numberBeforeSlash: Parser = (tokens, at, scope) =>
-  insideCode(tokens, at, scope) ??
   documentNumber(tokens, at, scope) ??
   isoDate(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
@@ -49,7 +48,6 @@ const numberBeforeSlash: Parser = (tokens, at, scope) =>
   bareNumber(tokens, at, scope);
 
 const numberBeforeHyphen: Parser = (tokens, at, scope) =>
-  insideCode(tokens, at, scope) ??
   documentNumber(tokens, at, scope) ??
   weekdayTurn(tokens, at, scope) ??
   isoDate(tokens, at, scope) ??
@@ -61,7 +59,6 @@ const numberBeforeHyphen: Parser = (tokens, at, scope) =>
   bareNumber(tokens, at, scope);
 
 const numberBeforePoint: Parser = (tokens, at, scope) =>
-  insideCode(tokens, at, scope) ??
   documentNumber(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
@@ -71,7 +68,6 @@ const numberBeforePoint: Parser = (tokens, at, scope) =>
   bareNumber(tokens, at, scope);
 
 const numberBeforeMark: Parser = (tokens, at, scope) =>
-  insideCode(tokens, at, scope) ??
   documentNumber(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
@@ -80,14 +76,12 @@ const numberBeforeMark: Parser = (tokens, at, scope) =>
   bareNumber(tokens, at, scope);
 
 const numberBeforeHour: Parser = (tokens, at, scope) =>
-  insideCode(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
   clock(tokens, at, scope) ??
   quantity(tokens, at, scope) ??
   bareNumber(tokens, at, scope);
 
 const numberBeforeMonth: Parser = (tokens, at, scope) =>
-  insideCode(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
   timesPerUnit(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
@@ -99,7 +93,6 @@ const numberBeforeMonth: Parser = (tokens, at, scope) =>
 
 /** "150 đoàn viên", "2 công trình": the word is none of the calendar. */
 const numberBeforeNoun: Parser = (tokens, at, scope) =>
-  insideCode(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
   eventsPerUnit(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
@@ -107,7 +100,6 @@ const numberBeforeNoun: Parser = (tokens, at, scope) =>
   bareNumber(tokens, at, scope);
 
 const numberBeforeWord: Parser = (tokens, at, scope) =>
-  insideCode(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
   daysAndNights(tokens, at, scope) ??
   timesPerUnit(tokens, at, scope) ??
@@ -119,7 +111,6 @@ const numberBeforeWord: Parser = (tokens, at, scope) =>
   bareNumber(tokens, at, scope);
 
 const numberElsewhere: Parser = (tokens, at, scope) =>
-  insideCode(tokens, at, scope) ??
   bareYear(tokens, at, scope) ??
   placeNumber(tokens, at, scope) ??
   blankDate(tokens, at, scope) ??
@@ -205,7 +196,7 @@ const readWord = (tokens: Tokens, at: number, scope: Scope, token: Token): reado
 const readAt = (tokens: Tokens, at: number, token: Token, scope: Scope): readonly Item[] | null => {
   switch (token.kind) {
     case KIND.number:
-      return readNumber(tokens, at, scope);
+      return insideCode(tokens, at, scope) ?? readNumber(tokens, at, scope);
     case KIND.blank:
       return blankDate(tokens, at, scope);
     case KIND.word:
