@@ -76,7 +76,7 @@ const placeWords = (title: string, words: readonly { text: string; start: number
 };
 
 /** The words in capitals that open a mixed title: its first line, when the lines are one text. */
-const CAPITALS_FIRST = /^(?:[^\p{Ll}\s]*\p{Lu}[^\p{Ll}\s]*[\s]+){3,}(?=\p{Lu}?\p{Ll})/u;
+const CAPITALS_FIRST = /^(?:(?=[^\p{L}\s]*\p{Lu})[^\p{Ll}\s]+\s+){3,}(?=\p{Lu}?\p{Ll})/u;
 
 /**
  * A title in capitals as a sentence: first letter large, abbreviations kept ("HĐND"), proper names as the document itself

@@ -13,7 +13,7 @@ interface Cut {
 const cutHour = (field: Field<string> | null): Cut | null => {
   const match = field ? HOUR_BEHIND.exec(field.value) : null;
   if (!field || !match?.[1] || match.index === 0) return null;
-  return { hour: match[1], field: { ...field, value: field.value.slice(0, match.index) } };
+  return { hour: match[1], field: { ...field, value: field.value.slice(0, match.index).trimEnd() } };
 };
 
 /**

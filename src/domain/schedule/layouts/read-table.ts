@@ -378,7 +378,9 @@ const rosterDrafts = (table: Table, row: number, carry: Carry): readonly Draft[]
   const who = columns.roles.flatMap((role, column) => {
     const words = wordsOf(table, row, column, carry, false);
     const counts = !isTimeRole(role) && role !== 'ordinal' && role !== 'place' && words.text !== '';
-    return counts ? [{ column, text: `${columns.words[column] ?? ''}: ${oneLine(words.text)}` }] : [];
+    return counts
+      ? [{ column, text: `${(columns.words[column] ?? '').split(' – ').at(-1) ?? ''}: ${oneLine(words.text)}` }]
+      : [];
   });
   const [first] = who;
   if (!first) return [];

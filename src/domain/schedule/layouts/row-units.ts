@@ -35,8 +35,8 @@ export const chargeWords = (table: Table, row: number, carry: Carry): Field<stri
   });
   const [first] = found;
   if (!first) return null;
-  const charged = CHARGED.includes(table.columns.roles[first.column] ?? 'other');
-  const alone = found.length === 1 && charged;
+  // "Thành phần: các phòng" needs its header; a name or a post says itself who it is.
+  const alone = found.length === 1 && table.columns.roles[first.column] !== 'participants';
   const text = alone
     ? first.words.text
     : found

@@ -682,6 +682,30 @@ describe('what is printed of a row', () => {
     expect(second?.note?.value).toBe('Thành phần: Văn phòng');
   });
 
+  it('says a person or a shift without the header or its group', () => {
+    const [one] = plan(
+      ['Ngày', 'Nội dung', 'Lãnh đạo dự'],
+      ['13/5', 'Giao ban', 'PCT Lan'],
+      ['14/5', 'Họp', 'PCT Lan'],
+    );
+    expect(one?.note?.value).toBe('PCT Lan');
+    const [duty] = extractSchedule(
+      workbook(
+        sheet(
+          [
+            ['LỊCH TRỰC LỄ 30/4 NĂM 2024'],
+            ['Ngày trực', 'Lãnh đạo trực', 'Cán bộ trực', null],
+            [null, null, 'Ca ngày', 'Ca đêm'],
+            ['27/4/2024', 'Đ/c Tư', 'Bà Lả', 'Ông Inh'],
+            ['28/4/2024', 'Đ/c Đào', 'Ông Bảo', 'Ông Việt'],
+          ],
+          ['A2:A3', 'B2:B3', 'C2:D2'],
+        ),
+      ),
+    ).activities;
+    expect(duty?.note?.value).toBe('Lãnh đạo trực: Đ/c Tư; Ca ngày: Bà Lả; Ca đêm: Ông Inh');
+  });
+
   it('leaves the note of a table as it is written', () => {
     const [first] = plan(
       ['Ngày', 'Nội dung', 'Thành phần', 'Ghi chú'],
