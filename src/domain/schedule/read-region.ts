@@ -7,6 +7,7 @@ import type { Item, Region } from './identity/regions';
 import { readTables } from './layouts/read-table';
 import { findPlace } from './place';
 import type { LabelledValue } from './prose/attributes';
+import { countedDay, onCountedDays } from './prose/counted-days';
 import { sectionTitle, topContext, type ProseContext } from './prose/context';
 import { buildTree, type Node } from './prose/tree';
 import { readProse } from './prose/walk';
@@ -158,6 +159,18 @@ export const withoutLength = (words: string): string =>
       /^\s*(?:trong\s+)?\d{1,2}\s*(?:ngày|buổi|đêm)(?:[\s,]*(?:và\s+)?\d{1,2}\s*đêm)?\s*(?:\([^()]*\)\s*)?[,;:]\s*/iu,
       '',
     );
+
+/** Hours below "Ngày thứ nhất", "Ngày thứ hai" on the days that the document's own time label gives. */
+const onMainDays = (
+  drafts: readonly Draft[],
+  main: readonly LabelledValue[],
+  options: RegionOptions,
+): readonly Draft[] => {
+  const days = mainTimes(main, options).filter(({ time }) => !isClockOnly(time));
+  const [first] = days;
+  const counted = drafts.some(({ section }) => countedDay(section.at(-1) ?? '') !== null);
+  return first && days.length === 1 && counted ? onCountedDays(drafts, first.time, first.text) : drafts;
+};
 
 /** Hours of a programme on the day that the document's own time label gives. */
 const onMainDay = (
@@ -346,7 +359,7 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
   const dated =
     isInvitation(region) && own.drafts.length > 0
       ? hoursOf(all)
-      : onTitleDay(onMainDay(all, read.main, options), region.title, options);
+      : onTitleDay(onMainDay(onMainDays(all, read.main, options), read.main, options), region.title, options);
   // A programme with its hours is the event itself: the event is no further row of it.
   const programme =
     dated !== all && dated.length > 0 && own.drafts.length === 1 && dated.every((draft, i) => draft !== all[i]);

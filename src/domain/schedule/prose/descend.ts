@@ -5,6 +5,7 @@ import { folded as fold } from '../vocabulary/folded';
 import { isLevelHeading, levelOf } from '../vocabulary/levels';
 import { isGenericTitle, sectionKind, type SectionKind } from '../vocabulary/section-kinds';
 import { nodeOrigin } from './attributes';
+import { countedDay } from './counted-days';
 import { sectionTitle, type ProseContext, type ProseOptions } from './context';
 import { pickTime } from './pick-time';
 import { labelValue, type Node } from './tree';
@@ -15,6 +16,7 @@ const COUNTED_DAY =
 /** The time that a heading of time gives what stands below it; the outer one when it gives none. */
 export const outerOf = (node: Node, ctx: ProseContext, reading: Reading): OuterTime | null => {
   const heading = node.time?.words ?? '';
+  if (countedDay(heading) !== null) return ctx.outer;
   // "Ngày 1 (04/5/2024)", "Ngày thứ hai: 05/5": the number only counts the days.
   const words = COUNTED_DAY.exec(heading)?.[1] ?? heading;
   const bare = /^\(?(\d{1,2}\s?[/.-]\s?\d{1,2})\)?$/u.exec(words)?.[1];

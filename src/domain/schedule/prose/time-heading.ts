@@ -48,6 +48,8 @@ const SHAPES: readonly (readonly [TimeHeading['scale'], RegExp])[] = [
       'u',
     ),
   ],
+  // Which day of an event: no day by itself.
+  ['day', /^ngày\s(?:thứ\s(?:nhất|hai|ba|tư|năm)|[1-5])$/u],
   ['day', new RegExp(`^(?:${DATE})(?:\\s*[(,-]\\s*${WEEKDAY}\\s*\\)?)$`, 'u')],
   ['day', new RegExp(`^\\(?(?:${DATE})\\)?$`, 'u')],
   ['period', new RegExp(`^${TENTATIVE}${RANGE}$`, 'u')],
