@@ -106,6 +106,9 @@ const HOLDS = new RegExp(
   'u',
 );
 
+/** "Sáng ngày 15/1, Sở Y tế tổ chức hội nghị …", "Sở Y tế đã tổ chức …": news of what was held, issued by somebody else. */
+const REPORTS = /^(?:(?:vào\s)?(?:sáng|trưa|chiều|tối|ngày|hôm|vừa qua|mới đây)(?:\s[^.;]*)?,|[^.;,]*\s(?:đã|vừa)\s)/u;
+
 /** Words between the name and what the body does. */
 const BEFORE_VERB =
   /\s(?:(?:phối hợp (?:với|cùng)|cùng với|tổ chức (?:hội nghị|cuộc họp|lễ))(?:\s.*)?|đã|vừa|sẽ|cùng|xin|xin trân trọng|trân trọng|nay|chỉ|chỉ đạo|chủ động|tiếp tục|tiến hành|dự kiến)$/u;
@@ -116,14 +119,15 @@ const bareName = (words: string): string => {
   return name.includes(' ') ? name : words.trimEnd();
 };
 
-/** "…, Ban Thường vụ Đoàn Khối xây dựng kế hoạch …": who issues, from the opening sentence. */
-const issuerInBody = (regions: Regions, pattern: RegExp): Field<string> | null => {
+/** "…, Ban Thường vụ Đoàn Khối xây dựng kế hoạch …": who issues, from a sentence of the opening that is not `unless`. */
+const issuerInBody = (regions: Regions, pattern: RegExp, unless: RegExp | null = null): Field<string> | null => {
   const opening = regions.parts[0]?.items.slice(0, 8) ?? [];
   for (const item of opening) {
     if (item.kind !== 'passage' || item.passage.marker !== null) continue;
     const { passage } = item;
-    const match = pattern.exec(fold(passage.text));
-    if (match?.[1] === undefined) continue;
+    const folded = fold(passage.text);
+    const match = pattern.exec(folded);
+    if (match?.[1] === undefined || unless?.test(folded)) continue;
     const start = match.index + match[0].indexOf(match[1]);
     const name = bareName(match[1]);
     return stated(passage.text.slice(start, start + name.length), passage, start, start + name.length);
@@ -172,7 +176,7 @@ export const readIssuer = (
   const capitals = bodies(regions.head);
   const names = withPlaces(capitals.length > 0 ? capitals : smallBodies(regions.head));
   const own = names.at(-1) ?? null;
-  const said = issuerInBody(regions, ISSUES) ?? (own === null ? issuerInBody(regions, HOLDS) : null);
+  const said = issuerInBody(regions, ISSUES) ?? (own === null ? issuerInBody(regions, HOLDS, REPORTS) : null);
   const shortened = said !== null && own !== null && saysLess(said.value, own.value);
   return {
     issuer: shortened ? { ...own, value: inSentence(said.value, own.value) } : (said ?? own),

@@ -113,6 +113,14 @@ describe('who issues, from letterhead and opening sentence', () => {
     expect(planOf('UBND XÃ BA VÌ', ...MOTTO, ...SIGNED, ...text).issuer).toBe('UBND XÃ BA VÌ');
   });
 
+  it('is nobody whom news says to have held something', () => {
+    const news = (...lines: readonly string[]) => planOf('Kỷ niệm ngày Thầy thuốc Việt Nam', ...lines).issuer;
+    expect(news('Sáng ngày 15/1, Sở Y tế tổ chức hội nghị gặp mặt.')).toBeNull();
+    expect(news('Vừa qua, Trường THCS Hòa Lạc tổ chức Ngày hội đọc sách.')).toBeNull();
+    expect(news('Nhân dịp năm mới, UBND xã Hòa Lạc đã tổ chức lễ phát động.')).toBeNull();
+    expect(news('Nhân dịp năm mới, UBND xã Hòa Lạc tổ chức lễ phát động.')).toBe('UBND xã Hòa Lạc');
+  });
+
   it('is the institution above the title though the head is in small letters', () => {
     expect(issuerOf('Phòng Giáo dục - Đào tạo huyện Ba Vì', 'Trường Tiểu học Hòa Lạc')).toBe('Trường Tiểu học Hòa Lạc');
     expect(issuerOf('Trường Tiểu học Hòa Lạc tổ chức hội thao')).toBeNull();
