@@ -107,7 +107,8 @@ const HOLDS = new RegExp(
 );
 
 /** "Sáng ngày 15/1, Sở Y tế tổ chức hội nghị …", "Sở Y tế đã tổ chức …": news of what was held, issued by somebody else. */
-const REPORTS = /^(?:(?:vào\s)?(?:sáng|trưa|chiều|tối|ngày|hôm|vừa qua|mới đây)(?:\s[^.;]*)?,|[^.;,]*\s(?:đã|vừa)\s)/u;
+const REPORTS =
+  /^(?:(?:vào\s)?(?:sáng|trưa|chiều|tối|ngày|hôm|vừa qua|mới đây)(?:\s[^.;]*)?,|[^.;]*\s(?:đã|vừa)\s(?:tổ chức|phát động|thông báo)\s)/u;
 
 /** Words between the name and what the body does. */
 const BEFORE_VERB =
