@@ -38,8 +38,11 @@ export const scanText = (
 };
 
 /** True for "và" and "&". */
-export const isAnd = (token: Token | undefined): boolean =>
-  token?.key === 'và' || token?.key === '&' || token?.key === 'va';
+export const isAnd = (token: Token | undefined): boolean => {
+  if (token?.kind === 'mark') return token.key === '&';
+  // "xã Mường Và": with a capital it is a name.
+  return token !== undefined && token.letters !== 'title' && (token.key === 'và' || token.key === 'va');
+};
 
 /** True when the word begins with a capital, or when case tells nothing because the whole text is capitals. */
 export const isCapital = (scan: Scan, at: number): boolean => {

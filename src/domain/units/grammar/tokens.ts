@@ -163,11 +163,15 @@ const dropAbbreviationDots = (tokens: readonly Token[]): readonly Token[] =>
     return !(before?.kind === 'word' && DOTTED.has(before.key) && after?.kind === 'word' && after.letters !== 'lower');
   });
 
-/** A line that ends with a comma goes on in the next one, unless that is an item with a bullet or a number. */
+/** Words that no line ends with. */
+const OPEN_ENDS = new Set(['và', '&']);
+
+/** A line that ends with a comma or "và" goes on in the next one, unless that is an item with a bullet or a number. */
 const dropOpenLineEnds = (tokens: readonly Token[]): readonly Token[] =>
   tokens.filter((token, i) => {
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
-    return !(token.key === '\n' && before?.key === ',' && after?.kind === 'word' && after.letters === 'lower');
+    if (token.key !== '\n' || after?.kind !== 'word' || before === undefined) return true;
+    return !(OPEN_ENDS.has(before.key) || (before.key === ',' && after.letters === 'lower'));
   });
 
 /** Splits a normalised text into words and marks, in order, with their places. Linear in the text. */

@@ -325,7 +325,7 @@ export const HEADS: readonly HeadClass[] = [
     'group',
     'needed',
     'own',
-    `câu lạc bộ; clb; tổng đội; đoàn từ thiện; đoàn thiện nguyện; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên kết; tổ liên kết sản xuất; hội cổ động viên; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; đoàn kiểm tra số; đoàn công tác số; đoàn giám sát số; đoàn thanh tra số; cụm số; cụm hoạt động số; khối; khối đảng, đoàn thể; khối thi đua; khối thi đua số;
+    `câu lạc bộ; clb; tổng đội; đoàn từ thiện; đoàn thiện nguyện; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên kết; tổ liên kết sản xuất; hội cổ động viên; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; tổ đại biểu; đoàn kiểm tra số; đoàn công tác số; đoàn giám sát số; đoàn thanh tra số; cụm số; cụm hoạt động số; khối; khối đảng, đoàn thể; khối thi đua; khối thi đua số;
      khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; liên quân; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
   ),
   head(

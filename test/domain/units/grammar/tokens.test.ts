@@ -7,6 +7,7 @@ describe('tokens of assignments', () => {
     ['HĐND-UBND', ['HĐND', '-', 'UBND']],
     ['1.500.000 đồng', ['1.500.000', 'đồng']],
     ['PX01', ['PX01']],
+    ['Sở Văn hóa và\nThể thao', ['Sở', 'Văn', 'hóa', 'và', 'Thể', 'thao']],
     ['UBND các xã,\nphường', ['UBND', 'các', 'xã', ',', 'phường']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);

@@ -1,6 +1,8 @@
+import { AMOUNT_WORDS } from '../../lexicon/verbs';
 import { personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
+import { hasDigit } from '../tokens';
 import { bareGeneric, namedPlace, narrowedNoun, opensBody } from './nouns';
 
 const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
@@ -18,7 +20,10 @@ const helps = (scan: Scan, at: number, relative: boolean): boolean => {
 
 /** A level of places ends before `at`: "xã", "thị trấn". */
 const endsLevel = (scan: Scan, at: number): boolean =>
-  [at - 1, at - 2].some((from) => from >= 0 && scan.longest(from, 'place-head')?.end === at);
+  [at - 1, at - 2].some((from) => {
+    const level = from >= 0 ? scan.longest(from, 'place-head') : null;
+    return level?.end === at && level.value.rank > 0;
+  });
 
 /** A field that is a verb: "tuyên truyền", "xây dựng". */
 const isWork = (scan: Scan, at: number): boolean => scan.longest(at, 'field')?.value.verbLike === true;
@@ -70,7 +75,13 @@ const isHelped: TailTest = ({ scan, end, relative }) => helps(scan, end, relativ
 const isSomeone: TailTest = ({ scan, end, relative }, { generic }) =>
   !relative && personAt(scan, end) !== null && !generic && !scan.longest(end, 'head', 'field');
 
-const ENDERS: readonly TailTest[] = [isVerb, isWorkOfLevel, isHelped, isSomeone];
+/** "các khoa, phòng 10 người": how many each one sends. */
+const isCount: TailTest = ({ scan, end }) => {
+  const token = scan.tokens[end];
+  return token !== undefined && hasDigit(token) && AMOUNT_WORDS.has(scan.tokens[end + 1]?.key ?? '');
+};
+
+const ENDERS: readonly TailTest[] = [isCount, isVerb, isWorkOfLevel, isHelped, isSomeone];
 
 /** "… có liên quan xây dựng": whole; only where and whose they are ("của Sở Y tế") may follow. */
 const isBeyond = ({ scan, end, concerned }: Tail, { qualifier }: TailLook, owned: boolean): boolean =>

@@ -59,8 +59,12 @@ export const shareMany = (
   // "các xã" holds for every body; "các khu phố" is the last one's own.
   const noun = scan.longest(many.from, 'quantifier')?.end ?? many.from;
   if (scan.longest(noun, 'head')?.value.head.kind === 'area') return none;
+  if (scan.tokens[(reads.at(-1)?.from ?? 0) - 1]?.key === ';') return none;
+  // "Công an, Thuế huyện, UBND các xã": only bare bodies right before it.
+  const others = reads.slice(0, -1);
+  const from = others.map(isBareLevel).lastIndexOf(false) + 1;
   return none.map(({ read }, i) => {
-    return i < none.length - 1 && isBareLevel(read)
+    return i >= from && i < others.length
       ? { read: { ...read, collective: true }, suffix: [many] }
       : { read, suffix: [] };
   });

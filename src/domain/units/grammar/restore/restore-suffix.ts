@@ -50,7 +50,7 @@ const anchoredEnd = (scan: Scan, reads: readonly NameRead[]): number => {
   const placed = reads.flatMap((read, i) => (levelAt(scan, read) === null ? [] : [i]));
   const [anchor] = placed;
   if (anchor === undefined || placed.length > 1 || anchor === 0 || anchor === reads.length - 1) return 0;
-  const open = reads.slice(0, anchor).every((read) => !read.collective && isBareLevel(read));
+  const open = reads.slice(0, anchor).every((read) => read.collective || isBareLevel(read));
   return open ? anchor + 1 : 0;
 };
 

@@ -27,7 +27,9 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
     machine.governed = true;
     return;
   }
-  if (ASSIGNERS.has(phrase)) for (const entry of machine.run) if (isUnsaid(entry)) machine.dropped.add(entry);
+  // Who gives the order is not charged with it; who was charged before stays so.
+  const gives = machine.run.filter((entry) => isUnsaid(entry) && entry.role === null);
+  if (ASSIGNERS.has(phrase)) for (const entry of gives) machine.dropped.add(entry);
   endClause(machine);
   const given = CHARGES.has(phrase) ? 'responsible' : phrase === 'mời' ? 'participant' : null;
   machine.prefix = { role: given, basis: 'assign' };

@@ -22,6 +22,9 @@ describe('how far "các …" goes', () => {
     ['5 trường hợp khó khăn', []],
     ['các phòng (PH)', ['*các phòng']],
     ['07 Chi đoàn thôn và Chi đoàn trường Lê Lợi', ['*07 Chi đoàn thôn', 'Chi đoàn trường Lê Lợi']],
+    ['các khoa, phòng 10 người', ['*các khoa, phòng']],
+    ['các tổ đại biểu HĐND', ['*các tổ đại biểu HĐND']],
+    ['các đại biểu HĐND', []],
     ['Trạm y tế phối hợp các bệnh viện tuyến trên', ['Trạm y tế', '*các bệnh viện tuyến trên']],
     ['giao các sở, ban, ngành, đoàn thể thực hiện', ['*các sở, ban, ngành, đoàn thể']],
   ])('%s', (text, units) => {

@@ -9,6 +9,7 @@ describe('a place that is written once', () => {
     ['Công an, Y tế xã phối hợp', ['support Công an xã', 'support Y tế xã']],
     ['Chi hội Phụ nữ và Chi đoàn Khu phố 3', ['- Chi hội Phụ nữ Khu phố 3', '- Chi đoàn Khu phố 3']],
     ['UBKT Đảng ủy, Văn phòng Đảng ủy phường', ['- UBKT Đảng ủy phường', '- Văn phòng Đảng ủy phường']],
+    ['Công an, Chi cục Thuế huyện, UBND các xã', ['- Công an huyện', '- Chi cục Thuế huyện', '- *UBND các xã']],
   ])('inside a list: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
@@ -26,6 +27,7 @@ describe('a place that is written once', () => {
       ['- Đoàn Sở Tài chính', '- Đoàn Kho bạc Nhà nước Khu vực II'],
     ],
     ['Văn phòng và Chi đoàn Khu phố 3', ['- Văn phòng', '- Chi đoàn Khu phố 3']],
+    ['Cục Thống kê; Chi cục Thống kê các huyện', ['- Cục Thống kê', '- *Chi cục Thống kê các huyện']],
   ])('not where each has its own: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

@@ -35,6 +35,8 @@ describe('orders over a semicolon', () => {
       'Đề nghị Điện lực huyện bảo đảm nguồn điện; Trạm Y tế xã cử cán bộ trực',
       ['responsible Điện lực huyện', 'responsible Trạm Y tế xã'],
     ],
+    ['Đề nghị Đảng ủy xã tăng cường, phân công các đồng chí phụ trách', ['responsible Đảng ủy xã']],
+    ['UBND tỉnh giao Sở Y tế', ['responsible Sở Y tế']],
     ['Giao Văn phòng tổng hợp; Phòng Nội vụ phối hợp', ['responsible Văn phòng', 'support Phòng Nội vụ']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

@@ -11,7 +11,7 @@ const isAlone = (scan: Scan, at: number): boolean =>
 
 /** The house of the body, without a name: "Hội Sinh viên trường", "Công đoàn ngành". */
 export const ownHouse: WordReader = ({ scan, at, more, last, house }) => {
-  if (last === null || more || house?.head.sharing === 'own') return PASS;
+  if (last === null || more || (house?.head.sharing === 'own' && house.head.kind !== 'group')) return PASS;
   const words = OWNER_PHRASES.find((phrase) => startsWith(scan, at, phrase));
   if (!words) return PASS;
   const end = at + words.length;

@@ -4,6 +4,8 @@ describe('levels and syllables of places in names', () => {
   it.each([
     ['phối hợp với Ủy ban MTTQ cùng cấp', ['support Ủy ban MTTQ cùng cấp']],
     ['Công an xã Tân Hội, Tân Phước', ['- Công an xã Tân Hội', '- Công an xã Tân Phước']],
+    ['Công an xã Mường Và phối hợp', ['support Công an xã Mường Và']],
+    ['Đội xung kích trường hỗ trợ', ['support Đội xung kích trường']],
     ['Hội Phụ nữ cơ sở Công an huyện', ['- Hội Phụ nữ cơ sở Công an huyện']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
