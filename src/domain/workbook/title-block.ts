@@ -1,5 +1,4 @@
 import { formatDate } from '../calendar/format';
-import { recase } from '../schedule/identity/recase';
 import type { Schedule } from '../schedule/schedule';
 import { foldKey } from '../text/fold';
 import { BASE, FONT_SIZE, rect, run } from './office-style';
@@ -92,7 +91,7 @@ const documentKind = (schedule: Schedule): string => {
 export const captionOf = (schedule: Schedule): string => {
   const { number, date, issuer } = schedule.plan;
   const day = date ? formatDate(date.value) : `${BLANK}/${BLANK}/${BLANK}`;
-  return `(Kèm theo ${documentKind(schedule)} số ${number?.value ?? BLANK} ngày ${day} của ${issuer ? recase(issuer.value, []) : BLANK})`;
+  return `(Kèm theo ${documentKind(schedule)} số ${number?.value ?? BLANK} ngày ${day} của ${issuer?.value ?? BLANK})`;
 };
 
 const letterhead = (schedule: Schedule): { readonly left: readonly string[]; readonly right: readonly string[] } => {

@@ -16,10 +16,10 @@ import type { ColumnRole } from '../vocabulary/headers';
 import { besideField, besidePieces, besideWords, sideBySide, type Beside } from './beside';
 import { withBracketHour } from './bracket-hour';
 import { givesPlacesByDay, placeWords, roomInNote } from './row-place';
-import { cellDrafts, cellEvents, opensWithClock } from './cell-item';
+import { cellDrafts, cellEvents, opensWithClock, type CellLine } from './cell-item';
 import { guessColumns, isTimeRole, QUARTER, readColumns, WEEK_OF_MONTH, type Columns } from './columns';
 import { readDayMatrix } from './day-matrix';
-import { combine, dayed, hourBeforeDay, piecesOf, readTimeOf } from './row-time';
+import { combine, dayed, hourBeforeDay, piecesOf, readTimeOf, type RowTime, type TimePiece } from './row-time';
 import { asWritten, chargeWords, furtherWords, rowUnits } from './row-units';
 import { enterSection, sectionRow } from './section-row';
 import { placeAmong, withoutPlace } from './time-place';
@@ -133,24 +133,27 @@ const rowDrafts = (table: Table, row: number, carry: Carry): readonly Draft[] =>
   return oneRowDrafts(table, row, carry, null);
 };
 
-const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | null): readonly Draft[] => {
+/** The time of a row: what its columns say, else the months that are marked in it, with the day of the rows above. */
+const rowTime = (table: Table, row: number, pieces: readonly TimePiece[], ctx: ProseContext, carry: Carry): RowTime => {
+  const said = combine(table, pieces, ctx);
+  const marks = said.time === null ? markedMonths(table, row) : null;
+  if (!marks) return dayed(said, ctx, carry);
+  const field = stated(marks.text, table.grid.origin(row, marks.column));
+  return dayed({ field, time: readTimeOf(table, marks.text, ctx), doubts: [] }, ctx, carry);
+};
+
+/** What the columns of a row say of its activity, before the words of the activity itself are read. */
+const columnDraft = (
+  table: Table,
+  row: number,
+  carry: Carry,
+  ctx: ProseContext,
+  name: string,
+  beside: Beside | null,
+): Draft => {
   const { grid, columns, reading } = table;
-  const ctx = baseOf(table, carry);
-  const cell = nameWords(table, row, carry);
-  const line = besideWords(cell.text, beside);
-  const name = beside === null ? cell : { ...cell, text: line.slice(readMarker(line)?.length ?? 0) };
-  const marks = markedMonths(table, row);
   const cut = withoutPlace(table, besidePieces(piecesOf(table, row, carry), beside));
-  const columnTime = combine(table, cut.pieces, ctx);
-  const read =
-    marks && columnTime.time === null
-      ? {
-          field: stated(marks.text, grid.origin(row, marks.column)),
-          time: readTimeOf(table, marks.text, ctx),
-          doubts: [],
-        }
-      : columnTime;
-  const time = dayed(read, ctx, carry);
+  const time = rowTime(table, row, cut.pieces, ctx, carry);
   const units = rowUnits(table, row, carry, ctx, beside);
   const among = placeAmong(table, row, carry);
   const place =
@@ -158,20 +161,15 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
     (cut.place && stated(cut.place.text, grid.origin(cut.place.piece.words.row, cut.place.piece.column))) ??
     (among && stated(among.text, grid.origin(among.words.row, among.column)));
   const room = place ? null : roomInNote(table, row, carry);
-  const note =
-    (room ? null : fieldOf(table, firstWords(table, row, carry, 'note'))) ??
-    chargeWords(table, row, carry) ??
-    furtherWords(table, row, carry);
-  const ordinal = firstWords(table, row, carry, 'ordinal')?.words.text ?? null;
+  const note = room ? null : fieldOf(table, firstWords(table, row, carry, 'note'));
   const at = grid.origin(row, columns.name);
-  const publicRow = grid.row(row);
-  const base: Draft = {
-    ...bareDraft(groupedName(table, row, titledName(table, stated(name.text, at))), at, publicRow, reading.layer),
-    ordinal,
+  return {
+    ...bareDraft(groupedName(table, row, titledName(table, stated(name, at))), at, grid.row(row), reading.layer),
+    ordinal: firstWords(table, row, carry, 'ordinal')?.words.text ?? null,
     timeText: time.field,
     time: time.time,
     place: place ?? room,
-    note,
+    note: note ?? chargeWords(table, row, carry) ?? furtherWords(table, row, carry),
     assignments: units.assignments,
     assignmentOrigin: units.origin,
     section: ctx.section,
@@ -179,44 +177,59 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
     extra: extraOf(table, row, carry),
     doubts: time.doubts,
   };
-  const events = cellEvents(name.text);
-  const dated = time.time !== null && time.time.start !== null && time.time.startTime === null;
-  const clocked = opensWithClock(name.text) && (dated || time.time === null);
-  const wide = time.time !== null && isWide(time.time) && DAY_INSIDE.test(name.text);
-  if (events.length < 2 && !clocked && !wide && !needsPlaceOrTime(base, name.text)) return [base];
+};
+
+/** The draft of one event of a cell, with what the columns say; `alone` when the cell holds no other and has a place. */
+const eventDraft = (base: Draft, event: CellLine, draft: Draft, alone: boolean): Draft => {
+  const { time } = draft;
+  const topic = time !== null && base.time !== null && isWide(time) && liesIn(base.time, time);
+  const said = topic
+    ? // "Triển khai kế hoạch tháng 12" in a week of December: the month is what it is about.
+      { name: stated(event.text.slice(readMarker(event.text)?.length ?? 0).replace(/[\s.;]+$/u, ''), base.origin) }
+    : {
+        name: alone && draft.place ? wholeName(draft.name, event.text) : draft.name,
+        timeText: draft.timeText.value === '' ? base.timeText : draft.timeText,
+        time: time ?? base.time,
+      };
+  const charged = base.assignments.length > 0 ? base : draft;
+  return {
+    ...base,
+    ...said,
+    place: alone ? base.place : (draft.place ?? base.place),
+    note: base.note ?? draft.note,
+    assignments: charged.assignments,
+    assignmentOrigin: charged.assignmentOrigin,
+    doubts: [...base.doubts, ...draft.doubts],
+  };
+};
+
+const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | null): readonly Draft[] => {
+  const { grid, columns, reading } = table;
+  const ctx = baseOf(table, carry);
+  const cell = nameWords(table, row, carry).text;
+  const line = besideWords(cell, beside);
+  const name = beside === null ? cell : line.slice(readMarker(line)?.length ?? 0);
+  const base = columnDraft(table, row, carry, ctx, name, beside);
+  const { time } = base;
+  const events = cellEvents(name);
+  const dated = time !== null && time.start !== null && time.startTime === null;
+  const clocked = opensWithClock(name) && (dated || time === null);
+  const wide = time !== null && isWide(time) && DAY_INSIDE.test(name);
+  if (events.length < 2 && !clocked && !wide && !needsPlaceOrTime(base, name)) return [base];
+  const says = time !== null && saysTime(time);
   const inner: ProseContext = {
     ...ctx,
     kind: 'schedule',
-    outer:
-      time.time && saysTime(time.time)
-        ? { expression: time.time, text: time.field.value, source: 'merged-cell' }
-        : ctx.outer,
-    time: time.time ? contextBelow(ctx.time, time.time) : ctx.time,
+    outer: says ? { expression: time, text: base.timeText.value, source: 'merged-cell' } : ctx.outer,
+    time: time ? contextBelow(ctx.time, time) : ctx.time,
     assigned: null,
   };
-  const parts = events.length >= 2 || clocked ? events : [];
-  const alone = parts.length === 1 && base.place !== null;
-  if (parts.length === 0) return [fillFromName(table, base, name.text, inner)];
-  return parts.flatMap((event) =>
-    cellDrafts(event, at, publicRow, inner, reading).map((read): Draft => {
-      const draft = hourBeforeDay(read, inner.outer);
-      return {
-        ...base,
-        ...(draft.time && base.time && isWide(draft.time) && liesIn(base.time, draft.time)
-          ? // "Triển khai kế hoạch tháng 12" in a week of December: the month is what it is about.
-            { name: stated(event.text.slice(readMarker(event.text)?.length ?? 0).replace(/[\s.;]+$/u, ''), at) }
-          : {
-              name: alone && draft.place ? wholeName(draft.name, parts[0]?.text ?? '') : draft.name,
-              timeText: draft.timeText.value === '' ? base.timeText : draft.timeText,
-              time: draft.time ?? base.time,
-            }),
-        place: alone ? base.place : (draft.place ?? base.place),
-        note: base.note ?? draft.note,
-        assignments: base.assignments.length > 0 ? base.assignments : draft.assignments,
-        assignmentOrigin: base.assignments.length > 0 ? base.assignmentOrigin : draft.assignmentOrigin,
-        doubts: [...base.doubts, ...draft.doubts],
-      };
-    }),
+  if (events.length < 2 && !clocked) return [fillFromName(table, base, name, inner)];
+  const alone = events.length === 1 && base.place !== null;
+  return events.flatMap((event) =>
+    cellDrafts(event, grid.origin(row, columns.name), grid.row(row), inner, reading).map((draft) =>
+      eventDraft(base, event, hourBeforeDay(draft, inner.outer), alone),
+    ),
   );
 };
 
