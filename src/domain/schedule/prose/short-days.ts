@@ -9,10 +9,10 @@ const DAYS = `${DAY}(?:\\s*(?:,|;|&|-|–|và|đến)\\s*${DAY})*`;
 /** "Niêm yết danh sách: 11/7 – 25/7 tại trụ sở": between a sign and the place. */
 const BEFORE_PLACE = new RegExp(`[:,(–-]\\s*(${DAYS})\\s+(?=(?:tại|ở)\\s)`, 'u');
 /** "Kiểm tra bình chữa cháy 05/5, 12/5": two or more, or one with a nought, at the end. */
-const AT_END = new RegExp(`\\p{L}\\s+((?=0\\d|${DAY}\\s*(?:,|;|&|-|–|và|đến))${DAYS})[\\s.;]*$`, 'u');
-/** What stands before a share or a house, not before a day. */
+const AT_END = new RegExp(`\\p{L}\\s+((?=0\\d|${DAY}\\s*(?:,|;|&|-|–|và|đến)\\s*${DAY})${DAYS})[\\s.;]*$`, 'u');
+/** What stands before a share, a house or the name of a day, not before the day of an act. */
 const NO_DAY =
-  /(?<![\p{L}])(?:đạt|có|còn|được|tổng|số|trên|là|gồm|lớp|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|khoa|phòng|tổ|lộ|thửa|tỷ lệ|kết quả)\s*:?\s*$/iu;
+  /(?<![\p{L}])(?:đạt|có|còn|được|tổng|số|trên|là|gồm|lớp|nhà|ngõ|ngách|hẻm|kiệt|đường|phố|khoa|phòng|tổ|lộ|thửa|tỷ lệ|kết quả|kỷ niệm|chào mừng|mừng|hưởng ứng|nhân|dịp|lễ|tết)\s*:?\s*$/iu;
 
 const matched = (text: string): Span | null => {
   for (const pattern of [BEFORE_PLACE, AT_END]) {

@@ -26,6 +26,9 @@ describe('days without a word of time', () => {
       'Tổ chức cho 3/4 học sinh tại trường',
       'Nước sạch 05/6',
       'Kiểm tra 45/60 tại xã',
+      'Tổ chức kỷ niệm 20/11;',
+      'Tổ chức kỷ niệm 03/02',
+      'Tổ chức thi đấu 20/11;',
     ])
       expect(days(text)).toBeNull();
   });
