@@ -1,16 +1,18 @@
 import type { Passage } from '../../source/passages';
 import { isFrame } from '../prose/judge';
 import { readTimeHeading } from '../prose/time-heading';
+import { CAPITAL_KINDS, KINDS_ALONE, OPENING_KINDS } from '../vocabulary/document-kinds';
 import { folded as fold } from '../vocabulary/folded';
 import { readLabel } from '../vocabulary/labels';
 import type { Item, TitleBlock } from './parts';
 
 /** Kinds of documents that a line may open with however it is written. */
-const TITLE_WORD =
-  /^(?:\*+\s*)?(?:(?:dự thảo|điều chỉnh|bổ sung|dự kiến)[,\s]+)*(kế hoạch|chương trình|lịch|thông báo|thông tri|hướng dẫn|giấy mời|thư mời|giấy triệu tập|công văn|thể lệ|phương án|kịch bản|đề án|quyết định|thời khóa biểu|thời gian biểu|danh mục|phụ lục|bảng phân công|phân công trực|bảng trực|công điện|báo cáo|nghị quyết|tờ trình)(?![\p{L}])/u;
+const TITLE_WORD = new RegExp(
+  `^(?:\\*+\\s*)?(?:(?:dự thảo|điều chỉnh|bổ sung|dự kiến)[,\\s]+)*(${OPENING_KINDS})(?![\\p{L}])`,
+  'u',
+);
 
-/** Kinds that sentences open with as well ("Quy định này …"): a title only in capitals. */
-const CAPITAL_TITLE_WORD = /^(?:thông tư|quy chế|quy định|nội quy|điều lệ|chỉ thị|kết luận|đề cương)(?![\p{L}])/u;
+const CAPITAL_TITLE_WORD = new RegExp(`^(?:${CAPITAL_KINDS})(?![\\p{L}])`, 'u');
 
 export const CAPTION = /^\(.{3,260}\)?$/u;
 export const ATTACHED = /(?:kèm theo|đính kèm|ban hành theo|ban hành kèm)/u;
@@ -81,33 +83,8 @@ const endsAsSentence = (text: string, folded: string): boolean =>
   (text.length > 150 && /[.:;]$/u.test(text)) ||
   (text.length > 40 && text.endsWith(':'));
 
-/** Kinds that stand alone on the line above the subject: "KẾ HOẠCH". */
-const BARE_TITLES: readonly string[] = [
-  'kế hoạch',
-  'chương trình',
-  'thông báo',
-  'thông tri',
-  'hướng dẫn',
-  'lịch',
-  'giấy mời',
-  'thư mời',
-  'giấy triệu tập',
-  'quyết định',
-  'nghị quyết',
-  'báo cáo',
-  'đề án',
-  'phương án',
-  'công điện',
-  'tờ trình',
-  'thể lệ',
-  'thông tư',
-  'chỉ thị',
-  'quy chế',
-  'điều lệ',
-];
-
 const withoutBlanks = (text: string): string => text.replace(/[\s*_]+/gu, '');
-const BARE_KEYS: ReadonlyMap<string, string> = new Map(BARE_TITLES.map((kind) => [withoutBlanks(kind), kind]));
+const BARE_KEYS: ReadonlyMap<string, string> = new Map(KINDS_ALONE.map((kind) => [withoutBlanks(kind), kind]));
 
 /** The kind that stands alone on the line, its letters spaced or not ("K Ế  H O Ạ C H"), in small letters; or undefined. */
 const bareKind = (text: string): string | undefined =>
