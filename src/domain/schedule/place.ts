@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { folded as fold } from './vocabulary/folded';
+import { AFTER_PLACE, PLACE_HEAD, PLACE_PART } from './vocabulary/place-words';
 
 /** A place that a sentence names, with its characters (0-based). */
 export interface FoundPlace {
@@ -10,18 +11,21 @@ export interface FoundPlace {
 }
 
 /** Words that no place name goes beyond. Small letters; `foldAligned` form. */
-const STOP =
-  /[.;:!?"\n()\[\]]|,(?!\s*(?:xã|phường|thị trấn|quận|huyện|thị xã|tp\.?|thành phố|tỉnh|số|đường|khu phố|ấp|thôn|tổ|khóm|lầu|tầng|phòng|toà|tòa|bệnh viện|trường|ubnd|ủy ban|sở|trung tâm|công ty|khu|p\.?\s?\d|q\.?\s?\d|tx\.|tt\.|h\.|x\.|đ\.|kp\.?|học viện|đại học|khoa|văn phòng|nhà|quốc lộ|đường|km|ngõ|ngách|hẻm|kiệt|dãy)(?![\p{L}])|(?<=(?:phòng|nhà|số|lô|dãy)\s[a-z]?\d{1,4},)\s[a-z]?\d{1,4}(?![\p{L}\d\/:]|\s?(?:giờ|phút|người|đại biểu)))|\s[-–]\s(?=\d{1,2}\s?(?:h|giờ|\/))|\s(?:với|về|nhằm|để|(?<!tự )do|vào|từ ngày|từ|ngày|lúc|và tổ chức|và trao|và triển khai|và thực hiện|theo|trong|nhân(?=\s(?:dịp|ngày|kỷ|lễ|tháng|tuần|tết))|chủ đề|phù hợp|trước|sau|cho|gồm|được|phân công|giao(?! (?:ban|dịch|thông|lưu))|cùng(?= (?:ngày|thời|lúc))|có|đã|đang|sẽ|khi|gắn với|thời gian|thuộc kế hoạch|dự kiến|sáng|chiều|tối|cùng với|giải quyết|tham gia|phục vụ|thông qua|năm \d{4}|tháng \d{1,2}|\d{1,2} giờ|\d{1,2}h\d{0,2}|\d{1,2}\/\d{1,2})(?![\p{L}\d])/u;
+const STOP = [
+  String.raw`[.;:!?"\n()\[\]]`,
+  String.raw`,(?!\s*(?:${PLACE_PART})(?![\p{L}])|(?<=(?:phòng|nhà|số|lô|dãy)\s[a-z]?\d{1,4},)\s[a-z]?\d{1,4}(?![\p{L}\d\/:]|\s?(?:giờ|phút|người|đại biểu)))`,
+  String.raw`\s[-–]\s(?=\d{1,2}\s?(?:h|giờ|\/))`,
+  String.raw`\s(?:${AFTER_PLACE})(?![\p{L}\d])`,
+].join('|');
 
 /** Heads of real places; a place must begin with one of them or hold a proper name. */
-const HEAD =
-  /^(?:các\s+|\d{1,3}\s+)?(?:xã(?!\s+hội)|phường|thị trấn|quận|huyện|thị xã|thành phố|tp\.?|tỉnh|hội trường|phòng họp|phòng|nhà|sân|bể bơi|hồ bơi|bể|bếp|trường bắn|trường|trụ sở|khu|công viên|nghĩa trang|tượng đài|đài|bảo tàng|di tích|trung tâm|bệnh viện|trạm|khách sạn|rạp|cung|chùa|đền|đình|ấp|thôn|bản|làng|khóm|buôn|tổ dân phố|khu phố|ubnd|ủy ban|văn phòng|tầng|lầu|cơ sở|điểm|bến|cảng|chợ|quảng trường|thư viện|hội quán|nhà máy|công ty|xí nghiệp|tuyến đường|đường|số \d|cs\d|mái ấm|làng trẻ|bờ|bãi|sông|hồ|núi|đảo|côn đảo|cổng|trước cổng|khuôn viên|thao trường|doanh trại|hang|đồi|thác|suối|vườn|nông trường|trang trại|hợp tác xã|htx|phố|ngã (?:ba|tư|năm)|ga|sân bay|bưu điện|nhà ga|cột cờ|tháp|miếu|nhà thờ|giáo xứ|thiền viện|vịnh|biển|đê|cầu|hầm|lăng|văn miếu|học viện|đại học|ký túc xá|căng tin|nhà ăn|siêu thị|trạm y tế|đồn|chốt|tòa án|tòa nhà|chi cục|kho bạc|ngân hàng|quốc lộ|sảnh|tiền sảnh|hành lang|kiệt|ngõ|hẻm|căn tin|nhà kho|kho|xưởng|hiện trường|hồ bơi|phân hiệu|phân trường|vòng xoay|bùng binh|tổ liên gia)(?![\p{L}])/u;
+const HEAD = new RegExp(String.raw`^(?:các\s+|\d{1,3}\s+)?(?:${PLACE_HEAD})(?![\p{L}])`, 'u');
 
-/** "tại cơ quan, đơn vị": everywhere, so nowhere in particular. */
 /** "ở xã, phường, thị trấn": kinds of places, none of them. */
 const KINDS =
   /^(?:(?:các\s+)?(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|thôn|ấp|bản|khu phố|tổ dân phố|thôn,? bản|cơ quan|đơn vị|trường|trường học|doanh nghiệp)(?:,?\s+(?:và\s+)?|$))+$/u;
 
+/** "tại cơ quan, đơn vị": everywhere, so nowhere in particular. */
 const GENERIC =
   /^(?:các\s+|mỗi\s+|từng\s+|toàn\s+)?(?:cơ quan|đơn vị|trụ sở|nơi làm việc|địa phương|địa bàn|cơ sở|doanh nghiệp|chi đoàn|chi bộ|lớp|khoa|phòng|nhà|gia đình|chỗ|nguồn|công đoàn|đại hội|hội nghị|kỳ họp|kế hoạch|văn bản|điểm|điều|mục|khoản|công văn|quyết định|thời điểm|trường học|tổ|cấp|khu dân cư|nhà trường|liên đội|khu vực|phụ lục|buổi|lễ|chương trình)(?:\s+(?:này|trên|mình|cơ sở|đơn vị|hàng|đó|trực thuộc|ngoài.*|trong.*|quận|được.*|của.*))?(?:[,\s]+(?:và\s+)?(?:các\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|doanh nghiệp|cơ sở|khu nhà trọ.*|khu lưu trú.*))*$/u;
 
@@ -34,7 +38,7 @@ const ONLINE_EVENT =
 const SHORT_BEFORE_DOT = /(?:^|[\s,(])(?:tp|tx|tt|p|q|h|x|đ|kp|ql|gs|pgs|ts|ths|bs|th)$/u;
 /** Squares and streets that bear a day as their name: "Quảng trường 24/3", "đường 30/4". */
 const NAMED_BY_DAY = /(?:quảng trường|đường|phố|công viên|cầu|nhà máy|trường|khu đô thị|khu dân cư)$/u;
-const STOP_AT = new RegExp(STOP.source, 'gu');
+const STOP_AT = new RegExp(STOP, 'gu');
 
 const cut = (folded: string, start: number): number => {
   const rest = folded.slice(start, start + 220);
