@@ -1,4 +1,5 @@
 import { legalBasisKind } from '../../references/legal-basis';
+import { OPENS_GENERAL_ACT, OPENS_SEEN_ACT } from '../vocabulary/act-words';
 import { folded as fold } from '../vocabulary/folded';
 import { sentences, type Part } from '../clauses';
 import type { Reading } from '../draft';
@@ -104,11 +105,6 @@ const RELATIVE =
   /(?:thời gian|hạn|thời hạn)\s(?:[\p{L}]+\s){0,4}(?:trước|sau|trong|chậm nhất)|(?<![\p{L}])(?:chậm nhất|trước|sau)\s(?:[^.;,:\d]{0,50}\s)?\d{1,2}\s(?:ngày|tuần)(?!\s?\d)/u;
 /** Something is handed in: with a day that is a duty of its own, however general its words. */
 const HANDS_IN = /(?<![\p{L}])(?:gửi|nộp|đăng ký|báo cáo|phản hồi)\s/u;
-/** Acts that leave something one can see done. */
-const STRONG =
-  /^(?:soạn|dự thảo|in|in ấn|mời|liên hệ|chuẩn bị|trang trí|bố trí|viết|thiết kế|mua|đặt|trực|đón tiếp|quay|ghi hình|cử|đăng ký|nộp|gửi|tổng hợp|thống kê|bình chọn|bình xét|chấm|phát hiện|tuyên dương|biểu dương|khen thưởng|trao|tập huấn|phát động|khảo sát|rà soát|họp|sơ kết|tổng kết|thẩm định|tiếp xúc|đối thoại|thăm|tặng|hoàn thành|hoàn thiện|treo|tổng vệ sinh|vệ sinh|dọn|thành lập|lập danh sách|lập dự toán|dự trù|quyết toán|xây dựng (?:thể lệ|kịch bản|chương trình chi tiết|quy chế|đề cương|dự thảo)|ban hành (?:quyết định|thể lệ))(?![\p{L}])/u;
-const WEAK =
-  /^(?:xây dựng|ban hành|lập|làm|tổ chức|kiểm tra|giám sát|tuyên truyền|giáo dục|phối hợp|tham mưu|thực hiện báo cáo|triển khai phát động|báo cáo|đưa tin|cung cấp|huy động|vận động)(?![\p{L}])/u;
 const CHARGED = /(?:chịu trách nhiệm|được giao) (?:chính )?(?:xây dựng|tổng hợp|dự thảo|chuẩn bị|lập|tham mưu)/u;
 
 /** The clause that says what is done: after openings, and after "Phối hợp (với) X". */
@@ -165,13 +161,13 @@ const dutyScore = (text: string, ctx: ProseContext, reading: Reading): number =>
   if (hasTitledEvent(act.slice(0, 200))) score += 1.5;
   else if (namesEvent(act, 110)) score += 1;
   if (startsWithEvent(act)) score += 0.5;
-  if (STRONG.test(key)) score += 1.25;
-  else if (WEAK.test(key)) score += 0.5;
+  if (OPENS_SEEN_ACT.test(key)) score += 1.25;
+  else if (OPENS_GENERAL_ACT.test(key)) score += 0.5;
   const charged = CHARGED.test(folded);
   if (charged) score += 2;
   else if (OTHER_PLAN.test(folded)) score += 1.5;
   else if (isGenericDuty(key)) score -= dated ? 0.5 : 1.5;
-  if (eventNoun(key, 60) === null && !STRONG.test(key)) score -= 0.5;
+  if (eventNoun(key, 60) === null && !OPENS_SEEN_ACT.test(key)) score -= 0.5;
   const weekly = picked?.time.precision === 'recurring' && picked.time.weekdayStated !== null;
   if (PERIODIC.test(folded) || weekly) score += 1;
   if (!dated && HELPS.test(folded) && !hasTitledEvent(act.slice(0, 200)) && !/\d/u.test(act)) score -= 1;
