@@ -4,6 +4,7 @@ import type { PhraseHit } from '../phrases';
 import { isCapital, type LexemeOf, type Scan } from '../scan';
 import type { WordToken } from '../tokens';
 import { isBoundary, verbAt } from './boundary';
+import { isHolding } from './holds';
 import { isSmallInMixed } from './letters';
 import { isLoneCapital, type HeadPart } from './parts';
 import type { ReadState } from './read-state';
@@ -41,12 +42,16 @@ export interface WordLook {
 /** Reads one kind of word of a name. */
 export type WordReader = (look: WordLook, state: ReadState) => Step;
 
-/** The longest field at `at` that leaves the next body whole: "Tổ chức" + "Đảng ủy Khối", not "Tổ chức Đảng". */
+/**
+ * The longest field at `at` that leaves the next body whole ("Tổ chức" + "Đảng ủy Khối", not "Tổ chức Đảng") and what is held
+ * ("Hành chính" + "tổ chức họp").
+ */
 const fieldAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'field'>> | null => {
   const longest = scan.longest(at, 'field');
   if (!longest || longest.end - at < 2) return longest;
   const body = headAt(scan, longest.end - 1);
-  if (!body || body.end <= longest.end) return longest;
+  const holds = longest.end - 2 > at && isCapital(scan, at) && isHolding(scan, longest.end - 2);
+  if (!holds && (!body || body.end <= longest.end)) return longest;
   let shorter: PhraseHit<LexemeOf<'field'>> | null = null;
   for (const hit of scan.hits(at)) {
     if (hit.value.type === 'field' && hit.end < longest.end) shorter = { value: hit.value, end: hit.end };

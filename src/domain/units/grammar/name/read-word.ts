@@ -10,6 +10,7 @@ import { enumerated } from './words/enumerated';
 import { field } from './words/field';
 import { head } from './words/head';
 import { detailLabel } from './words/label';
+import { holding } from './words/holding';
 import { level } from './words/level';
 import { mandate } from './words/mandate';
 import { number } from './words/number';
@@ -42,6 +43,7 @@ const WORD_READERS: readonly WordReader[] = [
   person,
   title,
   number,
+  holding,
   halfVerb,
   lastSyllable,
   verb,

@@ -1,5 +1,6 @@
 import { NAMED_BY_WORK } from '../../../lexicon/head-kinds';
 import { ALWAYS_STOP, TEAM_PHRASES } from '../../../lexicon/name-words';
+import { isHolding } from '../holds';
 import { isInsideName, isSmall, isTitled, phraseOf } from '../letters';
 import type { StopHit, WordLook, WordReader } from '../looking';
 import { fieldPart } from '../parts';
@@ -22,10 +23,12 @@ const capitalVerb: VerbReader = ({ scan, at, token, capital, last }, { value, en
 };
 
 /** "Trung tâm Hỗ trợ sinh viên": right after its head the word is the field. */
-const workBehindHead: VerbReader = ({ scan, at, capital, more }, { value, end }) =>
-  capital && more && value.type === 'role' && end - at > 1 && isSmall(scan, at + 1)
-    ? readLoosely({ kind: 'proper', from: at, to: end })
-    : PASS;
+const workBehindHead: VerbReader = ({ scan, at, capital, more, field }, { value, end }) => {
+  if (!capital || !more || value.type !== 'role' || end - at < 2 || !isSmall(scan, at + 1)) return PASS;
+  // "Phòng Tham mưu tổ chức tập huấn"
+  if (field?.end === end - 2 && isHolding(scan, field.end)) return read(fieldPart(at, field));
+  return readLoosely({ kind: 'proper', from: at, to: end });
+};
 
 /** "… chủ trì"; "Văn phòng Sở tổ chức": after a chain of heads a verb in small letters is a verb. */
 const predicate: VerbReader = ({ small }, { value }, { parts }) =>

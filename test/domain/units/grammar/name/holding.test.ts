@@ -1,0 +1,25 @@
+import { parseAssignments } from '../../../../../src/domain/units/assignment-parser';
+
+const units = (text: string): readonly string[] => parseAssignments(text).map(({ unit }) => unit);
+
+describe('what a body holds is none of its name', () => {
+  it.each([
+    ['giao Tổ Văn phòng tổ chức họp', 'Tổ Văn phòng'],
+    ['Giao Phòng Hành chính tổ chức họp xóm', 'Phòng Hành chính'],
+    ['Giao Phòng Tham mưu tổ chức hội nghị', 'Phòng Tham mưu'],
+    ['Đội Thanh niên xung kích tổ chức trực cổng', 'Đội Thanh niên xung kích'],
+    ['Đội Công tác xã hội tổ chức thực hiện', 'Đội Công tác xã hội'],
+  ])('%s', (text, unit) => {
+    expect(units(text)).toEqual([unit]);
+  });
+
+  it.each([
+    ['Phòng Hành chính tổ chức', 'Phòng Hành chính tổ chức'],
+    ['Phòng Hành chính tổ chức chủ trì', 'Phòng Hành chính tổ chức'],
+    ['Phòng Hành chính tổ chức cán bộ phụ trách', 'Phòng Hành chính tổ chức cán bộ'],
+    ['Ban tổ chức hội thi', 'Ban tổ chức hội thi'],
+    ['Trung tâm Tổ chức sự kiện', 'Trung tâm Tổ chức sự kiện'],
+  ])('%s keeps its name', (text, unit) => {
+    expect(units(text)).toEqual([unit]);
+  });
+});
