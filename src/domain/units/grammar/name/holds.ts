@@ -1,16 +1,42 @@
 import { isAnd, type Scan } from '../scan';
-import { isSmall, startsWith } from './letters';
+import { isSmall, phraseOf, startsWith } from './letters';
 
-/**
- * True when "tổ chức" at `at` is a verb by what stands behind it: small words of what is held ("tổ chức họp"), or its own
- * second verb ("tổ chức thực hiện"). Before a role, a joint or a field it may be the end of a name ("Phòng Hành chính tổ chức
- * cán bộ").
- */
-export const isHolding = (scan: Scan, at: number): boolean => {
-  if (scan.source.style !== 'mixed' || !isSmall(scan, at) || !startsWith(scan, at, ['tổ', 'chức'])) return false;
+/** Papers that an office draws up: "xây dựng kế hoạch". Buildings it puts up may be what it is called by. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'kế hoạch',
+  'chương trình',
+  'phương án',
+  'dự thảo',
+  'đề án',
+  'đề cương',
+  'quy chế',
+  'quy định',
+  'kịch bản',
+  'báo cáo',
+  'thể lệ',
+  'nội dung',
+  'tiêu chí',
+  'văn bản',
+  'hướng dẫn',
+  'dự toán',
+]);
+
+/** "tổ chức họp", "tổ chức thực hiện", not "tổ chức cán bộ", "tổ chức chủ trì". */
+const holds = (scan: Scan, at: number): boolean => {
   const next = at + 2;
   if ((scan.longest(at, 'role')?.end ?? next) > next) return true;
   if (!isSmall(scan, next) || isAnd(scan.tokens[next])) return false;
   const field = scan.longest(next, 'field');
   return scan.longest(next, 'role', 'assign', 'partner') === null && (field === null || field.value.verbLike);
+};
+
+/**
+ * True when a word at `at` that names are made of, too, is a verb by what stands behind it: "tổ chức" before small words of
+ * what is held or its own second verb, "xây dựng" before a paper. Before a role, a joint or a field it may be the end of a
+ * name ("Phòng Hành chính tổ chức cán bộ").
+ */
+export const isHolding = (scan: Scan, at: number): boolean => {
+  if (scan.source.style !== 'mixed' || !isSmall(scan, at)) return false;
+  if (startsWith(scan, at, ['tổ', 'chức'])) return holds(scan, at);
+  return startsWith(scan, at, ['xây', 'dựng']) && isSmall(scan, at + 2) && PAPERS.has(phraseOf(scan, at + 2, at + 4));
 };

@@ -9,6 +9,8 @@ describe('what a body holds is none of its name', () => {
     ['Giao Phòng Tham mưu tổ chức hội nghị', 'Phòng Tham mưu'],
     ['Đội Thanh niên xung kích tổ chức trực cổng', 'Đội Thanh niên xung kích'],
     ['Đội Công tác xã hội tổ chức thực hiện', 'Đội Công tác xã hội'],
+    ['giao Phòng Kinh tế xây dựng kế hoạch', 'Phòng Kinh tế'],
+    ['Phòng Kinh tế xây dựng phương án đi lại', 'Phòng Kinh tế'],
   ])('%s', (text, unit) => {
     expect(units(text)).toEqual([unit]);
   });
@@ -19,6 +21,8 @@ describe('what a body holds is none of its name', () => {
     ['Phòng Hành chính tổ chức cán bộ phụ trách', 'Phòng Hành chính tổ chức cán bộ'],
     ['Ban tổ chức hội thi', 'Ban tổ chức hội thi'],
     ['Trung tâm Tổ chức sự kiện', 'Trung tâm Tổ chức sự kiện'],
+    ['Phòng Kinh tế xây dựng chủ trì', 'Phòng Kinh tế xây dựng'],
+    ['Ban Quản lý đầu tư xây dựng công trình giao thông', 'Ban Quản lý đầu tư xây dựng công trình giao thông'],
   ])('%s keeps its name', (text, unit) => {
     expect(units(text)).toEqual([unit]);
   });
