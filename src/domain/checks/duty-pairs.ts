@@ -1,4 +1,5 @@
 import type { Activity, Duty, Schedule } from '../schedule/schedule';
+import { groupBy } from '../text/group-by';
 import { namedActivity } from './named-acts';
 
 /** A row of the annex and the duties of the body that give somebody to lead this very act. */
@@ -11,13 +12,6 @@ export interface DutyPair {
 export const dutyPairs = ({ activities, duties = [] }: Schedule): readonly DutyPair[] => {
   if (duties.length === 0) return [];
   const find = namedActivity(activities.filter(({ layer }) => layer === 'annex'));
-  const byRow = new Map<Activity, Duty[]>();
-  for (const duty of duties) {
-    const annex = find(duty.act);
-    if (annex === null) continue;
-    const known = byRow.get(annex);
-    if (known) known.push(duty);
-    else byRow.set(annex, [duty]);
-  }
-  return [...byRow].map(([annex, named]) => ({ annex, duties: named }));
+  const byRow = groupBy(duties, ({ act }) => find(act));
+  return [...byRow].flatMap(([annex, named]) => (annex === null ? [] : [{ annex, duties: named }]));
 };

@@ -1,6 +1,7 @@
 import type { Activity } from '../schedule/schedule';
 import { withoutHolding } from '../schedule/vocabulary/charge-words';
 import { foldKey } from '../text/fold';
+import { groupByEach } from '../text/group-by';
 import { quotedSpans } from '../text/quotes';
 
 /** An act by its words, as far as they name it and no time, place, aim or manner. */
@@ -65,15 +66,8 @@ const keysOf = ({ words, title }: ActName): readonly string[] => [
  * speak of activities in general. Linear in the activities.
  */
 export const namedActivity = (activities: readonly Activity[]): ((act: string) => Activity | null) => {
-  const byKey = new Map<string, { activity: Activity; name: ActName }[]>();
-  for (const activity of activities) {
-    const name = readName(activity.name.value);
-    for (const key of keysOf(name)) {
-      const known = byKey.get(key);
-      if (known) known.push({ activity, name });
-      else byKey.set(key, [{ activity, name }]);
-    }
-  }
+  const named = activities.map((activity) => ({ activity, name: readName(activity.name.value) }));
+  const byKey = groupByEach(named, ({ name }) => keysOf(name));
   return (act) => {
     const asked = readName(act);
     const near = new Map<Activity, number>();

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by';
 import { compareDates, toDayNumber, type PlainDate } from '../calendar/plain-date';
 import type { RatedRow } from './report-input';
 
@@ -22,13 +23,7 @@ export const byUrgency = (a: RatedRow, b: RatedRow): number =>
  * take ten times as long.
  */
 export const orderBy = <T>(rows: readonly T[], numberOf: (row: T) => number): readonly T[] => {
-  const dealt = new Map<number, T[]>();
-  for (const row of rows) {
-    const number = numberOf(row);
-    const known = dealt.get(number);
-    if (known === undefined) dealt.set(number, [row]);
-    else known.push(row);
-  }
+  const dealt = groupBy(rows, numberOf);
   if (dealt.size < 2) return rows;
   return [...dealt].sort(([a], [b]) => a - b).flatMap(([, own]) => own);
 };

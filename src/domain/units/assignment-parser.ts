@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by';
 import { normalizeText, type NormalizedText } from '../text/normalize';
 import { coverSpans, type Span } from '../text/span';
 import type { Assignment, Role } from './assignment';
@@ -84,20 +85,9 @@ const toAssignment = (
 };
 
 const byList = (units: readonly LinkedUnit[]): readonly (readonly LinkedUnit[])[] => {
-  const lists = new Map<number, LinkedUnit[]>();
-  for (const unit of units) {
-    const known = lists.get(unit.list);
-    if (known) known.push(unit);
-    else lists.set(unit.list, [unit]);
-  }
+  const lists = groupBy(units, ({ list }) => list);
   // "Hội CCB; Hội ND; Đoàn TN xã": single names parted by ";" are one list.
-  const chains = new Map<number, LinkedUnit[][]>();
-  for (const list of lists.values()) {
-    const chain = list[0]?.chain ?? 0;
-    const known = chains.get(chain);
-    if (known) known.push(list);
-    else chains.set(chain, [list]);
-  }
+  const chains = groupBy(lists.values(), (list) => list[0]?.chain ?? 0);
   return [...chains.values()].flatMap((chain) => (chain.every((list) => list.length === 1) ? [chain.flat()] : chain));
 };
 

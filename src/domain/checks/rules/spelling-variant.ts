@@ -1,4 +1,5 @@
 import { foldAligned, stripMarks } from '../../text/fold';
+import { groupBy } from '../../text/group-by';
 import { unifyTone } from '../../text/tone';
 import { normalizeText } from '../../text/normalize';
 import { words } from '../../text/tokens';
@@ -116,14 +117,8 @@ const add = (counts: Map<string, number>, key: string): void => {
 
 /** Words that occur once, with the words of the same letters that occur more often. */
 const rivalsOf = (uses: ReadonlyMap<string, number>): ReadonlyMap<string, readonly string[]> => {
-  const bySkeleton = new Map<string, string[]>();
-  for (const word of uses.keys()) {
-    if (!/^\p{L}{2,}$/u.test(word)) continue;
-    const skeleton = stripMarks(word);
-    const known = bySkeleton.get(skeleton);
-    if (known === undefined) bySkeleton.set(skeleton, [word]);
-    else known.push(word);
-  }
+  const words = [...uses.keys()].filter((word) => /^\p{L}{2,}$/u.test(word));
+  const bySkeleton = groupBy(words, stripMarks);
   const rivals = new Map<string, readonly string[]>();
   for (const group of bySkeleton.values()) {
     if (group.length < 2) continue;

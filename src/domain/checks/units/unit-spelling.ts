@@ -1,6 +1,7 @@
 import type { Activity, Schedule } from '../../schedule/schedule';
 import type { Origin } from '../../source/origin';
 import { stripMarks } from '../../text/fold';
+import { groupBy, groupByEach } from '../../text/group-by';
 import type { Assignment } from '../../units/assignment';
 import { matchUnit, type MatchWay } from '../../units/matching/match-unit';
 import { nameTokens, type NameToken } from '../../units/matching/name-tokens';
@@ -38,18 +39,6 @@ const mentionsOf = (schedule: Schedule, context: CheckContext): readonly Mention
   );
 };
 
-/** The items under each of their keys, in order. */
-const groupBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const known = groups.get(key);
-      if (known) known.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
-};
-
 /** One way a unit is written, with all places that write it so. */
 interface Spelling {
   readonly text: string;
@@ -58,7 +47,7 @@ interface Spelling {
 }
 
 const spellingsOf = (mentions: readonly Mention[]): readonly Spelling[] =>
-  [...groupBy(mentions, ({ assignment }) => [exactKey(assignment.unit)])].map(([, alike]) => {
+  [...groupBy(mentions, ({ assignment }) => exactKey(assignment.unit))].map(([, alike]) => {
     const text = alike[0]?.assignment.unit ?? '';
     return { text, tokens: nameTokens(text), mentions: alike };
   });
@@ -85,7 +74,7 @@ const byUse = (a: Spelling, b: Spelling): number => b.mentions.length - a.mentio
 
 /** Names of the same letters are one name. */
 const sameLetters = (spellings: readonly Spelling[]): readonly Pair[] =>
-  [...groupBy(spellings, (spelling) => [lettersOf(spelling)]).values()].flatMap((group) => {
+  [...groupBy(spellings, lettersOf).values()].flatMap((group) => {
     const [usual, ...others] = [...group].sort(byUse);
     return usual === undefined ? [] : others.map((odd) => ({ usual, odd }));
   });
@@ -106,7 +95,7 @@ const isSlip = (usual: Spelling, odd: Spelling): boolean =>
 /** Names that slipped from a commoner one, each told of the commonest. */
 const slips = (spellings: readonly Spelling[]): readonly Pair[] => {
   const found = new Map<Spelling, Spelling>();
-  for (const group of groupBy(spellings, keysOf).values()) {
+  for (const group of groupByEach(spellings, keysOf).values()) {
     if (group.length < 2 || group.length > MOST_ALIKE) continue;
     for (const odd of group) {
       const usual = [...group].sort(byUse).find((one) => one !== odd && isSlip(one, odd));

@@ -1,19 +1,9 @@
 import { compareDates } from '../../calendar/plain-date';
 import type { Finding } from '../../checks/finding';
+import { groupBy } from '../../text/group-by';
 import { exactKey } from '../unit-index';
 import type { Unit } from '../unit';
 import { unitProblem } from './problem';
-
-const group = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};
 
 /** Whether the two names ever hold on one day: a name may be given again after the first bearer is gone. */
 const overlap = (a: Unit, b: Unit): boolean => {
@@ -35,7 +25,7 @@ const clashes = (units: readonly Unit[]): readonly (readonly [Unit, Unit])[] => 
 };
 
 const sameNames = (units: readonly Unit[]): readonly Finding[] =>
-  [...group(units, (unit) => exactKey(unit.name)).values()].flatMap((same) =>
+  [...groupBy(units, (unit) => exactKey(unit.name)).values()].flatMap((same) =>
     clashes(same).map(([first, unit]) =>
       unitProblem('unit-list-same-name', unit.name, unit.origin, { other: first.name, otherId: first.id }),
     ),
@@ -43,7 +33,7 @@ const sameNames = (units: readonly Unit[]): readonly Finding[] =>
 
 const sameIds = (units: readonly Unit[]): readonly Finding[] =>
   [
-    ...group(
+    ...groupBy(
       units.filter((unit) => unit.id !== unit.name),
       (unit) => exactKey(unit.id),
     ).values(),
