@@ -73,6 +73,15 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumb
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export const daysBetween = (a: PlainDate, b: PlainDate): number => toDayNumber(b) - toDayNumber(a);
 
+/** The month so many months after the given one, or before it when `months` is negative. */
+export const shiftMonth = (
+  { year, month }: Pick<PlainDate, 'year' | 'month'>,
+  months: number,
+): Pick<PlainDate, 'year' | 'month'> => {
+  const count = year * 12 + month - 1 + months;
+  return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+};
+
 /** Negative, zero or positive as `a` is before, on or after `b`. */
 export const compareDates = (a: PlainDate, b: PlainDate): number =>
   a.year - b.year || a.month - b.month || a.day - b.day;

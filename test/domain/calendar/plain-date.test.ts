@@ -13,6 +13,7 @@ import {
   sameDate,
   toDayNumber,
   weekdayOf,
+  shiftMonth,
 } from '../../../src/domain/calendar/plain-date';
 
 const date = fc.integer({ min: -719162, max: 2932896 }).map(fromDayNumber);
@@ -79,5 +80,12 @@ describe('PlainDate', () => {
         expect(sameDate(moved, day)).toBe(move === 0);
       }),
     );
+  });
+
+  it('moves by months over the turn of the year', () => {
+    expect(shiftMonth({ year: 2024, month: 12 }, 1)).toEqual({ year: 2025, month: 1 });
+    expect(shiftMonth({ year: 2024, month: 1 }, -1)).toEqual({ year: 2023, month: 12 });
+    expect(shiftMonth({ year: 2024, month: 5 }, 0)).toEqual({ year: 2024, month: 5 });
+    expect(shiftMonth({ year: 2024, month: 5 }, 19)).toEqual({ year: 2025, month: 12 });
   });
 });

@@ -1,12 +1,6 @@
-import { addDays, compareDates, daysInMonth, type PlainDate } from '../../calendar/plain-date';
+import { addDays, compareDates, daysInMonth, shiftMonth, type PlainDate } from '../../calendar/plain-date';
 
 const DAY_OF_MONTH = /^(\d{1,2})(?:\s?\/\s?\d{1,2})?$/u;
-
-/** The month before or after: `step` −1 or 1. */
-const monthBeside = ({ year, month }: PlainDate, step: number): PlainDate => {
-  const count = year * 12 + month - 1 + step;
-  return { year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 };
-};
 
 /** The days of the cells when the first filled one is the given day of the given month; `null` when others contradict. */
 const daysFrom = (numbers: readonly (number | null)[], month: PlainDate): readonly PlainDate[] | null => {
@@ -31,9 +25,8 @@ export const calendarDays = (
   if (filled.length < (last ? 1 : 3)) return null;
   const numbers = cells.map((text) => (text === '' ? null : Number(DAY_OF_MONTH.exec(text)?.[1] ?? NaN)));
   if (numbers.some(Number.isNaN)) return null;
-  const first = { ...month, day: 1 };
-  for (const start of [first, monthBeside(first, -1), monthBeside(first, 1)]) {
-    const days = daysFrom(numbers, start);
+  for (const step of [0, -1, 1]) {
+    const days = daysFrom(numbers, { ...shiftMonth(month, step), day: 1 });
     const from = days?.[numbers.findIndex((number) => number !== null)];
     if (days && from && (last === null || compareDates(last, from) < 0)) return days;
   }

@@ -1,3 +1,4 @@
+import { shiftMonth } from '../../calendar/plain-date';
 import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { stampItem, vagueItem } from '../items';
@@ -31,15 +32,15 @@ const relativeMonth = (tokens: Tokens, at: number, scope: Scope): readonly Item[
   if (shift === undefined || tokenAt(tokens, at + 2).role === ROLE.day) return null;
   const { reference } = scope.context;
   if (!reference) return [vagueItem(at, at + 2, 'relative')];
-  const months = reference.year * 12 + reference.month - 1 + shift;
+  const { year, month } = shiftMonth(reference, shift);
   return [
     stampItem(
       at,
       at + 2,
       stampOf({
         unit: 'month',
-        month: (months % 12) + 1,
-        year: Math.floor(months / 12),
+        month,
+        year,
         monthFrom: 'reference-date',
         yearFrom: 'reference-date',
       }),
