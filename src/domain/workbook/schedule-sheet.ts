@@ -28,7 +28,7 @@ import {
   type ScheduleHeader,
 } from './schedule-columns';
 import { scheduleRow, type RowTools, type ScheduleRow } from './schedule-row';
-import { countLines, heightOfLines } from './text-measure';
+import { countLines, heightOfLines, shownText } from './text-measure';
 import { titleBlock } from './title-block';
 import type { CellInput, CellStyle, SheetPlan, ValidationPlan } from './write-plan';
 
@@ -101,12 +101,6 @@ const CENTRED_HEADERS: readonly ScheduleHeader[] = [
   'TIẾN ĐỘ',
   'MÃ',
 ];
-
-const shownText = (value: CellInput): string => {
-  if (value === null) return '';
-  if (typeof value !== 'object') return String(value);
-  return value.kind === 'link' ? value.text : value.kind === 'date' ? '00/00/0000' : '';
-};
 
 const textsOf = (rows: readonly ScheduleRow[], header: ScheduleHeader): readonly string[] =>
   rows.map(({ cells }) => shownText(cells[header]));

@@ -1,3 +1,5 @@
+import type { CellInput } from './write-plan';
+
 /**
  * Widths of letters in thousandths of the font size: Times New Roman as in Liberation Serif, which has the same
  * metrics (its `hmtx` table, regular and bold).
@@ -144,3 +146,14 @@ export const MAX_ROW_HEIGHT = 409;
 /** The height of a row of so many lines, in points; never more than Excel allows. */
 export const heightOfLines = (lines: number, size: number): number =>
   Math.min(MAX_ROW_HEIGHT, Math.ceil(lines * size * LINE_FACTOR + ROW_PADDING));
+
+/** A date is as wide as its format, `dd/mm/yyyy`. */
+const DATE_SHAPE = '00/00/0000';
+
+/** What a cell shows, to measure it: the words of a link, the shape of a date, nothing for what is computed later. */
+export const shownText = (value: CellInput): string => {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  if (value.kind === 'link') return value.text;
+  return value.kind === 'date' ? DATE_SHAPE : '';
+};

@@ -4,6 +4,7 @@ import {
   heightOfLines,
   longestWord,
   MAX_ROW_HEIGHT,
+  shownText,
   textWidth,
 } from '../../../src/domain/workbook/text-measure';
 
@@ -72,5 +73,19 @@ describe('heights and words', () => {
   it('finds the longest word, by its width and not its letters', () => {
     expect(longestWord('iiiii WWWW ii', FONT)).toBeCloseTo(textWidth('WWWW', FONT) / 7, 6);
     expect(longestWord('', FONT)).toBe(0);
+  });
+});
+
+describe('shownText', () => {
+  it('gives the words a cell shows', () => {
+    expect(shownText('Lễ phát động')).toBe('Lễ phát động');
+    expect(shownText(12)).toBe('12');
+    expect(shownText({ kind: 'link', text: 'Xem', target: { kind: 'url', url: 'https://kh.local' } })).toBe('Xem');
+  });
+
+  it('gives a date the shape of its format, and what is computed later no width', () => {
+    expect(shownText({ kind: 'date', date: { year: 2023, month: 5, day: 19 } })).toBe('00/00/0000');
+    expect(shownText({ kind: 'formula', formula: '=SUM(A1:A9)' })).toBe('');
+    expect(shownText(null)).toBe('');
   });
 });
