@@ -1,3 +1,4 @@
+import { joinedApart } from './apart';
 import { combine, isDated, nothing, union, withHours } from './combine';
 import { readText } from './read-text';
 import type { TimeContext, TimeExpression } from './time-expression';
@@ -32,6 +33,7 @@ export const parseTime = (text: string, context: TimeContext = {}): TimeExpressi
   if (year !== null && times.some((t) => t.flags.includes('year-missing'))) {
     ({ times, refused } = readText(text, { context: { ...context, year }, mode: 'cell' }));
   }
+  if (times.length > 1) times = joinedApart(times, text);
   const [only] = times;
   if (only && times.length === 1) return only;
   const dated = times.filter(isDated);

@@ -20,7 +20,7 @@ import {
 } from './parsers/non-times';
 import { isoDate, numericDate } from './parsers/numeric-date';
 import { quarterByWord, quarterCode } from './parsers/quarter';
-import { eventsPerUnit, everyUnit, regular, timesPerUnit, unitPerTime } from './parsers/recurrence';
+import { dayOfAnyWeek, eventsPerUnit, everyUnit, regular, timesPerUnit, unitPerTime } from './parsers/recurrence';
 import { relativeDay, unknownTime } from './parsers/relative-day';
 import { session } from './parsers/session';
 import { dayInWords, spokenDate } from './parsers/spoken-date';
@@ -133,7 +133,8 @@ const unknownWord: Parser = (tokens, at, scope) =>
   monthCode(tokens, at, scope) ?? weekday(tokens, at, scope) ?? quarterCode(tokens, at, scope);
 
 const BY_ROLE: ReadonlyMap<Role, Parser> = new Map<Role, Parser>([
-  [ROLE.day, unitPerTime],
+  [ROLE.day, (tokens, at, scope) => unitPerTime(tokens, at, scope) ?? dayOfAnyWeek(tokens, at, scope)],
+  [ROLE.duration, dayOfAnyWeek],
   [
     ROLE.month,
     (tokens, at, scope) =>

@@ -56,3 +56,12 @@ reads('feasts of the solar calendar', { year: 2024 }, [
   ['nhân dịp 26/3', 'day 2024-03-26', 'occasion'],
   ['dịp kỷ niệm 94 năm (15/10/1930 – 15/10/2024)', 'day 2024-10-15', 'occasion'],
 ]);
+
+reads('the name of the year behind a slash or comma', { year: 2023 }, [
+  ['08/4/Quý Mão', 'day 2023-05-26 lunar'],
+  ['mùng 8 tháng 4, Quý Mão', 'day 2023-05-26 lunar'],
+  ['Rằm tháng 04/Quý Mão', 'day 2023-06-02 lunar'],
+]);
+
+// Capitals behind the number that are no name of a year.
+reads('a document number stays one', { year: 2023 }, [['08/QUÝ-UBND', 'none']]);

@@ -10,11 +10,12 @@ import { isYearToken, readYearTail, yearPairEnd } from './read-year';
 
 const isLetters = (token: Token): boolean => token.kind === KIND.word && token.glued;
 
-const CLOCKLIKE = roleSet(ROLE.hour, ROLE.minute, ROLE.meridiem, ROLE.sunday);
+/** Words of times that are written in capitals behind a mark: "7h", "CN", the year "8/4/Giáp Ngọ". */
+const NEVER_CODE = roleSet(ROLE.hour, ROLE.minute, ROLE.meridiem, ROLE.sunday, ROLE.stem, ROLE.quarter);
 
 /** A word in capitals, or mixed like "QyĐ", "CTrHĐ": the type or body of a document number. */
 const isCodeWord = (token: Token): boolean =>
-  isLetters(token) && token.letters !== 'lower' && !isOneOf(CLOCKLIKE, token.role);
+  isLetters(token) && token.letters !== 'lower' && !isOneOf(NEVER_CODE, token.role);
 
 /** "54/2017/QH14", "61/NQ-HĐND", "89-KH/ĐUK", "12/2021/TT-BTC": numbers of documents. */
 export const documentNumber: Parser = (tokens, at) => {

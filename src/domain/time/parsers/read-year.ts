@@ -188,7 +188,9 @@ export const readYearTail = (tokens: Tokens, at: number, scope: Scope, loose: bo
   if (isYearToken(first) && !isMark(tokenAt(tokens, at + 1), MARK.slash | MARK.hyphen | MARK.dash | MARK.dot)) {
     return plainYear(first.value, null, NO_FLAGS, at + 1);
   }
-  return readNamedYear(tokens, at, scope);
+  // "08/4/Quý Mão", "rằm tháng 4, Quý Mão"
+  const joint = isMark(first, MARK.slash | MARK.comma | MARK.hyphen | MARK.dash);
+  return readNamedYear(tokens, joint ? at + 1 : at, scope);
 };
 
 /** The index after "2021 - 2025", or `at` when no second year follows the first. */

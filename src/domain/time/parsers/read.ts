@@ -78,6 +78,11 @@ export const readNumberWords = (tokens: Tokens, at: number): Reading<number> | n
   return index > at && value > 0 ? { value, next: index } : null;
 };
 
+const PLURALS = new Set(['các', 'những', 'mọi', 'tất cả các']);
+
+/** True for a word that makes what follows many: "các", "mọi". */
+export const isPluralWord = (token: Token): boolean => token.role === ROLE.filler && PLURALS.has(token.text);
+
 /** A number of one or two digits, or in words. */
 export const readSmallNumber = (tokens: Tokens, at: number): Reading<number> | null => {
   const token = tokenAt(tokens, at);

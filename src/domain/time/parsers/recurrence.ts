@@ -5,7 +5,7 @@ import type { Every, Item, Parser } from '../items';
 import { MARK } from '../marks';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
-import { isMark, readNumberWords, readSmallNumber } from './read';
+import { isMark, isPluralWord, readNumberWords, readSmallNumber } from './read';
 
 const unitOf = (token: Token): Every | null => {
   switch (token.role) {
@@ -100,6 +100,21 @@ export const unitPerTime: Parser = (tokens, at) => {
   const every = unitOf(tokenAt(tokens, at));
   const end = pastTimes(tokens, at + 1);
   return every === null || end === at + 1 ? null : recurrence(at, end, every);
+};
+
+/** What may stand behind "các ngày trong tuần": nothing that says which week. */
+const leavesOpen = (token: Token): boolean =>
+  token.kind === KIND.word
+    ? token.role === ROLE.plain || token.role === ROLE.from || token.role === ROLE.filler
+    : token.kind !== KIND.number && !isMark(token, MARK.slash);
+
+/** "các ngày trong tuần", "tất cả các ngày làm việc (trong tuần)": the day-word or "ngày làm việc" stands at `at`. */
+export const dayOfAnyWeek: Parser = (tokens, at) => {
+  if (!isPluralWord(tokenAt(tokens, at - 1))) return null;
+  const next = tokenAt(tokens, at + 1);
+  const ofWeek = next.role === ROLE.filler && tokenAt(tokens, at + 2).text === 'tuần';
+  if (ofWeek) return leavesOpen(tokenAt(tokens, at + 3)) ? recurrence(at, at + 3, 'day') : null;
+  return tokenAt(tokens, at).text === 'ngày làm việc' && leavesOpen(next) ? recurrence(at, at + 1, 'day') : null;
 };
 
 /** "thường xuyên", "định kỳ", "liên tục": again and again, without saying how often. Only a time field says so. */

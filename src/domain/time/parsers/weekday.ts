@@ -7,7 +7,7 @@ import { MARK } from '../marks';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { readLetterCode } from './month';
-import { isJoint, isMark } from './read';
+import { isJoint, isMark, isPluralWord } from './read';
 
 const MIN = 2;
 const MAX = 7;
@@ -120,13 +120,11 @@ export const weekdayTurn: Parser = (tokens, at) => {
   return [weekdayItem(at, at + 5, { weekdays, range: false })];
 };
 
-const PLURALS = new Set(['các', 'những', 'mọi', 'tất cả các']);
-
 /** "các thứ Hai", "vào các ngày thứ Ba", "mọi chiều thứ Sáu", "các buổi tối thứ Tư": a word of number before. */
 const isPlural = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
   while (tokenAt(tokens, index).role === ROLE.day || tokenAt(tokens, index).role === ROLE.session) index -= 1;
-  return PLURALS.has(tokenAt(tokens, index).text);
+  return isPluralWord(tokenAt(tokens, index));
 };
 
 /** True when days follow, in a bracket or not: then the weekdays are theirs. */

@@ -1,6 +1,6 @@
 import { minuteOfDay } from '../clock-time';
 import type { Stamp, StampUnit } from '../items';
-import { LEAD, SEPARATOR, isLed, isParted, onlyRuns, unite } from '../moment';
+import { LEAD, SEPARATOR, everyStamp, isLed, isParted, onlyRuns, unite } from '../moment';
 import type { Moment, Pass, Run } from '../moment';
 import { changedStamp, draftOf } from '../stamp';
 import type { ClockTime } from '../time-expression';
@@ -184,10 +184,24 @@ const complete = (a: Moment, b: Moment): Moment | null => {
   return joined;
 };
 
+const isDatedDay = ({ unit, month }: Stamp): boolean => unit === 'day' && month !== null;
+
+/** "07/6, Tuần 1", "02/3 - 08/3 (tuần 10)": the number of the week that the days already say. */
+const besideWeek = (a: Moment, b: Moment): Moment | null => {
+  const week = b.runs.length === 1 && onlyRuns(b) && !isRange(b.runs[0]) ? firstOf(b) : null;
+  if (week?.unit !== 'week' || week.day !== null || week.month !== null) return null;
+  if (!isParted(b, CLOSE) || b.separator === SEPARATOR.newline || b.lead !== 0) return null;
+  if (!everyStamp(a.runs, isDatedDay)) return null;
+  const joined = unite(a, b);
+  joined.runs = a.runs;
+  joined.week = true;
+  return joined;
+};
+
 const apposition = (a: Moment, b: Moment): Moment | null =>
   a.runs.length === 0 || b.runs.length === 0
     ? null
-    : (namedDate(a, b) ?? headedByName(a, b) ?? twin(a, b) ?? complete(a, b) ?? refine(a, b));
+    : (namedDate(a, b) ?? headedByName(a, b) ?? twin(a, b) ?? complete(a, b) ?? refine(a, b) ?? besideWeek(a, b));
 
 /** Two stamps beside each other that say one thing in two ways become one. */
 export const APPOSITIONS: Pass = { separators: NOT_TO, join: apposition };

@@ -45,13 +45,21 @@ const isEdge = (token: Token): boolean =>
 
 const parts = (token: Token): boolean => token.kind === KIND.newline || isMark(token, MARK.bar);
 
+/** "11/7; 12/7": days of which each is written out. */
+const startsPair = (tokens: Tokens, to: number): boolean =>
+  isMark(tokenAt(tokens, to), MARK.semicolon) && isMark(tokenAt(tokens, to + 2), MARK.slash);
+
 /** "5/6, 12": a number behind the mark at `to` belongs to what stands before it, unless the mark parts columns. */
 const goesOn = (tokens: Tokens, to: number): boolean =>
-  tokenAt(tokens, to + 1).kind === KIND.number && !parts(tokenAt(tokens, to));
+  tokenAt(tokens, to + 1).kind === KIND.number && !parts(tokenAt(tokens, to)) && !startsPair(tokens, to);
 
 /** Nothing but punctuation on both sides: a cell, a line, a bracket of its own. */
 const isFramed = (tokens: Tokens, from: number, to: number): boolean =>
   isEdge(tokenAt(tokens, from - 1)) && isEdge(tokenAt(tokens, to)) && !goesOn(tokens, to);
+
+/** "Vòng loại: 11/7 tại sân vận động": behind its label and before its place. */
+const isLabelled = (m: Moment, tokens: Tokens): boolean =>
+  isMark(tokenAt(tokens, m.from - 1), MARK.colon | MARK.semicolon) && tokenAt(tokens, m.to).text === 'tại';
 
 const startsLine = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
@@ -127,7 +135,7 @@ const endsPhrase = (m: Moment, tokens: Tokens): boolean => {
 const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   if (someStamp(m.runs, isDotted)) return hasLead(m) || countKinds(m) > 1;
   if (isLed(m, PLACING | LEAD.occasion) || introduced(tokens, m.from) || isFramed(tokens, m.from, m.to)) return true;
-  if (namesDay(m, tokens)) return true;
+  if (namesDay(m, tokens) || isLabelled(m, tokens)) return true;
   if (scope.mode === 'running') return isNoShare(m) && (startsLine(tokens, m.from) || endsPhrase(m, tokens));
   // In a cell: at its beginning or end.
   const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];

@@ -282,7 +282,7 @@ const LOOKS_BACK = new Set(['qua', 'trước', 'ngoái', 'rồi', 'vừa qua']);
 const past: Rule = (m, { tokens, scope }) => {
   if (onlyYears(m) && LOOKS_BACK.has(tokenAt(tokens, m.to - 1).text)) return 'past-year';
   const { year } = scope.context;
-  if (year === undefined || !isLed(m, LEAD.after)) return null;
+  if (year === undefined || !isLed(m, LEAD.after) || m.runs.length === 0) return null;
   return everyStamp(m.runs, (s) => s.year !== null && s.year < year) ? 'past-year' : null;
 };
 

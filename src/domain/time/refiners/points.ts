@@ -1,6 +1,6 @@
-import type { Scope, StampUnit } from '../items';
+import type { Scope, Stamp, StampUnit } from '../items';
 import { ANY_SEPARATOR, LEAD, SEPARATOR, changed, isLed, isParted, onlyRun, unite } from '../moment';
-import type { ClockRun, Moment, Pass } from '../moment';
+import type { ClockRun, Moment, Pass, Run } from '../moment';
 import { BEFORE_END, changedStamp } from '../stamp';
 import { uniteTimes } from './clocks';
 
@@ -102,13 +102,33 @@ const joinClocks = (a: readonly ClockRun[], b: readonly ClockRun[]): readonly Cl
   ];
 };
 
+/** The one day of the moment as that calendar has it, said outright or as the other name of the day. */
+const stampIn = (m: Moment, calendar: Stamp['calendar']): Stamp | null => {
+  const own = onlyRun(m);
+  if (own?.from.calendar === calendar) return own.from;
+  const [twin] = m.twin;
+  return m.twin.length === 1 && twin?.to === null && twin.from.calendar === calendar ? twin.from : null;
+};
+
+const runIn = (a: Moment, b: Moment, calendar: Stamp['calendar']): Run | null => {
+  const [from, to] = [stampIn(a, calendar), stampIn(b, calendar)];
+  return from && to ? { from, to } : null;
+};
+
+/** From the one to the other, in a calendar that has both ends: "mùng 6 tháng Giêng (21/2) đến 3/3" is a solar range. */
+const joinRuns = (a: Moment, b: Moment, first: Run, last: Run): Pick<Moment, 'runs' | 'twin'> => {
+  const { calendar } = first.from;
+  const [own, other] = [runIn(a, b, calendar), runIn(a, b, calendar === 'solar' ? 'lunar' : 'solar')];
+  if (own) return { runs: [own], twin: other ? [other] : [] };
+  return { runs: [other ?? { from: first.from, to: last.from }], twin: [] };
+};
+
 /** "từ 7h30 ngày 12/6 đến 17h ngày 15/6", "sáng 12/6 - chiều 13/6", "thứ Bảy 09/4 đến hết thứ Hai 11/4". */
 const range = (a: Moment, b: Moment): Moment | null => {
   if (replaces(b) || a.vague !== null || b.vague !== null) return null;
   const [first, last] = [onlyRun(a), onlyRun(b)];
   if (first && last) {
-    const joined = unite(a, b);
-    joined.runs = [{ from: first.from, to: last.from }];
+    const joined = Object.assign(unite(a, b), joinRuns(a, b, first, last));
     joined.clocks = joinClocks(a.clocks, b.clocks);
     joined.weekdayRange = a.weekdays.length === 1 && b.weekdays.length === 1;
     joined.lead = a.lead;

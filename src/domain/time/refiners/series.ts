@@ -13,11 +13,16 @@ const OTHER_MEANING = LEAD.before | LEAD.latest | LEAD.after | LEAD.moved | LEAD
 
 const changesMeaning = (b: Moment): boolean => isLed(b, OTHER_MEANING);
 
+/** "21/2 đến 16 tháng Giêng (3/3)": ends in two calendars; the day in the bracket has its say first. */
+const mixesCalendars = (a: Stamp, b: Stamp): boolean =>
+  a.calendar !== b.calendar && a.month !== null && b.month !== null;
+
 /** "05-07/01/2026", "01/8 - 31/8/2020", "từ tháng 4/2018 đến tháng 9/2018". */
 const range = (a: Moment, b: Moment): Moment | null => {
   if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
   const [first, last] = [onlyRun(a), onlyRun(b)];
   if (!first || !last || isBareWeek(first.from) || isBareWeek(last.from)) return null;
+  if (mixesCalendars(first.from, last.from)) return null;
   if (b.separator === SEPARATOR.dash && !sameKind(first.from, last.from)) return null;
   const joined = unite(a, b);
   joined.runs = [{ from: first.from, to: last.from }];

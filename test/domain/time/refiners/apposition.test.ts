@@ -20,3 +20,11 @@ reads('one day in both calendars with its hour said twice', { year: 2025 }, [
 findsIn({ year: 2025 })('other hours are other times', [
   ['8h ngày 5/2/2025, 14h ngày 6/2/2025', 'list 2025-02-05 2025-02-06 08:00'],
 ]);
+
+reads('the number of the week beside its days', { year: 2026 }, [
+  ['07/6, Tuần 1', 'day 2026-06-07'],
+  ['02/3 - 08/3/2026 (tuần 10)', 'week 2026-03-02..2026-03-08'],
+]);
+
+// A week of its own: the one after "và", the one that has its month.
+reads('another week', { year: 2026 }, [['07/6 và tuần 2 tháng 7', 'list 2026-06-07..2026-07-14']]);

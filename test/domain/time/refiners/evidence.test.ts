@@ -25,3 +25,13 @@ finds('names, streets and shares may not', [
   ['nhà bà Năm tại 22/5, đường Lê Lợi', '-'],
   ['đạt 15/7, vượt chỉ tiêu', '-'],
 ]);
+
+finds('days between a label and a place, or one after the other over semicolons', [
+  ['- Vòng loại: 11/7 tại sân vận động xã', 'day 2024-07-11'],
+  ['Thời gian: 10/6 - 12/6; 9/7', 'range 2024-06-10..2024-06-12 ; day 2024-07-09'],
+]);
+
+finds('without the label it may be a house or a share', [
+  ['nhận hồ sơ 11/7 tại bộ phận một cửa', '-'],
+  ['Địa chỉ: 11/7 tại đường Lê Lợi', '-'],
+]);

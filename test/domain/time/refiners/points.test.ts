@@ -61,3 +61,10 @@ finds('weekdays of counted weeks that come every month', [
   ['tiếp công dân thứ Năm tuần thứ 2 và thứ Năm tuần thứ 4 hằng tháng', 'recurring T5'],
   ['tối thứ Ba và tối thứ Năm hằng tuần', 'recurring evening T3'],
 ]);
+
+reads('a range whose ends are said in both calendars', { year: 2018 }, [
+  ['từ mùng 6 tháng Giêng (21/2) đến 16 tháng Giêng (3/3)', 'range 2018-02-21..2018-03-03 lunar', 'solar-twin'],
+  ['từ mùng 6 Tết (tức 21/2/2018) đến ngày 3/3/2018', 'range 2018-02-21..2018-03-03'],
+  ['từ 21/2 đến 16 tháng Giêng (3/3/2018)', 'range 2018-02-21..2018-03-03'],
+  ['từ mùng 6 tháng Giêng (21/2) đến 16 tháng Giêng', 'range 2018-02-21..2018-03-03 lunar'],
+]);
