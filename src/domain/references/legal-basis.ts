@@ -11,6 +11,9 @@ const DOCUMENT_NEAR = new RegExp(
 const RESULT =
   /(?:xây dựng|ban hành|đề ra|lập|triển khai|tổ chức)\s(?:và\s\S{1,12}\s\S{1,12}\s)?(?:kế hoạch|chương trình|lịch)|như sau|sau đây|thông báo|hướng dẫn|phát động|cụ thể/u;
 
+/** True when the paragraph opens as one that says on what the plan rests ("Thực hiện sự chỉ đạo của …"). */
+export const opensLikeBasis = (text: string): boolean => OPENING.test(foldAligned(text));
+
 /** Why a paragraph is (not) one on which the plan rests. */
 export type BasisKind = 'none' | 'basis' | 'preamble';
 

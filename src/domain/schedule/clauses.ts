@@ -156,6 +156,15 @@ const DATED = /\d{1,2}\s?[/.]\s?\d{1,2}(?!\d)|ngày\s+\d{1,2}|tháng\s+\d{1,2}/i
 const HANDED_IN =
   /^(?:gửi|nộp|đăng ký|báo cáo|phản hồi|trình)\s[^;]{6,120}\s(?:trước|chậm nhất|hạn cuối|hạn chót)\s[^;]{0,30}\d{1,2}\s?\/\s?\d/iu;
 
+/** A new sentence in which somebody does something on a day of its own, beside one with another day. */
+const isDatedSentence = (text: string, before: string): boolean =>
+  text.length >= 20 && !EXPLAINS.test(fold(text)) && DATED.test(text) && DATED.test(before) && hasSubject(text);
+
+/** "kỷ niệm 90 năm Ngày …; kỷ niệm chiến thắng …": one occasion after another, nothing that is done. */
+const OCCASION = /^(?:kỷ niệm|chào mừng|mừng)\s(?!.*(?:tổ chức|phát động|khai mạc))/u;
+const isFurtherOccasion = (text: string, before: string): boolean =>
+  OCCASION.test(fold(text)) && /(?<![\p{L}])(?:kỷ niệm|chào mừng|mừng)\s/u.test(fold(before));
+
 /**
  * The parts of a bullet that become rows: named events of a list; else its sentences that each begin with doing something,
  * and its semicolon parts that could each stand alone. What explains stays with the part before it; an opening without an
@@ -177,7 +186,9 @@ export const splitActivities = (text: string, clocked = false): readonly Part[] 
       merged.push({ part: piece, acts: true });
       continue;
     }
-    const acts = begins || (semicolon ? standsAlone(piece.text) : isSentenceRow(piece.text));
+    const occasion = semicolon && isFurtherOccasion(piece.text, last.part.text);
+    const dated = last !== undefined && !semicolon && isDatedSentence(piece.text, last.part.text);
+    const acts = begins || dated || (semicolon ? !occasion && standsAlone(piece.text) : isSentenceRow(piece.text));
     if (!last) merged.push({ part: piece, acts: begins || isSentenceRow(piece.text) });
     else if (begins) merged.push({ part: piece, acts });
     else if (acts && !last.acts && !semicolon && merged.length === 1 && !clocked && !hasMainVerb(last.part.text)) {
@@ -229,6 +240,9 @@ export const clockParts = (text: string): readonly Part[] => {
   const cuts = (starts[0] ?? 0) < 6 ? starts.slice(1) : starts;
   return [0, ...cuts].map((start, i) => part(text, start, cuts[i] ?? text.length));
 };
+
+/** "Các Liên chi đoàn cử đại diện …": who does it opens the sentence, what is done follows. */
+const hasSubject = (text: string): boolean => /^\p{Lu}/u.test(text) && hasMainVerb(text);
 
 /** Somebody does something: "Các chi đoàn tổ chức …". */
 const hasMainVerb = (text: string): boolean =>

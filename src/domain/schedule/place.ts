@@ -36,8 +36,8 @@ const ONLINE_EVENT =
   /(?<![\p{L}])(?:hội thi|cuộc thi|hội nghị|hội thảo|tọa đàm|giải(?! pháp)|lớp|họp|sinh hoạt|chương trình|diễn đàn|đại hội|tập huấn|giao lưu|bồi dưỡng|thi)(?:\s[\p{L},]{1,12}){0,4}?\s(trực tuyến|online)(?![\p{L}])/u;
 
 const SHORT_BEFORE_DOT = /(?:^|[\s,(])(?:tp|tx|tt|p|q|h|x|đ|kp|ql|gs|pgs|ts|ths|bs|th)$/u;
-/** Squares and streets that bear a day as their name: "Quảng trường 24/3", "đường 30/4". */
-const NAMED_BY_DAY = /(?:quảng trường|đường|phố|công viên|cầu|nhà máy|trường|khu đô thị|khu dân cư)$/u;
+/** Squares and streets that bear a day as their name ("Quảng trường 24/3"), and classes that look like one ("lớp 8/2"). */
+const NAMED_BY_DAY = /(?:quảng trường|đường|phố|công viên|cầu|nhà máy|trường|khu đô thị|khu dân cư|lớp)$/u;
 const STOP_AT = new RegExp(STOP, 'gu');
 
 const cut = (folded: string, start: number): number => {

@@ -9,6 +9,7 @@ import { findPlace } from './place';
 import type { LabelledValue } from './prose/attributes';
 import { countedDay, onCountedDays } from './prose/counted-days';
 import { sectionTitle, topContext, type ProseContext } from './prose/context';
+import { placeLabel } from './prose/item-place';
 import { buildTree, type Node } from './prose/tree';
 import { readProse } from './prose/walk';
 import type { Assigned } from './draft';
@@ -249,7 +250,7 @@ const mainEvent = (
   if (options.eventName === '') return { drafts: [], period };
   const chosen = events.length > 0 ? withClocks(events).slice(0, 4) : [first];
   const place = main.find((value) => value.field === 'place' && value.text !== '');
-  const inTime = findPlace(first.value.text);
+  const inTime = placeLabel([first.value]);
   const charging = main.filter((value) => ROLE_OF[value.field] !== undefined);
   const assignments: readonly Assignment[] = charging.flatMap((value) => {
     const role = ROLE_OF[value.field];
@@ -274,11 +275,7 @@ const mainEvent = (
     ),
     timeText: stated(text, value.origin),
     time,
-    place: place
-      ? stated(place.text.replace(/^(?:tại|ở)\s+/iu, '').replace(/[\s.;,]+$/u, ''), place.origin)
-      : inTime && !inTime.implied
-        ? stated(inTime.text, first.value.origin)
-        : null,
+    place: place ? stated(place.text.replace(/^(?:tại|ở)\s+/iu, '').replace(/[\s.;,]+$/u, ''), place.origin) : inTime,
     note: charging[0]
       ? stated(
           charging
@@ -367,10 +364,24 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
     sharesDays(dated, own.drafts) ||
     (ordersEvent(region) && read.drafts.length === 0 && isProgramme(dated, own.drafts));
   const main = programme || parts ? [] : own.drafts;
-  const activities = [...dated, ...main].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
+  const others = main.length === 1 ? dated.filter((draft) => !namesEventAgain(draft, main[0])) : dated;
+  const activities = [...others, ...main].sort(tables.length > 0 || own.drafts.length > 0 ? byRow : () => 0);
   const span = mainTimes(read.main, options)[0];
   const period = programme && span ? { time: span.time, value: span.value } : own.period;
   return { drafts: activities, sections: [...read.sections, ...sections], duties: read.duties, period };
+};
+
+/** "Tổ chức Hội thi “Khéo tay”" without a time, beside the event of that name: the same event once more. */
+const namesEventAgain = (draft: Draft, event: Draft | undefined): boolean => {
+  if (draft.time !== null || draft.place !== null || draft.assignments.length > 0) return false;
+  const key = ({ name }: Draft): string =>
+    fold(name.value)
+      .replace(/[^\p{L}\d\s]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .replace(/^(?:tổ chức|thực hiện)\s/u, '')
+      .trim();
+  const own = key(draft);
+  return event !== undefined && own.split(' ').length >= 3 && ` ${key(event)} `.includes(` ${own} `);
 };
 
 /** A title that gives the order of an event, not news of it. */

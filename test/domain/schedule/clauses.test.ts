@@ -42,3 +42,30 @@ describe('splitActivities', () => {
     expect(splitActivities('Tổ chức hội thao gồm các môn: kéo co; nhảy bao; đẩy gậy.')).toHaveLength(1);
   });
 });
+
+describe('sentences with a day of their own', () => {
+  const parts = (text: string): readonly string[] => splitActivities(text).map((part) => part.text);
+
+  it('are rows when somebody does something in them', () => {
+    expect(
+      parts(
+        'Danh sách gửi về Văn phòng Đoàn trước ngày 02/3/2024. Các chi đoàn cử đại diện bốc thăm lúc 17h00 ngày 03/3/2024.',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('stay with the one before without a day', () => {
+    expect(
+      parts('Danh sách gửi về Văn phòng Đoàn trước ngày 02/3/2024. Các chi đoàn cử đại diện đúng thành phần.'),
+    ).toHaveLength(1);
+  });
+
+  it('do not count one occasion after another', () => {
+    expect(
+      parts(
+        'Đợt 1: từ 01/3 đến 30/5, mừng Đảng, mừng xuân, kỷ niệm 90 năm Ngày thành lập Đảng; kỷ niệm chiến thắng 30/4.',
+      ),
+    ).toHaveLength(1);
+    expect(parts('Tổ chức hội trại ngày 02/3; tổ chức hội thi cắm hoa ngày 08/3.')).toHaveLength(2);
+  });
+});

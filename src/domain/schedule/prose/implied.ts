@@ -13,6 +13,9 @@ import { cutNode, type Node } from './tree';
 /** "Xong trước ngày …", "Tổ chức vào sáng …": words that lead to a time and say no act of their own. */
 const LEAD =
   /^(?:(?:dự kiến|sẽ|được|xong|hoàn thành|hoàn tất|kết thúc|bắt đầu|khai mạc(?!\s*:)|triển khai|thực hiện|tổ chức|tiến hành|diễn ra|vào|lúc|khoảng|trong|từ|đến|thời gian)[\s,:]+)*/iu;
+/** "Thầy An phụ trách.": who, with nothing that is done. */
+const PERSON_IN_CHARGE =
+  /^(\p{Lu}[^:;.,]{2,60}?)\s(?:phụ trách|chịu trách nhiệm|đảm nhận|đảm nhiệm)(?:\s(?:chính|chung))?[\s.;]*$/u;
 const IN_CHARGE =
   /^do\s(.{3,120}?)\s(?:chủ trì|tổ chức|thực hiện|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|phối hợp)(?:\s(?:thực hiện|tổ chức|chính|tham mưu))?[\s.;]*$/iu;
 
@@ -36,7 +39,7 @@ export const onlyTime = (text: string, ctx: ProseContext, reading: Reading): boo
 const withoutInner = (text: string): string => text.slice(0, innerLabels(text)[0]?.start ?? text.length);
 
 const onlyPlace = (text: string): boolean => {
-  const at = /^(?:địa điểm\s+)?tại\s+/iu.exec(text);
+  const at = /^(?:(?:địa điểm|(?:được )?tổ chức|diễn ra|thi đấu)\s+)?tại\s+/iu.exec(text);
   if (!at || text.length > 140) return false;
   const found = findPlace(text);
   return (
@@ -62,6 +65,7 @@ const labelOf = (text: string, ctx: ProseContext, reading: Reading): Label | nul
   if (onlyPlace(text)) return label('place', 0);
   const charged = IN_CHARGE.exec(text);
   if (charged) return label('responsible', /^do\s+/iu.exec(text)?.[0].length ?? 0);
+  if (PERSON_IN_CHARGE.test(text) && !startsWithVerb(text) && !startsWithEvent(text)) return label('responsible', 0);
   if (onlyTime(withoutInner(text), ctx, reading)) return label('time', 0);
   return onlyTimeAndPlace(text, ctx, reading) ? label('time-place', 0) : null;
 };
@@ -94,7 +98,11 @@ export const withImplied = (node: Node, ctx: ProseContext, reading: Reading): No
     bare.filter((label) => label !== null && fields.includes(label.field)).length;
   const times = of('time', 'time-place');
   const places = of('place', 'time-place');
-  if (times + places === 0 || times > 1 || places > 1 || of('responsible') > 1) return node;
+  // Among labels of time and place a line that only says who tells of the same item.
+  const tells = ({ label }: Node): boolean => label?.field === 'time' || label?.field === 'place';
+  const labelled = told.some((child) => tells(child) || child.children.some(tells));
+  const alone = times + places === 0 && !(labelled && of('responsible') === 1);
+  if (alone || times > 1 || places > 1 || of('responsible') > 1) return node;
   // What was taken for labels of such a bullet tells of the item, too.
   const children = node.children.flatMap((child, i): readonly Node[] => {
     const label = bare[i] ?? null;

@@ -78,7 +78,9 @@ const headingName = (ctx: ProseContext): string | null => {
 /** "Đi buồng của Ban Giám đốc" above "Thực hiện vào các buổi sáng …": a heading of contents, whatever its first word is. */
 const topicAbove = (ctx: ProseContext): string | null => {
   const words = headingWords(ctx);
-  return words === null || isLevelHeading(words) || !TOPIC_KINDS.has(sectionKind(words)) ? null : words;
+  if (words === null || isLevelHeading(words)) return null;
+  const kinds = [words, plainTitle(ctx.section.at(-1) ?? '')].map(sectionKind);
+  return kinds.every((kind) => TOPIC_KINDS.has(kind)) ? words : null;
 };
 
 /** "Chủ đề “…”. Bài gửi trước ngày 10/9": what an event is about, told below its name. */

@@ -28,6 +28,31 @@ const onlyPlaceOf = (node: Node): Field<string> | null => {
   return stated(found.text, nodeOrigin(node, found.span.start, found.span.end));
 };
 
+/** "Nha Trang – Phú Yên": every word with a large first letter. */
+const PROPER_NAMES = /^\p{Lu}\p{L}*(?:(?:\s|\s?[-–,]\s?|\svà\s)\p{Lu}\p{L}*)+$/u;
+
+/** "- Nha Trang – Phú Yên.", "- Hội trường B.": where, among the lines below "Thời gian, địa điểm:". */
+const namedPlaceOf = (node: Node): Field<string> | null => {
+  const words = node.text.replace(/[\s.;,]+$/u, '');
+  if (node.label !== null || words.length > 100 || /[:;]/u.test(words) || startsWithVerb(words)) return null;
+  if (!PROPER_NAMES.test(words) && (!startsLikePlace(words) || isGenericPlace(words))) return null;
+  return SAYS_MORE.test(`${words} `) ? null : stated(words, nodeOrigin(node, 0, words.length));
+};
+
+/** The place on the lines below a label without a value of its own. */
+const placeBelow = (value: LabelledValue): Field<string> | null => {
+  if (value.text !== '') return null;
+  const found = value.below.map((node) => onlyPlaceOf(node)).find((place) => place !== null);
+  if (found || value.field !== 'time-place') return found ?? null;
+  for (const node of value.below) {
+    const within = findPlace(node.text);
+    if (within && !within.implied) return stated(within.text, nodeOrigin(node, within.span.start, within.span.end));
+    const named = namedPlaceOf(node);
+    if (named) return named;
+  }
+  return null;
+};
+
 /** The place that the labels of a row give: a place label first, else the place in a time label. */
 export const placeLabel = (values: readonly LabelledValue[]): Field<string> | null => {
   const value = valueOf(values, 'place');
@@ -35,13 +60,13 @@ export const placeLabel = (values: readonly LabelledValue[]): Field<string> | nu
     const text = (value.text !== '' ? value.text : value.below.map((node) => node.text).join('; '))
       .replace(AFTER_PLACE, '')
       .replace(/[\s.;,]+$/u, '')
-      .replace(/^(?:tại|ở)\s+(?=\S)/iu, '');
+      .replace(LEADS_TO_PLACE, '');
     return text === '' ? null : stated(text, value.origin);
   }
   for (const other of values) {
     if (other.field !== 'time' && other.field !== 'time-place') continue;
-    const below = other.below.map((node) => onlyPlaceOf(node)).find((place) => place !== null);
-    if (other.text === '' && below) return below;
+    const below = placeBelow(other);
+    if (below) return below;
     const found = findPlace(other.text);
     if (found && !found.implied) return stated(found.text, other.origin);
     const after = commaPlace(other.text);
@@ -49,6 +74,9 @@ export const placeLabel = (values: readonly LabelledValue[]): Field<string> | nu
   }
   return null;
 };
+
+/** "Tại …", "Diễn ra tại …" before the words of a place. */
+const LEADS_TO_PLACE = /^(?:(?:(?:được )?tổ chức|diễn ra|thi đấu)\s+)?(?:tại|ở)\s+(?=\S)/iu;
 
 const LIST_OF_PLACES =
   /(?<![\p{L}])tại\s+(?:(?:các|\d{1,3})\s+)?(?:xã|phường|thị trấn|điểm|nơi|địa điểm|đơn vị|huyện|cụm|thôn|ấp|khu)[^:;.]{0,30}:\s*/iu;

@@ -39,6 +39,8 @@ const DEFINES =
   /^[^.;:]{4,160}\slà\s(?:một|hoạt động|sự kiện|dịp|ngày|chương trình|lễ hội|nơi|cơ hội|đợt)(?:\strong)?\s(?:trong|những|hoạt động|lễ|sự kiện|để|hội|nhằm|quan trọng|truyền thống|ý nghĩa|có|sinh hoạt)/u;
 /** "Tết Trung thu diễn ra vào ngày rằm tháng tám hằng năm, …": a custom, told with its noun first. */
 const CUSTOM = /^[^.;:,]{4,80}\sdiễn ra\s(?:vào\s)?[^.;,]{4,60}\s(?:hằng|hàng) năm(?![\p{L}])/u;
+/** "Bộ Y tế trân trọng cảm ơn …": who thanks stands first. */
+const THANKS = /^[^.;:]{0,70}(?:trân trọng|chân thành|xin)\s(?:cảm|cám)\sơn(?![\p{L}])/u;
 /** "Cách 1: …", "Bước 2: Đăng nhập …": how to do something, step by step. */
 const INSTRUCTS =
   /^cách\s(?:thứ\s)?\d{1,2}\s*[:.]|^(?:bước\s\d{1,2}\s*[:.]\s*)?(?:truy cập|đăng nhập|bấm|nhấn|nhấp|quét mã|tải ứng dụng|tải app|mở ứng dụng|điền)\s/u;
@@ -75,6 +77,7 @@ export const isFrame = (text: string): boolean => {
     NARRATES.test(folded.slice(0, 160)) ||
     DEFINES.test(folded.slice(0, 240)) ||
     CUSTOM.test(folded.slice(0, 160)) ||
+    THANKS.test(folded.slice(0, 160)) ||
     INSTRUCTS.test(folded) ||
     /\svui lòng\s/u.test(folded) ||
     /(?:khó khăn|vướng mắc|thắc mắc|cần hỗ trợ|chi tiết)[^.]{0,60}(?:liên hệ|phản ánh|gọi|báo)\s/u.test(

@@ -1,5 +1,6 @@
 import { stated, type Reading } from '../draft';
 import { sentences, type Part } from '../clauses';
+import { blankSpans } from '../../text/span';
 import { findPlace } from '../place';
 import { saysTime } from '../time-context';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
@@ -80,12 +81,20 @@ export const doesByDate = (node: Node, ctx: ProseContext, reading: Reading): boo
   return namesDays(pickTime(labelValue(node), reading.readers, ctx.time));
 };
 
-/** A dated line with words of its own besides the time: "Nhận bài dự thi: Từ 05/8 …". */
+/** "(2 ngày, 3 đêm)", "một buổi": how long it takes. */
+const LENGTH = /(?<![\p{L}\d])(?:\d{1,2}|một|hai|ba|cả|nửa)\s+(?:ngày|buổi|đêm)(?![\p{L}])/giu;
+/** Small words between a time and a place. */
+const SMALL = /(?<![\p{L}])(?:bắt đầu|từ|đến|hết|vào|lúc|ngày|tại|ở|trong|và|dự kiến|buổi)(?![\p{L}])/giu;
+
+/** A dated line with words of its own besides time and place: "Nhận bài dự thi: Từ 05/8 …". */
 export const hasOwnWords = (node: Node, ctx: ProseContext, reading: Reading): boolean => {
   if (node.children.length > 0) return true;
   const picked = pickTime(node.text, reading.readers, ctx.time);
   if (!picked) return startsWithVerb(node.text) || startsWithEvent(node.text);
-  const rest = (node.text.slice(0, picked.span.start) + node.text.slice(picked.span.end))
+  const place = findPlace(node.text);
+  const rest = blankSpans(node.text, [picked.span, ...(place && !place.implied ? [place.span] : [])])
+    .replace(LENGTH, ' ')
+    .replace(SMALL, ' ')
     .replace(/[^\p{L}\s]/gu, ' ')
     .trim();
   return rest.split(/\s+/u).length >= 2;

@@ -1,3 +1,4 @@
+import { opensLikeBasis } from '../../references/legal-basis';
 import type { Passage } from '../../source/passages';
 import { stated, type Draft, type LayoutResult, type Reading } from '../draft';
 import { findPlace, type FoundPlace } from '../place';
@@ -102,6 +103,9 @@ const emitEvent = (node: Node, above: ProseContext, options: ProseOptions, into:
 
 const SAYS_WHEN: ReadonlySet<LabelField> = new Set<LabelField>(['time', 'time-place', 'place']);
 
+const isBareLine = (node: Node): boolean =>
+  node.marker !== null && node.label === null && node.time === null && node.children.length === 0;
+
 /** A label with its values on the lines below it. */
 const walkLabelHead = (
   node: Node,
@@ -115,8 +119,11 @@ const walkLabelHead = (
   note(node, ctx, into);
   if (SAYS_WHEN.has(field)) {
     const rows = node.children.map((child) => kind === 'schedule' || hasOwnWords(child, ctx, options.reading));
-    if (kind !== 'schedule' && !rows.includes(true)) into.main.push(...labelledValues(node));
+    const whole = kind !== 'schedule' && !rows.includes(true);
+    if (whole) into.main.push(...labelledValues(node));
     node.children.forEach((child, i) => {
+      // Lines that only say when or where are the value of the label.
+      if (whole && isBareLine(child)) return;
       walk(child, { ...next, kind: rows[i] === true ? 'schedule' : 'logistics' }, options, into);
     });
     return;
@@ -283,6 +290,12 @@ const walk = (given: Node, ctx: ProseContext, options: ProseOptions, into: Gathe
   if (into.drafts.length === before && actsItself(node, next)) emit(node, valuesOf(node), ctx, options, into);
 };
 
+/** The roots without those above "… xây dựng kế hoạch như sau:" that say on what the plan rests. */
+const belowPreamble = (roots: readonly Node[], ctx: ProseContext): readonly Node[] => {
+  const at = roots.findIndex((root) => introduces(root, ctx));
+  return roots.filter((root, i) => i >= at || root.children.length > 0 || !opensLikeBasis(root.text));
+};
+
 /** Reads the passages of a plan's body (or of an annex without a table) into drafts. */
 export const readProse = (
   passages: readonly Passage[],
@@ -292,6 +305,6 @@ export const readProse = (
 ): ProseResult => {
   const into: Gathering = { drafts: [], sections: [], main: [], duties: [], heads };
   const ctx = topContext(options.reading, options.kind);
-  for (const root of buildTree(passages)) walk(root, ctx, options, into);
+  for (const root of belowPreamble(buildTree(passages), ctx)) walk(root, ctx, options, into);
   return { ...into, drafts: withSameDays(into.drafts) };
 };

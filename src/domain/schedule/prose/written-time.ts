@@ -108,6 +108,9 @@ const inOuterYear = (time: TimeExpression, ctx: ProseContext): TimeExpression =>
 /** The year of a programme or a result, not a day. */
 const YEAR_WORDS = /^(?:năm|trong năm|cả năm)\s/iu;
 
+/** Behind a count more than this is a sentence, not only a time. */
+const LONG_VALUE = 60;
+
 const COUNTED =
   /^(?:lần|đợt|vòng|giai đoạn|kỳ|khóa|lớp|ca|chặng|lượt|phiên|bước)\s+(?:thứ\s+)?(?:\d{1,2}|[ivx]{1,4})\s*:\s*(?=\D{0,14}\d)/iu;
 
@@ -115,8 +118,11 @@ const COUNTED =
 const countedTime = (node: Node, part: Part, ctx: ProseContext, reading: Reading): WrittenTime | null => {
   const count = COUNTED.exec(part.text)?.[0];
   if (count === undefined) return null;
-  const words = part.text.slice(count.length).replace(/[\s.;,]+$/u, '');
-  const time = reading.readers.parseTime(words, ctx.time);
+  const said = part.text.slice(count.length).replace(/[\s.;,]+$/u, '');
+  // "Đợt III: từ … đến … kỷ niệm 90 năm Ngày …": the first of several times.
+  const times = said.length > LONG_VALUE ? ownTimes(said, reading.readers, ctx.time) : [];
+  const time = times[0] ?? reading.readers.parseTime(said, ctx.time);
+  const words = times[0] ? said.slice(0, times[0].span.end) : said;
   if (!saysTime(time) || time.start === null) return null;
   // "Bước 2: Hợp luyện lần 1 vào 15h00 ngày 21/10": words of an act before the time.
   if (!LEADING.test(fold(words.slice(0, time.span.start)))) return null;

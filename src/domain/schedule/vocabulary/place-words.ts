@@ -221,7 +221,7 @@ const AFTER_PLACES: readonly string[] = [
   'và triển khai',
   'và thực hiện',
   'theo',
-  'trong',
+  'trong(?! khuôn viên)',
   'nhân(?=\\s(?:dịp|ngày|kỷ|lễ|tháng|tuần|tết))',
   'chủ đề',
   'phù hợp',
