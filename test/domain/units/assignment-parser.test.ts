@@ -137,8 +137,8 @@ describe('with a unit list', () => {
     const text = 'Bếp ăn và Căn tin, Lò Bánh Miền Đông chuẩn bị 200 suất';
     expect(parseAssignments(text)).toEqual([]);
     expect(parseAssignments(text, { units }).map((a) => `${a.unit} ${a.role ?? ''}`)).toEqual([
-      'Bếp ăn và Căn tin ',
-      'Lò Bánh Miền Đông ',
+      'Bếp ăn và Căn tin responsible',
+      'Lò Bánh Miền Đông responsible',
     ]);
   });
 

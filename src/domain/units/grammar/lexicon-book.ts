@@ -49,7 +49,8 @@ export type Lexeme =
   | { readonly type: 'assign'; readonly phrase: string }
   | { readonly type: 'neutral-label' }
   | { readonly type: 'partner' }
-  | { readonly type: 'stop' }
+  /** Ends a name; `task`: a verb of work that one is charged with. */
+  | { readonly type: 'stop'; readonly task: boolean }
   /** Opens a clause and governs nothing: "theo đó, …". */
   | { readonly type: 'adverb' }
   | { readonly type: 'not-unit' }
@@ -105,7 +106,7 @@ function* entries(): Generator<readonly [string, Lexeme]> {
   for (const phrase of NEUTRAL_LABELS) yield [phrase, { type: 'neutral-label' }];
   for (const phrase of PARTNER_JOINTS) yield [phrase, { type: 'partner' }];
   for (const phrase of CLAUSE_ADVERBS) yield [phrase, { type: 'adverb' }];
-  for (const phrase of STOP_WORDS) yield [phrase, { type: 'stop' }];
+  for (const { task, phrases } of STOP_WORDS) for (const phrase of phrases) yield [phrase, { type: 'stop', task }];
   for (const phrase of NOT_UNITS) yield [phrase, { type: 'not-unit' }];
   for (const phrase of PERSON_MARKS) yield [phrase, { type: 'person' }];
   for (const phrase of TITLES) yield [phrase, { type: 'title' }];

@@ -36,12 +36,12 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'lead',
     'named',
-    `chủ trì; đồng chủ trì; cùng chủ trì; chủ trì thực hiện; chủ trì tổ chức; chủ trì tham mưu; là đơn vị chủ trì; làm đơn vị chủ trì; giữ vai trò chủ trì; đơn vị chủ trì; cơ quan chủ trì; cơ quan, đơn vị chủ trì; bộ phận chủ trì; làm đầu mối; là đầu mối; đầu mối; đơn vị đầu mối; cơ quan đầu mối; đầu mối tổng hợp; chịu trách nhiệm chính; phụ trách chính; chủ trì chính; đăng cai; đơn vị đăng cai; đăng cai tổ chức; đv chủ trì; đvct; cqct; chủ trì và tổng hợp; giữ vai trò đầu mối; ct; c/trì; ctrì; cq chủ trì; làm chủ trì; chủ trì, đầu mối; chủ trì triển khai; sự chủ trì của; dưới sự chủ trì của; với sự chủ trì của`,
+    `chủ trì; đồng chủ trì; cùng chủ trì; chủ trì thực hiện; chủ trì tổ chức; chủ trì tham mưu; là đơn vị chủ trì; làm đơn vị chủ trì; giữ vai trò chủ trì; đơn vị chủ trì; cơ quan chủ trì; cơ quan, đơn vị chủ trì; bộ phận chủ trì; làm đầu mối; là đầu mối; đầu mối; đơn vị đầu mối; cơ quan đầu mối; đầu mối tổng hợp; chịu trách nhiệm chính; phụ trách chính; chủ trì chính; đv chủ trì; đvct; cqct; chủ trì và tổng hợp; giữ vai trò đầu mối; ct; c/trì; ctrì; cq chủ trì; làm chủ trì; chủ trì, đầu mối; chủ trì triển khai; sự chủ trì của; dưới sự chủ trì của; với sự chủ trì của`,
   ),
   words(
     'responsible',
     'named',
-    `phụ trách; phân công; phân công thực hiện; phân công nhiệm vụ; phụ trách thực hiện; chịu trách nhiệm; chịu trách nhiệm thực hiện; đảm nhận; đảm nhiệm; đảm trách; đơn vị phụ trách; bộ phận phụ trách; cơ quan phụ trách; đv phụ trách; đơn vị chịu trách nhiệm; trách nhiệm; nhận nhiệm vụ; đồng phụ trách; pt; trực tiếp phụ trách; phụ trách tổ chức; cơ quan, đơn vị phụ trách`,
+    `phụ trách; đăng cai; đơn vị đăng cai; đăng cai tổ chức; giao; phân công; phân công thực hiện; phân công nhiệm vụ; phụ trách thực hiện; chịu trách nhiệm; chịu trách nhiệm thực hiện; đảm nhận; đảm nhiệm; đảm trách; đơn vị phụ trách; bộ phận phụ trách; cơ quan phụ trách; đv phụ trách; đơn vị chịu trách nhiệm; trách nhiệm; nhận nhiệm vụ; đồng phụ trách; pt; trực tiếp phụ trách; phụ trách tổ chức; cơ quan, đơn vị phụ trách`,
   ),
   words(
     'responsible',
@@ -69,7 +69,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
 /** Short forms that are a role only before a colon: elsewhere they are other words. */
 export const LABEL_ONLY: ReadonlySet<string> = new Set(
   phraseList(
-    'khách mời; đại biểu; đại biểu, khách mời; đại biểu|khách mời; đại biểu mời; đại biểu tham dự; ct; phân công; phân công thực hiện; phân công nhiệm vụ; kính mời; mời; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
+    'giao; khách mời; đại biểu; đại biểu, khách mời; đại biểu|khách mời; đại biểu mời; đại biểu tham dự; ct; phân công; phân công thực hiện; phân công nhiệm vụ; kính mời; mời; ph; pt; th; tg; trách nhiệm; thành phần; dự; lo; giúp; đối tượng tham gia; lãnh đạo; tiến hành; ban hành',
   ),
 );
 

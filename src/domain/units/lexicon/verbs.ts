@@ -1,46 +1,129 @@
 import { phraseList } from './phrase-list';
 
 /**
- * Words that end a name when they stand after it: verbs, helping verbs, prepositions, question words. What
- * follows is what the unit does, and no part of its name.
+ * Verbs of a task. A unit that does one is `responsible` (`roles/doers.ts`), whatever the verb; a verb that is missing
+ * here is a line to add. None of them: verbs of attending, receiving, holding and saying, which stand below.
  */
-export const STOP_WORDS = phraseList(
-  `bám sát; bám vào; đóng góp ý kiến; trên địa bàn; trong địa bàn; ở địa bàn; chính thức; sử dụng; khai thác sử dụng; tiêu hủy; xác minh; quyết định xử lý; kiểm đếm; áp giá; ập vào; triệt phá; bắt; cho biết; nhấn mạnh; khẳng định; đề ra; đặt ra; lập thời khóa biểu; lên; lên lịch; lên danh sách; lên phương án; lên kế hoạch; lên kịch bản; long trọng; trang trọng; nhanh chóng; phấn khởi; nô nức; sôi nổi; kiên quyết; quyết liệt; chặt chẽ; cụ thể hóa; thiết thực; linh hoạt; minh bạch;
-   thường kỳ; định kỳ; đột xuất; theo chức năng; theo thẩm quyền; theo nhiệm vụ; theo quy định; theo phân công; theo kế hoạch; theo hướng dẫn;
-   theo đúng; theo lĩnh vực; theo tinh thần; theo yêu cầu; cân đối; thẩm duyệt; dàn dựng; dựng; cung ứng; góp ý kiến; 
-   tuyển sinh cho; tham gia góp ý; thụ lý; xét xử; điều tra làm rõ; khởi tố; truy tố; bắt giữ; xử phạt; tịch thu; niêm phong; niêm yết; treo;
-   treo băng rôn; tháo gỡ; tháo dỡ; dán; dựng rạp; kê; kê khai; kê bàn ghế; chỉnh trang; tôn tạo; tu sửa; nâng cấp; cải tạo; nạo vét; khơi thông;
-   san lấp; tưới; gieo; gieo cấy; thu hoạch; phun; phun thuốc; khử khuẩn; tiêu độc; tiêu hủy; tiêm phòng; khám sàng lọc; cấp cứu người; cứu chữa;
-   điều trị; theo dõi sức khỏe; tầm soát; xét duyệt; thẩm tra hồ sơ; thẩm định dự toán; thẩm định hồ sơ; ký duyệt; ký hợp đồng; ký ban hành;
-   ban hành quyết định; công nhận; tôn vinh; cấp giấy; cấp phép; cấp phát quà; gắn biển; đặt tên; đặt vòng hoa; thắp nến; thắp hương; tri ân;
-   tưởng niệm; mít tinh; diễu binh; duyệt binh; ra mắt mô hình; khánh thành công trình; nhận đỡ đầu; đỡ đầu; bảo lãnh; hòa giải;    giám sát việc; chất vấn;  kiện toàn nhân sự; luân chuyển; bổ nhiệm; kỷ luật; đánh giá, xếp loại; xếp loại;
-   chấm công; chi trả; chi hỗ trợ; trích; trích kinh phí; quyết định chi; hạch toán; nộp thuế; thu thuế; thu phí; đấu giá; mời thầu; mở thầu;
-   nghiệm thu; vận hành thử; bảo trì; bảo dưỡng; lắp; lắp camera; cài app; nhập liệu; số hóa; scan; sao lưu; sao chụp; photo; photocopy; đóng dấu;
-   phát hành văn bản; chuyển phát; gửi thư mời; gọi điện; nhắn tin; thông tin đến; thông tin về; truyền tải; phát sóng; phát loa;
-   phát tin; tiếp sóng; livestream trực tiếp; chụp hình; quay clip; thiết kế; in phông; làm maket; làm backdrop; làm băng rôn; làm clip; làm mc;
-   làm công tác; làm thủ tục; làm nhiệm vụ; làm việc với; dẫn đoàn; đưa đón; bố trí xe; bố trí chỗ; giữ xe; trông xe; trông giữ; hướng dẫn đỗ;
-   phân luồng; điều tiết; chốt chặn; tuần tra, kiểm soát; mật phục; truy quét; bảo vệ mục tiêu; bảo vệ hiện trường; ứng phó; ứng trực; trực chiến;
-   trực cấp cứu; trực y tế; sẵn sàng; sơ tán; di dời; khắc phục hậu quả; cứu trợ cho; tìm kiếm; trục vớt; chữa cháy; diễn tập; huấn luyện; ôn luyện;
-   ôn tập; bồi dưỡng cho; tập huấn cho; giảng dạy; thuyết trình; báo cáo chuyên đề; trình bày; tham luận; phát biểu chào mừng; chào mừng; chúc mừng;
-   chúc tết; tặng hoa; tặng quà; tặng bằng; trao giải; trao thưởng; trao học bổng; trao giấy khen; tiễn; tiễn đưa; giao quân; giao ca; giao nhận;
-   làm sạch; giữ gìn; bảo quản hiện vật; sưu tầm; biên tập nội dung; hiệu đính; tổng hợp ý kiến; tổng hợp số liệu; tổng hợp kết quả;
-   tổng hợp danh sách; tổng hợp, báo cáo; cập nhật số liệu; đối chiếu; rút kinh nghiệm; nhân rộng; lan tỏa; hiến kế; hiến đất; vận động quyên góp;
-   vận động kinh phí; vận động tài trợ; tuyên truyền cho; tuyên truyền về;
-   tuyên truyền đến; tuyên truyền tới; tuyên truyền vận động; tuyên truyền, vận động; tuyên truyền, phổ biến; tuyên truyền trên; đăng cai giải;
-   đối ứng; chịu kinh phí; lo kinh phí; lo hậu cần; lo chỗ ở; nấu cơm; nấu nước; gói bánh; phát cơm; phát nước; ủng hộ kinh phí; góp vốn; góp công;
-   cho mượn; cho thuê; thuê; mượn; hoàn trả; bàn giao hiện trạng; tiếp quản; sáp nhập; giải thể; ra đề, chấm thi; ra thông báo; ra quyết định;
-   ra văn bản; hoàn tất; hoàn chỉnh; hoàn thiện hồ sơ; huy động lực lượng; tập hợp; tập kết;
-   tập trung tại; xuất phát; khởi hành; đi thực tế; đi khảo sát; về nguồn tại; tham quan tại; nghỉ; nghỉ trực; dự thi; dự giờ; dự phòng cho;
-   đăng ký tham gia; đăng ký dự;
-   tự; tự kiểm tra; góp ý; ghi nhận; giải trình; công khai; thu thập; truyền đạt; thay thế; giữ vững; mời gọi; kêu gọi; giúp đỡ; gặp gỡ; dọn vệ sinh; làm vệ sinh; phát quang;
-   tiếp đón; chấp thuận; thỏa thuận; cam kết; cho vay; cưỡng chế; mở rộng; nâng cao; chấn chỉnh; phê bình; sơ duyệt; chạy thử; thăm quan; trải nghiệm; đốt lửa trại;
-   tặng giấy khen; đặt hàng; kết nối; chung tay; góp sức; có mặt; lên đường; làm đề; nhập điểm; trông coi; dập dịch; hỏi thăm; kết luận; phân nhiệm; hối thúc; thúc đẩy; đẩy nhanh;
-   nỗ lực; cố gắng; quyết tâm; hướng tới; hướng về; tưởng nhớ; làm lễ; làm rõ; làm tốt; bắt đầu; kết thúc; bổ sung; sửa đổi; điều chỉnh; cắt giảm; lập biên bản; lập dự toán;
-   lập tờ trình; xin ý kiến; lấy phiếu; bỏ phiếu; kiểm phiếu; khai báo; tuyên án; tạm giữ; truy bắt; vây bắt; triệt xóa; xóa bỏ; hạ trại; chia tay; đưa tiễn; nhận nuôi; bắc cầu;
-   làm đường; bê tông hóa; thắp sáng; cấp thuốc; đăng tin; chia nhóm; bốc thăm; thu nộp; đóng nộp; trích nộp; thanh kiểm tra; gấp rút; định hướng; ký kết; ký kết nghĩa;
-   nay; hiện nay; vừa qua; theo đó; ngoài ra; bên cạnh đó; đồng loạt; cùng nhau; nghiêm túc; khẩn trương; sớm; đồng thời; phấn đấu; có; có thể; có kế hoạch; có báo cáo; sẽ; được; bị; đã; đang; cần; phải; nên; vừa; cũng; đều; luôn; vẫn; thường xuyên; tiếp tục; chủ động; tích cực; kịp thời; trực tiếp; tập trung; tăng cường; đẩy mạnh; phát huy; không; chưa; hãy;
-   chuẩn bị; báo cáo; báo cáo kết quả; đôn đốc; vận động; phổ biến; biên soạn; soạn thảo; in; in ấn; gửi; nộp; trao; tặng; trao tặng; thăm; thăm hỏi; thăm, tặng quà; viếng; dâng hương; dâng hoa; đăng ký; đăng tải; đăng; bố trí; sắp xếp; trang trí; trang bị; lập; lập danh sách; lập kế hoạch; ra quân; tổng vệ sinh; vệ sinh; dọn dẹp; trồng; chăm sóc; chăm lo; rà soát; thống nhất; quyết định; ký; trình; duyệt; phê duyệt; thông báo; thông tin; viết; gặp mặt; họp; hội ý; sinh hoạt; ra mắt; khởi công; khánh thành; bàn giao; tiếp nhận; nhận; mua; mua sắm; chi; cấp; cấp kinh phí; phân bổ; thanh toán; quyết toán; lắp đặt; sửa chữa; vận chuyển; đón; đón tiếp; tiếp; đưa; chở; phát; phát thanh; phát quà; chụp; chụp ảnh; quay phim; ghi hình; ghi âm; ghi chép; dẫn; dẫn chương trình; biểu diễn; trình diễn; tập luyện; tập; tập huấn; khảo sát; lấy ý kiến; góp ý; cho ý kiến; sơ kết; tổng kết; bình xét; bình chọn; xét; xét chọn; chấm; chấm điểm; chấm thi; coi thi; ra đề; công bố; khai mạc; bế mạc; phát biểu; trả lời; giải đáp; giải quyết; xử lý; khắc phục; cập nhật; nhập; lưu; lưu trữ hồ sơ; quán triệt; học tập; nghiên cứu, quán triệt; chia sẻ; thảo luận; đối thoại; giao lưu; thi đấu; thi; tranh tài; vui chơi; hiến máu; quyên góp; ủng hộ; đóng góp; xây; trong việc; xây dựng kế hoạch; xây dựng tiêu chuẩn; xây dựng quy chế; xây dựng quy chế phối hợp; xây dựng kế hoạch phối hợp; xây dựng chương trình phối hợp; xây dựng đề án; xây dựng phương án; xây dựng kịch bản; xây dựng mô hình; xây dựng dự toán; xây dựng tài liệu; xây dựng đề cương; xây dựng tiêu chí; xây dựng quy định; xây dựng hướng dẫn; xây dựng nghị quyết; xây dựng lịch; xây dựng chương trình; xây dựng báo cáo; xây dựng nội dung; đảm bảo; bảo đảm; duy trì; củng cố; kiện toàn; thành lập; ra; làm; giữ; trực; túc trực; canh gác; tuần tra; xác minh; phân công; giao; mời; cử; đề nghị; đề xuất; kiến nghị; yêu cầu; nhắc nhở; động viên; khen thưởng; tuyên dương; biểu dương; vinh danh; xem xét; căn cứ; nhằm; để; khi; nếu; và báo cáo; sau khi; trước khi; trước; sau; trong; ngoài; từ; đến; tới; vào; ra; lên; tại; ở; bằng; về; theo; cho; vì; qua; do; mà; thì; là; như; hoặc; hay; rồi; cùng; cùng với; với; nhân dịp; nhân ngày; nhân kỷ niệm; nhân tháng; nhân năm; kết nghĩa; tự túc; tự lo; tự trang bị; tự chủ; tự chịu; luân phiên; trực tuần; trực trường; trực ban; dưới; trên; gồm; bao gồm; gồm có; việc; ngày; tháng; tuần; lúc; giờ; buổi; sáng; chiều; tối; hàng; hằng; mỗi; các; những; từng; này; đó; kia; nào; khác; lựa chọn; chọn; giới thiệu; kết nạp; bồi dưỡng kết nạp; phát triển đảng; phát triển đoàn viên; hoàn thành; hoàn thiện; thẩm tra; xác nhận; kết hợp; lồng ghép; tuyển chọn; hưởng ứng; cổ vũ; cổ động; tiếp sức; tư vấn cho; truyền thông về; khuyến khích; nêu; nêu trên; ghi; nhắn; liên hệ; trao đổi; điều động; huy động; bảo quản; trưng bày; triển lãm; chiếu; chiếu phim; nghe; xem; đọc; hát; múa; diễu hành; tuần hành; xuất quân; hành quân; cắm trại; dựng trại; nấu; nấu ăn; phục vụ; phục vụ nước; hậu cần cho; điểm danh; thu; thu gom; phân loại; đổi; nhặt rác; sơn; vẽ; tô; cài đặt; livestream; đăng bài; viết bài; làm phóng sự; đưa tin; làm việc; ký kết; ký liên tịch; liên tịch; vừa liên tịch; xây dựng dự thảo; ban hành kế hoạch; ban hành văn bản; ban hành hướng dẫn; đóng vai trò; giữ vai trò; thành lập đoàn; quản lý và; lo; phát huy vai trò; quan tâm; nắm; nắm bắt; nắm tình hình; phản ánh; phản biện; phát hiện; phòng ngừa; ngăn chặn; đấu tranh; kiểm tra, giám sát; kiểm tra việc; kiểm tra công tác; hướng dẫn các; hướng dẫn việc; hướng dẫn thực hiện; cung cấp; chuyển; tiếp thu; lập hồ sơ; tham quan; du khảo; về nguồn; khám bệnh, phát thuốc; cấp phát; phát thuốc; tiêm; xét nghiệm cho; mở lớp; mở; dạy; luyện tập; tập dượt; tổng duyệt; chạy; đi; đi thăm; nói chuyện; tọa đàm; kể chuyện; thi tìm hiểu; tìm hiểu; khai giảng; bàn; thống kê số liệu; liên quan; trực thuộc`,
+const TASK_VERBS = phraseList(
+  `áp giá; bám sát; bám vào; bàn; bàn giao; bàn giao hiện trạng; ban hành; ban hành hướng dẫn; ban hành kế hoạch;
+   ban hành quyết định; ban hành văn bản; báo cáo; báo cáo chuyên đề; báo cáo kết quả; bảo dưỡng; bảo đảm;
+   bảo lãnh; bảo quản; bảo quản hiện vật; bảo trì; bảo vệ hiện trường; bảo vệ mục tiêu; bắc cầu; bắt; bắt giữ;
+   bế mạc; bê tông hóa; biên soạn; biên tập nội dung; biểu diễn; biểu dương; bình chọn; bình xét; bỏ phiếu;
+   bổ nhiệm; bổ sung; bố trí; bố trí chỗ; bố trí xe; bốc thăm; bồi dưỡng cho; bồi dưỡng kết nạp; cài app; cài đặt;
+   cải tạo; canh; canh gác; cắm; cắm trại; căng; cắt băng; cắt cử; cắt giảm; cân đối; cấp; cấp cứu người;
+   cấp giấy; cấp kinh phí; cập nhật; cập nhật số liệu; cấp phát; cấp phát quà; cấp phép; cấp thuốc; chào mừng;
+   chạy; chạy thử; chăm lo; chăm sóc; chấm; chấm công; chấm điểm; chấm thi; chấn chỉnh; chất vấn; chi; chi hỗ trợ;
+   chi trả; chia nhóm; chia sẻ; chiếu; chiếu phim; chỉnh trang; chịu kinh phí; cho mượn; cho thuê; cho vay;
+   cho ý kiến; chọn; chốt chặn; chở; chuẩn bị; chúc mừng; chúc tết; chung tay; chụp; chụp ảnh; chụp hình; chuyển;
+   chuyển phát; chữa cháy; coi thi; cổ động; cổ vũ; công bố; công khai; công nhận; cụ thể hóa; cung cấp; củng cố;
+   cung ứng; cử; cưỡng chế; cứu chữa; cứu trợ cho; dán; dàn dựng; dạy; dẫn; dẫn chương trình; dẫn đoàn; dâng hoa;
+   dâng hương; dập dịch; di dời; diễn tập; diễu binh; diễu hành; dọn; dọn dẹp; dọn vệ sinh; du khảo; duy trì;
+   duyệt; duyệt binh; dự phòng cho; dựng; dựng rạp; dựng trại; đảm bảo; đánh giá, xếp loại; đăng; đăng bài;
+   đăng cai giải; đăng ký; đăng tải; đăng tin; đặt; đặt hàng; đặt tên; đặt vòng hoa; đấu giá; đấu tranh;
+   đẩy mạnh các hoạt động; đẩy mạnh công tác; đẩy mạnh việc; đẩy nhanh; đề nghị; đề xuất; đi khảo sát; đi thăm;
+   đi thực tế; điều chỉnh; điều động; điều tiết; điều tra làm rõ; điều trị; định hướng; đọc; đón; đón tiếp;
+   đóng dấu; đóng góp; đóng góp ý kiến; đóng nộp; đốc thúc; đổi; đối chiếu; đối thoại; đôn đốc; động viên;
+   đốt lửa trại; đỡ đầu; đưa; đưa đón; đưa tiễn; đưa tin; gắn biển; gặp gỡ; gặp mặt; ghi âm; ghi chép; ghi hình;
+   giải đáp; giải ngân; giải quyết; giải trình; giám sát việc; giảng dạy; giao; giao ca; giao lưu; giao nhận;
+   giao quân; gieo; gieo cấy; giới thiệu; giúp đỡ; giữ; giữ gìn; giữ vững; giữ xe; gói bánh; gọi điện; góp công;
+   góp sức; góp vốn; góp ý; góp ý kiến; gửi; gửi thư mời; hạch toán; hành quân; hát; hậu cần cho; hiến đất;
+   hiến kế; hiệu đính; hòa giải; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện; hoàn thiện hồ sơ; hoàn trả;
+   học tập; hỏi thăm; họp; hối thúc; hội ý; huấn luyện; huy động; huy động lực lượng; hướng dẫn các; hướng dẫn đỗ;
+   hướng dẫn thực hiện; hướng dẫn việc; in; in ấn; in phông; kẻ; kéo; kê; kê bàn ghế; kể chuyện; kê khai; kết nạp;
+   kết nối; kêu gọi; khai báo; khai giảng; khai mạc; khai thác sử dụng; khám bệnh, phát thuốc; khám sàng lọc;
+   khánh thành; khánh thành công trình; khảo sát; khắc phục; khắc phục hậu quả; khen thưởng; khởi công;
+   khơi thông; khởi tố; khuyến khích; khử khuẩn; kiểm đếm; kiểm phiếu; kiểm tra công tác; kiểm tra việc;
+   kiểm tra, giám sát; kiến nghị; kiện toàn; kiện toàn nhân sự; ký; ký ban hành; ký duyệt; ký hợp đồng; ký kết;
+   ký kết nghĩa; ký liên tịch; kỷ luật; làm; làm backdrop; làm băng rôn; làm clip; làm công tác; làm đề;
+   làm đường; làm lễ; làm maket; làm mc; làm nhiệm vụ; làm phóng sự; làm rõ; làm sạch; làm thủ tục; làm tốt;
+   làm vệ sinh; làm việc; làm việc với; lan tỏa; lau; lau dọn; lắp; lắp camera; lắp đặt; lập; lập biên bản;
+   lập danh sách; lập dự toán; lập hồ sơ; lập kế hoạch; lập thời khóa biểu; lập tờ trình; lấy; lấy phiếu;
+   lấy ý kiến; lên danh sách; lên kế hoạch; lên kịch bản; lên lịch; lên phương án; liên hệ; liên tịch; livestream;
+   livestream trực tiếp; lo; lo chỗ ở; lo hậu cần; lo kinh phí; luân chuyển; luyện tập; lựa chọn; lưu;
+   lưu trữ hồ sơ; mật phục; mít tinh; mở; mở lớp; mở rộng; mở thầu; mời; mời gọi; mời thầu; mua; múa; mua sắm;
+   mượn; nạo vét; nắm; nắm bắt; nắm tình hình; nâng cao; nâng cấp; nấu; nấu ăn; nấu cơm; nấu nước; ngăn chặn;
+   nghiệm thu; nghiên cứu, quán triệt; nhắc; nhắc nhở; nhắn; nhắn tin; nhặt rác; nhận đỡ đầu; nhận nuôi;
+   nhân rộng; nhập; nhập điểm; nhập liệu; niêm phong; niêm yết; nói chuyện; nộp; nộp thuế; ôn luyện; ôn tập;
+   phản ánh; phản biện; phát; phát biểu; phát biểu chào mừng; phát cơm; phát hành văn bản; phát hiện;
+   phát huy vai trò; phát loa; phát nước; phát quà; phát quang; phát sóng; phát thanh; phát thuốc; phát tin;
+   phát triển đảng; phân bổ; phân công; phân loại; phân luồng; phân nhiệm; phê bình; phê duyệt; phòng ngừa; photo;
+   photocopy; phổ biến; phục vụ; phục vụ nước; phun; phun thuốc; quản lý và; quán triệt; quay clip; quay phim;
+   quét; quét dọn; quyên góp; quyết định; quyết định chi; quyết định xử lý; quyết toán; ra đề; ra đề, chấm thi;
+   ra mắt; ra mắt mô hình; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải; rút kinh nghiệm; rửa;
+   san lấp; sao chụp; sao lưu; sắp xếp; scan; sinh hoạt; soạn; soạn thảo; số hóa; sơ duyệt; sơ kết; sơ tán; sơn;
+   sử dụng; sửa; sửa chữa; sửa đổi; sưu tầm; tạm giữ; tạo điều kiện; tạo mọi điều kiện;
+   tạo mọi điều kiện thuận lợi; tặng; tặng bằng; tăng cường các hoạt động; tăng cường công tác;
+   tăng cường lực lượng; tăng cường thời lượng; tăng cường việc; tặng giấy khen; tặng hoa; tặng quà;
+   tăng thời lượng; tầm soát; tập; tập dượt; tập hợp; tập huấn; tập huấn cho; tập luyện; tham gia góp ý;
+   thanh kiểm tra; thành lập; thành lập đoàn; thanh toán; tháo dỡ; tháo gỡ; thảo luận; thăm; thăm hỏi;
+   thăm, tặng quà; thắp hương; thắp nến; thắp sáng; thẩm duyệt; thẩm định dự toán; thẩm định hồ sơ; thẩm tra;
+   thẩm tra hồ sơ; theo dõi sức khỏe; thi tìm hiểu; thiết kế; thỏa thuận; thông báo; thống kê số liệu; thông tin;
+   thông tin đến; thông tin về; thu; thu gom; thu hoạch; thu hồi; thụ lý; thu nộp; thu phí; thu thập; thu thuế;
+   thúc đẩy; thuê; thuyết trình; tịch thu; tiêm; tiêm phòng; tiễn; tiễn đưa; tiến hành; tiếp; tiếp đón; tiếp nhận;
+   tiếp quản; tiếp sóng; tiếp sức; tiêu độc; tiêu hủy; tìm hiểu; tìm kiếm; tọa đàm; tô; tôn tạo; tôn vinh;
+   tổng duyệt; tổng hợp danh sách; tổng hợp kết quả; tổng hợp số liệu; tổng hợp ý kiến; tổng hợp, báo cáo;
+   tổng kết; tổng vệ sinh; trả lời; trang bị; trang trí; trao; trao đổi; trao giải; trao giấy khen; trao học bổng;
+   trao tặng; trao thưởng; treo; treo băng rôn; treo cờ; tri ân; trích; trích kinh phí; trích nộp; triển lãm;
+   triệt phá; triệt xóa; trình; trình bày; trình diễn; trồng; trông coi; trông giữ; trông xe; trục vớt; truy bắt;
+   truy quét; truy tố; truyền đạt; truyền tải; truyền thông về; trực; trực ban; trực cấp cứu; trực chiến;
+   trực trường; trực tuần; trực y tế; trưng bày; tu sửa; tuần hành; tuần tra; tuần tra, kiểm soát; túc trực;
+   tuyên án; tuyển chọn; tuyên dương; tuyển sinh cho; tuyên truyền cho; tuyên truyền đến; tuyên truyền tới;
+   tuyên truyền trên; tuyên truyền vận động; tuyên truyền về; tuyên truyền, phổ biến; tuyên truyền, vận động;
+   tự chịu; tự kiểm tra; tự lo; tự trang bị; tư vấn cho; tưới; tưởng niệm; ủng hộ; ủng hộ kinh phí; ứng phó;
+   ứng trực; vận chuyển; vận động; vận động kinh phí; vận động quyên góp; vận động tài trợ; vận hành thử; vây bắt;
+   vẽ; về nguồn; về nguồn tại; vệ sinh; viếng; viết; viết bài; vinh danh; vừa liên tịch; xác minh; xác nhận; xây;
+   xây dựng báo cáo; xây dựng chương trình; xây dựng chương trình phối hợp; xây dựng dự thảo; xây dựng dự toán;
+   xây dựng đề án; xây dựng đề cương; xây dựng hướng dẫn; xây dựng kế hoạch; xây dựng kế hoạch phối hợp;
+   xây dựng kịch bản; xây dựng lịch; xây dựng mô hình; xây dựng nghị quyết; xây dựng nội dung; xây dựng phương án;
+   xây dựng quy chế; xây dựng quy chế phối hợp; xây dựng quy định; xây dựng tài liệu; xây dựng tiêu chí;
+   xây dựng tiêu chuẩn; xem xét; xét; xét chọn; xét duyệt; xét nghiệm cho; xét xử; xếp loại; xin ý kiến; xóa bỏ;
+   xuất quân; xử lý; xử phạt; yêu cầu`,
 );
+
+/** Verbs of coming and of taking part: no work of the unit's own. */
+const ATTENDING_VERBS = phraseList(
+  `chia tay; có mặt; dự giờ; dự thi; đăng ký dự; đăng ký tham gia; đi; điểm danh; hạ trại; hiến máu; hưởng ứng;
+   khởi hành; lên đường; tập kết; tập trung tại; tham luận; tham quan; tham quan tại; thăm quan; thi; thi đấu;
+   trải nghiệm; tranh tài; vui chơi; xuất phát`,
+);
+
+/** What a body is, has, gets or says: no task. */
+const STATE_VERBS = phraseList(
+  `ập vào; bao gồm; bị; cam kết; chấp thuận; cho biết; có; có báo cáo; có kế hoạch; đặt ra; đề ra; đóng vai trò;
+   đối ứng; được; ghi; ghi nhận; giải thể; giữ vai trò; gồm; gồm có; hướng tới; hướng về; kết luận; kết nghĩa;
+   kết thúc; khẳng định; liên quan; nêu; nghe; nghỉ; nghỉ trực; nhận; nhấn mạnh; phát triển đoàn viên; quan tâm;
+   sáp nhập; sẵn sàng; thay thế; thống nhất; tiếp thu; trực thuộc; tự chủ; tự túc; tưởng nhớ; và báo cáo; xem`,
+);
+
+/** How, when or that something is done: helping verbs and words of manner. The verb of the act follows. */
+const MANNER_WORDS = phraseList(
+  `bắt đầu; cần; chặt chẽ; chính thức; chủ động; chưa; có thể; cố gắng; cũng; cùng nhau; đã; đang; đẩy mạnh; đều;
+   định kỳ; đồng loạt; đồng thời; đột xuất; được giao; được giao nhiệm vụ; được phân công; gấp rút; hãy;
+   khẩn trương; không; kiên quyết; kịp thời; linh hoạt; long trọng; luân phiên; luôn; minh bạch; nên; nghiêm túc;
+   nhanh chóng; nỗ lực; nô nức; phải; phát huy; phấn đấu; phấn khởi; quyết liệt; quyết tâm; sẽ; sôi nổi; sớm;
+   tăng cường; tập trung; thiết thực; thường kỳ; thường xuyên; tích cực; tiếp tục; trang trọng; trực tiếp;
+   trực tuyến; tự; vẫn; vừa`,
+);
+
+/** Words that begin a time, a place, a ground, a purpose or another clause. */
+const LINK_WORDS = phraseList(
+  `bằng; bên cạnh đó; buổi; các; căn cứ; chiều; cho; cùng; cùng với; do; dưới; để; đến; đó; giờ; hàng; hay; hằng;
+   hiện nay; hoặc; kết hợp; khác; khi; kia; là; lên; lồng ghép; lúc; mà; mỗi; nào; nay; này; nếu; nêu trên; ngày;
+   ngoài; ngoài ra; nhằm; nhân dịp; nhân kỷ niệm; nhân năm; nhân ngày; nhân tháng; như; những; ở; ở địa bàn; qua;
+   ra; rồi; sáng; sau; sau khi; tại; tháng; theo; theo chức năng; theo đó; theo đúng; theo hướng dẫn;
+   theo kế hoạch; theo lĩnh vực; theo nhiệm vụ; theo phân công; theo quy định; theo thẩm quyền; theo tinh thần;
+   theo yêu cầu; thì; tối; tới; trên; trên địa bàn; trong; trong công tác; trong địa bàn; trong quá trình;
+   trong suốt; trong thời gian; trong việc; trước; trước khi; tuần; từ; từng; vào; về; vì; việc; với; vừa qua`,
+);
+
+/**
+ * Words that end a name when they stand after it, by what they say: verbs, helping verbs, prepositions, question words.
+ * What follows is what the unit does, and no part of its name. `task`: the unit is charged with what it does.
+ */
+export const STOP_WORDS: readonly { readonly task: boolean; readonly phrases: readonly string[] }[] = [
+  { task: true, phrases: TASK_VERBS },
+  { task: false, phrases: [...ATTENDING_VERBS, ...STATE_VERBS, ...MANNER_WORDS, ...LINK_WORDS] },
+];
 
 /**
  * Words that begin a time, a place, a purpose or another clause: a name ends before them, even where one stands in

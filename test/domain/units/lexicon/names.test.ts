@@ -108,8 +108,8 @@ describe('words that only look like a unit', () => {
     ]);
   });
 
-  it('a rule of working together gives no role', () => {
-    expect(parseAssignments('Sở Y tế xây dựng quy chế phối hợp').map(({ role }) => role)).toEqual([null]);
+  it('a rule of working together makes nobody a partner', () => {
+    expect(parseAssignments('Sở Y tế xây dựng quy chế phối hợp').map(({ role }) => role)).toEqual(['responsible']);
   });
 });
 

@@ -6,14 +6,17 @@ const SITES = new Set(['tại', 'ở', 'của']);
 
 // Words that begin a time, a place or an occasion before the one who acts.
 const OPENERS = new Set(
-  'ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng căn trên dựa'.split(
+  'thứ đầu giữa cuối ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng căn trên dựa'.split(
     ' ',
   ),
 );
 
+// Words before what a work is measured by: no act yet.
+const LIMITS = new Set(['theo', 'căn', 'tùy']);
+
 // Words between a unit and its verb.
 const HELPING = new Set(
-  'đã;sẽ;vừa;đang;cũng;cùng nhau;đồng loạt;long trọng;trang trọng;chủ động;tích cực;trực tiếp;kịp thời;khẩn trương;thường xuyên;tiếp tục;luôn;đều;phải;cần;nghiêm túc;đồng thời'.split(
+  'đã;sẽ;vừa;đang;cũng;cùng nhau;đồng loạt;long trọng;trang trọng;chủ động;tích cực;trực tiếp;kịp thời;khẩn trương;thường xuyên;tiếp tục;luôn;đều;phải;cần;nghiêm túc;đồng thời;được giao;được giao nhiệm vụ;được phân công'.split(
     ';',
   ),
 );
@@ -24,6 +27,14 @@ const phraseEnd = (scan: Scan, at: number): number =>
     .hits(at)
     .filter(({ value }) => value.type === 'not-unit' || value.type === 'stop')
     .reduce((end, hit) => Math.max(end, hit.end), at + 1);
+
+/** "chuẩn bị", and "tổng hợp", which is a field of offices too, are tasks; `null` for words that the lexicon has not. */
+const verbAt = (scan: Scan, at: number, to: number): 'task' | 'other' | null => {
+  const stop = scan.longest(at, 'stop');
+  if (stop !== null) return stop.end === to && stop.value.task ? 'task' : 'other';
+  const field = scan.hits(at).some(({ value }) => value.type === 'field' && value.verbLike);
+  return field && to === at + 1 ? 'task' : null;
+};
 
 /** The words at `at` that are nothing else: a verb, an everyday phrase, or one word. */
 export const lexPlainWords = (scan: Scan, at: number): Lexed => {
@@ -36,9 +47,10 @@ export const lexPlainWords = (scan: Scan, at: number): Lexed => {
     sends: alone && key === 'cử',
     sites: alone && SITES.has(key),
     helping: HELPING.has(phraseOf(scan, at, to)),
-    limits: key === 'theo',
+    limits: LIMITS.has(key),
     opens: OPENERS.has(key),
     agent: key === 'được',
+    verb: verbAt(scan, at, to),
     from: at,
     to,
   };

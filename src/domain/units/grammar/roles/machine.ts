@@ -3,7 +3,7 @@ import type { Element } from '../elements/element';
 import type { NameRead } from '../name-parts';
 
 /** What gave a unit its role: later, stronger words replace weaker ones. */
-export type Basis = 'none' | 'assign' | 'label' | 'implied' | 'plain' | 'prefix' | 'named';
+export type Basis = 'none' | 'assign' | 'does' | 'label' | 'implied' | 'plain' | 'prefix' | 'named';
 
 /** A unit of the text while its role is looked for. */
 export interface Entry {
@@ -100,11 +100,11 @@ export const newMachine = (): Machine => ({
   alongside: false,
 });
 
-/** True for a role that a stronger word may replace. */
-export const isWeak = ({ basis }: Entry): boolean => basis === 'none' || basis === 'assign' || basis === 'label';
+/** True when nothing but an order or a verb of a task, if anything, spoke of the unit. */
+export const isUnsaid = ({ basis }: Entry): boolean => basis === 'none' || basis === 'assign' || basis === 'does';
 
-/** True when nothing but an order, if anything, spoke of the unit. */
-export const isUnsaid = ({ basis }: Entry): boolean => basis === 'none' || basis === 'assign';
+/** True for a role that a stronger word may replace. */
+export const isWeak = (entry: Entry): boolean => isUnsaid(entry) || entry.basis === 'label';
 
 /** Gives these units the role for good. */
 export const settle = (machine: Machine, entries: readonly Entry[], role: Role, basis: Basis): void => {

@@ -1,6 +1,7 @@
 import type { Element } from '../elements/element';
 import { isLabel, isOffice, next, partnerFollows } from './look';
 import { closeRun, endClause, isUnsaid, isWeak, settle, type Entry, type Machine, type Place } from './machine';
+import { CHARGES } from './on-words';
 
 /** What the steps know of a role that is no label. */
 interface RoleLook extends Place<'role'> {
@@ -53,7 +54,8 @@ const between: RoleStep = (machine, { element, elements, at, waiting, helps, joi
   const subjects = waiting.length > 0 ? waiting : machine.subject;
   const second = (machine.acted && waiting.length > 0 && before?.kind === 'joint') || machine.led;
   for (const entry of subjects) {
-    if (isUnsaid(entry)) {
+    // "A chuẩn bị tài liệu, phối hợp với B": A has its part already.
+    if (isUnsaid(entry) && !(second && entry.basis === 'does')) {
       entry.role = second ? 'support' : 'lead';
       entry.basis = second ? 'named' : 'implied';
     }
@@ -73,6 +75,12 @@ const ofObject: RoleStep = (machine, { helps, joined, before }) => {
   const object = machine.objects && before?.kind === 'units';
   const acting = machine.acted && machine.governed && before?.kind !== 'joint';
   return helps && !joined && (object || acting);
+};
+
+/** "huy động đoàn viên tham gia lễ": those who are called up take part; who calls them up has its task. */
+const ofCalledUp: RoleStep = (machine, { element, waiting, before }) => {
+  const doing = waiting.length > 0 && waiting.every(({ basis }) => basis === 'does');
+  return element.role === 'participant' && doing && machine.acted && before?.kind !== 'joint' && !machine.sends;
 };
 
 /** A plain verb of doing: who has partners leads, the others have the role of the verb. */
@@ -149,6 +157,7 @@ const ROLE_STEPS: readonly RoleStep[] = [
   ofParticipant,
   between,
   ofObject,
+  ofCalledUp,
   behindUnits,
   behindPartner,
   beforeUnits,
@@ -169,10 +178,16 @@ const lookAtRole = (machine: Machine, place: Place<'role'>): RoleLook => {
   };
 };
 
-/** "Chủ trì: …": the role of all that follows; "Sở Y tế chủ trì:" speaks of the units before too. */
+/**
+ * "Chủ trì: …": the role of all that follows; "Sở Y tế chủ trì:" speaks of the units before too, and in "UBND huyện
+ * giao:" they only give the order.
+ */
 const onLabel = (machine: Machine, { element, elements, at }: Place<'role'>): void => {
-  if (machine.run.length > 0 && machine.listOpen && elements[at - 1]?.kind === 'units')
-    settle(machine, machine.run.filter(isWeak), element.role, 'named');
+  if (machine.run.length > 0 && machine.listOpen && elements[at - 1]?.kind === 'units') {
+    const before = machine.run.filter(isWeak);
+    if (CHARGES.has(element.phrase)) for (const entry of before) machine.dropped.add(entry);
+    else settle(machine, before, element.role, 'named');
+  }
   endClause(machine);
   machine.label = element.role;
 };

@@ -10,12 +10,13 @@ const actsAfterText = (
 ): boolean => {
   const { element, elements, at } = place;
   const after = actsAfter(elements, at);
-  if (after?.kind !== 'role') return false;
+  const acts = after?.kind === 'role' || (after?.kind === 'text' && after.verb === 'task');
   // "được Sở Y tế tổ chức": who does it.
-  if (before.agent === true) return true;
+  if (acts && before.agent === true) return true;
   // "Ngày 2/5/2025 Sở Y tế ban hành": a time stands before.
   const timed = machine.adverbial && !machine.sited && before.opens !== true && before.noun;
-  if (timed && before.sites !== true) return true;
+  if (acts && timed && before.sites !== true) return true;
+  if (after?.kind !== 'role') return false;
   const single = element.reads.length === 1 && element.reads[0]?.collective === false;
   return single && after.strength === 'named' && !/^(?:hỗ trợ|giúp)/u.test(after.phrase);
 };
@@ -37,6 +38,8 @@ const mayAct = (machine: Machine, place: Place<'units'>): boolean => {
   // "Hội Khuyến học vận động kinh phí, Đoàn phường trao học bổng": each acts.
   const acts = after?.kind === 'text' && !after.noun && before.kind === 'joint' && before.mark === ',';
   if (acts && machine.run.length > 0 && !machine.objects) return true;
+  // "Khoa Khám bệnh tổ chức khám sáng thứ Ba, Khoa Dược bố trí người trực": another clause.
+  if (acts && after.verb === 'task' && machine.subject.length > 0 && !machine.objects) return true;
   const opened = after?.kind === 'mark' && after.mark === '(' && behind?.kind === 'role';
   return after?.kind === 'role' || opened || (after?.kind === 'joint' && behind?.kind === 'units');
 };

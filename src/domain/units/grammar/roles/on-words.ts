@@ -1,8 +1,10 @@
 import type { Element } from '../elements/element';
+import { chargeDoers } from './doers';
 import { actsBehind, isHeading, isLeftover, isShare, next } from './look';
 import { endClause, isUnsaid, waitingHere, type Machine, type Place, type Prefix } from './machine';
 
-const CHARGES = new Set([
+/** Orders that charge who follows with the work. */
+export const CHARGES: ReadonlySet<string> = new Set([
   'giao',
   'chỉ đạo giao',
   'yêu cầu',
@@ -27,8 +29,13 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
     machine.governed = true;
     return;
   }
-  // Who gives the order is not charged with it; who was charged before stays so.
-  const gives = machine.run.filter((entry) => isUnsaid(entry) && entry.role === null);
+  // Who gives the order is not charged with it; who was charged before stays so. "A ban hành văn bản yêu cầu B" is one
+  // act of giving orders, "A chuẩn bị tài liệu, mời B" two.
+  const before = elements[at - 1]?.kind;
+  const another = before === 'joint' || before === 'mark';
+  const gives = machine.run.filter(
+    (entry) => isUnsaid(entry) && (entry.role === null || (entry.basis === 'does' && !another)),
+  );
   if (ASSIGNERS.has(phrase)) for (const entry of gives) machine.dropped.add(entry);
   endClause(machine);
   const given = CHARGES.has(phrase) ? 'responsible' : phrase === 'mời' ? 'participant' : null;
@@ -100,16 +107,19 @@ export const onPerson = (machine: Machine, { elements, at }: Place<'person'>): v
   // "Văn phòng, đ/c Lan phụ trách": both.
   machine.alongside = machine.listOpen && machine.run.length > 0 && elements[at - 1]?.kind === 'joint';
   machine.personal = true;
-  machine.listOpen = false;
+  // "TT HĐND, lãnh đạo UBND, Ban TT UBMTTQ xã": one list of bodies.
+  machine.listOpen = machine.alongside;
   // "với sự tham dự của bí thư, Công an xã": who comes goes on behind a person.
   const { prefix } = machine;
   machine.prefix = prefix?.basis === 'assign' || prefix?.role === 'participant' ? prefix : null;
 };
 
 /** Other words: what follows is their object. */
-export const onText = (machine: Machine, { element, elements, at }: Place<'text'>): void => {
+export const onText = (machine: Machine, place: Place<'text'>): void => {
+  const { element, elements, at } = place;
   // The end of a name that was not read whole: the list goes on behind it.
   if (isLeftover(elements, at) || isShare(elements, at)) return;
+  chargeDoers(machine, place);
   machine.adverbial ||= machine.fresh && element.opens === true;
   machine.fresh = false;
   machine.limited ||= element.limits === true;

@@ -14,10 +14,10 @@ describe('who takes part', () => {
 
 describe('who acts behind a time, a place or an occasion', () => {
   it.each([
-    ['Chiều 5/8, UBND xã An Hòa trao 20 phần quà', ['- UBND xã An Hòa']],
+    ['Chiều 5/8, UBND xã An Hòa trao 20 phần quà', ['responsible UBND xã An Hòa']],
     [
       'Nhân dịp này, Đảng ủy và Hội LHPN xã An Hòa đã vận động 30 suất quà',
-      ['- Đảng ủy xã An Hòa', '- Hội LHPN xã An Hòa'],
+      ['responsible Đảng ủy xã An Hòa', 'responsible Hội LHPN xã An Hòa'],
     ],
     ['Căn cứ kế hoạch này, các chi bộ xây dựng kế hoạch thực hiện', ['responsible các chi bộ']],
     ['Trên cơ sở kế hoạch, Công đoàn trường triển khai', ['responsible Công đoàn trường']],

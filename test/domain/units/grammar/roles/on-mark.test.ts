@@ -21,9 +21,12 @@ describe('labels', () => {
   });
 
   it.each([
-    ['Thành phần: Phòng Kinh tế. Văn phòng chuẩn bị hội trường.', ['participant Phòng Kinh tế', '- Văn phòng']],
+    [
+      'Thành phần: Phòng Kinh tế. Văn phòng chuẩn bị hội trường.',
+      ['participant Phòng Kinh tế', 'responsible Văn phòng'],
+    ],
     ['Sở Y tế\nchủ trì', ['lead Sở Y tế']],
-    ['Khách mời đến lúc 8 giờ. Văn phòng đón', ['- Văn phòng']],
+    ['Khách mời đến lúc 8 giờ. Văn phòng đón', ['responsible Văn phòng']],
   ])('end where something else is said: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
@@ -43,8 +46,8 @@ describe('orders over a semicolon', () => {
   });
 
   it.each([
-    ['Văn phòng chuẩn bị hội trường; Đoàn trường trang trí', ['- Văn phòng', '- Đoàn trường']],
-    ['Đề nghị Văn phòng in tài liệu.\nĐoàn trường trang trí', ['responsible Văn phòng', '- Đoàn trường']],
+    ['Văn phòng có 5 phòng họp; Đoàn trường có mặt sớm', ['- Văn phòng', '- Đoàn trường']],
+    ['Đề nghị Văn phòng in tài liệu.\nĐoàn trường có mặt sớm', ['responsible Văn phòng', '- Đoàn trường']],
     ['Các sở căn cứ nhiệm vụ được giao tổ chức thực hiện', ['responsible *Các sở']],
   ])('not without one: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

@@ -6,7 +6,7 @@ describe('labels of the next detail', () => {
   });
 
   it.each([
-    ['Tiểu ban Nội dung: viết kịch bản', ['- Tiểu ban Nội dung']],
+    ['Tiểu ban Nội dung: viết kịch bản', ['responsible Tiểu ban Nội dung']],
     ['Câu lạc bộ Thời gian xanh', ['- Câu lạc bộ Thời gian xanh']],
   ])('are words of names elsewhere: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

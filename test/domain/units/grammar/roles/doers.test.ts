@@ -1,0 +1,49 @@
+import { toldUnits } from '../../../../support/told-units';
+
+describe('who does a task', () => {
+  it.each([
+    ['Phòng Nội vụ chuẩn bị tài liệu', ['responsible Phòng Nội vụ']],
+    ['Công an huyện bảo đảm an ninh trật tự', ['responsible Công an huyện']],
+    ['Trạm Y tế: bố trí xe cứu thương', ['responsible Trạm Y tế']],
+    ['Văn phòng tổng hợp báo cáo', ['responsible Văn phòng']],
+    ['Tổ Âm nhạc, Đoàn trường phổ biến bài hát', ['responsible Tổ Âm nhạc', 'responsible Đoàn trường']],
+    ['Công an xã đã và sẽ tuần tra', ['responsible Công an xã']],
+    ['Trạm Y tế sẽ rải vôi bột', ['responsible Trạm Y tế']],
+    ['Điện lực theo chức năng, nhiệm vụ chuẩn bị máy phát', ['responsible Điện lực']],
+    ['Phòng Nội vụ được giao chuẩn bị hồ sơ', ['responsible Phòng Nội vụ']],
+    ['Hội trại do Huyện đoàn dàn dựng', ['responsible Huyện đoàn']],
+    ['Ngày 5/3/2025 Đoàn trường trao học bổng', ['responsible Đoàn trường']],
+    ['Các chi đoàn gửi danh sách về Văn phòng Đoàn', ['responsible *Các chi đoàn']],
+    ['Phòng Nội vụ soạn tờ trình, mời Sở Y tế dự', ['responsible Phòng Nội vụ', 'participant Sở Y tế']],
+    ['Giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
+    ['UBND huyện giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
+    ['Cụm 3 đăng cai giải bóng đá', ['responsible Cụm 3']],
+  ])('is responsible: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Phòng Nội vụ chuẩn bị tài liệu, chủ trì cuộc họp', ['lead Phòng Nội vụ']],
+    ['Trạm Y tế chuẩn bị thuốc, phối hợp với Công an xã', ['responsible Trạm Y tế', 'support Công an xã']],
+    ['Đoàn trường cùng Công đoàn chuẩn bị quà', ['lead Đoàn trường', 'support Công đoàn']],
+    ['Mời Sở Y tế phát biểu', ['participant Sở Y tế']],
+    ['Thành phần: Ban Giám hiệu, Đoàn trường chuẩn bị', ['participant Ban Giám hiệu', 'participant Đoàn trường']],
+    ['Các chi đoàn cử đoàn viên tham gia', ['participant *Các chi đoàn']],
+  ])('unless a word of role says more: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Gửi báo cáo về Phòng Nội vụ', []],
+    ['báo cáo UBND huyện', []],
+    ['Sở Y tế được khen thưởng', ['- Sở Y tế']],
+    ['Trường Tiểu học Tân An đã nhận quà', ['- Trường Tiểu học Tân An']],
+    ['Phòng Nội vụ có chuyên môn', ['- Phòng Nội vụ']],
+    ['Các đơn vị có mặt trước 7 giờ', ['- *Các đơn vị']],
+    ['UBND huyện ban hành văn bản yêu cầu Công an huyện kiểm tra', ['responsible Công an huyện']],
+    ['Hội Phụ nữ theo hướng dẫn', ['- Hội Phụ nữ']],
+    ['Văn phòng\nĐoàn trường chuẩn bị sân khấu', ['- Văn phòng', 'responsible Đoàn trường']],
+  ])('not receivers, objects, attendants and what a body is: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
