@@ -1,4 +1,6 @@
-import { weekdayOf } from '../calendar/plain-date';
+import { lunarToSolar, solarToLunar } from '../calendar/lunar';
+import { compareDates, weekdayOf } from '../calendar/plain-date';
+import type { PlainDate } from '../calendar/plain-date';
 import { union } from './combine';
 import type { TimeExpression } from './time-expression';
 
@@ -40,9 +42,24 @@ const weekdayOfDay = (a: TimeExpression, b: TimeExpression, text: string): TimeE
   };
 };
 
+/** The day as if its figures were a lunar date of the year in which the lunar time begins. */
+const asLunar = (day: PlainDate, lunar: TimeExpression): PlainDate | null => {
+  const year = lunar.start && solarToLunar(lunar.start)?.year;
+  return year ? lunarToSolar({ year, month: day.month, day: day.day, leap: false }) : null;
+};
+
+/** "từ ngày 10 - 12/2 âm lịch (chính hội ngày 12/2)": figures of one of those days, said once more. */
+const isLunarEcho = (t: TimeExpression, lunar: TimeExpression): boolean => {
+  if (lunar.calendar !== 'lunar' || !lunar.start || !lunar.end) return false;
+  if (t.calendar === 'lunar' || t.precision !== 'day' || !t.start || t.basis.year?.kind === 'stated') return false;
+  const day = asLunar(t.start, lunar);
+  return day !== null && compareDates(lunar.start, day) <= 0 && compareDates(day, lunar.end) <= 0;
+};
+
 /**
  * The times of a cell, in which two parts of one time that other words hold apart are one: a session and its hour, a
- * weekday and its date. A weekday without a date says nothing beside times that have one.
+ * weekday and its date. A weekday without a date says nothing beside times that have one, and the figures of a lunar
+ * day are lunar where they come again.
  */
 export const joinedApart = (times: readonly TimeExpression[], text: string): readonly TimeExpression[] => {
   const out: TimeExpression[] = [];
@@ -50,7 +67,7 @@ export const joinedApart = (times: readonly TimeExpression[], text: string): rea
     const last = out.at(-1);
     const joined = last && (sessionOfClock(last, time, text) ?? weekdayOfDay(last, time, text));
     if (joined) out[out.length - 1] = joined;
-    else out.push(time);
+    else if (!last || !isLunarEcho(time, last)) out.push(time);
   }
   const dated = out.some((t) => t.start !== null || t.end !== null);
   return dated ? out.filter((t) => !isUndatedWeekday(t)) : out;

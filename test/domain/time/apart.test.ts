@@ -18,6 +18,16 @@ reads('two times stay two', { year: 2024 }, [
   ['Sáng thứ Bảy tình nguyện từ 20/4 đến 25/5', 'range 2024-04-20..2024-05-25'],
 ]);
 
+reads('figures of a lunar day said once more', { year: 2026 }, [
+  ['từ ngày 10 - 12/2 âm lịch (hội chính ngày 12/2)', 'range 2026-03-28..2026-03-30 lunar'],
+  ['từ mùng 6 đến mùng 8 tháng Giêng (chính hội ngày 7/1)', 'range 2026-02-22..2026-02-24 lunar'],
+]);
+
+// Outside those days, or with its year: a solar day.
+reads('a solar day beside a lunar one', { year: 2026 }, [
+  ['mùng 8 tháng 3 âm lịch; họp ban tổ chức ngày 20/3', 'list 2026-03-20 2026-04-24 lunar'],
+]);
+
 describe('joinedApart', () => {
   it('keeps the words of both parts', () => {
     const text = 'Sáng, bắt đầu thi: 7h45';

@@ -139,3 +139,13 @@ reads('a session behind "trong", a day off', { year: 2024 }, [
   ['giữ gìn sự trong sáng của tiếng Việt', 'none'],
   ['Chủ nhật nghỉ lễ 30/4', 'day 2024-04-30'],
 ]);
+
+reads('the English half of the day in small letters', { year: 2024 }, [
+  ['8:00pm', 'time 20:00'],
+  ['8:30 pm', 'time 20:30'],
+  ['8pm', 'time 20:00'],
+  ['7h30am', 'time 07:30'],
+]);
+
+// Without marks "am" is "âm": the lunar calendar.
+reads('a word of the lunar calendar', { year: 2024 }, [['ngay 8/3 am lich', 'day 2024-04-16 lunar']]);

@@ -85,3 +85,9 @@ reads('ranges in the year of the document', { year: 2024 }, [
 reads('a range from the day of writing', { reference: { year: 2024, month: 3, day: 4 } }, [
   ['từ nay đến hết ngày 30/6', 'range 2024-03-04..2024-06-30', 'start-inferred'],
 ]);
+
+reads('a range that begins and ends on one day is that day', { year: 2026 }, [
+  ['Từ 7h30 ngày 12/6 đến 11h30 ngày 12/6/2026', 'day 2026-06-12 07:30-11:30'],
+  ['từ 0 giờ ngày 22/6 đến 4 giờ ngày 22/6', 'day 2026-06-22 00:00-04:00'],
+  ['từ 22 giờ ngày 22/6 đến 4 giờ ngày 23/6', 'range 2026-06-22..2026-06-23 22:00-04:00'],
+]);

@@ -130,7 +130,9 @@ const listed = (stretches: readonly Stretch[]): Days => {
 const single = (stretch: Stretch, week: boolean): Days => {
   const [start, end] = [startOf(stretch), endOf(stretch)];
   const { from, to } = stretch.run;
-  if (to) {
+  // "từ 7h30 ngày 12/6 đến 11h30 ngày 12/6"
+  const oneDay = to?.unit === 'day' && from.unit === 'day' && start !== null && end !== null && sameDate(start, end);
+  if (to && !oneDay) {
     const reversed = start !== null && end !== null && compareDates(start, end) > 0;
     return {
       precision: week ? 'week' : 'range',

@@ -191,9 +191,14 @@ const isDuration = (tokens: Tokens, at: number, clock: Clock, hour: Reading<numb
   return DURATION_LEADS.has(lead.text) && (previous.text === 'trong' || lead.text.startsWith('tối'));
 };
 
+const isEnglish = ({ text }: Token): boolean => text === 'am' || text === 'pm';
+
 const readMeridiem = (tokens: Tokens, at: number): number | null => {
   const token = tokenAt(tokens, at);
-  return token.role === ROLE.meridiem && token.letters === 'upper' ? (token.lexeme?.value ?? 0) : null;
+  if (token.role !== ROLE.meridiem) return null;
+  // Typed without marks, "8 am" is lunar: in small letters the word must touch, or follow minutes.
+  const stated = token.letters === 'upper' || (isEnglish(token) && (token.glued || token.text === 'pm'));
+  return stated ? (token.lexeme?.value ?? 0) : null;
 };
 
 /** "2:30 PM", "02:30:00 CH" (the clock of Excel in Vietnamese), "7:30 AM". */
@@ -203,8 +208,7 @@ const withMeridiem = (clock: Clock, meridiem: number): number =>
 /** "8 AM", "2PM": an hour without minutes; the Vietnamese SA and CH stand behind minutes only. */
 const meridiemClock = (tokens: Tokens, at: number): Clock | null => {
   const [hour, half] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
-  if (half.text !== 'am' && half.text !== 'pm') return null;
-  if (readMeridiem(tokens, at + 1) === null || hour.value < 1 || hour.value > 12) return null;
+  if (!isEnglish(half) || readMeridiem(tokens, at + 1) === null || hour.value < 1 || hour.value > 12) return null;
   return { hour: hour.value, minute: 0, next: at + 1, certain: true };
 };
 

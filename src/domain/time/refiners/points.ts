@@ -1,5 +1,5 @@
 import type { Scope, Stamp, StampUnit } from '../items';
-import { ANY_SEPARATOR, LEAD, SEPARATOR, changed, isLed, isParted, onlyRun, unite } from '../moment';
+import { ANY_SEPARATOR, LEAD, SEPARATOR, changed, everyStamp, isLed, isParted, onlyRun, unite } from '../moment';
 import type { ClockRun, Moment, Pass, Run } from '../moment';
 import { BEFORE_END, changedStamp } from '../stamp';
 import { uniteTimes } from './clocks';
@@ -59,6 +59,15 @@ export const BRACKETED: Pass = { separators: SEPARATOR.none | SEPARATOR.comma, j
 const isWeekOfMonth = ({ runs }: Moment): boolean =>
   runs.length === 1 && runs[0]?.to === null && runs[0].from.unit === 'week' && runs[0].from.day === null;
 
+const isDay = (s: Stamp): boolean => s.unit === 'day';
+
+/** "trước ngày 15/3, 15/6 và 15/9 hàng năm": the last days of every year. */
+const repeatYearly = (a: Moment, b: Moment): Moment | null => {
+  if (b.recurrence !== 'year' || a.recurrence !== null || !isLed(a, LEAD.before | LEAD.latest)) return null;
+  const days = a.runs.length > 0 && b.runs.length > 0 && everyStamp(a.runs, isDay) && everyStamp(b.runs, isDay);
+  return days ? unite(a, b) : null;
+};
+
 /** "tối thứ Ba và tối thứ Năm hằng tuần": the words that end the list are meant for all of it. */
 const repeatTogether = (a: Moment, b: Moment): Moment | null => {
   if ((b.recurrence !== 'week' && b.recurrence !== 'month') || a.recurrence !== null) return null;
@@ -68,8 +77,11 @@ const repeatTogether = (a: Moment, b: Moment): Moment | null => {
   return a.clocks.length + b.clocks.length > 0 || b.opens || b.closes ? null : unite(a, b);
 };
 
-/** Weekdays of a list that is said to come again every week or month. */
-export const WEEKLY: Pass = { separators: SEPARATOR.and | SEPARATOR.comma, join: repeatTogether };
+/** Days of a list that is said to come again every week, month or year. */
+export const WEEKLY: Pass = {
+  separators: SEPARATOR.and | SEPARATOR.comma,
+  join: (a, b) => repeatYearly(a, b) ?? repeatTogether(a, b),
+};
 
 const OVER_COLON = SEPARATOR.none | SEPARATOR.comma | SEPARATOR.colon;
 const OVER_DASH = OVER_COLON | SEPARATOR.dash;

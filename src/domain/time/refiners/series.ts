@@ -59,7 +59,9 @@ const list = (a: Moment, b: Moment): Moment | null => {
   if (!last || !next || !sameKind(last.from, next.from) || a.runs.length >= MAX_RUNS) return null;
   if (isBareWeek(last.from) || isBareWeek(next.from)) return null;
   const started = isLed(a, LEAD.from) && last.to === null && !lacksMonth(last.from);
-  const openEnded = isLed(a, LEAD.until | LEAD.before | LEAD.latest) || started;
+  // "trước ngày 15 và 25/6": the first day takes its month from the second.
+  const until = isLed(a, LEAD.until) || (isLed(a, LEAD.before | LEAD.latest) && !lacksMonth(last.from));
+  const openEnded = until || started;
   if (openEnded || isLed(b, LEAD.until) || (isLed(b, LEAD.from) && next.to === null)) return null;
   const joined = unite(a, b);
   // "từ ngày 9, 10 và 11/10": the days are named one by one.

@@ -68,3 +68,11 @@ reads('a range whose ends are said in both calendars', { year: 2018 }, [
   ['từ 21/2 đến 16 tháng Giêng (3/3/2018)', 'range 2018-02-21..2018-03-03'],
   ['từ mùng 6 tháng Giêng (21/2) đến 16 tháng Giêng', 'range 2018-02-21..2018-03-03 lunar'],
 ]);
+
+reads('last days that come again', YEAR, [
+  ['Trước ngày 15/3, 15/6 và 15/9 hàng năm', 'recurring', 'every-year'],
+  ['Trước ngày 15 và 25 hàng tháng', 'recurring', 'every-month'],
+]);
+
+// Nothing says that they come again.
+reads('last days of this year', YEAR, [['Trước ngày 15/3 và 15/9', 'deadline ..2024-03-14']]);
