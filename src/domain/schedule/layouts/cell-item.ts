@@ -71,6 +71,29 @@ export const cellEvents = (text: string): readonly CellLine[] => {
   return events;
 };
 
+/** The lines of a cell with how long the mark before each is: 0 for none. */
+const markedLines = (text: string): readonly { readonly line: CellLine; readonly mark: number }[] =>
+  cellLines(text).map((line) => ({ line, mark: readMarker(line.text)?.length ?? 0 }));
+
+/** True when the first line of a cell bears a bullet or a number. */
+export const opensWithMark = (text: string): boolean => (markedLines(text)[0]?.mark ?? 0) > 0;
+
+/**
+ * The entries of a cell that lists them, without their marks: each marked line with the lines that go on with it; where the
+ * first line has no mark, each line that begins anew.
+ */
+export const cellEntries = (text: string): readonly CellLine[] => {
+  const marked = opensWithMark(text);
+  const entries: CellLine[] = [];
+  for (const { line, mark } of markedLines(text)) {
+    const last = entries.at(-1);
+    const opens = marked ? mark > 0 : !/^\p{Ll}/u.test(line.text) && !/,$/u.test(last?.text ?? '');
+    if (!last || opens) entries.push({ ...line, start: line.start + mark, text: line.text.slice(mark) });
+    else entries[entries.length - 1] = { ...last, end: line.end, text: `${last.text} ${line.text}` };
+  }
+  return entries;
+};
+
 const cellNode = (text: string): readonly Node[] =>
   buildTree(
     joinPassages(text.split('\n').map((line, i) => ({ place: { kind: 'line' as const, line: i + 1 }, text: line }))),

@@ -5,7 +5,7 @@ import type { GridHeader } from '../grid/find-header';
 import type { Grid } from '../grid/grid';
 import { namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { endsWithHour } from './hour-behind';
-import { namesWhom, saysWhere, type ColumnRole } from '../vocabulary/headers';
+import { namesWhom, saysBegin, saysWhere, type ColumnRole } from '../vocabulary/headers';
 
 /** What each column of a table holds, after looking at its cells too. */
 export interface Columns {
@@ -181,6 +181,9 @@ export const readColumns = (grid: Grid, header: GridHeader, from: number, to: nu
   roles.forEach((role, column) => {
     if (solar && role === 'time' && LUNAR.test(header.words[column] ?? '')) roles[column] = 'level';
   });
+  // "Giờ phát đề | Giờ bắt đầu làm bài": what goes before the act is no time of it.
+  const begin = roles.findIndex((role, column) => role === 'clock' && saysBegin(header.words[column] ?? ''));
+  if (begin >= 0) roles.forEach((role, column) => role === 'clock' && column !== begin && (roles[column] = 'other'));
   const name = chooseName(roles, facts, header.words);
   const settled = roles.map((role, column): ColumnRole => {
     if (column === name) return 'name';

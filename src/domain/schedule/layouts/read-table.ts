@@ -13,7 +13,7 @@ import type { Section } from '../schedule';
 import { contextBelow, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import type { ColumnRole } from '../vocabulary/headers';
-import { besideField, besidePieces, besideWords, sideBySide, type Beside } from './beside';
+import { besideField, besidePieces, besideWords, listsAsMany, sideBySide, type Beside } from './beside';
 import { withBracketHour } from './bracket-hour';
 import { givesPlacesByDay, placeWords, roomInNote } from './row-place';
 import { cellDrafts, cellEvents, opensWithClock, type CellLine } from './cell-item';
@@ -161,7 +161,8 @@ const columnDraft = (
     (cut.place && stated(cut.place.text, grid.origin(cut.place.piece.words.row, cut.place.piece.column))) ??
     (among && stated(among.text, grid.origin(among.words.row, among.column)));
   const room = place ? null : roomInNote(table, row, carry);
-  const note = room ? null : fieldOf(table, firstWords(table, row, carry, 'note'));
+  const said = room ? null : fieldOf(table, firstWords(table, row, carry, 'note'));
+  const note = beside?.entries === true ? besideField(said, beside) : said;
   const at = grid.origin(row, columns.name);
   return {
     ...bareDraft(groupedName(table, row, titledName(table, stated(name, at))), at, grid.row(row), reading.layer),
@@ -169,7 +170,7 @@ const columnDraft = (
     timeText: time.field,
     time: time.time,
     place: place ?? room,
-    note: note ?? chargeWords(table, row, carry) ?? furtherWords(table, row, carry),
+    note: note ?? chargeWords(table, row, carry, beside) ?? furtherWords(table, row, carry),
     assignments: units.assignments,
     assignmentOrigin: units.origin,
     section: ctx.section,
@@ -203,12 +204,15 @@ const eventDraft = (base: Draft, event: CellLine, draft: Draft, alone: boolean):
   };
 };
 
+/** The words of a cell without a bullet before its only entry: a bullet marks the entries of a list. */
+const withoutBullet = (cell: string): string => (/\n\s*[-–•+*]/u.test(cell) ? cell : cell.replace(/^[-–•+*]\s+/u, ''));
+
 const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | null): readonly Draft[] => {
   const { grid, columns, reading } = table;
   const ctx = baseOf(table, carry);
   const cell = nameWords(table, row, carry).text;
   const line = besideWords(cell, beside);
-  const name = beside === null ? cell : line.slice(readMarker(line)?.length ?? 0);
+  const name = beside === null ? withoutBullet(cell) : line.slice(readMarker(line)?.length ?? 0);
   const base = columnDraft(table, row, carry, ctx, name, beside);
   const { time } = base;
   const events = cellEvents(name);
@@ -216,22 +220,28 @@ const oneRowDrafts = (table: Table, row: number, carry: Carry, beside: Beside | 
   const clocked = opensWithClock(name) && (dated || time === null);
   const wide = time !== null && isWide(time) && DAY_INSIDE.test(name);
   if (events.length < 2 && !clocked && !wide && !needsPlaceOrTime(base, name)) return [base];
-  const says = time !== null && saysTime(time);
-  const inner: ProseContext = {
-    ...ctx,
-    kind: 'schedule',
-    outer: says ? { expression: time, text: base.timeText.value, source: 'merged-cell' } : ctx.outer,
-    time: time ? contextBelow(ctx.time, time) : ctx.time,
-    assigned: null,
-  };
+  const inner = contextOf(ctx, base);
   if (events.length < 2 && !clocked) return [fillFromName(table, base, name, inner)];
-  const alone = events.length === 1 && base.place !== null;
-  return events.flatMap((event) =>
-    cellDrafts(event, grid.origin(row, columns.name), grid.row(row), inner, reading).map((draft) =>
-      eventDraft(base, event, hourBeforeDay(draft, inner.outer), alone),
-    ),
-  );
+  const listed = beside === null && listsAsMany(table, row, carry, events.length);
+  return events.flatMap((event, line) => {
+    const own = listed ? columnDraft(table, row, carry, ctx, name, { line, of: events.length, entries: true }) : base;
+    const below = listed ? contextOf(ctx, own) : inner;
+    const alone = (events.length === 1 || listed) && own.place !== null;
+    return cellDrafts(event, grid.origin(row, columns.name), grid.row(row), below, reading).map((draft) =>
+      eventDraft(own, event, hourBeforeDay(draft, below.outer), alone),
+    );
+  });
 };
+
+/** The context of the words of a cell: the time that the columns of its row say stands above them. */
+const contextOf = (ctx: ProseContext, { time, timeText }: Draft): ProseContext => ({
+  ...ctx,
+  kind: 'schedule',
+  outer:
+    time !== null && saysTime(time) ? { expression: time, text: timeText.value, source: 'merged-cell' } : ctx.outer,
+  time: time ? contextBelow(ctx.time, time) : ctx.time,
+  assigned: null,
+});
 
 /** The words of a cell from its activity on: where the table has a place of its own, a place in them is part of the name. */
 const wholeName = (name: Field<string>, words: string): Field<string> => {

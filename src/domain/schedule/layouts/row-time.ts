@@ -170,8 +170,22 @@ const realDay = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext):
   return time;
 };
 
+/** "Giờ bắt đầu | Giờ kết thúc" beside a day: the two hours as the one piece that they are in words. */
+const withJoinedHours = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext): readonly TimePiece[] => {
+  const hourOf = (piece: TimePiece): boolean => {
+    const time = timeAt(table, piece, ctx);
+    return time !== null && time.startTime !== null && isClockOnly(time);
+  };
+  const from = pieces.find((piece) => (piece.role === 'clock' || piece.role === 'start') && hourOf(piece));
+  const to = pieces.find((piece) => piece.role === 'end' && hourOf(piece));
+  if (!from || !to || table.grid.date(from.words.row, from.column) !== null) return pieces;
+  const both: TimePiece = { ...from, role: 'clock', words: { ...from.words, text: `${flat(from)} - ${flat(to)}` } };
+  return pieces.flatMap((piece) => (piece === from ? [both] : piece === to ? [] : [piece]));
+};
+
 /** Several columns of times: "Thứ Hai" + "05/6" + "Sáng"; day + hour. */
-const severalTimes = (table: Table, pieces: readonly TimePiece[], ctx: ProseContext): Combined => {
+const severalTimes = (table: Table, apart: readonly TimePiece[], ctx: ProseContext): Combined => {
+  const pieces = withJoinedHours(table, apart, ctx);
   // "7h00" says more than "Sáng" beside it.
   const hours = pieces.some((piece) => piece.role === 'clock');
   const text = pieces

@@ -4,8 +4,8 @@ import { inferredField, stated } from '../draft';
 import type { ProseContext } from '../prose/context';
 import { startsLikeRoom } from '../place';
 import { unitsFor } from '../readers';
-import type { ColumnRole } from '../vocabulary/headers';
-import { besideWords, type Beside } from './beside';
+import { takesPart, type ColumnRole } from '../vocabulary/headers';
+import { ownWords, type Beside } from './beside';
 import { oneLine, roleColumns, wordsOf, type Carry, type Table } from './table';
 
 const UNIT_ROLES: Partial<Readonly<Record<ColumnRole, Role>>> = {
@@ -27,10 +27,16 @@ const CHARGED: readonly ColumnRole[] = ['lead', 'responsible', 'partner'];
 const COMES: readonly ColumnRole[] = ['director', 'participants', 'staff'];
 
 /** What the columns of units and persons say, for the note of a table that has none: "Chủ trì: A; Thành phần: B". */
-export const chargeWords = (table: Table, row: number, carry: Carry): Field<string> | null => {
+export const chargeWords = (
+  table: Table,
+  row: number,
+  carry: Carry,
+  beside: Beside | null = null,
+): Field<string> | null => {
   if (roleColumns(table.columns, 'note').length > 0) return null;
   const found = roleColumns(table.columns, ...CHARGED, ...COMES).flatMap((column) => {
-    const words = wordsOf(table, row, column, carry, false);
+    const cell = wordsOf(table, row, column, carry, false);
+    const words = { ...cell, text: beside?.entries === true ? ownWords(cell, beside) : cell.text };
     return words.text === '' ? [] : [{ column, words }];
   });
   const [first] = found;
@@ -101,11 +107,13 @@ export const rowUnits = (
     assignments.push(...found);
     origin ??= at;
   };
-  const charged = roleColumns(table.columns, 'lead', 'responsible', 'partner');
-  for (const column of charged) {
+  const joining = roleColumns(table.columns, 'participants').filter((column) =>
+    takesPart(table.columns.words[column] ?? ''),
+  );
+  for (const column of [...roleColumns(table.columns, ...CHARGED), ...joining]) {
     const role = table.columns.roles[column] ?? 'other';
     const cell = wordsOf(table, row, column, carry, false);
-    const words = { ...cell, text: besideWords(cell.text, beside) };
+    const words = { ...cell, text: ownWords(cell, beside) };
     if (words.text === '') continue;
     const given = UNIT_ROLES[role];
     const options = unitsFor(table.reading.units, given ?? null);
@@ -113,7 +121,8 @@ export const rowUnits = (
     add(found.length > 0 ? found : asWritten(words.text, given ?? null), table.grid.origin(words.row, column));
   }
   for (const column of roleColumns(table.columns, 'note')) {
-    const words = wordsOf(table, row, column, carry, false);
+    const cell = wordsOf(table, row, column, carry, false);
+    const words = { ...cell, text: beside?.entries === true ? ownWords(cell, beside) : cell.text };
     if (words.text === '' || startsLikeRoom(words.text)) continue;
     const found = table.reading.readers.parseAssignments(words.text, table.reading.units);
     // A note may say anything: it charges units only when it begins with one, or gives a role.

@@ -324,6 +324,9 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly string[]>> =
     'den ngay',
     'den',
     'ngay hoan thanh',
+    'gio ket thuc',
+    'gio thu bai',
+    'gio be mac',
   ],
   clock: [
     'hour',
@@ -885,6 +888,9 @@ const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^phan cong/u, 'responsible'],
   [/^(?:thanh phan|doi tuong)/u, 'participants'],
   [/^so (?:ngay|buoi|tiet|lan|gio)/u, 'other'],
+  // How long, not when.
+  [/^(?:thoi luong|thoi gian lam bai|tong thoi gian)/u, 'other'],
+  [/^gio bat dau/u, 'clock'],
   [/^(?:thoi han|han )|cham nhat|hoan thanh (?:truoc|vao)|thoi gian hoan thanh/u, 'deadline'],
   [/^(?:thoi gian|ngay).{0,16}bat dau/u, 'start'],
   [/^(?:thoi gian|ngay).{0,16}ket thuc/u, 'end'],
@@ -959,12 +965,22 @@ const WHOM =
 /** True when a header says for whom or where it is ("Huyện, thành phố", "Khu vực mất điện", "Đơn vị"), not what. */
 export const namesWhom = (header: string): boolean => WHOM.test(headerKey(header));
 
+/** True when a header names offices that take part ("Đơn vị tham gia"), not who comes ("Thành phần tham gia"). */
+export const takesPart = (header: string): boolean =>
+  /^(?:cac )?(?:don vi|co quan|bo phan|to chuc|luc luong|phong|ban)(?:, [a-z ]{2,12})?(?: cung)? tham gia/u.test(
+    headerKey(header),
+  );
+
 /** True when a header says where in a place something is done: a column of places only beside one of activities. */
 export const saysWhere = (header: string): boolean => /^(?:khu vuc|vi tri)(?!\p{L})/u.test(headerKey(header));
 
 /** True when a header of times names a place too: "Giờ, địa điểm", "Thời gian, nơi họp". */
 export const namesPlace = (header: string): boolean =>
   /(?<!\p{L})(?:dia diem|dia chi|noi)(?!\p{L})/u.test(bareKey(header));
+
+/** True when a header says from what hour on ("Giờ bắt đầu làm bài"): of several columns of hours that one counts. */
+export const saysBegin = (header: string): boolean =>
+  /^(?:gio|thoi gian) (?:bat dau|khai mac|tinh gio lam bai|lam bai|to chuc)/u.test(headerKey(header));
 
 /** Every exact header as words, longest first: for reading a header row that lost its separators. */
 export const exactHeaders = (): readonly (readonly [string, ColumnRole])[] =>

@@ -17,6 +17,17 @@ interface Header {
 
 const ANCHORED_HEADERS = 14;
 
+/** A header and the index of the last line that it takes: "Đơn vị⏎chủ trì" on two lines that no blank line parts is one. */
+const headerFrom = (
+  lines: readonly SourceLine[],
+  index: number,
+): { readonly found: ReturnType<typeof headerRole>; readonly last: number } => {
+  const own = lines[index]?.text.trim() ?? '';
+  const below = lines[index + 1]?.text.trim() ?? '';
+  const joined = /^\p{Ll}/u.test(below) && !/[:\t|]/u.test(own + below) ? headerRole(`${own} ${below}`) : null;
+  return joined?.exact === true ? { found: joined, last: index + 1 } : { found: headerRole(own), last: index };
+};
+
 /** "TT" on a line of its own, then headers however long, until the line "1". */
 const readAnchoredHeader = (lines: readonly SourceLine[], start: number): Header | null => {
   const first = lines[start];
@@ -37,11 +48,19 @@ const readAnchoredHeader = (lines: readonly SourceLine[], start: number): Header
       return known.length >= 3 && roles.includes('name') ? { roles, lines: used, next: index } : null;
     }
     if (text.length > 110 || /[\t|]/u.test(text)) return null;
-    roles.push(headerRole(text)?.role ?? null);
-    used.push(line);
+    const { found, last } = headerFrom(lines, index);
+    roles.push(found?.role ?? null);
+    used.push({ ...line, text: wordsOf(lines, index, last) });
+    index = last;
   }
   return null;
 };
+
+const wordsOf = (lines: readonly SourceLine[], from: number, to: number): string =>
+  lines
+    .slice(from, to + 1)
+    .map((line) => line.text.trim())
+    .join(' ');
 
 const readHeader = (lines: readonly SourceLine[], start: number): Header | null => {
   const anchored = readAnchoredHeader(lines, start);
@@ -54,14 +73,16 @@ const readHeader = (lines: readonly SourceLine[], start: number): Header | null 
     const line = lines[index];
     if (!line || isBlank(line.text)) continue;
     const text = line.text.trim();
-    const found = text.endsWith(':') || /[\t|]/u.test(text) ? null : headerRole(text);
+    const { found, last } =
+      text.endsWith(':') || /[\t|]/u.test(text) ? { found: null, last: index } : headerFrom(lines, index);
     // "Ngày", "Thời gian": a day and its hours.
     const hours =
       found?.role === 'time' && roles.at(-1) === 'time' && roles.filter((role) => role === 'time').length < 2;
     if (!found || (roles.includes(found.role) && found.role !== 'other' && !hours)) break;
     roles.push(found.role);
-    used.push(line);
+    used.push({ ...line, text: wordsOf(lines, index, last) });
     if (found.exact) exact += 1;
+    index = last;
   }
   const has = (role: ColumnRole): boolean => roles.includes(role);
   const enough = roles.length >= 3 && exact >= Math.max(2, roles.length - 1) && has('name');
@@ -145,8 +166,11 @@ const cutByFirstColumn = (
   let current: LooseRow | null = null;
   let index = from;
   for (; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line || isBlank(line.text)) continue;
+    const own = lines[index];
+    if (!own || isBlank(own.text)) continue;
+    const broken = hours === null ? null : brokenTime(lines, index);
+    const line = broken?.line ?? own;
+    index = broken?.last ?? index;
     if (stopsRow(line.text)) break;
     if (timeAt === 0 && current?.cells.length === 1 && goesOnWithDay(current.cells[0], line)) {
       current.cells[0] = { ...line, text: `${current.cells[0]?.text.trim() ?? ''} ${line.text.trim()}` };
@@ -176,10 +200,39 @@ const TIME_ROLES: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['
 const CLOCK =
   /^(?:từ\s+|khoảng\s+|lúc\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}['’]?(?:\s?phút)?(?:\s*(?:[-–—]|đến)\s*\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}['’]?(?:\s?phút)?)?$/iu;
 
-const isClock = (text: string): boolean => CLOCK.test(text.trim());
-
 /** "Sáng", "Buổi chiều": a part of the day in a cell of its own. */
 const SESSION = /^(?:buổi\s)?(?:sáng|trưa|chiều|tối)$/iu;
+const SESSION_LEAD = /^(?:buổi\s)?(?:sáng|trưa|chiều|tối)[\s,:(]+(?=\d)/iu;
+/** "7 giờ 30 -": the hour on the next line ends it. */
+const OPEN_CLOCK = /\d\s?(?:h|g|giờ|:)\s?\d{0,2}['’]?\s*(?:[-–—]|đến)$/iu;
+
+const isClock = (text: string): boolean => CLOCK.test(text.trim().replace(SESSION_LEAD, ''));
+
+/** The index of the first line from `from` on that shows something. */
+const nextShown = (lines: readonly SourceLine[], from: number): number => {
+  let index = from;
+  while (index < lines.length && isBlank(lines[index]?.text ?? '')) index += 1;
+  return index;
+};
+
+/** A time that a page broke over lines, "Buổi sáng⏎7 giờ 30 -⏎11 giờ 30", as one line, and the index of its last. */
+const brokenTime = (
+  lines: readonly SourceLine[],
+  index: number,
+): { readonly line: SourceLine; readonly last: number } | null => {
+  let line = lines[index];
+  let last = index;
+  for (let next = nextShown(lines, index + 1); line; next = nextShown(lines, next + 1)) {
+    const below = lines[next]?.text.trim() ?? '';
+    const goesOn = SESSION.test(line.text.trim())
+      ? isClock(below) || OPEN_CLOCK.test(below)
+      : OPEN_CLOCK.test(line.text.trim());
+    if (!goesOn || !/^\d/u.test(below) || below.length > 30) break;
+    line = { ...line, text: `${line.text.trim()} ${below}` };
+    last = next;
+  }
+  return line && last > index ? { line, last } : null;
+};
 
 const isPart = (text: string): boolean => isClock(text) || SESSION.test(text.trim());
 
@@ -243,13 +296,30 @@ const splitByHours = (row: LooseRow, roles: readonly (ColumnRole | null)[]): rea
 /** A part of a day whose cells fill the columns behind it several times over: as one row for each time. */
 const splitByActs = (row: LooseRow, lead: number, width: number): readonly LooseRow[] => {
   const cells = row.cells.slice(lead);
-  if (width < 2 || cells.length <= width || cells.length % width > 0 || joinBroken(cells).length < cells.length)
-    return [row];
+  const groups = byBullets(cells, width) ?? bySize(cells, width);
+  if (groups === null) return [row];
   const blank = lead + (row.blank ?? 0) + (row.ordinal ? 1 : 0);
-  return Array.from({ length: cells.length / width }, (_, i): LooseRow => {
-    const own = cells.slice(i * width, (i + 1) * width);
-    return i === 0 ? { ...row, cells: [...row.cells.slice(0, lead), ...own] } : { ordinal: null, blank, cells: own };
-  });
+  return groups.map((own, i): LooseRow =>
+    i === 0 ? { ...row, cells: [...row.cells.slice(0, lead), ...own] } : { ordinal: null, blank, cells: own },
+  );
+};
+
+/** Cells that come in groups as wide as the row; `null` when they do not. */
+const bySize = (cells: readonly SourceLine[], width: number): readonly SourceLine[][] | null =>
+  width < 2 || cells.length <= width || cells.length % width > 0 || joinBroken(cells).length < cells.length
+    ? null
+    : Array.from({ length: cells.length / width }, (_, i) => cells.slice(i * width, (i + 1) * width));
+
+/** Cells of acts that open with a bullet each and have others beside them; `null` when they do not. */
+const byBullets = (cells: readonly SourceLine[], width: number): readonly SourceLine[][] | null => {
+  const groups: SourceLine[][] = [];
+  for (const cell of cells) {
+    if (readMarker(cell.text.trim()) !== null) groups.push([cell]);
+    else if (groups.length === 0) return null;
+    else groups.at(-1)?.push(cell);
+  }
+  const wide = groups.every((group) => group.length > 1 && group.length <= width);
+  return groups.length > 1 && wide ? groups : null;
 };
 
 const isLoose = (row: LooseRow | SourceLine): row is LooseRow => 'cells' in row;

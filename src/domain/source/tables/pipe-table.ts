@@ -1,6 +1,9 @@
-import type { TextTableRow, TextTableSnapshot } from '../snapshot';
+import type { TextTableCell, TextTableRow, TextTableSnapshot } from '../snapshot';
 import { isBlank, type SourceLine } from '../lines';
-import { cutLine, isHeaderRow, spanningRow, tableRow, type CutCell } from './cells';
+import type { ColumnRole } from '../../schedule/vocabulary/headers';
+import { fit } from './align';
+import { cutLine, headerRoles, isHeaderRow, spanningRow, tableRow, type CutCell } from './cells';
+import { drawOut } from './merged-cells';
 
 /** What a recogniser of tables gives back: the table, and the index of the first line after it. */
 export interface ReadTable {
@@ -85,6 +88,44 @@ const readBlock = (lines: readonly SourceLine[], start: number): Block => {
   return { rows, ruled, next: index };
 };
 
+const SHIFT_GAIN = 2;
+
+/** How many cells a row lacks at its left: those that the page merged with the row above and that its copy closed up. */
+const lacking = (texts: readonly string[], roles: readonly (ColumnRole | null)[]): number => {
+  const suits = (shift: number): number =>
+    texts.reduce((sum, text, i) => sum + (text === '' ? 0 : fit(text, roles[i + shift] ?? null)), 0);
+  let best = 0;
+  for (let shift = 1; shift <= roles.length - texts.length; shift += 1) {
+    if (suits(shift) >= suits(best) + SHIFT_GAIN) best = shift;
+  }
+  return best;
+};
+
+/** The rows below a header, each under its own columns: a row that lost its first cells shares those above. */
+const underHeader = (rows: readonly TextTableRow[], header: TextTableRow): readonly TextTableRow[] => {
+  const roles = headerRoles(header.cells.map((cell) => ({ text: cell.text, offset: cell.offset ?? 0 })));
+  const placed: TextTableRow[] = [];
+  let below = false;
+  for (const row of rows) {
+    const filled = row.cells.reduce((last, cell, i) => (cell.text === '' ? last : i + 1), 0);
+    const own = row.cells.slice(0, filled);
+    const shift =
+      below && filled >= 2
+        ? lacking(
+            own.map((cell) => cell.text),
+            roles,
+          )
+        : 0;
+    for (let column = 0; column < shift; column += 1) drawOut(placed, column, roles.length);
+    const blanks = roles.slice(0, roles.length - shift - filled).map((): TextTableCell => NO_WORDS);
+    placed.push(shift > 0 ? { ...row, cells: [...own, ...blanks] } : row);
+    below ||= row === header;
+  }
+  return placed;
+};
+
+const NO_WORDS: TextTableCell = { text: '', columnSpan: 1, rowSpan: 1 };
+
 /** A table written with pipes: markdown rows, `a | b | c`, or a grid of `+---+`. `null` when it is none. */
 export const readPipeTable = (lines: readonly SourceLine[], start: number): ReadTable | null => {
   const first = lines[start];
@@ -94,9 +135,10 @@ export const readPipeTable = (lines: readonly SourceLine[], start: number): Read
   const header = wide.findIndex((row) => isHeaderRow(row.cells.map((c) => ({ text: c.text, offset: c.offset ?? 0 }))));
   if (wide.length === 0 || (!block.ruled && header < 0 && wide.length < 3)) return null;
   const columns = wide.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  const rows = block.rows.map((row, i) => ({
+  const head = wide[header];
+  const rows = (head ? underHeader(block.rows, head) : block.rows).map((row, i) => ({
     ...row,
-    header: (block.ruled && i === 0 && header < 0) || (header >= 0 && row === wide[header]),
+    header: (block.ruled && i === 0 && header < 0) || row === head,
     cells: row.cells.length === 1 ? row.cells.map((cell) => ({ ...cell, columnSpan: columns })) : row.cells,
   }));
   return { table: { kind: 'table', line: first.line, rows }, next: block.next };

@@ -1,7 +1,8 @@
 import { headerRole } from '../../schedule/vocabulary/headers';
 import type { SourceLine } from '../lines';
-import type { TextTableCell, TextTableRow } from '../snapshot';
-import { isHeaderRow, tableRow, type CutCell } from './cells';
+import type { TextTableRow } from '../snapshot';
+import { isHeaderRow, looksLikeTime, tableRow, type CutCell } from './cells';
+import { drawOut } from './merged-cells';
 import type { ReadTable } from './pipe-table';
 
 /** A cell and the line it begins on (1-based). */
@@ -11,23 +12,24 @@ export interface PipedCell extends CutCell {
 
 const MAX_COLUMNS = 14;
 
-/** How many columns a run of cells has: up to the number 1 of the first row; 0 when it opens with no header. */
-const columnsOf = (cells: readonly PipedCell[]): number => {
-  if (headerRole(cells[0]?.text ?? '')?.role !== 'ordinal') return 0;
-  const columns = cells.slice(0, MAX_COLUMNS + 1).findIndex((cell) => /^0?1[.)]?$/u.test(cell.text));
-  return columns >= 3 && isHeaderRow(cells.slice(0, columns)) ? columns : 0;
-};
+/** What a run of cells shows of its table: how many columns it has, and what a cell must be to open a row. */
+interface Shape {
+  readonly columns: number;
+  readonly opens: (text: string) => boolean;
+}
 
 const isNumber = (text: string): boolean => /^\d{1,4}[.)]?$/u.test(text);
 
-/** Makes the last cell of a column one row higher; rows cut short hold only their last columns. */
-const drawOut = (rows: TextTableRow[], column: number, columns: number): void => {
-  const at = rows.reduce((last, row, i) => (columns - row.cells.length <= column ? i : last), -1);
-  const row = rows[at];
-  if (!row) return;
-  const own = column - (columns - row.cells.length);
-  const cells = row.cells.map((cell, i): TextTableCell => (i === own ? { ...cell, rowSpan: cell.rowSpan + 1 } : cell));
-  rows[at] = { ...row, cells };
+/** The header reaches up to the number 1 of the first row, or up to its time when times come first; `null` without one. */
+const shapeOf = (cells: readonly PipedCell[]): Shape | null => {
+  const role = headerRole(cells[0]?.text ?? '')?.role;
+  const counted = role === 'ordinal';
+  if (!counted && role !== 'time') return null;
+  const opens = counted ? isNumber : looksLikeTime;
+  const columns = cells
+    .slice(0, MAX_COLUMNS + 1)
+    .findIndex((cell, i) => (counted ? /^0?1[.)]?$/u.test(cell.text) : i > 0 && looksLikeTime(cell.text)));
+  return columns >= 3 && isHeaderRow(cells.slice(0, columns)) ? { columns, opens } : null;
 };
 
 /**
@@ -36,14 +38,15 @@ const drawOut = (rows: TextTableRow[], column: number, columns: number): void =>
  * when the cells do not fall into rows.
  */
 export const rowsOfCells = (cells: readonly PipedCell[]): readonly TextTableRow[] | null => {
-  const columns = columnsOf(cells);
-  if (columns === 0) return null;
+  const shape = shapeOf(cells);
+  if (!shape) return null;
+  const { columns, opens } = shape;
   const rows: TextTableRow[] = [tableRow(cells[0]?.line ?? 1, cells.slice(0, columns), true)];
   for (let from = columns; from + columns <= cells.length; from += columns) {
     const own = cells.slice(from, from + columns);
     const [first] = own;
     if (!first) break;
-    if (isNumber(first.text)) {
+    if (opens(first.text)) {
       rows.push(tableRow(first.line, own));
       continue;
     }
@@ -58,13 +61,20 @@ export const rowsOfCells = (cells: readonly PipedCell[]): readonly TextTableRow[
 const begun = (open: PipedCell | null, words: string, line: number): PipedCell =>
   open ? { ...open, text: `${open.text}\n${words}` } : { text: words, offset: 0, line };
 
+/** True when a line is a short cell that a pipe closes: at its end, or alone on the line below. */
+const closedCell = (lines: readonly SourceLine[], index: number): boolean => {
+  const text = lines[index]?.text ?? '';
+  if (/^[^|]{1,24}\|\s*$/u.test(text)) return true;
+  return /^[^|]{1,24}$/u.test(text) && lines[index + 1]?.text.trim() === '|';
+};
+
 /**
- * A table copied from a page with each cell closed by a pipe at the end of its line ("STT |", "Thời gian |"); "||" stands
- * for cells that a row lacks. Cells may break over lines.
+ * A table copied from a page with each cell closed by a pipe at the end of its line ("STT |", "Thời gian |") or on a line of
+ * its own; "||" stands for cells that a row lacks. Cells may break over lines.
  */
 export const readPipedCells = (lines: readonly SourceLine[], start: number): ReadTable | null => {
   const first = lines[start];
-  if (!first || !/^[^|]{1,24}\|\s*$/u.test(first.text)) return null;
+  if (!first || !closedCell(lines, start)) return null;
   const cells: PipedCell[] = [];
   let open = null as PipedCell | null;
   let next = start;

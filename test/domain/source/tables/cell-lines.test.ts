@@ -45,6 +45,48 @@ describe('tables with one cell a line', () => {
     ).toEqual(['..2021-01-27', '..2021-04-13']);
   });
 
+  it('takes a header that stands on two lines for one column', () => {
+    expect(
+      toldText(
+        'KẾ HOẠCH TUYỂN DỤNG NĂM 2022',
+        '',
+        ...['TT', '', 'Nội dung công tác', '', 'Đơn vị', 'chủ trì', '', 'Thời gian thực hiện', ''],
+        ...LINES(
+          ['1', 'Nhận hồ sơ dự tuyển', 'Phòng Nội vụ', 'Từ 04/7 đến 15/7/2022'],
+          ['2', 'Công bố kết quả', 'Hội đồng', 'tuyển dụng', 'Ngày 05/8/2022'],
+        ),
+      ),
+    ).toEqual(['Nhận hồ sơ dự tuyển | 2022-07-04..2022-07-15 | ', 'Công bố kết quả | 2022-08-05 | ']);
+  });
+
+  it('joins a part of a day with its hours, and parts the acts behind bullets', () => {
+    expect(
+      toldText(
+        'LỊCH THI ĐẤU HỘI THAO NGÀNH NĂM 2022',
+        '',
+        ...LINES(
+          ['Ngày', 'Thời gian', 'Môn thi', 'Địa điểm', 'Ghi chú'],
+          [
+            '05/5/2022',
+            'Buổi sáng',
+            '7 giờ 30 -',
+            '11 giờ 00',
+            '- Bóng bàn đơn nam',
+            'Nhà đa năng',
+            '- Kéo co',
+            'Sân cỏ',
+          ],
+          ['Buổi chiều', '13 giờ 30 -', '16 giờ 30', '- Cờ tướng', 'Phòng họp B', '- Bơi 50 m', 'Hồ bơi'],
+        ),
+      ),
+    ).toEqual([
+      'Bóng bàn đơn nam | 2022-05-05 07:30 | Nhà đa năng',
+      'Kéo co | 2022-05-05 07:30 | Sân cỏ',
+      'Cờ tướng | 2022-05-05 13:30 | Phòng họp B',
+      'Bơi 50 m | 2022-05-05 13:30 | Hồ bơi',
+    ]);
+  });
+
   const WEEK = ['Ngày', 'Thời gian', 'Nội dung', 'Địa điểm', 'Lãnh đạo dự'];
 
   it('parts the acts of a morning, and the day from its parts', () => {

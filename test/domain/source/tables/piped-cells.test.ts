@@ -71,6 +71,17 @@ describe('cells on lines of their own, each closed by a pipe', () => {
   });
 });
 
+describe('cells closed by a pipe on the line below', () => {
+  it('are rows that a time opens, when times come first', () => {
+    const cells = ['Thời gian', 'Nội dung công việc', 'Phân công', '05/9/2022\n7g00', 'Lễ khai giảng', 'Ban Giám hiệu'];
+    const more = ['12/9/2022', 'Họp phụ huynh', 'Giáo viên chủ nhiệm'];
+    expect(toldText('KẾ HOẠCH THÁNG 9', ...[...cells, ...more].flatMap((cell) => [...cell.split('\n'), '|']))).toEqual([
+      'Lễ khai giảng | 2022-09-05 07:00 | ',
+      'Họp phụ huynh | 2022-09-12 | ',
+    ]);
+  });
+});
+
 describe('a whole table on one line with pipes', () => {
   it('is cut into rows as long as the header; the words before it stay', () => {
     expect(
