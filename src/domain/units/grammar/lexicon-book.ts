@@ -66,11 +66,13 @@ export type LexiconBook = PhraseBook<Lexeme>;
 
 const plain = (phrase: string): string => phrase.replaceAll('|', ' ');
 
-/** Joined short forms are one token: "VH&TT", "GD-ĐT", "VHTT". */
-const joined = (phrase: string): readonly string[] =>
-  phrase.includes('|') && !phrase.includes(' ')
-    ? [phrase, phrase.replaceAll('|', '&'), phrase.replaceAll('|', '-'), phrase.replaceAll('|', '')]
-    : [phrase];
+/** Joined short forms are one token: "VH&TT", "GD-ĐT", "VHTT"; so is the end of three: "VH, TT&DL". */
+const joined = (phrase: string): readonly string[] => {
+  if (!phrase.includes('|') || phrase.includes(' ')) return [phrase];
+  const [first = '', ...rest] = phrase.split('|');
+  const ends = rest.length > 1 ? [`${first},${rest.join('&')}`, `${first},${rest.join('-')}`] : [];
+  return [phrase, ...ends, ...['&', '-', ''].map((mark) => [first, ...rest].join(mark))];
+};
 
 function* entries(): Generator<readonly [string, Lexeme]> {
   for (const head of HEADS)

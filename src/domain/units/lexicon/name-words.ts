@@ -36,6 +36,9 @@ export const DETAIL_LABELS = wordLists(
 /** Houses that sit elsewhere than the body they belong to: a place behind "tại" tells them apart. */
 export const SEAT_PHRASES = phrases('chi nhánh; phân hiệu; phân viện; cơ sở; thông tấn xã; kho bạc nhà nước');
 
+/** Zones that one body of a province looks after: "Công đoàn các KCN". */
+export const ZONES = phrases('kcn; kcx; kkt; khu công nghiệp; khu chế xuất; khu kinh tế');
+
 /** First words of bodies that gather many and are themselves one: "Cụm thi đua các tỉnh Tây Nguyên". */
 export const GATHERINGS = phraseList('cụm; khối; liên hiệp; liên minh; liên đoàn; hiệp hội');
 

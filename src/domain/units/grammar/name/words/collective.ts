@@ -1,16 +1,27 @@
-import { EACH_WORDS } from '../../../lexicon/name-words';
+import { EACH_WORDS, ZONES } from '../../../lexicon/name-words';
 import { readCollectiveTail } from '../../collective/tail';
 import type { NamePart } from '../../name-parts';
 import type { Scan } from '../../scan';
 import { isBoundary } from '../boundary';
+import { phraseOf } from '../letters';
 import type { WordReader } from '../looking';
-import { isGathering } from '../parts';
+import { isGathering, type HeadPart } from '../parts';
 import { ENDS, PASS, readMany } from '../step';
 
 const isOfCongress = ({ tokens }: Scan, parts: readonly NamePart[]): boolean =>
   parts.some(({ from, to }) =>
     tokens.slice(from, to).some(({ key }, i) => key === 'đại' && tokens[from + i + 1]?.key === 'hội'),
   );
+
+/** Houses that there are many of in all sorts: "bệnh viện các tuyến", "trường các bậc". */
+const OF_MANY_SORTS = new Set(['health', 'school']);
+
+/** "Ban Duy tu các công trình", "Hội Văn nghệ các dân tộc": what a body is set up for is no sort of office. */
+const isForThings = (scan: Scan, at: number, house: HeadPart | null): boolean =>
+  !OF_MANY_SORTS.has(house?.head.kind ?? '') && scan.longest(at, 'generic', 'head', 'place-head') === null;
+
+const isZone = (scan: Scan, at: number): boolean =>
+  ZONES.has(phraseOf(scan, at, at + 1)) || ZONES.has(phraseOf(scan, at, at + 3));
 
 /** A quantifier and what it counts: "UBND các xã, thị trấn". "Ban Quản lý các khu đô thị" is one body. */
 export const collective: WordReader = ({ scan, at, token, more, house, fieldEnd, headEnd }, { parts }) => {
@@ -24,6 +35,11 @@ export const collective: WordReader = ({ scan, at, token, more, house, fieldEnd,
   const end = levels ? quantifier.end : readCollectiveTail(scan, quantifier.end);
   if (end === null) return ENDS;
   // "Ban Chỉ đạo đại hội đảng các cấp" is one.
-  const one = house?.head.kind === 'management' || isGathering(house) || (levels && isOfCongress(scan, parts));
+  const one =
+    (!levels && isForThings(scan, quantifier.end, house)) ||
+    house?.head.kind === 'management' ||
+    isGathering(house) ||
+    isZone(scan, quantifier.end) ||
+    (levels && isOfCongress(scan, parts));
   return readMany({ kind: 'many', from: at, to: end }, !one);
 };
