@@ -18,6 +18,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent, type R
 import { openDoubts, type Draft, type Edit } from '../../../application/edit-draft';
 import type { WriteReceipt } from '../../../application/ports';
 import type { Origin } from '../../../domain/source/origin';
+import { DoneMessage } from '../../components/done-message';
 import { useArrivalFocus } from '../../components/arrival';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
@@ -174,9 +175,7 @@ const Written = ({ activities, receipt, onCheck, onAgain }: WrittenProps): React
   return (
     <div className={styles.root}>
       <div ref={arrival} tabIndex={0}>
-        <MessageBar intent="success" layout="multiline" role="status">
-          <MessageBarBody>{say('pane.written', { activities, sheet })}</MessageBarBody>
-        </MessageBar>
+        <DoneMessage>{say('pane.written', { activities, sheet })}</DoneMessage>
       </div>
       <WriteNotices receipt={receipt} />
       <Text>{say('pane.written.next')}</Text>

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../../domain/checks/finding';
+import { DoneMessage } from '../../components/done-message';
 import { useArrivalFocus } from '../../components/arrival';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
@@ -50,11 +51,7 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
         </Text>
       </div>
       {done.failure === null ? null : <FailureMessage failure={done.failure} />}
-      {done.mended === 0 ? null : (
-        <MessageBar intent="success" role="status">
-          <MessageBarBody>{say('pane.check.mended', { count: done.mended })}</MessageBarBody>
-        </MessageBar>
-      )}
+      {done.mended === 0 ? null : <DoneMessage>{say('pane.check.mended', { count: done.mended })}</DoneMessage>}
       {done.marked?.sheets.map(({ name, cells }) => (
         <Text key={name} size={200}>
           {say('pane.check.marked', { cells, sheet: name })}
@@ -65,11 +62,7 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
           <MessageBarBody>{say('pane.check.marks.protected', { sheet })}</MessageBarBody>
         </MessageBar>
       ))}
-      {done.written === null ? null : (
-        <MessageBar intent="success" layout="multiline" role="status">
-          <MessageBarBody>{say('pane.check.written', done.written)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {done.written === null ? null : <DoneMessage>{say('pane.check.written', done.written)}</DoneMessage>}
       <div className={styles.bar}>
         <Button appearance="primary" onClick={() => check.start(done.scope)}>
           {say('pane.check.again')}

@@ -2,10 +2,10 @@ import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@f
 import { TableAdd20Regular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { HolidayTable } from '../../../application/holidays-sheet';
+import type { PressOutcome } from '../../components/outcome-message';
 import { useUndone } from '../../components/undone';
 import { useServices } from '../../services';
 import { useSay } from '../../settings-context';
-import type { Notice } from './notice';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const MOST_NAMED = 5;
 
 /** Days off of the office: what its table holds, and the table itself at a press. */
-export const Holidays = ({ onNotice }: { readonly onNotice: (notice: Notice) => void }): ReactElement => {
+export const Holidays = ({ onOutcome }: { readonly onOutcome: (outcome: PressOutcome) => void }): ReactElement => {
   const say = useSay();
   const styles = useStyles();
   const services = useServices();
@@ -24,9 +24,9 @@ export const Holidays = ({ onNotice }: { readonly onNotice: (notice: Notice) => 
   const look = useCallback(async (): Promise<HolidayTable | null> => {
     const read = await services.readHolidays();
     if (read.ok) setTable(read.value);
-    else onNotice({ kind: 'failure', failure: read.failure });
+    else onOutcome({ kind: 'failure', failure: read.failure });
     return read.ok ? read.value : null;
-  }, [services, onNotice]);
+  }, [services, onOutcome]);
 
   const undone = useUndone();
   useEffect(() => {
@@ -46,12 +46,12 @@ export const Holidays = ({ onNotice }: { readonly onNotice: (notice: Notice) => 
     const plan = await services.planHolidays(now.days, services.today().year);
     const receipt = await services.workbook.write(plan);
     if (!receipt.ok) {
-      onNotice({ kind: 'failure', failure: receipt.failure });
+      onOutcome({ kind: 'failure', failure: receipt.failure });
       return;
     }
     const written = await look();
     const sheet = receipt.value.sheets[0]?.name ?? '';
-    onNotice({
+    onOutcome({
       kind: 'done',
       sentence: say('pane.days.holidays.written', { count: written?.days.length ?? 0, sheet }),
     });

@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Switch, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Warning16Regular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { FileOutcome } from '../../../application/merge/collect';
 import type { MergedWorkbook } from '../../../application/merge/merge-workbook';
 import { formatCellDate } from '../../../domain/calendar/format';
+import { DoneMessage } from '../../components/done-message';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
 import { WriteNotices } from '../../components/write-notices';
@@ -190,14 +191,12 @@ export const MergeView = ({ onWrite }: { readonly onWrite: () => void }): ReactE
     case 'written':
       return (
         <section className={styles.root}>
-          <MessageBar intent="success" layout="multiline" role="status">
-            <MessageBarBody>
-              {say('merge.pane.written', {
-                activities: state.merged.activities,
-                sheet: state.receipt.sheets[0]?.name ?? '',
-              })}
-            </MessageBarBody>
-          </MessageBar>
+          <DoneMessage>
+            {say('merge.pane.written', {
+              activities: state.merged.activities,
+              sheet: state.receipt.sheets[0]?.name ?? '',
+            })}
+          </DoneMessage>
           <WriteNotices receipt={state.receipt} />
           <div className={styles.bar}>
             {state.receipt.sheets

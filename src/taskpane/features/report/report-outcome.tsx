@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@f
 import type { ReactElement } from 'react';
 import type { ReportsOutcome } from '../../../application/commands/build-reports';
 import { formatCellDate } from '../../../domain/calendar/format';
+import { DoneMessage } from '../../components/done-message';
 import { FailureMessage } from '../../components/failure-message';
 import { WriteNotices } from '../../components/write-notices';
 import { useSay, useSayData } from '../../settings-context';
@@ -65,15 +66,13 @@ export const ReportResult = ({ outcome, onGo }: ReportResultProps): ReactElement
     case 'written':
       return (
         <section className={styles.root}>
-          <MessageBar intent="success" layout="multiline" role="status">
-            <MessageBarBody>
-              {say('report.written', {
-                count: outcome.inPeriod,
-                rows: outcome.rows,
-                overdue: outcome.overdue,
-              })}
-            </MessageBarBody>
-          </MessageBar>
+          <DoneMessage>
+            {say('report.written', {
+              count: outcome.inPeriod,
+              rows: outcome.rows,
+              overdue: outcome.overdue,
+            })}
+          </DoneMessage>
           <WriteNotices receipt={outcome.receipt} />
           <Text size={200}>
             {say('report.counted', {

@@ -15,6 +15,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { StatusOutcome } from '../../../application/commands/set-status';
 import { BUCKETS } from '../../../domain/reports/status';
 import type { ReportRow } from '../../../domain/reports/report-row';
+import { DoneMessage } from '../../components/done-message';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
 import { RefreshButton } from '../../components/refresh-button';
@@ -49,11 +50,9 @@ const Outcome = ({ outcome }: { readonly outcome: StatusOutcome }): ReactElement
   return (
     <>
       {outcome.changed === 0 && outcome.refused.length > 0 ? null : (
-        <MessageBar intent="success" layout="multiline" role="status">
-          <MessageBarBody>
-            {outcome.changed === 0 ? say('status.same') : say('status.saved', { count: outcome.changed })}
-          </MessageBarBody>
-        </MessageBar>
+        <DoneMessage>
+          {outcome.changed === 0 ? say('status.same') : say('status.saved', { count: outcome.changed })}
+        </DoneMessage>
       )}
       {REFUSALS.map((kind) => {
         const rows = outcome.refused.filter((one) => one.outcome === kind).map(({ row }) => row);

@@ -1,24 +1,12 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Card,
-  Field,
-  Select,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Card, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { ListAddition } from '../../../application/commands/unit-book';
 import type { DoubtfulName } from '../../../application/units/assignment-report';
 import type { UnitMend } from '../../../application/units/unit-mends';
 import type { Origin } from '../../../domain/source/origin';
-import { whereSentence } from '../../sentences';
 import { useSay } from '../../settings-context';
+import { DoubtfulPlaces } from './doubtful-places';
 
 const useStyles = makeStyles({
   card: { padding: tokens.spacingHorizontalM, gap: tokens.spacingVerticalXS },
@@ -26,11 +14,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorPaletteDarkOrangeForeground1 },
   name: { overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
 });
-
-/** Places of one name shown in the card; the others are reached once these are mended. */
-const MOST_PLACES = 8;
 
 export interface DoubtfulCardProps {
   readonly doubtful: DoubtfulName;
@@ -56,7 +40,7 @@ export const DoubtfulCard = ({
 }: DoubtfulCardProps): ReactElement => {
   const say = useSay();
   const styles = useStyles();
-  const { name, problem, count, candidates, mentions } = doubtful;
+  const { name, problem, count, candidates } = doubtful;
   const [picked, setPicked] = useState(0);
   const choice = candidates[picked] ?? candidates[0];
   // A name out of force is right in spelling: another name of its successor it is not.
@@ -109,48 +93,12 @@ export const DoubtfulCard = ({
           {say('units-pane.ignore')}
         </Button>
       </div>
-      <Accordion collapsible>
-        <AccordionItem value="places">
-          <AccordionHeader size="small">{say('units-pane.where', { name })}</AccordionHeader>
-          <AccordionPanel>
-            {mentions.slice(0, MOST_PLACES).map(({ activity, name: work, origin }, index) => (
-              <div key={`${activity}-${index}`} className={styles.place}>
-                <Text size={200} className={styles.name}>
-                  {work}
-                </Text>
-                <div className={styles.actions}>
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    disabled={origin.kind !== 'cell'}
-                    onClick={() => onGo(origin)}
-                  >
-                    {say('units-pane.go', { where: whereSentence(origin, say) })}
-                  </Button>
-                  {choice !== undefined && mendable && count > 1 && origin.kind === 'cell' ? (
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      aria-label={say('units-pane.mend.here.of', {
-                        where: whereSentence(origin, say),
-                        to: choice.name,
-                      })}
-                      onClick={() =>
-                        onMend({ from: name, to: choice.name, printed, at: { sheet: origin.sheet, row: origin.row } })
-                      }
-                    >
-                      {say('units-pane.mend.here', { to: choice.name })}
-                    </Button>
-                  ) : null}
-                </div>
-              </div>
-            ))}
-            {mentions.length <= MOST_PLACES ? null : (
-              <Text size={200}>{say('units-pane.open.more', { count: mentions.length - MOST_PLACES })}</Text>
-            )}
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <DoubtfulPlaces
+        doubtful={doubtful}
+        to={mendable ? (choice?.name ?? null) : null}
+        onMend={(to, at) => onMend({ from: name, to, printed, at })}
+        onGo={onGo}
+      />
     </Card>
   );
 };
