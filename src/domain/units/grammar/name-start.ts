@@ -3,12 +3,13 @@ import { hasDigit, type Token } from './tokens';
 import { isCapital, type LexemeOf, type Scan } from './scan';
 import type { PhraseHit } from './phrases';
 
-/** Single words that begin units and also many other phrases: in small letters they need a telling complement. */
-const AMBIGUOUS = new Set(
-  'ban bộ hội đội tổ khối khu lớp báo đài viện trường khoa vụ cục quỹ trạm trại ca đồn bản làng chợ ga đu ct nh nm xn nhóm cụm ngành đoàn cđ th quân cảng kênh cty đh rạp xưởng p p. hạt khóm buôn xóm thôn ấp cơ thuế'.split(
+/** Words that begin units and also many other phrases: in small letters they need a telling complement. */
+const AMBIGUOUS = new Set([
+  'viễn thông',
+  ...'ban bộ hội đội tổ khối khu lớp báo đài viện trường khoa vụ cục quỹ trạm trại ca đồn bản làng chợ ga đu ct nh nm xn nhóm cụm ngành đoàn cđ th quân cảng kênh cty đh rạp xưởng p p. hạt khóm buôn xóm thôn ấp cơ thuế'.split(
     ' ',
   ),
-);
+]);
 
 const NO_TOKEN: Token = { kind: 'mark', text: '', key: '', span: { start: 0, end: 0 }, tight: false };
 
@@ -95,7 +96,7 @@ export const isTellingHead = (scan: Scan, at: number, head: PhraseHit<LexemeOf<'
   // "Vp đảng ủy, ban xây dựng đảng": nobody took care of capitals.
   const before = scan.tokens[at - 1];
   if (scan.source.careless && at > 0 && (before?.key === ',' || before?.key === ';')) return true;
-  return head.end - at > 1 || !AMBIGUOUS.has(first.key);
+  return !AMBIGUOUS.has(head.end - at > 1 ? head.value.phrase : first.key);
 };
 
 const POSTS = new Set(['trưởng', 'phó']);

@@ -48,6 +48,9 @@ export const HEADS: readonly HeadClass[] = [
      ban điều hành; bđh; bqlda; bqt; bnd; ban quản lý các khu chế xuất|công nghiệp;
      ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
      ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
+     hội đồng coi thi; hội đồng chấm thi; hội đồng ra đề; hội đồng ra đề thi; hội đồng phúc khảo; hội đồng xét; hội đồng xét duyệt; hội đồng xét chọn; hội đồng xét tuyển;
+     hội đồng bình xét; hội đồng bình chọn; hội đồng chấm; hội đồng chấm chọn; hội đồng tuyển dụng; hội đồng tuyển chọn; hội đồng nghiệm thu; hội đồng thẩm định; hội đồng định giá;
+     hội đồng đánh giá; hội đồng tự đánh giá; hội đồng kỷ luật; hội đồng khen thưởng; hội đồng sáng kiến; hội đồng kiểm kê; hội đồng thanh lý; hội đồng kiểm tra; hội đồng đấu giá;
      hội đồng phối hợp; hội đồng phối hợp phổ biến, giáo dục pháp luật; hội đồng phối hợp phổ biến giáo dục pháp luật; hội đồng phối hợp pbgdpl;
      hội đồng bồi thường, hỗ trợ|tái định cư; hội đồng bồi thường, hỗ trợ, tái định cư; ban bồi thường, giải phóng mặt bằng; bll; hđnvqs; hội đồng nvqs;
      bch pctt|tkcn; bch ptds; ban chỉ huy pctt|tkcn; ban chỉ huy phòng thủ dân sự; ban chỉ huy phòng thủ khu vực`,
@@ -109,7 +112,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `bảo hiểm xã hội; bhxh; kho bạc; tyt; trạm yt; kho bạc nhà nước; kbnn; trạm y tế; trung tâm y tế; ttyt; đài truyền thanh;
-     bưu điện; điện lực; kiểm toán nhà nước; nhnn; ngân hàng nhà nước; điểm bưu điện; đội pccc cơ sở; truyền tải điện; cục thuế; chi cục thuế; hạt kiểm lâm; cục hải quan; chi cục hải quan; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
+     bưu điện; điện lực; viễn thông; kiểm toán nhà nước; nhnn; ngân hàng nhà nước; điểm bưu điện; đội pccc cơ sở; truyền tải điện; cục thuế; chi cục thuế; hạt kiểm lâm; cục hải quan; chi cục hải quan; ngân hàng chính sách xã hội; nhcsxh; trung tâm phục vụ hành chính công;
      bộ phận một cửa; bộ phận tiếp nhận|trả kết quả; ban tiếp công dân; trung tâm bồi dưỡng chính trị;
      trung tâm chính trị; ttct; tt pvhcc; ttpvhcc; trung tâm pvhcc; ttbdct;
      điểm trạm y tế; qltt; quản lý thị trường; cục quản lý thị trường; cục thống kê; chi cục thống kê; hải quan`,
@@ -234,7 +237,7 @@ export const HEADS: readonly HeadClass[] = [
     'organ',
     'optional',
     'organ',
-    `ban thường vụ; btv; btt; ban tvđu; ban thường trực; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
+    `ban thường vụ; btv; btt; ban tt; ban tvđu; ban thường trực; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
      ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban biên tập; ban kiểm soát; ban cán sự lớp; ban cán sự; ban cán sự đoàn; bcs đoàn; bks; bbt; ban thư ký; cơ quan; nhà trường;
      ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng`,
   ),

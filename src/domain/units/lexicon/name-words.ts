@@ -48,6 +48,10 @@ export const EACH_WORDS = phrases('mỗi; từng; mọi');
 /** Teams named by what they do: "Tổ đón tiếp". */
 export const TEAM_PHRASES = phrases('tổ; nhóm; đội; tiểu ban; bộ phận; ban; phân xưởng; xưởng; trạm');
 
+/** Classes and cells of a school, and what they take turns at: "Lớp trực tuần 2B". */
+export const CLASS_PHRASES = phrases('lớp; chi đội; chi đoàn');
+export const TURN_PHRASES = phrases('trực; trực tuần; trực nhật; trực ban; trực trường');
+
 /** Legal forms behind a firm's name: "Tổng Công ty X - CTCP". */
 export const LEGAL_FORMS = phrases('ctcp; công ty cổ phần; công ty cp; công ty tnhh mtv; công ty tnhh một thành viên');
 

@@ -31,6 +31,10 @@ export const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | nu
         ? { kind: 'head', from: noun, to: head.end, head: head.value.head, phrase: head.value.phrase }
         : { kind: 'place-head', from: noun, to: opener.end, rank: place?.value.rank ?? 0 },
     ];
+    // "các cơ quan: UBND huyện, Công an huyện": names of their own.
+    const own = headAt(scan, opener.end + 1);
+    const vague = sort !== null && !sort.value.alwaysMany && VAGUE.has(scan.tokens[noun]?.key ?? '');
+    if (vague && own && own.end > (scan.longest(opener.end + 1, 'field')?.end ?? 0)) return null;
     const reads = readUnderHead(scan, opener.end + 1, prefix);
     if (reads.length === 0) return null;
     const end = lastTo(reads, opener.end);
@@ -87,6 +91,9 @@ const beginsNames = (scan: Scan, at: number): boolean =>
   headAt(scan, at) !== null ||
   scan.longest(at, 'place-head') !== null ||
   (isCapital(scan, at) && (scan.longest(at, 'field')?.value.wholeOf.length ?? 0) > 0);
+
+/** Nouns for any office: what follows their colon are names of their own. */
+const VAGUE = new Set(['cơ', 'đơn', 'tổ', 'bộ']);
 
 const INCLUDES = new Set(['gồm', 'có', 'là']);
 

@@ -1,3 +1,4 @@
+import { isSmallInMixed } from '../name/letters';
 import { isAnd, type Scan } from '../scan';
 import type { Token } from '../tokens';
 import { lexed, skipped, type Element, type Lexed } from './element';
@@ -34,10 +35,17 @@ const skipQuoted = (scan: Scan, at: number): number => {
   return at + 1;
 };
 
+/** "Phòng A, Phòng B… tiếp đoàn": dots for more of the list; the sentence goes on. */
+const isAndSoOn = (scan: Scan, at: number, key: string): boolean => {
+  const next = scan.tokens[at + 1];
+  return key === '…' && at > 0 && next?.kind === 'word' && isSmallInMixed(scan, at + 1);
+};
+
 /** A mark as an element; marks that mean nothing here give none. */
 const lexMark = (scan: Scan, at: number, { key }: Token): Lexed => {
   const mark = MARKS.get(key);
   const joint = JOINTS.get(key);
+  if (isAndSoOn(scan, at, key)) return skipped(at + 1);
   if (key === '"') return lexed({ kind: 'text', noun: true, from: at, to: skipQuoted(scan, at) });
   if (key === '#') return lexed({ kind: 'text', noun: true, from: at, to: at + 1 });
   if (mark !== undefined) return lexed({ kind: 'mark', mark, from: at, to: at + 1 });

@@ -5,12 +5,16 @@ import { headAt, personAt, personNameAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
 import { lexed, skipped, type Lexed } from './element';
 
+/** Bodies of people that have no posts of their own. */
+const BOARDS = new Set(['organ', 'party-board', 'board']);
+
 /** Index after a person: the name or post and what it governs, up to a mark, a role or a joint. */
 export const skipPerson = (scan: Scan, at: number, start: number): number => {
   let i = start;
   // "Chánh Văn phòng HĐND và UBND": the office of the post is read from its own first word.
   if (scan.tokens[i - 2]?.key === 'văn' && scan.tokens[i - 1]?.key === 'phòng') i = readName(scan, i - 2)?.to ?? i;
   let many = false;
+  const posts = scan.longest(at + 1, 'title') !== null;
   while (i < scan.tokens.length) {
     const token = scan.tokens[i];
     if (!token || token.kind === 'mark' || isAnd(token)) {
@@ -37,7 +41,10 @@ export const skipPerson = (scan: Scan, at: number, start: number): number => {
         i = read.to;
         // "các đồng chí lãnh đạo Đảng ủy, HĐND, UBND xã": leaders of all of them.
         const next = many ? afterListJoint(scan, i) : null;
-        if (next !== null && headAt(scan, next) !== null && personAt(scan, next) === null) i = next;
+        const led = next === null ? null : headAt(scan, next);
+        // "các Phó Chủ tịch UBND, Ban TT UBMTTQ": a board is not led by them.
+        const board = led !== null && posts && BOARDS.has(led.value.head.kind);
+        if (next !== null && led !== null && !board && personAt(scan, next) === null) i = next;
         continue;
       }
     }

@@ -113,13 +113,16 @@ const isWholeShortForm = (scan: Scan, at: number, { phrase, head }: Extract<Name
 };
 
 /** "Trường THPT Lê Quý Đôn, Trần Phú": whether other words than a field can follow the heads of `prefix`. */
-const areSharedWords = ({ scan, at, before, small }: ItemLook, prefix: readonly NamePart[]): boolean => {
+const areSharedWords = ({ scan, at, before, small, announced }: ItemLook, prefix: readonly NamePart[]): boolean => {
   const house = innermostHead(prefix);
   if (small || scan.tokens[at]?.kind !== 'word' || !house) return false;
   const { kind, sharing } = house.head;
+  if (kind === 'brand' || (sharing !== 'own' && personNameAt(scan, at))) return false;
+  // "Các Ngân hàng: Nông nghiệp, TMCP Ngoại thương": what a colon announced, when more than a short form.
+  const announcedWords = announced && !isBoundary(scan, at + 1);
   const firm = kind === 'company' && isAlien(scan.tokens[at]);
-  if (kind === 'brand' || firm || isForeign(scan, at, before) || isNamedShortForm(scan, at)) return false;
-  if (isWholeShortForm(scan, at, house) || (sharing !== 'own' && personNameAt(scan, at))) return false;
+  const foreign = firm || isForeign(scan, at, before) || isNamedShortForm(scan, at);
+  if (!announcedWords && (foreign || isWholeShortForm(scan, at, house))) return false;
   return !scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit');
 };
 

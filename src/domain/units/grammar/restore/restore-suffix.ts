@@ -1,6 +1,6 @@
 import type { NamePart, NameRead } from '../name-parts';
 import type { Scan } from '../scan';
-import { endingOf, firstHead, isNational, isPlace, naming, placeStart } from './endings';
+import { endingOf, firstHead, isNational, isPlace, naming, placeStart, type Ending } from './endings';
 import { isBareLevel, shareMany } from './many';
 import type { RestoredName } from './restored-name';
 import { isSameParent, saysLevel, takes } from './takes';
@@ -54,12 +54,35 @@ const anchoredEnd = (scan: Scan, reads: readonly NameRead[]): number => {
   return open ? anchor + 1 : 0;
 };
 
+/** The committee above a board: "Tỉnh ủy" of "Ban Dân vận Tỉnh ủy"; `null` for any other name. */
+const partyOf = (scan: Scan, read: NameRead): Ending | null => {
+  const ending = read.prefix.length === 0 ? endingOf(scan, naming(read.parts)) : null;
+  return ending?.kind === 'party' ? ending : null;
+};
+
 /**
- * Gives names of a list the place or owner that is written once behind them: at the end of the list, or at the one
- * name with a place that bare bodies of every level stand before. `prefers`: see {@link restoreFromEnd}.
+ * Index after the one board of a party committee, when only bare boards stand before it and other bodies behind: "Ban
+ * Tuyên giáo, Ban Dân vận Tỉnh ủy | , Sở Y tế". 0 when there is none.
+ */
+const boardsEnd = (scan: Scan, reads: readonly NameRead[]): number => {
+  const owned = reads.findIndex((read) => !read.collective && partyOf(scan, read) !== null);
+  const last = reads[owned];
+  const ending = last ? partyOf(scan, last) : null;
+  if (!last || !ending || owned === reads.length - 1) return 0;
+  const board = naming(last.parts);
+  return owned > 0 &&
+    reads.slice(0, owned).every((read) => !read.collective && takes(naming(read.parts), ending, board))
+    ? owned + 1
+    : 0;
+};
+
+/**
+ * Gives names of a list the place or owner that is written once behind them: at the end of the list, at the one name
+ * with a place that bare bodies of every level stand before, or at the one board of a committee that bare boards stand
+ * before. `prefers`: see {@link restoreFromEnd}.
  */
 export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers: Prefers): readonly RestoredName[] => {
-  const anchored = anchoredEnd(scan, reads);
+  const anchored = anchoredEnd(scan, reads) || boardsEnd(scan, reads);
   return [reads.slice(0, anchored), reads.slice(anchored)].flatMap((part) => restoreFromEnd(scan, part, prefers));
 };
 

@@ -1,11 +1,37 @@
 import { isHeading, next } from './look';
-import { closeRun, endClause, startClause, waitingHere, type Entry, type Machine, type Place } from './machine';
+import {
+  closeRun,
+  endClause,
+  startClause,
+  waitingHere,
+  type Entry,
+  type Machine,
+  type Place,
+  type Prefix,
+} from './machine';
 
 // Labels after which no assignee stands.
 const OTHER_LABEL = /(?:địa điểm|nơi nhận|thời gian|kinh phí|nơi tổ chức|gửi|kính gửi|lưu|địa chỉ|căn cứ)$/u;
 
+/** "Thành phần: Sở Y tế. Văn phòng Sở.": nothing but units follows, more of the list that a label announced. */
+const listGoesOn = ({ elements, at }: Place<'mark'>): boolean => {
+  let end = at + 1;
+  while (elements[end]?.kind === 'units' || elements[end]?.kind === 'joint') end += 1;
+  const after = elements[end];
+  return end > at + 1 && (after === undefined || (after.kind === 'mark' && after.mark !== ':'));
+};
+
+/** "phối hợp với Sở Y tế; Công an tỉnh": what the words before give to more of the same list. */
+const partOfMore = ({ run }: Machine, place: Place<'mark'>): Prefix | null => {
+  const role = run.at(-1)?.role ?? null;
+  const same = role !== null && run.every((entry) => entry.basis === 'prefix' && entry.role === role);
+  return same && listGoesOn(place) ? { role, basis: 'prefix' } : null;
+};
+
 /** "A; B; C phụ trách": units that wait go on waiting while the clauses hold nothing else. */
-const onSemicolon = (machine: Machine, mark: ';' | '\n', { elements, at }: Place<'mark'>): void => {
+const onSemicolon = (machine: Machine, mark: ';' | '\n', place: Place<'mark'>): void => {
+  const { elements, at } = place;
+  const more = mark === ';' ? partOfMore(machine, place) : null;
   const waits =
     machine.run.length > 0 &&
     machine.run.every((entry) => entry.basis === 'none' && !entry.tentative) &&
@@ -16,19 +42,12 @@ const onSemicolon = (machine: Machine, mark: ';' | '\n', { elements, at }: Place
   }
   const { charged } = machine;
   startClause(machine);
+  machine.prefix = more;
   // "Đề nghị Điện lực cấp điện; Trạm Y tế cử cán bộ": both are charged.
   if (mark === ';' && next(elements, at)?.kind === 'units') machine.charged = charged;
   // "Ban Tuyên giáo; Ban Tổ chức Huyện ủy": one list, whatever parts its items.
   machine.list += 1;
   if (!waits || mark !== ';') machine.chain += 1;
-};
-
-/** "Thành phần: Sở Y tế. Văn phòng Sở.": nothing but units follows, more of the list that a label announced. */
-const listGoesOn = ({ elements, at }: Place<'mark'>): boolean => {
-  let end = at + 1;
-  while (elements[end]?.kind === 'units' || elements[end]?.kind === 'joint') end += 1;
-  const after = elements[end];
-  return end > at + 1 && (after === undefined || (after.kind === 'mark' && after.mark !== ':'));
 };
 
 const onFullStop = (machine: Machine, place: Place<'mark'>): void => {
@@ -53,8 +72,9 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
   }
   const { prefix } = machine;
   endClause(machine);
-  // "Phối hợp với các đơn vị: A, B"
-  if (elements[at - 1]?.kind === 'neutral') machine.prefix = prefix;
+  // "Phối hợp với các đơn vị: A, B", "mời đại diện: A, B"
+  const before = elements[at - 1]?.kind;
+  if (before === 'neutral' || before === 'assign') machine.prefix = prefix;
   if (OTHER_LABEL.test(words())) machine.governed = true;
 };
 

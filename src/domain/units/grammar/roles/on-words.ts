@@ -43,10 +43,13 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   machine.charged = given;
 };
 
+/** What a part may stand before: "phối hợp", "với", "phối hợp các cơ quan" | "gồm". */
+const TELLS_PART: ReadonlySet<string | undefined> = new Set(['role', 'partner', 'neutral']);
+
 /** "Phối hợp với các đơn vị: A, B", "phối hợp các đoàn thể, gồm: A": the part holds for those who are named. */
 const givenBefore = ({ prefix, run }: Machine, elements: readonly Element[], at: number): Prefix | null => {
   const before = elements[at - 1]?.kind;
-  const told = (before === 'role' || before === 'partner') && prefix?.basis === 'prefix';
+  const told = prefix?.basis === 'assign' ? before === 'assign' : prefix?.basis === 'prefix' && TELLS_PART.has(before);
   if (run.length === 0) return told ? prefix : null;
   const role = run.at(-1)?.role ?? null;
   const one = run.every((entry) => entry.basis === 'prefix' && entry.role === role);

@@ -32,3 +32,21 @@ describe('a place that is written once', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('a committee that is written once inside a list', () => {
+  it.each([
+    [
+      'Ban Tuyên giáo, Ban Dân vận Tỉnh ủy, Sở Y tế',
+      ['- Ban Tuyên giáo Tỉnh ủy', '- Ban Dân vận Tỉnh ủy', '- Sở Y tế'],
+    ],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Sở Nội vụ, Ban Tổ chức Tỉnh ủy, Sở Y tế', ['- Sở Nội vụ', '- Ban Tổ chức Tỉnh ủy', '- Sở Y tế']]])(
+    'not for bodies of another sort: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});

@@ -53,3 +53,26 @@ describe('orders over a semicolon', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('a part over semicolons', () => {
+  it.each([
+    [
+      'Phối hợp với Sở Y tế; Sở Tài chính; Công an tỉnh.',
+      ['support Sở Y tế', 'support Sở Tài chính', 'support Công an tỉnh'],
+    ],
+    [
+      'Sở Nội vụ chủ trì, phối hợp các cơ quan gồm Thanh tra tỉnh; Sở Tư pháp',
+      ['lead Sở Nội vụ', 'support Thanh tra tỉnh', 'support Sở Tư pháp'],
+    ],
+    ['Mời đại diện lãnh đạo: Phòng Kinh tế, Hội Phụ nữ xã', ['participant Phòng Kinh tế', 'participant Hội Phụ nữ xã']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Phối hợp với Sở Y tế; Sở Tài chính cấp kinh phí', ['support Sở Y tế', 'responsible Sở Tài chính']]])(
+    'ends with a clause of its own: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});

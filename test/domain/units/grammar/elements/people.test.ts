@@ -1,0 +1,14 @@
+import { toldUnits } from '../../../../support/told-units';
+
+describe('posts of many bodies', () => {
+  it.each([
+    ['Các Phó Chủ tịch UBND, Ban Thường trực UBMTTQ xã', ['- Ban Thường trực UBMTTQ xã']],
+    ['LĐVP: Đ/c Hòa', []],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Các đồng chí lãnh đạo Đảng ủy, HĐND, UBND xã', []]])('leaders of all that follow: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
