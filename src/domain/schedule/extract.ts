@@ -1,5 +1,5 @@
 import { joinPassages, originOf, type Passage } from '../source/passages';
-import type { Origin } from '../source/origin';
+import type { Field, Origin } from '../source/origin';
 import type { SheetSnapshot, SourceSnapshot, WorkbookSnapshot } from '../source/snapshot';
 import { folded as fold } from './vocabulary/folded';
 import type { TimeContext, TimeExpression } from '../time';
@@ -184,6 +184,13 @@ const eventOf = (
   return name === '' && about ? { name: clean(about.text, texts), line: about } : { name, line };
 };
 
+/** What an official letter is about ("V/v …" below its number): it has no other title (Nghị định 30/2020, phụ lục III, mẫu 1.5). */
+const subjectOfLetter = (head: readonly Passage[]): Field<string> | null => {
+  const line = head.find(({ text }) => /^(?:v\/v|về việc)[\s:.]/iu.test(text) && text.length > 12);
+  const field = line ? titleField([line]) : null;
+  return field && { ...field, value: capitalFirst(field.value.replace(ABOUT, '').replace(/[\s.;]+$/u, '')) };
+};
+
 const clean = (text: string, texts: () => Iterable<string>): string => {
   const words = text
     .replace(/\s+/gu, ' ')
@@ -290,7 +297,7 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
   const main = body ?? annex;
   const subtitle = annex && body ? titleField(annex.lines.slice(1)) : null;
   return {
-    title: main ? titleField(main.lines) : null,
+    title: main ? titleField(main.lines) : subjectOfLetter(regions.head),
     subtitle:
       subtitle ?? (main ? titleField(main.captions.filter((line) => !/kèm theo|ban hành/iu.test(line.text))) : null),
     plan,

@@ -96,7 +96,7 @@ const smallBodies = (head: readonly Passage[]): readonly Field<string>[] =>
     .map((passage) => stated(passage.text, passage));
 
 const ISSUES = new RegExp(
-  `(?:^|[,.;]\\s?|(?:^|[,.;]\\s)(?:nay|vì vậy|do đó)\\s)((?:${BODY_WORDS})\\s[^,;.:]{2,120}?)\\s(?:thống nhất|xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo)(?:\\s(?:và\\s\\S{1,12}\\s\\S{1,12}\\s)?)(?:kế hoạch|chương trình|lịch|hướng dẫn|các hoạt động|tổ chức)`,
+  `(?:^|[,.;]\\s?|(?:^|[,.;]\\s)(?:nay|vì vậy|do đó)\\s)((?:${BODY_WORDS})\\s[^,;.:]{2,120}?)\\s(?:thống nhất|xây dựng|ban hành|đề ra|lập|triển khai|tổ chức|thông báo)(?:\\s?(?:và\\s\\S{1,12}\\s\\S{1,12}\\s)?)(?:kế hoạch|chương trình|lịch|hướng dẫn|các hoạt động|tổ chức)`,
   'u',
 );
 

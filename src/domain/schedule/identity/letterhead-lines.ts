@@ -39,6 +39,15 @@ const cutInDate = (before: string, after: string): boolean =>
   ((/(?:^|[\s,])(?:ngày|tháng|năm)$/u.test(before) && /^\d{1,4}(?!\d)/u.test(after)) ||
     (/(?:^|[\s,])ngày\s\d{1,2}$/u.test(before) && /^tháng\s\d/u.test(after)));
 
+/** "BAN CHỈ ĐẠO LIÊN NGÀNH⏎VỀ AN TOÀN THỰC PHẨM": what a board is set up for, on its own line. */
+const cutInBoard = (before: Passage, after: Passage): boolean =>
+  isCapitals(before.text) &&
+  isCapitals(after.text) &&
+  /^(?:ban|hội đồng|tiểu ban|tổ công tác|ủy ban)\s/u.test(bare(before.text)) &&
+  /^(?:về (?!việc)|phòng,? chống\s|vận động\s)/u.test(bare(after.text));
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
 const OPENS_CAPTION = /^\((?:ban hành|kèm theo|đính kèm|dự kiến|từ ngày|thời gian)(?![\p{L}])[^)]*$/u;
 const CAPTION_LENGTH = 300;
 const CAPTION_LINES = 6;
@@ -60,7 +69,9 @@ const captionRest = (passages: readonly Passage[], at: number): number => {
 const goesOn = (before: Passage, after: Passage): boolean => {
   if (after.gap > 2) return false;
   const [first, second] = [bare(before.text), bare(after.text)];
-  return cutInName(first, second) || cutInNumber(first, second) || cutInDate(first, second);
+  return (
+    cutInName(first, second) || cutInNumber(first, second) || cutInDate(first, second) || cutInBoard(before, after)
+  );
 };
 
 /**

@@ -4,6 +4,7 @@ import { readTimeHeading } from '../prose/time-heading';
 import { CAPITAL_KINDS, KINDS_ALONE, OPENING_KINDS } from '../vocabulary/document-kinds';
 import { folded as fold } from '../vocabulary/folded';
 import { readLabel } from '../vocabulary/labels';
+import { holdsMotto } from './motto';
 import type { Item, TitleBlock } from './parts';
 
 /** Kinds of documents that a line may open with however it is written. */
@@ -22,13 +23,16 @@ export const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && tex
 
 export const passageOf = (item: Item | undefined): Passage | null => (item?.kind === 'passage' ? item.passage : null);
 
-const LETTERHEAD =
-  /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|đảng cộng sản việt nam$|^(?:\p{L}+\s){0,2}số\s*:|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[\s|.]*$|^v\/v[\s:.]|^kính g[ửở]i/u;
+const LETTERHEAD_LINE =
+  /^(?:\p{L}+\s){0,2}số\s*:|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}[\s|.]*$|^v\/v[\s:.]|^kính g[ửở]i/u;
+
+/** True for a line (folded) of the letterhead, or of the address below it. */
+const inLetterhead = (folded: string): boolean => holdsMotto(folded) || LETTERHEAD_LINE.test(folded);
 
 const mayBeTitle = (passage: Passage): boolean => {
   if (passage.marker !== null || passage.text.length > 240) return false;
   const folded = fold(passage.text);
-  if (/[;.]$/u.test(passage.text) || LETTERHEAD.test(folded)) return false;
+  if (/[;.]$/u.test(passage.text) || inLetterhead(folded)) return false;
   if (isBare(passage)) return true;
   if (!TITLE_WORD.test(folded)) return CAPITAL_TITLE_WORD.test(folded) && isUpper(passage.text);
   if (readLabel(passage.text) !== null && !isUpper(passage.text)) return false;
@@ -67,7 +71,7 @@ const titleEnds = (passage: Passage): boolean => {
     FIRST_HEADING.test(passage.text) ||
     isFrame(passage.text) ||
     readLabel(passage.text) !== null ||
-    LETTERHEAD.test(folded) ||
+    inLetterhead(folded) ||
     readTimeHeading(passage.text) !== null ||
     readTimeHeading(passage.text.split(':', 1)[0] ?? '') !== null ||
     /^(?:từ\s+)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}/u.test(folded) ||
@@ -105,7 +109,7 @@ export const titleLine = (text: string): string => {
 const isSubject = (passage: Passage, after: Passage | null): boolean => {
   const folded = fold(passage.text);
   if (/^v\/v[\s:.]/u.test(folded)) return true;
-  if (passage.marker !== null || RULE.test(passage.text) || LETTERHEAD.test(folded) || readLabel(passage.text))
+  if (passage.marker !== null || RULE.test(passage.text) || inLetterhead(folded) || readLabel(passage.text))
     return false;
   if (passage.text.length > MAX_PLAIN || /[.,:;]$/u.test(passage.text) || folded.startsWith('căn cứ')) return false;
   if (after === null || RULE.test(after.text) || CAPTION.test(after.text)) return after !== null;
@@ -124,6 +128,9 @@ const isAuthority = (title: readonly Passage[], passage: Passage, after: Passage
   AUTHORITY.test(fold(passage.text)) &&
   after !== null &&
   OPENING.test(fold(after.text).replace(/^[-–+\s]+/u, ''));
+
+/** "… Ngày thành lập⏎Đảng Cộng sản Việt Nam": a line of a title that cannot end here. */
+const OPEN_END = /(?<!\p{L})(?:nước|của|thành lập|quốc khánh|và|với)$/u;
 
 const MAX_TITLE_LINES = 6;
 
@@ -159,7 +166,8 @@ export const readTitle = (
     }
     const after = passageOf(items[index + 1]);
     const subject = lines.length === 1 && first !== null && isBare(first) && isSubject(passage, after);
-    if (!subject && (titleEnds(passage) || isAuthority(lines, passage, after))) break;
+    const runsOn = OPEN_END.test(fold(lines.at(-1)?.text ?? ''));
+    if (!subject && !runsOn && (titleEnds(passage) || isAuthority(lines, passage, after))) break;
     if (captions.length > 0 && !isUpper(passage.text)) {
       // Words between brackets and the text: the title goes on only right below it.
       if (captions.some((caption) => ATTACHED.test(fold(caption.text)))) break;
@@ -182,21 +190,21 @@ export const letterheadEnd = (items: readonly Item[]): number => {
     }
     if (passage.marker !== null && passage.marker.count !== null) break;
     // A headline of a page may be long; below it a long paragraph is the text.
-    if (index > 0 && passage.text.length > MARK_LENGTH && !LETTERHEAD.test(fold(passage.text))) break;
-    if (LETTERHEAD.test(fold(passage.text))) end = index + 1;
+    if (index > 0 && passage.text.length > MARK_LENGTH && !inLetterhead(fold(passage.text))) break;
+    if (inLetterhead(fold(passage.text))) end = index + 1;
   }
   return end;
 };
 
 /** The motto and the number: no headline of a page has them. */
-const HEAD_MARK = /cộng hòa xã hội chủ nghĩa|độc lập\s*-\s*tự do|^(?:\p{L}+\s){0,2}số\s*:/u;
+const hasHeadMark = (folded: string): boolean => holdsMotto(folded) || /^(?:\p{L}+\s){0,2}số\s*:/u.test(folded);
 
 /** The last short, unnumbered passage that has the mark: bullets and sentences name the state too. */
-const lastIndex = (items: readonly Item[], mark: RegExp): number =>
+const lastIndex = (items: readonly Item[], mark: (folded: string) => boolean): number =>
   items.reduce((last, item, index) => {
     const passage = passageOf(item);
     if (!passage || passage.marker !== null || passage.text.length > MARK_LENGTH) return last;
-    return mark.test(fold(passage.text)) ? index : last;
+    return mark(fold(passage.text)) ? index : last;
   }, -1);
 
 interface Candidate {
@@ -225,11 +233,11 @@ export const chooseTitle = (items: readonly Item[]): number => {
     item.kind === 'passage' && mayBeTitle(item.passage) ? [{ index, passage: item.passage }] : [],
   );
   const first = belowHeadline(candidates);
-  const marked = lastIndex(items, HEAD_MARK);
+  const marked = lastIndex(items, hasHeadMark);
   const bares = candidates.filter(({ passage }) => isBare(passage));
   const bare = bares.find(({ index }) => index > marked) ?? bares.at(-1);
   if (bare) return bare.index;
-  if (first === undefined || first.index > lastIndex(items, LETTERHEAD)) return first?.index ?? -1;
+  if (first === undefined || first.index > lastIndex(items, inLetterhead)) return first?.index ?? -1;
   const below = candidates.find(({ index, passage }) => index > marked && isUpper(passage.text));
   return below?.index ?? (first.index < marked ? -1 : first.index);
 };

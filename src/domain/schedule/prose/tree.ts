@@ -293,23 +293,26 @@ const tells = (text: string): boolean =>
 const DETAIL_FIELDS: ReadonlySet<string> = new Set(['time', 'place', 'time-place', 'participants', 'content']);
 
 /** "1. Đại hội chính thức / 2. Thời gian: … / 3. Địa điểm: …": labels that an automatic list went on counting. */
-const goesOnCounting = (owner: Node | undefined, child: Node): boolean => {
+const goesOnCounting = (owner: Node | undefined, child: Node, next?: Node): boolean => {
   const counts = { owner: owner?.marker?.count ?? null, child: child.marker?.count ?? null };
   if (!owner?.marker || !child.marker || child.label === null) return false;
   if (counts.owner === null || counts.child === null) return false;
   if (owner.marker.style !== child.marker.style || owner.text.length > 120 || owner.text.endsWith(':')) return false;
   if (!DETAIL_FIELDS.has(child.label.field) || owner.children.some((below) => below.label === null)) return false;
   const before = owner.children.at(-1)?.marker?.count ?? counts.owner;
-  const begins = owner.children.length > 0 || child.label.field !== 'content';
+  // "2. Nội dung:" goes on with the event when a time does so behind it ("3. Thời gian, địa điểm:").
+  const timed = next?.label?.field === 'time' || next?.label?.field === 'time-place';
+  const follows = timed && next.marker?.style === child.marker.style && next.marker.count === counts.child + 1;
+  const begins = owner.children.length > 0 || child.label.field !== 'content' || follows;
   return begins && counts.child === before + 1 && (startsWithEvent(owner.text) || startsWithVerb(owner.text));
 };
 
 /** Labels of the top level that a list went on counting, under the item they speak of. */
 const groupCounted = (nodes: readonly Node[]): readonly Node[] => {
   const grouped: Node[] = [];
-  for (const node of nodes) {
+  for (const [i, node] of nodes.entries()) {
     const owner = grouped.at(-1);
-    if (owner && goesOnCounting(owner, node)) owner.children.push(node);
+    if (owner && goesOnCounting(owner, node, nodes[i + 1])) owner.children.push(node);
     else grouped.push(node);
   }
   return grouped;
@@ -329,7 +332,7 @@ const groupLists = (node: Node): Node => {
   const grouped: Node[] = [];
   let head: Node | null = null;
   const labelsFirst = node.children.length > 0 && node.children[0]?.label !== null;
-  for (const child of node.children) {
+  for (const [i, child] of node.children.entries()) {
     if (head && !closesGroup(head, child)) {
       head.children.push(child);
       continue;
@@ -339,7 +342,7 @@ const groupLists = (node: Node): Node => {
     const counted = child.marker !== null && child.marker.count !== null;
     const belongs =
       child.label !== null &&
-      (!counted || goesOnCounting(previous, child)) &&
+      (!counted || goesOnCounting(previous, child, node.children[i + 1])) &&
       !labelsFirst &&
       previous !== undefined &&
       previous.label === null &&

@@ -34,6 +34,13 @@ describe('a letterhead that narrow cells broke over lines', () => {
     ]);
   });
 
+  it('has the name of a board whole with what it is set up for', () => {
+    expect(linesOf('BAN CHỈ ĐẠO LIÊN NGÀNH', 'VỀ AN TOÀN THỰC PHẨM', 'PHƯỜNG HÒA LỘC')).toEqual([
+      'BAN CHỈ ĐẠO LIÊN NGÀNH VỀ AN TOÀN THỰC PHẨM',
+      'PHƯỜNG HÒA LỘC',
+    ]);
+  });
+
   it('has the bracket below its title whole again', () => {
     expect(linesOf('LỊCH TRỰC', '(Kèm theo', 'Kế hoạch số 5/KH-UBND của UBND xã Hòa', 'Lộc)', 'Thứ Hai')).toEqual([
       'LỊCH TRỰC',
@@ -49,6 +56,8 @@ describe('a letterhead that narrow cells broke over lines', () => {
     [['Hòa Lộc, ngày', 'KẾ HOẠCH']],
     [['(Kèm theo', 'Kế hoạch số 5', 'I. NỘI DUNG']],
     [['(Cả ngày', 'Thứ Hai)']],
+    [['BAN CHỈ ĐẠO HÈ', 'VỀ VIỆC HỌP GIAO BAN']],
+    [['KẾ HOẠCH', 'VỀ AN TOÀN THỰC PHẨM']],
   ])('leaves lines alone that do not go on: %j', (lines) => {
     expect(linesOf(...lines)).toEqual(lines);
   });

@@ -22,6 +22,9 @@ describe('the title of a document', () => {
         'Căn cứ Luật Tổ chức chính quyền địa phương;',
       ],
     ],
+    [['KẾ HOẠCH', 'Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam', 'Căn cứ chương trình năm 2025;']],
+    [['KẾ HOẠCH', 'TỔ CHỨC KỶ NIỆM QUỐC KHÁNH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'I. MỤC ĐÍCH']],
+    [['KẾ HOẠCH', 'Kỷ niệm 95 năm Ngày thành lập', 'Đảng Cộng sản Việt Nam', 'I. MỤC ĐÍCH']],
     [['KẾ HOẠCH LIÊN ĐỘI THÁNG 3', 'Chủ điểm tháng 3: Tiến bước lên Đoàn', '- Sinh hoạt dưới cờ.']],
     [['KẾ HOẠCH HỘI THAO', 'NĂM 2024', 'I MỤC ĐÍCH']],
     [['LỊCH LÀM VIỆC TUẦN 12', 'Đóng', '- Thứ Hai: họp giao ban.']],
@@ -80,9 +83,14 @@ describe('a page saved from the web', () => {
         ['Công văn 12/UBND-VP về việc họp giao ban', ...HEAD, 'V/v họp giao ban', 'Kính gửi: Các thôn'].join('\n'),
       ),
     );
-    expect(letter.title).toBeNull();
+    expect(letter.title?.value).toBe('Họp giao ban');
     expect(letter.plan.number?.value).toBe('12/KH-UBND');
     expect(letter.plan.issuer?.value).toBe('UBND XÃ HÒA LỘC');
+  });
+
+  it('has no title in words of a letter that only open like its subject', () => {
+    const lines = [...HEAD, 'Kính gửi: Các thôn', 'Về việc họp dân, UBND xã đề nghị các thôn chuẩn bị.'];
+    expect(titleOf(...lines)).toBeNull();
   });
 
   it('has the title in capitals below a headline of the same kind', () => {
