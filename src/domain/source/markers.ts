@@ -105,6 +105,13 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^\(\d{1,2}\)\s*(?=\S)/u, style: 'num()', rank: 6, count: lastNumber },
   { pattern: /^\d{1,2}\s?\)\s*(?=\S)/u, style: 'num)', rank: 6, count: lastNumber },
   { pattern: /^\d{1,2}\s?[-–](?:\s(?=[\p{L}“"])|(?=\p{Lu}\p{Ll}))/u, style: 'num-', rank: 3, count: lastNumber },
+  // "1- 08h30: Giao ban": no office begins at one o'clock; "7 - 8h30" is from seven on.
+  {
+    pattern: /^[1-5]\s?[-–]\s*(?=(?:0?[6-9]|1\d|2[0-3])\s?(?:h|g|:|giờ\s)\s?\d{2}(?!\d))/u,
+    style: 'num-',
+    rank: 3,
+    count: lastNumber,
+  },
   { pattern: /^\(?(?:i|ii|iii|iv|v|vi|vii|viii|ix|x)\s?[.)]\s+(?=\S)/u, style: 'roman-small', rank: 7, count: none },
   {
     pattern: /^\(?[a-zđ]\d?\s?[.)]\s*(?=[^\s.])/u,

@@ -121,7 +121,16 @@ const ENDS_IN_DATE = /(?:^|\s)(?:ngày|tháng|năm|đến|từ|và)$/iu;
 const LABEL_START = /^[\p{L}\s,]{2,40}:/u;
 
 /** "-" or "3." alone on its line: what it opens stands on the next. */
-const LONE_MARKER = /^(?:[-–—+*•·●○▪]|\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,5}\.)$/u;
+const LONE_MARKER = /^(?:[-–—+*•·●○▪]|\d{1,2}[.)-]|[a-zđ][.)]|[IVX]{1,5}\.)$/u;
+/** "* Thứ⏎Ba: 25/3": a weekday that the line end cut. */
+const CUT_WEEKDAY = /^\P{L}*thứ\n(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})/iu;
+
+/** True when the line end fell between a dash or an open bracket and what goes on with it: "(Văn phòng⏎Sở chuẩn bị)". */
+const leftOpen = (before: string, after: string): boolean => {
+  if (/\s[-–]$/u.test(before)) return /^\p{L}/u.test(after);
+  const open = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return open ? /^[^()]{0,120}\)/u.test(after) : /^\([^()]{2,60}\)[,;]\s/u.test(after);
+};
 
 const goesOn = (before: Passage, after: Passage, width: number | null): boolean => {
   if (LONE_MARKER.test(before.text) && after.marker === null && after.gap === 1 && after.text !== '') return true;
@@ -129,6 +138,8 @@ const goesOn = (before: Passage, after: Passage, width: number | null): boolean 
   if (before.heading !== null || after.gap > 4) return false;
   if (CODE_BREAK.test(before.text) && /^[\p{Lu}\d]{2}/u.test(after.text)) return true;
   if (ENDS_SENTENCE.test(before.text)) return false;
+  if (CUT_WEEKDAY.test(`${before.text}\n${after.text}`)) return true;
+  if (after.gap === 1 && !after.centered && leftOpen(before.text, after.text)) return true;
   if (startsSmall(after.text) && before.text.length >= (before.marker === null ? 12 : 3)) return true;
   // "- Tổ chức tựu trường⏎( 19/8/2019)": brackets that the line end cut off a list item.
   if (/^\([^()]{2,60}\)[.;,]?$/u.test(after.text) && before.marker !== null && after.gap <= 2 && !after.centered)

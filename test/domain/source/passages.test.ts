@@ -26,6 +26,39 @@ describe('joinPassages', () => {
     });
   });
 
+  it.each([
+    ['a weekday', '* Thứ', 'Tư: 12/6', '* Thứ Tư: 12/6'],
+    ['a number of its own line', '2-', '09h00: Giao ban khối', '2-09h00: Giao ban khối'],
+    [
+      'a bracket',
+      '8h00: Họp Hội đồng thẩm định (Văn phòng',
+      'Sở mời họp)',
+      '8h00: Họp Hội đồng thẩm định (Văn phòng Sở mời họp)',
+    ],
+    ['a dash', 'Cùng dự: Bà Lê Thị Hoa –', 'Trưởng phòng Nghiệp vụ', 'Cùng dự: Bà Lê Thị Hoa – Trưởng phòng Nghiệp vụ'],
+  ])('puts %s that a line end cut together', (_, first, second, whole) => {
+    expect(joinPassages(raw([1, first], [2, second])).map(({ text }) => text)).toEqual([whole]);
+  });
+
+  it.each([
+    ['Họp các thứ', 'Hai bên thống nhất'],
+    ['Ghi chú (xem lịch', 'Phòng họp số 2'],
+    ['Giao ban tuần', '(Chủ tịch chủ trì) cùng các phó chủ tịch'],
+  ])('keeps %j and %j apart', (first, second) => {
+    expect(joinPassages(raw([1, first], [3, second]))).toHaveLength(2);
+  });
+
+  it.each([
+    ['1- 08h30: Giao ban', 3],
+    ['2-14h00: Tiếp dân', 2],
+    ['3 – 9:30 Họp tổ', 4],
+    ['7 - 8h30: Đón tiếp', null],
+    ['1 - 2h chiều', null],
+    ['5-7 giờ', null],
+  ])('reads how long the number of %j is', (text, length) => {
+    expect(readMarker(text)?.length ?? null).toBe(length);
+  });
+
   it('puts a number that a line end cut together without a blank', () => {
     const [passage] = joinPassages(
       raw([1, 'theo Quyết định 217-QĐ/TW, Quyết định 218-'], [3, 'QĐ/TW của Bộ Chính trị']),
