@@ -46,8 +46,20 @@ const isStretch = (pair: DatePair, years: number): boolean => {
   return Math.abs(apart) <= 1 && years > 2 && (pair.from.kind !== 'day' || pair.to.kind !== 'day' || apart >= 0);
 };
 
+/** Births and deaths are kept of people, whose years of life may stand behind the name. */
+const OF_A_LIFE = /(?:ngày|năm)\s+(?:sinh|mất)(?!\p{L})|tưởng\s+niệm|giỗ/iu;
+/** Wider than any slip in counting or in copying a label of some years ago. */
+const BEYOND_SLIP = 6;
+
+/** "445 năm ngày mất của … (1503 - 1570)": the years of a life, which no count of an anniversary has to fit. */
+const isLifeSpan = (count: YearCount, pair: DatePair, between: string): boolean => {
+  const apart = yearsApart(pair);
+  if (apart === null || apart < 0 || !pair.bracketed || sameDayAndMonth(pair)) return false;
+  return Math.abs(apart - count.years) >= BEYOND_SLIP && OF_A_LIFE.test(between);
+};
+
 const mayBelong = (count: YearCount, pair: DatePair, between: string): boolean => {
-  if (between.length > MAX_REACH || isStretch(pair, count.years)) return false;
+  if (between.length > MAX_REACH || isStretch(pair, count.years) || isLifeSpan(count, pair, between)) return false;
   if (pair.weak && !pairFits(count.years, pair.from, pair.to)) return false;
   if (count.reason === 'pair-only') {
     return sameDayAndMonth(pair) && !PERIOD_INSIDE.test(between) && (count.storied || /\p{L}{2}/u.test(between));
@@ -188,7 +200,7 @@ const loneDate = (text: string, count: YearCount, limit: number, year: number | 
   return dated === year ? { from: null, to: date, span } : null;
 };
 
-const SUBJECT_EDGE = /^[\s*_“"”:,–-]+|[\s*_“"”:,([–-]+$/gu;
+const SUBJECT_EDGE = /^[\s*_“"”:,–-]+|(?:\s(?:và|&)\s*)?[\s*_“"”:,([–-]*$/gu;
 const SUBJECT_END = /[;(]|\.\s+(?=\p{Ll})|,\s|\s(?:và|&)\s(?=\S+\s+năm(?!\p{L}))|\n\s*\n/u;
 
 const subjectOf = (text: string, count: YearCount, end: number): string => {

@@ -32,14 +32,16 @@ export const findInName = (rule: Reporter, activity: Activity, parts: FindingPar
   return findAt(rule, text, origin, { ...parts, activity: activity.key });
 };
 
+/** The line or cell an origin lies in, as a key. */
+export const originKey = (origin: Origin): string =>
+  origin.kind === 'line'
+    ? `${String(origin.line)}:${String(origin.column ?? 0)}`
+    : `${origin.sheet}!${String(origin.row)}:${String(origin.column)}`;
+
 /** Where the field `origin` points, as a line of the input; `null` when the line is not there. */
 export const lineIndex = (context: CheckContext): ((origin: Origin) => CheckLine | null) => {
-  const key = (origin: Origin): string =>
-    origin.kind === 'line'
-      ? `${String(origin.line)}:${String(origin.column ?? 0)}`
-      : `${origin.sheet}!${String(origin.row)}:${String(origin.column)}`;
-  const known = new Map(context.lines.map((line) => [key(line.origin), line]));
-  return (origin) => known.get(key(origin)) ?? null;
+  const known = new Map(context.lines.map((line) => [originKey(line.origin), line]));
+  return (origin) => known.get(originKey(origin)) ?? null;
 };
 
 const SHORT: ReadonlySet<TimePrecision> = new Set(['day', 'list', 'range', 'week', 'time']);

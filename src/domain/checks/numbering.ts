@@ -91,6 +91,10 @@ const parentNow = (stack: readonly Run[], depth: number): readonly number[] | nu
   return roman === undefined ? null : [roman.last];
 };
 
+/** "1.1" under "II.", where the heading between has no number of its own: the items are counted from one. */
+const opensUnnumbered = (stack: readonly Run[], { path }: Label): boolean =>
+  path.length === 2 && path.every((part) => part === 1) && stack.every((run) => run.style !== 'decimal');
+
 /** "24.5. Ngày hội" among headings 1 to 4 is a day, not a heading. */
 const FARTHEST = 5;
 
@@ -111,7 +115,10 @@ const stepDeep = (stack: Run[], label: Label, faults: NumberingFault[]): void =>
     return;
   }
   const siblings = stack.filter((other) => other.style === 'decimal' && other.parent.length === parent.length).at(-1);
-  const fits = above === null || sameParent({ style: 'decimal', parent: above, last: 0, lastText: '' }, parent);
+  const fits =
+    above === null ||
+    sameParent({ style: 'decimal', parent: above, last: 0, lastText: '' }, parent) ||
+    opensUnnumbered(stack, label);
   if (!fits) {
     const expected = siblings ?? { style: 'decimal', parent: above, last: 0, lastText: above.join('.') };
     faults.push(fault('gap', label, expected));

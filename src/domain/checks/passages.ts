@@ -1,6 +1,7 @@
 import type { CheckLine } from './check-input';
 
-const ITEM = /^[\s*_]*(?:[-–—+•·○●▪*]\s|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,5}\s?[.)/])/u;
+/** Bullets and numbers of items; "1.000 ngày" begins with an amount. */
+const ITEM = /^[\s*_]*(?:[-–—+•·○●▪*]\s|\d{1,2}(?:\.\d{1,2})*[.)](?!\d{3}(?!\d))|[a-zđ]\)|[IVX]{1,5}\s?[.)/])/u;
 const HEAD = /^[\s*_]*(?:\p{Lu}{2,}[\s,]|Nơi\s+nhận|Điều\s+\d|Phụ\s+lục)/u;
 
 /**

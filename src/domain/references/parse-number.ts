@@ -4,7 +4,11 @@ import { TYPE_CODES } from './document-types';
 /** A code: capitals with small letters between (TTg, CTrHĐ), at least two letters, digits only after QH (UBTVQH15). */
 const CODE = `\\p{Lu}[\\p{Lu}a-zđ&]{1,24}(?:(?<=QH)\\d{1,2})?`;
 const GAP = '[ \\t\\u00A0]{0,3}(?:\\r?\\n\\s{0,8})?';
-const TAIL = `${CODE}(?:${GAP}[-–./]${GAP}(?:${CODE}|\\d{1,2}(?![\\d/])))*`;
+/** A last part may count: offices ("VKSTC-V16", "CAT-PX03", "…-T4"), schools of one name ("THCS2"). */
+const NUMBERED = '\\p{Lu}[\\p{Lu}a-zđ]{0,10}\\d{1,2}(?![\\p{L}\\d/])';
+/** A dot or a bare number joins only what it touches: behind a dot and a blank a new sentence begins. */
+const TOUCHING = `\\.${CODE}|[-–./]\\d{1,2}(?![\\d/])`;
+const TAIL = `${CODE}(?:${GAP}[-–/]${GAP}(?:${NUMBERED}|${CODE})|${TOUCHING})*`;
 const SHAPE = new RegExp(`(\\d{1,6}[a-zđA-EĐ]?)${GAP}([-–/])${GAP}(?:((?:19|20)\\d{2})${GAP}/${GAP})?(${TAIL})`, 'gu');
 
 const BLANKS = /\s+/gu;
@@ -13,7 +17,8 @@ const GLUED = /[\p{L}\d/,.]$|[\p{L}\d][-–]$/u;
 const NUMBER_WORD = /số\s{0,2}:?\s{0,2}$/iu;
 
 const familyOf = (separator: string, year: string | undefined, codes: string): ReferenceFamily | null => {
-  if (year !== undefined) return separator === '/' ? 'normative' : null;
+  // "01-2020/KH-HV" is a number of the office with the year beside it.
+  if (year !== undefined) return separator === '/' ? 'normative' : 'state';
   if (separator === '/') return 'state';
   return codes.includes('/') ? 'party' : null;
 };

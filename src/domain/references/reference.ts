@@ -29,7 +29,7 @@ export interface DocumentNumber {
 export interface DocumentReference extends DocumentNumber {
   /** "Kế hoạch", "Nghị quyết" … as written before the number; `null` when nothing stands there. */
   readonly kind: string | null;
-  /** The date as written ("29/2/2021"); `null` when none follows the number. */
+  /** The date as written ("29/2/2021"), behind the number, its issuer or its list of numbers; `null` when none is there. */
   readonly dateText: string | null;
   /** `null` when no date follows, or when the day written does not exist. */
   readonly date: PlainDate | null;

@@ -34,6 +34,8 @@ export const checks: Readonly<Record<keyof typeof vi, string>> = {
   'checks.anniversary-count.title': 'The number of years is wrong',
   'checks.anniversary-count.message':
     'From {from} to {to} it is {expected} {expected|year|years}; the document says {years}.',
+  'checks.anniversary-count.year':
+    'From {from} to {to} is {expected} years; {years} years is the count of {year}, the year of the document, so the second date may be last year’s.',
   'checks.anniversary-count.advice': 'Change the count to {expected}, or check both dates.',
   'checks.anniversary-day.title': 'The two dates are not the same day of the year',
   'checks.anniversary-day.message': 'The two dates {from} and {to} are not the same day and month.',
@@ -129,6 +131,10 @@ export const checks: Readonly<Record<keyof typeof vi, string>> = {
   'checks.reference-shape.title': 'A document number of an unusual shape',
   'checks.reference-shape.message':
     '“{text}” has two signs of one kind; the shapes are 54-KH/… (Party, Youth Union) and 54/KH-… (state, unions).',
+  'checks.reference-shape.other':
+    '“{text}” has the same sign twice; the Party and the Youth Union mostly write 54-KH/…, state and unions 54/KH-….',
+  'checks.reference-shape.unjoined':
+    '“{text}” lacks the sign behind the number; usual are {party} (Party, Youth Union) or {state}.',
   'checks.reference-shape.state': '“{text}”: documents of {body} are numbered in the shape number{shape}….',
   'checks.reference-shape.party': '“{text}”: documents of {body} are numbered in the shape number{shape}….',
   'checks.reference-shape.advice': 'Compare with the original before you correct it.',

@@ -30,6 +30,8 @@ export const checks = {
   'checks.annex-title.advice': 'Dùng một tên gọi cho cả văn bản.',
   'checks.anniversary-count.title': 'Số năm kỷ niệm chưa đúng',
   'checks.anniversary-count.message': 'Từ {from} đến {to} là {expected} năm, văn bản ghi {years} năm.',
+  'checks.anniversary-count.year':
+    'Từ {from} đến {to} là {expected} năm; {years} năm là tính đến năm {year} của văn bản, nên có lẽ mốc sau còn ghi năm cũ.',
   'checks.anniversary-count.advice': 'Sửa số năm thành {expected}, hoặc kiểm tra lại hai mốc thời gian.',
   'checks.anniversary-day.title': 'Ngày, tháng của hai mốc khác nhau',
   'checks.anniversary-day.message': 'Hai mốc kỷ niệm {from} và {to} không cùng ngày, tháng.',
@@ -122,6 +124,9 @@ export const checks = {
   'checks.reference-shape.title': 'Ký hiệu văn bản chưa đúng kiểu',
   'checks.reference-shape.message':
     '“{text}” có hai dấu nối giống nhau; kiểu đúng là 54-KH/… (Đảng, Đoàn) hoặc 54/KH-… (chính quyền, công đoàn).',
+  'checks.reference-shape.other':
+    '“{text}” có hai dấu nối giống nhau; Đảng, Đoàn thường ghi 54-KH/…, chính quyền, công đoàn ghi 54/KH-….',
+  'checks.reference-shape.unjoined': '“{text}” thiếu dấu nối sau số; thường ghi {party} (Đảng, Đoàn) hoặc {state}.',
   'checks.reference-shape.state': '“{text}”: văn bản của {body} thường ghi kiểu số{shape}….',
   'checks.reference-shape.party': '“{text}”: văn bản của {body} thường ghi kiểu số{shape}….',
   'checks.reference-shape.advice': 'Đối chiếu với văn bản gốc trước khi sửa.',

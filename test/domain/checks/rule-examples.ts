@@ -64,6 +64,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('Ra quân “Ngày Chủ nhật đỏ” vào ngày 18/5/2024', ['Ngày Chủ nhật đỏ” vào ngày 18/5/2024']),
     good('Phát động Ngày thứ Bảy tình nguyện (ngày 18/5/2024)'),
     good('Tổng kết Ngày Chủ nhật xanh tại hội trường, ngày 20/5/2024'),
+    bad('Khai mạc ngày thứ Hai, 13/8/2022', ['ngày thứ Hai, 13/8/2022']),
+    bad('Ngày thứ hai: 13/8/2022 (Chủ nhật)', ['Ngày thứ hai: 13/8/2022 (Chủ nhật)']),
+    good('Ngày thứ hai: 13/8/2022 (Thứ Bảy)'),
+    good('NGÀY THỨ BA (thứ Sáu, ngày 19/7/2024)'),
   ],
   'body-annex-date': [
     bad('', ['20/5/2024'], {
@@ -190,6 +194,13 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     ]),
     bad('chào mừng 15 năm thành lập Trường\n(2008 - 2024)', ['chào mừng 15 năm thành lập Trường\n(2008 - 2024)']),
     good('kỷ niệm 93 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2024), Tháng Thanh niên lần thứ 20'),
+    bad(
+      'chào mừng 93 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2023)',
+      ['chào mừng 93 năm Ngày thành lập Đoàn (26/3/1931 - 26/3/2023)'],
+      undefined,
+      { year: 2024 },
+    ),
+    good('kỷ niệm 110 năm Ngày sinh đồng chí Trần Văn Bình (12/8/1914 - 03/4/1979)'),
   ],
   'anniversary-day': [
     bad('kỷ niệm 93 năm Ngày thành lập Đoàn (26/3/1931 - 26/4/2024)', [
@@ -236,6 +247,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
         year: 2024,
       },
     ),
+    // The count is that of 2024: one slip, told by anniversary-count.
+    good('- Tổ chức kỷ niệm 67 năm Ngày truyền thống ngành (20/7/1957 - 20/7/2022).', undefined, { year: 2024 }),
   ],
   'anniversary-past': [
     bad(
@@ -252,6 +265,11 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     good(
       'kỷ niệm 70 năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024); thi đua mừng 70 năm Chiến thắng Điện Biên Phủ',
     ),
+    bad('kỷ niệm 114 năm Ngày Quốc tế Phụ nữ', ['kỷ niệm 114 năm Ngày Quốc tế Phụ nữ'], undefined, { year: 2025 }),
+    good('kỷ niệm 114 năm Ngày Quốc tế Phụ nữ và 1984 năm Khởi nghĩa Hai Bà Trưng (40 - 2024)', undefined, {
+      year: 2024,
+    }),
+    good('chào mừng 93 năm Ngày thành lập Đoàn\n(26/3/1931\n– 26/3/2024)'),
   ],
   'anniversary-outside-period': [
     bad(
@@ -271,6 +289,17 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     good('', {
       period: { start: '2024-05-01', end: '2024-05-31' },
       activities: [row('Báo cáo kết quả', '2024-06-05'), row('Ra quân', '2024-05-31')],
+    }),
+    bad('', ['2024-04-20'], {
+      period: { start: '2024-05-01', end: '2024-05-31' },
+      activities: [row('Hội thi', '2024-04-20'), row('Ra quân', '2024-05-31')],
+    }),
+    good('', {
+      period: { start: '2024-05-01', end: '2024-05-31' },
+      activities: [
+        row('Tập huấn tình nguyện viên', '2024-04-20'),
+        { ...row('Vẽ tranh tường', '2024-04-25'), section: ['A. Trước khai mạc'] },
+      ],
     }),
   ],
   'before-issue-date': [
@@ -297,6 +326,12 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     }),
     good('- Các đơn vị báo cáo tiến độ, sơ kết trước ngày 10/5/2024.', {
       period: { start: '2024-05-01', end: '2024-05-31' },
+    }),
+    good('- Các đơn vị báo cáo kết quả thực hiện trước ngày 18/12/2024.', {
+      period: { start: '2024-07-01', end: '2024-12-31' },
+    }),
+    bad('- Các đơn vị báo cáo kết quả thực hiện trước ngày 10/12/2024.', ['trước ngày 10/12/2024'], {
+      period: { start: '2024-07-01', end: '2024-12-31' },
     }),
   ],
   'phase-overlap': [
@@ -336,6 +371,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     good('', {
       activities: [row('A', '2024-05-01'), row('B', '2024-05-07'), row('C', '2024-05-07'), row('D', '2024-05-20')],
     }),
+    // A row may hold the days of several weeks: its first activity stands for it.
+    good('', {
+      activities: [
+        row('A', '2024-05-01'),
+        { ...row('B', '2024-05-20'), row: 2 },
+        { ...row('C', '2024-05-13'), row: 2 },
+        row('D', '2024-05-21'),
+        row('E', '2024-05-27'),
+      ],
+    }),
   ],
   'range-reversed': [
     bad('Chương trình giai đoạn 2025 - 2021', ['giai đoạn 2025 - 2021']),
@@ -374,6 +419,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     good('1. Tuyên truyền\n2: hội thi\n3. Thể thao'),
     good('2.3. Phần hội: trò chơi dân gian\n2.4. Bế mạc'),
     bad('2. Các hoạt động\n2.2. Cấp tỉnh', ['2.2.']),
+    good('I. MỤC ĐÍCH\nII. NỘI DUNG\nHội thi\n1.1. Thời gian\n1.2. Đối tượng\nIII. KINH PHÍ'),
+    bad('1. A\n2. Nội dung\n1.1. Thời gian', ['1.1.']),
   ],
   'numbering-duplicate': [
     bad('1. A\n2. B\n2. C\n3. D', ['2.']),
@@ -396,6 +443,22 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
         { name: 'C', ordinal: '2', row: 2 },
         { name: 'D', ordinal: '3' },
         { name: 'E', ordinal: '1' },
+      ],
+    }),
+    // The second row of number 2 goes on with it.
+    good('1 | A\n2 | B\n  | C\n3 | D', {
+      activities: [
+        { name: 'A', ordinal: '1' },
+        { name: 'B', ordinal: '2' },
+        { name: 'C', ordinal: '2' },
+        { name: 'D', ordinal: '3', row: 4 },
+      ],
+    }),
+    bad('1 | A\n2 | B\n2 | C', ['C'], {
+      activities: [
+        { name: 'A', ordinal: '1' },
+        { name: 'B', ordinal: '2' },
+        { name: 'C', ordinal: '2' },
       ],
     }),
   ],
@@ -432,6 +495,12 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   'rows-without-place': [
     bad('', ['C'], { activities: [{ name: 'A', place: 'P' }, { name: 'B', place: 'Q' }, { name: 'C' }] }),
     good('', { activities: [{ name: 'A' }, { name: 'B' }] }),
+    good('', {
+      activities: [{ name: 'A', place: 'P' }, { name: 'B', place: 'Q' }, { name: 'Nộp báo cáo kết quả' }],
+    }),
+    bad('', ['Báo cáo viên nói chuyện'], {
+      activities: [{ name: 'A', place: 'P' }, { name: 'B', place: 'Q' }, { name: 'Báo cáo viên nói chuyện' }],
+    }),
   ],
   'activities-undated': [
     bad('KẾ HOẠCH', ['Một'], {
@@ -461,6 +530,12 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
         time: { start: '2024-05-05' },
       })),
     }),
+    good('KẾ HOẠCH', {
+      activities: [
+        ...TEN.map((name) => ({ name, layer: 'body' as const, time: { start: '2024-05-05' } })),
+        { name: 'Chuẩn bị hội trường', layer: 'milestone' as const, units: ['Văn phòng:responsible'] },
+      ],
+    }),
   ],
   'citation-incomplete': [
     bad('Thực hiện Công văn của Sở Nội vụ về công tác cán bộ, Phòng xây dựng kế hoạch như sau:', [
@@ -471,6 +546,10 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     good('Căn cứ vào kế hoạch của Đoàn trường và tình hình thực tế, các chi đoàn chủ động.'),
     good('Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV'),
     good('Căn cứ Kế hoạch số 10-KH/TU ngày 05/3/2022 của Tỉnh ủy; thực hiện Kế hoạch số 10 của Tỉnh ủy'),
+    good('Căn cứ các Quyết định của Giám đốc Sở\nNội vụ: số 12/QĐ-SNV ngày 05/3/2024 về tuyển dụng'),
+    bad('Căn cứ các Quyết định của Giám đốc Sở\nNội vụ về tuyển dụng;\nCăn cứ Kế hoạch số 12/KH-SNV ngày 05/3/2024', [
+      'các Quyết định của Giám đốc Sở',
+    ]),
   ],
   'reference-shape': [
     bad('Kế hoạch số 61-KH/UBND ngày 05/3/2024', ['61-KH/UBND']),
@@ -478,16 +557,24 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('Kế hoạch số 54-KH-ĐTN', ['54-KH-ĐTN']),
     bad('Thông báo số 91/TB/TU', ['91/TB/TU']),
     good('54-KH/ĐTN, 61/NQ-HĐND, 70/KH-LĐLĐ, 02-KH/BDV, 30/2020/NĐ-CP, 19-CT/TU'),
+    bad('Công văn số 154/CV/BTS', ['154/CV/BTS']),
+    bad('Thực hiện Kế hoạch số 15KH/ĐTNK ngày 05/3/2024', ['15KH/ĐTNK']),
+    good('Số: 09 KH/ĐTN, lớp 9A/12, phòng số 15 KHOA/Nội, phòng số 12CT/A, số 12/KH-THCS2, 385/VKSTC-V16'),
   ],
   'citation-undated': [
     bad('theo Quyết định số 217-QĐ/TW của Bộ Chính trị', ['217-QĐ/TW']),
     good(
       'theo Quyết định số 217-QĐ/TW ngày 12/12/2013 của Bộ Chính trị; Quyết định số 217-QĐ/TW; Nghị định số 30/2020/NĐ-CP',
     ),
+    good('theo Nghị quyết số 27-NQ/TW, 28-NQ/TW và Nghị quyết số 29-NQ/TW ngày 17/11/2022 của Trung ương'),
+    good('theo Hướng dẫn số 85/HD-PGD&ĐT của Phòng Giáo dục và Đào tạo ngày 25 tháng 8 năm 2023'),
+    bad('theo Kế hoạch số 12-KH/TU của Tỉnh ủy, ngày 12/3/2024 tổ chức hội thi', ['12-KH/TU']),
+    bad('theo Nghị quyết số 27-NQ/TW, Kế hoạch số 12-KH/TU ngày 12/3/2024', ['27-NQ/TW']),
   ],
   'reference-split': [
     bad('theo Quyết định 218-\nQĐ/TW ngày 12/12/2013', ['218-\nQĐ/TW']),
     good('theo Quyết định 218-QĐ/TW ngày 12/12/2013'),
+    good('theo Kế hoạch số 02/KH-HĐND.\n2- Phản biện xã hội'),
   ],
   'count-mismatch': [
     bad('Tập trung 04 nhiệm vụ trọng tâm, cụ thể như sau:\n- Một\n- Hai\n- Ba', ['04 nhiệm vụ trọng']),
@@ -526,6 +613,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
       ].join('\n'),
     ),
     good('Cuộc vận động “Học tập và làm theo\ntư tưởng của Người” năm 2024'),
+    good('thực hiện Chương trình “Chăm sóc sức khỏe\n1.000 ngày đầu đời\ncủa trẻ em” năm 2024'),
   ],
   'spelling-variant': [
     bad('- Chăm lo Đoàn thể Khối thi đua.\n- Các đoàn thể Khối phối hợp.\n- Ban Thường vụ đoàn thể Khói chủ trì.', [
@@ -538,6 +626,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     good('Đội ngũ cộng tác viên. Công tác tuyên truyền. Công tác đoàn. Các ban. Các bạn. Hội trường. Hội trưởng.'),
     good('Nguyễn Văn An, Nguyễn Văn Ân, Trần Thị Thu, Trần Thị Thư'),
     good('thanh niên công nhân khu nhà trọ thanh niên; hỗ trợ thanh niên khởi nghiệp; hỗ trợ thanh niên lập nghiệp'),
+    good('vui tet trung thu cho tre\n- Tổ chức vui tết trung thu.\n- Kinh phí vui tết trung thu.'),
   ],
   'syllable-invalid': [
     bad('trao học bổng cho truờng học', ['truờng']),
@@ -585,6 +674,13 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
         row('I', '2024-05-21', undefined, 'Hội trường A'),
         { name: '(8h) Họp giao ban', time: { start: '2024-05-22', session: 'morning' }, place: 'Phòng họp 1' },
         { name: '(10h) Họp nhóm', time: { start: '2024-05-22', session: 'morning' }, place: 'Phòng họp 1' },
+      ],
+    }),
+    // Parts of one row.
+    good('', {
+      activities: [
+        { ...row('A', '2024-05-20', '08:00-10:00', 'Hội trường A'), row: 1 },
+        { ...row('B', '2024-05-20', '08:00-10:00', 'Hội trường A'), row: 1 },
       ],
     }),
   ],
@@ -637,15 +733,22 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
         holidays: [{ date: { year: 2024, month: 5, day: 19 }, kind: 'working', name: 'Làm bù', source: 'Thông báo' }],
       },
     ),
+    bad('', ['2024-05-18', '2024-05-19'], {
+      activities: [row('A', '2024-05-18'), row('B', '2024-05-18'), row('C', '2024-05-19')],
+    }),
   ],
   holiday: [
     bad('', ['2024-04-30', '2024-09-02'], { activities: [row('Hội thi', '2024-04-30'), row('Ra quân', '2024-09-02')] }),
     good('', { activities: [row('Hội thi', '2024-04-29')] }),
+    good('', { activities: [row('Nghỉ lễ 30/4', '2024-04-30'), row('Trực cơ quan', '2024-05-01')] }),
   ],
   'metadata-missing': [
     bad('KẾ HOẠCH\nTổ chức hội thi', ['KẾ HOẠCH'], {}),
     good('KẾ HOẠCH\nTổ chức hội thi', { number: '1/KH-A', issued: '2024-05-05' }),
     good('Lịch tuần'),
+    bad('KẾ HOẠCH\nTổ chức hội thi ngày 05 tháng 3 năm 2024', ['KẾ HOẠCH'], { number: '1/KH-A' }),
+    good('KẾ HOẠCH\nTổ chức hội thi\nTân An, ngày 05 tháng 3 năm 2024\nHIỆU TRƯỞNG', { number: '1/KH-A' }),
+    good('Số: …/KH-MN\nTân An, ngày … tháng … năm 2024\nKẾ HOẠCH\nTổ chức hội thi', {}),
   ],
   'unit-misspelt': [
     bad('', ['Sở Nôi vụ'], { activities: [{ name: 'A', units: ['Sở Nôi vụ:lead'] }] }, LIST),
@@ -759,5 +862,6 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('Kinh phí: ............ đồng', ['............']),
     bad('Số: …../KH-UBND', ['Số: …../KH-UBND']),
     good('Lãnh đạo, chuyên viên,... ngày 05 tháng 6 năm 2024; ngày tháng năm sinh'),
+    good('SỞ NỘI VỤ\n_____________\nKẾ HOẠCH'),
   ],
 };

@@ -44,7 +44,7 @@ export const timeOf = (text: string, spec: TimeSpec): TimeExpression => {
     weekdayOk: null,
     calendar: 'solar',
     flags: [],
-    basis: {},
+    basis: precision === 'day' || precision === 'range' ? { day: { kind: 'stated' } } : {},
     span: { start: 0, end: text.length },
     text,
   };

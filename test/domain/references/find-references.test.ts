@@ -19,6 +19,10 @@ describe('document numbers', () => {
     ['64/2014/NĐ-CP', '64/2014/NĐ-CP', 'normative', 'NĐ', 'CP'],
     ['Luật số 10/2012/QH13', '10/2012/QH13', 'normative', null, 'QH13'],
     ['1685/NQ-UBTVQH15', '1685/NQ-UBTVQH15', 'state', 'NQ', 'UBTVQH15'],
+    ['văn bản số 385/VKSTC-V16', '385/VKSTC-V16', 'state', null, 'VKSTC-V16'],
+    ['Số: 35/KH-THCS2', '35/KH-THCS2', 'state', 'KH', 'THCS2'],
+    ['Số: 01-2020 /KH-HV', '01-2020/KH-HV', 'state', 'KH', 'HV'],
+    ['theo Kế hoạch số 02/KH-HĐND.\n2- Phản biện', '02/KH-HĐND', 'state', 'KH', 'HĐND'],
   ])('%s', (text, number, family, type, body) => {
     expect(findDocumentNumbers(text)).toMatchObject([{ number, family, type, body }]);
   });
@@ -64,6 +68,26 @@ describe('findReferences', () => {
   it('keeps the words of a day that does not exist', () => {
     const [reference] = findReferences('Kết luận số 9-KL/TW ngày 31/6/2020 của Ban Bí thư');
     expect(reference).toMatchObject({ dateText: '31/6/2020', date: null, issuer: 'Ban Bí thư' });
+  });
+
+  it.each([
+    [
+      'Hướng dẫn số 85/HD-PGD của Phòng Giáo dục ngày 25 tháng 8 năm 2023 về chuyên môn',
+      '25 tháng 8 năm 2023',
+      'Phòng Giáo dục',
+    ],
+    ['Công văn số 09/CV-LĐLĐ thành phố ngày 16/3/2020', '16/3/2020', null],
+    ['Kế hoạch số 12-KH/TU của Tỉnh ủy, ngày 12/3/2024 tổ chức mít tinh', null, 'Tỉnh ủy'],
+    ['Kế hoạch số 12-KH/TU tổ chức ngày 12/3/2024', null, null],
+  ])('reads a date behind the issuer: %s', (text, dateText, issuer) => {
+    expect(findReferences(text)).toMatchObject([{ dateText, issuer }]);
+  });
+
+  it('gives the date behind a list of numbers to each of one kind', () => {
+    const dates = (text: string) => findReferences(text).map(({ dateText }) => dateText);
+    expect(dates('Nghị quyết số 27-NQ/TW, 28-NQ/TW và 29-NQ/TW ngày 17/11/2022')).toEqual(Array(3).fill('17/11/2022'));
+    expect(dates('Quyết định số 217-QĐ/TW, Kế hoạch số 12-KH/TU ngày 12/3/2024')).toEqual([null, '12/3/2024']);
+    expect(dates('Quyết định số 217-QĐ/TW thay Quyết định số 200-QĐ/TW ngày 12/3/2024')).toEqual([null, '12/3/2024']);
   });
 
   it('reads the date in words', () => {

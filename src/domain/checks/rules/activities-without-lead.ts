@@ -13,8 +13,12 @@ const LEAST = 8;
 const isCharged = (activity: Activity): boolean =>
   activity.assignments.some((one) => one.role !== 'support' && one.role !== 'participant');
 
+/** A section of duties says who does what: the bullets above it need not say it again. */
+const hasDuties = (context: CheckContext): boolean =>
+  context.activities.some((activity) => activity.layer === 'milestone' && isCharged(activity));
+
 const check = (context: CheckContext): readonly Finding[] => {
-  if (planHead(context) === null || tableRows(context).length > 0) return [];
+  if (planHead(context) === null || tableRows(context).length > 0 || hasDuties(context)) return [];
   const items = bodyItems(context);
   const open = items.filter((activity) => !isCharged(activity));
   const [first] = open;
@@ -22,7 +26,7 @@ const check = (context: CheckContext): readonly Finding[] => {
   return [findInName(CODE, first, { params: { open: open.length, count: items.length } })];
 };
 
-/** A plan most of whose activities name nobody who is in charge. */
+/** A plan most of whose activities name nobody who is in charge, and which has no section of duties that does. */
 export const activitiesWithoutLead: Rule = {
   ...CODE,
   group: 'rows',

@@ -5,22 +5,20 @@ import { dateText } from '../words';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { claimFinding } from '../claim-finding';
+import { baseYears, isCountOf, knownDays } from '../known-day';
 import type { Rule } from '../rule';
 
 const CODE = { code: 'anniversary-base', severity: 'warning' } as const;
 
-const yearsOf = (day: AnniversaryDay): readonly number[] =>
-  [day.baseYear, day.observedSince].filter((year) => year !== null);
-
 const sameBase = (from: ClaimDate, day: AnniversaryDay): boolean => {
-  if (!yearsOf(day).includes(claimYear(from) ?? 0)) return false;
+  if (!baseYears(day).includes(claimYear(from) ?? 0)) return false;
   if (from.kind === 'month') return from.month === day.month;
   return from.kind !== 'day' || (from.date.month === day.month && from.date.day === day.day);
 };
 
 /** Without a pair the count itself must be one of this year's or next year's. */
 const countFits = (years: number, day: AnniversaryDay, year: number): boolean =>
-  yearsOf(day).some((base) => years === year - base || years === year + 1 - base);
+  isCountOf(years, day, year) || isCountOf(years, day, year + 1);
 
 const agrees = (claim: AnniversaryClaim, day: AnniversaryDay, year: number | null): boolean => {
   if (claim.from !== null) return claim.from.kind === 'impossible' || sameBase(claim.from, day);
@@ -29,13 +27,10 @@ const agrees = (claim: AnniversaryClaim, day: AnniversaryDay, year: number | nul
 
 const check = (context: CheckContext): readonly Finding[] => {
   const { year } = context;
-  const days = context.days();
   return context.claims().flatMap((claim) => {
     const { value } = claim;
-    if (value.subject === '' || value.flags.includes('reversed') || value.flags.includes('shared-count')) return [];
-    const known = days
-      .named(value.subject)
-      .filter((day) => day.verified && day.calendar === 'solar' && day.baseYear !== null);
+    if (value.flags.includes('reversed') || value.flags.includes('shared-count')) return [];
+    const known = knownDays(context, value).filter((day) => day.verified);
     const [first] = known;
     if (first === undefined || first.baseYear === null || known.some((day) => agrees(value, day, year))) return [];
     const base = dateText({ year: first.baseYear, month: first.month, day: first.day });

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { claimFinding } from '../claim-finding';
+import { yearOfCount } from '../year-of-count';
 import type { Rule } from '../rule';
 
 const CODE = { code: 'anniversary-count', severity: 'error' } as const;
@@ -9,11 +10,16 @@ const check = (context: CheckContext): readonly Finding[] =>
   context.claims().flatMap((claim) => {
     const { correct, expectedYears, years, flags, from, to } = claim.value;
     if (correct !== false || expectedYears === null || flags.includes('reversed')) return [];
+    const params = { years, expected: expectedYears, from: from?.text ?? '', to: to?.text ?? '' };
+    const year = yearOfCount(claim.value, context.year);
     return [
-      claimFinding(CODE, claim, {
-        params: { years, expected: expectedYears, from: from?.text ?? '', to: to?.text ?? '' },
-        suggestion: String(expectedYears),
-      }),
+      year === null
+        ? claimFinding(CODE, claim, { params, suggestion: String(expectedYears) })
+        : claimFinding(CODE, claim, {
+            variant: 'year',
+            params: { ...params, year },
+            suggestion: params.to.replace(/\d{4}(?!.*\d{4})/u, String(year)),
+          }),
     ];
   });
 

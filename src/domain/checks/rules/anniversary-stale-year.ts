@@ -4,6 +4,7 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { claimFinding } from '../claim-finding';
 import type { Rule } from '../rule';
+import { yearOfCount } from '../year-of-count';
 
 const CODE = { code: 'anniversary-stale-year', severity: 'warning' } as const;
 
@@ -20,6 +21,8 @@ const check = (context: CheckContext): readonly Finding[] =>
     const { flags } = claim.value;
     if (year === null || flags.includes('reversed')) return [];
     const { years, from, to } = claim.value;
+    // The count has been rolled over and the second date has not: `anniversary-count` tells it.
+    if (yearOfCount(claim.value, context.year) !== null) return [];
     if (!judgeClaim(years, from, to, year).flags.includes('stale-year')) return [];
     const { line, span } = claim.place;
     if (legalBasisKind(line.text) !== 'none') return [];

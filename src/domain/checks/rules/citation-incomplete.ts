@@ -5,6 +5,7 @@ import type { CheckLine } from '../check-input';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { findInLine } from '../make-finding';
+import { startsItem } from '../passages';
 import type { Rule } from '../rule';
 import { findInTexts, hitsOf } from '../texts';
 
@@ -31,14 +32,24 @@ const CLAUSE_END = new RegExp(
   'u',
 );
 
-const unnumbered = (line: CheckLine): readonly Finding[] => {
+/** A clause that its line does not end goes on in the next lines of the paragraph, where a page was copied line by line. */
+const LINES_ON = 3;
+
+const clauseOn = (context: CheckContext, line: CheckLine, start: number): string => {
+  const rest = context.lines.slice(line.index + 1, line.index + 1 + LINES_ON);
+  const end = rest.findIndex((next) => next.place !== 'paragraph' || startsItem(next));
+  const lines = [line.text.slice(start), ...rest.slice(0, end < 0 ? LINES_ON : end).map(({ text }) => text)];
+  return lines.join(' ').slice(0, 400).split(CLAUSE_END)[0] ?? '';
+};
+
+const unnumbered = (context: CheckContext, line: CheckLine): readonly Finding[] => {
   const match = UNNUMBERED.exec(line.text);
   const whole = match?.[1];
   if (match === null || whole === undefined) return [];
   const start = match[0].length - whole.length;
   const words = (whole.split(CLAUSE_END)[0] ?? whole).trimEnd();
   // The number may stand behind the issuer, anywhere in the same clause.
-  const clause = line.text.slice(start, start + 400).split(CLAUSE_END)[0] ?? '';
+  const clause = clauseOn(context, line, start);
   if (findDocumentNumbers(normalizeText(clause).text).length > 0 || /\ssố\s+\d/iu.test(words)) return [];
   const about = words.search(/\s(?:về|ban\s+hành|năm)\s/u);
   return [findInLine(CODE, line, { start, end: start + (about < 0 ? words.length : about) })];
@@ -61,7 +72,7 @@ const check = (context: CheckContext): readonly Finding[] => {
         })
       : [],
   );
-  return [...context.paragraphs.flatMap(unnumbered), ...bare];
+  return [...context.paragraphs.flatMap((line) => unnumbered(context, line)), ...bare];
 };
 
 /** A document cited for the first time without the number and code by which it is found. */

@@ -11,6 +11,12 @@ const CODE = { code: 'date-order', severity: 'info' } as const;
 const LEAST_ROWS = 4;
 const MOST_STRAYS = 2;
 
+/** The row says its day itself: a grid takes it from the head of the column, a week or a month list has none. */
+const hasOwnDay = ({ time }: Activity): boolean => {
+  const basis = time?.basis.day;
+  return basis !== undefined && !(basis.kind === 'inferred' && basis.from === 'heading');
+};
+
 const checkTable = (table: readonly Activity[]): readonly Finding[] => {
   const bySection = new Map<string, Activity[]>();
   for (const activity of table) {
@@ -20,9 +26,13 @@ const checkTable = (table: readonly Activity[]): readonly Finding[] => {
     else rows.push(activity);
   }
   return [...bySection.values()].flatMap((rows) => {
+    let row = 0;
     const dated = rows.flatMap((activity) => {
       const days = statedDays(activity);
-      return days === null ? [] : [{ activity, start: days.start }];
+      // Of several activities in one row the first stands for it.
+      if (days === null || activity.row === row || !hasOwnDay(activity)) return [];
+      row = activity.row;
+      return [{ activity, start: days.start }];
     });
     if (dated.length < LEAST_ROWS) return [];
     const strays = dated.filter(({ start }, at) => {

@@ -8,6 +8,12 @@ import { dateText } from '../words';
 
 const CODE = { code: 'holiday', severity: 'info' } as const;
 
+/** A day off that is told as one, and a roster for days off: nobody has overlooked them. */
+const KNOWN = /(?<!\p{L})(?:nghỉ|trực)(?!\s+(?:tuyến|tiếp|thuộc)|\p{L})/iu;
+
+const isRoster = (context: CheckContext): boolean =>
+  context.input.schedules.some(({ title }) => title !== null && KNOWN.test(title.value));
+
 const check = (context: CheckContext): readonly Finding[] => {
   const named = new Map<number, ReadonlyMap<string, string>>();
   const inYear = (year: number): ReadonlyMap<string, string> => {
@@ -18,10 +24,11 @@ const check = (context: CheckContext): readonly Finding[] => {
     named.set(year, made);
     return made;
   };
+  if (isRoster(context)) return [];
   return tableRows(context).flatMap((activity) => {
     const date = singleDay(activity);
     const name = date === null ? undefined : inYear(date.year).get(formatIso(date));
-    if (date === null || name === undefined) return [];
+    if (date === null || name === undefined || KNOWN.test(activity.name.value)) return [];
     return [findInTime(CODE, activity, { params: { date: dateText(date), name } })];
   });
 };

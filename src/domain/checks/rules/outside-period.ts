@@ -1,4 +1,5 @@
 import { compareDates } from '../../calendar/plain-date';
+import type { Activity } from '../../schedule/schedule';
 import { comparableTime, findInTime, isFrameWork } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
@@ -8,6 +9,13 @@ import { dateText } from '../words';
 
 const CODE = { code: 'outside-period', severity: 'warning' } as const;
 
+/** Work that makes ready for what the plan is about, by its name or by the heading above it. */
+const MAKES_READY =
+  /chuẩn\s+bị|tập\s+huấn|bồi\s+dưỡng|phỏng\s+vấn|tuyển\s+(?:chọn|quân|sinh)|tập\s+luyện|(?<!\p{L})trước\s+(?:khi|khai|chiến\s+dịch|đại\s+hội|hội\s+nghị|lễ|ngày)/iu;
+
+const makesReady = ({ name, section, timeText }: Activity): boolean =>
+  [name.value, timeText.text, ...section].some((words) => MAKES_READY.test(words));
+
 const check = (context: CheckContext): readonly Finding[] => {
   const window = windowOf(context);
   if (window === null) return [];
@@ -15,7 +23,8 @@ const check = (context: CheckContext): readonly Finding[] => {
     const time = comparableTime(activity);
     if (time === null || activity.layer === 'milestone') return [];
     const late = compareDates(time.end, window.end) > 0;
-    const early = window.start !== null && compareDates(time.start, window.start) < 0;
+    const early =
+      window.start !== null && compareDates(time.start, window.start) < 0 && (late || !makesReady(activity));
     if ((!late && !early) || isFrameWork(activity)) return [];
     return [
       findInTime(CODE, activity, {

@@ -1,9 +1,10 @@
-import { findInName, tableRows } from '../activities';
+import { findInName, originKey, tableRows } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { meetings } from '../overlap';
 import type { Rule } from '../rule';
 import type { Activity } from '../../schedule/schedule';
+import type { Origin } from '../../source/origin';
 import { dateText } from '../words';
 
 const CODE = { code: 'place-conflict', severity: 'warning' } as const;
@@ -20,6 +21,15 @@ const hoursKnown = ({ name, time }: Activity): boolean =>
 /** True for words that may name a single room or site, which two events cannot share. */
 export const isRoom = (place: string): boolean => place.trim() !== '' && !NO_ROOM.test(place.trim());
 
+const samePlace = (one: Origin | null, two: Origin | null): boolean =>
+  one !== null && two !== null && originKey(one) === originKey(two);
+
+/** Parts of one event: of one row, or under one time or one place that stands for them all. */
+const isOneEvent = (first: Activity, second: Activity): boolean =>
+  first.row === second.row ||
+  samePlace(first.timeText.origin, second.timeText.origin) ||
+  samePlace(first.place?.origin ?? null, second.place?.origin ?? null);
+
 const check = (context: CheckContext): readonly Finding[] => {
   const known = new Map<string, readonly string[]>();
   const placesOf = (activity: Activity): readonly string[] => {
@@ -33,6 +43,7 @@ const check = (context: CheckContext): readonly Finding[] => {
   };
   return meetings(tableRows(context), placesOf)
     .filter(({ hoursMeet, first, second }) => hoursMeet === true && hoursKnown(first) && hoursKnown(second))
+    .filter(({ first, second }) => !isOneEvent(first, second))
     .map(({ first, second, date }) =>
       findInName(CODE, second, {
         params: { other: first.name.value, place: second.place?.value ?? '', date: dateText(date) },

@@ -11,9 +11,21 @@ const CODE = { code: 'reference-shape', severity: 'warning' } as const;
 const PARTY_BODY = /^(?:TW|TU|ĐU|ĐUK|HU|QU|ThU|BTGTW|BTCTW|VPTW|BDV|BTG|UBKTTW|ĐTN|TWĐTN|TWĐTN-.+)$/u;
 const STATE_BODY = /^(?:UBND|HĐND|CP|TTg|BNV|BGDĐT|BYT|BCA|BQP|BTP|BTNMT|BLĐTBXH|SNV|STC|STP|UBTVQH\d{0,2}|VPCP)$/u;
 
+const TYPES = 'NQ|KL|CT|QĐ|QC|HD|KH|CTr|CTrHĐ|CV|TB|BC|TTr';
 /** Two hyphens or two slashes where the shape asks for one of each: "54-KH-ĐTN", "61/NQ/HĐND". */
-const BROKEN =
-  /(?<![\p{L}\d/.-])(\d{1,5})([-/])(NQ|KL|CT|QĐ|QC|HD|KH|CTr|CTrHĐ|CV|TB|BC|TTr)\2(\p{Lu}[\p{L}\d]{1,9})(?![\p{L}\d/-])/gu;
+const BROKEN = new RegExp(
+  `(?<![\\p{L}\\d/.-])(\\d{1,5})([-/])(${TYPES})\\2(\\p{Lu}[\\p{L}\\d]{1,9})(?![\\p{L}\\d/-])`,
+  'gu',
+);
+
+/**
+ * The sign between number and type left out: "số 15KH/ĐTNK-BTG". With a blank there ("1836 QĐ/TWĐTN") it was the shape of
+ * the Youth Union before 2013.
+ */
+const UNJOINED = new RegExp(
+  `(?<=(?:[Ss]ố|SỐ)\\s{0,3}:?\\s{0,3})(\\d{1,5})((?:${TYPES})/\\p{Lu}[\\p{L}\\d&-]{1,24})(?![\\p{L}\\d/])`,
+  'gu',
+);
 
 const PARTY = '-KH/';
 const STATE = '/KH-';
@@ -32,9 +44,16 @@ const check = (context: CheckContext): readonly Finding[] => {
     ];
   });
   const broken = findInTexts(CODE, context.texts, (text) => {
-    if (!/\d[-/]\p{Lu}/u.test(text)) return [];
+    if (!/\d[-/]?\p{Lu}/u.test(text)) return [];
     const normalized = normalizeText(text);
-    return hitsOf(normalized.text, BROKEN).map((hit) => ({ ...hit, span: normalized.toOriginal(hit.span) }));
+    const unjoined = hitsOf(normalized.text, UNJOINED, ([, number = '', rest = '']) => ({
+      variant: 'unjoined',
+      params: { party: `${number}-${rest}`, state: `${number}/${rest.replace('/', '-')}` },
+    }));
+    const broken = hitsOf(normalized.text, BROKEN, ([, , , , body = '']) =>
+      PARTY_BODY.test(body) || STATE_BODY.test(body) ? {} : { variant: 'other' },
+    );
+    return [...broken, ...unjoined].map((hit) => ({ ...hit, span: normalized.toOriginal(hit.span) }));
   });
   // One slip, told once: the broken shape is the plainer of the two.
   const told = new Set(broken.map(({ text }) => text));

@@ -1,11 +1,11 @@
-import { compareDates, type PlainDate } from '../../calendar/plain-date';
+import { compareDates, daysBetween, daysInMonth, type PlainDate } from '../../calendar/plain-date';
 import type { CheckLine } from '../check-input';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { findInLine } from '../make-finding';
 import type { Rule } from '../rule';
 import type { TimeExpression } from '../../time/time-expression';
-import { isYearLong, windowOf } from '../window';
+import { isYearLong, windowOf, type Window } from '../window';
 import { dateText } from '../words';
 
 const CODE = { code: 'report-before-end', severity: 'warning' } as const;
@@ -29,6 +29,21 @@ const sentenceBefore = (line: CheckLine, at: number): string => {
   return before.slice(before.search(/[^.;]*$/u));
 };
 
+/** Day of the last month on which what a quarter or a year is reported on closes (NĐ 09/2019/NĐ-CP điều 12). */
+const CLOSING_DAY = 14;
+
+/** The shortest stretch that periodic reports are made of: a quarter. */
+const QUARTER_DAYS = 89;
+
+/** A window of a quarter or more, to the end of one, is reported on from the 15th of its last month on. */
+const isPeriodicReport = (day: PlainDate, { start, end }: Window): boolean =>
+  (start === null || daysBetween(start, end) >= QUARTER_DAYS) &&
+  end.month % 3 === 0 &&
+  end.day === daysInMonth(end.year, end.month) &&
+  day.year === end.year &&
+  day.month === end.month &&
+  day.day > CLOSING_DAY;
+
 const check = (context: CheckContext): readonly Finding[] => {
   const window = windowOf(context);
   if (window === null || isYearLong(window)) return [];
@@ -38,6 +53,7 @@ const check = (context: CheckContext): readonly Finding[] => {
       const day = lastDay(time);
       if (day === null || compareDates(day, window.end) >= 0) return [];
       if (window.start !== null && compareDates(day, window.start) < 0) return [];
+      if (isPeriodicReport(day, window)) return [];
       const before = sentenceBefore(line, time.span.start);
       if (!REPORT.test(before) || ON_THE_WAY.test(before)) return [];
       if (time.precision === 'day' && !BY.test(`${before.slice(-24)}${time.text}`)) return [];

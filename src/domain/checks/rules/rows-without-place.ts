@@ -5,11 +5,16 @@ import type { Rule } from '../rule';
 
 const CODE = { code: 'rows-without-place', severity: 'info' } as const;
 
+/** Work on paper, and rows that nothing takes place in. */
+const NOWHERE =
+  /^[\s\-–+•*]*(?:nộp|gửi|báo\s+cáo(?!\s+viên)|đăng\s+ký|tổng\s+hợp|ban\s+hành|phát\s+hành|thông\s+báo|quyết\s+toán|lập\s+danh\s+sách|xây\s+dựng\s+(?:kế\s+hoạch|dự\s+thảo)|vận\s+động|(?:đã\s+)?hoãn|nghỉ)(?!\p{L})/iu;
+
 const check = (context: CheckContext): readonly Finding[] => {
   const rows = tableRows(context);
-  const silent = rows.filter((row) => row.place === null || row.place.value.trim() === '');
+  const placeless = rows.filter((row) => row.place === null || row.place.value.trim() === '');
+  const silent = placeless.filter((row) => !NOWHERE.test(row.name.value));
   const [first] = silent;
-  if (first === undefined || silent.length > rows.length / 2) return [];
+  if (first === undefined || placeless.length > rows.length / 2) return [];
   return [
     findInName(CODE, first, {
       params: { count: silent.length, rows: nameSome(silent.map((row) => rowLabel(row, row.name.value))) },

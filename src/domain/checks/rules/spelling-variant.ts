@@ -158,6 +158,12 @@ const anyOf = (keys: ReadonlySet<string>, spellings: Iterable<string>): RegExp =
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${typed.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 };
 
+const LEAST_WORDS = 4;
+
+/** A line typed without any marks, as the address of a page has it: its words are misspelt all alike. */
+const isUnmarked = (text: string): boolean =>
+  stripMarks(text) === text && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_WORDS;
+
 const findVariants = (context: CheckContext): readonly Finding[] => {
   const tally = new Map<string, number>();
   for (const [word, count] of context.vocabulary().counts) {
@@ -172,7 +178,7 @@ const findVariants = (context: CheckContext): readonly Finding[] => {
   const suspects: Use[] = [];
   for (const { text, lines } of context.texts) {
     const [line] = lines;
-    if (line === undefined || !looked.test(normalizeText(text).text)) continue;
+    if (line === undefined || isUnmarked(text) || !looked.test(normalizeText(text).text)) continue;
     for (const use of usesOf(line, (word) => rivals.has(word) || watched.has(word))) {
       if (rivals.has(use.word)) suspects.push(use);
       if (!watched.has(use.word)) continue;

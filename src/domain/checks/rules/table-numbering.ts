@@ -11,6 +11,15 @@ const plain = (activity: Activity): number | null => {
   return match?.[1] === undefined ? null : Number(match[1]);
 };
 
+/** The number is written in a row after `from` up to `to`; else it is that of a merged cell or of a row that goes on. */
+const standsIn = (context: CheckContext, number: number, from: number, to: number): boolean => {
+  const written = new RegExp(`^[\\s|]*0?${String(number)}\\s*[.)]?\\s*(?:[|\\t]|$)`, 'u');
+  return context.lines.some((line) => {
+    const at = line.origin.kind === 'line' ? line.origin.line : line.origin.row;
+    return at > from && at <= to && written.test(line.text);
+  });
+};
+
 const check = (context: CheckContext): readonly Finding[] => {
   const found: Finding[] = [];
   let last: number | null = null;
@@ -29,6 +38,7 @@ const check = (context: CheckContext): readonly Finding[] => {
       row = activity.row;
       continue;
     }
+    if (!fresh && number === last && !standsIn(context, number, row, activity.row)) continue;
     if (!fresh && last !== null && number !== last + 1) {
       found.push(
         findInName(CODE, activity, {

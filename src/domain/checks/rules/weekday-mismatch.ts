@@ -41,11 +41,21 @@ const mayBeOfAnotherYear = (time: TimeExpression, date: PlainDate): boolean =>
     return other !== null && weekdayOf(other) === time.weekdayStated;
   });
 
+/** "Ngày thứ hai: 13/8/2022 (Thứ Bảy)": where a further weekday agrees with the date, the first one counts the days. */
+const COUNTED_DAY = /ngày\s+thứ\s+\p{L}+/u;
+const ANY_WEEKDAY = /(?<!\p{L})(?:chủ\s*nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy))(?!\p{L})/gu;
+const countsDays = (time: TimeExpression, date: PlainDate): boolean => {
+  const words = foldAligned(normalizeText(time.text).text);
+  return (
+    COUNTED_DAY.test(words) && [...words.matchAll(ANY_WEEKDAY)].some(([word]) => weekdayNamed(word) === weekdayOf(date))
+  );
+};
+
 const stated = (times: readonly TimeExpression[]): readonly Hit[] =>
   times.flatMap((time) => {
     if (time.weekdayOk !== false || time.weekdayStated === null) return [];
     const date = time.dates[0] ?? time.start;
-    if (date === null || mayBeOfAnotherYear(time, date)) return [];
+    if (date === null || mayBeOfAnotherYear(time, date) || countsDays(time, date)) return [];
     return [{ span: time.span, parts: { params: weekdayParams(time.weekdayStated, date) } }];
   });
 

@@ -14,10 +14,14 @@ const check = (context: CheckContext): readonly Finding[] => {
   const worked = new Set(
     (context.input.holidays ?? []).filter((day) => day.kind === 'working').map((day) => formatIso(day.date)),
   );
+  const told = new Set<string>();
   return tableRows(context).flatMap((activity) => {
     const date = singleDay(activity);
     if (date === null || weekdayOf(date) < 6 || worked.has(formatIso(date))) return [];
     if (KNOWN.test(activity.timeText.text) || KNOWN.test(activity.name.value)) return [];
+    // The rows of one day are one thing to look at.
+    if (told.has(formatIso(date))) return [];
+    told.add(formatIso(date));
     return [findInTime(CODE, activity, { params: weekdayParams(weekdayOf(date), date) })];
   });
 };
