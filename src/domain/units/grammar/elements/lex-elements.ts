@@ -1,3 +1,4 @@
+import { EACH_WORDS } from '../../lexicon/name-words';
 import { isSmallInMixed } from '../name/letters';
 import { isAnd, type Scan } from '../scan';
 import type { Token } from '../tokens';
@@ -53,6 +54,10 @@ const lexMark = (scan: Scan, at: number, { key }: Token): Lexed => {
   return skipped(at + 1);
 };
 
+/** "Phòng A, Phòng B mỗi đơn vị góp 02 tiết mục": once more those before. */
+const isEachOf = (before: Element | undefined, { key }: Token, { elements }: Lexed): boolean =>
+  EACH_WORDS.has(key) && before?.kind === 'units' && elements[0]?.kind === 'units';
+
 const OPENS_ITEM = new Set(['\n', ';']);
 
 /** Cuts the text into the elements the role grammar works on. */
@@ -68,7 +73,7 @@ export const lexElements = (scan: Scan): readonly Element[] => {
     }
     const found = token.kind === 'mark' && !isAnd(token) ? lexMark(scan, at, token) : lexWord(scan, at);
     lineStart = OPENS_ITEM.has(token.key);
-    elements.push(...found.elements);
+    if (!isEachOf(elements.at(-1), token, found)) elements.push(...found.elements);
     at = Math.max(found.next, at + 1);
   }
   return elements;

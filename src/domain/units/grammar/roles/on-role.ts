@@ -54,8 +54,9 @@ const between: RoleStep = (machine, { element, elements, at, waiting, helps, joi
   const subjects = waiting.length > 0 ? waiting : machine.subject;
   const second = (machine.acted && waiting.length > 0 && before?.kind === 'joint') || machine.led;
   for (const entry of subjects) {
-    // "A chuẩn bị tài liệu, phối hợp với B": A has its part already.
-    if (isUnsaid(entry) && !(second && entry.basis === 'does')) {
+    // "A chuẩn bị tài liệu, phối hợp với B", "Giao A chuẩn bị tài liệu, phối hợp với B": A has its part already.
+    const has = entry.basis === 'does' || (entry.basis === 'assign' && entry.role === 'responsible' && !machine.led);
+    if (isUnsaid(entry) && !(second && has)) {
       entry.role = second ? 'support' : 'lead';
       entry.basis = second ? 'named' : 'implied';
     }

@@ -16,3 +16,21 @@ describe('dots for more of a list', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('each of those before', () => {
+  it.each([
+    [
+      'Phòng Tài vụ, Phòng Quản trị mỗi đơn vị chuẩn bị 02 bàn',
+      ['responsible Phòng Tài vụ', 'responsible Phòng Quản trị'],
+    ],
+  ])('is no further unit: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Mỗi đơn vị chuẩn bị 02 tiết mục', ['responsible *Mỗi đơn vị']]])(
+    'stands for many alone: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});

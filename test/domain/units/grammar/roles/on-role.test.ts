@@ -15,3 +15,23 @@ describe('people who are called up', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('a task given and partners behind it', () => {
+  it.each([
+    [
+      'Giao Trung tâm Văn hóa chuẩn bị sân khấu, phối hợp Điện lực huyện bảo đảm nguồn điện',
+      ['responsible Trung tâm Văn hóa', 'support Điện lực huyện'],
+    ],
+  ])('leave the task: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    [
+      'Giao Trung tâm Văn hóa phối hợp Điện lực huyện bảo đảm nguồn điện',
+      ['lead Trung tâm Văn hóa', 'support Điện lực huyện'],
+    ],
+  ])('lead when nothing else was given: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
