@@ -24,7 +24,7 @@ import {
   ROLE_WORDS,
   type RoleStrength,
 } from '../lexicon/roles';
-import { CLAUSE_ADVERBS, NOT_UNITS, STOP_WORDS } from '../lexicon/verbs';
+import { CLAUSE_ADVERBS, NOT_UNITS, STOP_WORDS, type VerbKind } from '../lexicon/verbs';
 import { phraseBook, type PhraseBook } from './phrases';
 
 /** What a phrase of the lexicon can be. */
@@ -49,8 +49,7 @@ export type Lexeme =
   | { readonly type: 'assign'; readonly phrase: string }
   | { readonly type: 'neutral-label' }
   | { readonly type: 'partner' }
-  /** Ends a name; `task`: a verb of work that one is charged with. */
-  | { readonly type: 'stop'; readonly task: boolean }
+  | { readonly type: 'stop'; readonly verb: VerbKind }
   /** Opens a clause and governs nothing: "theo đó, …". */
   | { readonly type: 'adverb' }
   | { readonly type: 'not-unit' }
@@ -108,7 +107,7 @@ function* entries(): Generator<readonly [string, Lexeme]> {
   for (const phrase of NEUTRAL_LABELS) yield [phrase, { type: 'neutral-label' }];
   for (const phrase of PARTNER_JOINTS) yield [phrase, { type: 'partner' }];
   for (const phrase of CLAUSE_ADVERBS) yield [phrase, { type: 'adverb' }];
-  for (const { task, phrases } of STOP_WORDS) for (const phrase of phrases) yield [phrase, { type: 'stop', task }];
+  for (const { verb, phrases } of STOP_WORDS) for (const phrase of phrases) yield [phrase, { type: 'stop', verb }];
   for (const phrase of NOT_UNITS) yield [phrase, { type: 'not-unit' }];
   for (const phrase of PERSON_MARKS) yield [phrase, { type: 'person' }];
   for (const phrase of TITLES) yield [phrase, { type: 'title' }];

@@ -1,83 +1,91 @@
 import { phraseList } from './phrase-list';
 
+/** What a verb says of the unit before it. */
+export type VerbKind = 'task' | 'mutual' | 'other';
+
 /**
  * Verbs of a task. A unit that does one is `responsible` (`roles/doers.ts`), whatever the verb; a verb that is missing
  * here is a line to add. None of them: verbs of attending, receiving, holding and saying, which stand below.
  */
 const TASK_VERBS = phraseList(
   `áp giá; bám sát; bám vào; bàn; bàn giao; bàn giao hiện trạng; ban hành; ban hành hướng dẫn; ban hành kế hoạch;
-   ban hành quyết định; ban hành văn bản; báo cáo; báo cáo chuyên đề; báo cáo kết quả; bảo dưỡng; bảo đảm;
-   bảo lãnh; bảo quản; bảo quản hiện vật; bảo trì; bảo vệ hiện trường; bảo vệ mục tiêu; bắc cầu; bắt; bắt giữ;
-   bế mạc; bê tông hóa; biên soạn; biên tập nội dung; biểu diễn; biểu dương; bình chọn; bình xét; bỏ phiếu;
-   bổ nhiệm; bổ sung; bố trí; bố trí chỗ; bố trí xe; bốc thăm; bồi dưỡng cho; bồi dưỡng kết nạp; cài app; cài đặt;
-   cải tạo; canh; canh gác; cắm; cắm trại; căng; cắt băng; cắt cử; cắt giảm; cân đối; cấp; cấp cứu người;
-   cấp giấy; cấp kinh phí; cập nhật; cập nhật số liệu; cấp phát; cấp phát quà; cấp phép; cấp thuốc; chào mừng;
-   chạy; chạy thử; chăm lo; chăm sóc; chấm; chấm công; chấm điểm; chấm thi; chấn chỉnh; chất vấn; chi; chi hỗ trợ;
-   chi trả; chia nhóm; chia sẻ; chiếu; chiếu phim; chỉnh trang; chịu kinh phí; cho mượn; cho thuê; cho vay;
-   cho ý kiến; chọn; chốt chặn; chở; chuẩn bị; chúc mừng; chúc tết; chung tay; chụp; chụp ảnh; chụp hình; chuyển;
-   chuyển phát; chữa cháy; coi thi; cổ động; cổ vũ; công bố; công khai; công nhận; cụ thể hóa; cung cấp; củng cố;
-   cung ứng; cử; cưỡng chế; cứu chữa; cứu trợ cho; dán; dàn dựng; dạy; dẫn; dẫn chương trình; dẫn đoàn; dâng hoa;
-   dâng hương; dập dịch; di dời; diễn tập; diễu binh; diễu hành; dọn; dọn dẹp; dọn vệ sinh; du khảo; duy trì;
-   duyệt; duyệt binh; dự phòng cho; dựng; dựng rạp; dựng trại; đảm bảo; đánh giá, xếp loại; đăng; đăng bài;
-   đăng cai giải; đăng ký; đăng tải; đăng tin; đặt; đặt hàng; đặt tên; đặt vòng hoa; đấu giá; đấu tranh;
-   đẩy mạnh các hoạt động; đẩy mạnh công tác; đẩy mạnh việc; đẩy nhanh; đề nghị; đề xuất; đi khảo sát; đi thăm;
-   đi thực tế; điều chỉnh; điều động; điều tiết; điều tra làm rõ; điều trị; định hướng; đọc; đón; đón tiếp;
-   đóng dấu; đóng góp; đóng góp ý kiến; đóng nộp; đốc thúc; đổi; đối chiếu; đối thoại; đôn đốc; động viên;
-   đốt lửa trại; đỡ đầu; đưa; đưa đón; đưa tiễn; đưa tin; gắn biển; gặp gỡ; gặp mặt; ghi âm; ghi chép; ghi hình;
-   giải đáp; giải ngân; giải quyết; giải trình; giám sát việc; giảng dạy; giao; giao ca; giao lưu; giao nhận;
-   giao quân; gieo; gieo cấy; giới thiệu; giúp đỡ; giữ; giữ gìn; giữ vững; giữ xe; gói bánh; gọi điện; góp công;
-   góp sức; góp vốn; góp ý; góp ý kiến; gửi; gửi thư mời; hạch toán; hành quân; hát; hậu cần cho; hiến đất;
-   hiến kế; hiệu đính; hòa giải; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện; hoàn thiện hồ sơ; hoàn trả;
-   học tập; hỏi thăm; họp; hối thúc; hội ý; huấn luyện; huy động; huy động lực lượng; hướng dẫn các; hướng dẫn đỗ;
-   hướng dẫn thực hiện; hướng dẫn việc; in; in ấn; in phông; kẻ; kéo; kê; kê bàn ghế; kể chuyện; kê khai; kết nạp;
-   kết nối; kêu gọi; khai báo; khai giảng; khai mạc; khai thác sử dụng; khám bệnh, phát thuốc; khám sàng lọc;
-   khánh thành; khánh thành công trình; khảo sát; khắc phục; khắc phục hậu quả; khen thưởng; khởi công;
-   khơi thông; khởi tố; khuyến khích; khử khuẩn; kiểm đếm; kiểm phiếu; kiểm tra công tác; kiểm tra việc;
-   kiểm tra, giám sát; kiến nghị; kiện toàn; kiện toàn nhân sự; ký; ký ban hành; ký duyệt; ký hợp đồng; ký kết;
-   ký kết nghĩa; ký liên tịch; kỷ luật; làm; làm backdrop; làm băng rôn; làm clip; làm công tác; làm đề;
-   làm đường; làm lễ; làm maket; làm mc; làm nhiệm vụ; làm phóng sự; làm rõ; làm sạch; làm thủ tục; làm tốt;
-   làm vệ sinh; làm việc; làm việc với; lan tỏa; lau; lau dọn; lắp; lắp camera; lắp đặt; lập; lập biên bản;
-   lập danh sách; lập dự toán; lập hồ sơ; lập kế hoạch; lập thời khóa biểu; lập tờ trình; lấy; lấy phiếu;
-   lấy ý kiến; lên danh sách; lên kế hoạch; lên kịch bản; lên lịch; lên phương án; liên hệ; liên tịch; livestream;
-   livestream trực tiếp; lo; lo chỗ ở; lo hậu cần; lo kinh phí; luân chuyển; luyện tập; lựa chọn; lưu;
-   lưu trữ hồ sơ; mật phục; mít tinh; mở; mở lớp; mở rộng; mở thầu; mời; mời gọi; mời thầu; mua; múa; mua sắm;
-   mượn; nạo vét; nắm; nắm bắt; nắm tình hình; nâng cao; nâng cấp; nấu; nấu ăn; nấu cơm; nấu nước; ngăn chặn;
-   nghiệm thu; nghiên cứu, quán triệt; nhắc; nhắc nhở; nhắn; nhắn tin; nhặt rác; nhận đỡ đầu; nhận nuôi;
-   nhân rộng; nhập; nhập điểm; nhập liệu; niêm phong; niêm yết; nói chuyện; nộp; nộp thuế; ôn luyện; ôn tập;
-   phản ánh; phản biện; phát; phát biểu; phát biểu chào mừng; phát cơm; phát hành văn bản; phát hiện;
-   phát huy vai trò; phát loa; phát nước; phát quà; phát quang; phát sóng; phát thanh; phát thuốc; phát tin;
-   phát triển đảng; phân bổ; phân công; phân loại; phân luồng; phân nhiệm; phê bình; phê duyệt; phòng ngừa; photo;
-   photocopy; phổ biến; phục vụ; phục vụ nước; phun; phun thuốc; quản lý và; quán triệt; quay clip; quay phim;
-   quét; quét dọn; quyên góp; quyết định; quyết định chi; quyết định xử lý; quyết toán; ra đề; ra đề, chấm thi;
-   ra mắt; ra mắt mô hình; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải; rút kinh nghiệm; rửa;
-   san lấp; sao chụp; sao lưu; sắp xếp; scan; sinh hoạt; soạn; soạn thảo; số hóa; sơ duyệt; sơ kết; sơ tán; sơn;
-   sử dụng; sửa; sửa chữa; sửa đổi; sưu tầm; tạm giữ; tạo điều kiện; tạo mọi điều kiện;
-   tạo mọi điều kiện thuận lợi; tặng; tặng bằng; tăng cường các hoạt động; tăng cường công tác;
-   tăng cường lực lượng; tăng cường thời lượng; tăng cường việc; tặng giấy khen; tặng hoa; tặng quà;
-   tăng thời lượng; tầm soát; tập; tập dượt; tập hợp; tập huấn; tập huấn cho; tập luyện; tham gia góp ý;
-   thanh kiểm tra; thành lập; thành lập đoàn; thanh toán; tháo dỡ; tháo gỡ; thảo luận; thăm; thăm hỏi;
-   thăm, tặng quà; thắp hương; thắp nến; thắp sáng; thẩm duyệt; thẩm định dự toán; thẩm định hồ sơ; thẩm tra;
-   thẩm tra hồ sơ; theo dõi sức khỏe; thi tìm hiểu; thiết kế; thỏa thuận; thông báo; thống kê số liệu; thông tin;
-   thông tin đến; thông tin về; thu; thu gom; thu hoạch; thu hồi; thụ lý; thu nộp; thu phí; thu thập; thu thuế;
-   thúc đẩy; thuê; thuyết trình; tịch thu; tiêm; tiêm phòng; tiễn; tiễn đưa; tiến hành; tiếp; tiếp đón; tiếp nhận;
-   tiếp quản; tiếp sóng; tiếp sức; tiêu độc; tiêu hủy; tìm hiểu; tìm kiếm; tọa đàm; tô; tôn tạo; tôn vinh;
-   tổng duyệt; tổng hợp danh sách; tổng hợp kết quả; tổng hợp số liệu; tổng hợp ý kiến; tổng hợp, báo cáo;
-   tổng kết; tổng vệ sinh; trả lời; trang bị; trang trí; trao; trao đổi; trao giải; trao giấy khen; trao học bổng;
-   trao tặng; trao thưởng; treo; treo băng rôn; treo cờ; tri ân; trích; trích kinh phí; trích nộp; triển lãm;
-   triệt phá; triệt xóa; trình; trình bày; trình diễn; trồng; trông coi; trông giữ; trông xe; trục vớt; truy bắt;
-   truy quét; truy tố; truyền đạt; truyền tải; truyền thông về; trực; trực ban; trực cấp cứu; trực chiến;
-   trực trường; trực tuần; trực y tế; trưng bày; tu sửa; tuần hành; tuần tra; tuần tra, kiểm soát; túc trực;
-   tuyên án; tuyển chọn; tuyên dương; tuyển sinh cho; tuyên truyền cho; tuyên truyền đến; tuyên truyền tới;
-   tuyên truyền trên; tuyên truyền vận động; tuyên truyền về; tuyên truyền, phổ biến; tuyên truyền, vận động;
-   tự chịu; tự kiểm tra; tự lo; tự trang bị; tư vấn cho; tưới; tưởng niệm; ủng hộ; ủng hộ kinh phí; ứng phó;
-   ứng trực; vận chuyển; vận động; vận động kinh phí; vận động quyên góp; vận động tài trợ; vận hành thử; vây bắt;
-   vẽ; về nguồn; về nguồn tại; vệ sinh; viếng; viết; viết bài; vinh danh; vừa liên tịch; xác minh; xác nhận; xây;
-   xây dựng báo cáo; xây dựng chương trình; xây dựng chương trình phối hợp; xây dựng dự thảo; xây dựng dự toán;
-   xây dựng đề án; xây dựng đề cương; xây dựng hướng dẫn; xây dựng kế hoạch; xây dựng kế hoạch phối hợp;
-   xây dựng kịch bản; xây dựng lịch; xây dựng mô hình; xây dựng nghị quyết; xây dựng nội dung; xây dựng phương án;
-   xây dựng quy chế; xây dựng quy chế phối hợp; xây dựng quy định; xây dựng tài liệu; xây dựng tiêu chí;
-   xây dựng tiêu chuẩn; xem xét; xét; xét chọn; xét duyệt; xét nghiệm cho; xét xử; xếp loại; xin ý kiến; xóa bỏ;
-   xuất quân; xử lý; xử phạt; yêu cầu`,
+ ban hành quyết định; ban hành văn bản; báo cáo; báo cáo chuyên đề; báo cáo kết quả; bảo dưỡng; bảo đảm;
+ bảo lãnh; bảo quản; bảo quản hiện vật; bảo trì; bảo vệ hiện trường; bảo vệ mục tiêu; bắc cầu; bắt; bắt giữ;
+ bế mạc; bê tông hóa; biên soạn; biên tập nội dung; biểu diễn; biểu dương; bình chọn; bình xét; bỏ phiếu;
+ bổ nhiệm; bổ sung; bố trí; bố trí chỗ; bố trí xe; bốc thăm; bồi dưỡng cho; bồi dưỡng kết nạp; cài app; cài đặt;
+ cải tạo; canh; canh gác; cắm; cắm trại; căng; cắt băng; cắt cử; cắt giảm; cân đối; cấp; cấp cứu người;
+ cấp giấy; cấp kinh phí; cập nhật; cập nhật số liệu; cấp phát; cấp phát quà; cấp phép; cấp thuốc; chào mừng;
+ chạy; chạy thử; chăm lo; chăm sóc; chấm; chấm công; chấm điểm; chấm thi; chấn chỉnh; chất vấn; chi; chi hỗ trợ;
+ chi trả; chia nhóm; chia sẻ; chiếu; chiếu phim; chỉnh trang; chịu kinh phí; cho mượn; cho thuê; cho vay;
+ cho ý kiến; chọn; chốt chặn; chở; chuẩn bị; chúc mừng; chúc tết; chung tay; chụp; chụp ảnh; chụp hình; chuyển;
+ chuyển phát; chữa cháy; coi thi; cổ động; cổ vũ; công bố; công khai; công nhận; cụ thể hóa; cung cấp; củng cố;
+ cung ứng; cử; cưỡng chế; cứu chữa; cứu trợ cho; dán; dàn dựng; dạy; dẫn; dẫn chương trình; dẫn đoàn; dâng hoa;
+ dâng hương; dập dịch; di dời; diễn tập; diễu binh; diễu hành; dọn; dọn dẹp; dọn vệ sinh; du khảo; duy trì;
+ duyệt; duyệt binh; dự phòng cho; dựng; dựng rạp; dựng trại; đảm bảo; đánh giá, xếp loại; đăng; đăng bài;
+ đăng cai giải; đăng ký; đăng tải; đăng tin; đặt; đặt hàng; đặt tên; đặt vòng hoa; đấu giá; đấu tranh;
+ đẩy mạnh các hoạt động; đẩy mạnh công tác; đẩy mạnh việc; đẩy nhanh; đề nghị; đề xuất; đi khảo sát; đi thăm;
+ đi thực tế; điều chỉnh; điều động; điều tiết; điều tra làm rõ; điều trị; định hướng; đọc; đón; đón tiếp;
+ đóng dấu; đóng góp; đóng góp ý kiến; đóng nộp; đốc thúc; đổi; đối chiếu; đối thoại; đôn đốc; động viên;
+ đốt lửa trại; đỡ đầu; đưa; đưa đón; đưa tiễn; đưa tin; gắn biển; gặp gỡ; gặp mặt; ghi âm; ghi chép; ghi hình;
+ giải đáp; giải ngân; giải quyết; giải trình; giám sát việc; giảng dạy; giao; giao ca; giao lưu; giao nhận;
+ giao quân; gieo; gieo cấy; giới thiệu; giúp đỡ; giữ; giữ gìn; giữ vững; giữ xe; gói bánh; gọi điện; góp công;
+ góp sức; góp vốn; góp ý; góp ý kiến; gửi; gửi thư mời; hạch toán; hành quân; hát; hậu cần cho; hiến đất;
+ hiến kế; hiệu đính; hòa giải; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện; hoàn thiện hồ sơ; hoàn trả;
+ học tập; hỏi thăm; họp; hối thúc; hội ý; huấn luyện; huy động; huy động lực lượng; hướng dẫn các; hướng dẫn đỗ;
+ hướng dẫn thực hiện; hướng dẫn việc; in; in ấn; in phông; kẻ; kéo; kê; kê bàn ghế; kể chuyện; kê khai; kết nạp;
+ kết nối; kêu gọi; khai báo; khai giảng; khai mạc; khai thác sử dụng; khám bệnh, phát thuốc; khám sàng lọc;
+ khánh thành; khánh thành công trình; khảo sát; khắc phục; khắc phục hậu quả; khen thưởng; khởi công;
+ khơi thông; khởi tố; khuyến khích; khử khuẩn; kiểm đếm; kiểm kê; kiểm phiếu; kiểm tra công tác; kiểm tra việc;
+ kiểm tra, giám sát; kiến nghị; kiện toàn; kiện toàn nhân sự; ký; ký ban hành; ký duyệt; ký hợp đồng; 
+ ký kỷ luật; làm; làm backdrop; làm băng rôn; làm clip; làm công tác; làm đề;
+ làm đường; làm lễ; làm maket; làm mc; làm nhiệm vụ; làm phóng sự; làm rõ; làm sạch; làm thủ tục; làm tốt;
+ làm vệ sinh; làm việc; làm việc với; lan tỏa; lau; lau dọn; lắp; lắp camera; lắp đặt; lập; lập biên bản;
+ lập danh sách; lập dự toán; lập hồ sơ; lập kế hoạch; lập thời khóa biểu; lập tờ trình; lấy; lấy phiếu;
+ lấy ý kiến; lên danh sách; lên kế hoạch; lên kịch bản; lên lịch; lên phương án; liên hệ; livestream;
+ livestream trực tiếp; lo; lo chỗ ở; lo hậu cần; lo kinh phí; luân chuyển; luyện tập; lựa chọn; lưu;
+ lưu trữ hồ sơ; mật phục; mít tinh; mở; mở lớp; mở rộng; mở thầu; mời; mời gọi; mời thầu; mua; múa; mua sắm;
+ mượn; nạo vét; nắm; nắm bắt; nắm tình hình; nâng cao; nâng cấp; nấu; nấu ăn; nấu cơm; nấu nước; ngăn chặn;
+ nghiệm thu; nghiên cứu, quán triệt; nhắc; nhắc nhở; nhắn; nhắn tin; nhặt rác; nhận đỡ đầu; nhận nuôi;
+ nhân rộng; nhập; nhập điểm; nhập liệu; niêm phong; niêm yết; nói chuyện; nộp; nộp thuế; ôn luyện; ôn tập;
+ phản ánh; phản biện; phát; phát biểu; phát biểu chào mừng; phát cơm; phát hành văn bản; phát hiện;
+ phát huy vai trò; phát loa; phát nước; phát quà; phát quang; phát sóng; phát thanh; phát thuốc; phát tin;
+ phát triển đảng; phân bổ; phân công; phân loại; phân luồng; phân nhiệm; phê bình; phê duyệt; phòng ngừa; photo;
+ photocopy; phổ biến; phục vụ; phục vụ nước; phun; phun thuốc; quản lý và; quán triệt; quay clip; quay phim;
+ quét; quét dọn; quyên góp; quyết định; quyết định chi; quyết định xử lý; quyết toán; ra đề; ra đề, chấm thi;
+ ra mắt; ra mắt mô hình; ra quân; ra quyết định; rà soát; ra thông báo; ra văn bản; rải; rút kinh nghiệm; rửa;
+ san lấp; sao chụp; sao lưu; sắp xếp; scan; sinh hoạt; soạn; soạn thảo; số hóa; sơ duyệt; sơ kết; sơ tán; sơn;
+ sử dụng; sửa; sửa chữa; sửa đổi; sưu tầm; tạm giữ; tạo điều kiện; tạo mọi điều kiện;
+ tạo mọi điều kiện thuận lợi; tặng; tặng bằng; tăng cường các hoạt động; tăng cường công tác;
+ tăng cường lực lượng; tăng cường thời lượng; tăng cường việc; tặng giấy khen; tặng hoa; tặng quà;
+ tăng thời lượng; tầm soát; tập; tập dượt; tập hợp; tập huấn; tập huấn cho; tập luyện; tham gia góp ý;
+ thanh kiểm tra; thành lập; thành lập đoàn; thanh lý; thanh toán; tháo dỡ; tháo gỡ; thảo luận; thăm; thăm hỏi;
+ thăm, tặng quà; thắp hương; thắp nến; thắp sáng; thẩm duyệt; thẩm định dự toán; thẩm định hồ sơ; thẩm tra;
+ thẩm tra hồ sơ; theo dõi sức khỏe; thi tìm hiểu; thiết kế; thông báo; thống kê số liệu; thông tin;
+ thông tin đến; thông tin về; thu; thu gom; thu hoạch; thu hồi; thụ lý; thu nộp; thu phí; thu thập; thu thuế;
+ thúc đẩy; thuê; thuyết trình; tịch thu; tiêm; tiêm phòng; tiễn; tiễn đưa; tiến hành; tiếp; tiếp đón; tiếp nhận;
+ tiếp quản; tiếp sóng; tiếp sức; tiêu độc; tiêu hủy; tìm hiểu; tìm kiếm; tọa đàm; tô; tôn tạo; tôn vinh;
+ tổng duyệt; tổng hợp danh sách; tổng hợp kết quả; tổng hợp số liệu; tổng hợp ý kiến; tổng hợp, báo cáo;
+ tổng kết; tổng vệ sinh; trả lời; trang bị; trang trí; trao; trao đổi; trao giải; trao giấy khen; trao học bổng;
+ trao tặng; trao thưởng; treo; treo băng rôn; treo cờ; tri ân; trích; trích kinh phí; trích nộp; triển lãm;
+ triệt phá; triệt xóa; trình; trình bày; trình diễn; trồng; trông coi; trông giữ; trông xe; trục vớt; truy bắt;
+ truy quét; truy tố; truyền đạt; truyền tải; truyền thông về; trực; trực ban; trực cấp cứu; trực chiến;
+ trực trường; trực tuần; trực y tế; trưng bày; tu sửa; tuần hành; tuần tra; tuần tra, kiểm soát; túc trực;
+ tuyên án; tuyển chọn; tuyên dương; tuyển sinh cho; tuyên truyền cho; tuyên truyền đến; tuyên truyền tới;
+ tuyên truyền trên; tuyên truyền vận động; tuyên truyền về; tuyên truyền, phổ biến; tuyên truyền, vận động;
+ tự chịu; tự kiểm tra; tự lo; tự trang bị; tư vấn cho; tưới; tưởng niệm; ủng hộ; ủng hộ kinh phí; ứng phó;
+ ứng trực; vận chuyển; vận động; vận động kinh phí; vận động quyên góp; vận động tài trợ; vận hành thử; vây bắt;
+ vẽ; về nguồn; về nguồn tại; vệ sinh; viếng; viết; viết bài; vinh danh; vừa xác minh; xác nhận; xây;
+ xây dựng báo cáo; xây dựng chương trình; xây dựng chương trình phối hợp; xây dựng dự thảo; xây dựng dự toán;
+ xây dựng đề án; xây dựng đề cương; xây dựng hướng dẫn; xây dựng kế hoạch; xây dựng kế hoạch phối hợp;
+ xây dựng kịch bản; xây dựng lịch; xây dựng mô hình; xây dựng nghị quyết; xây dựng nội dung; xây dựng phương án;
+ xây dựng quy chế; xây dựng quy chế phối hợp; xây dựng quy định; xây dựng tài liệu; xây dựng tiêu chí;
+ xây dựng tiêu chuẩn; xem xét; xét; xét chọn; xét duyệt; xét nghiệm cho; xét xử; xếp loại; xin ý kiến; xóa bỏ;
+ xuất quân; xử lý; xử phạt; yêu cầu`,
+);
+
+/** What two bodies do with each other: who stands behind "với" is the partner. */
+const MUTUAL_VERBS = phraseList(
+  `hợp tác; kết nghĩa; ký cam kết; ký giao ước; ký giao ước thi đua; ký kết; ký kết nghĩa; ký liên tịch; liên tịch; ký quy chế; thỏa thuận`,
 );
 
 /** Verbs of coming and of taking part: no work of the unit's own. */
@@ -90,7 +98,7 @@ const ATTENDING_VERBS = phraseList(
 /** What a body is, has, gets or says: no task. */
 const STATE_VERBS = phraseList(
   `ập vào; bao gồm; bị; cam kết; chấp thuận; cho biết; có; có báo cáo; có kế hoạch; đặt ra; đề ra; đóng vai trò;
-   đối ứng; được; ghi; ghi nhận; giải thể; giữ vai trò; gồm; gồm có; hướng tới; hướng về; kết luận; kết nghĩa;
+   đối ứng; được; ghi; ghi nhận; giải thể; giữ vai trò; gồm; gồm có; hướng tới; hướng về; kết luận;
    kết thúc; khẳng định; liên quan; nêu; nghe; nghỉ; nghỉ trực; nhận; nhấn mạnh; phát triển đoàn viên; quan tâm;
    sáp nhập; sẵn sàng; thay thế; thống nhất; tiếp thu; trực thuộc; tự chủ; tự túc; tưởng nhớ; và báo cáo; xem`,
 );
@@ -118,11 +126,13 @@ const LINK_WORDS = phraseList(
 
 /**
  * Words that end a name when they stand after it, by what they say: verbs, helping verbs, prepositions, question words.
- * What follows is what the unit does, and no part of its name. `task`: the unit is charged with what it does.
+ * What follows is what the unit does, and no part of its name. `task`: the unit is charged with what it does; `mutual`: so
+ * it is, with a partner.
  */
-export const STOP_WORDS: readonly { readonly task: boolean; readonly phrases: readonly string[] }[] = [
-  { task: true, phrases: TASK_VERBS },
-  { task: false, phrases: [...ATTENDING_VERBS, ...STATE_VERBS, ...MANNER_WORDS, ...LINK_WORDS] },
+export const STOP_WORDS: readonly { readonly verb: VerbKind; readonly phrases: readonly string[] }[] = [
+  { verb: 'mutual', phrases: MUTUAL_VERBS },
+  { verb: 'task', phrases: TASK_VERBS },
+  { verb: 'other', phrases: [...ATTENDING_VERBS, ...STATE_VERBS, ...MANNER_WORDS, ...LINK_WORDS] },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Role } from '../../assignment';
 import type { RoleStrength } from '../../lexicon/roles';
+import type { VerbKind } from '../../lexicon/verbs';
 import type { NameRead } from '../name-parts';
 
 /** A clause as the role grammar sees it. `from`/`to` are token indexes. */
@@ -18,7 +19,7 @@ export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'partner' }
   | { readonly kind: 'joint'; readonly mark: ',' | 'and' | '-' | '/' }
   | { readonly kind: 'mark'; readonly mark: ';' | '\n' | '.' | ':' | '(' | ')' }
-  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo"; `opens`: "chiều", "tại", "nhân" (an adverbial begins); `agent`: "được"; `amount`: "20 triệu đồng"; `verb`: a verb of a task ("chuẩn bị") or another word that ends names ("có", "nhận", "theo"). */
+  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo"; `opens`: "chiều", "tại", "nhân" (an adverbial begins); `agent`: "được"; `amount`: "20 triệu đồng"; `verb`: a verb of a task ("chuẩn bị"), of one with a partner ("ký kết"), or another word that ends names ("có", "nhận", "theo"). */
   | {
       readonly kind: 'text';
       readonly noun: boolean;
@@ -29,7 +30,7 @@ export type Element = { readonly from: number; readonly to: number } & (
       readonly opens?: boolean;
       readonly agent?: boolean;
       readonly amount?: boolean;
-      readonly verb?: 'task' | 'other' | null;
+      readonly verb?: VerbKind | null;
     }
 );
 

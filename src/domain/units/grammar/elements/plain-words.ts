@@ -1,3 +1,4 @@
+import type { VerbKind } from '../../lexicon/verbs';
 import { phraseOf } from '../name/letters';
 import type { Scan } from '../scan';
 import { lexed, type Element, type Lexed } from './element';
@@ -29,9 +30,9 @@ const phraseEnd = (scan: Scan, at: number): number =>
     .reduce((end, hit) => Math.max(end, hit.end), at + 1);
 
 /** "chuẩn bị", and "tổng hợp", which is a field of offices too, are tasks; `null` for words that the lexicon has not. */
-const verbAt = (scan: Scan, at: number, to: number): 'task' | 'other' | null => {
+const verbAt = (scan: Scan, at: number, to: number): VerbKind | null => {
   const stop = scan.longest(at, 'stop');
-  if (stop !== null) return stop.end === to && stop.value.task ? 'task' : 'other';
+  if (stop !== null) return stop.end === to ? stop.value.verb : 'other';
   const field = scan.hits(at).some(({ value }) => value.type === 'field' && value.verbLike);
   return field && to === at + 1 ? 'task' : null;
 };

@@ -1,4 +1,5 @@
 import type { Element } from '../elements/element';
+import { isTask } from './look';
 import { isUnsaid, waitingHere, type Machine, type Place } from './machine';
 
 const isHelping = (element: Element | undefined): boolean => element?.kind === 'text' && element.helping === true;
@@ -29,7 +30,7 @@ const endsLimit = ({ limited }: Machine, { elements, at }: Place<'text'>): boole
 export const chargeDoers = (machine: Machine, place: Place<'text'>): void => {
   const { element, elements, at } = place;
   const unknown = element.verb === null && isHelping(elements[at - 1]);
-  if (element.verb !== 'task' && !unknown) return;
+  if (!isTask(element) && !unknown) return;
   if (machine.objects || (elements[followed(elements, at)]?.kind !== 'units' && !endsLimit(machine, place))) return;
   const doers = waitingHere(machine);
   if (doers.some(({ partner }) => partner)) return;

@@ -24,6 +24,10 @@ export const actsBehind = (elements: readonly Element[], at: number): boolean =>
   return !place && elements[end]?.kind === 'units' && (verb?.kind === 'text' || verb?.kind === 'role');
 };
 
+/** True for a verb that who stands before is charged with: "chuẩn bị", "ký kết". */
+export const isTask = (element: Element | undefined): boolean =>
+  element?.kind === 'text' && (element.verb === 'task' || element.verb === 'mutual');
+
 /** One or two nouns between a unit and the next joint of its list. */
 export const isLeftover = (elements: readonly Element[], at: number): boolean => {
   const isNoun = (element: Element | undefined): boolean =>

@@ -57,6 +57,8 @@ export interface Machine {
   limited: boolean;
   /** The part given by "giao" in this clause. */
   charged: Role | null;
+  /** A verb of two bodies was said ("ký kết"): who stands behind "với" is the partner. */
+  mutual: boolean;
   /** Only a time, a place or an occasion stands in the clause so far: "Chiều 5/8, …". */
   adverbial: boolean;
   /** Nothing stands in the clause so far. */
@@ -95,6 +97,7 @@ export const newMachine = (): Machine => ({
   sited: false,
   limited: false,
   charged: null,
+  mutual: false,
   adverbial: false,
   fresh: true,
   alongside: false,
@@ -147,6 +150,7 @@ export const startClause = (machine: Machine): void => {
   machine.sends = false;
   machine.sited = false;
   machine.charged = null;
+  machine.mutual = false;
   machine.adverbial = false;
   machine.fresh = true;
 };

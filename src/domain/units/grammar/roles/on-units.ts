@@ -1,5 +1,5 @@
 import type { Element } from '../elements/element';
-import { actsAfter, next } from './look';
+import { actsAfter, isTask, next } from './look';
 import { closeRun, type Basis, type Entry, type Machine, type Place } from './machine';
 
 /** Whether a unit that text stands right before is the one who acts, told by the verb behind it. */
@@ -10,7 +10,7 @@ const actsAfterText = (
 ): boolean => {
   const { element, elements, at } = place;
   const after = actsAfter(elements, at);
-  const acts = after?.kind === 'role' || (after?.kind === 'text' && after.verb === 'task');
+  const acts = after?.kind === 'role' || isTask(after);
   // "được Sở Y tế tổ chức": who does it.
   if (acts && before.agent === true) return true;
   // "Ngày 2/5/2025 Sở Y tế ban hành": a time stands before.
@@ -39,7 +39,7 @@ const mayAct = (machine: Machine, place: Place<'units'>): boolean => {
   const acts = after?.kind === 'text' && !after.noun && before.kind === 'joint' && before.mark === ',';
   if (acts && machine.run.length > 0 && !machine.objects) return true;
   // "Khoa Khám bệnh tổ chức khám sáng thứ Ba, Khoa Dược bố trí người trực": another clause.
-  if (acts && after.verb === 'task' && machine.subject.length > 0 && !machine.objects) return true;
+  if (acts && isTask(after) && machine.subject.length > 0 && !machine.objects) return true;
   const opened = after?.kind === 'mark' && after.mark === '(' && behind?.kind === 'role';
   return after?.kind === 'role' || opened || (after?.kind === 'joint' && behind?.kind === 'units');
 };

@@ -1,7 +1,7 @@
 import type { Element } from '../elements/element';
 import { chargeDoers } from './doers';
 import { actsBehind, isHeading, isLeftover, isShare, next } from './look';
-import { endClause, isUnsaid, waitingHere, type Machine, type Place, type Prefix } from './machine';
+import { closeRun, endClause, isUnsaid, waitingHere, type Machine, type Place, type Prefix } from './machine';
 
 /** Orders that charge who follows with the work. */
 export const CHARGES: ReadonlySet<string> = new Set([
@@ -81,8 +81,11 @@ export const onPartner = (machine: Machine, { elements, at }: Place<'partner'>):
     machine.governed = false;
     return;
   }
-  machine.governed = true;
-  machine.prefix = null;
+  // "A ký kết quy chế với B"
+  const mutual = machine.mutual && machine.run.length > 0 && next(elements, at)?.kind === 'units';
+  if (mutual) closeRun(machine);
+  machine.governed = !mutual;
+  machine.prefix = mutual ? { role: 'support', basis: 'prefix' } : null;
 };
 
 /** A joint between two items, two clauses, or an adverbial and the one who acts. */
@@ -128,6 +131,7 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
   machine.limited ||= element.limits === true;
   machine.acted ||= !machine.limited;
   machine.sends ||= element.sends === true;
+  machine.mutual ||= element.verb === 'mutual';
   machine.sited ||= element.sites === true;
   machine.governed = true;
   machine.listOpen = false;

@@ -9,7 +9,7 @@ const SAME_LEVEL = new Set(['cùng', 'đồng']);
 const skip = (scan: Scan, at: number, words: readonly string[]): number =>
   startsWith(scan, at, words) ? at + words.length : at;
 
-/** "UBND cấp huyện", "Đoàn cấp trên trực tiếp cơ sở": all of that level. */
+/** "UBND cấp huyện", "Đoàn cấp trên trực tiếp cơ sở": all of that level; a plan speaks of one school ("cấp trường"). */
 export const level: WordReader = ({ scan, at, token, headEnd, more }, { parts }) => {
   if (parts.length === 0) return PASS;
   // "UBMTTQ cùng cấp": the one of the same level.
@@ -19,5 +19,6 @@ export const level: WordReader = ({ scan, at, token, headEnd, more }, { parts })
   const named = Math.max(...LEVEL_PHRASES.map((words) => skip(scan, at + 1, words)));
   if (named === at + 1) return PASS;
   const end = skip(scan, skip(scan, named, ['trực', 'tiếp']), ['cơ', 'sở']);
-  return headEnd < end ? readMany({ kind: 'many', from: at, to: end }) : PASS;
+  const school = scan.tokens[named - 1]?.key === 'trường';
+  return headEnd < end ? readMany({ kind: 'many', from: at, to: end }, !school) : PASS;
 };

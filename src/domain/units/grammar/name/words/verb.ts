@@ -1,7 +1,7 @@
 import { NAMED_BY_WORK } from '../../../lexicon/head-kinds';
-import { ALWAYS_STOP, TEAM_PHRASES } from '../../../lexicon/name-words';
+import { ALWAYS_STOP, CLASS_PHRASES, TEAM_PHRASES, TURN_PHRASES } from '../../../lexicon/name-words';
 import { isHolding } from '../holds';
-import { isInsideName, isSmall, isTitled, phraseOf } from '../letters';
+import { isInsideName, isNumberAt, isSmall, isTitled, phraseOf } from '../letters';
 import type { StopHit, WordLook, WordReader } from '../looking';
 import { fieldPart } from '../parts';
 import type { ReadState } from '../read-state';
@@ -59,6 +59,13 @@ const workOfTeam: VerbReader = ({ at, token, capital, more, last }, { value, end
   return readLoosely({ kind: 'small', from: at, to: end });
 };
 
+/** "Lớp trực tuần 2B": the class whose turn it is; "Lớp 2B trực tuần" says what it does. */
+const turnOfClass: VerbReader = ({ scan, at, last }, { end }) => {
+  const turn = last?.kind === 'head' && CLASS_PHRASES.has(last.phrase) && TURN_PHRASES.has(phraseOf(scan, at, end));
+  if (!turn || !isNumberAt(scan, end)) return PASS;
+  return read({ kind: 'small', from: at, to: end }, { kind: 'number', from: end, to: end + 1 });
+};
+
 /** "Phòng Tổng hợp Đối ngoại": a field with a capital that is also a verb. */
 const capitalField: VerbReader = ({ at, capital, field }, { value, end }) =>
   field?.end === end && capital && value.type !== 'role' ? read(fieldPart(at, field)) : PASS;
@@ -71,6 +78,7 @@ const VERB_READERS: readonly VerbReader[] = [
   workOfOthers,
   workOfBody,
   workOfTeam,
+  turnOfClass,
   capitalField,
 ];
 

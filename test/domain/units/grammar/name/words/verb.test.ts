@@ -1,0 +1,23 @@
+import { toldUnits } from '../../../../../support/told-units';
+
+describe('names that a verb is part of', () => {
+  it.each([
+    ['Lớp trực tuần 2B thực hiện', ['responsible Lớp trực tuần 2B']],
+    ['Chi đoàn trực tuần 11A2 chuẩn bị cờ', ['responsible Chi đoàn trực tuần 11A2']],
+    ['Hội đồng kiểm kê', ['- Hội đồng kiểm kê']],
+    ['Hội đồng coi thi, Hội đồng chấm thi', ['- Hội đồng coi thi', '- Hội đồng chấm thi']],
+    ['Hội đồng sáng kiến cấp trường', ['- Hội đồng sáng kiến cấp trường']],
+    ['Tổ kiểm kê tài sản', ['- Tổ kiểm kê tài sản']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Lớp 2B trực tuần', ['responsible Lớp 2B']],
+    ['Hội đồng kỷ luật họp', ['responsible Hội đồng kỷ luật']],
+    ['Hội đồng Đội kiểm tra', ['responsible Hội đồng Đội']],
+    ['Công an xã trực 24/24', ['responsible Công an xã']],
+  ])('not what they do: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
