@@ -49,7 +49,7 @@ export const union = (sets: readonly (readonly string[])[]): readonly string[] =
 
 /** Hours said apart from the day: "7h30: đón khách … ngày 12/6". */
 export const withHours = (dated: TimeExpression, hours: readonly TimeExpression[]): TimeExpression => {
-  const [first] = hours;
+  const first = hours[0];
   if (!first || dated.startTime !== null || dated.endTime !== null) return dated;
   return {
     ...dated,
@@ -64,7 +64,7 @@ const PERIODS: ReadonlySet<TimePrecision> = new Set(['week', 'part-of-month', 'm
 
 /** Several dated times of one cell: the longest when it holds the others, days as a list, else what they span. */
 export const combine = (times: readonly TimeExpression[], text: string): TimeExpression => {
-  const [first] = times;
+  const first = times[0];
   if (!first) return nothing(text, []);
   if (times.length === 1) return first;
   const invalid = times.find((t) => !t.valid);

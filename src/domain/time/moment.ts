@@ -311,7 +311,9 @@ export const momentsOf = (items: readonly Item[]): MomentSeries => {
   let moments: Moment[] | null = null;
   let flags: readonly string[] = NONE;
   let gap: Gap = NO_GAP;
-  for (const item of items) {
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i];
+    if (!item) continue;
     if (item.type !== 'link') {
       if (gap.flags.length > 0) flags = [...flags, ...gap.flags];
       if (moments === null) moments = [momentOf(item, gap, true)];
@@ -347,19 +349,25 @@ export const onlyRuns = (m: Moment): boolean =>
 
 /** The one run of a moment that names a single stretch, `null` for a range or several. */
 export const onlyRun = (m: Moment): Run | null => {
-  const [run] = m.runs;
+  const run = m.runs[0];
   return m.runs.length === 1 && run && run.to === null ? run : null;
 };
 
 /** True when some stamp of the runs passes. */
 export const someStamp = (runs: readonly Run[], test: (stamp: Stamp) => boolean): boolean => {
-  for (const { from, to } of runs) if (test(from) || (to !== null && test(to))) return true;
+  for (let i = 0; i < runs.length; i += 1) {
+    const run = runs[i];
+    if (run && (test(run.from) || (run.to !== null && test(run.to)))) return true;
+  }
   return false;
 };
 
 /** True when every stamp of the runs passes. */
 export const everyStamp = (runs: readonly Run[], test: (stamp: Stamp) => boolean): boolean => {
-  for (const { from, to } of runs) if (!test(from) || (to !== null && !test(to))) return false;
+  for (let i = 0; i < runs.length; i += 1) {
+    const run = runs[i];
+    if (run && (!test(run.from) || (run.to !== null && !test(run.to)))) return false;
+  }
   return true;
 };
 
@@ -412,15 +420,15 @@ export const separatorsOf = (moments: readonly Moment[]): number => {
 export const mergePass = (moments: readonly Moment[], { separators, join }: Pass): readonly Moment[] => {
   let out: Moment[] | null = null;
   let previous: Moment | null = null;
-  let index = 0;
-  for (const moment of moments) {
+  for (let index = 0; index < moments.length; index += 1) {
+    const moment = moments[index];
+    if (!moment) continue;
     const joined: Moment | null = previous !== null && isParted(moment, separators) ? join(previous, moment) : null;
     if (joined !== null) {
       out ??= moments.slice(0, index);
       out[out.length - 1] = joined;
     } else if (out !== null) out.push(moment);
     previous = joined ?? moment;
-    index += 1;
   }
   return out ?? moments;
 };
@@ -430,8 +438,9 @@ export const mergeAll = (moments: readonly Moment[], passes: readonly Pass[]): r
   if (moments.length === 1) return moments;
   const present = separatorsOf(moments);
   let merged = moments;
-  for (const pass of passes) {
-    if ((pass.separators & present) !== 0) merged = mergePass(merged, pass);
+  for (let i = 0; i < passes.length; i += 1) {
+    const pass = passes[i];
+    if (pass && (pass.separators & present) !== 0) merged = mergePass(merged, pass);
     if (merged.length === 1) return merged;
   }
   return merged;

@@ -34,13 +34,13 @@ export const parseTime = (text: string, context: TimeContext = {}): TimeExpressi
     ({ times, refused } = readText(text, { context: { ...context, year }, mode: 'cell' }));
   }
   if (times.length > 1) times = joinedApart(times, text);
-  const [only] = times;
+  const only = times[0];
   if (only && times.length === 1) return only;
   const dated = times.filter(isDated);
   const hours = times.filter((t) => t.precision === 'time');
   const again = times.filter((t) => t.precision === 'recurring');
   if (dated.length > 0) return withHours(combine(dated, text), hours);
-  const [repeated] = again;
+  const repeated = again[0];
   if (repeated) return withHours(repeated, hours);
   if (hours.length > 0) return combine(hours, text);
   return times[0] ?? nothing(text, union([refused]));

@@ -125,7 +125,7 @@ const describeTogether = (group: readonly Moment[], source: Source, flags: reado
 };
 
 const describeGroup = (group: readonly Moment[], source: Source, flags: readonly string[]): TimeExpression | null => {
-  const [first] = group;
+  const first = group[0];
   if (!first) return null;
   if (group.length > 1) return describeTogether(group, source, flags);
   return describe(first, source.scope.context, flags, placeOf(first, source));
@@ -148,7 +148,9 @@ const judge = (group: readonly Moment[], head: Moment, source: Source, into: Fou
   // A day of a list is judged by what stands before the list.
   const at = surroundingsOf(tokens, head.from, scope);
   let kept: readonly Moment[] = [];
-  for (const bare of group) {
+  for (let i = 0; i < group.length; i += 1) {
+    const bare = group[i];
+    if (!bare) continue;
     const moment = at.clause.length === 0 ? bare : withDistantDeadline(asOccasion(bare, at), at);
     const refusal = refusalOf(moment, at);
     if (refusal !== null) into.refused = added(into.refused, refusal);
@@ -162,9 +164,11 @@ const judge = (group: readonly Moment[], head: Moment, source: Source, into: Fou
 /** The times of moments that stand together, whose numbers are all read. */
 const readMoments = (moments: readonly Moment[], said: readonly string[], source: Source, into: Found): void => {
   const { tokens, scope } = source;
-  for (const group of groupMoments(refine(moments, scope), scope)) {
-    const [head] = group;
-    if (!head) continue;
+  const groups = groupMoments(refine(moments, scope), scope);
+  for (let i = 0; i < groups.length; i += 1) {
+    const group = groups[i];
+    const head = group?.[0];
+    if (!group || !head) continue;
     const flags = hasUnreadStart(tokens, head) ? [...said, 'start-unstated'] : said;
     const expression = describeGroup(judge(group, head, source, into), source, flags);
     if (expression) into.times = added(into.times, expression);
@@ -172,7 +176,7 @@ const readMoments = (moments: readonly Moment[], said: readonly string[], source
 };
 
 const hasNumber = (moments: readonly Moment[]): boolean => {
-  for (const m of moments) if (m.number !== null) return true;
+  for (let i = 0; i < moments.length; i += 1) if ((moments[i]?.number ?? null) !== null) return true;
   return false;
 };
 
@@ -196,6 +200,10 @@ export const readText = (text: string, scope: Scope): Findings => {
     if (normalized.text !== text) tokens = tokenize(normalized.text);
   }
   const source: Source = { tokens: unwrapped(tokens, scope.mode === 'running'), normalized, scope };
-  for (const segment of scan(source.tokens, scope)) readSegment(segment, source, found);
+  const segments = scan(source.tokens, scope);
+  for (let i = 0; i < segments.length; i += 1) {
+    const segment = segments[i];
+    if (segment) readSegment(segment, source, found);
+  }
   return found;
 };

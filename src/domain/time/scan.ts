@@ -248,7 +248,9 @@ export const scan = (tokens: Tokens, scope: Scope): readonly Segment[] => {
       continue;
     }
     let next = at + 1;
-    for (const item of items) {
+    for (let i = 0; i < items.length; i += 1) {
+      const item = items[i];
+      if (!item) continue;
       if (item.type === 'stop') {
         if (current.length > 0) {
           addLinks(current, tokens, linksFrom, at);

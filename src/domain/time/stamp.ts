@@ -113,5 +113,8 @@ export const stampOf = (parts: Partial<Stamp>): Stamp => changedStamp(NO_STAMP, 
 /** Words like "ngày" stand before it, or a year is written: see {@link Stamp.certain}. */
 export const isCertain = (stamp: Stamp): boolean => stamp.certain;
 
+/** Of the lunar calendar. */
+export const isLunar = (stamp: Stamp): boolean => stamp.calendar === 'lunar';
+
 /** A week known only by the days beside it: no end of a range, and without days no time. */
 export const isBareWeek = (stamp: Stamp): boolean => stamp.unit === 'week' && stamp.index === 0 && stamp.day === null;

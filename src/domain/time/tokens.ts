@@ -106,9 +106,14 @@ const markToken = (text: string, index: number, code: number, glued: boolean): T
 
 const END = plain(KIND.end, 0, 0, false);
 
-/** The token at an index; a token of kind `end` beyond either side, so that looking ahead needs no checks. */
-export const tokenAt = (tokens: Tokens, index: number): Token =>
-  index >= 0 && index < tokens.list.length ? (tokens.list[index] ?? END) : END;
+/** Makes of an index before the first token one far behind the last. */
+const BEYOND = 0x3fffffff;
+
+/**
+ * The token at an index; a token of kind `end` beyond either side, so that looking ahead needs no checks. Kept this
+ * short because the engine then copies it to every place where it is called.
+ */
+export const tokenAt = (tokens: Tokens, index: number): Token => tokens.list[index & BEYOND] ?? END;
 
 /** Larger numbers are no part of any time; a bound keeps the value a small integer. */
 const MAX_VALUE = 999_999_999;
@@ -140,16 +145,14 @@ const readWord = (text: string, start: number, root: number, read: Read): void =
   let node = root;
   let capitals = 0;
   let index = start;
+  // A word the lexicon does not hold is passed over in the same loop: no letter leads away from NO_NODE.
   for (; index < length; index += 1) {
-    const letter = letterOf(text.charCodeAt(index));
+    const code = text.charCodeAt(index);
+    const letter = letterOf(code);
     if (letter === 0) break;
-    const next = follow(PHRASES, node, letter & SMALL);
-    if (next === NO_NODE) {
-      readUnknown(text, start, index, capitals, read);
-      return;
-    }
     if (letter > SMALL) capitals += 1;
-    node = next;
+    if ((letter & SMALL) === OTHER_LETTER && isOdd(code)) read.odd = true;
+    node = follow(PHRASES, node, letter & SMALL);
   }
   read.lexeme = PHRASES.lexemes[node] ?? null;
   read.end = index;
@@ -160,22 +163,6 @@ const readWord = (text: string, start: number, root: number, read: Read): void =
 
 const lettersOf = (capitals: number, length: number): Token['letters'] =>
   capitals === 0 ? 'lower' : capitals === length ? 'upper' : 'capital';
-
-/** Passes over the rest of a word that no phrase begins with; `capitals` of its letters before `from` are capitals. */
-const readUnknown = (text: string, start: number, from: number, capitals: number, read: Read): void => {
-  const { length } = text;
-  let upper = capitals;
-  let index = from;
-  for (; index < length; index += 1) {
-    const letter = letterOf(text.charCodeAt(index));
-    if (letter === 0) break;
-    if (letter > SMALL) upper += 1;
-    if ((letter & SMALL) === OTHER_LETTER && isOdd(text.charCodeAt(index))) read.odd = true;
-  }
-  read.lexeme = null;
-  read.end = index;
-  read.letters = lettersOf(upper, index - start);
-};
 
 /** Reads on after the first word of a phrase. */
 const readLonger = (text: string, from: number, after: number, read: Read): void => {
@@ -336,15 +323,16 @@ export const tokenize = (text: string): Tokens => {
     if (letterOf(code) === 0) {
       if (isOdd(code)) read.odd = true;
       next = signToken(text, index, glued);
+      parted ||= next.kind === KIND.newline || ((next.mark & MARK.open) !== 0 && afterNumber);
+      afterNumber = next.kind === KIND.number;
     } else {
       readWord(text, index, root, read);
       codes ||= glued && read.letters !== 'lower';
       next = wordToken(index, glued, read);
+      afterNumber = false;
     }
     if (next !== null) {
       if (run.from >= 0) pushRun(run, list);
-      parted ||= next.kind === KIND.newline || ((next.mark & MARK.open) !== 0 && afterNumber);
-      afterNumber = next.kind === KIND.number;
       list.push(next);
       previousEnd = next.end;
     } else {
@@ -352,7 +340,6 @@ export const tokenize = (text: string): Tokens => {
         run.from = index;
         run.glued = glued;
         run.letters = read.letters;
-        afterNumber = false;
       }
       run.to = read.end;
       previousEnd = read.end;

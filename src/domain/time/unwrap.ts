@@ -19,7 +19,8 @@ const isPlainWord = (token: Token): boolean => token.kind === KIND.word && token
  * "số⏎34/2016/NĐ-CP"; in running text also between two plain words of which the second is no beginning.
  */
 const isSoft = (tokens: Tokens, at: number, running: boolean): boolean => {
-  const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
   switch (before.role) {
     case ROLE.year:
       return isYearToken(after);

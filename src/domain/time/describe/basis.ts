@@ -58,7 +58,9 @@ const CODE_BITS = 4;
 
 const make = (day: number, month: number, year: number, said: number): BasisOf => {
   const basis: { -readonly [K in keyof BasisOf]: BasisOf[K] } = {};
-  const [ofDay, ofMonth, ofYear] = [BASES[day], BASES[month], BASES[year]];
+  const ofDay = BASES[day];
+  const ofMonth = BASES[month];
+  const ofYear = BASES[year];
   if (ofDay) basis.day = ofDay;
   if (ofMonth) basis.month = ofMonth;
   if (ofYear) basis.year = ofYear;
@@ -72,7 +74,7 @@ const make = (day: number, month: number, year: number, said: number): BasisOf =
 /** Which of the hours, session and weekday are said, as bits. */
 const saidBy = ({ clocks, sessions, weekdays }: Moment): number => {
   let said = (sessions.length > 0 ? 4 : 0) | (weekdays.length > 0 ? 8 : 0);
-  for (const clock of clocks) said |= (clock.from ? 1 : 0) | (clock.to ? 2 : 0);
+  for (let i = 0; i < clocks.length; i += 1) said |= (clocks[i]?.from ? 1 : 0) | (clocks[i]?.to ? 2 : 0);
   return said;
 };
 
@@ -81,7 +83,10 @@ export const basisOf = (runs: readonly Run[], moment: Moment): BasisOf => {
   let day = ABSENT;
   let month = ABSENT;
   let year = ABSENT;
-  for (const { from, to } of runs) {
+  for (let i = 0; i < runs.length; i += 1) {
+    const run = runs[i];
+    if (!run) continue;
+    const { from, to } = run;
     day = both(day, dayCode(from));
     month = both(month, monthCode(from));
     year = both(year, yearCode(from));

@@ -68,7 +68,8 @@ const LONGEST_DAY_LIST = 62;
 const daysOf = (stretches: readonly Stretch[]): readonly PlainDate[] => {
   const days: PlainDate[] = [];
   for (const stretch of stretches) {
-    const [start, end] = [startOf(stretch), endOf(stretch)];
+    const start = startOf(stretch);
+    const end = endOf(stretch);
     const { from, to } = stretch.run;
     if (!start || !end || !isDay(from.unit) || (to && !isDay(to.unit))) return NO_DATES;
     const count = to ? daysBetween(start, end) : 0;
@@ -83,7 +84,8 @@ const daysOf = (stretches: readonly Stretch[]): readonly PlainDate[] => {
 const orderOf = (days: readonly PlainDate[]): 'rising' | 'repeating' | 'mixed' => {
   let order: 'rising' | 'repeating' = 'rising';
   for (let i = 1; i < days.length; i += 1) {
-    const [before, day] = [days[i - 1], days[i]];
+    const before = days[i - 1];
+    const day = days[i];
     const step = before && day ? compareDates(day, before) : 0;
     if (step < 0) return 'mixed';
     if (step === 0) order = 'repeating';
@@ -128,7 +130,8 @@ const listed = (stretches: readonly Stretch[]): Days => {
 };
 
 const single = (stretch: Stretch, week: boolean): Days => {
-  const [start, end] = [startOf(stretch), endOf(stretch)];
+  const start = startOf(stretch);
+  const end = endOf(stretch);
   const { from, to } = stretch.run;
   // "từ 7h30 ngày 12/6 đến 11h30 ngày 12/6"
   const oneDay = to?.unit === 'day' && from.unit === 'day' && start !== null && end !== null && sameDate(start, end);
@@ -148,7 +151,7 @@ const single = (stretch: Stretch, week: boolean): Days => {
 
 /** The days of one stretch, or of a list of them. `week`: the days are those of a named week. */
 export const daysFrom = (stretches: readonly Stretch[], week: boolean): Days => {
-  const [first] = stretches;
+  const first = stretches[0];
   return first && stretches.length === 1 ? single(first, week) : listed(stretches);
 };
 
@@ -206,8 +209,9 @@ export const qualify = (days: Days, moment: Moment, context: TimeContext): Days 
 
 /** "từ thứ Hai đến thứ Sáu ngày 16/6": the other end of the range, counted by its weekday. */
 export const byWeekday = (moment: Moment, days: Days): Days => {
-  const [first, last] = moment.weekdays;
-  const [date] = days.dates;
+  const first = moment.weekdays[0];
+  const last = moment.weekdays[1];
+  const date = days.dates[0];
   if (!moment.weekdayRange || first === undefined || last === undefined || days.precision !== 'day' || !date)
     return days;
   const length = (last - first + 7) % 7;

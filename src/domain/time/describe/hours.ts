@@ -40,7 +40,7 @@ interface SessionReading {
 
 /** One session for all; morning and afternoon of one day are the whole day, of several days they stay with their days. */
 const sessionOfAll = (sessions: readonly number[], severalDays: boolean): SessionReading => {
-  const [only] = sessions;
+  const only = sessions[0];
   if (sessions.length <= 1) return { session: only === undefined ? null : sessionOf(only), several: false };
   const names = [...new Set(sessions.map(sessionOf))];
   if (names.length <= 1) return { session: names[0] ?? null, several: false };
@@ -55,7 +55,7 @@ const differs = (a: ClockTime | null, b: ClockTime | null | undefined): boolean 
 /** "7h - 22h ngày 25/7 và 7h - 13h ngày 26/7": more hours than one expression has room for. */
 const isSeveral = (clocks: readonly ClockRun[]): boolean => {
   if (clocks.length < 2) return false;
-  const [first] = clocks;
+  const first = clocks[0];
   return clocks.some((c) => differs(c.from, first?.from) || differs(c.to, first?.to));
 };
 
@@ -76,7 +76,7 @@ export const hoursOf = (
   const first = clocks[0]?.from ?? null;
   const last = clocks[clocks.length - 1]?.to ?? null;
   if (isSeveral(clocks)) flags.push('several-clocks');
-  const [only] = sessions;
+  const only = sessions[0];
   if (first && only !== undefined && sessions.length === 1 && clashes(first, only)) flags.push('session-mismatch');
   if (deadline && clocks.length === 1 && last === null) return { startTime: null, endTime: first, session, flags };
   if (first && last && minuteOfDay(first) > minuteOfDay(last) && !severalDays) flags.push('clock-reversed');

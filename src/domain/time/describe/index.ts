@@ -3,10 +3,10 @@ import type { Weekday } from '../../calendar/plain-date';
 import type { Span } from '../../text/span';
 import { extentOf } from '../extent';
 import type { Stamp, StampUnit } from '../items';
-import { LEAD, isLed } from '../moment';
+import { LEAD, isLed, someStamp } from '../moment';
 import type { ClockRun, Moment, Run } from '../moment';
 import { fillRuns } from '../refiners/fill';
-import { BEFORE_END, NO_FLAGS, changedStamp, withYear } from '../stamp';
+import { BEFORE_END, NO_FLAGS, changedStamp, isLunar, withYear } from '../stamp';
 import type { InferenceSource, TimeContext, TimeExpression } from '../time-expression';
 import { basisOf, inferred } from './basis';
 import { byWeekday, daysFrom, inWeek, qualify, startOf, stretchOf } from './days';
@@ -29,7 +29,10 @@ const addFlag = (flags: string[], flag: string): void => {
 };
 
 const addFlags = (flags: string[], found: readonly string[]): void => {
-  for (const flag of found) addFlag(flags, flag);
+  for (let i = 0; i < found.length; i += 1) {
+    const flag = found[i];
+    if (flag !== undefined) addFlag(flags, flag);
+  }
 };
 
 const NO_DAYS: Days = { precision: 'none', start: null, end: null, dates: [], flags: [] };
@@ -65,11 +68,6 @@ const description = (days: Days, hours: Hours, rest: Rest, flags: string[], plac
   text: place.text,
 });
 
-const hasLunar = (runs: readonly Run[]): boolean => {
-  for (const { from, to } of runs) if (from.calendar === 'lunar' || to?.calendar === 'lunar') return true;
-  return false;
-};
-
 const INFERRED_YEAR: ReadonlySet<InferenceSource> = new Set(['document-year', 'reference-date', 'plan-period']);
 
 const LATE_LUNAR_MONTH = 11;
@@ -87,20 +85,39 @@ const stampFlags = (stamp: Stamp, flags: string[]): void => {
   if (late && stamp.yearFrom === 'document-year') addFlag(flags, 'lunar-year-assumed');
 };
 
+const stampsFlags = (runs: readonly Run[], flags: string[]): void => {
+  for (let i = 0; i < runs.length; i += 1) {
+    const run = runs[i];
+    if (run) stampFlags(run.from, flags);
+    if (run?.to) stampFlags(run.to, flags);
+  }
+};
+
 /** Adds why the dates or hours cannot be; true when there is such a reason. */
 const addFaults = (stretches: readonly Stretch[], clocks: readonly ClockRun[], flags: string[]): boolean => {
   let faulty = false;
-  for (const { from, to } of stretches) {
-    if (from.kind === 'impossible') addFlag(flags, from.why);
-    if (to.kind === 'impossible') addFlag(flags, to.why);
-    faulty ||= from.kind === 'impossible' || to.kind === 'impossible';
+  for (let i = 0; i < stretches.length; i += 1) {
+    const stretch = stretches[i];
+    if (stretch?.from.kind === 'impossible') addFlag(flags, stretch.from.why);
+    if (stretch?.to.kind === 'impossible') addFlag(flags, stretch.to.why);
+    faulty ||= stretch?.from.kind === 'impossible' || stretch?.to.kind === 'impossible';
   }
-  for (const { fault } of clocks) {
+  for (let i = 0; i < clocks.length; i += 1) {
+    const fault = clocks[i]?.fault ?? null;
     if (fault === null) continue;
     addFlag(flags, fault);
     faulty = true;
   }
   return faulty;
+};
+
+/** Adds what the dates lack. */
+const addMissing = (stretches: readonly Stretch[], flags: string[]): void => {
+  for (let i = 0; i < stretches.length; i += 1) {
+    const stretch = stretches[i];
+    if (stretch?.from.kind === 'missing') addFlag(flags, stretch.from.what);
+    if (stretch?.to.kind === 'missing') addFlag(flags, stretch.to.what);
+  }
 };
 
 interface Twinned {
@@ -125,7 +142,7 @@ const saysYear = (stamp: Stamp): boolean =>
 
 /** "25/2 (tức 16 tháng Giêng năm Giáp Thìn)" in a plan of another year: the lunar year that is written counts. */
 const withYearOf = (solar: readonly Run[], lunar: readonly Run[]): readonly Run[] => {
-  const [run] = lunar;
+  const run = lunar[0];
   if (!run || !(saysYear(run.from) || (run.to !== null && saysYear(run.to)))) return solar;
   const start = startOf(stretchOf(run));
   const guessed = (stamp: Stamp): boolean => stamp.yearFrom !== null && stamp.yearFrom !== 'range-other-end';
@@ -137,16 +154,19 @@ const withYearOf = (solar: readonly Run[], lunar: readonly Run[]): readonly Run[
 /** The solar days of a lunar date that the text gives itself, and whether the calendar agrees. */
 const withTwin = (moment: Moment, runs: readonly Run[], context: TimeContext): Twinned => {
   const twins = fillRuns(moment.twin, context);
-  const lunarFirst = hasLunar(runs);
+  const lunarFirst = someStamp(runs, isLunar);
   const dated = lunarFirst ? withYearOf(twins, runs) : withYearOf(runs, twins);
   return compareTwins(lunarFirst ? runs : dated, lunarFirst ? dated : twins, lunarFirst);
 };
 
 const compareTwins = (runs: readonly Run[], twins: readonly Run[], lunarFirst: boolean): Twinned => {
-  const [firstOwn, firstOther] = [runs[0], twins[0]];
+  const firstOwn = runs[0];
+  const firstOther = twins[0];
   if (!firstOwn || !firstOther) return { runs, flags: [] };
-  const [own, other] = [stretchOf(firstOwn), stretchOf(firstOther)];
-  const [lunar, solar] = lunarFirst ? [own, other] : [other, own];
+  const own = stretchOf(firstOwn);
+  const other = stretchOf(firstOther);
+  const lunar = lunarFirst ? own : other;
+  const solar = lunarFirst ? other : own;
   // "Sáng 15 (mùng 10/5 ÂL)": the solar day lacks its month, which the lunar one gives.
   if (solar.from.kind !== 'known' && lunar.from.kind === 'known') {
     return { runs: lunarFirst ? runs : twins, flags: ['solar-twin'] };
@@ -168,14 +188,14 @@ const recurring = (moment: Moment, flags: string[], place: Place): TimeExpressio
   const rest: Rest = {
     weekdayStated: moment.weekdays[0] ?? null,
     weekdayOk: null,
-    calendar: hasLunar(moment.runs) ? 'lunar' : 'solar',
+    calendar: someStamp(moment.runs, isLunar) ? 'lunar' : 'solar',
     basis: basisOf([], moment),
   };
   return description(RECURRING, hours, rest, flags, place);
 };
 
 const stretchesOf = (runs: readonly Run[]): readonly Stretch[] => {
-  const [only] = runs;
+  const only = runs[0];
   return only && runs.length === 1 ? [stretchOf(only)] : runs.map(stretchOf);
 };
 
@@ -183,13 +203,10 @@ const dated = (moment: Moment, context: TimeContext, flags: string[], place: Pla
   const filled = fillRuns(moment.runs, context);
   const twinned = moment.twin.length > 0 ? withTwin(moment, filled, context) : { runs: filled, flags: NO_FLAGS };
   const stretches = stretchesOf(twinned.runs);
-  for (const { from, to } of filled) {
-    stampFlags(from, flags);
-    if (to) stampFlags(to, flags);
-  }
+  stampsFlags(filled, flags);
   addFlags(flags, twinned.flags);
   const weekdayStated = moment.weekdays[0] ?? null;
-  const calendar = hasLunar(filled) ? 'lunar' : 'solar';
+  const calendar = someStamp(filled, isLunar) ? 'lunar' : 'solar';
   const basis = basisOf(twinned.runs, moment);
   if (addFaults(stretches, moment.clocks, flags)) {
     return description(INVALID, NO_HOURS, { weekdayStated, weekdayOk: null, calendar, basis }, flags, place);
@@ -201,10 +218,7 @@ const dated = (moment: Moment, context: TimeContext, flags: string[], place: Pla
   const hours = hoursOf(moment.clocks, moment.sessions, isDeadline(moment), severalDays);
   const weekdayOk = plain.flags.includes('by-weekday') || weekdaysRight(moment, stretches, plain.dates);
   addFlags(flags, days.flags);
-  for (const { from, to } of stretches) {
-    if (from.kind === 'missing') addFlag(flags, from.what);
-    if (to.kind === 'missing') addFlag(flags, to.what);
-  }
+  addMissing(stretches, flags);
   addFlags(flags, hours.flags);
   if (weekdayOk === false) addFlag(flags, 'weekday-mismatch');
   if (isLed(moment, LEAD.occasion)) addFlag(flags, 'occasion');
@@ -249,7 +263,7 @@ const isRecurring = (moment: Moment): boolean => {
   if (moment.recurrence === null) {
     return moment.weekdays.length > 0 && moment.runs.length > 0 && moment.runs.every((run) => LONG.has(run.from.unit));
   }
-  const [run] = moment.runs;
+  const run = moment.runs[0];
   if (moment.runs.length !== 1 || !run) return true;
   if (moment.recurrence === 'day') return run.to === null;
   return moment.recurrence !== 'week' || moment.weekdays.length > 0 || !isBounded(run);

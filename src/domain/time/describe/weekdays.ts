@@ -6,8 +6,9 @@ import { endOf, onOrAfter, startOf } from './days';
 import type { Days, Stretch } from './days';
 
 const ofRange = (moment: Moment, stretch: Stretch): boolean | null => {
-  const [first] = moment.weekdays;
-  const [start, end] = [startOf(stretch), endOf(stretch)];
+  const first = moment.weekdays[0];
+  const start = startOf(stretch);
+  const end = endOf(stretch);
   if (first === undefined || !start || !end) return null;
   if (moment.weekdays.length === 1) return weekdayOf(start) === first || weekdayOf(end) === first;
   // "thứ 2, 4, 6 từ 01/6 đến 30/6": days within the range, nothing to compare.
@@ -22,14 +23,17 @@ export const weekdaysRight = (
   dates: readonly PlainDate[],
 ): boolean | null => {
   const { weekdays } = moment;
-  const [first] = weekdays;
-  const [stretch] = stretches;
+  const first = weekdays[0];
+  const stretch = stretches[0];
   if (first === undefined || !stretch) return null;
   if (stretches.length === 1 && stretch.run.to) return ofRange(moment, stretch);
   if (dates.length === 0) return null;
-  for (const { run } of stretches) if (run.from.unit !== 'day' && run.from.unit !== 'named') return null;
+  for (let i = 0; i < stretches.length; i += 1) {
+    const unit = stretches[i]?.run.from.unit;
+    if (unit !== 'day' && unit !== 'named') return null;
+  }
   if (weekdays.length === dates.length) return dates.every((date, i) => weekdayOf(date) === weekdays[i]);
-  const [only] = dates;
+  const only = dates[0];
   if (moment.weekdayRange && only && dates.length === 1) return weekdays.includes(weekdayOf(only));
   return weekdays.length === 1 ? dates.every((date) => weekdayOf(date) === first) : null;
 };
@@ -39,7 +43,7 @@ const WEEKLY: Days = { precision: 'recurring', start: null, end: null, dates: []
 
 /** Weekdays without a date: the next such day when there is a day to count from, else a day not yet known. */
 export const weekdaysAlone = (moment: Moment, context: TimeContext): Days => {
-  const [first] = moment.weekdays;
+  const first = moment.weekdays[0];
   if (first === undefined) return UNKNOWN;
   if (moment.weekdays.length > 1) return WEEKLY;
   if (!context.reference) return UNKNOWN;

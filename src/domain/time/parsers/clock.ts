@@ -207,7 +207,8 @@ const withMeridiem = (clock: Clock, meridiem: number): number =>
 
 /** "8 AM", "2PM": an hour without minutes; the Vietnamese SA and CH stand behind minutes only. */
 const meridiemClock = (tokens: Tokens, at: number): Clock | null => {
-  const [hour, half] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  const hour = tokenAt(tokens, at);
+  const half = tokenAt(tokens, at + 1);
   if (!isEnglish(half) || readMeridiem(tokens, at + 1) === null || hour.value < 1 || hour.value > 12) return null;
   return { hour: hour.value, minute: 0, next: at + 1, certain: true };
 };

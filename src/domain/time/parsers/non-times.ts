@@ -139,7 +139,9 @@ const DAYS_OF_WEEK = 7;
 
 /** "từ ngày 12/6 đến 14/6 tập huấn": behind the first day of a range, above one or after "ngày", stands its last day. */
 const closesRange = (tokens: Tokens, at: number): boolean => {
-  const [first, mark, second] = [tokenAt(tokens, at - 4), tokenAt(tokens, at - 3), tokenAt(tokens, at - 2)];
+  const first = tokenAt(tokens, at - 4);
+  const mark = tokenAt(tokens, at - 3);
+  const second = tokenAt(tokens, at - 2);
   if (tokenAt(tokens, at - 1).role !== ROLE.to || first.kind !== KIND.number || second.kind !== KIND.number)
     return false;
   if (!isMark(mark, MARK.slash)) return false;
@@ -147,7 +149,8 @@ const closesRange = (tokens: Tokens, at: number): boolean => {
 };
 
 const isShare = (tokens: Tokens, at: number, scope: Scope): boolean => {
-  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, at + 2)];
+  const a = tokenAt(tokens, at);
+  const b = tokenAt(tokens, at + 2);
   const after = tokenAt(tokens, at + 3);
   if (isMark(after, MARK.slash)) return false;
   const lead = tokenAt(tokens, at - 1);
@@ -284,7 +287,9 @@ const isCount = (token: Token): boolean => {
 
 /** "3- Từ 06/5 …", "1 - Ngày 12/5 …": the number of an item, a word behind its hyphen. */
 const isListNumber = (tokens: Tokens, at: number): boolean => {
-  const [before, mark, word] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const before = tokenAt(tokens, at - 1);
+  const mark = tokenAt(tokens, at + 1);
+  const word = tokenAt(tokens, at + 2);
   const heads = before.kind === KIND.end || before.kind === KIND.newline || isMark(before, MARK.semicolon | MARK.dot);
   return heads && isMark(mark, MARK.hyphen | MARK.dash) && word.kind === KIND.word && word.role !== ROLE.earlyDay;
 };
@@ -293,7 +298,9 @@ const isListNumber = (tokens: Tokens, at: number): boolean => {
 const isDayOfJourney = (tokens: Tokens, at: number): boolean => {
   if (!isMark(tokenAt(tokens, at + 1), MARK.open | MARK.colon)) return false;
   const date = tokenAt(tokens, at + 2).role === ROLE.day ? at + 3 : at + 2;
-  const [day, slash, month] = [tokenAt(tokens, date), tokenAt(tokens, date + 1), tokenAt(tokens, date + 2)];
+  const day = tokenAt(tokens, date);
+  const slash = tokenAt(tokens, date + 1);
+  const month = tokenAt(tokens, date + 2);
   if (day.kind !== KIND.number || !isMark(slash, MARK.slash) || month.kind !== KIND.number) return false;
   return tokenAt(tokens, date + 3).role !== ROLE.lunar && day.value !== tokenAt(tokens, at).value;
 };

@@ -55,7 +55,9 @@ const isSpaced = (tokens: Tokens, at: number): boolean =>
 
 /** "5 - 1 - 2023", "5. 1. 2023": three numbers with the same separator and blanks, the last a year. */
 const spacedDate = (tokens: Tokens, at: number): Item | null => {
-  const [d, m, y] = [tokenAt(tokens, at), tokenAt(tokens, at + 2), tokenAt(tokens, at + 4)];
+  const d = tokenAt(tokens, at);
+  const m = tokenAt(tokens, at + 2);
+  const y = tokenAt(tokens, at + 4);
   if (!isSpaced(tokens, at + 1) || !isSpaced(tokens, at + 3) || !isYearToken(y)) return null;
   if (d.digits > 2 || m.digits > 2 || dayMonthFault(d.value, m.value) !== null) return null;
   return day(at, at + 5, dayStamp(d.value, m.value, y.value, null, NO_FLAGS));
@@ -63,7 +65,9 @@ const spacedDate = (tokens: Tokens, at: number): Item | null => {
 
 /** "12/5/2023", "12-5-2023", "12.5.2023", "12/5-2023", "12/5/23", and what looks like one with a digit wrong. */
 const threeParts = (tokens: Tokens, at: number, first: Cut, second: Cut, scope: Scope): readonly Item[] | null => {
-  const [d, m, y] = [tokenAt(tokens, at), tokenAt(tokens, first.at), tokenAt(tokens, second.at)];
+  const d = tokenAt(tokens, at);
+  const m = tokenAt(tokens, first.at);
+  const y = tokenAt(tokens, second.at);
   const next = second.at + 1;
   if (isMark(tokenAt(tokens, next), MARK.slash) && tokenAt(tokens, next + 1).kind === KIND.number) return null;
   const dayWord = hasDayWord(tokens, at);
@@ -85,7 +89,8 @@ const threeParts = (tokens: Tokens, at: number, first: Cut, second: Cut, scope: 
 
 /** "12/52023", "125/2023", "1/132023": the separator between month and year or day and month is missing. */
 const missingSeparator = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly Item[] | null => {
-  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  const a = tokenAt(tokens, at);
+  const b = tokenAt(tokens, cut.at);
   if (cut.mark !== '/') return null;
   const likely = hasDayWord(tokens, at) || (scope.mode === 'cell' && standsAlone(tokens, at, cut.at + 1));
   const lostSecond = a.digits <= 2 && (b.digits === 5 || b.digits === 6);
@@ -98,7 +103,8 @@ const missingSeparator = (tokens: Tokens, at: number, cut: Cut, scope: Scope): r
 
 /** "08/109/2017", "108/9/2017": a day or month of three digits before a year, no number of a document. */
 const digitTooMany = (tokens: Tokens, at: number, first: Cut): Item | null => {
-  const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
+  const d = tokenAt(tokens, at);
+  const m = tokenAt(tokens, first.at);
   if (first.mark !== '/' || Math.max(d.digits, m.digits) !== 3 || Math.min(d.digits, m.digits) > 2) return null;
   const second = cutAfter(tokens, first.at + 1);
   if (second?.mark !== '/' || !isYearToken(tokenAt(tokens, second.at))) return null;
@@ -116,7 +122,8 @@ const isCountedRange = (tokens: Tokens, at: number, next: number): boolean => {
 
 /** "30-12", "5-7": a day and month in the newspaper's way, unless it is a range of days or hours. */
 const hyphenPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly Item[] | null => {
-  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  const a = tokenAt(tokens, at);
+  const b = tokenAt(tokens, cut.at);
   if (isCountedRange(tokens, at, cut.at + 1)) return null;
   const dayWord = hasDayWord(tokens, at);
   if (b.value > MAX_MONTH || b.value < 1 || a.value > MAX_DAY || a.value < 1) return null;
@@ -143,7 +150,9 @@ const closesPair = (tokens: Tokens, at: number): boolean =>
 
 /** A number, a hyphen and a number that touch. */
 const isPair = (tokens: Tokens, at: number): boolean => {
-  const [a, mark, b] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const a = tokenAt(tokens, at);
+  const mark = tokenAt(tokens, at + 1);
+  const b = tokenAt(tokens, at + 2);
   return isNumber(a) && isMark(mark, MARK.hyphen) && mark.glued && isNumber(b) && b.glued;
 };
 
@@ -162,7 +171,8 @@ const endsPairs = (tokens: Tokens, at: number, next: number): boolean => {
 /** "12.6" without "ngày" is a date only beside another date: left to the range and list refiners. */
 const dottedPair = (tokens: Tokens, at: number, cut: Cut): readonly Item[] | null => {
   if (isMark(tokenAt(tokens, cut.at + 1), MARK.dot) && tokenAt(tokens, cut.at + 1).glued) return null;
-  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  const a = tokenAt(tokens, at);
+  const b = tokenAt(tokens, cut.at);
   return [day(at, cut.at + 1, stampOf({ day: a.value, month: b.value, certain: false, flags: ['dotted'] }))];
 };
 
@@ -174,7 +184,8 @@ const dayAndMonth = (
   certain: boolean,
   fault: string | null = null,
 ): readonly Item[] => {
-  const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  const d = tokenAt(tokens, at);
+  const m = tokenAt(tokens, cut.at);
   const leap = tokenAt(tokens, cut.at + 1).role === ROLE.leap;
   const next = leap ? cut.at + 2 : cut.at + 1;
   const parts = draftOf(dayStamp(d.value, m.value, null, fault, cut.doubled ? DOUBLED : NO_FLAGS));
@@ -187,7 +198,8 @@ const dayAndMonth = (
 };
 
 const slashPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly Item[] | null => {
-  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, cut.at)];
+  const a = tokenAt(tokens, at);
+  const b = tokenAt(tokens, cut.at);
   const dayWord = hasDayWord(tokens, at);
   if (isYearToken(b) && a.digits <= 2) {
     if (a.value >= 1 && a.value <= MAX_MONTH && !dayWord) {
@@ -232,7 +244,8 @@ export const numericDate: Parser = (tokens, at, scope) => {
     const spaced = spacedDate(tokens, at);
     return spaced ? [spaced] : null;
   }
-  const [a, b] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
+  const a = tokenAt(tokens, at);
+  const b = tokenAt(tokens, first.at);
   const overlong = digitTooMany(tokens, at, first);
   if (overlong) return [overlong];
   if (a.digits <= 2 && b.digits <= 2) {
@@ -253,7 +266,8 @@ export const numericDate: Parser = (tokens, at, scope) => {
 const mixedPair = (tokens: Tokens, at: number, first: Cut, second: Cut): readonly Item[] | null => {
   const y = tokenAt(tokens, second.at);
   if (!isYearToken(y) || !hasDayWord(tokens, at) || first.mark !== '-') return null;
-  const [d, m] = [tokenAt(tokens, at), tokenAt(tokens, first.at)];
+  const d = tokenAt(tokens, at);
+  const m = tokenAt(tokens, first.at);
   const fault = dayMonthFault(d.value, m.value);
   return [day(at, second.at + 1, dayStamp(d.value, m.value, y.value, fault, NO_FLAGS))];
 };

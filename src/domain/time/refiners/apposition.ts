@@ -63,11 +63,13 @@ const sameDigits = (a: Stamp, b: Stamp): boolean => a.day === b.day && a.month =
 
 /** "Giỗ Tổ Hùng Vương (10/3 âm lịch)", "Quốc khánh 2/9": a feast and its own date, which keeps the feast's calendar. */
 const namedDate = (a: Moment, b: Moment): Moment | null => {
-  const [first, second] = [firstOf(a), firstOf(b)];
+  const first = firstOf(a);
+  const second = firstOf(b);
   if (!first || !second || b.runs.length !== 1 || a.runs.length !== 1 || !onlyRuns(b) || isRange(b.runs[0]))
     return null;
   if (!isParted(b, CLOSE) || !sameDigits(first, second)) return null;
-  const [named, dated] = first.unit === 'named' ? [first, second] : [second, first];
+  const named = first.unit === 'named' ? first : second;
+  const dated = first.unit === 'named' ? second : first;
   if (named.unit !== 'named' || dated.unit !== 'day') return null;
   const stated: Stamp = changedStamp(dated, {
     calendar: named.calendar,
@@ -105,7 +107,7 @@ const isDays = (run: Run): boolean => run.from.unit === 'day' && (run.to === nul
 
 /** "Quốc khánh: 02/09/2017 - 04/09/2017", "Giỗ Tổ: 16, 17/4": the name heads days that are written out. */
 const headedByName = (a: Moment, b: Moment): Moment | null => {
-  const [named] = a.runs;
+  const named = a.runs[0];
   if (named?.from.unit !== 'named' || a.runs.length !== 1 || a.lead !== 0 || !onlyRuns(a)) return null;
   const solar = b.runs.every(
     (run) => isDays(run) && calendarOf(run) === 'solar' && (run.to ?? run.from).month !== null,
@@ -119,7 +121,8 @@ const headedByName = (a: Moment, b: Moment): Moment | null => {
 
 /** "10/3 âm lịch (tức ngày 18/4/2024)", "18/4/2024 (nhằm mùng 10 tháng 3)": one day in both calendars. */
 const twin = (a: Moment, b: Moment): Moment | null => {
-  const [first, second] = [firstOf(a), firstOf(b)];
+  const first = firstOf(a);
+  const second = firstOf(b);
   if (!first || !second || !saysDay(a, b) || !isDayLike(first) || !isDayLike(second)) return null;
   if ((!b.opens && !isLed(b, LEAD.twin)) || a.runs.length !== b.runs.length) return null;
   if (isRange(a.runs[0]) !== isRange(b.runs[0])) return null;
@@ -152,7 +155,9 @@ const lacks = (fine: Stamp, coarse: Stamp): boolean =>
 
 /** "Tuần 35 (28/8 - 03/9/2023)", "Tháng 6/2023: ngày 12, 13", "cuối tháng 6 (dự kiến 25/6)": the finer one counts. */
 const refine = (a: Moment, b: Moment): Moment | null => {
-  const [coarse, fine, end] = [lastOf(a), firstOf(b), lastOf(b)];
+  const coarse = lastOf(a);
+  const fine = firstOf(b);
+  const end = lastOf(b);
   if (!coarse || !fine || !end || a.runs.length !== 1 || !isParted(b, CLOSE)) return null;
   // "Tuần 1: từ 9h00 ngày 06/9 đến 17h00 ngày 11/9": the days of a week may have their hours.
   const hours = coarse.unit === 'week' && onlyRuns(a) && b.recurrence === null && b.runs.length > 0;
@@ -172,7 +177,8 @@ const refine = (a: Moment, b: Moment): Moment | null => {
 
 /** "ngày 12, tháng 6/2023", "ngày 12 và 13, tháng 6", "12/6 (năm 2023)": the coarser one only completes. */
 const complete = (a: Moment, b: Moment): Moment | null => {
-  const [fine, coarse] = [lastOf(a), firstOf(b)];
+  const fine = lastOf(a);
+  const coarse = firstOf(b);
   if (!fine || !coarse || b.runs.length !== 1 || !onlyRuns(b) || !isParted(b, CLOSE)) return null;
   if (RANK[coarse.unit] <= RANK[fine.unit] || isRange(b.runs[0]) || !lacks(fine, coarse)) return null;
   if (coarse.unit === 'week' || isParted(b, SEPARATOR.newline | SEPARATOR.colon)) return null;

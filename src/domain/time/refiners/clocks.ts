@@ -37,7 +37,8 @@ const runIn = (run: ClockRun, session: number): ClockRun => {
 
 /** Both as one; a session said beside an hour moves the hour to its half of the day. */
 export const uniteTimes = (a: Moment, b: Moment): Moment => {
-  const [sa, sb] = [a.sessions, b.sessions];
+  const sa = a.sessions;
+  const sb = b.sessions;
   if (sa.length === 1 && sb.length === 0 && a.clocks.length === 0 && b.clocks.length > 0) {
     const joined = unite(a, b);
     joined.clocks = b.clocks.map((run) => runIn(run, sa[0] ?? 0));
@@ -79,7 +80,7 @@ const sessionList = (a: Moment, b: Moment): Moment | null => {
 };
 
 const single = (m: Moment): ClockRun | null => {
-  const [run] = m.clocks;
+  const run = m.clocks[0];
   return m.clocks.length === 1 && run && run.to === null ? run : null;
 };
 
@@ -87,10 +88,12 @@ const single = (m: Moment): ClockRun | null => {
 const clockRange = (a: Moment, b: Moment): Moment | null => {
   if (!onlyTimeOfDay(a) || !onlyTimeOfDay(b)) return null;
   if (b.opens || b.closes) return null;
-  const [first, last] = [single(a), single(b)];
+  const first = single(a);
+  const last = single(b);
   if (!first?.from || !last?.from) return null;
   let [from, to] = [first.from, last.from];
-  const [sa, sb] = [a.sessions[0], b.sessions[0]];
+  const sa = a.sessions[0];
+  const sb = b.sessions[0];
   if (sa === undefined && sb !== undefined) {
     const moved = { hour: hourIn(from.hour, sb), minute: from.minute };
     if (minuteOfDay(moved) <= minuteOfDay(to)) from = moved;
@@ -123,8 +126,7 @@ const plainStart = (m: Moment): Moment =>
 const HEADING = SEPARATOR.none | SEPARATOR.colon | SEPARATOR.comma;
 
 const plainStarts = (moments: readonly Moment[]): readonly Moment[] => {
-  for (const m of moments) if (isPlainStart(m)) return moments.map(plainStart);
-  return moments;
+  return moments.some(isPlainStart) ? moments.map(plainStart) : moments;
 };
 
 const saysTime = (m: Moment): boolean => m.clocks.length > 0 || m.sessions.length > 0;
@@ -141,7 +143,5 @@ const PASSES: readonly Pass[] = [
 
 /** Puts hours, their ranges and the sessions said with them together. */
 export const mergeClocks = (moments: readonly Moment[]): readonly Moment[] => {
-  let any = false;
-  for (const m of moments) any ||= saysTime(m);
-  return any ? mergeAll(plainStarts(moments), PASSES) : moments;
+  return moments.some(saysTime) ? mergeAll(plainStarts(moments), PASSES) : moments;
 };

@@ -122,7 +122,8 @@ const SPOILING = roleSet(ROLE.place, ROLE.placeLabel, ROLE.share, ROLE.label, RO
 
 /** "sơ khảo 22/5, chung kết 28/5": after a word and before a mark. */
 const endsPhrase = (m: Moment, tokens: Tokens): boolean => {
-  const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
+  const before = tokenAt(tokens, m.from - 1);
+  const after = tokenAt(tokens, m.to);
   if (!isEdge(after) || isMark(after, MARK.quote | MARK.closeQuote) || goesOn(tokens, m.to)) return false;
   return (
     before.kind === KIND.word &&
@@ -138,7 +139,8 @@ const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
   if (namesDay(m, tokens) || isLabelled(m, tokens)) return true;
   if (scope.mode === 'running') return isNoShare(m) && (startsLine(tokens, m.from) || endsPhrase(m, tokens));
   // In a cell: at its beginning or end.
-  const [before, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
+  const before = tokenAt(tokens, m.from - 1);
+  const after = tokenAt(tokens, m.to);
   if (startsLine(tokens, m.from)) return true;
   return isEdge(after) && !isMark(before, MARK.slash) && before.role !== ROLE.share && before.role !== ROLE.place;
 };

@@ -4,7 +4,7 @@ import { extentOf } from '../extent';
 import type { Stamp, StampUnit } from '../items';
 import { everyStamp } from '../moment';
 import type { Run } from '../moment';
-import { changedStamp, withMonth, withYear } from '../stamp';
+import { changedStamp, isLunar, withMonth, withYear } from '../stamp';
 import type { InferenceSource, TimeContext } from '../time-expression';
 
 const isYear = (unit: StampUnit): boolean => unit === 'year' || unit === 'school-year';
@@ -165,8 +165,6 @@ const eveOfNewYear = (stamp: Stamp): Stamp =>
     ? changedStamp(stamp, { year: stamp.year - 1 })
     : stamp;
 
-const isLunar = (stamp: Stamp): boolean => stamp.calendar === 'lunar';
-
 const isAssumedLunar = (stamp: Stamp): boolean =>
   stamp.calendar === 'lunar' && stamp.year !== null && stamp.yearFrom !== null && stamp.yearFrom !== 'lunar-calendar';
 
@@ -200,11 +198,13 @@ interface Chain {
 const flatten = (runs: readonly Run[]): Chain => {
   const stamps: Stamp[] = [];
   const joints: ('range' | 'list')[] = [];
-  for (const { from, to } of runs) {
-    stamps.push(from);
+  for (let i = 0; i < runs.length; i += 1) {
+    const run = runs[i];
+    if (!run) continue;
+    stamps.push(run.from);
     joints.push('list');
-    if (to) {
-      stamps.push(to);
+    if (run.to) {
+      stamps.push(run.to);
       joints.push('range');
     }
   }
@@ -244,7 +244,7 @@ const fromContext = (
  */
 export const fillRuns = (runs: readonly Run[], context: TimeContext): readonly Run[] => {
   if (everyStamp(runs, isComplete)) return runs;
-  const [only] = runs;
+  const only = runs[0];
   if (only && runs.length === 1 && !only.to) return [{ from: fillAlone(only.from, context), to: null }];
   const { stamps, joints } = flatten(runs);
   for (let i = stamps.length - 2; i >= 0; i -= 1) {

@@ -163,9 +163,10 @@ const LINE_BREAKS = /[\n\r]/u;
 
 /** "Hà Nội, ngày 16 tháng 5 năm 2024" on a line of its own: where and when the document was signed. */
 const dateLine: Rule = (m, { tokens }) => {
-  const [run] = m.runs;
+  const run = m.runs[0];
   if (run?.from.unit !== 'day') return null;
-  const [comma, after] = [tokenAt(tokens, m.from - 1), tokenAt(tokens, m.to)];
+  const comma = tokenAt(tokens, m.from - 1);
+  const after = tokenAt(tokens, m.to);
   const closes = after.kind === KIND.end || after.kind === KIND.newline;
   if (!isMark(comma, MARK.comma) || !closes || run.from.year === null || tokenAt(tokens, m.to - 2).role !== ROLE.year)
     return null;
@@ -176,7 +177,8 @@ const dateLine: Rule = (m, { tokens }) => {
 
 /** "sinh ngày 19/5/1990", "được ban hành ngày …", "có hiệu lực từ ngày …": the day of another event. */
 const otherEvent: Rule = (m, { scope, clause }) => {
-  const [first, second] = clause;
+  const first = clause[0];
+  const second = clause[1];
   const lead = first?.role === ROLE.filler ? second : first;
   if (lead?.role !== ROLE.issued || isLed(m, LEAD.before | LEAD.latest)) return null;
   if (/^(?:sinh|mất|hy sinh|cấp|có hiệu lực)/u.test(lead.text)) return 'birth-or-founding';
@@ -186,7 +188,7 @@ const otherEvent: Rule = (m, { scope, clause }) => {
 const hasOccasion = (m: Moment, cues: number): boolean => isLed(m, LEAD.occasion) || (cues & CUE.occasion) !== 0;
 
 const isAnniversaryPair = (m: Moment): boolean => {
-  const [run] = m.runs;
+  const run = m.runs[0];
   if (m.runs.length !== 1 || !run?.to || run.from.year === null || run.to.year === null) return false;
   const { from, to } = run;
   if (from.unit !== to.unit || from.year === to.year) return false;
@@ -302,7 +304,10 @@ const FACT = {
 
 const factsOfRuns = ({ runs }: Moment): number => {
   let facts = FACT.dated | FACT.years;
-  for (const { from, to } of runs) {
+  for (let i = 0; i < runs.length; i += 1) {
+    const run = runs[i];
+    if (!run) continue;
+    const { from, to } = run;
     if (from.unit !== 'year' || (to !== null && to.unit !== 'year')) facts &= ~FACT.years;
     if (from.flags.length > 0 || (to !== null && to.flags.length > 0)) facts |= FACT.flagged;
     if (to !== null) facts |= FACT.range;
@@ -346,8 +351,9 @@ const RULES: readonly Guarded[] = [
 /** Why the moment is no time of an activity, or `null` when it is one. */
 export const refusalOf = (moment: Moment, at: Surroundings): Refusal | null => {
   const facts = factsOf(moment, at);
-  for (const rule of RULES) {
-    const refusal = (rule.needs & facts) === rule.needs ? rule.asks(moment, at) : null;
+  for (let i = 0; i < RULES.length; i += 1) {
+    const rule = RULES[i];
+    const refusal = rule && (rule.needs & facts) === rule.needs ? rule.asks(moment, at) : null;
     if (refusal !== null) return refusal;
   }
   return null;
@@ -372,7 +378,7 @@ export const withDistantDeadline = (m: Moment, { clause, cues }: Surroundings): 
 /** The pair of an anniversary that is an occasion becomes the day that is kept now. */
 export const asOccasion = (moment: Moment, { cues }: Surroundings): Moment => {
   if (!hasOccasion(moment, cues)) return moment;
-  const [run] = moment.runs;
+  const run = moment.runs[0];
   const lead = moment.lead | LEAD.occasion;
   return run?.to && isAnniversaryPair(moment)
     ? changed(moment, { runs: [{ from: run.to, to: null }], lead })

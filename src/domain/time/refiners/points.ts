@@ -102,7 +102,8 @@ export const LOOSE: readonly Pass[] = [
 ];
 
 const joinClocks = (a: readonly ClockRun[], b: readonly ClockRun[]): readonly ClockRun[] => {
-  const [first, last] = [a[0], b.at(-1)];
+  const first = a[0];
+  const last = b.at(-1);
   if (!first && !last) return [];
   return [
     {
@@ -138,7 +139,8 @@ const joinRuns = (a: Moment, b: Moment, first: Run, last: Run): Pick<Moment, 'ru
 /** "từ 7h30 ngày 12/6 đến 17h ngày 15/6", "sáng 12/6 - chiều 13/6", "thứ Bảy 09/4 đến hết thứ Hai 11/4". */
 const range = (a: Moment, b: Moment): Moment | null => {
   if (replaces(b) || a.vague !== null || b.vague !== null) return null;
-  const [first, last] = [onlyRun(a), onlyRun(b)];
+  const first = onlyRun(a);
+  const last = onlyRun(b);
   if (first && last) {
     const joined = Object.assign(unite(a, b), joinRuns(a, b, first, last));
     joined.clocks = joinClocks(a.clocks, b.clocks);
@@ -208,7 +210,9 @@ const closedLead = (m: Moment): boolean =>
 export const groupMoments = (moments: readonly Moment[], scope: Scope): readonly (readonly Moment[])[] => {
   if (moments.length === 1) return [moments];
   const groups: Moment[][] = [];
-  for (const moment of moments) {
+  for (let i = 0; i < moments.length; i += 1) {
+    const moment = moments[i];
+    if (!moment) continue;
     const group = groups.at(-1);
     const last = group?.at(-1);
     const joins = isParted(moment, SOFT) || scope.mode === 'cell';

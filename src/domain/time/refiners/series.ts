@@ -20,7 +20,8 @@ const mixesCalendars = (a: Stamp, b: Stamp): boolean =>
 /** "05-07/01/2026", "01/8 - 31/8/2020", "từ tháng 4/2018 đến tháng 9/2018". */
 const range = (a: Moment, b: Moment): Moment | null => {
   if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
-  const [first, last] = [onlyRun(a), onlyRun(b)];
+  const first = onlyRun(a);
+  const last = onlyRun(b);
   if (!first || !last || isBareWeek(first.from) || isBareWeek(last.from)) return null;
   if (mixesCalendars(first.from, last.from)) return null;
   if (b.separator === SEPARATOR.dash && !sameKind(first.from, last.from)) return null;
@@ -32,10 +33,12 @@ const range = (a: Moment, b: Moment): Moment | null => {
 
 /** "12 - 13 - 14/6": hyphens between single days, the only reading when each follows the one before. */
 const hyphenList = (a: Moment, b: Moment): Moment | null => {
-  const [run] = a.runs;
+  const run = a.runs[0];
   const last = onlyRun(b);
   if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || !run?.to || !last) return null;
-  const [first, middle, end] = [run.from, run.to, last.from];
+  const first = run.from;
+  const middle = run.to;
+  const end = last.from;
   if (a.runs.length > 1 || first.unit !== 'day' || middle.unit !== 'day' || end.unit !== 'day') return null;
   if (first.month !== null || middle.month !== null) return null;
   const joined = unite(a, b);
@@ -47,7 +50,8 @@ const lacksMonth = (stamp: Stamp): boolean => stamp.unit === 'day' && stamp.mont
 
 /** "Ngày 03; 10; 17; 24", "các ngày 23;24/4": days that lack their month go on over semicolons. */
 const bareList = (a: Moment, b: Moment): Moment | null => {
-  const [last, next] = [a.runs.at(-1), b.runs[0]];
+  const last = a.runs.at(-1);
+  const next = b.runs[0];
   const goesOn = next !== undefined && (lacksMonth(next.from) || (next.from.unit === 'day' && b.lead === 0));
   return last && lacksMonth(last.from) && goesOn ? list(a, b) : null;
 };
@@ -55,7 +59,8 @@ const bareList = (a: Moment, b: Moment): Moment | null => {
 /** "17, 18 & 19/8/2020", "tháng 8, tháng 9 năm 2020", "Quý 2 và Quý 3", "01-05/6 và 10-15/6". */
 const list = (a: Moment, b: Moment): Moment | null => {
   if (!onlyRuns(a) || !onlyRuns(b) || bracketed(b) || changesMeaning(b)) return null;
-  const [last, next] = [a.runs.at(-1), b.runs[0]];
+  const last = a.runs.at(-1);
+  const next = b.runs[0];
   if (!last || !next || !sameKind(last.from, next.from) || a.runs.length >= MAX_RUNS) return null;
   if (isBareWeek(last.from) || isBareWeek(next.from)) return null;
   const started = isLed(a, LEAD.from) && last.to === null && !lacksMonth(last.from);
