@@ -218,6 +218,15 @@ const isOnlyWho = (given: string, reading: Reading): boolean => {
   return covered >= text.replace(/[\s,;]+/gu, ' ').length * 0.8;
 };
 
+/** "Đội 1: Tổ Văn, Văn phòng", "Bảng A: Khối 6, Khối 7": who is in it; nothing is done. */
+const TEAM = /^(?:đội|nhóm|bảng|cặp|liên quân)\s(?:số\s)?(?:\d{1,2}|[a-h])\s*[:(–-]\s*(?=\p{L})/iu;
+const namesTeam = (text: string): boolean => {
+  const who = TEAM.exec(text)?.[0];
+  if (who === undefined || /\d\s?[/h]\s?\d/u.test(text)) return false;
+  const said = text.slice(who.length);
+  return !startsWithVerb(said) && !startsWithEvent(said) && !somebodyDoes(`${said} `);
+};
+
 /** "7h00 ngày 03/6: Chào cờ": nothing but a time before the colon, and what is done after it. */
 const opensWithTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
   const head = /^([^;]{2,70}?):\s+(?=\p{L}{2})/u.exec(text);
@@ -235,7 +244,7 @@ const saysAct = (text: string, acts: boolean, does: boolean): boolean =>
 export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boolean => {
   const { text } = node;
   if (!/\p{L}{2}/u.test(text) || isFrame(text)) return false;
-  if (text.endsWith(':') || isOnlyWho(text, reading)) return false;
+  if (text.endsWith(':') || isOnlyWho(text, reading) || namesTeam(text)) return false;
   const marked = node.marker !== null;
   if (isBarren(ctx.kind)) {
     if (ctx.kind === 'money' || ctx.kind === 'recipients') return false;

@@ -327,6 +327,31 @@ const explains = (owner: Node, bullet: Node, label: Node): boolean =>
 /** An item that says its own day is told no other by the next item of its list ("- Thời gian thi: …"). */
 const DATED = /\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)/u;
 
+const CHARGES: ReadonlySet<string> = new Set(['lead', 'responsible']);
+
+/** "(Văn phòng phụ trách)", "đ/c An": an item that says itself who is in charge. */
+const SAYS_WHO = /(?:phụ trách|chủ trì|chịu trách nhiệm|phân công|đ\/c|đồng chí)(?![\p{L}])/iu;
+
+/** "1. Tuyên truyền / - Treo cờ / - Phát thanh / Phụ trách: đ/c An": who closes a list is in charge of all its items. */
+const shareCharge = (node: Node): void => {
+  const { children } = node;
+  const last = children.at(-1);
+  const [charge, more] = last?.children ?? [];
+  if (node.marker === null || children.length < 2 || !last || !charge || more) return;
+  const closes = charge.label !== null && CHARGES.has(charge.label.field) && labelValue(charge) !== '';
+  if (!closes || charge.inline || (charge.marker && last.marker && charge.marker.style === last.marker.style)) return;
+  const others = children.slice(0, -1);
+  const alike = others.every(
+    (child) =>
+      child.marker !== null &&
+      child.label === null &&
+      child.children.length === 0 &&
+      sameStyle(child, last) &&
+      !SAYS_WHO.test(child.text),
+  );
+  if (alike && !SAYS_WHO.test(last.text)) for (const child of others) child.children.push(charge);
+};
+
 /** Puts bullets under the bullet that heads them, and labels under the item they speak of. */
 const groupLists = (node: Node): Node => {
   const grouped: Node[] = [];
@@ -357,5 +382,6 @@ const groupLists = (node: Node): Node => {
     if (emptyLabel || (child.label === null && headsSiblings(child))) head = child;
   }
   node.children.splice(0, node.children.length, ...grouped.map(groupLists));
+  shareCharge(node);
   return node;
 };

@@ -62,7 +62,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   // "Đối tượng, hình thức, thời gian": with a time it may hold what is done.
   [
     'logistics',
-    /^(?:đối tượng|thành phần|phạm vi)(?:,\s\p{L}+(?:\s\p{L}+)?)*(?:,|\svà|\s[-–])\s(?:thời gian|lịch|tiến độ)(?![\p{L}])/u,
+    /^(?:đối tượng|thành phần|phạm vi)(?:\s(?:tham dự|tham gia|dự thi|mời))?(?:,\s\p{L}+(?:\s\p{L}+)?)*(?:,|\svà|\s[-–])\s(?:thời gian|lịch|tiến độ)(?![\p{L}])/u,
   ],
   ['audience', new RegExp(`${LEAD}(?:đối tượng|thành phần|phạm vi|đại biểu|số lượng|khách mời|ban giám khảo)`, 'u')],
   ['logistics', new RegExp(`${LEAD}(?:thời gian|địa điểm|thời điểm|ngày giờ|hình thức(?:,| và) thời gian)`, 'u')],

@@ -57,3 +57,30 @@ describe('what stands above the sentence that leads over', () => {
     ).toEqual(['Khai mạc trại | 2024-03-24 08:00 | ']);
   });
 });
+
+describe('a label of time and place under a heading that opens with who takes part', () => {
+  it('says when the event of the document is', () => {
+    expect(
+      toldText(
+        'KẾ HOẠCH',
+        'Tổ chức Hội thi làm lồng đèn năm 2024',
+        'I. THÀNH PHẦN THAM DỰ, THỜI GIAN, ĐỊA ĐIỂM',
+        '- Thành phần: Tất cả giáo viên.',
+        '- Thời gian, địa điểm: Vào lúc 07 giờ 00, ngày 04 tháng 3 năm 2024, tại trường Tiểu học Tân Hòa.',
+      ),
+    ).toEqual(['Tổ chức Hội thi làm lồng đèn năm 2024 | 2024-03-04 07:00 | trường Tiểu học Tân Hòa']);
+  });
+});
+
+describe('who is in a team', () => {
+  it('is no row', () => {
+    expect(
+      plan('1. Thi đấu ngày 03/3/2024', '2. Các đội', '+ Đội 1: Tổ Văn, Văn phòng', '+ Đội 2: Tổ Toán - Tin'),
+    ).toEqual(['Thi đấu | 2024-03-03 | ']);
+  });
+
+  it('is one that does something', () => {
+    const rows = plan('1. Ra quân', '+ Đội 1: dọn vệ sinh chợ ngày 03/3/2024', '+ Đội 2: kiểm tra hè phố');
+    expect(rows).toHaveLength(2);
+  });
+});

@@ -1,3 +1,5 @@
+import { extractSchedule } from '../../../../src/domain/schedule/extract';
+import { textSnapshot } from '../../../../src/domain/source/text-snapshot';
 import { toldText } from '../told';
 
 const plan = (...lines: readonly string[]): readonly string[] =>
@@ -21,5 +23,30 @@ describe('labels that an automatic list went on counting behind an event', () =>
   it('are a list of their own without a time behind them', () => {
     const rows = plan('1. Đại hội chính thức', '2. Nội dung:', '- Trồng cây ngày 05/5/2024', '3. Kinh phí: quỹ Đoàn');
     expect(rows).toContain('Trồng cây | 2024-05-05 | ');
+  });
+});
+
+describe('who closes a list', () => {
+  const inCharge = (...lines: readonly string[]): readonly string[] =>
+    extractSchedule(
+      textSnapshot('a.txt', ['KẾ HOẠCH', 'Hoạt động tháng 5/2024', 'II. NỘI DUNG', ...lines].join('\n')),
+    ).activities.map(({ assignments }) => assignments.map(({ unit }) => unit).join(', '));
+
+  it('is in charge of all its items', () => {
+    expect(
+      inCharge('1. Chăm lo', '- Thăm hội viên ngày 03/5', '- Tặng quà ngày 04/5', '* Phụ trách: Chi hội Phụ nữ thôn 2'),
+    ).toEqual(['Chi hội Phụ nữ thôn 2', 'Chi hội Phụ nữ thôn 2']);
+  });
+
+  it('is in charge of the last only when others say who', () => {
+    expect(
+      inCharge(
+        '1. Chăm lo',
+        '- Thăm hội viên ngày 03/5',
+        'Phụ trách: Hội Nông dân xã',
+        '- Tặng quà ngày 04/5',
+        'Phụ trách: Chi hội Phụ nữ thôn 2',
+      ),
+    ).toEqual(['Hội Nông dân xã', 'Chi hội Phụ nữ thôn 2']);
   });
 });
