@@ -201,6 +201,8 @@ const ENTRIES: readonly Entry[] = [
     1,
     'theo kế hoạch|theo chương trình|theo hướng dẫn|theo thông báo|theo quy định|theo thư mời|theo giấy mời|theo công văn|theo quyết định|theo báo cáo',
   ],
+  // A whole field that says no more than this.
+  [ROLE.unknownTime, 2, 'giờ hành chính|trong giờ hành chính|ngoài giờ hành chính|ngoài giờ|sau giờ làm việc'],
 
   [
     ROLE.place,

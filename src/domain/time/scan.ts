@@ -21,7 +21,7 @@ import {
 import { isoDate, numericDate } from './parsers/numeric-date';
 import { quarterByWord, quarterCode } from './parsers/quarter';
 import { dayOfAnyWeek, eventsPerUnit, everyUnit, regular, timesPerUnit, unitPerTime } from './parsers/recurrence';
-import { relativeDay, unknownTime } from './parsers/relative-day';
+import { aroundTet, relativeDay, unknownTime } from './parsers/relative-day';
 import { session } from './parsers/session';
 import { dayInWords, spokenDate } from './parsers/spoken-date';
 import { partOfPeriod, weekByWord, weeksAtEnd } from './parsers/week';
@@ -167,6 +167,7 @@ const BY_ROLE: ReadonlyMap<Role, Parser> = new Map<Role, Parser>([
   [ROLE.today, relativeDay],
   [ROLE.unknownTime, unknownTime],
   [ROLE.feast, feast],
+  [ROLE.tet, aroundTet],
   [ROLE.number, numberWord],
 ]);
 

@@ -107,7 +107,7 @@ reads('army hours with a dot, known by the day after them', { year: 2024 }, [
   ['07.30 - 11.00 ngày 22/3', 'day 2024-03-22 07:30-11:00'],
   ['trước 16.00 ngày 15/3', 'deadline ..2024-03-15 -16:00'],
   ['05.12 ngày nghỉ', 'none'],
-  ['07.30', 'none'],
+  ['05.12', 'none'],
   ['ngày 12.10.2024', 'day 2024-10-12'],
 ]);
 
@@ -149,3 +149,21 @@ reads('the English half of the day in small letters', { year: 2024 }, [
 
 // Without marks "am" is "âm": the lunar calendar.
 reads('a word of the lunar calendar', { year: 2024 }, [['ngay 8/3 am lich', 'day 2024-04-16 lunar']]);
+
+reads('hours with a dot in a time field', { year: 2026 }, [
+  ['08.00 – 08.30', 'time 08:00-08:30'],
+  ['8.30 - 10.00', 'time 08:30-10:00'],
+  ['10.10 - 11.00', 'time 10:10-11:00'],
+  ['Sáng: 14.30', 'time 14:30 morning'],
+  ['07.30', 'time 07:30'],
+]);
+
+// Both could be a day and a month, or nothing is a time.
+reads('days and amounts with a dot', { year: 2026 }, [
+  ['12.3 - 15.3', 'range 2026-03-12..2026-03-15'],
+  ['25.12 - 30.12', 'range 2026-12-25..2026-12-30'],
+  ['09.05 - 09.10', 'range 2026-05-09..2026-10-09'],
+  ['8.50', 'none'],
+  ['12.5', 'none'],
+  ['15.20%', 'none'],
+]);

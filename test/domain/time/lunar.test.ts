@@ -37,7 +37,9 @@ reads('lunar days in the document year', { year: 2024 }, [
   ['TẾT TRUNG THU', 'day 2024-09-17 lunar', 'named-day'],
   ['nhân dịp Tết Trung Thu', 'day 2024-09-17 lunar', 'occasion'],
   ['Giỗ Tổ Hùng Vương mùng 10 tháng 3', 'day 2024-04-18 lunar', 'named-day'],
-  ['đêm giao thừa', 'day 2025-01-28 lunar'],
+  ['đêm giao thừa', 'day 2024-02-09 lunar'],
+  ['ông Công ông Táo', 'day 2024-02-02 lunar'],
+  ['28 Tết', 'day 2024-02-07 lunar'],
   ['tháng 3 âm lịch', 'month 2024-04-09..2024-05-07 lunar'],
   ['Tết Trung thu (17/9/2024)', 'day 2024-09-17 lunar', 'solar-twin'],
 ]);

@@ -31,7 +31,9 @@ reads('a month of the document year', { year: 2024 }, [
   ['tháng 10', 'month 2024-10-01..2024-10-31', 'year-inferred'],
   ['Trong tháng 6', 'month 2024-06-01..2024-06-30', 'year-inferred'],
   ['T10', 'month 2024-10-01..2024-10-31', 'year-inferred'],
-  ['tháng giêng', 'month 2024-01-01..2024-01-31', 'lunar-month-name'],
+  ['tháng giêng', 'month 2024-02-10..2024-03-09 lunar', 'lunar-month-name'],
+  ['tháng Chạp', 'month 2024-12-31..2025-01-28 lunar', 'lunar-month-name'],
+  ['tháng Giêng, tháng Hai', 'list 2024-01-01..2024-02-29'],
 ]);
 
 reads('months of a list', {}, [

@@ -3,6 +3,7 @@ import type { PlainDate, Weekday } from '../../calendar/plain-date';
 import { extentOf } from '../extent';
 import type { Extent } from '../extent';
 import type { StampUnit } from '../items';
+import { PART } from '../lexicon';
 import { LEAD, isLed } from '../moment';
 import type { Moment, Run } from '../moment';
 import { BEFORE_END, NO_FLAGS } from '../stamp';
@@ -230,11 +231,19 @@ export const byWeekday = (moment: Moment, days: Days): Days => {
 export const onOrAfter = (day: PlainDate, weekday: Weekday): PlainDate =>
   addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 
-/** "thứ năm tuần tới", "Thứ Ba, Tuần 35 (28/8 - 03/9)": the day of that week. */
+const ENDS: readonly number[] = [PART.early, PART.late];
+
+/** "thứ Sáu đầu tháng 6", "Chủ nhật cuối tháng 5": one day is meant. */
+const isEndOfMonth = ({ runs }: Moment, days: Days): boolean =>
+  days.precision === 'part-of-month' && runs.length === 1 && ENDS.includes(runs[0]?.from.index ?? 0);
+
+/** "thứ năm tuần tới", "Thứ Ba, Tuần 35 (28/8 - 03/9)", "Chủ nhật cuối tháng 5": the day of that week. */
 export const inWeek = (moment: Moment, days: Days): Days => {
   const [weekday] = moment.weekdays;
-  if (days.precision !== 'week' || moment.weekdays.length !== 1 || weekday === undefined || !days.start) return days;
-  const date = onOrAfter(days.start, weekday);
-  if (!days.end || compareDates(date, days.end) > 0) return days;
+  const chosen = days.precision === 'week' || isEndOfMonth(moment, days);
+  if (!chosen || moment.weekdays.length !== 1 || weekday === undefined || !days.start || !days.end) return days;
+  const last = days.precision === 'part-of-month' && moment.runs[0]?.from.index === PART.late;
+  const date = onOrAfter(last ? addDays(days.end, -6) : days.start, weekday);
+  if (compareDates(date, days.end) > 0) return days;
   return { ...days, precision: 'day', start: date, end: date, dates: [date] };
 };

@@ -86,6 +86,41 @@ const dottedClock = (tokens: Tokens, at: number): Clock | null => {
   return { hour: tokenAt(tokens, at).value, minute: tokenAt(tokens, at + 2).value, next, certain: true };
 };
 
+const LAST_MONTH = 12;
+
+/** "8.30", "14.00": no day and month of the year. */
+const isOnlyClock = (tokens: Tokens, at: number): boolean => {
+  const [hour, dot, minute] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  if (hour.kind !== KIND.number || hour.digits > 2 || hour.value >= MAX_HOUR || !isMark(dot, MARK.dot)) return false;
+  if (!dot.glued || !minute.glued || minute.kind !== KIND.number || minute.digits !== 2) return false;
+  return (minute.value === 0 || minute.value > LAST_MONTH) && minute.value <= MAX_MINUTE;
+};
+
+const isDotted = (tokens: Tokens, at: number): boolean => isOnlyClock(tokens, at) || pastDotted(tokens, at) > 0;
+
+const isJoint = (token: Token): boolean => token.role === ROLE.to || isMark(token, MARK.hyphen | MARK.dash);
+
+/** Nothing on that side that would make the figures an amount. */
+const isFree = (token: Token): boolean =>
+  token.kind === KIND.end ||
+  token.kind === KIND.newline ||
+  token.link !== null ||
+  token.role === ROLE.session ||
+  isMark(token, MARK.comma | MARK.colon | MARK.open | MARK.semicolon);
+
+/** "08.00 - 08.30", "14.30" in a time field: one of the two is no day and month. */
+const dottedInCell = (tokens: Tokens, at: number): Clock | null => {
+  const clock = { hour: tokenAt(tokens, at).value, minute: tokenAt(tokens, at + 2).value, next: at + 3, certain: true };
+  if (!isDotted(tokens, at) || isMark(tokenAt(tokens, at + 3), MARK.dot)) return null;
+  const forth = isJoint(tokenAt(tokens, at + 3)) && isDotted(tokens, at + 4) ? at + 4 : -1;
+  const back = isJoint(tokenAt(tokens, at - 1)) && isDotted(tokens, at - 4) ? at - 4 : -1;
+  // Alone it has all its figures: "8.30" may be a mark of a school.
+  const alone = forth < 0 && back < 0;
+  if (alone && pastDotted(tokens, at) < 0) return null;
+  const sure = isOnlyClock(tokens, at) || (forth > 0 && isOnlyClock(tokens, forth)) || isOnlyClock(tokens, back);
+  return sure && isFree(tokenAt(tokens, at - 1)) && isFree(tokenAt(tokens, at + 3)) ? clock : null;
+};
+
 /** Where the minutes after "giờ" stand: at once, or after a colon or dot ("7h:30"). */
 const minutesAt = (tokens: Tokens, at: number): number => {
   const token = tokenAt(tokens, at);
@@ -226,7 +261,10 @@ export const clock: Parser = (tokens, at, scope) => {
   if (!hour) return null;
   const found =
     (token.kind === KIND.number
-      ? (colonClock(tokens, at) ?? dottedClock(tokens, at) ?? meridiemClock(tokens, at))
+      ? (colonClock(tokens, at) ??
+        dottedClock(tokens, at) ??
+        (scope.mode === 'cell' ? dottedInCell(tokens, at) : null) ??
+        meridiemClock(tokens, at))
       : null) ?? wordClock(tokens, at, hour);
   if (!found) return null;
   if (isDuration(tokens, at, found, hour)) return [stopItem(at, found.next, 'duration')];

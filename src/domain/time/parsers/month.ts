@@ -87,7 +87,13 @@ export const monthByWord: Parser = (tokens, at, scope) => {
   if (!month) return misspeltMonth(tokens, at);
   if (tokenAt(tokens, month.next).role === ROLE.times) return null;
   if (month.lunarName) {
-    const named: Stamp = stampOf({ unit: 'month', month: month.value, flags: ['lunar-month-name'] });
+    // Giêng and Chạp name months of the lunar year.
+    const named: Stamp = stampOf({
+      unit: 'month',
+      month: month.value,
+      calendar: 'lunar',
+      flags: ['lunar-month-name'],
+    });
     return [stampWithYear(at, month.next, named, readYearTail(tokens, month.next, scope, true))];
   }
   return seriesItems(tokens, at, month.value, month.next, scope);

@@ -258,7 +258,10 @@ export const insideCode: Parser = (tokens, at) => {
   // The T of 2023-05-18T07:30 joins a day and its hour.
   const isoJoint = previous.text === 't' && previous.glued && tokenAt(tokens, at - 2).kind === KIND.number;
   const code = previous.kind === KIND.word && previous.role === ROLE.plain && !isoJoint;
-  const tail = isMark(previous, MARK.slash) && tokenAt(tokens, at - 2).kind !== KIND.word;
+  const before = tokenAt(tokens, at - 2);
+  // "/3/2026": a gap for the day at the head of a cell.
+  const heads = before.kind === KIND.end || before.kind === KIND.newline;
+  const tail = isMark(previous, MARK.slash) && before.kind !== KIND.word && !heads;
   const hyphened =
     isMark(previous, MARK.hyphen) &&
     previous.glued &&

@@ -3,7 +3,7 @@ import { ROLE } from '../roles';
 import { stampItem, stopItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { MARK } from '../marks';
-import { NO_FLAGS, dayStamp, draftOf, monthStamp, stampOf } from '../stamp';
+import { NO_FLAGS, changedStamp, dayStamp, draftOf, monthStamp, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { hasDayWord, isMark, standsAlone } from './read';
@@ -48,6 +48,7 @@ export const dayMonthFault = (day: number, month: number): string | null => {
 /** A stamp is a day unless it says otherwise. */
 const day = (from: number, to: number, parts: Stamp): Item => stampItem(from, to, parts);
 
+const BLANK: readonly string[] = ['blank'];
 const DOUBLED: readonly string[] = ['doubled-separator'];
 
 const isSpaced = (tokens: Tokens, at: number): boolean =>
@@ -203,7 +204,9 @@ const slashPair = (tokens: Tokens, at: number, cut: Cut, scope: Scope): readonly
   const dayWord = hasDayWord(tokens, at);
   if (isYearToken(b) && a.digits <= 2) {
     if (a.value >= 1 && a.value <= MAX_MONTH && !dayWord) {
-      return [stampItem(at, cut.at + 1, monthStamp(a.value, b.value, null))];
+      // "ngày   /3/2026": the day is left to be filled in.
+      const flags = isMark(tokenAt(tokens, at - 1), MARK.slash) ? BLANK : NO_FLAGS;
+      return [stampItem(at, cut.at + 1, changedStamp(monthStamp(a.value, b.value, null), { flags }))];
     }
     if (a.value >= 1 && a.value <= MAX_MONTH) {
       return [

@@ -71,6 +71,25 @@ const namesDocument = (tokens: Tokens, at: number): boolean => {
   );
 };
 
+const isBreak = ({ kind }: Token): boolean => kind === KIND.end || kind === KIND.newline;
+
+const ONLY_ALONE = 2;
+
+/** "Ngoài giờ hành chính" is a time when a field says no more; beside a day it only adds to it. */
+const addsToOther = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at).lexeme?.value === ONLY_ALONE &&
+  !(isBreak(tokenAt(tokens, at - 1)) && isBreak(tokenAt(tokens, at + 1)));
+
 /** "sẽ thông báo sau", "theo lịch của …": the time is left open. Said only of a time field. */
 export const unknownTime: Parser = (tokens, at, scope) =>
-  scope.mode === 'running' || namesDocument(tokens, at) ? null : [vagueItem(at, at + 1, 'unstated')];
+  scope.mode === 'running' || namesDocument(tokens, at) || addsToOther(tokens, at)
+    ? null
+    : [vagueItem(at, at + 1, 'unstated')];
+
+/** "Trước Tết", "Trong dịp Tết": the days around the feast, as a whole field says it. */
+export const aroundTet: Parser = (tokens, at, scope) => {
+  if (scope.mode === 'running' || !isBreak(tokenAt(tokens, at + 1))) return null;
+  let first = at - 1;
+  while (tokenAt(tokens, first).link !== null && !isBreak(tokenAt(tokens, first))) first -= 1;
+  return isBreak(tokenAt(tokens, first)) ? [vagueItem(at, at + 1, 'unstated')] : null;
+};

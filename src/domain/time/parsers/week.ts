@@ -1,7 +1,7 @@
 import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { addDays, weekdayOf } from '../../calendar/plain-date';
-import { linkItem, stampItem, vagueItem } from '../items';
+import { linkItem, recurrenceItem, stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { PART } from '../lexicon';
 import { MARK } from '../marks';
@@ -100,6 +100,24 @@ const readWeekNumber = (tokens: Tokens, at: number): Reading<number> | null => {
   return roman === null ? readSmallNumber(tokens, start) : { value: roman, next: start + 1 };
 };
 
+/** True when a weekday ends right before: "thứ Sáu đầu tháng", "Chủ nhật tuần cuối tháng". */
+const followsWeekday = (tokens: Tokens, at: number): boolean => {
+  const last = tokenAt(tokens, at - 1).role === ROLE.week ? at - 2 : at - 1;
+  const { role, text, letters } = tokenAt(tokens, last - 1);
+  return tokenAt(tokens, last).role === ROLE.sunday || role === ROLE.ordinal || (text === 't' && letters === 'upper');
+};
+
+const SOME_MONTH = new Set(['tới', 'sau', 'trước', 'này']);
+
+/** "thứ Sáu đầu tháng", "Chủ nhật cuối cùng của tháng", "thứ Bảy đầu tiên hàng tháng": comes again every month. */
+const monthlyWeekday = (tokens: Tokens, at: number, nounAt: number): readonly Item[] | null => {
+  if (!followsWeekday(tokens, at)) return null;
+  const monthAt = tokenAt(tokens, nounAt).role === ROLE.every ? nounAt + 1 : nounAt;
+  if (tokenAt(tokens, monthAt).role !== ROLE.month) return null;
+  const one = readMonthNumber(tokens, monthAt + 1) !== null || SOME_MONTH.has(tokenAt(tokens, monthAt + 1).text);
+  return one ? null : [recurrenceItem(at, monthAt + 1, 'month')];
+};
+
 /** "tuần đầu tháng 9", "tuần cuối cùng của tháng 6". */
 const weekByPart = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
   const part = tokenAt(tokens, at + 1);
@@ -107,7 +125,7 @@ const weekByPart = (tokens: Tokens, at: number, scope: Scope): readonly Item[] |
   const monthAt = skipWords(tokens, at + 2);
   if (tokenAt(tokens, monthAt).role !== ROLE.month) return null;
   const index = part.lexeme?.value === 1 ? 1 : part.lexeme?.value === 3 ? LAST : 2;
-  return weeksOfMonth(tokens, at, [index], monthAt, scope);
+  return weeksOfMonth(tokens, at, [index], monthAt, scope) ?? monthlyWeekday(tokens, at, monthAt);
 };
 
 /** A numbered week of a year: its days are known only when the text gives them or states the year. */
@@ -177,13 +195,15 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
   // "cuối các tháng" is no single stretch; "ngày cuối tháng" is.
   if (tokenAt(tokens, nounAt).role === ROLE.day && tokenAt(tokens, nounAt + 1).role === ROLE.month) nounAt += 1;
   const noun = tokenAt(tokens, nounAt);
+  const monthly = scope.context.month === undefined ? monthlyWeekday(tokens, at, nounAt) : null;
+  if (monthly) return monthly;
   const flags = ['approximate'];
   if (noun.role === ROLE.month) {
     const month = readMonthNumber(tokens, nounAt + 1);
     const year = month && readYearTail(tokens, month.next, scope, true);
     if (!month) {
       const here = scope.context.month;
-      const known = here !== undefined && !['tới', 'sau', 'trước', 'này'].includes(tokenAt(tokens, nounAt + 1).text);
+      const known = here !== undefined && !SOME_MONTH.has(tokenAt(tokens, nounAt + 1).text);
       if (!known) return [vagueItem(at, nounAt + 1, 'relative')];
       return [
         stampItem(

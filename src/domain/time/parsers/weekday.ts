@@ -111,11 +111,17 @@ const nextInTurn = (tokens: Tokens, at: number): number => {
   return isMark(tokenAt(tokens, at), MARK.hyphen | MARK.dash) && figure.digits === 1 ? figure.value : -1;
 };
 
-/** "tối 2-4-6", "sáng 3-5-7": the weekdays of a course in turns, figures only. */
-export const weekdayTurn: Parser = (tokens, at) => {
+/** "tối 2-4-6", "sáng 3-5-7", a field "2-4-6": the weekdays of a course in turns, figures only. */
+export const weekdayTurn: Parser = (tokens, at, scope) => {
   const { digits, value } = tokenAt(tokens, at);
-  if (digits !== 1 || (value !== 2 && value !== 3) || tokenAt(tokens, at - 1).role !== ROLE.session) return null;
+  if (digits !== 1 || (value !== 2 && value !== 3)) return null;
+  const before = tokenAt(tokens, at - 1);
+  const heads = scope.mode === 'cell' && (opensLine(before) || isMark(before, MARK.open));
+  if (before.role !== ROLE.session && !heads) return null;
   if (nextInTurn(tokens, at + 1) !== value + 2 || nextInTurn(tokens, at + 3) !== value + 4) return null;
+  // "2-4-6/3", "2-4-6 tháng 3": days of a month.
+  const after = tokenAt(tokens, at + 5);
+  if (isMark(after, MARK.slash | MARK.hyphen | MARK.dash | MARK.dot) || after.role === ROLE.month) return null;
   const weekdays = [isoWeekday(value), isoWeekday(value + 2), isoWeekday(value + 4)];
   return [weekdayItem(at, at + 5, { weekdays, range: false })];
 };

@@ -132,9 +132,15 @@ const endsPhrase = (m: Moment, tokens: Tokens): boolean => {
   );
 };
 
+const isRange = ({ runs }: Moment): boolean => runs.length === 1 && runs[0]?.to !== null;
+
+/** "từ 12.3", "7h30 12.3"; in a cell of its own also "25.12 - 30.12". */
+const dottedStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean =>
+  hasLead(m) || countKinds(m) > 1 || (scope.mode === 'cell' && isRange(m) && isFramed(tokens, m.from, m.to));
+
 /** "5/6" with no word that makes it a day: a date in a cell of its own, a share in the middle of a sentence. */
 const uncertainStamp = (m: Moment, tokens: Tokens, scope: Scope): boolean => {
-  if (someStamp(m.runs, isDotted)) return hasLead(m) || countKinds(m) > 1;
+  if (someStamp(m.runs, isDotted)) return dottedStamp(m, tokens, scope);
   if (isLed(m, PLACING | LEAD.occasion) || introduced(tokens, m.from) || isFramed(tokens, m.from, m.to)) return true;
   if (namesDay(m, tokens) || isLabelled(m, tokens)) return true;
   if (scope.mode === 'running') return isNoShare(m) && (startsLine(tokens, m.from) || endsPhrase(m, tokens));

@@ -100,6 +100,12 @@ const fromEarlier = (stamp: Stamp, earlier: Stamp, joint: 'range' | 'list'): Sta
   return filled;
 };
 
+/** "28 Tết Giáp Thìn" is the 28th of the last month of the lunar year before. */
+const eveOfNewYear = (stamp: Stamp): Stamp =>
+  stamp.flags.includes('eve-of-new-year') && stamp.year !== null
+    ? changedStamp(stamp, { year: stamp.year - 1 })
+    : stamp;
+
 const overlaps = (stamp: Stamp, period: { readonly start: PlainDate; readonly end: PlainDate }): boolean => {
   const extent = extentOf(stamp);
   return (
@@ -114,7 +120,7 @@ const inPeriod = (stamp: Stamp, context: TimeContext): number | null => {
   if (!period || period.end.year - period.start.year > 10) return null;
   const first = stamp.calendar === 'lunar' ? period.start.year - 1 : period.start.year;
   for (let year = first; year <= period.end.year; year += 1) {
-    if (overlaps(changedStamp(stamp, { year }), period)) return year;
+    if (overlaps(eveOfNewYear(changedStamp(stamp, { year })), period)) return year;
   }
   return null;
 };
@@ -124,7 +130,7 @@ const nearReference = (stamp: Stamp, reference: PlainDate): number => {
   let best = reference.year;
   let distance = Number.POSITIVE_INFINITY;
   for (const year of [reference.year, reference.year + 1, reference.year - 1]) {
-    const extent = extentOf(changedStamp(stamp, { year }));
+    const extent = extentOf(eveOfNewYear(changedStamp(stamp, { year })));
     if (extent.kind !== 'known') continue;
     const away = Math.abs(daysBetween(reference, extent.start));
     if (away < distance) {
@@ -159,12 +165,6 @@ const yearFromContext = (stamp: Stamp, context: TimeContext): Stamp => {
   return guess ? withYear(stamp, guess.year, guess.from) : stamp;
 };
 
-/** "28 Tết Giáp Thìn" is the 28th of the last month of the lunar year before. */
-const eveOfNewYear = (stamp: Stamp): Stamp =>
-  stamp.flags.includes('eve-of-new-year') && stamp.year !== null
-    ? changedStamp(stamp, { year: stamp.year - 1 })
-    : stamp;
-
 const isAssumedLunar = (stamp: Stamp): boolean =>
   stamp.calendar === 'lunar' && stamp.year !== null && stamp.yearFrom !== null && stamp.yearFrom !== 'lunar-calendar';
 
@@ -179,6 +179,15 @@ const existingLunarYear = (stamps: readonly Stamp[]): readonly Stamp[] => {
   const earlier = (s: Stamp): Stamp => (isAssumedLunar(s) ? changedStamp(s, { year: (s.year ?? 0) - 1 }) : s);
   return lunar.every((s) => extentOf(earlier(s)).kind === 'known') ? stamps.map(earlier) : stamps;
 };
+
+const isNamedLunarMonth = (stamp: Stamp): boolean => stamp.flags.includes('lunar-month-name');
+const isSolarMonth = (stamp: Stamp): boolean => stamp.unit === 'month' && stamp.calendar === 'solar';
+
+/** "tháng Giêng, tháng Hai và tháng Ba": beside other months Giêng is an old name of January. */
+const withSolarNames = (stamps: readonly Stamp[]): readonly Stamp[] =>
+  stamps.some(isNamedLunarMonth) && stamps.some(isSolarMonth)
+    ? stamps.map((s) => (isNamedLunarMonth(s) ? changedStamp(s, { calendar: 'solar' }) : s))
+    : stamps;
 
 /** Nothing is missing that could be filled in. */
 const isComplete = (stamp: Stamp): boolean =>
@@ -261,7 +270,7 @@ export const fillRuns = (runs: readonly Run[], context: TimeContext): readonly R
     const stamp = stamps[i];
     if (stamp) stamps[i] = fromContext(stamp, i > 0 ? stamps[i - 1] : undefined, joints[i] ?? 'list', context);
   }
-  return rebuild(runs, existingLunarYear(stamps.map(eveOfNewYear)));
+  return rebuild(runs, existingLunarYear(withSolarNames(stamps.map(eveOfNewYear))));
 };
 
 /** True when the end of a range lies before its start. */

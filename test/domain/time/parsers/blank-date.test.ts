@@ -21,3 +21,11 @@ reads('months of a year are counted without "ngày"', YEAR, [
   ['7 tháng năm 2023', 'range 2023-01-01..2023-07-31'],
   ['9 tháng năm 2024', 'range 2024-01-01..2024-09-30'],
 ]);
+
+reads('a gap for the day before the month', { year: 2026 }, [
+  ['/3/2026', 'month 2026-03-01..2026-03-31', 'blank'],
+  ['Ngày    /3/2026', 'month 2026-03-01..2026-03-31', 'blank'],
+]);
+
+// The gap of a number.
+reads('a document number to be filled in', { year: 2026 }, [['Số:    /3/2026', 'none']]);

@@ -24,3 +24,16 @@ finds('the date may stand right behind or behind a weekday', [
   ['hôm nay, thứ Hai, ngày 12 tháng 2', 'day 2024-02-12 T2+'],
   ['ngày mai, 15 đơn vị tham gia', 'vague'],
 ]);
+
+reads('a field that leaves its time open', { year: 2026 }, [
+  ['Ngoài giờ hành chính', 'vague', 'unstated'],
+  ['Trước Tết', 'vague', 'unstated'],
+  ['Trong dịp Tết', 'vague', 'unstated'],
+]);
+
+// Beside a day, or as part of the name of a feast, the words leave nothing open.
+reads('the same words beside a day', { year: 2026 }, [
+  ['Trong giờ hành chính, ngày 12/5', 'day 2026-05-12'],
+  ['Trước Tết Trung thu', 'deadline ..2026-09-24 lunar'],
+  ['mùng 3 Tết', 'day 2026-02-19 lunar'],
+]);

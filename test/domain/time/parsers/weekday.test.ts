@@ -43,3 +43,15 @@ reads('weekdays of a course in turns', YEAR, [
   ['chiều 3-5/7', 'range 2024-07-03..2024-07-05 afternoon'],
   ['tối 3-5-2024', 'day 2024-05-03 evening'],
 ]);
+
+reads('figures of a course in turns, alone in a field', { year: 2026 }, [
+  ['2-4-6', 'recurring T2', 'weekly-assumed'],
+  ['17h30 (3-5-7)', 'recurring 17:30 T3'],
+  ['3-5-7 hàng tuần', 'recurring T3', 'every-week'],
+]);
+
+// A month behind them, or figures that are no turn.
+reads('days of a month', { year: 2026 }, [
+  ['2-4-6/3', 'list 2026-03-02 2026-03-04 2026-03-06'],
+  ['2-4-6 tháng 3', 'list 2026-03-02 2026-03-04 2026-03-06'],
+]);

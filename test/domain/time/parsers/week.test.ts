@@ -1,0 +1,24 @@
+import { findsIn, reads } from '../reading';
+
+reads('a weekday of any month', { year: 2026 }, [
+  ['Thứ Sáu đầu tháng', 'recurring T6', 'every-month'],
+  ['Sáng Chủ nhật cuối cùng của tháng', 'recurring morning CN', 'every-month'],
+  ['Thứ Bảy đầu tiên hàng tháng', 'recurring T7', 'every-month'],
+  ['Thứ Hai tuần đầu tiên của tháng, 7h00', 'recurring 07:00 T2', 'every-month'],
+]);
+
+reads('a weekday of one month is a day', { year: 2026 }, [
+  ['Thứ Bảy đầu tháng 6', 'day 2026-06-06 T7', 'approximate'],
+  ['Chủ nhật cuối cùng của tháng 5/2026', 'day 2026-05-31 CN'],
+  ['Sáng thứ Hai đầu tháng 9', 'day 2026-09-07 morning T2'],
+]);
+
+// No weekday, two of them, the middle of a month, a month counted from now.
+reads('a part of a month stays one', { year: 2026 }, [
+  ['Cuối tháng 5', 'part-of-month 2026-05-21..2026-05-31'],
+  ['Thứ Bảy, giữa tháng 5', 'part-of-month 2026-05-11..2026-05-20 T7'],
+  ['Đầu tháng', 'vague'],
+  ['Thứ Sáu đầu tháng này', 'vague'],
+]);
+
+findsIn({ year: 2026 })('in a sentence', [['Sinh hoạt chi bộ vào thứ Sáu đầu tháng.', 'recurring T6']]);
