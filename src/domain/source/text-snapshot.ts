@@ -1,6 +1,8 @@
 import { isBlank, splitLines, type SourceLine } from './lines';
 import type { ParagraphSnapshot, TextSnapshot, TextTableSnapshot } from './snapshot';
 import { readCellLines } from './tables/cell-lines';
+import { readFlatRows } from './tables/flat-rows';
+import { readOneLineDays } from './tables/one-line-days';
 import { readOneLineTable } from './tables/one-line-table';
 import { readPipeTable, type ReadTable } from './tables/pipe-table';
 import { readPipedCells } from './tables/piped-cells';
@@ -13,7 +15,9 @@ const RECOGNISERS: readonly ((lines: readonly SourceLine[], start: number) => Re
   readPipeTable,
   readTabTable,
   readCellLines,
+  readFlatRows,
   readOneLineTable,
+  readOneLineDays,
   readSpaceTable,
 ];
 

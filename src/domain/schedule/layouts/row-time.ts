@@ -297,10 +297,14 @@ const withOuter = (read: RowTime, ctx: ProseContext): RowTime => {
       doubts: [],
     };
   }
-  if (read.time && isClockOnly(read.time) && ctx.outer) {
+  const only = read.time !== null && isClockOnly(read.time) ? read.time : null;
+  // "Giờ ra chơi", "15 phút" in a programme of one day: whenever it is, it is on that day.
+  const silent = read.time === null || read.time.precision === 'none';
+  const untold = silent && ctx.outer !== null && isOneDay(ctx.outer.expression);
+  if (ctx.outer && (only || untold)) {
     return {
       ...read,
-      time: withOuterDay(read.time, ctx.outer),
+      time: only ? withOuterDay(only, ctx.outer) : bareDay(inherited(ctx.outer)),
       field: {
         ...read.field,
         value: `${read.field.value.replace(SAME_DAY, '')}, ${wordsForHour(ctx.outer)}`,

@@ -39,7 +39,9 @@ export type ColumnRole =
   | 'other';
 
 /** Headers by role, without diacritics, in small letters (domain.md §4.1 and the forms found since). */
-const WORDS: Readonly<Record<Exclude<ColumnRole, 'other'>, readonly string[]>> = {
+const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
+  // How long, not when.
+  other: ['thoi gian lam bai', 'thoi luong', 'thoi luong (phut)', 'so phut'],
   ordinal: [
     'nr',
     'stt/tt',
@@ -888,8 +890,7 @@ const CONTAINS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^phan cong/u, 'responsible'],
   [/^(?:thanh phan|doi tuong)/u, 'participants'],
   [/^so (?:ngay|buoi|tiet|lan|gio)/u, 'other'],
-  // How long, not when.
-  [/^(?:thoi luong|thoi gian lam bai|tong thoi gian)/u, 'other'],
+  [/^(?:thoi luong|tong thoi gian)/u, 'other'],
   [/^gio bat dau/u, 'clock'],
   [/^(?:thoi han|han )|cham nhat|hoan thanh (?:truoc|vao)|thoi gian hoan thanh/u, 'deadline'],
   [/^(?:thoi gian|ngay).{0,16}bat dau/u, 'start'],

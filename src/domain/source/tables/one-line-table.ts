@@ -1,64 +1,12 @@
-import { exactHeaders, headerKey, type ColumnRole } from '../../schedule/vocabulary/headers';
-import { bareKey, stripMarksAligned } from '../../text/fold';
+import { headerKey } from '../../schedule/vocabulary/headers';
+import { bareKey } from '../../text/fold';
 import type { SourceLine } from '../lines';
 import type { TextTableRow } from '../snapshot';
 import { alignCells } from './align';
 import { cutLine, looksLikeTime, tableRow, type CutCell } from './cells';
+import { findHeaderRun } from './header-run';
 import type { ReadTable } from './pipe-table';
 import { rowsOfCells } from './piped-cells';
-
-interface HeaderWord {
-  readonly role: ColumnRole;
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD_STARTS = /(?<![\p{L}\d])[\p{L}#]/gu;
-
-/** Header words by their first letter, longest first, so that each place of the text tries only a few. */
-const BY_INITIAL: ReadonlyMap<string, readonly (readonly [string, ColumnRole])[]> = (() => {
-  const map = new Map<string, [string, ColumnRole][]>();
-  for (const [word, role] of exactHeaders()) {
-    const list = map.get(word.charAt(0)) ?? [];
-    list.push([word, role]);
-    map.set(word.charAt(0), list);
-  }
-  return map;
-})();
-
-const SEPARATOR = /^[\s|;,/]+/u;
-
-const wordAt = (bare: string, at: number): HeaderWord | null => {
-  const candidates = BY_INITIAL.get(bare.charAt(at)) ?? [];
-  const found = candidates.find(
-    ([word]) => bare.startsWith(word, at) && !/[\p{L}\d]/u.test(bare.charAt(at + word.length)),
-  );
-  return found ? { role: found[1], start: at, end: at + found[0].length } : null;
-};
-
-const headerAt = (bare: string, start: number): readonly HeaderWord[] => {
-  const words: HeaderWord[] = [];
-  let at = start;
-  for (;;) {
-    const word = wordAt(bare, at);
-    if (!word || words.some((other) => other.role === word.role)) return words;
-    words.push(word);
-    const gap = SEPARATOR.exec(bare.slice(word.end, word.end + 12));
-    if (!gap) return words;
-    at = word.end + gap[0].length;
-  }
-};
-
-const findHeader = (text: string): readonly HeaderWord[] | null => {
-  const bare = stripMarksAligned(text.slice(0, 4000)).toLowerCase();
-  if (bare.length !== Math.min(text.length, 4000)) return null;
-  for (const match of bare.matchAll(WORD_STARTS)) {
-    const words = headerAt(bare, match.index);
-    const roles = words.map((word) => word.role);
-    if (words.length >= 3 && roles[0] === 'ordinal' && roles.includes('name')) return words;
-  }
-  return null;
-};
 
 interface Piece {
   readonly ordinal: CutCell;
@@ -164,7 +112,7 @@ export const readOneLineTable = (lines: readonly SourceLine[], start: number): R
   const piped = readPiped(line);
   if (piped) return { ...piped, next: start + 1 };
   const text = line.text.normalize('NFC').length === line.text.length ? line.text.normalize('NFC') : line.text;
-  const words = findHeader(text);
+  const words = findHeaderRun(text);
   const last = words?.at(-1);
   if (!words || !last) return null;
   const pieces = cutRows(text, last.end);

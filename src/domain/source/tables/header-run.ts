@@ -1,0 +1,78 @@
+import { exactHeaders, type ColumnRole } from '../../schedule/vocabulary/headers';
+import { stripMarksAligned } from '../../text/fold';
+
+/** A header in a run of them: its role and where it stands (0-based). */
+export interface HeaderWord {
+  readonly role: ColumnRole;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAX_TEXT = 4000;
+const WORD_STARTS = /(?<![\p{L}\d])[\p{L}#]/gu;
+const SEPARATOR = /^[\s|;,/]+/u;
+
+/** Header words by their first letter, longest first, so that each place of the text tries only a few. */
+const BY_INITIAL: ReadonlyMap<string, readonly (readonly [string, ColumnRole])[]> = (() => {
+  const map = new Map<string, [string, ColumnRole][]>();
+  for (const [word, role] of exactHeaders()) {
+    const list = map.get(word.charAt(0)) ?? [];
+    list.push([word, role]);
+    map.set(word.charAt(0), list);
+  }
+  return map;
+})();
+
+const wordAt = (bare: string, at: number): HeaderWord | null => {
+  const candidates = BY_INITIAL.get(bare.charAt(at)) ?? [];
+  const found = candidates.find(
+    ([word]) => bare.startsWith(word, at) && !/[\p{L}\d]/u.test(bare.charAt(at + word.length)),
+  );
+  return found ? { role: found[1], start: at, end: at + found[0].length } : null;
+};
+
+const runAt = (bare: string, start: number): readonly HeaderWord[] => {
+  const words: HeaderWord[] = [];
+  let at = start;
+  for (;;) {
+    const word = wordAt(bare, at);
+    const last = words.at(-1);
+    if (!word) return words;
+    // "Môn thi/Bài thi": two words for one column.
+    const same = last?.role === word.role && bare.slice(last.end, word.start).trim() === '/';
+    if (same) words[words.length - 1] = { ...last, end: word.end };
+    else if (words.some((other) => other.role === word.role)) return words;
+    else words.push(word);
+    const gap = SEPARATOR.exec(bare.slice(word.end, word.end + 12));
+    if (!gap) return words;
+    at = word.end + gap[0].length;
+  }
+};
+
+const bareOf = (text: string): string | null => {
+  const bare = stripMarksAligned(text.slice(0, MAX_TEXT)).toLowerCase();
+  return bare.length === Math.min(text.length, MAX_TEXT) ? bare : null;
+};
+
+const FIRST: ReadonlySet<ColumnRole | undefined> = new Set(['ordinal', 'time']);
+
+/** The first run of three headers or more in a text that opens with a number or a time and names activities. */
+export const findHeaderRun = (text: string): readonly HeaderWord[] | null => {
+  const bare = bareOf(text);
+  if (bare === null) return null;
+  for (const match of bare.matchAll(WORD_STARTS)) {
+    const words = runAt(bare, match.index);
+    const roles = words.map((word) => word.role);
+    if (words.length >= 3 && FIRST.has(roles[0]) && roles.includes('name')) return words;
+  }
+  return null;
+};
+
+/** The headers of a text that is nothing but a run of them, the number of rows first; `null` when it is something else. */
+export const wholeHeaderRun = (text: string): readonly HeaderWord[] | null => {
+  const bare = bareOf(text);
+  const words = bare === null ? [] : runAt(bare, 0);
+  const roles = words.map((word) => word.role);
+  const whole = words.at(-1)?.end === text.trimEnd().length;
+  return whole && words.length >= 3 && roles[0] === 'ordinal' && roles.includes('name') ? words : null;
+};
