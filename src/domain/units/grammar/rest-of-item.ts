@@ -1,3 +1,4 @@
+import { BEFORE_NAMES } from '../lexicon/name-words';
 import { AMOUNT_WORDS, CLAUSE_WORDS } from '../lexicon/verbs';
 import { innermostHead, lastNaming, type NamePart } from './name-parts';
 import { headAt, isTellingHead } from './name-start';
@@ -174,9 +175,12 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
   if (event !== null) return event;
   if (WHOLE.has(lastNaming(parts)?.kind ?? 'place-name')) return null;
   const { from } = first;
-  if (scan.source.style !== 'mixed' || !startsItem(scan, from)) return null;
+  const starts = startsItem(scan, from);
+  // "phối hợp với Công ty Cổ phần X bảo mật toàn cầu thực hiện": behind a word before names, up to a role.
+  const follows = BEFORE_NAMES.has(scan.tokens[from - 1]?.key ?? '');
+  if (scan.source.style !== 'mixed' || !(starts || follows)) return null;
   const rest = readRest(scan, at);
-  if (!rest || rest.end === at) return null;
+  if (!rest || rest.end === at || (!starts && rest.closing !== 'role')) return null;
   const { end, closing, acts } = rest;
   switch (closing) {
     case 'item': {

@@ -237,7 +237,7 @@ export const HEADS: readonly HeadClass[] = [
     'organ',
     'optional',
     'organ',
-    `ban thường vụ; btv; btt; ban tt; ban tvđu; ban thường trực; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
+    `ban thường vụ; btv; btt; ban tt; đoàn chủ tịch; đoàn thư ký; ban tvđu; ban thường trực; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
      ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban biên tập; ban kiểm soát; ban cán sự lớp; ban cán sự; ban cán sự đoàn; bcs đoàn; bks; bbt; ban thư ký; cơ quan; nhà trường;
      ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng`,
   ),

@@ -16,7 +16,9 @@ export const BODY_TAILS = phrases(`
   giáo dục; y tế; công an; quân sự`);
 
 /** Words for the house itself at the end of a body's name: "Hội Sinh viên trường", "Công đoàn ngành". */
-export const OWNER_PHRASES = wordLists('trường; khoa; khối; ngành; viện; sở; đơn vị; cơ quan; truong; khoi; nganh');
+export const OWNER_PHRASES = wordLists(
+  'trường; khoa; khối; ngành; viện; sở; đơn vị; cơ quan; truong; khoi; nganh; thôn; ấp; xóm; bản; buôn; làng; khóm; khu phố; tổ dân phố; khu dân cư; kdc; tdp',
+);
 
 /** What follows "cấp" in the name of all bodies of a level: "UBND cấp huyện". */
 export const LEVEL_PHRASES = wordLists(
@@ -42,6 +44,9 @@ export const ZONES = phrases('kcn; kcx; kkt; khu công nghiệp; khu chế xuấ
 /** First words of bodies that gather many and are themselves one: "Cụm thi đua các tỉnh Tây Nguyên". */
 export const GATHERINGS = phraseList('cụm; khối; liên hiệp; liên minh; liên đoàn; hiệp hội');
 
+/** Bodies with a number of their own: "Thuế cơ sở 5 tỉnh". */
+export const NUMBERED_BODIES = phrases('thuế cơ sở; bhxh cơ sở; bảo hiểm xã hội cơ sở');
+
 /** Quantifiers that tell what each body gives: "Hội Phụ nữ mỗi đơn vị 01 tiết mục". */
 export const EACH_WORDS = phrases('mỗi; từng; mọi');
 
@@ -51,6 +56,12 @@ export const TEAM_PHRASES = phrases('tổ; nhóm; đội; tiểu ban; bộ phậ
 /** Classes and cells of a school, and what they take turns at: "Lớp trực tuần 2B". */
 export const CLASS_PHRASES = phrases('lớp; chi đội; chi đoàn');
 export const TURN_PHRASES = phrases('trực; trực tuần; trực nhật; trực ban; trực trường');
+
+/** Whose management it is: "chuyên môn cùng cấp". */
+export const MANAGEMENT_OWNERS = wordLists('cùng cấp; đồng cấp; nhà trường; cơ quan; đơn vị');
+
+/** What is held or sent in some number: "(Trường Chính trị, 02 lớp)". */
+export const COUNTED_PHRASES = phrases('lớp; đội; nhóm; buổi; đợt');
 
 /** Legal forms behind a firm's name: "Tổng Công ty X - CTCP". */
 export const LEGAL_FORMS = phrases('ctcp; công ty cổ phần; công ty cp; công ty tnhh mtv; công ty tnhh một thành viên');

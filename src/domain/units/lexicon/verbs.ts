@@ -120,7 +120,7 @@ const LINK_WORDS = phraseList(
    ngoài; ngoài ra; nhằm; nhân dịp; nhân kỷ niệm; nhân năm; nhân ngày; nhân tháng; như; những; ở; ở địa bàn; qua;
    ra; rồi; sáng; sau; sau khi; tại; tháng; theo; theo chức năng; theo đó; theo đúng; theo hướng dẫn;
    theo kế hoạch; theo lĩnh vực; theo nhiệm vụ; theo phân công; theo quy định; theo thẩm quyền; theo tinh thần;
-   theo yêu cầu; thì; tối; tới; trên; trên địa bàn; trong; trong công tác; trong địa bàn; trong quá trình;
+   theo yêu cầu; thì; tối; tới; trên; trên địa bàn; trong; trong công tác; tùy điều kiện; tùy tình hình; tùy theo; tùy từng; tùy; trong địa bàn; trong quá trình;
    trong suốt; trong thời gian; trong việc; trước; trước khi; tuần; từ; từng; vào; về; vì; việc; với; vừa qua`,
 );
 

@@ -1,3 +1,4 @@
+import { toldUnits } from '../../../support/told-units';
 import { parseAssignments } from '../../../../src/domain/units/assignment-parser';
 
 const unitsOf = (text: string): readonly string[] => parseAssignments(text).map(({ unit }) => unit);
@@ -30,4 +31,22 @@ describe('items of a list that are names as a whole', () => {
   ])('not the work in a sentence: %s', (text, units) => {
     expect(unitsOf(text)).toEqual(expect.arrayContaining(units));
   });
+});
+
+describe('a name up to its role behind a word before names', () => {
+  it.each([
+    [
+      'phối hợp với Công ty Cổ phần Công nghệ an ninh mạng toàn cầu thực hiện',
+      ['support Công ty Cổ phần Công nghệ an ninh mạng toàn cầu'],
+    ],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['phối hợp với Công ty Cổ phần Công nghệ vào dịp hè thực hiện', ['support Công ty Cổ phần Công nghệ']]])(
+    'not over a clause: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
 });

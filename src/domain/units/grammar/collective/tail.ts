@@ -1,4 +1,6 @@
 import { AMOUNT_WORDS } from '../../lexicon/verbs';
+import { isBoundary } from '../name/boundary';
+import { isSmall } from '../name/letters';
 import { personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
@@ -56,7 +58,9 @@ type TailTest = (tail: Tail, look: TailLook) => boolean;
 const isVerb: TailTest = ({ scan, end, relative, qualified, concerned }, { qualifier, noun }) => {
   const stop = relative ? scan.longest(end, 'role', 'assign') : scan.longest(end, 'role', 'stop', 'assign', 'partner');
   if (!stop || stop.end < (qualifier?.end ?? end)) return false;
-  if (qualifier && qualifier.end === stop.end && stop.value.type === 'stop') return false;
+  // "các đơn vị đăng ký" are those who did; "các đơn vị đăng ký công trình" do it.
+  if (qualifier && qualifier.end === stop.end && stop.value.type === 'stop')
+    return stop.value.verb === 'task' && isSmall(scan, stop.end) && !isBoundary(scan, stop.end);
   if (noun === null) return true;
   // The verb and its object, no "tổ chức hội".
   const object = (scan.longest(stop.end, 'not-unit')?.end ?? 0) > noun.end;

@@ -106,6 +106,13 @@ const introducesNames = (scan: Scan, at: number, noun: number): boolean => {
   return next !== null && headAt(scan, next) !== null;
 };
 
+/** Index after "các huyện, thị xã" that say at `at` where those many are ("các phòng Nội vụ các huyện"); else `at`. */
+const afterLevels = (scan: Scan, at: number): number => {
+  const levels = scan.longest(at, 'quantifier');
+  if (!levels || !scan.longest(levels.end, 'place-head')) return at;
+  return readCollectiveTail(scan, levels.end) ?? at;
+};
+
 /** A collective at `at`, the names it announces, or the people it counts; `null` for anything else. */
 export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   const forces = lexForces(scan, at);
@@ -149,9 +156,6 @@ export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   }
   // "đại diện các chi đoàn": the chi đoàn.
   const from = scan.tokens[at]?.key === 'đại' && scan.tokens[at + 1]?.key === 'diện' ? at + 2 : at;
-  return lexedUnits(
-    [{ prefix: [], parts: [{ kind: 'many', from, to: end }], from, to: end, collective: true }],
-    at,
-    end,
-  );
+  const to = afterLevels(scan, end);
+  return lexedUnits([{ prefix: [], parts: [{ kind: 'many', from, to }], from, to, collective: true }], at, to);
 };

@@ -33,7 +33,12 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
       // "Văn phòng Thành ủy": its level is said.
       if (inner.head.kind === 'party-committee' && parts.length > 1) return false;
       // "Tỉnh ủy, UBND tỉnh": its own word says the level; a ministry has none.
-      if (inner.head.kind === 'party-committee' && last.length === ending.at + 1) return false;
+      if (
+        inner.head.kind === 'party-committee' &&
+        last.length === ending.at + 1 &&
+        last[ending.at]?.kind === 'place-head'
+      )
+        return false;
       if (head.head.kind === 'ministry') return false;
       // A region ("Khu vực 3") is the name of one house, no place for all.
       if (isRegion(last[ending.at]) && !sameInner(parts, last)) return false;

@@ -1,7 +1,7 @@
 import type { Element } from '../elements/element';
 import { chargeDoers } from './doers';
 import { actsBehind, isHeading, isLeftover, isShare, next } from './look';
-import { closeRun, endClause, isUnsaid, waitingHere, type Machine, type Place, type Prefix } from './machine';
+import { closeRun, endClause, isUnsaid, waitingHere, type Machine, type Place, type Prefix, settle } from './machine';
 
 /** Orders that charge who follows with the work. */
 export const CHARGES: ReadonlySet<string> = new Set([
@@ -33,10 +33,13 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   // act of giving orders, "A chuẩn bị tài liệu, mời B" two.
   const before = elements[at - 1]?.kind;
   const another = before === 'joint' || before === 'mark';
+  // "UBND xã phân công thành viên phụ trách": who divides the work among its own people has it.
+  const divides = phrase.startsWith('phân công') && elements[at + 1]?.kind === 'person';
+  if (divides) settle(machine, machine.run.filter(isUnsaid), 'responsible', 'does');
   const gives = machine.run.filter(
     (entry) => isUnsaid(entry) && (entry.role === null || (entry.basis === 'does' && !another)),
   );
-  if (ASSIGNERS.has(phrase)) for (const entry of gives) machine.dropped.add(entry);
+  if (ASSIGNERS.has(phrase) && !divides) for (const entry of gives) machine.dropped.add(entry);
   endClause(machine);
   const given = CHARGES.has(phrase) ? 'responsible' : phrase === 'mời' ? 'participant' : null;
   machine.prefix = { role: given, basis: 'assign' };

@@ -1,3 +1,4 @@
+import { toldUnits } from '../../../../support/told-units';
 import { parseAssignments } from '../../../../../src/domain/units/assignment-parser';
 
 const told = (text: string): readonly string[] =>
@@ -30,4 +31,17 @@ describe('how far "các …" goes', () => {
   ])('%s', (text, units) => {
     expect(told(text)).toEqual(units);
   });
+});
+
+describe('a verb that narrows or acts', () => {
+  it.each([['Các chi đoàn đăng ký công trình thanh niên', ['responsible *Các chi đoàn']]])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Các đơn vị đăng ký chủ trì', ['lead *Các đơn vị đăng ký']]])(
+    'narrows where nothing follows: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
 });

@@ -17,3 +17,20 @@ describe('names behind an announced sort of office', () => {
     },
   );
 });
+
+describe('many of many places', () => {
+  it.each([
+    ['Yêu cầu các phòng Tư pháp các huyện, thị xã báo cáo', ['responsible *các phòng Tư pháp các huyện, thị xã']],
+    ['Công an xã; ban ngành đoàn thể xã', ['- Công an xã', '- *ban ngành đoàn thể xã']],
+    ['UBMTTQ và 5 tổ chức CT-XH phường', ['- UBMTTQ phường', '- *5 tổ chức CT-XH phường']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Các phòng, các xã phối hợp', ['support *Các phòng', 'support *các xã']]])(
+    'many beside many: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});

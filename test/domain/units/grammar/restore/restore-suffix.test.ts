@@ -50,3 +50,19 @@ describe('a committee that is written once inside a list', () => {
     },
   );
 });
+
+describe('the name of a place for all', () => {
+  it.each([['Thành ủy, HĐND, UBND TPHCM', ['- Thành ủy TPHCM', '- HĐND TPHCM', '- UBND TPHCM']]])(
+    '%s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+
+  it.each([['Tỉnh ủy, UBND tỉnh', ['- Tỉnh ủy', '- UBND tỉnh']]])(
+    'not a level that the word says: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});

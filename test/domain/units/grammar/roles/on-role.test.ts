@@ -35,3 +35,16 @@ describe('a task given and partners behind it', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('who attends and directs', () => {
+  it.each([['Thường trực Huyện ủy dự và chỉ đạo', ['participant Thường trực Huyện ủy']]])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Thường trực Huyện ủy chỉ đạo', ['responsible Thường trực Huyện ủy']]])(
+    'only directs: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});

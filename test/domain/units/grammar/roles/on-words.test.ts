@@ -19,3 +19,19 @@ describe('what two bodies do with each other', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('who divides the work among its people', () => {
+  it.each([['Ban Chấp hành phân công thành viên phụ trách từng phần việc', ['responsible Ban Chấp hành']]])(
+    '%s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+
+  it.each([['Đảng ủy phân công Hội Nông dân chủ trì', ['lead Hội Nông dân']]])(
+    'not who gives it to a body: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});

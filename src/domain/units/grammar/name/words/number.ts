@@ -1,4 +1,5 @@
 import { NAMED_BY_DATE } from '../../../lexicon/head-kinds';
+import { NUMBERED_BODIES } from '../../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../../lexicon/verbs';
 import { readCollectiveTail } from '../../collective/tail';
 import type { Scan } from '../../scan';
@@ -61,7 +62,7 @@ const countedEnd = ({ scan, at, house }: WordLook): number | null => {
   const area = scan.longest(at + 1, 'head');
   const counted = scan.longest(at + 1, 'place-head') ?? (area?.value.head.kind === 'area' ? area : null);
   // "Ban Chỉ đạo 138 xã", "Tổ công tác Đề án 06 xã": the number of what it is for.
-  const numbered = house?.head.kind === 'steering';
+  const numbered = house?.head.kind === 'steering' || NUMBERED_BODIES.has(house?.phrase ?? '');
   return counted && !numbered && isBoundary(scan, counted.end) ? counted.end : null;
 };
 

@@ -16,5 +16,8 @@ export const ownHouse: WordReader = ({ scan, at, more, last, house }) => {
   if (!words) return PASS;
   const end = at + words.length;
   if (!isAlone(scan, end) && !scan.longest(end, 'role')) return PASS;
+  // "Tổ hòa giải khu phố": the area of one team, not of the teams before it.
+  if (house?.head.kind === 'group' && scan.longest(at, 'head')?.value.head.kind === 'area')
+    return read({ kind: 'small', from: at, to: end });
   return read({ kind: 'place-head', from: at, to: end, rank: 1 });
 };
