@@ -313,6 +313,8 @@ export const bareNumber: Parser = (tokens, at) => {
   const token = tokenAt(tokens, at);
   if (token.digits > 2 || token.value > 39) return null;
   const lead = tokenAt(tokens, at - 1).role;
+  // "lần thứ 3, 12/6", "thứ 8 13/6": counted, or no weekday.
+  if (lead === ROLE.ordinal) return null;
   const dayWord = lead === ROLE.day || lead === ROLE.earlyDay;
   if (dayWord ? isDayOfJourney(tokens, at) : isListNumber(tokens, at)) return null;
   if (!dayWord && isCount(tokenAt(tokens, at + 1))) return null;

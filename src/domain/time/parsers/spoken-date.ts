@@ -52,6 +52,9 @@ const countsMonths = (tokens: Tokens, at: number, day: number, monthNext: number
   return day > 1 && readSeries(tokens, monthNext, 12).length + 1 === day;
 };
 
+const FULL_MOON = 15;
+/** Words from "rằm" to "hàng tháng" at most: "rằm, ngày mùng 1 hàng tháng". */
+const LONGEST_LIST = 6;
 const TET_MONTH_SPLIT = 15;
 const FIRST_EVE = 20;
 
@@ -84,6 +87,14 @@ const dayOfQuarter = (tokens: Tokens, at: number, partAt: number): readonly Item
   return named ? null : [recurrenceItem(at, quarterAt + 1, 'quarter')];
 };
 
+/** "rằm hàng tháng", "rằm và mùng 1 hàng tháng": the 15th of every month. */
+const monthlyFullMoon = (tokens: Tokens, at: number): readonly Item[] | null => {
+  let index = at + 1;
+  while (index < at + LONGEST_LIST && tokenAt(tokens, index).role !== ROLE.every) index += 1;
+  if (index === at + LONGEST_LIST || tokenAt(tokens, index + 1).role !== ROLE.month) return null;
+  return [numberItem(at, at + 1, { value: FULL_MOON, dayWord: true, afterSession: false, digits: 2 })];
+};
+
 /** "ngày 05 tháng 01 năm 2023", "9 tháng 12", "mùng 3 tháng hai", "rằm tháng 7", "mười chín tháng Năm". */
 export const spokenDate: Parser = (tokens, at, scope) => {
   const head = readHead(tokens, at);
@@ -97,7 +108,7 @@ export const spokenDate: Parser = (tokens, at, scope) => {
   )
     monthWord += 1;
   if (tokenAt(tokens, monthWord).role === ROLE.filler && tokenAt(tokens, monthWord).text === 'của') monthWord += 1;
-  if (tokenAt(tokens, monthWord).role !== ROLE.month) return null;
+  if (tokenAt(tokens, monthWord).role !== ROLE.month) return head.fullMoon ? monthlyFullMoon(tokens, at) : null;
   const month = readMonthNumber(tokens, monthWord + 1);
   if (!month) return dayOfQuarter(tokens, at, monthWord + 1);
   const plain = tokenAt(tokens, month.next);

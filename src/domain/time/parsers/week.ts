@@ -72,7 +72,16 @@ const weeksOfMonth = (
   scope: Scope,
 ): readonly Item[] | null => {
   const month = readMonthNumber(tokens, monthAt + 1);
-  if (!month) return null;
+  return month && weekItems(tokens, at, weeks, month, scope);
+};
+
+const weekItems = (
+  tokens: Tokens,
+  at: number,
+  weeks: readonly number[],
+  month: Reading<number>,
+  scope: Scope,
+): readonly Item[] => {
   const year = readYearTail(tokens, month.next, scope, true);
   const fault = month.value > 12 ? 'month-out-of-range' : null;
   return weeks.flatMap((week, i): readonly Item[] => {
@@ -149,6 +158,30 @@ const weekOfYear = (tokens: Tokens, at: number, number: Reading<number>, scope: 
   ];
 };
 
+const isDayBehind = (tokens: Tokens, at: number): boolean => {
+  const token = tokenAt(tokens, at);
+  const joins = token.role === ROLE.to || isMark(token, MARK.hyphen | MARK.dash | MARK.slash);
+  return joins && tokenAt(tokens, at + 1).kind !== KIND.word;
+};
+
+/** "Tuần 2/6", "tuần 1, 2/6/2026": weeks and their month, unless days go on ("tuần 2/6 - 8/6"). `at`: the first number. */
+const weeksBeforeSlash = (tokens: Tokens, at: number, scope: Scope): readonly Item[] | null => {
+  const weeks: number[] = [];
+  let index = at;
+  for (;;) {
+    const { digits, value } = tokenAt(tokens, index);
+    if (digits !== 1 || value < 1 || value > MAX_WEEK_OF_MONTH) return null;
+    weeks.push(value);
+    if (!isMark(tokenAt(tokens, index + 1), MARK.comma | MARK.plus)) break;
+    index += 2;
+  }
+  const month = tokenAt(tokens, index + 2);
+  if (!isMark(tokenAt(tokens, index + 1), MARK.slash) || month.digits > 2 || month.value > 12) return null;
+  const year = readYearTail(tokens, index + 3, scope, false);
+  if (month.value < 1 || isDayBehind(tokens, year?.next ?? index + 3)) return null;
+  return weekItems(tokens, at - 1, weeks, { value: month.value, next: index + 3 }, scope);
+};
+
 /** "Tuần 35", "tuần thứ 2 của tháng 3", "tuần 3, 4 tháng 5/2024", "tuần cuối tháng 6", "tuần tới", "tuần 12 năm 2024". */
 export const weekByWord: Parser = (tokens, at, scope) => {
   const special = relativeWeek(tokens, at, scope) ?? weekByPart(tokens, at, scope);
@@ -157,6 +190,8 @@ export const weekByWord: Parser = (tokens, at, scope) => {
   const byDays = [stampItem(at, at + 1, stampOf({ unit: 'week', certain: false }))];
   const next = tokenAt(tokens, at + 1);
   if (next.role === ROLE.from || next.role === ROLE.day || isMark(next, MARK.open | MARK.colon)) return byDays;
+  const slashed = weeksBeforeSlash(tokens, at + 1, scope);
+  if (slashed) return slashed;
   const number = readWeekNumber(tokens, at + 1);
   if (!number) return null;
   if (isMark(tokenAt(tokens, number.next), MARK.slash) && !isYearToken(tokenAt(tokens, number.next + 1))) return byDays;

@@ -25,3 +25,9 @@ findsIn({ year: 2024 })('the last day of a range is no share', [
   ['từ 12/6 đến 14/6 lớp học tạm nghỉ', 'range 2024-06-12..2024-06-14'],
   ['đạt từ 1/3 đến 1/2 số đoàn viên', '-'],
 ]);
+
+reads('the number of an ordinal is no day', { year: 2026 }, [
+  ['Hội nghị lần thứ 3, 12/6', 'day 2026-06-12'],
+  ['Thứ 8, 13/6', 'day 2026-06-13'],
+  ['Thứ 2, 15/6', 'day 2026-06-15 T2+'],
+]);

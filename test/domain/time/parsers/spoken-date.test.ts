@@ -24,3 +24,11 @@ findsIn(YEAR)('"âm" alone says the lunar calendar, not in other words', [
   ['Hội thi ngày 12/5 âm nhạc truyền thống', 'day 2024-05-12'],
   ['chuẩn bị âm thanh ngày 12/5', 'day 2024-05-12'],
 ]);
+
+reads('the full moon of every month', { year: 2026 }, [
+  ['Mùng 1, ngày rằm hàng tháng', 'recurring', 'every-month'],
+  ['Ngày rằm hằng tháng', 'recurring'],
+  ['Rằm tháng 7', 'day 2026-08-27 lunar'],
+]);
+
+findsIn({ year: 2026 })('no time of its own', [['Trang trí bàn thờ ngày rằm.', '-']]);

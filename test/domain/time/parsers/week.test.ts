@@ -22,3 +22,16 @@ reads('a part of a month stays one', { year: 2026 }, [
 ]);
 
 findsIn({ year: 2026 })('in a sentence', [['Sinh hoạt chi bộ vào thứ Sáu đầu tháng.', 'recurring T6']]);
+
+reads('weeks and their month over a slash', { year: 2026 }, [
+  ['Tuần 2/6', 'week 2026-06-08..2026-06-14', 'approximate'],
+  ['Tuần 1, 2/6', 'list 2026-06-01..2026-06-14'],
+  ['Tuần 3/4/2026', 'week 2026-04-15..2026-04-21'],
+]);
+
+// Days of a week, a week of the year.
+reads('weeks known by their days or year', { year: 2026 }, [
+  ['tuần 2/6 - 8/6', 'week 2026-06-02..2026-06-08'],
+  ['tuần 2/6 đến 8/6', 'week 2026-06-02..2026-06-08'],
+  ['Tuần 2/2026', 'week 2026-01-05..2026-01-11'],
+]);
