@@ -106,9 +106,9 @@ describe('brackets, dashes and labels', () => {
 describe('roles', () => {
   it('takes a default role from the column and says so', () => {
     const [first, second] = parseAssignments('Sở Y tế; Sở Nội vụ phối hợp', { defaultRole: 'lead' });
-    expect(first).toMatchObject({ unit: 'Sở Y tế', role: 'support' });
-    expect(first?.roleInferred).toBeUndefined();
+    expect(first).toMatchObject({ unit: 'Sở Y tế', role: 'lead', roleInferred: true });
     expect(second?.role).toBe('support');
+    expect(second?.roleInferred).toBeUndefined();
     expect(parseAssignments('Sở Y tế', { defaultRole: 'lead' })[0]).toMatchObject({ role: 'lead', roleInferred: true });
   });
 

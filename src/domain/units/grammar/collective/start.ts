@@ -1,3 +1,4 @@
+import { countsHeld } from '../elements/amounts';
 import { headAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
 
@@ -24,6 +25,14 @@ const afterCount = (scan: Scan, at: number): number => {
   return fraction ? at + 3 : at + 1;
 };
 
+const DAY_WORDS = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm']);
+
+/** "Ngày 5/3 Đoàn trường": a day, or its month, that counts no units. */
+const isOfDay = (scan: Scan, at: number): boolean => {
+  const day = scan.tokens[at - 1]?.key === '/' ? at - 2 : at;
+  return DAY_WORDS.has(scan.tokens[day - 1]?.key ?? '') && scan.tokens[day + 1]?.key === '/';
+};
+
 /** Where a collective that begins at `at` ("các …", "100% cơ sở Đoàn", "cơ sở Đoàn") has its first noun, or `null`. */
 export const collectiveStart = (
   scan: Scan,
@@ -37,7 +46,7 @@ export const collectiveStart = (
     return { noun: sort && sort.end > quantifier.end ? at + 1 : quantifier.end, quantified: true };
   }
   const token = scan.tokens[at];
-  if (token !== undefined && COUNT.test(token.key)) {
+  if (token !== undefined && COUNT.test(token.key) && !isOfDay(scan, at)) {
     const counted = afterCount(scan, at);
     const noun = scan.longest(counted, 'generic');
     const other = scan.longest(counted, 'people', 'title', 'role');
@@ -46,6 +55,7 @@ export const collectiveStart = (
       noun &&
       !(other && other.end >= noun.end) &&
       !(word && word.end > noun.end) &&
+      !countsHeld(scan, at) &&
       !(scan.tokens[counted]?.kind === 'mark')
     )
       return { noun: counted, quantified: true };

@@ -1,3 +1,4 @@
+import { COUNTED_PHRASES } from '../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../lexicon/verbs';
 import { isSmall } from '../name/letters';
 import type { Scan } from '../scan';
@@ -14,9 +15,16 @@ const numberAt = (scan: Scan, at: number): boolean => {
   return token !== undefined && hasDigit(token) && /^[\d.]+$/u.test(token.text);
 };
 
-/** How much, at `at`: "1 tỷ 676 triệu đồng", "20 suất quà", as one element. */
+/** "(Trường Chính trị, 02 lớp)": at `at`, behind a comma and with nothing more, a number of what is held or sent. */
+export const countsHeld = (scan: Scan, at: number): boolean => {
+  const [held, closing] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  const ends = closing === undefined || (closing.kind === 'mark' && closing.key !== ',');
+  return ends && scan.tokens[at - 1]?.key === ',' && numberAt(scan, at) && COUNTED_PHRASES.has(held?.key ?? '');
+};
+
+/** How much, at `at`: "1 tỷ 676 triệu đồng", "20 suất quà", "02 lớp", as one element. */
 export const lexAmount = (scan: Scan, at: number): Lexed | null => {
-  let end = at;
+  let end = countsHeld(scan, at) ? at + 2 : at;
   while (numberAt(scan, end) && measuresAt(scan, end + 1)) {
     end += 2;
     while (measuresAt(scan, end)) end += 1;

@@ -7,6 +7,7 @@ import { lexAmount } from './amounts';
 import { lexCollective, lexEnumeration } from './collectives';
 import { lastTo, lexed, lexedUnits, skipped, type Lexed } from './element';
 import { lexNeutralLabel } from './labels';
+import { lexManagement } from './management';
 import { lexGuidance, lexOrder, lexThrough } from './orders';
 import { lexPerson } from './people';
 import { lexPlainWords } from './plain-words';
@@ -66,6 +67,7 @@ const lexStandIn: WordLexer = (scan, at) => {
 /** What the words at a place can be, the first that fits. */
 const WORD_LEXERS: readonly WordLexer[] = [
   lexListed,
+  lexManagement,
   lexCollective,
   lexAnnounced,
   (scan, at, head) => lexRole(scan, at, head?.end ?? at),

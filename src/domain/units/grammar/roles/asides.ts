@@ -1,12 +1,16 @@
 import type { Element } from '../elements/element';
 import type { NameRead } from '../name-parts';
-import { isClosed } from './look';
+import { isAmount, isClosed, namesDoer } from './look';
 
 /** "Nhóm 1", "Cụm 2": what stands in brackets behind are its members. */
 const isGroup = (read: NameRead | undefined): boolean => {
   const head = read?.parts[0];
   return head?.kind === 'head' && head.head.kind === 'group' && read?.parts.at(-1)?.kind === 'number';
 };
+
+/** What gives a part in the work, or says how much of it: "(Đoàn trường, 02 lớp)". */
+const isPart = (element: Element): boolean =>
+  element.kind === 'role' || element.kind === 'assign' || element.kind === 'neutral' || isAmount(element);
 
 /** Whether the brackets behind `before`, with these elements inside, only explain it. */
 const isAside = (before: Element | undefined, inside: readonly Element[]): boolean => {
@@ -19,7 +23,7 @@ const isAside = (before: Element | undefined, inside: readonly Element[]): boole
   // "(đối với …)"; "UBND huyện (qua Phòng Nội vụ)": the one before acts.
   const through = before?.kind === 'units' && first?.kind === 'assign' && first.phrase === 'qua';
   const about = through || (first?.kind === 'assign' && first.phrase === 'đối với');
-  const speaks = !about && inside.some(({ kind }) => kind === 'role' || kind === 'assign' || kind === 'neutral');
+  const speaks = !about && (inside.some(isPart) || namesDoer(inside));
   const single = inside.filter(({ kind }) => kind === 'units').length <= 1;
   return explains && !speaks && single;
 };

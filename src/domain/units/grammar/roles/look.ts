@@ -28,6 +28,13 @@ export const actsBehind = (elements: readonly Element[], at: number): boolean =>
 export const isTask = (element: Element | undefined): boolean =>
   element?.kind === 'text' && (element.verb === 'task' || element.verb === 'mutual');
 
+/** Whether the elements inside brackets begin with who does a task: "(Phòng Nội vụ chuẩn bị báo cáo)"; not "(mỗi lớp cử 3 em)", "(Đoàn Sở Y tế làm Cụm trưởng)". */
+export const namesDoer = ([first, verb, object]: readonly Element[]): boolean =>
+  first?.kind === 'units' &&
+  !first.reads.some(({ collective }) => collective) &&
+  isTask(verb) &&
+  object?.kind !== 'person';
+
 /** One or two nouns between a unit and the next joint of its list. */
 export const isLeftover = (elements: readonly Element[], at: number): boolean => {
   const isNoun = (element: Element | undefined): boolean =>
@@ -39,11 +46,17 @@ export const isLeftover = (elements: readonly Element[], at: number): boolean =>
   return isNoun(elements[at]) && to - from < 2 && elements[from - 1]?.kind === 'units' && joint;
 };
 
+/** True for "20 triệu đồng", "02 lớp". */
+export const isAmount = (element: Element | undefined): boolean => element?.kind === 'text' && element.amount === true;
+
 /** "Xã đoàn 2 triệu đồng, Hội Nông dân 3 triệu đồng": an amount that is all a unit of a list is told to give. */
 export const isShare = (elements: readonly Element[], at: number): boolean => {
   const [before, element, after] = [elements[at - 1], elements[at], elements[at + 1]];
-  const amount = element?.kind === 'text' && element.amount === true;
-  return amount && before?.kind === 'units' && (after === undefined || after.kind === 'joint' || after.kind === 'mark');
+  return (
+    isAmount(element) &&
+    before?.kind === 'units' &&
+    (after === undefined || after.kind === 'joint' || after.kind === 'mark')
+  );
 };
 
 const isLineEnd = (element: Element | undefined): boolean => element?.kind === 'mark' && element.mark === '\n';

@@ -1,4 +1,4 @@
-import { isHeading, next } from './look';
+import { isHeading, namesDoer, next } from './look';
 import {
   closeRun,
   endClause,
@@ -91,7 +91,9 @@ const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void 
     dropHeading(machine, here);
     return;
   }
-  if (machine.run.length === 0 || !attached || after?.kind === 'assign' || after?.kind === 'neutral') {
+  // "Mời Sở Y tế (Phòng Nội vụ chuẩn bị báo cáo)": a clause of its own.
+  const clause = after?.kind === 'assign' || after?.kind === 'neutral' || namesDoer(elements.slice(at + 1, at + 4));
+  if (machine.run.length === 0 || !attached || clause) {
     closeRun(machine);
     startClause(machine);
     return;

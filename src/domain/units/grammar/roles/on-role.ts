@@ -97,8 +97,21 @@ const settlePlain = (machine: Machine, { element, open }: RoleLook): void => {
   settle(machine, partners, 'support', 'implied');
 };
 
+const SECOND_PARTS: ReadonlySet<string> = new Set(['support', 'participant']);
+
+/**
+ * "Công an xã, Dân quân; Đội xung kích hỗ trợ": of two lists the second helps or comes too, and the first has the work. A
+ * longer chain ("A; B; C phối hợp") is one list.
+ */
+const spokenOf = ({ list }: Machine, { element, open }: RoleLook): readonly Entry[] => {
+  const lists = new Set(open.map((entry) => entry.list));
+  const second = lists.size === 2 && SECOND_PARTS.has(element.role) && open.some((entry) => entry.list === list);
+  return second ? open.filter((entry) => entry.list === list) : open;
+};
+
 /** "A, B chủ trì": the role of the units before. */
-const behindUnits: RoleStep = (machine, look) => {
+const behindUnits: RoleStep = (machine, whole) => {
+  const look = { ...whole, open: spokenOf(machine, whole) };
   const { element, waiting, open } = look;
   if (open.length === 0) return false;
   if (element.strength === 'named') {

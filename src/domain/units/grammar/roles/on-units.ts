@@ -1,5 +1,5 @@
 import type { Element } from '../elements/element';
-import { actsAfter, isTask, next } from './look';
+import { actsAfter, isAmount, isTask, next } from './look';
 import { closeRun, type Basis, type Entry, type Machine, type Place } from './machine';
 
 /** Whether a unit that text stands right before is the one who acts, told by the verb behind it. */
@@ -41,7 +41,9 @@ const mayAct = (machine: Machine, place: Place<'units'>): boolean => {
   // "Khoa Khám bệnh tổ chức khám sáng thứ Ba, Khoa Dược bố trí người trực": another clause.
   if (acts && isTask(after) && machine.subject.length > 0 && !machine.objects) return true;
   const opened = after?.kind === 'mark' && after.mark === '(' && behind?.kind === 'role';
-  return after?.kind === 'role' || opened || (after?.kind === 'joint' && behind?.kind === 'units');
+  return (
+    after?.kind === 'role' || opened || (after?.kind === 'joint' && (behind?.kind === 'units' || isAmount(behind)))
+  );
 };
 
 /** Whether the units are only a place, or more of the objects before. */

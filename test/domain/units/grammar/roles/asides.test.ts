@@ -1,0 +1,19 @@
+import { toldUnits } from '../../../../support/told-units';
+
+describe('brackets behind a unit', () => {
+  it.each([
+    ['UBND quận (Phòng Lao động) chủ trì', ['lead UBND quận']],
+    ['Cụm 1 (Đoàn Sở Y tế làm Cụm trưởng)', ['- Cụm 1']],
+    ['Đại diện các lớp (mỗi lớp cử 03 em)', ['- *các lớp']],
+  ])('only explain it: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Mời Sở Y tế (Phòng Nội vụ chuẩn bị báo cáo)', ['participant Sở Y tế', 'responsible Phòng Nội vụ']],
+    ['Nhóm 1 (Khoa Nội, Khoa Ngoại)', ['- Khoa Nội', '- Khoa Ngoại']],
+    ['Hội nghị (Công an xã, Dân quân; Đội xung kích hỗ trợ)', ['- Công an xã', '- Dân quân', 'support Đội xung kích']],
+  ])('not where they say who does it: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
