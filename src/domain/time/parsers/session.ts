@@ -16,8 +16,8 @@ const SESSIONS: ReadonlyMap<number, Session> = new Map([
 /** The session of a value of the lexicon. */
 export const sessionOf = (value: number): Session => SESSIONS.get(value) ?? 'all-day';
 
-/** "sáng", "buổi chiều", "SÁNG", "cả ngày". Words like "sáng kiến" and "tối thiểu" are phrases of the lexicon. */
+/** "sáng", "chiều nay", "SÁNG", "cả ngày". Words like "sáng kiến" and "tối thiểu" are phrases of the lexicon. */
 export const session: Parser = (tokens, at) => {
   const value = tokenAt(tokens, at).lexeme?.value ?? SESSION.allDay;
-  return [sessionItem(at, at + 1, value)];
+  return [sessionItem(at, tokenAt(tokens, at + 1).text === 'nay' ? at + 2 : at + 1, value)];
 };

@@ -7,7 +7,7 @@ import { NO_FLAGS, dayStamp, draftOf, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
 import { dayMonthFault } from './numeric-date';
-import { before, isMark, readNumberWords, readRoman, readSeries, readSmallNumber } from './read';
+import { before, isJoint, isMark, readNumberWords, readRoman, readSeries, readSmallNumber } from './read';
 import type { Reading } from './read';
 import { readNamedYear, readYearTail, stampWithYear } from './read-year';
 
@@ -58,10 +58,17 @@ const LONGEST_LIST = 6;
 const TET_MONTH_SPLIT = 15;
 const FIRST_EVE = 20;
 
+/** "mùng 3, 4 và 5 Tết": the word stands before the first of them. */
+const endsEarlyDays = (tokens: Tokens, at: number): boolean => {
+  let index = at - 1;
+  while (isJoint(tokenAt(tokens, index)) && tokenAt(tokens, index - 1).kind === KIND.number) index -= 2;
+  return tokenAt(tokens, index).role === ROLE.earlyDay;
+};
+
 /** "mùng 3 Tết", "28 Tết": days around the lunar new year. */
 const tetDay = (tokens: Tokens, at: number, head: Head, scope: Scope): readonly Item[] | null => {
   if (tokenAt(tokens, head.next).role !== ROLE.tet) return null;
-  if (!head.certain && (head.day < FIRST_EVE || head.day > 30)) return null;
+  if (!head.certain && !endsEarlyDays(tokens, at) && (head.day < FIRST_EVE || head.day > 30)) return null;
   const year = readNamedYear(tokens, head.next + 1, scope) ?? readYearTail(tokens, head.next + 1, scope, true);
   // "28 Tết Giáp Thìn" belongs to the year that the feast ends.
   const eve = head.day > TET_MONTH_SPLIT;

@@ -32,3 +32,12 @@ reads('the full moon of every month', { year: 2026 }, [
 ]);
 
 findsIn({ year: 2026 })('no time of its own', [['Trang trí bàn thờ ngày rằm.', '-']]);
+
+reads('days of Tết in a row', { year: 2026 }, [
+  ['mùng 3, 4 và 5 Tết', 'list 2026-02-19 2026-02-20 2026-02-21 lunar'],
+  ['từ mùng 4 đến 6 Tết', 'range 2026-02-20..2026-02-22 lunar'],
+  ['19 và 20/2 (tức mùng 3 và 4 Tết)', 'list 2026-02-19 2026-02-20', 'solar-twin'],
+]);
+
+// Without "mùng" the number may count.
+reads('a number before Tết', { year: 2026 }, [['3 và 4 Tết', 'none']]);
