@@ -7,7 +7,8 @@ import type { UnitIndex } from '../units/unit-index';
 import type { Assigned, Draft, Reading } from './draft';
 import { readPlanSpan } from './identity/plan-span';
 import { readIdentity, readPeriod, readSigner, readYear, titleField } from './identity/identity';
-import { itemsOf, readRegions, type Item, type Regions, type TitleBlock } from './identity/regions';
+import { invitedTo } from './identity/invitation';
+import { itemsOf, readRegions, type Item, type Region, type Regions, type TitleBlock } from './identity/regions';
 import { sheetItems } from './identity/sheet-items';
 import { sheetGrid } from './grid/sheet-grid';
 import { recase } from './identity/recase';
@@ -170,10 +171,11 @@ const announcing = (lines: readonly Passage[]): readonly string[] => {
 
 /** What a document announces by its title: the title without the word for its kind. */
 const eventOf = (
-  title: TitleBlock | null,
+  part: Region,
   head: readonly Passage[],
   texts: () => Iterable<string>,
 ): { readonly name: string; readonly line: Passage | null } => {
+  const { title } = part;
   const about = head.find((passage) => ABOUT.test(passage.text) && passage.text.length > 12);
   if (!title) return { name: about ? clean(about.text, texts) : '', line: about ?? null };
   const whole = announcing(title.lines).join(' ');
@@ -181,7 +183,10 @@ const eventOf = (
   if (/^(?:lịch|thời gian biểu)\s/iu.test(whole) && !namesEvent(whole)) return { name: '', line: null };
   const name = clean(whole, texts);
   const line = title.lines.length > 1 ? (title.lines[1] ?? null) : (title.lines[0] ?? null);
-  return name === '' && about ? { name: clean(about.text, texts), line: about } : { name, line };
+  if (name !== '') return { name, line };
+  if (about) return { name: clean(about.text, texts), line: about };
+  const called = invitedTo(part.items.flatMap((item) => (item.kind === 'passage' ? [item.passage] : [])));
+  return called ? { name: capitalFirst(called.name), line: called.line } : { name, line };
 };
 
 /** What an official letter is about ("V/v …" below its number): it has no other title (Nghị định 30/2020, phụ lục III, mẫu 1.5). */
@@ -268,7 +273,7 @@ const readDocument = (items: readonly Item[], options: ExtractOptions): Schedule
   const duties: Duty[] = [];
   let covered: Schedule['period'] = period;
   for (const part of regions.parts) {
-    const event = eventOf(part.title, regions.head, texts);
+    const event = eventOf(part, regions.head, texts);
     const subject = event.name === '' && part.title ? clean(announcing(part.title.lines).join(' '), texts) : event.name;
     const reading: Reading = { readers, time, units, layer: part.layer, title: subject };
     const regionOptions: RegionOptions = {

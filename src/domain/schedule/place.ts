@@ -85,7 +85,7 @@ export const isGenericPlace = (text: string): boolean => GENERIC.test(fold(text)
 
 /** Where people meet: these say more than the village or the city around them. */
 const VENUE =
-  /^(?:hội trường|phòng|trụ sở|nhà văn hóa|nhà thi đấu|nhà thiếu nhi|nhà sinh hoạt|nhà khách|sân|khách sạn|rạp|cung|quảng trường|trung tâm|bảo tàng|công viên|nghĩa trang|đền|đình|chùa|văn phòng|ubnd|hđnd|số \d)/u;
+  /^(?:hội trường|phòng|trụ sở|nhà văn hóa|nhà thi đấu|nhà thiếu nhi|nhà sinh hoạt|nhà khách|sân|khách sạn|rạp|cung|quảng trường|trung tâm|bảo tàng|công viên|nghĩa trang|đền|đình|chùa|văn phòng|ubnd|hđnd|trạm y tế|bệnh viện|trường (?:mầm non|mẫu giáo|tiểu học|thcs|thpt|th|cao đẳng|đại học)|số \d)/u;
 
 /** How surely the words before name where it happens, 0 when the words are no place. */
 const placeRank = (lead: string, words: string, key: string): number => {

@@ -318,7 +318,9 @@ const isInvitation = (region: Region): boolean =>
 const ordersEvent = (region: Region): boolean =>
   PROGRAMME.test(fold(region.title?.lines.map((line) => line.text).join(' ') ?? ''));
 
-const hoursOf = (drafts: readonly Draft[]): readonly Draft[] => drafts.filter((draft) => draft.time?.startTime);
+/** The hours of the meeting, and what is to be done by a day before it. */
+const hoursOf = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(({ time }) => time && (time.startTime !== null || time.precision === 'deadline'));
 
 const byRow = (a: Draft, b: Draft): number => a.row - b.row;
 
@@ -359,7 +361,10 @@ export const readRegion = (region: Region, options: RegionOptions): RegionResult
       : onTitleDay(onMainDay(onMainDays(all, read.main, options), read.main, options), region.title, options);
   // A programme with its hours is the event itself: the event is no further row of it.
   const programme =
-    dated !== all && dated.length > 0 && own.drafts.length === 1 && dated.every((draft, i) => draft !== all[i]);
+    dated !== all &&
+    dated.length > 0 &&
+    own.drafts.length === 1 &&
+    dated.every((draft, i) => draft !== all[i] && draft.time?.precision !== 'deadline');
   const parts =
     sharesDays(dated, own.drafts) ||
     (ordersEvent(region) && read.drafts.length === 0 && isProgramme(dated, own.drafts));

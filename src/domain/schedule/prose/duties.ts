@@ -1,11 +1,12 @@
 import type { Assigned, Reading } from '../draft';
+import { invitedSpan } from '../identity/invitation';
 import { isBarren } from '../vocabulary/section-kinds';
 import { startsWithPost } from '../vocabulary/posts';
 import { nodeOrigin } from './attributes';
 import type { ProseContext } from './context';
 import { headingUnits } from './descend';
 import { onlyTime } from './implied';
-import { pickTime } from './pick-time';
+import { namesDays, pickTime } from './pick-time';
 import { pickUnits } from './pick-units';
 import { cutNode, type Node } from './tree';
 
@@ -26,6 +27,14 @@ export const datedRequest = (node: Node, ctx: ProseContext, reading: Reading): N
   const picked = pickTime(node.text, reading.readers, ctx.time);
   if (picked?.time.precision !== 'deadline') return null;
   return cutNode(node, lead[0].length, node.text.length);
+};
+
+/** "Thường trực Đảng ủy kính mời các đồng chí … dự họp Ban Chấp hành vào lúc 14 giờ ngày 12/8 tại …": the meeting. */
+export const invitedMeeting = (node: Node, ctx: ProseContext, reading: Reading): Node | null => {
+  if (isBarren(ctx.kind) || node.text.length > 400) return null;
+  const event = invitedSpan(node.text, false);
+  if (!event || !namesDays(pickTime(node.text.slice(event.start), reading.readers, ctx.time))) return null;
+  return cutNode(node, event.start, node.text.length);
 };
 
 const PERSON = /^(?:các\s+)?(?:đ\/c|đồng chí|ông|bà|thầy|cô|anh|chị)\s/iu;

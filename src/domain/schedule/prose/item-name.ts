@@ -20,7 +20,9 @@ export const actBeforeTime = (text: string, when: Span | null): number => {
   if (!when) return 0;
   const head = /^([^:]{5,110}):\s+/u.exec(text);
   if (SUBJECT_NEXT.test(text.slice(when.end)) && somebodyDoes(text.slice(when.end).trim())) return 0;
-  if (!head?.[1] || Math.abs(when.start - head[0].length) > 2 || /\d{1,2}\s?[/.]\s?\d/u.test(head[1])) return 0;
+  if (!head?.[1] || Math.abs(when.start - head[0].length) > 2) return 0;
+  // "Tọa đàm 20/11: 8h ngày 20/11": the feast in the name of an event is no time of its own.
+  if (/\d{1,2}\s?[/.]\s?\d/u.test(head[1]) && !startsWithEvent(head[1])) return 0;
   return startsWithEvent(head[1]) || startsWithVerb(head[1]) || ONLY_PLACE.test(head[1]) ? head[1].length : 0;
 };
 

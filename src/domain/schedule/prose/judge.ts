@@ -233,6 +233,12 @@ const opensWithTime = (text: string, ctx: ProseContext, reading: Reading): boole
   return head?.[1] !== undefined && onlyTime(head[1], ctx, reading);
 };
 
+/** "Riêng trẻ ở khu phố 3: tiêm sáng ngày 15/9": what is done behind the colon, before it for whom. */
+const actsBehindColon = (text: string): boolean => {
+  const head = /^[^:;.]{4,60}:\s+(?=\p{L})/u.exec(text)?.[0];
+  return head !== undefined && startsWithVerb(text.slice(head.length));
+};
+
 /** A short paragraph below a heading of contents that does something one can see: names a thing, or how many. */
 const saysAct = (text: string, acts: boolean, does: boolean): boolean =>
   text.length <= 200 &&
@@ -288,7 +294,7 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   if (marked || ctx.kind === 'schedule' || ctx.outer !== null) return acts || timed || does;
   if (timed && opensWithTime(text, ctx, reading)) return true;
   return (
-    (timed && (acts || does || namesEvent(text))) ||
+    (timed && (acts || does || namesEvent(text) || actsBehindColon(text))) ||
     (acts && (namesEvent(text, 80) || hasTitledEvent(text.slice(0, 120))) && ctx.kind === 'content') ||
     (ctx.kind === 'content' && ctx.depth >= 2 && saysAct(text, acts, does))
   );

@@ -72,8 +72,10 @@ const allowed = (text: string, folded: string, time: TimeExpression): boolean =>
 
 /** "sinh hoạt chuyên đề về ngày 20/10, xong trước ngày 17/10": what it is about; counts when nothing else is said. */
 const ABOUT = /(?:về|chào mừng|kỷ niệm|hưởng ứng|nhân|nhân dịp|mừng)\s(?:(?:các|lễ|dịp|ngày)\s)*$/u;
+/** "nhân dịp 27/7 (từ ngày 22 đến ngày 26/7)": the word that leads to a feast may be part of the time. */
+const FEAST = /^(?:(?:nhân|vào)\s)?dịp\s/u;
 const isTopicOf = (folded: string, { span }: TimeExpression): boolean =>
-  ABOUT.test(folded.slice(Math.max(0, span.start - 40), span.start));
+  FEAST.test(folded.slice(span.start, span.end)) || ABOUT.test(folded.slice(Math.max(0, span.start - 40), span.start));
 
 /** A time that a sentence gives for the activity, with where it stands. */
 export interface PickedTime {

@@ -201,9 +201,12 @@ const isShortTitle = (node: Node): boolean =>
   node.text.length <= 24 &&
   /^\p{Lu}\p{Ll}[\p{L}\s]*$/u.test(node.text);
 
-/** A list of recipients ends at a line that is none of its bullets; web pages put it before the contents. */
+/** "Ủy ban nhân dân xã trân trọng kính mời:": guests stand below. */
+const LISTS_GUESTS = /(?<!\p{L})mời\s*:$/iu;
+
+/** A list of recipients or guests ends at a line that is none of its bullets; web pages put it before the contents. */
 const closeRecipients = (stack: Open[]): void => {
-  const at = stack.findIndex(({ node }) => sectionKind(node.text) === 'recipients');
+  const at = stack.findIndex(({ node }) => sectionKind(node.text) === 'recipients' || LISTS_GUESTS.test(node.text));
   if (at >= 0) stack.length = at;
 };
 
@@ -222,14 +225,32 @@ const ownerOfLabel = (stack: readonly Open[]): Node | null => {
 };
 
 /**
+ * "1. MỤC ĐÍCH", "1. NỘI DUNG", "1. TỔ CHỨC THỰC HIỆN": headings that a page on the web counts anew each time, since the
+ * levels of its lists were lost.
+ */
+const lostLevels = (passages: readonly Passage[]): ReadonlySet<Passage> => {
+  const wordsOf = ({ text, marker }: Passage): string => text.slice(marker?.length ?? 0).trim();
+  const heads = passages.filter(
+    (passage) => passage.marker?.style === 'num' && passage.marker.count === 1 && isCaps(wordsOf(passage)),
+  );
+  const known = heads.filter((passage) => sectionKind(wordsOf(passage)) !== 'unknown');
+  return new Set(known.length >= 2 ? heads : []);
+};
+
+const asTopLevel = (node: Node): Node =>
+  node.marker ? { ...node, marker: { ...node.marker, style: 'roman', rank: 1 } } : node;
+
+/**
  * The passages as a tree of headings and items, by the style of their numbers (a list keeps its style; a style seen
  * before closes what was opened since). Numbers need not be right: "2.2." after "1.1." still stands beside it.
  */
 export const buildTree = (passages: readonly Passage[]): readonly Node[] => {
   const roots: Node[] = [];
   const stack: Open[] = [];
+  const lost = lostLevels(passages);
   for (const [index, passage] of passages.entries()) {
-    for (const [part, node] of nodesOf(passage, passages[index + 1]).entries()) {
+    for (const [part, read] of nodesOf(passage, passages[index + 1]).entries()) {
+      const node = part === 0 && lost.has(passage) ? asTopLevel(read) : read;
       const style = styleOf(node);
       const head = stack.at(-1);
       if (part > 0 && head) {

@@ -10,7 +10,7 @@ import { isAttribute, labelledValues, nodeOrigin, type LabelledValue } from './a
 import { readDuties } from './charges';
 import { sectionTitle, topContext, type ProseContext, type ProseOptions } from './context';
 import { descend, outerOf, withTime } from './descend';
-import { chargedBefore, datedRequest, withSubject } from './duties';
+import { chargedBefore, datedRequest, invitedMeeting, withSubject } from './duties';
 import { actsItself, dated, headsEvent, introduces, isClosingWords, isHeadingNode } from './headings';
 import { withImplied } from './implied';
 import { itemDrafts } from './item';
@@ -180,7 +180,7 @@ const walkLeaf = (node: Node, ctx: ProseContext, options: ProseOptions, into: Ga
     });
     return;
   }
-  const asked = datedRequest(node, ctx, reading);
+  const asked = datedRequest(node, ctx, reading) ?? invitedMeeting(node, ctx, reading);
   if (asked) {
     emit(asked, [], ctx, options, into);
     return;

@@ -169,6 +169,21 @@ const sessionOfDay = (node: Node, part: Part, ctx: ProseContext, reading: Readin
   );
 };
 
+/** "sơ kết 6 tháng đầu năm (ngày 05/7)", "xét thi đua cuối năm (ngày 20/5)": the period is what the words are about. */
+const PERIOD_BEFORE =
+  /^(?:\d{1,2}\s+tháng\s+(?:đầu|cuối)\s+năm|(?:đầu|giữa|cuối)\s+(?:năm|kỳ|học kỳ)|quý\s+[\divx]{1,3}|năm)(?:\s+(?:học\s+)?\d{4}(?:\s*-\s*\d{4})?)?\s*\((?=\D{0,12}\d)/u;
+const HELD_IN = /(?:^|\s)(?:trong|vào|từ|đến|dự kiến)\s*$/u;
+
+/** The span of a time without the period of the act's topic before it. */
+const withoutTopic = (text: string, span: Span): Span => {
+  const period = PERIOD_BEFORE.exec(fold(text.slice(span.start, span.end)));
+  if (!period || HELD_IN.test(fold(text.slice(0, span.start)))) return span;
+  return { start: span.start + period[0].length, end: span.end - (text.charAt(span.end - 1) === ')' ? 1 : 0) };
+};
+
+/** Words that give days themselves, whatever feast stands before them. */
+const GIVES_DAYS = /^\(?(?:từ|ngày|sáng|chiều|tối|lúc|\d)/iu;
+
 /** The time somewhere in the words; a celebration gives the day that it celebrates. */
 const timeWithin = (
   node: Node,
@@ -177,15 +192,17 @@ const timeWithin = (
   reading: Reading,
   knowledge: ItemKnowledge,
 ): WrittenTime | null => {
-  const picked =
+  const found =
     pickTime(part.text, reading.readers, ctx.time) ??
     occasionTime(part.text, reading.readers, ctx.time, knowledge.occasions);
-  if (!picked) return null;
+  if (!found) return null;
+  const picked = { ...found, span: withoutTopic(part.text, found.span) };
   const words = part.text.slice(picked.span.start, picked.span.end);
   const bracket = bracketAround(part.text, picked.span);
   const closes = /^[\s.;,)]*$/u.test(part.text.slice(picked.span.end));
   // An anniversary and a year are what the words are about: they stay in the name.
-  const stays = picked.time.flags.includes('occasion') || picked.time.precision === 'year' || YEAR_WORDS.test(words);
+  const feast = picked.time.flags.includes('occasion') && !GIVES_DAYS.test(words);
+  const stays = feast || picked.time.precision === 'year' || YEAR_WORDS.test(words);
   return {
     time: withLaterClock(picked.time, part.text, reading, ctx.time),
     text: words,

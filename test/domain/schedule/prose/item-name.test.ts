@@ -23,6 +23,7 @@ describe('names of rows that the words below a title explain', () => {
     expect(plan('1. Huấn luyện: 8h ngày 10/5 tại hội trường tầng 3')).toEqual([
       'Huấn luyện | 2024-05-10 08:00 | hội trường tầng 3',
     ]);
+    expect(plan('1. Tọa đàm 26/3: 8h ngày 24/3/2024')).toEqual(['Tọa đàm 26/3 | 2024-03-24 08:00 | ']);
   });
 });
 

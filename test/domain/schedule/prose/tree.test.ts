@@ -50,3 +50,29 @@ describe('who closes a list', () => {
     ).toEqual(['Hội Nông dân xã', 'Chi hội Phụ nữ thôn 2']);
   });
 });
+
+describe('headings that a page counts anew each time', () => {
+  it('head what stands below them', () => {
+    expect(
+      toldText(
+        'KẾ HOẠCH',
+        'Kỷ niệm ngày thành lập xã năm 2024',
+        '1. MỤC ĐÍCH YÊU CẦU',
+        '2. Mục đích:',
+        '- Ôn lại truyền thống.',
+        '1. NỘI DUNG',
+        '2. Lễ dâng hương',
+        '- Thời gian: 7h30 ngày 02/02/2024',
+        '1. Lễ kỷ niệm',
+        '- Thời gian: 8h00 ngày 03/02/2024',
+        '1. TỔ CHỨC THỰC HIỆN',
+        '2. Công an xã',
+        '- Theo dõi chung.',
+      ),
+    ).toEqual(['Lễ dâng hương | 2024-02-02 07:30 | ', 'Lễ kỷ niệm | 2024-02-03 08:00 | ']);
+  });
+
+  it('are items of a list where one of them only is in capitals', () => {
+    expect(plan('1. TẬP HUẤN ĐOÀN ngày 03/5/2024', '2. Trồng cây ngày 05/5/2024')).toHaveLength(2);
+  });
+});

@@ -18,3 +18,30 @@ describe('a day that is told to be the last one', () => {
     ]);
   });
 });
+
+describe('a period before the day in brackets', () => {
+  it.each([
+    ['1. Hội nghị sơ kết 6 tháng đầu năm (ngày 05/7/2024)', 'Hội nghị sơ kết 6 tháng đầu năm | 2024-07-05 | '],
+    ['1. Họp xét thi đua cuối năm (ngày 20/5)', 'Họp xét thi đua cuối năm | 2024-05-20 | '],
+  ])('is what the words are about: %s', (line, row) => {
+    expect(plan(line)).toEqual([row]);
+  });
+
+  it('is the time itself behind a word that says so', () => {
+    expect(plan('1. Kiểm tra vở sạch chữ đẹp trong quý II (ngày 20/5)')).toEqual([
+      'Kiểm tra vở sạch chữ đẹp | 2024-05-20 | ',
+    ]);
+  });
+});
+
+describe('a feast beside other days', () => {
+  it('is the occasion only', () => {
+    expect(plan('1. Thăm gia đình chính sách nhân dịp 27/7 (từ ngày 22 đến ngày 26/7)')).toEqual([
+      'Thăm gia đình chính sách nhân dịp 27/7 | 2024-07-22..2024-07-26 | ',
+    ]);
+  });
+
+  it('is the day when nothing else is said', () => {
+    expect(plan('1. Thăm gia đình chính sách nhân dịp 27/7')[0]).toContain('2024-07-27');
+  });
+});
