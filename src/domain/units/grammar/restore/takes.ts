@@ -30,6 +30,10 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
   const bare = isBare(parts);
   switch (ending.kind) {
     case 'place':
+      // "Tỉnh ủy, Thành ủy Tân An": two levels have two places.
+      if (inner.head.kind === 'party-committee' && lastHead.head.kind === inner.head.kind) {
+        if (inner.phrase !== lastHead.phrase) return false;
+      }
       // "Văn phòng Thành ủy": its level is said.
       if (inner.head.kind === 'party-committee' && parts.length > 1) return false;
       // "Tỉnh ủy, UBND tỉnh": its own word says the level; a ministry has none.
