@@ -2,7 +2,7 @@ import type { Weekday } from '../calendar/plain-date';
 import type { BareNumber, Every, Item, LinkItem, Stamp } from './items';
 import type { Link } from './links';
 import { joined } from './lists';
-import { changedStamp } from './stamp';
+import { inCalendar } from './stamp';
 import type { ClockTime } from './time-expression';
 
 /** One stretch of the calendar: a stamp, or from one stamp to another. */
@@ -289,7 +289,7 @@ const withCalendar = (moment: Moment, calendar: 'lunar' | 'solar', to: number): 
   if (moment.number) return changed(moment, { flags: [...moment.flags, calendar], to });
   const last = moment.runs.at(-1);
   if (!last) return moment;
-  const turn = (stamp: Stamp): Stamp => changedStamp(stamp, { calendar });
+  const turn = (stamp: Stamp): Stamp => inCalendar(stamp, calendar);
   const run: Run = { from: turn(last.from), to: last.to && turn(last.to) };
   return changed(moment, { runs: [...moment.runs.slice(0, -1), run], to });
 };
@@ -413,6 +413,10 @@ export const separatorsOf = (moments: readonly Moment[]): number => {
   return bits;
 };
 
+/** The first so many of the moments, and one more. */
+const withLast = (moments: readonly Moment[], count: number, last: Moment): Moment[] =>
+  count === 0 ? [last] : [...moments.slice(0, count), last];
+
 /**
  * One pass from left to right in which each moment may join the one before it, when one of the separators stands
  * between them. Most passes join nothing.
@@ -425,8 +429,8 @@ export const mergePass = (moments: readonly Moment[], { separators, join }: Pass
     if (!moment) continue;
     const joined: Moment | null = previous !== null && isParted(moment, separators) ? join(previous, moment) : null;
     if (joined !== null) {
-      out ??= moments.slice(0, index);
-      out[out.length - 1] = joined;
+      if (out === null) out = withLast(moments, index - 1, joined);
+      else out[out.length - 1] = joined;
     } else if (out !== null) out.push(moment);
     previous = joined ?? moment;
   }

@@ -102,6 +102,13 @@ export const withMonth = (stamp: Stamp, month: number, monthFrom: Stamp['monthFr
   return dated;
 };
 
+/** The stamp in a calendar. */
+export const inCalendar = (stamp: Stamp, calendar: Stamp['calendar']): Stamp => {
+  const turned = draftOf(stamp);
+  turned.calendar = calendar;
+  return turned;
+};
+
 /** The stamp with some parts changed. */
 export const changedStamp = (stamp: Stamp, parts: Partial<Stamp>): Stamp => Object.assign(draftOf(stamp), parts);
 

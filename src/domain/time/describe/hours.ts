@@ -74,7 +74,7 @@ export const hoursOf = (
   const { session, several } = sessionOfAll(sessions, severalDays);
   if (several) flags.push('several-sessions');
   const first = clocks[0]?.from ?? null;
-  const last = clocks[clocks.length - 1]?.to ?? null;
+  const last = clocks.length > 0 ? (clocks[clocks.length - 1]?.to ?? null) : null;
   if (isSeveral(clocks)) flags.push('several-clocks');
   const only = sessions[0];
   if (first && only !== undefined && sessions.length === 1 && clashes(first, only)) flags.push('session-mismatch');

@@ -2,7 +2,7 @@ import { sameDate } from '../../calendar/plain-date';
 import type { Weekday } from '../../calendar/plain-date';
 import type { Span } from '../../text/span';
 import { extentOf } from '../extent';
-import type { Stamp, StampUnit } from '../items';
+import type { Every, Stamp, StampUnit } from '../items';
 import { LEAD, isLed, someStamp } from '../moment';
 import type { ClockRun, Moment, Run } from '../moment';
 import { fillRuns } from '../refiners/fill';
@@ -68,14 +68,15 @@ const description = (days: Days, hours: Hours, rest: Rest, flags: string[], plac
   text: place.text,
 });
 
-const INFERRED_YEAR: ReadonlySet<InferenceSource> = new Set(['document-year', 'reference-date', 'plan-period']);
+const isFromContext = (source: InferenceSource | null): boolean =>
+  source === 'document-year' || source === 'reference-date' || source === 'plan-period';
 
 const LATE_LUNAR_MONTH = 11;
 
 /** What a stamp itself has to say: its own flags, and what was taken from elsewhere. */
 const stampFlags = (stamp: Stamp, flags: string[]): void => {
   addFlags(flags, stamp.flags);
-  if (stamp.yearFrom !== null && INFERRED_YEAR.has(stamp.yearFrom)) addFlag(flags, 'year-inferred');
+  if (isFromContext(stamp.yearFrom)) addFlag(flags, 'year-inferred');
   if (stamp.monthFrom === 'heading') addFlag(flags, 'month-inferred');
   if (stamp.unit === 'school-year') addFlag(flags, 'school-year');
   if (stamp.unit === 'part-of-year') addFlag(flags, 'part-of-year');
@@ -177,6 +178,15 @@ const compareTwins = (runs: readonly Run[], twins: readonly Run[], lunarFirst: b
 
 const isDeadline = (moment: Moment): boolean => isLed(moment, LEAD.before | LEAD.latest | LEAD.until | LEAD.finish);
 
+const EVERY: Readonly<Record<Exclude<Every, 'unstated'>, string>> = {
+  day: 'every-day',
+  week: 'every-week',
+  month: 'every-month',
+  quarter: 'every-quarter',
+  year: 'every-year',
+  'half-year': 'every-half-year',
+};
+
 const recurring = (moment: Moment, flags: string[], place: Place): TimeExpression => {
   const hours = hoursOf(moment.clocks, moment.sessions, false, moment.weekdays.length > 1);
   for (const { from, to } of moment.runs) {
@@ -184,7 +194,7 @@ const recurring = (moment: Moment, flags: string[], place: Place): TimeExpressio
     if (to) addFlags(flags, to.flags);
   }
   addFlags(flags, hours.flags);
-  if (moment.recurrence !== null && moment.recurrence !== 'unstated') addFlag(flags, `every-${moment.recurrence}`);
+  if (moment.recurrence !== null && moment.recurrence !== 'unstated') addFlag(flags, EVERY[moment.recurrence]);
   const rest: Rest = {
     weekdayStated: moment.weekdays[0] ?? null,
     weekdayOk: null,

@@ -24,7 +24,7 @@ export const readMonthNumber = (tokens: Tokens, at: number): MonthReading | null
     return token.digits <= 2 ? { value: token.value, next: at + 1, lunarName: false } : null;
   }
   const words = readNumberWords(tokens, at);
-  return words && words.value <= 12 ? { ...words, lunarName: false } : null;
+  return words && words.value <= 12 ? { value: words.value, next: words.next, lunarName: false } : null;
 };
 
 interface Head {

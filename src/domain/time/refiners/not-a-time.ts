@@ -348,11 +348,23 @@ const RULES: readonly Guarded[] = [
   { needs: FACT.running, asks: insideTitle },
 ];
 
+const SOME_CUE = CUES_END - 1;
+
+/** The rules for times whose clause holds no cue, and of those the ones for cells: most times are asked no others. */
+const UNCUED = RULES.filter(({ needs }) => (needs & SOME_CUE) === 0);
+const UNCUED_IN_CELL = UNCUED.filter(({ needs }) => (needs & FACT.running) === 0);
+
+const rulesFor = (facts: number): readonly Guarded[] => {
+  if ((facts & SOME_CUE) !== 0) return RULES;
+  return (facts & FACT.running) !== 0 ? UNCUED : UNCUED_IN_CELL;
+};
+
 /** Why the moment is no time of an activity, or `null` when it is one. */
 export const refusalOf = (moment: Moment, at: Surroundings): Refusal | null => {
   const facts = factsOf(moment, at);
-  for (let i = 0; i < RULES.length; i += 1) {
-    const rule = RULES[i];
+  const rules = rulesFor(facts);
+  for (let i = 0; i < rules.length; i += 1) {
+    const rule = rules[i];
     const refusal = rule && (rule.needs & facts) === rule.needs ? rule.asks(moment, at) : null;
     if (refusal !== null) return refusal;
   }

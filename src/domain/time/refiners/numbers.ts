@@ -1,5 +1,5 @@
 import type { Scope, Stamp } from '../items';
-import { SEPARATOR, changed, isParted } from '../moment';
+import { SEPARATOR, changed, draftMoment, isParted } from '../moment';
 import type { Moment } from '../moment';
 import { NO_FLAGS, dayStamp, draftOf, monthStamp } from '../stamp';
 
@@ -20,7 +20,11 @@ const asDay = (m: NumberMoment, certain: boolean): Moment => {
   const day = draftOf(dayStamp(value, null, null, value < 1 || value > MAX_DAY ? 'day-out-of-range' : null, NO_FLAGS));
   day.certain = certain || dayWord;
   day.calendar = calendar;
-  return changed(m, { number: null, flags: [], runs: [{ from: day, to: null }] });
+  const dated = draftMoment(m);
+  dated.number = null;
+  dated.flags = NO_FLAGS;
+  dated.runs = [{ from: day, to: null }];
+  return dated;
 };
 
 const asMonth = (m: NumberMoment): Moment =>
@@ -93,7 +97,11 @@ export const resolveNumbers = (moments: readonly Moment[], scope: Scope): readon
   for (let i = spread.length - 1; i >= 0; i -= 1) {
     const m = spread[i];
     if (!m) continue;
-    const read = !isNumber(m) ? m : days ? asDay(m, true) : resolve(m, spread[i - 1], current.at(-1));
+    const read = !isNumber(m)
+      ? m
+      : days
+        ? asDay(m, true)
+        : resolve(m, i > 0 ? spread[i - 1] : undefined, current.at(-1));
     if (read) current.push(read);
     else {
       if (current.length > 0) series.push(current.reverse());
