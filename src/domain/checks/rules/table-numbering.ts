@@ -1,4 +1,6 @@
 import { tableRows, findInName } from '../activities';
+import { groupBy } from '../../text/group-by';
+import type { CheckLine } from '../check-input';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
@@ -11,17 +13,23 @@ const plain = (activity: Activity): number | null => {
   return match?.[1] === undefined ? null : Number(match[1]);
 };
 
-/** The number is written in a row after `from` up to `to`; else it is that of a merged cell or of a row that goes on. */
-const standsIn = (context: CheckContext, number: number, from: number, to: number): boolean => {
-  const written = new RegExp(`^[\\s|]*0?${String(number)}\\s*[.)]?\\s*(?:[|\\t]|$)`, 'u');
-  return context.lines.some((line) => {
-    const at = line.origin.kind === 'line' ? line.origin.line : line.origin.row;
-    return at > from && at <= to && written.test(line.text);
-  });
+const lineOf = ({ origin }: CheckLine): number => (origin.kind === 'line' ? origin.line : origin.row);
+
+/** Asks whether a number is written in a row after `from` up to `to`; else it is a merged one, or the row above goes on. */
+const numberReader = (context: CheckContext): ((number: number, from: number, to: number) => boolean) => {
+  let byRow: ReadonlyMap<number, readonly CheckLine[]> | null = null;
+  return (number, from, to) => {
+    byRow ??= groupBy(context.lines, lineOf);
+    const written = new RegExp(`^[\\s|]*0?${String(number)}\\s*[.)]?\\s*(?:[|\\t]|$)`, 'u');
+    for (let row = from + 1; row <= to; row += 1)
+      if (byRow.get(row)?.some(({ text }) => written.test(text)) === true) return true;
+    return false;
+  };
 };
 
 const check = (context: CheckContext): readonly Finding[] => {
   const found: Finding[] = [];
+  const isWritten = numberReader(context);
   let last: number | null = null;
   let sheet = '';
   let row = 0;
@@ -38,7 +46,7 @@ const check = (context: CheckContext): readonly Finding[] => {
       row = activity.row;
       continue;
     }
-    if (!fresh && number === last && !standsIn(context, number, row, activity.row)) continue;
+    if (!fresh && number === last && !isWritten(number, row, activity.row)) continue;
     if (!fresh && last !== null && number !== last + 1) {
       found.push(
         findInName(CODE, activity, {
