@@ -40,7 +40,7 @@ const TASK_VERBS = phraseList(
  ký kỷ luật; làm; làm backdrop; làm băng rôn; làm clip; làm công tác; làm đề;
  làm đường; làm lễ; làm maket; làm mc; làm nhiệm vụ; làm phóng sự; làm rõ; làm sạch; làm thủ tục; làm tốt;
  làm vệ sinh; làm việc; làm việc với; lan tỏa; lau; lau dọn; lắp; lắp camera; lắp đặt; lập; lập biên bản;
- lập danh sách; lập dự toán; lập hồ sơ; lập kế hoạch; lập thời khóa biểu; lập tờ trình; lấy; lấy phiếu;
+ lập danh sách; lập dự toán; lập hồ sơ; lập kế hoạch; lập thời khóa biểu; lồng ghép nội dung; lồng ghép tuyên truyền; lồng ghép việc; lập tờ trình; lấy; lấy phiếu;
  lấy ý kiến; lên danh sách; lên kế hoạch; lên kịch bản; lên lịch; lên phương án; liên hệ; livestream;
  livestream trực tiếp; lo; lo chỗ ở; lo hậu cần; lo kinh phí; luân chuyển; luyện tập; lựa chọn; lưu;
  lưu trữ hồ sơ; mật phục; mít tinh; mở; mở lớp; mở rộng; mở thầu; mời; mời gọi; mời thầu; mua; múa; mua sắm;
@@ -146,7 +146,7 @@ export const CLAUSE_WORDS: readonly string[] =
 
 /** Words that say of how many or how much: a number before them is no number of a unit. */
 export const AMOUNT_WORDS: ReadonlySet<string> = new Set(
-  'tỷ tỉ triệu nghìn ngàn trăm đồng người suất phần chiếc lượt em cháu hộ giải tiết bài bộ cặp mét km kg tấn ha m2 đại lần'.split(
+  'đ/c đc đ/chí cb cbcs vđv tỷ tỉ triệu nghìn ngàn trăm đồng người suất phần chiếc lượt em cháu hộ giải tiết bài bộ cặp mét km kg tấn ha m2 đại lần'.split(
     ' ',
   ),
 );
@@ -158,7 +158,7 @@ export const CLAUSE_ADVERBS = phraseList(
 
 /** Longer words that only look like a head or a field ("hội thi", "bộ sản phẩm"). They are no unit. */
 export const NOT_UNITS = phraseList(
-  `hội nghị giao ban; họp giao ban; cuộc họp giao ban; buổi giao ban; giao ban báo chí; giao ban tuần; giao ban tháng; giao ban quý; giao ban định kỳ; lịch giao ban; thuế đất; thuế đất đai; thuế thu nhập; thuế giá trị; thuế môn bài; thuế suất; thuế, phí; thuế phí; thuế xuất khẩu; thuế nhập khẩu; thuế sử dụng; thuế tiêu thụ; thuế bảo vệ môi trường; quy chế phối hợp; cơ chế phối hợp; công tác phối hợp; nội dung phối hợp; kế hoạch phối hợp; chương trình phối hợp; cuộc vận động; ca sáng; ca chiều; ca tối; ca đêm; ca kíp; cơ quan thường trực; đơn vị thường trực; cơ quan chủ quản; cơ quan cấp trên; hội nghi; hôi nghị; hội ngị; hội thaỏ; cuộc thi; chương trình; phong trào thi đua; chiến dịch; tháng hành động; năm du lịch; hội thi; hội thao; hội trại; hội diễn; hội nghị; hội thảo; hội trường; hội họp; hội chợ; hội ý; hội nhập; hội đàm; hội sách; hội xuân; hội hè; hội quân; hội tụ; hội khỏe phù đổng; hội khỏe; hội thi tìm hiểu; hội thảo khoa học; hội nghị sơ kết; hội nghị tổng kết; hội làng; lễ hội; ngày hội; vũ hội; đại hội; cơ hội; xã hội; xã hội hóa; xã giao; mạng xã hội; an sinh xã hội;
+  `hội nghị giao ban; họp giao ban; cuộc họp giao ban; buổi giao ban; giao ban báo chí; giao ban tuần; giao ban tháng; giao ban quý; giao ban định kỳ; lịch giao ban; thuế đất; thuế đất đai; thuế thu nhập; thuế giá trị; thuế môn bài; thuế suất; thuế, phí; thuế phí; thuế xuất khẩu; thuế nhập khẩu; thuế sử dụng; thuế tiêu thụ; thuế bảo vệ môi trường; quy chế phối hợp; cơ chế phối hợp; công tác phối hợp; nội dung phối hợp; kế hoạch phối hợp; chương trình phối hợp; cuộc vận động; ca sáng; ca chiều; ca tối; ca đêm; ca kíp; cơ quan thường trực; đơn vị thường trực; cơ quan chủ quản; cơ quan cấp trên; hội nghi; hôi nghị; hội ngị; hội thaỏ; cuộc thi; chương trình; phong trào thi đua; chiến dịch; tháng hành động; năm du lịch; hội thi; hội thao; hội trại; hội diễn; hội nghị; hội thảo; hội trường; hội họp; hội chợ; hội ý; hội nhập; hội đàm; hội sách; hội xuân; hội hè; hội quân; hội tụ; hội khỏe phù đổng; hội khỏe; hội thi tìm hiểu; hội thảo khoa học; hội nghị sơ kết; hội nghị tổng kết; hội làng; lễ hội; ngày hội; vũ hội; đại hội; cơ hội; xã hội; xã hội hóa; mạng xã hội; an sinh xã hội;
    đoàn kết; đoàn tụ; đoàn phí; đoàn công tác; đoàn kiểm tra; đoàn thanh tra; đoàn giám sát; đoàn đại biểu; đoàn vận động viên; đoàn khách; đoàn thăm; đoàn tham quan; đoàn xe; đoàn thuyền; đoàn tàu; đoàn diễu hành; tập đoàn hóa; công đoàn phí; đoàn vụ; đoàn số; đoàn phục; đoàn ca; đoàn kỳ;
    ban hành; ban đầu; ban ngày; ban đêm; ban cho; ban bố; ban mai; ban công; ban phát; bộ sản phẩm; bộ công cụ; bộ ảnh; bộ tiêu chí; bộ câu hỏi; bộ tài liệu; bộ phim; bộ quy tắc; bộ nhận diện; bộ môn học; bộ đồ; bộ hồ sơ; bộ infographic; bộ sách; bộ mặt; bộ máy; bộ đội; bộ luật; bộ thủ tục; bộ dụng cụ; toàn bộ; cán bộ; tiến bộ; đồng bộ; nội bộ; đi bộ; chạy bộ; bộ chỉ số; bộ đề; bộ tem; bộ quà;
    phòng chống; phòng, chống; phòng ngừa; phòng ngủ; phòng học; phòng họp; phòng trào; phòng thủ; phòng vệ; phòng hội; phòng khách; phòng ốc; phòng dịch; phòng cháy; phòng trưng bày; phòng máy; phòng thí nghiệm; phòng đọc; phòng truyền thống; phòng thi; phòng hội nghị; quốc phòng; phòng ở; phòng trực; phòng chống dịch; phòng sinh hoạt; hội trường tầng;

@@ -2,11 +2,21 @@ import { readCollectiveTail } from '../collective/tail';
 import { afterListJoint } from '../list/joints';
 import { readName } from '../name-reader';
 import { headAt, personAt, personNameAt } from '../name-start';
-import { isAnd, isCapital, type Scan } from '../scan';
+import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
 import { lexed, skipped, type Lexed } from './element';
 
-/** Bodies of people that have no posts of their own. */
+/** Sorts of bodies of people that have no posts of their own. */
 const BOARDS = new Set(['organ', 'party-board', 'board']);
+
+const isBoard = ({ head, phrase }: LexemeOf<'head'>): boolean => BOARDS.has(head.kind) || phrase.startsWith('ban ');
+
+/** "GVCN các lớp, Tổ chuyên môn": the many that a post is for, up to a body with a capital behind a comma. */
+const firstItem = (scan: Scan, at: number): number => {
+  const end = readCollectiveTail(scan, at) ?? at;
+  if (isCapital(scan, at)) return end;
+  for (let i = at; i < end; i += 1) if (scan.tokens[i]?.key === ',' && isCapital(scan, i + 1)) return i;
+  return end;
+};
 
 /** Index after a person: the name or post and what it governs, up to a mark, a role or a joint. */
 export const skipPerson = (scan: Scan, at: number, start: number): number => {
@@ -24,13 +34,18 @@ export const skipPerson = (scan: Scan, at: number, start: number): number => {
       }
       return i;
     }
+    // "GV Tổng phụ trách": a post goes on.
+    const post = scan.longest(i, 'title');
+    if (post && post.end > i + 1 && isCapital(scan, i)) {
+      i = post.end;
+      continue;
+    }
     const role = scan.longest(i, 'role', 'assign', 'partner');
     const head = headAt(scan, i);
     if (role && role.end > (head?.end ?? i) && !(role.value.type === 'role' && role.value.labelOnly)) return i;
     const quantifier = scan.longest(i, 'quantifier');
     if (quantifier) {
-      const end = readCollectiveTail(scan, quantifier.end);
-      i = Math.max(end ?? quantifier.end, i + 1);
+      i = Math.max(firstItem(scan, quantifier.end), i + 1);
       continue;
     }
     if (head) {
@@ -43,7 +58,7 @@ export const skipPerson = (scan: Scan, at: number, start: number): number => {
         const next = many ? afterListJoint(scan, i) : null;
         const led = next === null ? null : headAt(scan, next);
         // "các Phó Chủ tịch UBND, Ban TT UBMTTQ": a board is not led by them.
-        const board = led !== null && posts && BOARDS.has(led.value.head.kind);
+        const board = led !== null && posts && isBoard(led.value);
         if (next !== null && led !== null && !board && personAt(scan, next) === null) i = next;
         continue;
       }

@@ -8,6 +8,7 @@ import { commaFields } from './joints/fields';
 import { lookAtJoint, type JointReader } from './joints/joint-look';
 import { tightLevels } from './joints/levels';
 import { personBehind } from './joints/person-behind';
+import { plus } from './joints/plus';
 import { slash } from './joints/slash';
 import { commaWorks } from './joints/small-fields';
 import type { ReadState } from './read-state';
@@ -20,6 +21,7 @@ const JOINT_READERS: readonly JointReader[] = [
   aside,
   tightLevels,
   slash,
+  plus,
   dash,
   commaFields,
   commaWorks,

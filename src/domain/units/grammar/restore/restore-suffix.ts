@@ -43,15 +43,17 @@ const levelAt = (scan: Scan, read: NameRead): number | null => {
 };
 
 /**
- * Index after the one name with a place, when only bodies of every level without a place stand before it and more names
- * behind: "Ban CHQS, Công an xã Phú Mỹ | và Hạt Kiểm lâm". 0 when there is none.
+ * The part of a list that ends with the one name with a place, when bodies of every level without a place stand right
+ * before it and more names behind: "Sở Y tế, | Ban CHQS, Công an xã Phú Mỹ | và Hạt Kiểm lâm". `null` when there is none.
  */
-const anchoredEnd = (scan: Scan, reads: readonly NameRead[]): number => {
+const anchoredPart = (scan: Scan, reads: readonly NameRead[]): readonly [from: number, to: number] | null => {
   const placed = reads.flatMap((read, i) => (levelAt(scan, read) === null ? [] : [i]));
   const [anchor] = placed;
-  if (anchor === undefined || placed.length > 1 || anchor === 0 || anchor === reads.length - 1) return 0;
-  const open = reads.slice(0, anchor).every((read) => read.collective || isBareLevel(read));
-  return open ? anchor + 1 : 0;
+  if (anchor === undefined || placed.length > 1 || anchor === reads.length - 1) return null;
+  const open = (read: NameRead | undefined): boolean => read !== undefined && (read.collective || isBareLevel(read));
+  let from = anchor;
+  while (open(reads[from - 1])) from -= 1;
+  return from < anchor ? [from, anchor + 1] : null;
 };
 
 /** The committee above a board: "Tỉnh ủy" of "Ban Dân vận Tỉnh ủy"; `null` for any other name. */
@@ -82,8 +84,9 @@ const boardsEnd = (scan: Scan, reads: readonly NameRead[]): number => {
  * before. `prefers`: see {@link restoreFromEnd}.
  */
 export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers: Prefers): readonly RestoredName[] => {
-  const anchored = anchoredEnd(scan, reads) || boardsEnd(scan, reads);
-  return [reads.slice(0, anchored), reads.slice(anchored)].flatMap((part) => restoreFromEnd(scan, part, prefers));
+  const [from, to] = anchoredPart(scan, reads) ?? [0, boardsEnd(scan, reads)];
+  const parts = [reads.slice(0, from), reads.slice(from, to), reads.slice(to)];
+  return parts.flatMap((part) => restoreFromEnd(scan, part, prefers));
 };
 
 /** What the unit list says of a name with a shared ending: `true` with, `false` without, `null` nothing. */

@@ -90,11 +90,18 @@ export const partnerFollows = (elements: readonly Element[], at: number): boolea
   return isOffice(after) || after?.kind === 'neutral' || (after?.kind === 'text' && after.noun);
 };
 
+/** True when two names or more stand in one list from the element at `at` on. */
+export const isList = (elements: readonly Element[], at: number): boolean => {
+  const first = elements[at];
+  if (first?.kind !== 'units') return false;
+  return first.reads.length > 1 || (elements[at + 1]?.kind === 'joint' && elements[at + 2]?.kind === 'units');
+};
+
 /** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */
 export const isHeading = (run: readonly Entry[], after: Element | undefined, includes = false): boolean => {
   const only = run.length === 1 ? run[0]?.read.parts : undefined;
   const head = only?.[0];
   if (after?.kind !== 'units' || !only || head?.kind !== 'head') return false;
-  const group = includes ? head.head.kind === 'group' : ['nhóm', 'đội', 'tổ'].includes(head.phrase);
+  const group = includes ? head.head.kind === 'group' : ['nhóm', 'đội', 'tổ', 'khối'].includes(head.phrase);
   return only.length === 1 || (group && only.length === 2 && only[1]?.kind === 'number');
 };

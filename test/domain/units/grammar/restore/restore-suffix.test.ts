@@ -66,3 +66,24 @@ describe('the name of a place for all', () => {
     },
   );
 });
+
+describe('bodies right before the one with a place', () => {
+  it.each([
+    [
+      'Phòng Giáo dục, Đảng ủy - HĐND - UBND xã An Lạc, Hội Khuyến học',
+      ['- Phòng Giáo dục', '- Đảng ủy xã An Lạc', '- HĐND xã An Lạc', '- UBND xã An Lạc', '- Hội Khuyến học'],
+    ],
+    ['Thường trực UBMTTQ và các đoàn thể phường', ['- Thường trực UBMTTQ phường', '- *các đoàn thể phường']],
+  ])('take it over: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    [
+      'Đảng ủy, Phòng Giáo dục, UBND xã An Lạc, Hội Khuyến học',
+      ['- Đảng ủy', '- Phòng Giáo dục', '- UBND xã An Lạc', '- Hội Khuyến học'],
+    ],
+  ])('not over a body between: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -76,3 +76,16 @@ describe('a part over semicolons', () => {
     },
   );
 });
+
+describe('a block that heads its members', () => {
+  it.each([['Khối 2: Đoàn phường An Phú, Đoàn phường Tân Lợi', ['- Đoàn phường An Phú', '- Đoàn phường Tân Lợi']]])(
+    '%s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+
+  it.each([['Khối 2: chuẩn bị trại', ['responsible Khối 2']]])('is a unit before a task: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -12,3 +12,12 @@ describe('a number of the body itself', () => {
     },
   );
 });
+
+describe('how many each one sends', () => {
+  it.each([['Công an xã 05 đ/c, Trạm Y tế 02 đ/c', ['- Công an xã', '- Trạm Y tế']]])(
+    'is no number of it: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});
