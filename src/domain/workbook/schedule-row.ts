@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { Activity, Doubt } from '../schedule/schedule';
+import { headerRole } from '../schedule/vocabulary/headers';
 import { STATE_WORDS } from '../reports/report-row';
 import { foldKey } from '../text/fold';
 import type { ClockTime, TimeField } from '../time/time-expression';
@@ -112,6 +113,28 @@ const remarksOf = (activity: Activity): readonly CellRemark[] => {
   return [...doubts, ...reasons.filter(({ header, notice }) => !said.has(`${header} ${notice.key}`))];
 };
 
+const CHARGES: ReadonlySet<string | undefined> = new Set(['lead', 'responsible', 'partner']);
+
+/**
+ * What GHI CHÚ prints: the note, after the offices that columns of their own charge in the source and that the note does not
+ * name ("Chủ trì: Ban A; Phối hợp: Sở B"): the printed five columns have no other place for them.
+ */
+const printedNote = ({ note, extra }: Activity): string => {
+  const own = note?.value ?? '';
+  const charges = extra.flatMap(({ header, text }) => {
+    const lines = text.split('\n').map((line) =>
+      line
+        .trim()
+        .replace(/^[-–•+*]\s*/u, '')
+        .replace(/[;,]$/u, ''),
+    );
+    const words = lines.filter((line) => line !== '').join(', ');
+    const label = header.split(' – ').at(-1) ?? header;
+    return CHARGES.has(headerRole(label)?.role) && !own.includes(words) ? [`${label}: ${words}`] : [];
+  });
+  return [charges.join('; '), own].filter((part) => part !== '').join('\n');
+};
+
 /** The row of an activity; `number` is its running number, TT. */
 export const scheduleRow = (activity: Activity, number: number, tools: RowTools): ScheduleRow => {
   const { time } = activity;
@@ -122,7 +145,7 @@ export const scheduleRow = (activity: Activity, number: number, tools: RowTools)
       'HOẠT ĐỘNG': activity.name.value,
       'THỜI GIAN': activity.timeText.value,
       'ĐỊA ĐIỂM': activity.place?.value ?? '',
-      'GHI CHÚ': activity.note?.value ?? '',
+      'GHI CHÚ': printedNote(activity),
       'BẮT ĐẦU': date(time?.valid === true ? time.start : null),
       'KẾT THÚC': date(time?.valid === true ? time.end : null),
       GIỜ: clockText(activity),

@@ -25,6 +25,31 @@ const styleAt = (sheet: SheetPlan, row: number, column: number): CellStyle =>
 
 const titles = (sheet: SheetPlan): CellInput[] => sheet.blocks.slice(0, -1).flatMap(({ cells }) => cells.flat());
 
+describe('GHI CHÚ', () => {
+  const printed = (note: string, ...extra: readonly (readonly [string, string])[]): CellInput =>
+    cell(
+      make(
+        schedule({
+          activities: [activity({ note: field(note), extra: extra.map(([header, text]) => ({ header, text })) })],
+        }),
+      ),
+      'GHI CHÚ',
+    );
+
+  it('prints the offices that columns of their own charge before the note', () => {
+    const charges = [
+      ['Đơn vị chủ trì', '- Văn phòng'],
+      ['Phối hợp', 'Sở Y tế,\nBáo tỉnh'],
+      ['Kinh phí', '5 triệu'],
+    ] as const;
+    expect(printed('Dự kiến', ...charges)).toBe('Đơn vị chủ trì: Văn phòng; Phối hợp: Sở Y tế, Báo tỉnh\nDự kiến');
+  });
+
+  it('says nothing twice and adds no other column', () => {
+    expect(printed('Chủ trì: Văn phòng', ['Chủ trì', 'Văn phòng'], ['Sản phẩm', 'Báo cáo'])).toBe('Chủ trì: Văn phòng');
+  });
+});
+
 describe('scheduleSheet: the table', () => {
   it('has the nineteen public columns and a row for each activity', () => {
     const sheet = make(

@@ -13,7 +13,7 @@ import type { Section } from '../schedule';
 import { contextBelow, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import type { ColumnRole } from '../vocabulary/headers';
-import { besideField, besidePieces, besideWords, listsAsMany, sideBySide, type Beside } from './beside';
+import { besideField, besidePieces, besideWords, listsAsMany, ownWords, sideBySide, type Beside } from './beside';
 import { withBracketHour } from './bracket-hour';
 import { givesPlacesByDay, placeWords, roomInNote } from './row-place';
 import { cellDrafts, cellEvents, opensWithClock, type CellLine } from './cell-item';
@@ -39,7 +39,7 @@ import {
 
 const TOTAL = /^(?:tổng(?:\s*(?:số|cộng|kinh phí|:))?|cộng|tổng cộng.*)(?:\s*[:(].*)?$/iu;
 
-const extraOf = (table: Table, row: number, carry: Carry): Draft['extra'] => {
+const extraOf = (table: Table, row: number, carry: Carry, beside: Beside | null): Draft['extra'] => {
   const skip: ReadonlySet<ColumnRole> = new Set([
     'name',
     'ordinal',
@@ -54,7 +54,8 @@ const extraOf = (table: Table, row: number, carry: Carry): Draft['extra'] => {
     if (skip.has(role) || isTimeRole(role) || (table.columns.months[column] ?? 0) > 0) return [];
     const words = wordsOf(table, row, column, carry, isSticky(table, column));
     const header = table.columns.words[column] ?? '';
-    return words.text === '' || header === '' ? [] : [{ header, text: words.text }];
+    const text = beside?.entries === true ? ownWords(words, beside) : words.text;
+    return text === '' || header === '' ? [] : [{ header, text }];
   });
 };
 
@@ -175,7 +176,7 @@ const columnDraft = (
     assignmentOrigin: units.origin,
     section: ctx.section,
     level: ctx.level,
-    extra: extraOf(table, row, carry),
+    extra: extraOf(table, row, carry, beside),
     doubts: time.doubts,
   };
 };
@@ -421,7 +422,7 @@ const rosterDrafts = (table: Table, row: number, carry: Carry): readonly Draft[]
       assignmentOrigin: units.origin,
       section: ctx.section,
       level: ctx.level,
-      extra: extraOf(table, row, carry),
+      extra: extraOf(table, row, carry, null),
       doubts: time.doubts,
     },
   ];
