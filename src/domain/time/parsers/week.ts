@@ -274,6 +274,9 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
         : partStamp(untilEnd ? 'year' : 'part-of-year', untilEnd ? 0 : part, null);
     return [stampWithYear(at, nounAt + 1, parts, year)];
   }
+  // "Thứ Hai đầu tuần" in a time field comes again every week.
+  const weekly = scope.mode === 'cell' && noun.role === ROLE.week && followsWeekday(tokens, at);
+  if (weekly) return [recurrenceItem(at, nounAt + 1, 'week')];
   if (noun.role === ROLE.week) return [vagueItem(at, nounAt + 1, 'weekend')];
   return null;
 };

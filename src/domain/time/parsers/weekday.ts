@@ -133,6 +133,20 @@ const isPlural = (tokens: Tokens, at: number): boolean => {
   return isPluralWord(tokenAt(tokens, index));
 };
 
+/** "Thứ 7, CN ngày 13, 14/6", "thứ Bảy và Chủ nhật 13-14/6": more days than one behind the weekdays. */
+const severalDaysFollow = (tokens: Tokens, joint: Token, at: number): boolean => {
+  if (joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash)) return false;
+  const first = tokenAt(tokens, at).role === ROLE.day ? at + 1 : at;
+  const next = isMark(tokenAt(tokens, first + 1), MARK.slash) ? first + 3 : first + 1;
+  const last = tokenAt(tokens, next + 1).role === ROLE.day ? next + 2 : next + 1;
+  const figures = tokenAt(tokens, first).digits <= 2 && tokenAt(tokens, last).kind === KIND.number;
+  return figures && tokenAt(tokens, last).digits <= 2 && isJoint(tokenAt(tokens, next)) && endsDay(tokens, last + 1);
+};
+
+/** A month behind the last of them, not an hour. */
+const endsDay = (tokens: Tokens, at: number): boolean =>
+  isMark(tokenAt(tokens, at), MARK.slash) || tokenAt(tokens, at).role === ROLE.month;
+
 /** True when days follow, in a bracket or not: then the weekdays are theirs. */
 const daysFollow = (tokens: Tokens, at: number): boolean => {
   let index = at;
@@ -167,7 +181,7 @@ export const weekday: Parser = (tokens, at) => {
     // A weekday with its own date is the next point of time, not a member of this list.
     const after = tokenAt(tokens, member.next);
     if (after.kind === KIND.number || after.role === ROLE.day) {
-      if (weekdays.length === 1) break;
+      if (weekdays.length === 1 && !severalDaysFollow(tokens, joint, member.next)) break;
     }
     if (joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash)) range = true;
     weekdays.push(member.weekday);

@@ -5,6 +5,7 @@ reads('a weekday of any month', { year: 2026 }, [
   ['Sáng Chủ nhật cuối cùng của tháng', 'recurring morning CN', 'every-month'],
   ['Thứ Bảy đầu tiên hàng tháng', 'recurring T7', 'every-month'],
   ['Thứ Hai tuần đầu tiên của tháng, 7h00', 'recurring 07:00 T2', 'every-month'],
+  ['Thứ Hai đầu tuần, 7h00', 'recurring 07:00 T2', 'every-week'],
 ]);
 
 reads('a weekday of one month is a day', { year: 2026 }, [
@@ -18,6 +19,7 @@ reads('a part of a month stays one', { year: 2026 }, [
   ['Cuối tháng 5', 'part-of-month 2026-05-21..2026-05-31'],
   ['Thứ Bảy, giữa tháng 5', 'part-of-month 2026-05-11..2026-05-20 T7'],
   ['Đầu tháng', 'vague'],
+  ['Đầu tuần', 'vague'],
   ['Thứ Sáu đầu tháng này', 'vague'],
 ]);
 

@@ -55,3 +55,15 @@ reads('days of a month', { year: 2026 }, [
   ['2-4-6/3', 'list 2026-03-02 2026-03-04 2026-03-06'],
   ['2-4-6 tháng 3', 'list 2026-03-02 2026-03-04 2026-03-06'],
 ]);
+
+reads('weekdays before as many days', { year: 2026 }, [
+  ['Thứ 7, CN ngày 13, 14/6', 'list 2026-06-13 2026-06-14 T7+'],
+  ['Thứ Bảy và Chủ nhật, ngày 13 và 14/6', 'list 2026-06-13 2026-06-14 T7+'],
+  ['thứ Sáu, thứ Bảy 12/6, 14/6', 'list 2026-06-12 2026-06-14 T6-', 'weekday-mismatch'],
+]);
+
+// One day, or hours: the second weekday has them for itself.
+reads('a weekday with its own day', { year: 2026 }, [
+  ['Thứ Hai 15/6, thứ Ba 16/6', 'list 2026-06-15 2026-06-16 T2+'],
+  ['từ thứ Hai đến thứ Sáu ngày 19/6', 'range 2026-06-15..2026-06-19 T2+'],
+]);
