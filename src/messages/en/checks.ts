@@ -9,6 +9,7 @@ export const checks: Readonly<Record<keyof typeof vi, string>> = {
   'checks.date-impossible.advice': 'Compare the date with the original document.',
   'checks.date-malformed.title': 'A date typed out of shape',
   'checks.date-malformed.message': '“{text}” lacks a sign or has one too many; {meant} may be meant.',
+  'checks.date-malformed.school-year': '“{text}”: one year has a digit too few or too many; {meant} may be meant.',
   'checks.date-malformed.advice': 'Compare and type the date again.',
   'checks.weekday-mismatch.title': 'The weekday does not match the date',
   'checks.weekday-mismatch.message': '{date} is a {weekday}, not a {said}.',

@@ -8,6 +8,7 @@ export const checks = {
   'checks.date-impossible.advice': 'Kiểm tra lại ngày với văn bản gốc.',
   'checks.date-malformed.title': 'Ngày gõ sai dạng',
   'checks.date-malformed.message': '“{text}” gõ thiếu hoặc thừa dấu, có lẽ là {meant}.',
+  'checks.date-malformed.school-year': '“{text}”: một năm thừa hoặc thiếu chữ số, có lẽ là {meant}.',
   'checks.date-malformed.advice': 'Đối chiếu rồi gõ lại ngày.',
   'checks.weekday-mismatch.title': 'Thứ không khớp ngày',
   'checks.weekday-mismatch.message': 'Ngày {date} là {weekday}, không phải {said}.',

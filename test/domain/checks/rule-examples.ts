@@ -55,6 +55,8 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     bad('thành lập Quân đội (22/12/1944 - 22/122024)', ['22/122024']),
     bad('họp ngày 2505/2024', ['2505/2024']),
     bad('từ 13h30 đến 15h30 ngày 20!02/2024, nộp bài 22//02/2024', ['20!02/2024', '22//02/2024']),
+    bad('kế hoạch năm học 202-2023, tổng kết năm học 2021 – 20222', ['202-2023', '2021 – 20222']),
+    good('năm học 2022 - 2023, năm học 2022-23, năm học 2022, 120-2023 học sinh, các năm học 2020 - 2023'),
     bad('trước ngày 12/5/20244 hoặc l5/5/2024', ['12/5/20244', 'l5/5/2024']),
     good('ngày 20/02/2024, 20.02.2024, số 12/2024/NQ-HĐND, phòng 12/5, hẻm 12/5/202 Lê Lợi, 2505/2024/QĐ-UBND'),
     good('tỷ lệ 12/2000 hộ, phiên bản 1.12.20245, mã 22/122024-KH, ngày 05/20 nhóm, 12/5 - 20/5/2024'),
@@ -474,6 +476,21 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
         { name: 'Họp', row: 2, units: ['Sở X:lead'] },
         { name: 'Thi', row: 3, units: ['Sở Y:lead'] },
         { name: 'Trực', row: 4 },
+      ],
+    }),
+    good('', {
+      activities: [
+        { name: 'A', units: ['X:lead'] },
+        { name: 'B', units: ['X:lead'] },
+        { name: 'Các đơn vị làm việc theo kế hoạch' },
+        { name: 'Trực cơ quan: đ/c Tuấn' },
+      ],
+    }),
+    bad('', ['Trực tiếp làm việc với đoàn kiểm tra'], {
+      activities: [
+        { name: 'A', units: ['X:lead'] },
+        { name: 'B', units: ['X:lead'] },
+        { name: 'Trực tiếp làm việc với đoàn kiểm tra' },
       ],
     }),
   ],

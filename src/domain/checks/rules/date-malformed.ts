@@ -2,7 +2,7 @@ import { isValidDate } from '../../calendar/plain-date';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
-import { findInTexts, type Hit } from '../texts';
+import { findInTexts, hitsOf, type Hit } from '../texts';
 
 const CODE = { code: 'date-malformed', severity: 'warning' } as const;
 
@@ -32,7 +32,20 @@ const MAY_HOLD =
 
 const digits = (text = ''): number => Number(text.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
 
-const inText = (text: string): readonly Hit[] => {
+/** "năm học 202-2023", "năm học 2022 - 20233": of two years that follow each other one has a digit too few or too many. */
+const SCHOOL_YEAR = new RegExp(
+  `(?<=năm\\s{1,3}học\\s{0,3})(?:\\d{3}|\\d{5})\\s?[-–—]\\s?(${YEAR})(?!\\d)|(?<=năm\\s{1,3}học\\s{0,3})(${YEAR})\\s?[-–—]\\s?(?:\\d{3}|\\d{5})(?!\\d)`,
+  'giu',
+);
+
+const schoolYears = (text: string): readonly Hit[] =>
+  hitsOf(text, SCHOOL_YEAR, ([, last, first]) => {
+    const begins = first === undefined ? Number(last) - 1 : Number(first);
+    const meant = `${String(begins)} - ${String(begins + 1)}`;
+    return { variant: 'school-year', params: { meant }, suggestion: meant };
+  });
+
+const daysIn = (text: string): readonly Hit[] => {
   if (!MAY_HOLD.test(text)) return [];
   const hits = new Map<number, Hit>();
   for (const form of FORMS) {
@@ -49,12 +62,15 @@ const inText = (text: string): readonly Hit[] => {
       });
     }
   }
-  return [...hits.values()].sort((a, b) => a.span.start - b.span.start);
+  return [...hits.values()];
 };
+
+const inText = (text: string): readonly Hit[] =>
+  [...daysIn(text), ...schoolYears(text)].sort((a, b) => a.span.start - b.span.start);
 
 const check = (context: CheckContext): readonly Finding[] => findInTexts(CODE, context.texts, inText);
 
-/** A day typed with a slash lost, doubled or mistyped, or a letter for a digit: no reader and no program finds it. */
+/** A school year with a digit too few or too many; a day typed with a slash lost, doubled or mistyped, or a letter for a digit: no reader and no program finds it. */
 export const dateMalformed: Rule = {
   ...CODE,
   group: 'dates',

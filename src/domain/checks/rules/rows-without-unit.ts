@@ -7,9 +7,9 @@ import type { Rule } from '../rule';
 
 const CODE = { code: 'rows-without-unit', severity: 'warning' } as const;
 
-/** Points of an agenda that need nobody in charge. */
+/** Points of an agenda that need nobody in charge, and days of work as usual. */
 const AGENDA =
-  /^[\s\-–]*(?:đón|ổn\s+định|khai\s+mạc|bế\s+mạc|nghỉ|giải\s+lao|ăn\s|chào\s+cờ|kết\s+thúc|di\s+chuyển|tiệc|chụp\s+ảnh)/iu;
+  /^[\s\-–]*(?:đón|ổn\s+định|khai\s+mạc|bế\s+mạc|nghỉ|giải\s+lao|ăn\s|chào\s+cờ|kết\s+thúc|di\s+chuyển|tiệc|chụp\s+ảnh|(?:(?:các|toàn)\s+\p{L}+\s+\p{L}+\s+)?làm\s+việc\s+(?:tại\s+cơ\s+quan|theo\s+kế\s+hoạch)|trực\s+(?:cơ\s+quan|lãnh\s+đạo|ban)(?!\p{L}))/iu;
 
 /** Headers of columns that say who is in charge; their cells may hold a person, or everybody ("100% CBGV"). */
 const IN_CHARGE =
