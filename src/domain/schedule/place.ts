@@ -29,7 +29,9 @@ const KINDS =
 const GENERIC =
   /^(?:các\s+|mỗi\s+|từng\s+|toàn\s+)?(?:cơ quan|đơn vị|trụ sở|nơi làm việc|địa phương|địa bàn|cơ sở|doanh nghiệp|chi đoàn|chi bộ|lớp|khoa|phòng|nhà|gia đình|chỗ|nguồn|công đoàn|đại hội|hội nghị|kỳ họp|kế hoạch|văn bản|điểm|điều|mục|khoản|công văn|quyết định|thời điểm|trường học|tổ|cấp|khu dân cư|nhà trường|liên đội|khu vực|phụ lục|buổi|lễ|chương trình)(?:\s+(?:này|trên|mình|cơ sở|đơn vị|hàng|đó|trực thuộc|ngoài.*|trong.*|quận|được.*|của.*))?(?:[,\s]+(?:và\s+)?(?:các\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|doanh nghiệp|cơ sở|khu nhà trọ.*|khu lưu trú.*))*$/u;
 
-const AT = /(?<![\p{L}])(?:điểm(?: tập trung)?:?(?: tại)?|tại|ở|thuộc địa bàn|trên địa bàn|thuộc)\s+(?=\S)/gu;
+/** "Tổ chức điểm: …", "Đại hội điểm: …": a model for the others, no meeting point. */
+const AT =
+  /(?<![\p{L}])(?:(?<!(?:tổ chức|làm|chỉ đạo|đại hội|hội nghị|chọn)\s)điểm(?: tập trung)?:?(?: tại)?|tại|ở|thuộc địa bàn|trên địa bàn|thuộc)\s+(?=\S)/gu;
 const ONLINE_AT =
   /(?<![\p{L}])(?:trên|qua|bằng hình thức)\s+((?:các\s+)?(?:trang\s+)?(?:mạng xã hội|fanpage|facebook|zalo|zoom|google meet|website|cổng thông tin|trang thông tin|trang tin|nền tảng|bản tin|trực tuyến)[^.,;:()"\n]{0,80})/u;
 const ONLINE_EVENT =

@@ -5,7 +5,7 @@ import type { TimeExpression } from '../time';
 import { bareDraft, inferredField, stated, timeDoubts, type Draft, type LayoutResult, type Reading } from './draft';
 import type { Item, Region } from './identity/regions';
 import { readTables } from './layouts/read-table';
-import { findPlace } from './place';
+import { findPlace, startsLikePlace } from './place';
 import type { LabelledValue } from './prose/attributes';
 import { countedDay, onCountedDays } from './prose/counted-days';
 import { sectionTitle, topContext, type ProseContext } from './prose/context';
@@ -17,6 +17,7 @@ import type { Assignment, Role } from '../units/assignment';
 import { unitsFor } from './readers';
 import { inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from './time-context';
 import type { Duty } from './schedule';
+import { startsWithEvent, startsWithVerb } from './vocabulary/events';
 import { readLabel } from './vocabulary/labels';
 import { levelOf } from './vocabulary/levels';
 import { isBarren, sectionKind, type SectionKind } from './vocabulary/section-kinds';
@@ -134,7 +135,20 @@ interface MainTime {
   readonly time: TimeExpression;
   readonly value: LabelledValue;
   readonly text: string;
+  /** "Ngày 03/6: Khoa Nội, Khoa Nhi": for whom the event is then. */
+  readonly whom: string | null;
 }
+
+const FOR_WHOM = /^([^:]{4,60}):\s+(\p{L}[^:]{2,100}?)[\s.;]*$/u;
+
+/** What a line without a label of its own says behind its time and a colon. */
+const whomOf = (value: LabelledValue, text: string, options: RegionOptions): string | null => {
+  const line = value.words === '' ? FOR_WHOM.exec(text) : null;
+  const whom = line?.[2] ?? '';
+  if (whom === '' || startsLikePlace(whom) || startsWithVerb(whom) || startsWithEvent(whom)) return null;
+  const before = options.reading.readers.parseTime(line?.[1] ?? '', options.reading.time);
+  return saysTime(before) && before.start !== null ? whom : null;
+};
 
 const mainTimes = (main: readonly LabelledValue[], options: RegionOptions): readonly MainTime[] => {
   const found: MainTime[] = [];
@@ -146,7 +160,8 @@ const mainTimes = (main: readonly LabelledValue[], options: RegionOptions): read
       const words =
         place && !place.implied ? text.slice(0, place.span.start).replace(/[\s,;(–-]*(?:tại|ở|trên)\s*$/iu, '') : text;
       const time = options.reading.readers.parseTime(withoutLength(words), options.reading.time);
-      if (saysTime(time)) found.push({ time, value, text: words.replace(/[\s.;,]+$/u, '') });
+      if (saysTime(time))
+        found.push({ time, value, text: words.replace(/[\s.;,]+$/u, ''), whom: whomOf(value, text, options) });
     }
   }
   return found;
@@ -234,6 +249,9 @@ const onTitleDay = (drafts: readonly Draft[], title: Region['title'], options: R
   });
 };
 
+/** An event that comes to more groups by turns than these is a list of something else. */
+const MOST_TURNS = 31;
+
 /** The event that the document announces by its title and labelled lines, or the period it covers. */
 const mainEvent = (
   main: readonly LabelledValue[],
@@ -248,7 +266,8 @@ const mainEvent = (
   const period = times.length - events.length > 1 ? null : { time: first.time, value: first.value };
   if (others > 0 && events.length === 0) return { drafts: [], period };
   if (options.eventName === '') return { drafts: [], period };
-  const chosen = events.length > 0 ? withClocks(events).slice(0, 4) : [first];
+  const parted = events.filter(({ whom }) => whom !== null).length >= 2;
+  const chosen = events.length > 0 ? withClocks(events).slice(0, parted ? MOST_TURNS : 4) : [first];
   const place = main.find((value) => value.field === 'place' && value.text !== '');
   const inTime = placeLabel([first.value]);
   const charging = main.filter((value) => ROLE_OF[value.field] !== undefined);
@@ -260,10 +279,10 @@ const mainEvent = (
       .flatMap((text) => options.reading.readers.parseAssignments(text, units));
   });
   const nameOrigin = options.eventLine ? originOf(options.eventLine) : null;
-  const drafts = chosen.map(({ time, value, text }): Draft => ({
+  const drafts = chosen.map(({ time, value, text, whom }): Draft => ({
     ...bareDraft(
       {
-        value: options.eventName,
+        value: parted && whom !== null ? `${options.eventName} – ${whom}` : options.eventName,
         text: options.eventLine?.text ?? options.eventName,
         origin: nameOrigin,
         basis: 'inferred',

@@ -227,6 +227,9 @@ const namesTeam = (text: string): boolean => {
   return !startsWithVerb(said) && !startsWithEvent(said) && !somebodyDoes(`${said} `);
 };
 
+/** "Phần lễ: chào cờ; khen thưởng": what one event is made of. */
+const PART_OF_EVENT = /^phần (?:lễ|hội|nghi thức|nghi lễ|văn nghệ|trò chơi)(?:\s?\([^()]{1,30}\))?\s*:/u;
+
 /** "7h00 ngày 03/6: Chào cờ": nothing but a time before the colon, and what is done after it. */
 const opensWithTime = (text: string, ctx: ProseContext, reading: Reading): boolean => {
   const head = /^([^;]{2,70}?):\s+(?=\p{L}{2})/u.exec(text);
@@ -269,6 +272,7 @@ export const isActivity = (node: Node, ctx: ProseContext, reading: Reading): boo
   }
   if (ctx.kind === 'duties') return concreteDuties(text, ctx, reading).length > 0;
   const timed = hasPreciseTime(text, ctx, reading);
+  if (!timed && PART_OF_EVENT.test(fold(text))) return false;
   const acts = startsWithVerb(text) || startsWithEvent(text);
   if (ctx.inside) return timed;
   const does = SUBJECT_DOES.test(text.slice(mainClause(text)).replace(TIME_CLAUSE, ''));

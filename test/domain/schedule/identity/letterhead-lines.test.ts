@@ -55,7 +55,7 @@ describe('a letterhead that narrow cells broke over lines', () => {
     [['Số:', 'KẾ HOẠCH']],
     [['Hòa Lộc, ngày', 'KẾ HOẠCH']],
     [['(Kèm theo', 'Kế hoạch số 5', 'I. NỘI DUNG']],
-    [['(Cả ngày', 'Thứ Hai)']],
+    [['(Cả ngày', 'Thứ Hai']],
     [['BAN CHỈ ĐẠO HÈ', 'VỀ VIỆC HỌP GIAO BAN']],
     [['KẾ HOẠCH', 'VỀ AN TOÀN THỰC PHẨM']],
   ])('leaves lines alone that do not go on: %j', (lines) => {

@@ -84,3 +84,32 @@ describe('who is in a team', () => {
     expect(rows).toHaveLength(2);
   });
 });
+
+describe('turns of one event', () => {
+  const turns = (...lines: readonly string[]): readonly string[] =>
+    toldText(
+      'KẾ HOẠCH',
+      'Khám sức khỏe định kỳ năm 2024',
+      '1. Đối tượng: toàn thể.',
+      '2. Thời gian, địa điểm',
+      ...lines,
+    );
+
+  it('say for whom each of them is', () => {
+    expect(turns('- Ngày 03/6: Khoa Nội, Khoa Nhi.', '- Ngày 04/6: khối hành chính, Khoa Dược.')).toEqual([
+      'Khám sức khỏe định kỳ năm 2024 – Khoa Nội, Khoa Nhi | 2024-06-03 | ',
+      'Khám sức khỏe định kỳ năm 2024 – khối hành chính, Khoa Dược | 2024-06-04 | ',
+    ]);
+  });
+
+  it('say no place for whom', () => {
+    expect(turns('- Ngày 03/6: Hội trường A.', '- Ngày 04/6: Hội trường B.').join('\n')).not.toContain('–');
+  });
+});
+
+describe('what one event is made of', () => {
+  it('is no row without a time', () => {
+    expect(plan('1. Phần lễ: chào cờ; khen thưởng.', '2. Phần hội: kéo co, văn nghệ.')).toEqual([]);
+    expect(plan('1. Phần lễ: 7h30 ngày 03/3/2024 tại sân đình.')).toHaveLength(1);
+  });
+});
