@@ -25,9 +25,34 @@ const BODIES_OF_LEVELS = levelLists([]).flatMap((list) =>
   }),
 );
 
+const SCHOOL_LEVELS = [
+  ['mn', 'mầm non', 'mg', 'mẫu giáo'],
+  ['th', 'tiểu học'],
+  ['thcs', 'trung học cơ sở'],
+  ['thpt', 'trung học phổ thông'],
+];
+
+/** The levels of schools from the smallest up, each in one of its writings; with or without each level. */
+const schoolLists = (levels: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const [smallest, ...larger] = levels;
+  if (smallest === undefined) return [[]];
+  const rest = schoolLists(larger);
+  return [...rest, ...smallest.flatMap((level) => rest.map((list) => [level, ...list]))];
+};
+
+/** "trường MN, TH, THCS", "trường tiểu học và THCS": schools of several levels. */
+const SCHOOLS_OF_LEVELS = schoolLists(SCHOOL_LEVELS)
+  .filter((list) => list.length > 1)
+  .flatMap((list) => {
+    const before = list.slice(0, -1).join(', ');
+    const last = list.at(-1) ?? '';
+    return [`trường ${before}, ${last}`, `trường ${before}|${last}`];
+  });
+
 /** Nouns that name a sort of unit, not one unit. */
 export const GENERIC_NOUNS = [
   ...BODIES_OF_LEVELS,
+  ...SCHOOLS_OF_LEVELS,
   ...phraseList(
     `chi, đảng bộ; chi|đảng bộ; chi, đảng bộ cơ sở; chi, đảng bộ trực thuộc; đảng bộ, chi bộ; cơ sở đoàn; cơ sở hội; cơ sở; đơn vị; đơn vị trực thuộc; đơn vị cơ sở; chi đoàn; đoàn cơ sở; chi đoàn cơ sở; đoàn thể; sở; ban; ngành; sở ngành; ban ngành; sở ban ngành; phòng; phòng ban; cụm; cụm hoạt động;
    cụm thi đua; khối; khối thi đua; tổ; tổ chức; trường; trường học; trường đại học; cao đẳng; trung cấp; tiểu học; mầm non; thpt; thcs; lớp; khoa; viện; bộ môn; cơ quan; địa phương; doanh nghiệp; quận; huyện;

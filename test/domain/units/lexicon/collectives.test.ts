@@ -7,6 +7,7 @@ describe('bodies of several levels that share their last word', () => {
     ['các quận và huyện đoàn', ['- *các quận và huyện đoàn']],
     ['các huyện ủy, thành ủy, thị ủy', ['- *các huyện ủy, thành ủy, thị ủy']],
     ['Các khoa lâm sàng, CLS phối hợp', ['support *Các khoa lâm sàng, CLS']],
+    ['các trường MN, TH và THCS trên địa bàn xã', ['- *các trường MN, TH và THCS trên địa bàn xã']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

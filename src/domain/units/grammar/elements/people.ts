@@ -14,7 +14,10 @@ const isBoard = ({ head, phrase }: LexemeOf<'head'>): boolean => BOARDS.has(head
 const firstItem = (scan: Scan, at: number): number => {
   const end = readCollectiveTail(scan, at) ?? at;
   if (isCapital(scan, at)) return end;
-  for (let i = at; i < end; i += 1) if (scan.tokens[i]?.key === ',' && isCapital(scan, i + 1)) return i;
+  for (let i = at; i < end; i += 1) {
+    const next = scan.tokens[i + 1];
+    if (scan.tokens[i]?.key === ',' && next?.kind === 'word' && next.letters === 'title') return i;
+  }
   return end;
 };
 

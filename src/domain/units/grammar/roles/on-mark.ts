@@ -1,4 +1,4 @@
-import { isHeading, namesDoer, next } from './look';
+import { isHeading, isList, namesDoer, next } from './look';
 import {
   closeRun,
   endClause,
@@ -98,7 +98,8 @@ const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void 
     startClause(machine);
     return;
   }
-  machine.governed = true;
+  // "Ủy ban MTTQ xã (Hội Nông dân, Hội Phụ nữ)": several bodies are named, as well as the one before.
+  machine.governed = !(after?.kind === 'units' && isList(elements, at + 1));
   machine.listOpen = false;
 };
 

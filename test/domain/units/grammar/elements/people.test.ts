@@ -8,6 +8,14 @@ describe('posts of many bodies', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 
+  it.each([
+    ['GVCN các lớp, Tổ chuyên môn, BGH', ['- Tổ chuyên môn', '- BGH']],
+    ['BGH, GV Tổng phụ trách, Tổ Văn phòng', ['- BGH', '- Tổ Văn phòng']],
+    ['Giao Hiệu trưởng các trường tiểu học, THCS triển khai', []],
+  ])('end where a body begins: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
   it.each([['Các đồng chí lãnh đạo Đảng ủy, HĐND, UBND xã', []]])('leaders of all that follow: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

@@ -12,6 +12,7 @@ describe('brackets behind a unit', () => {
   it.each([
     ['Mời Sở Y tế (Phòng Nội vụ chuẩn bị báo cáo)', ['participant Sở Y tế', 'responsible Phòng Nội vụ']],
     ['Nhóm 1 (Khoa Nội, Khoa Ngoại)', ['- Khoa Nội', '- Khoa Ngoại']],
+    ['Mặt trận xã (Hội Nông dân, Hội Phụ nữ)', ['- Mặt trận xã', '- Hội Nông dân', '- Hội Phụ nữ']],
     ['Hội nghị (Công an xã, Dân quân; Đội xung kích hỗ trợ)', ['- Công an xã', '- Dân quân', 'support Đội xung kích']],
   ])('not where they say who does it: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

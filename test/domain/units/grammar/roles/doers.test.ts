@@ -17,6 +17,7 @@ describe('who does a task', () => {
     ['Phòng Nội vụ soạn tờ trình, mời Sở Y tế dự', ['responsible Phòng Nội vụ', 'participant Sở Y tế']],
     ['Giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
     ['UBND huyện giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
+    ['UBND xã giao Phòng Kinh tế tham mưu', ['responsible Phòng Kinh tế']],
     ['Cụm 3 đăng cai giải bóng đá', ['responsible Cụm 3']],
   ])('is responsible: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
