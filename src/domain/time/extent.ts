@@ -79,10 +79,13 @@ const inMonth = (stamp: Stamp, days: (index: number, last: number) => readonly [
   const { month, year } = stamp;
   if (month === null) return missing('month-missing');
   if (year === null) return missing('year-missing');
-  const [from, to] = days(stamp.index, daysInMonth(year, month));
-  return from > to
-    ? impossible('week-out-of-range')
-    : between(plainDate(year, month, from), plainDate(year, month, to));
+  const lunar = stamp.calendar === 'lunar';
+  const last = lunar ? lunarMonthLength(year, month, stamp.leap) : daysInMonth(year, month);
+  if (last === null) return impossible('outside-lunar-table');
+  const dateOf = (day: number): PlainDate | null =>
+    lunar ? lunarToSolar({ year, month, day, leap: stamp.leap }) : plainDate(year, month, day);
+  const [from, to] = days(stamp.index, last);
+  return from > to ? impossible('week-out-of-range') : between(dateOf(from), dateOf(to));
 };
 
 /** Monday of an ISO 8601 week: week 1 holds 4 January. */

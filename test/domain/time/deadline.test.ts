@@ -63,3 +63,9 @@ reads('after an hour of a day', { year: 2024 }, [
   ['sau 19h ngày 5/3', 'open-start 2024-03-05.. 19:00'],
   ['sau ngày 5/3', 'open-start 2024-03-06..'],
 ]);
+
+reads('around a day', { year: 2026 }, [
+  ['Trước, trong và sau ngày 27/7', 'day 2026-07-27', 'approximate'],
+  ['Trước ngày 27/7', 'deadline ..2026-07-26'],
+  ['Sau ngày 27/7', 'open-start 2026-07-28..'],
+]);

@@ -48,3 +48,19 @@ reads('months of a list', {}, [
   ['tháng 12/2023 và tháng 01/2024', 'list 2023-12-01..2024-01-31'],
   ['tháng 12 và tháng 01/2024', 'list 2023-12-01..2024-01-31'],
 ]);
+
+reads('a month with a dot or hyphen as a whole field', { year: 2024 }, [
+  ['06.2026', 'month 2026-06-01..2026-06-30'],
+  ['6-2026', 'month 2026-06-01..2026-06-30'],
+]);
+
+// Beside other words the figures may be a number or an amount.
+reads('not beside other words', { year: 2024 }, [
+  ['Kho 6-2026', 'none'],
+  ['13.2026', 'none'],
+]);
+
+reads('a part of a lunar month', { year: 2026 }, [
+  ['đầu tháng Giêng', 'part-of-month 2026-02-17..2026-02-26 lunar', 'approximate'],
+  ['Thượng tuần tháng Chạp', 'part-of-month 2027-01-08..2027-01-17 lunar'],
+]);

@@ -198,6 +198,8 @@ export const qualify = (days: Days, moment: Moment, context: TimeContext): Days 
   const closed = moment.runs.length > 1 || (moment.runs[0]?.to ?? null) !== null || days.precision === 'range';
   if (closed && moment.flags.includes(BEFORE_END)) return { ...days, end: days.end && addDays(days.end, -1) };
   if (closed || (days.precision === 'vague' && !bounded)) return days;
+  // "trước, trong và sau ngày 27/7": around that day.
+  if (isLed(moment, LEAD.before) && isLed(moment, LEAD.after)) return { ...days, flags: withFlag(days, 'approximate') };
   if (isLed(moment, LEAD.before)) return beforeDays(days, moment);
   if (isLed(moment, LEAD.fromNow) && isLed(moment, LEAD.until)) return fromNow(days, context);
   if (isLed(moment, LEAD.latest | LEAD.until | LEAD.finish)) return deadline(days, days.end);

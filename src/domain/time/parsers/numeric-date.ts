@@ -262,7 +262,15 @@ export const numericDate: Parser = (tokens, at, scope) => {
   const missing = missingSeparator(tokens, at, first, scope);
   if (missing) return missing;
   if (first.mark === '/') return slashPair(tokens, at, first, scope);
+  if (isMonthAlone(tokens, at, first, scope)) return [stampItem(at, first.at + 1, monthStamp(a.value, b.value, null))];
   return a.digits <= 2 && b.digits <= 2 ? hyphenPair(tokens, at, first, scope) : null;
+};
+
+/** "06.2026", "6-2026" as a whole field. */
+const isMonthAlone = (tokens: Tokens, at: number, cut: Cut, scope: Scope): boolean => {
+  const { digits, value } = tokenAt(tokens, at);
+  const month = digits <= 2 && value >= 1 && value <= MAX_MONTH && isYearToken(tokenAt(tokens, cut.at));
+  return month && scope.mode === 'cell' && !hasDayWord(tokens, at) && standsAlone(tokens, at, cut.at + 1);
 };
 
 /** "12-5/2023" after "ngày" is one day; otherwise a range, whose first number is read apart. */

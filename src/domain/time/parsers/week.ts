@@ -258,6 +258,7 @@ export const partOfPeriod: Parser = (tokens, at, scope) => {
       unit: 'part-of-month',
       index: part,
       month: month.value,
+      calendar: month.lunarName ? 'lunar' : 'solar',
       fault: month.value < 1 || month.value > 12 ? 'month-out-of-range' : null,
       flags,
     });
