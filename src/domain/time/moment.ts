@@ -1,5 +1,6 @@
 import type { Weekday } from '../calendar/plain-date';
 import type { BareNumber, Every, Item, LinkItem, Stamp } from './items';
+import { LINK } from './links';
 import type { Link } from './links';
 import { joined } from './lists';
 import { inCalendar } from './stamp';
@@ -127,35 +128,50 @@ export interface MomentSeries {
 
 const NONE: readonly never[] = [];
 
-const BETWEEN: Partial<Record<Link, number>> = SEPARATOR;
+const BETWEEN: ReadonlyMap<Link, number> = new Map<Link, number>([
+  [LINK.slash, SEPARATOR.slash],
+  [LINK.colon, SEPARATOR.colon],
+  [LINK.comma, SEPARATOR.comma],
+  [LINK.dash, SEPARATOR.dash],
+  [LINK.newline, SEPARATOR.newline],
+  [LINK.semicolon, SEPARATOR.semicolon],
+  [LINK.and, SEPARATOR.and],
+  [LINK.to, SEPARATOR.to],
+]);
 
-const LEADS: Partial<Record<Link, number>> = {
-  from: LEAD.from,
-  after: LEAD.after,
-  before: LEAD.before,
-  latest: LEAD.latest,
-  finish: LEAD.finish,
-  'end-of': LEAD.endOf,
-  occasion: LEAD.occasion,
-  'day-word': LEAD.dayWord,
-  twin: LEAD.twin,
-  moved: LEAD.moved,
-  instead: LEAD.instead,
-};
+const LEADS: ReadonlyMap<Link, number> = new Map<Link, number>([
+  [LINK.from, LEAD.from],
+  [LINK.after, LEAD.after],
+  [LINK.before, LEAD.before],
+  [LINK.latest, LEAD.latest],
+  [LINK.finish, LEAD.finish],
+  [LINK.endOf, LEAD.endOf],
+  [LINK.occasion, LEAD.occasion],
+  [LINK.dayWord, LEAD.dayWord],
+  [LINK.twin, LEAD.twin],
+  [LINK.moved, LEAD.moved],
+  [LINK.instead, LEAD.instead],
+]);
 
 const FROM_NOW = 2;
 const TO_THE_END = 1;
 
 const leadOf = (item: LinkItem, meaning: Meaning): number => {
-  if (item.body === 'from' && item.value === FROM_NOW) return LEAD.from | LEAD.fromNow;
-  if (item.body === 'to' && item.value === TO_THE_END) return LEAD.endOf;
+  if (item.body === LINK.from && item.value === FROM_NOW) return LEAD.from | LEAD.fromNow;
+  if (item.body === LINK.to && item.value === TO_THE_END) return LEAD.endOf;
   return meaning.lead;
 };
 
 const flagOf = (item: LinkItem, meaning: Meaning): string | null =>
-  item.body === 'and' && item.value === 1 ? 'alternative' : meaning.flag;
+  item.body === LINK.and && item.value === 1 ? 'alternative' : meaning.flag;
 
-const FLAGS: readonly Link[] = ['tentative', 'approximate', 'postponed', 'cancelled', 'added'];
+const FLAGS: ReadonlyMap<Link, string> = new Map<Link, string>([
+  [LINK.tentative, 'tentative'],
+  [LINK.approximate, 'approximate'],
+  [LINK.postponed, 'postponed'],
+  [LINK.cancelled, 'cancelled'],
+  [LINK.added, 'added'],
+]);
 
 /** What a link says beside the moments it joins. */
 interface Meaning {
@@ -165,23 +181,17 @@ interface Meaning {
   readonly flag: string | null;
 }
 
-const meant = (link: Link): Meaning => {
-  return {
-    separator: BETWEEN[link] ?? SEPARATOR.none,
-    lead: LEADS[link] ?? 0,
-    flag: FLAGS.includes(link) ? link : null,
-  };
-};
+const meant = (link: Link): Meaning => ({
+  separator: BETWEEN.get(link) ?? SEPARATOR.none,
+  lead: LEADS.get(link) ?? 0,
+  flag: FLAGS.get(link) ?? null,
+});
 
-const MEANINGS = new Map<Link, Meaning>();
+const MEANINGS = Object.values(LINK).map(meant);
 
-const meaningOf = (link: Link): Meaning => {
-  const known = MEANINGS.get(link);
-  if (known) return known;
-  const meaning = meant(link);
-  MEANINGS.set(link, meaning);
-  return meaning;
-};
+const NO_MEANING: Meaning = { separator: SEPARATOR.none, lead: 0, flag: null };
+
+const meaningOf = (link: Link): Meaning => MEANINGS[link] ?? NO_MEANING;
 
 /** The words and marks between two moments, gathered one by one. */
 interface Gap {
@@ -211,25 +221,25 @@ const addLink = (gap: Gap, item: LinkItem): void => {
   const { separator } = meaning;
   const flag = flagOf(item, meaning);
   const lead = leadOf(item, meaning);
-  const joins = item.body === 'to' || item.body === 'whole';
+  const joins = item.body === LINK.to || item.body === LINK.whole;
   // "7h30 -⏎11h30": a dash at the end of a line joins what stands on the next.
   const wrapped = separator === SEPARATOR.newline && gap.separator === SEPARATOR.dash;
   if (separator > gap.separator && !wrapped) gap.separator = separator;
   gap.lead |= lead;
   if (flag !== null) gap.flags = [...gap.flags, flag];
   // A bracket that opens and closes with no time in it parts nothing.
-  if (item.body === 'open') gap.opens = true;
-  else if (item.body === 'close') {
+  if (item.body === LINK.open) gap.opens = true;
+  else if (item.body === LINK.close) {
     if (!gap.opens) gap.closes = true;
     gap.opens = false;
   }
-  if (lead !== 0 || joins || (flag !== null && item.body !== 'and')) {
+  if (lead !== 0 || joins || (flag !== null && item.body !== LINK.and)) {
     if (gap.from < 0) gap.from = item.from;
     return;
   }
   // "Từ: 08/8" keeps its first word; a comma or bracket starts the moment anew.
   const soft = separator === SEPARATOR.none || separator === SEPARATOR.colon;
-  if (!soft || item.body === 'open' || item.body === 'close') gap.from = -1;
+  if (!soft || item.body === LINK.open || item.body === LINK.close) gap.from = -1;
 };
 
 /** The moment of an item before its body is put in. */
@@ -294,16 +304,18 @@ const withCalendar = (moment: Moment, calendar: 'lunar' | 'solar', to: number): 
   return changed(moment, { runs: [...moment.runs.slice(0, -1), run], to });
 };
 
-const mayAmend = ({ body }: LinkItem): boolean => body === 'close' || body === 'lunar' || body === 'solar';
+const mayAmend = ({ body }: LinkItem): boolean => body === LINK.close || body === LINK.lunar || body === LINK.solar;
 
 /** What a link says of the moment before it: its calendar, or the end of a bracket that said it. `null`: nothing. */
 const amend = (last: Moment | undefined, item: LinkItem, gap: Gap): Moment | null => {
   if (!last) return null;
-  if (item.body === 'lunar' || item.body === 'solar') {
+  if (item.body === LINK.lunar || item.body === LINK.solar) {
     const takes = last.runs.length > 0 || last.number !== null;
-    return takes ? withCalendar(last, item.body, gap.closes ? last.to : item.to) : null;
+    return takes
+      ? withCalendar(last, item.body === LINK.lunar ? 'lunar' : 'solar', gap.closes ? last.to : item.to)
+      : null;
   }
-  return item.body === 'close' && gap.opens && last.to === item.from ? changed(last, { to: item.to }) : null;
+  return item.body === LINK.close && gap.opens && last.to === item.from ? changed(last, { to: item.to }) : null;
 };
 
 /** Turns the items of a segment into moments, one for each item that is no link. */
@@ -324,7 +336,7 @@ export const momentsOf = (items: readonly Item[]): MomentSeries => {
     const amended = moments && mayAmend(item) ? amend(moments[moments.length - 1], item, gap) : null;
     if (moments && amended) {
       moments[moments.length - 1] = amended;
-      if (item.body !== 'close') continue;
+      if (item.body !== LINK.close) continue;
     }
     if (gap === NO_GAP) gap = emptyGap();
     addLink(gap, item);

@@ -5,7 +5,7 @@ import { CAPITAL, OTHER_LETTER, hasMarks, isDigit, isOdd, letterOf } from './cha
 import { barePhrases, markedPhrases } from './lexicon';
 import type { Lexeme } from './lexicon';
 import type { Role } from './roles';
-import { linkOfMark } from './links';
+import { LINK, linkOfMark } from './links';
 import { MARK, markBit } from './marks';
 import type { Link } from './links';
 import { FEAST_PHRASES } from './named-days';
@@ -270,7 +270,7 @@ const isBreak = (code: number): boolean => code === 10 || code === 13 || code ==
 const signToken = (text: string, index: number, glued: boolean): Token => {
   const code = text.charCodeAt(index);
   if (isDigit(code)) return numberToken(text, index, glued);
-  if (isBreak(code)) return mark(KIND.newline, index, glued, 0, 'newline');
+  if (isBreak(code)) return mark(KIND.newline, index, glued, 0, LINK.newline);
   if (code === 46 || code === 95 || code === 0x2026) {
     const blank = blankEnd(text, index, code);
     if (blank > index) return plain(KIND.blank, index, blank, glued);

@@ -1,4 +1,5 @@
 import { KIND } from '../kinds';
+import { LINK } from '../links';
 import { MARK } from '../marks';
 import { numberItem, stopItem, vagueItem } from '../items';
 import type { Parser, Scope } from '../items';
@@ -160,7 +161,10 @@ const isShare = (tokens: Tokens, at: number, scope: Scope): boolean => {
   if (lead.role === ROLE.day || lead.role === ROLE.earlyDay || isYearToken(b)) return false;
   // "báo cáo kết quả trước 10/02": a word of time stands between.
   const earlier = tokenAt(tokens, at - 2);
-  if (lead.role === ROLE.share || (earlier.role === ROLE.share && lead.link !== 'before' && lead.link !== 'after'))
+  if (
+    lead.role === ROLE.share ||
+    (earlier.role === ROLE.share && lead.link !== LINK.before && lead.link !== LINK.after)
+  )
     return true;
   if (closesRange(tokens, at)) return false;
   return isOneOf(COUNTED, after.role) && after.letters === 'lower';

@@ -1,6 +1,7 @@
 import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { addDays } from '../../calendar/plain-date';
+import { LINK } from '../links';
 import { MARK } from '../marks';
 import { linkItem, stampItem, vagueItem } from '../items';
 import type { Parser } from '../items';
@@ -43,7 +44,7 @@ const isDated = (tokens: Tokens, at: number): boolean => {
 export const relativeDay: Parser = (tokens, at, scope) => {
   const token = tokenAt(tokens, at);
   if (token.text === 'mai' && tokenAt(tokens, at - 1).role !== ROLE.session) return null;
-  if (isDated(tokens, at + 1)) return [linkItem(at, at + 1, 'day-word', 0)];
+  if (isDated(tokens, at + 1)) return [linkItem(at, at + 1, LINK.dayWord, 0)];
   const { reference } = scope.context;
   if (!reference) return [vagueItem(at, at + 1, 'relative')];
   const day = addDays(reference, token.lexeme?.value ?? 0);

@@ -4,6 +4,7 @@ import { addDays, weekdayOf } from '../../calendar/plain-date';
 import { linkItem, recurrenceItem, stampItem, vagueItem } from '../items';
 import type { Item, Parser, Scope, Stamp } from '../items';
 import { PART } from '../lexicon';
+import { LINK } from '../links';
 import { MARK } from '../marks';
 import { partStamp, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
@@ -93,7 +94,7 @@ const weekItems = (
       flags: ['approximate'],
     });
     const item = stampWithYear(at, month.next, parts, year);
-    return i === 0 ? [item] : [linkItem(at, at, 'and', 0), item];
+    return i === 0 ? [item] : [linkItem(at, at, LINK.and, 0), item];
   });
 };
 

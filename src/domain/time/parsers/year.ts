@@ -2,6 +2,7 @@ import { KIND } from '../kinds';
 import { ROLE } from '../roles';
 import { linkItem, stampItem, stopItem, vagueItem } from '../items';
 import type { Item, Parser } from '../items';
+import { LINK } from '../links';
 import { MARK } from '../marks';
 import { changedStamp, draftOf, partStamp, stampOf, yearStamp } from '../stamp';
 import { tokenAt } from '../tokens';
@@ -18,7 +19,7 @@ const secondYear = (tokens: Tokens, at: number, end: number): number => {
 
 const pairItems = (tokens: Tokens, at: number, yearAt: number, end: number): readonly Item[] => [
   stampItem(at, yearAt + 1, yearStamp(tokenAt(tokens, yearAt).value)),
-  linkItem(yearAt + 1, yearAt + 2, 'to', 0),
+  linkItem(yearAt + 1, yearAt + 2, LINK.to, 0),
   stampItem(yearAt + 2, end, yearStamp(secondYear(tokens, yearAt, end))),
 ];
 
