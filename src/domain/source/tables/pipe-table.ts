@@ -2,7 +2,7 @@ import type { TextTableCell, TextTableRow, TextTableSnapshot } from '../snapshot
 import { isBlank, type SourceLine } from '../lines';
 import type { ColumnRole } from '../../schedule/vocabulary/headers';
 import { fit } from './align';
-import { cutLine, headerRoles, isHeaderRow, spanningRow, tableRow, type CutCell } from './cells';
+import { cutLine, headerRoles, isHeaderRow, looksLikeOrdinal, spanningRow, tableRow, type CutCell } from './cells';
 import { drawOut } from './merged-cells';
 
 /** What a recogniser of tables gives back: the table, and the index of the first line after it. */
@@ -92,6 +92,8 @@ const SHIFT_GAIN = 2;
 
 /** How many cells a row lacks at its left: those that the page merged with the row above and that its copy closed up. */
 const lacking = (texts: readonly string[], roles: readonly (ColumnRole | null)[]): number => {
+  // A row that opens with its number lost none.
+  if (roles[0] === 'ordinal' && looksLikeOrdinal(texts[0] ?? '')) return 0;
   const suits = (shift: number): number =>
     texts.reduce((sum, text, i) => sum + (text === '' ? 0 : fit(text, roles[i + shift] ?? null)), 0);
   let best = 0;

@@ -27,6 +27,20 @@ describe('tables of pipes', () => {
     ]);
   });
 
+  it('leave a row alone that opens with its number', () => {
+    expect(
+      toldText(
+        'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2024',
+        '',
+        '| TT | Nội dung | Thời gian | Chủ trì |',
+        '| I | QUÝ I | | |',
+        '| 1 | Họp mặt đầu năm | 07/3 | Văn phòng |',
+        '| II | QUÝ II | | |',
+        '| 2 | Sơ kết 6 tháng | 25/6 | Văn phòng |',
+      ),
+    ).toEqual(['Họp mặt đầu năm | 2024-03-07 | ', 'Sơ kết 6 tháng | 2024-06-25 | ']);
+  });
+
   it('read the hours of a begin and an end beside a day', () => {
     expect(
       toldText(
