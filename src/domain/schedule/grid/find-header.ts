@@ -75,7 +75,7 @@ const scoreRow = (grid: Grid, row: number): RowScore => {
     filled += 1;
     if (DATED.test(text)) dated += 1;
     if (DAY_HEAD.test(text)) days += 1;
-    const found = text.length <= 80 && !/:\s*\S/u.test(text) ? headerRole(text.replace(/\n/gu, ' ')) : null;
+    const found = text.length <= 80 && !/:\s*\S/u.test(text) ? headerRole(text) : null;
     if (!found) continue;
     known += 1;
     if (found.exact) exact += 1;
@@ -107,7 +107,7 @@ const isSecondRow = (grid: Grid, top: number, row: number): boolean => {
     const above = grid.merge(top, column);
     const grouped = above !== null && above.right > above.left && above.bottom < row;
     const blankAbove = wordsAt(grid, top, column) === '';
-    const found = headerRole(text.replace(/\n/gu, ' '));
+    const found = headerRole(text);
     if (/^\(?[1-9A-Z]\)?$/u.test(text)) continue;
     // "Sáng" over "Nội dung" and, beside a blank, over "Địa điểm": a group of a text table, where nothing is merged.
     const opens =

@@ -82,6 +82,9 @@ const tight = (text: string): string =>
     .replace(/\s+\)/gu, ')')
     .replace(/(?<=[\p{L}\d])\(/gu, ' (');
 
+/** A day said again in English: "Ngày 12/9 / Day 1". */
+const ENGLISH_TWIN = /\s*(?:[/–-]\s*|\(\s*)day\s+\d{1,2}\s*\)?$/u;
+
 /** The time heading that the whole text is ("Tháng 5, 6", "TUẦN 2 (từ 09/9 - 14/9)", "THỨ HAI (09/02/2026)"), or `null`. */
 export const readTimeHeading = (text: string): TimeHeading | null => {
   if (text.length > 120 || text.length < 3) return null;
@@ -89,6 +92,7 @@ export const readTimeHeading = (text: string): TimeHeading | null => {
     .replace(/^[\s*_#]+|[\s:.*_;]+$/gu, '')
     .replace(/\s+/gu, ' ');
   const folded = tight(plain)
+    .replace(ENGLISH_TWIN, '')
     .replace(LUNAR_TWIN, '')
     .replace(/^(?:ngày|thứ\/ngày|thứ, ngày)\s*:\s*(?=thứ|chủ|ngày)/u, '')
     .trim();

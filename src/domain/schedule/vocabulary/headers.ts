@@ -944,6 +944,15 @@ export const headerKey = (text: string): string =>
     .replace(/^[\s.:;\-|]+|[\s.:;\-|]+$/gu, '')
     .trim();
 
+const FOREIGN = /^[\x20-\x7e]+$/u;
+
+/** The role of a header that is said again in English: "Thời gian⏎Time", "Nội dung / Content"; `null` for any other. */
+const inTwoTongues = (text: string): ColumnRole | null => {
+  const [own = '', other, ...more] = text.split(/\s*\n\s*|\s\/\s/u);
+  if (other === undefined || more.length > 0 || FOREIGN.test(own) || !FOREIGN.test(other)) return null;
+  return EXACT.get(headerKey(own)) ?? null;
+};
+
 /**
  * The role that a header names: exactly, by a word inside it, or `null` when it is no header of a schedule. `exact`
  * tells which: a table is recognised by exact headers only.
@@ -954,6 +963,8 @@ export const headerRole = (text: string): { readonly role: ColumnRole; readonly 
   if (key === '') return null;
   const exact = EXACT.get(key) ?? EXACT.get(key.replace(/\s*\/\s*/gu, '/')) ?? EXACT.get(key.replace(/,/gu, ''));
   if (exact !== undefined) return { role: exact, exact: true };
+  const twin = inTwoTongues(text);
+  if (twin !== null) return { role: twin, exact: true };
   if (PERSON.test(key) && key.split(' ').length <= 9) return { role: 'person', exact: true };
   if (key.length > 60 || key.split(' ').length > 13) return null;
   const near = CONTAINS.find(([pattern]) => pattern.test(key));

@@ -47,6 +47,15 @@ const follows = (number: string, before: string): boolean => {
   return own[at] === (last[at] ?? 0) + 1;
 };
 
+const LOOK_AHEAD = 10;
+
+/** True when the next row begins not far below: what stands before it belongs to the row above. */
+const hasNext = (lines: readonly SourceLine[], from: number, number: string): boolean =>
+  lines.slice(from, from + LOOK_AHEAD).some((line) => {
+    const found = ORDINAL.exec(line.text)?.[1];
+    return found !== undefined && follows(found, number);
+  });
+
 const readRows = (
   lines: readonly SourceLine[],
   from: number,
@@ -63,7 +72,8 @@ const readRows = (
       rows.push({ line: line.line, number: match[1] ?? '', body });
       continue;
     }
-    if (!last || isBlank(lines[index - 1]?.text ?? '') || endsTable(line.text)) break;
+    if (!last || endsTable(line.text)) break;
+    if (isBlank(lines[index - 1]?.text ?? '') && !hasNext(lines, index, last.number)) break;
     rows[rows.length - 1] = { ...last, body: { ...last.body, text: `${last.body.text} ${line.text.trim()}` } };
   }
   return { rows, next: index };

@@ -31,7 +31,8 @@ const wordAt = (bare: string, at: number): HeaderWord | null => {
   return found ? { role: found[1], start: at, end: at + found[0].length } : null;
 };
 
-const runAt = (bare: string, start: number): readonly HeaderWord[] => {
+/** The run of headers from a place on; a role comes once unless `repeats` ("Hình thức … Ghi chú"). */
+const runAt = (bare: string, start: number, repeats: boolean): readonly HeaderWord[] => {
   const words: HeaderWord[] = [];
   let at = start;
   for (;;) {
@@ -41,7 +42,7 @@ const runAt = (bare: string, start: number): readonly HeaderWord[] => {
     // "Môn thi/Bài thi": two words for one column.
     const same = last?.role === word.role && bare.slice(last.end, word.start).trim() === '/';
     if (same) words[words.length - 1] = { ...last, end: word.end };
-    else if (words.some((other) => other.role === word.role)) return words;
+    else if (!repeats && words.some((other) => other.role === word.role)) return words;
     else words.push(word);
     const gap = SEPARATOR.exec(bare.slice(word.end, word.end + 12));
     if (!gap) return words;
@@ -61,7 +62,7 @@ export const findHeaderRun = (text: string): readonly HeaderWord[] | null => {
   const bare = bareOf(text);
   if (bare === null) return null;
   for (const match of bare.matchAll(WORD_STARTS)) {
-    const words = runAt(bare, match.index);
+    const words = runAt(bare, match.index, false);
     const roles = words.map((word) => word.role);
     if (words.length >= 3 && FIRST.has(roles[0]) && roles.includes('name')) return words;
   }
@@ -71,7 +72,7 @@ export const findHeaderRun = (text: string): readonly HeaderWord[] | null => {
 /** The headers of a text that is nothing but a run of them, the number of rows first; `null` when it is something else. */
 export const wholeHeaderRun = (text: string): readonly HeaderWord[] | null => {
   const bare = bareOf(text);
-  const words = bare === null ? [] : runAt(bare, 0);
+  const words = bare === null ? [] : runAt(bare, 0, true);
   const roles = words.map((word) => word.role);
   const whole = words.at(-1)?.end === text.trimEnd().length;
   return whole && words.length >= 3 && roles[0] === 'ordinal' && roles.includes('name') ? words : null;

@@ -34,6 +34,16 @@ describe('rows of a table on a line each, their cells joined by blanks', () => {
     ).toEqual(['Chào cờ', 'Báo cáo tổng kết', 'Bầu cử']);
   });
 
+  it('go over blank lines while the count goes on', () => {
+    expect(
+      toldText(
+        'QUY TRÌNH MUA SẮM',
+        ...['TT Công việc Phụ trách Hình thức Ghi chú', '1 Lập đề nghị Phòng Quản trị – Tờ trình', '', '– Phụ lục', ''],
+        ...['2 Thẩm định giá', '3 Ký hợp đồng', '', 'Quy trình áp dụng trong toàn trường.'],
+      ).map((line) => line.split(' | ')[0]),
+    ).toEqual(['Lập đề nghị Phòng Quản trị – Tờ trình – Phụ lục', 'Thẩm định giá', 'Ký hợp đồng']);
+  });
+
   it.each([
     ['words that are no header', ['TT Nội dung các bên đã thống nhất', '1 Họp', '2 Thi', '3 Dọn']],
     ['too few rows', [HEAD, '1 Họp giao ban 03/02/2025 07/02/2025', '2 Tổng kết 10/02/2025 12/02/2025']],
