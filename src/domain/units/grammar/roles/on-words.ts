@@ -18,7 +18,8 @@ export const CHARGES: ReadonlySet<string> = new Set([
   'ủy quyền',
   'ủy quyền cho',
 ]);
-const ASSIGNERS = new Set([...CHARGES, 'chỉ đạo', 'cử', 'mời']);
+const INVITES = new Set(['cử', 'mời']);
+const ASSIGNERS = new Set([...CHARGES, ...INVITES, 'chỉ đạo']);
 
 /** "Giao …", "Do …", "Đề nghị …": who follows is charged; who stands before only gives the order. */
 export const onAssign = (machine: Machine, { element, elements, at }: Place<'assign'>): void => {
@@ -30,9 +31,9 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
     return;
   }
   // Who gives the order is not charged with it; who was charged before stays so. "A ban hành văn bản yêu cầu B" is one
-  // act of giving orders, "A chuẩn bị tài liệu, mời B" two.
+  // act of giving orders; "A chuẩn bị tài liệu, giao B" and "A soạn công văn mời B" are work of A's own.
   const before = elements[at - 1]?.kind;
-  const another = before === 'joint' || before === 'mark';
+  const another = before === 'joint' || before === 'mark' || INVITES.has(phrase);
   // "UBND xã phân công thành viên phụ trách": who divides the work among its own people has it.
   const divides = phrase.startsWith('phân công') && elements[at + 1]?.kind === 'person';
   if (divides) settle(machine, machine.run.filter(isUnsaid), 'responsible', 'does');

@@ -15,6 +15,8 @@ describe('who does a task', () => {
     ['Ngày 5/3/2025 Đoàn trường trao học bổng', ['responsible Đoàn trường']],
     ['Các chi đoàn gửi danh sách về Văn phòng Đoàn', ['responsible *Các chi đoàn']],
     ['Phòng Nội vụ soạn tờ trình, mời Sở Y tế dự', ['responsible Phòng Nội vụ', 'participant Sở Y tế']],
+    ['Phòng Nội vụ soạn công văn mời Sở Y tế dự', ['responsible Phòng Nội vụ', 'participant Sở Y tế']],
+    ['Văn phòng gửi giấy mời các đơn vị', ['responsible Văn phòng']],
     ['Giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
     ['UBND huyện giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
     ['UBND xã giao Phòng Kinh tế tham mưu', ['responsible Phòng Kinh tế']],
