@@ -1,4 +1,3 @@
-import { bodyCase } from '../units/body-case';
 import { formatDate } from '../calendar/format';
 import type { Schedule } from '../schedule/schedule';
 import { foldKey } from '../text/fold';
@@ -92,8 +91,7 @@ const documentKind = (schedule: Schedule): string => {
 export const captionOf = (schedule: Schedule): string => {
   const { number, date, issuer } = schedule.plan;
   const day = date ? formatDate(date.value) : `${BLANK}/${BLANK}/${BLANK}`;
-  const body = issuer ? bodyCase(issuer.value) : BLANK;
-  return `(Kèm theo ${documentKind(schedule)} số ${number?.value ?? BLANK} ngày ${day} của ${body})`;
+  return `(Kèm theo ${documentKind(schedule)} số ${number?.value ?? BLANK} ngày ${day} của ${issuer?.value ?? BLANK})`;
 };
 
 const letterhead = (schedule: Schedule): { readonly left: readonly string[]; readonly right: readonly string[] } => {

@@ -27,3 +27,25 @@ describe('duties without a day', () => {
     ).toHaveLength(4);
   });
 });
+
+describe('what is said of the document itself', () => {
+  const rows = (...lines: readonly string[]): readonly string[] =>
+    toldText(
+      'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2024',
+      'TT | Nội dung | Thời gian',
+      '1 | Họp sơ kết | 05/7/2024',
+      '2 | Tổng kết | 20/12/2024',
+      '',
+      ...lines,
+    );
+
+  it('is no row', () => {
+    expect(
+      rows('Chương trình này có thể điều chỉnh theo yêu cầu; giao Văn phòng theo dõi, đôn đốc thực hiện.'),
+    ).toHaveLength(2);
+  });
+
+  it('an event that it only points to is one', () => {
+    expect(rows('Chương trình giao lưu văn nghệ được tổ chức vào ngày 15/8/2024 tại Nhà văn hóa xã.')).toHaveLength(3);
+  });
+});
