@@ -53,9 +53,13 @@ const between: RoleStep = (machine, { element, elements, at, waiting, helps, joi
   if (element.role !== 'support' || (helps && !joined) || !partnerFollows(elements, at)) return false;
   const subjects = waiting.length > 0 ? waiting : machine.subject;
   const second = (machine.acted && waiting.length > 0 && before?.kind === 'joint') || machine.led;
+  const joinedByAnd = before?.kind === 'joint' && before.mark === 'and';
   for (const entry of subjects) {
-    // "A chuẩn bị tài liệu, phối hợp với B", "Giao A chuẩn bị tài liệu, phối hợp với B": A has its part already.
-    const has = entry.basis === 'does' || (entry.basis === 'assign' && entry.role === 'responsible' && !machine.led);
+    // "A chuẩn bị tài liệu, phối hợp với B", "Giao A chuẩn bị tài liệu, phối hợp với B": A has its part already; "A vận
+    // động hội viên và phối hợp với B" states the second part as well.
+    const has =
+      (entry.basis === 'does' && !joinedByAnd) ||
+      (entry.basis === 'assign' && entry.role === 'responsible' && !machine.led);
     if (isUnsaid(entry) && !(second && has)) {
       entry.role = second ? 'support' : 'lead';
       entry.basis = second ? 'named' : 'implied';

@@ -28,6 +28,7 @@ describe('who does a task', () => {
   it.each([
     ['Phòng Nội vụ chuẩn bị tài liệu, chủ trì cuộc họp', ['lead Phòng Nội vụ']],
     ['Trạm Y tế chuẩn bị thuốc, phối hợp với Công an xã', ['responsible Trạm Y tế', 'support Công an xã']],
+    ['Công an xã tuần tra và phối hợp với Đoàn xã', ['support Công an xã', 'support Đoàn xã']],
     ['Đoàn trường cùng Công đoàn chuẩn bị quà', ['lead Đoàn trường', 'support Công đoàn']],
     ['Mời Sở Y tế phát biểu', ['participant Sở Y tế']],
     ['Thành phần: Ban Giám hiệu, Đoàn trường chuẩn bị', ['participant Ban Giám hiệu', 'participant Đoàn trường']],
