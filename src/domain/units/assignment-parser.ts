@@ -99,9 +99,10 @@ const sameAssignment = (a: Assignment, b: Assignment): boolean =>
  * first words and places restored ("Cụm 2, 5" → "Cụm 2", "Cụm 5"), collectives ("các cơ sở Đoàn") kept as one,
  * people, posts, places and objects of verbs left out. Spans are code units of `text` as given.
  *
- * Roles: `lead` chủ trì, làm đầu mối; `responsible` phụ trách, chịu trách nhiệm, đảm nhận, and plain verbs of doing
- * (thực hiện, tổ chức, phát động, triển khai); `support` phối hợp, hỗ trợ; `participant` tham gia. In "A phối hợp
- * (với) B" A is `lead` (inferred) and B `support`. No role word: `null`. Never throws; blank text gives none.
+ * Roles: `lead` chủ trì, làm đầu mối; `responsible` phụ trách, chịu trách nhiệm, đảm nhận, đăng cai, and who does a task,
+ * whatever the verb (thực hiện, chuẩn bị, bảo đảm; `grammar/roles/doers.ts`); `support` phối hợp, hỗ trợ; `participant`
+ * tham gia. In "A phối hợp (với) B" A is `lead` (inferred) and B `support`. Neither a role word nor a task: `null`.
+ * Never throws; blank text gives none.
  */
 export const parseAssignments = (text: string, options: ParseOptions = {}): readonly Assignment[] => {
   const normal = normalizeText(text.slice(0, LONGEST_TEXT));
