@@ -10,7 +10,7 @@ const TAIL_JUNK = /[\s\-–—+*:;,.]+$/u;
 const LED_TO_TIME = /,?\s(?:ngay|xong|hoàn thành|dự kiến|bắt đầu)$/iu;
 
 /** "LỄ KỶ NIỆM": a heading of two words or more that names the row. */
-const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2,}\s+\p{Lu}{2,}[^\p{Ll}]*$/u;
+const isInCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}\s+\p{Lu}{2}/u.test(text);
 
 /** The text without the given spans, blanks mended. */
 export const without = (text: string, spans: readonly (Span | null)[]): string => {
@@ -78,5 +78,5 @@ export const activityName = (text: string, drop: readonly (Span | null)[]): stri
   const open = (short.match(/\(/gu)?.length ?? 0) - (short.match(/\)/gu)?.length ?? 0);
   const closed = open > 0 ? short.replace(/\s*\([^)]*$/u, '').replace(TAIL_JUNK, '') : short;
   const name = closed.trim() === '' ? kept.replace(TAIL_JUNK, '') : closed.trim();
-  return capitalFirst(name === '' ? text.trim() : IN_CAPITALS.test(name) ? recase(name, []) : name);
+  return capitalFirst(name === '' ? text.trim() : isInCapitals(name) ? recase(name, []) : name);
 };

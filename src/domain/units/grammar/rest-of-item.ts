@@ -55,8 +55,12 @@ const startsItem = (scan: Scan, from: number): boolean => {
   return isAnd(before);
 };
 
+/** Works that name a body by a thing ("vận động hiến máu"); with people they are acts ("vận động hội viên"). */
+const CALLS_UP = new Set(['vận động']);
+
 const namesWork = (scan: Scan, at: number): boolean => {
   const one = scan.tokens[at]?.key ?? '';
+  if (CALLS_UP.has(one) && scan.longest(at + 1, 'people') !== null) return false;
   return NAMING_WORK.has(one) || NAMING_WORK.has(`${one} ${scan.tokens[at + 1]?.key ?? ''}`);
 };
 
@@ -156,6 +160,10 @@ export const restOfWideItem = (scan: Scan, at: number): number | null => {
   return null;
 };
 
+/** True when the name read up to `at` needs nothing more and a verb follows. */
+const beginsWork = (scan: Scan, parts: readonly NamePart[], at: number): boolean =>
+  isComplete(parts) && (isVerbAt(scan, at) || scan.longest(at, 'field')?.value.verbLike === true);
+
 /**
  * Where the item of a list ends whose name was read up to `at` as these parts, when all of it is the name:
  * "Trung tâm Dịch vụ tổng hợp, UBND xã", "Hội Thanh niên vận động hiến máu, Ban …". An item between two joints that
@@ -186,10 +194,11 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
     case 'item': {
       if (isAnd(scan.tokens[at]) && !scan.tokens.slice(end).some((token) => PARTS_ITEMS.has(token.key))) return null;
       if (!beginsItem(scan, end + 1) && (acts || namesWork(scan, at) || saysRole(scan))) return null;
-      return isComplete(parts) && (isVerbAt(scan, at) || scan.longest(at, 'field')?.value.verbLike) ? null : end;
+      return beginsWork(scan, parts, at) ? null : end;
     }
+    // "Hội Phụ nữ vận động hội viên tham gia": the body is named, and works.
     case 'role':
-      return acts ? null : end;
+      return acts || beginsWork(scan, parts, at) ? null : end;
     case 'end': {
       const listed = from > 0 && BEFORE_ITEM.has(scan.tokens[from - 1]?.key ?? '') && beginsItem(scan, 0);
       return listed && !acts && !saysRole(scan) ? end : null;

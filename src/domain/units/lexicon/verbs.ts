@@ -153,7 +153,7 @@ export const AMOUNT_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that open a clause and leave the unit behind them the one who acts. */
 export const CLAUSE_ADVERBS = phraseList(
-  `nay; hiện nay; vừa qua; mới đây; theo đó; ngoài ra; bên cạnh đó; đồng thời; riêng; đặc biệt; sau đó; trước mắt; trước hết; hằng năm; hàng năm; cùng với đó; song song đó; thời gian tới; trong đó`,
+  `nay; hiện nay; hôm nay; sáng nay; trưa nay; chiều nay; tối nay; đêm nay; năm nay; đến nay; từ nay; vừa qua; mới đây; theo đó; ngoài ra; bên cạnh đó; đồng thời; riêng; đặc biệt; sau đó; trước mắt; trước hết; hằng năm; hàng năm; cùng với đó; song song đó; thời gian tới; trong đó`,
 );
 
 /** Longer words that only look like a head or a field ("hội thi", "bộ sản phẩm"). They are no unit. */

@@ -27,6 +27,8 @@ describe('items of a list that are names as a whole', () => {
     ['Phòng Hành chính kê bàn ghế, Phòng Y tế trực cấp cứu', ['Phòng Hành chính', 'Phòng Y tế']],
     ['Sở Xây dựng góp ý bản vẽ; Sở Tài chính thẩm định dự toán', ['Sở Xây dựng', 'Sở Tài chính']],
     ['Phòng Đào tạo lập danh sách; Phòng Tài vụ', ['Phòng Đào tạo', 'Phòng Tài vụ']],
+    ['Hội Phụ nữ tuyên truyền hội viên tham gia', ['Hội Phụ nữ']],
+    ['Hội Nông dân vận động hội viên và phối hợp với Hội Phụ nữ tổ chức', ['Hội Nông dân', 'Hội Phụ nữ']],
     ['Hội Nông dân hơn 2 tỷ đồng; Hội Cựu chiến binh hơn 3 tỷ đồng', ['Hội Nông dân', 'Hội Cựu chiến binh']],
   ])('not the work in a sentence: %s', (text, units) => {
     expect(unitsOf(text)).toEqual(expect.arrayContaining(units));
