@@ -60,8 +60,9 @@ const CALLS_UP = new Set(['vận động']);
 
 const namesWork = (scan: Scan, at: number): boolean => {
   const one = scan.tokens[at]?.key ?? '';
-  if (CALLS_UP.has(one) && scan.longest(at + 1, 'people') !== null) return false;
-  return NAMING_WORK.has(one) || NAMING_WORK.has(`${one} ${scan.tokens[at + 1]?.key ?? ''}`);
+  const two = `${one} ${scan.tokens[at + 1]?.key ?? ''}`;
+  if (CALLS_UP.has(two) && scan.longest(at + 2, 'people') !== null) return false;
+  return NAMING_WORK.has(one) || NAMING_WORK.has(two);
 };
 
 /** A role or an order anywhere: a sentence, whose last words may be what the last office does. */
