@@ -1,6 +1,7 @@
-import { Field, SearchBox, Select, Switch } from '@fluentui/react-components';
+import { Field, SearchBox, Switch } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Decree } from '../../../domain/anniversaries/anniversary-class';
+import { Choice } from '../../components/choice';
 import { useSay } from '../../settings-context';
 import type { DayFilter, Horizon } from './list-days';
 
@@ -17,24 +18,20 @@ export const DayFilters = ({ filter, onNarrow }: DayFiltersProps): ReactElement 
   const say = useSay();
   return (
     <>
-      <Field label={say('pane.days.horizon')}>
-        <Select value={filter.horizon} onChange={(_, data) => onNarrow({ horizon: data.value as Horizon })}>
-          {HORIZONS.map((name) => (
-            <option key={name} value={name}>
-              {say(`pane.days.horizon.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say('pane.days.decree')}>
-        <Select value={filter.decree} onChange={(_, data) => onNarrow({ decree: data.value as Decree })}>
-          {DECREES.map((name) => (
-            <option key={name} value={name}>
-              {say(`anniversaries.decree.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say('pane.days.horizon')}
+        value={filter.horizon}
+        options={HORIZONS}
+        nameOf={(name) => say(`pane.days.horizon.${name}`)}
+        onChange={(horizon) => onNarrow({ horizon })}
+      />
+      <Choice
+        label={say('pane.days.decree')}
+        value={filter.decree}
+        options={DECREES}
+        nameOf={(name) => say(`anniversaries.decree.${name}`)}
+        onChange={(decree) => onNarrow({ decree })}
+      />
       <Field label={say('pane.days.search')}>
         <SearchBox value={filter.search} onChange={(_, data) => onNarrow({ search: data.value })} />
       </Field>

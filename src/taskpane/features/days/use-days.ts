@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AnniversaryDay } from '../../../domain/anniversaries/day-list';
 import { formatAddress } from '../../../domain/workbook/address';
-import type { PressOutcome } from '../../components/outcome-message';
+import { outcomeOf, type PressOutcome } from '../../components/outcome-message';
 import { useUndone } from '../../components/undone';
 import { useServices } from '../../services';
 import { useSay, useSettings } from '../../settings-context';
@@ -58,21 +58,19 @@ export const useDays = (): Days => {
   };
   const insert = async (words: string): Promise<void> => {
     const result = await workbook.insert({ kind: 'text', text: words }, false);
-    if (!result.ok) {
-      tell({ kind: 'failure', failure: result.failure });
-      return;
-    }
-    const { row, column, sheet } = result.value;
-    tell({ kind: 'done', sentence: say('pane.days.inserted', { cell: formatAddress(row, column), sheet }) });
+    tell(
+      outcomeOf(result, ({ row, column, sheet }) =>
+        say('pane.days.inserted', { cell: formatAddress(row, column), sheet }),
+      ),
+    );
   };
   const write = async (): Promise<void> => {
     const receipt = await workbook.write(await services.planDays(days, settings));
-    if (!receipt.ok) {
-      tell({ kind: 'failure', failure: receipt.failure });
-      return;
-    }
-    const sheet = receipt.value.sheets[0]?.name ?? '';
-    tell({ kind: 'done', sentence: say('pane.days.written', { count: days.length, sheet }) });
+    tell(
+      outcomeOf(receipt, ({ sheets }) =>
+        say('pane.days.written', { count: days.length, sheet: sheets[0]?.name ?? '' }),
+      ),
+    );
   };
 
   return {

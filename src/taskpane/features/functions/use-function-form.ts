@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatAddress, formatRect, quoteSheetName } from '../../../domain/workbook/address';
 import { formulaText, previewFunction, returnsDate, type FunctionEntry } from '../../../functions/catalogue';
-import type { PressOutcome } from '../../components/outcome-message';
+import { outcomeOf, type PressOutcome } from '../../components/outcome-message';
 import { useServices } from '../../services';
 import { useSay } from '../../settings-context';
 import { BLANK, toFormulaArgument, toPreviewArgument, type Given } from './arguments';
@@ -49,12 +49,11 @@ export const useFunctionForm = (entry: FunctionEntry): FunctionFormState => {
     const formula = formulaText(entry.id, args, 'en');
     const isDate = returnsDate(entry.id, typed) ? { isDate: true } : {};
     const result = await workbook.insert({ kind: 'formula', formula, ...isDate }, false);
-    if (!result.ok) {
-      tell({ kind: 'failure', failure: result.failure });
-      return;
-    }
-    const { row, column, sheet } = result.value;
-    tell({ kind: 'done', sentence: say('pane.functions.inserted', { cell: formatAddress(row, column), sheet }) });
+    tell(
+      outcomeOf(result, ({ row, column, sheet }) =>
+        say('pane.functions.inserted', { cell: formatAddress(row, column), sheet }),
+      ),
+    );
   };
 
   return {

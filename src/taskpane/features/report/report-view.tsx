@@ -9,7 +9,8 @@ import { formatIso, parseIso } from '../../../domain/calendar/plain-date';
 import { LAST_CUT_OFF } from '../../../domain/reports/period';
 import { isScheduleKey } from '../../../domain/workbook/schedule-key';
 import { Busy } from '../../components/busy';
-import { useServices, type ReportPeriodKind, type ReportSettings } from '../../services';
+import { Choice } from '../../components/choice';
+import { useServices, type ReportSettings } from '../../services';
 import { useSay, useSettings, type Say } from '../../settings-context';
 import { choiceOf, choiceWords, daysOfChoice, offeredPeriods, PERIOD_KINDS } from './periods';
 import { ReportResult } from './report-outcome';
@@ -92,15 +93,13 @@ const PeriodFields = ({ days: scheduled, wanted, onChange }: PeriodFieldsProps):
   const nearest = kind === 'any' ? null : choiceOf({ ...wanted, offset: null }, today, scheduled);
   return (
     <>
-      <Field label={say('report.kind')}>
-        <Select value={kind} onChange={(_, { value }) => onChange({ kind: value as ReportPeriodKind, offset: null })}>
-          {PERIOD_KINDS.map((name) => (
-            <option key={name} value={name}>
-              {say(`report.kind.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say('report.kind')}
+        value={kind}
+        options={PERIOD_KINDS}
+        nameOf={(name) => say(`report.kind.${name}`)}
+        onChange={(one) => onChange({ kind: one, offset: null })}
+      />
       {kind === 'any' ? (
         <>
           <Field label={say('report.start')}>

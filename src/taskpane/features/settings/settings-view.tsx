@@ -1,6 +1,7 @@
-import { Field, Input, MessageBar, MessageBarBody, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Locale } from '../../../messages';
+import { Choice } from '../../components/choice';
 import type { OrganizationChoice, ThemeChoice } from '../../services';
 import { useSay, useSettings } from '../../settings-context';
 
@@ -47,39 +48,30 @@ export const SettingsView = (): ReactElement => {
           }}
         />
       </Field>
-      <Field label={say('pane.settings.organization')}>
-        <Select
-          value={settings.organization}
-          onChange={(_, data) => change({ organization: data.value as OrganizationChoice })}
-        >
-          {ORGANIZATIONS.map((choice) => (
-            <option key={choice} value={choice}>
-              {say(`pane.settings.organization.${choice}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say('pane.settings.organization')}
+        value={settings.organization}
+        options={ORGANIZATIONS}
+        nameOf={(name) => say(`pane.settings.organization.${name}`)}
+        onChange={(organization) => change({ organization })}
+      />
       <Field label={say('pane.settings.name')} hint={say('pane.settings.name.hint')}>
         <Input value={settings.organizationName} onChange={(_, data) => change({ organizationName: data.value })} />
       </Field>
-      <Field label={say('pane.settings.language')}>
-        <Select value={settings.language} onChange={(_, data) => change({ language: data.value as Locale })}>
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language}>
-              {say(`pane.settings.language.${language}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say('pane.settings.theme')}>
-        <Select value={settings.theme} onChange={(_, data) => change({ theme: data.value as ThemeChoice })}>
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {say(`pane.settings.theme.${theme}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say('pane.settings.language')}
+        value={settings.language}
+        options={LANGUAGES}
+        nameOf={(name) => say(`pane.settings.language.${name}`)}
+        onChange={(language) => change({ language })}
+      />
+      <Choice
+        label={say('pane.settings.theme')}
+        value={settings.theme}
+        options={THEMES}
+        nameOf={(name) => say(`pane.settings.theme.${name}`)}
+        onChange={(theme) => change({ theme })}
+      />
       {unsaved ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say('pane.settings.save.failed')}</MessageBarBody>

@@ -15,6 +15,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { StatusOutcome } from '../../../application/commands/set-status';
 import { BUCKETS } from '../../../domain/reports/status';
 import type { ReportRow } from '../../../domain/reports/report-row';
+import { Choice } from '../../components/choice';
 import { DoneMessage } from '../../components/done-message';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
@@ -114,24 +115,22 @@ const Follow = ({ work, rows, units, busy }: FollowProps): ReactElement => {
           <option value={NO_UNIT}>{say('status.filter.unit.none')}</option>
         </Select>
       </Field>
-      <Field label={say('status.filter.period')}>
-        <Select value={filter.period} onChange={(_, { value }) => change({ period: value as PeriodFilter })}>
-          {PERIODS.map((name) => (
-            <option key={name} value={name}>
-              {say(`status.filter.period.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say('status.filter.state')}>
-        <Select value={filter.state} onChange={(_, { value }) => change({ state: value as StateFilter })}>
-          {STATES.map((name) => (
-            <option key={name} value={name}>
-              {name === 'open' || name === 'all' ? say(`status.filter.state.${name}`) : say(`status.bucket.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say('status.filter.period')}
+        value={filter.period}
+        options={PERIODS}
+        nameOf={(name) => say(`status.filter.period.${name}`)}
+        onChange={(period) => change({ period })}
+      />
+      <Choice
+        label={say('status.filter.state')}
+        value={filter.state}
+        options={STATES}
+        nameOf={(name) =>
+          name === 'open' || name === 'all' ? say(`status.filter.state.${name}`) : say(`status.bucket.${name}`)
+        }
+        onChange={(state) => change({ state })}
+      />
       <Field label={say('status.filter.search')}>
         <SearchBox value={filter.search} onChange={(_, { value }) => change({ search: value })} />
       </Field>

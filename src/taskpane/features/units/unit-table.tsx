@@ -2,7 +2,6 @@ import {
   Button,
   Field,
   SearchBox,
-  Select,
   Switch,
   Table,
   TableBody,
@@ -19,6 +18,7 @@ import { Fragment, useMemo, useState, type ReactElement } from 'react';
 import type { ReportTask, UnitReportRow } from '../../../application/units/assignment-report';
 import type { Origin } from '../../../domain/source/origin';
 import type { LoadPeriod } from '../../../domain/units/workload';
+import { Choice } from '../../components/choice';
 import { useSay } from '../../settings-context';
 import { filterRows, periodsText, shortDate, type RowFilter } from './filter-rows';
 
@@ -134,15 +134,13 @@ export const UnitTable = ({ rows, hasList, period, onPeriod, onGo }: UnitTablePr
       <Field label={say('units-pane.search')}>
         <SearchBox value={filter.search} onChange={(_, { value }) => setFilter({ ...filter, search: value })} />
       </Field>
-      <Field label={say('units-pane.period')}>
-        <Select value={period} onChange={(_, { value }) => onPeriod(value as LoadPeriod)}>
-          {PERIODS.map((one) => (
-            <option key={one} value={one}>
-              {say(`units-pane.period.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say('units-pane.period')}
+        value={period}
+        options={PERIODS}
+        nameOf={(name) => say(`units-pane.period.${name}`)}
+        onChange={(one) => onPeriod(one)}
+      />
       <Switch
         label={say('units-pane.clashes.only')}
         checked={filter.onlyClashes}
