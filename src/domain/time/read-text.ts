@@ -1,4 +1,3 @@
-import { KIND } from './kinds';
 import { ROLE } from './roles';
 import { normalizeText } from '../text/normalize';
 import type { NormalizedText } from '../text/normalize';
@@ -9,7 +8,7 @@ import { added } from './lists';
 import { MARK } from './marks';
 import { LEAD, changed, isLed, mergeAll, momentsOf, unite } from './moment';
 import type { Moment, Pass } from './moment';
-import { isMark } from './parsers/read';
+import { isLineEdge, isMark } from './parsers/read';
 import { APPOSITIONS } from './refiners/apposition';
 import { mergeClocks } from './refiners/clocks';
 import { hasEvidence } from './refiners/evidence';
@@ -100,8 +99,7 @@ const hasUnreadStart = (tokens: Tokens, moment: Moment): boolean => {
   if (!isLed(moment, LEAD.until) || isLed(moment, LEAD.from)) return false;
   for (let index = moment.from - 1; index >= moment.from - 14; index -= 1) {
     const token = tokenAt(tokens, index);
-    if (token.kind === KIND.end || token.kind === KIND.newline || isMark(token, MARK.dot | MARK.semicolon | MARK.colon))
-      return false;
+    if (isLineEdge(token) || isMark(token, MARK.dot | MARK.semicolon | MARK.colon)) return false;
     if (token.role === ROLE.from) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { clockItem, stopItem } from '../items';
 import type { Parser } from '../items';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
-import { isMark, readNumberWords, readSmallNumber } from './read';
+import { isLineEdge, isMark, isRangeJoint, readNumberWords, readSmallNumber } from './read';
 import type { Reading } from './read';
 
 const MAX_HOUR = 24;
@@ -80,8 +80,7 @@ const dottedClock = (tokens: Tokens, at: number): Clock | null => {
   const next = pastDotted(tokens, at);
   if (next < 0) return null;
   const joint = tokenAt(tokens, next);
-  const joins = joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash);
-  const last = joins ? pastDotted(tokens, next + 1) : next;
+  const last = isRangeJoint(joint) ? pastDotted(tokens, next + 1) : next;
   if (last < 0 || tokenAt(tokens, last).role !== ROLE.day) return null;
   return { hour: tokenAt(tokens, at).value, minute: tokenAt(tokens, at + 2).value, next, certain: true };
 };
@@ -98,12 +97,9 @@ const isOnlyClock = (tokens: Tokens, at: number): boolean => {
 
 const isDotted = (tokens: Tokens, at: number): boolean => isOnlyClock(tokens, at) || pastDotted(tokens, at) > 0;
 
-const isJoint = (token: Token): boolean => token.role === ROLE.to || isMark(token, MARK.hyphen | MARK.dash);
-
 /** Nothing on that side that would make the figures an amount. */
 const isFree = (token: Token): boolean =>
-  token.kind === KIND.end ||
-  token.kind === KIND.newline ||
+  isLineEdge(token) ||
   token.link !== null ||
   token.role === ROLE.session ||
   isMark(token, MARK.comma | MARK.colon | MARK.open | MARK.semicolon);
@@ -112,8 +108,8 @@ const isFree = (token: Token): boolean =>
 const dottedInCell = (tokens: Tokens, at: number): Clock | null => {
   const clock = { hour: tokenAt(tokens, at).value, minute: tokenAt(tokens, at + 2).value, next: at + 3, certain: true };
   if (!isDotted(tokens, at) || isMark(tokenAt(tokens, at + 3), MARK.dot)) return null;
-  const forth = isJoint(tokenAt(tokens, at + 3)) && isDotted(tokens, at + 4) ? at + 4 : -1;
-  const back = isJoint(tokenAt(tokens, at - 1)) && isDotted(tokens, at - 4) ? at - 4 : -1;
+  const forth = isRangeJoint(tokenAt(tokens, at + 3)) && isDotted(tokens, at + 4) ? at + 4 : -1;
+  const back = isRangeJoint(tokenAt(tokens, at - 1)) && isDotted(tokens, at - 4) ? at - 4 : -1;
   // Alone it has all its figures: "8.30" may be a mark of a school.
   const alone = forth < 0 && back < 0;
   if (alone && pastDotted(tokens, at) < 0) return null;
@@ -197,10 +193,7 @@ const SPANS = new Set(['vòng', 'khoảng', 'thời gian', 'khoảng thời gian
 const isSpan = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
   const joint = tokenAt(tokens, index);
-  if (
-    (joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash)) &&
-    tokenAt(tokens, index - 1).kind === KIND.number
-  ) {
+  if (isRangeJoint(joint) && tokenAt(tokens, index - 1).kind === KIND.number) {
     index -= 2;
   }
   if (tokenAt(tokens, index).role === ROLE.from) index -= 1;

@@ -6,7 +6,7 @@ import type { Parser, Scope } from '../items';
 import { ROLE, isOneOf, roleSet } from '../roles';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
-import { isMark, readSmallNumber } from './read';
+import { isLineEdge, isMark, readSmallNumber } from './read';
 import { isYearToken, readYearTail, yearPairEnd } from './read-year';
 
 const isLetters = (token: Token): boolean => token.kind === KIND.word && token.glued;
@@ -195,7 +195,7 @@ const AMOUNTS = roleSet(
 const isRelative = (tokens: Tokens, at: number, next: number): boolean => {
   for (let back = 1; back <= 5; back += 1) {
     const token = tokenAt(tokens, at - back);
-    if (token.kind === KIND.end || token.kind === KIND.newline || isMark(token, MARK.dot | MARK.semicolon)) break;
+    if (isLineEdge(token) || isMark(token, MARK.dot | MARK.semicolon)) break;
     if (token.role === ROLE.before || token.role === ROLE.after || token.text === 'sau khi') return true;
   }
   const after = tokenAt(tokens, next).role;
@@ -264,7 +264,7 @@ export const insideCode: Parser = (tokens, at) => {
   const code = previous.kind === KIND.word && previous.role === ROLE.plain && !isoJoint;
   const before = tokenAt(tokens, at - 2);
   // "/3/2026": a gap for the day at the head of a cell.
-  const heads = before.kind === KIND.end || before.kind === KIND.newline;
+  const heads = isLineEdge(before);
   const tail = isMark(previous, MARK.slash) && before.kind !== KIND.word && !heads;
   const hyphened =
     isMark(previous, MARK.hyphen) &&
@@ -297,7 +297,7 @@ const isListNumber = (tokens: Tokens, at: number): boolean => {
   const before = tokenAt(tokens, at - 1);
   const mark = tokenAt(tokens, at + 1);
   const word = tokenAt(tokens, at + 2);
-  const heads = before.kind === KIND.end || before.kind === KIND.newline || isMark(before, MARK.semicolon | MARK.dot);
+  const heads = isLineEdge(before) || isMark(before, MARK.semicolon | MARK.dot);
   return heads && isMark(mark, MARK.hyphen | MARK.dash) && word.kind === KIND.word && word.role !== ROLE.earlyDay;
 };
 

@@ -8,7 +8,7 @@ import { NO_FLAGS, draftOf } from '../stamp';
 import type { InferenceSource, TimeContext } from '../time-expression';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
-import { isMark, readNumberWords } from './read';
+import { isLineEdge, isMark, readNumberWords } from './read';
 
 /** The year written after a day or month, and what is wrong with it. */
 export interface YearReading {
@@ -149,8 +149,7 @@ export const readYearAfterWord = (tokens: Tokens, at: number, scope: Scope): Yea
 
 /** Nothing after the four digits makes them something else: a term, a date of computers, a count. */
 const endsYear = (token: Token): boolean =>
-  token.kind === KIND.end ||
-  token.kind === KIND.newline ||
+  isLineEdge(token) ||
   token.role === ROLE.to ||
   isMark(token, MARK.comma | MARK.open | MARK.close | MARK.stop | MARK.semicolon);
 

@@ -129,6 +129,12 @@ export interface SeriesMember {
   readonly value: number;
 }
 
+/** True for a word or mark between the two ends of a range: "đến", "-". */
+export const isRangeJoint = (token: Token): boolean => token.role === ROLE.to || isMark(token, MARK.hyphen | MARK.dash);
+
+/** True beyond the text or at a line break: where a cell or line begins or ends. */
+export const isLineEdge = ({ kind }: Token): boolean => kind === KIND.end || kind === KIND.newline;
+
 /** True when the token joins the members of "3, 5 và 7" or "4 - 9". */
 export const isJoint = (token: Token): boolean =>
   isMark(token, MARK.comma | MARK.semicolon | MARK.plus | MARK.hyphen | MARK.dash) ||

@@ -8,7 +8,7 @@ import type { Parser } from '../items';
 import { stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
-import { isMark } from './read';
+import { isLineEdge, isMark } from './read';
 
 const LOOK_AHEAD = 6;
 
@@ -72,14 +72,12 @@ const namesDocument = (tokens: Tokens, at: number): boolean => {
   );
 };
 
-const isBreak = ({ kind }: Token): boolean => kind === KIND.end || kind === KIND.newline;
-
 const ONLY_ALONE = 2;
 
 /** "Ngoài giờ hành chính" is a time when a field says no more; beside a day it only adds to it. */
 const addsToOther = (tokens: Tokens, at: number): boolean =>
   tokenAt(tokens, at).lexeme?.value === ONLY_ALONE &&
-  !(isBreak(tokenAt(tokens, at - 1)) && isBreak(tokenAt(tokens, at + 1)));
+  !(isLineEdge(tokenAt(tokens, at - 1)) && isLineEdge(tokenAt(tokens, at + 1)));
 
 /** "sẽ thông báo sau", "theo lịch của …": the time is left open. Said only of a time field. */
 export const unknownTime: Parser = (tokens, at, scope) =>
@@ -89,8 +87,8 @@ export const unknownTime: Parser = (tokens, at, scope) =>
 
 /** "Trước Tết", "Trong dịp Tết": the days around the feast, as a whole field says it. */
 export const aroundTet: Parser = (tokens, at, scope) => {
-  if (scope.mode === 'running' || !isBreak(tokenAt(tokens, at + 1))) return null;
+  if (scope.mode === 'running' || !isLineEdge(tokenAt(tokens, at + 1))) return null;
   let first = at - 1;
-  while (tokenAt(tokens, first).link !== null && !isBreak(tokenAt(tokens, first))) first -= 1;
-  return isBreak(tokenAt(tokens, first)) ? [vagueItem(at, at + 1, 'unstated')] : null;
+  while (tokenAt(tokens, first).link !== null && !isLineEdge(tokenAt(tokens, first))) first -= 1;
+  return isLineEdge(tokenAt(tokens, first)) ? [vagueItem(at, at + 1, 'unstated')] : null;
 };

@@ -9,7 +9,7 @@ import { MARK } from '../marks';
 import { partStamp, stampOf } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Tokens } from '../tokens';
-import { isMark, readRoman, readSeries, readSmallNumber } from './read';
+import { isMark, isRangeJoint, readRoman, readSeries, readSmallNumber } from './read';
 import type { Reading } from './read';
 import { isYearToken, readYearAfterWord, readYearTail, stampWithYear } from './read-year';
 import { readMonthNumber } from './spoken-date';
@@ -161,7 +161,7 @@ const weekOfYear = (tokens: Tokens, at: number, number: Reading<number>, scope: 
 
 const isDayBehind = (tokens: Tokens, at: number): boolean => {
   const token = tokenAt(tokens, at);
-  const joins = token.role === ROLE.to || isMark(token, MARK.hyphen | MARK.dash | MARK.slash);
+  const joins = isRangeJoint(token) || isMark(token, MARK.slash);
   return joins && tokenAt(tokens, at + 1).kind !== KIND.word;
 };
 

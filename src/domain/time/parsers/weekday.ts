@@ -7,7 +7,7 @@ import { MARK } from '../marks';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
 import { readLetterCode } from './month';
-import { isJoint, isMark, isPluralWord } from './read';
+import { isJoint, isLineEdge, isMark, isPluralWord, isRangeJoint } from './read';
 
 const MIN = 2;
 const MAX = 7;
@@ -90,11 +90,9 @@ const readMember = (tokens: Tokens, at: number): WeekdayReading | null => {
   return readThu(tokens, at);
 };
 
-const opensLine = (token: Token): boolean => token.kind === KIND.end || token.kind === KIND.newline;
-
 /** "Hai 16/10", "Năm⏎19/10", "Ba (17/10)": the column of a week leaves "thứ" out. Only at the head of a cell. */
 export const shortWeekday: Parser = (tokens, at, scope) => {
-  if (scope.mode !== 'cell' || !opensLine(tokenAt(tokens, at - 1)) || tokenAt(tokens, at).letters === 'lower')
+  if (scope.mode !== 'cell' || !isLineEdge(tokenAt(tokens, at - 1)) || tokenAt(tokens, at).letters === 'lower')
     return null;
   const reading = readThu(tokens, at);
   if (!reading) return null;
@@ -116,7 +114,7 @@ export const weekdayTurn: Parser = (tokens, at, scope) => {
   const { digits, value } = tokenAt(tokens, at);
   if (digits !== 1 || (value !== 2 && value !== 3)) return null;
   const before = tokenAt(tokens, at - 1);
-  const heads = scope.mode === 'cell' && (opensLine(before) || isMark(before, MARK.open));
+  const heads = scope.mode === 'cell' && (isLineEdge(before) || isMark(before, MARK.open));
   if (before.role !== ROLE.session && !heads) return null;
   if (nextInTurn(tokens, at + 1) !== value + 2 || nextInTurn(tokens, at + 3) !== value + 4) return null;
   // "2-4-6/3", "2-4-6 tháng 3": days of a month.
@@ -135,7 +133,7 @@ const isPlural = (tokens: Tokens, at: number): boolean => {
 
 /** "Thứ 7, CN ngày 13, 14/6", "thứ Bảy và Chủ nhật 13-14/6": more days than one behind the weekdays. */
 const severalDaysFollow = (tokens: Tokens, joint: Token, at: number): boolean => {
-  if (joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash)) return false;
+  if (isRangeJoint(joint)) return false;
   const first = tokenAt(tokens, at).role === ROLE.day ? at + 1 : at;
   const next = isMark(tokenAt(tokens, first + 1), MARK.slash) ? first + 3 : first + 1;
   const last = tokenAt(tokens, next + 1).role === ROLE.day ? next + 2 : next + 1;
@@ -183,7 +181,7 @@ export const weekday: Parser = (tokens, at) => {
     if (after.kind === KIND.number || after.role === ROLE.day) {
       if (weekdays.length === 1 && !severalDaysFollow(tokens, joint, member.next)) break;
     }
-    if (joint.role === ROLE.to || isMark(joint, MARK.hyphen | MARK.dash)) range = true;
+    if (isRangeJoint(joint)) range = true;
     weekdays.push(member.weekday);
     next = member.next;
   }

@@ -5,7 +5,7 @@ import { ROLE, isOneOf, roleSet } from '../roles';
 import { LEAD, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
 import { NAMED_DAYS } from '../named-days';
-import { isMark } from '../parsers/read';
+import { isLineEdge, isMark } from '../parsers/read';
 import { isBareWeek, isCertain } from '../stamp';
 import { tokenAt } from '../tokens';
 import type { Token, Tokens } from '../tokens';
@@ -23,8 +23,7 @@ const isVaguePart = (s: Stamp): boolean => s.unit === 'part-of-year' && s.year =
 const isWeek = (s: Stamp): boolean => s.unit === 'week';
 
 const isEdge = (token: Token): boolean =>
-  token.kind === KIND.end ||
-  token.kind === KIND.newline ||
+  isLineEdge(token) ||
   isMark(
     token,
     MARK.dot |
@@ -65,12 +64,12 @@ const startsLine = (tokens: Tokens, at: number): boolean => {
   let index = at - 1;
   while (isMark(tokenAt(tokens, index), MARK.hyphen | MARK.dash | MARK.bullet | MARK.plus | MARK.open)) index -= 1;
   const token = tokenAt(tokens, index);
-  return token.kind === KIND.end || token.kind === KIND.newline;
+  return isLineEdge(token);
 };
 
 const heads = (tokens: Tokens, moment: Moment): boolean => {
   const after = tokenAt(tokens, moment.to);
-  const open = after.kind === KIND.end || after.kind === KIND.newline || isMark(after, MARK.colon | MARK.open);
+  const open = isLineEdge(after) || isMark(after, MARK.colon | MARK.open);
   return startsLine(tokens, moment.from) && open;
 };
 

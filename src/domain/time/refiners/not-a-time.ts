@@ -5,7 +5,7 @@ import { ROLE, isOneOf, roleSet } from '../roles';
 import { MARK } from '../marks';
 import { LEAD, changed, everyStamp, isLed, someStamp } from '../moment';
 import type { Moment } from '../moment';
-import { isMark } from '../parsers/read';
+import { isLineEdge, isMark } from '../parsers/read';
 import { isYearToken } from '../parsers/read-year';
 import { isCertain } from '../stamp';
 import { tokenAt } from '../tokens';
@@ -28,10 +28,7 @@ const LOOK_BACK = 16;
 const LOOK_BACK_CHARACTERS = 110;
 
 const endsClause = (token: Token): boolean =>
-  token.kind === KIND.end ||
-  token.kind === KIND.newline ||
-  isMark(token, MARK.dot | MARK.semicolon) ||
-  token.role === ROLE.timeLabel;
+  isLineEdge(token) || isMark(token, MARK.dot | MARK.semicolon) || token.role === ROLE.timeLabel;
 
 /** Where a moment stands: its text, how it is read, and the words of its clause before it, nearest first. */
 export interface Surroundings {
@@ -167,7 +164,7 @@ const dateLine: Rule = (m, { tokens }) => {
   if (run?.from.unit !== 'day') return null;
   const comma = tokenAt(tokens, m.from - 1);
   const after = tokenAt(tokens, m.to);
-  const closes = after.kind === KIND.end || after.kind === KIND.newline;
+  const closes = isLineEdge(after);
   if (!isMark(comma, MARK.comma) || !closes || run.from.year === null || tokenAt(tokens, m.to - 2).role !== ROLE.year)
     return null;
   const before = tokens.text.slice(Math.max(0, comma.start - LOOK_BACK_CHARACTERS), comma.start);
@@ -272,7 +269,7 @@ const insideTitle: Rule = (m, { tokens }) => {
   if (m.runs.length > 0 && !onlyYears(m)) return null;
   for (let index = m.from - 1; index >= m.from - LOOK_BACK; index -= 1) {
     const token = tokenAt(tokens, index);
-    if (token.kind === KIND.end || token.kind === KIND.newline || isMark(token, MARK.closeQuote)) return null;
+    if (isLineEdge(token) || isMark(token, MARK.closeQuote)) return null;
     if (isMark(token, MARK.openQuote)) return 'title';
   }
   return null;
