@@ -1,4 +1,5 @@
 import { compareDates } from '../../calendar/plain-date';
+import { groupBy } from '../../text/group-by';
 import { findInTime, statedDays, tableRowsByDocument } from '../activities';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
@@ -18,13 +19,7 @@ const hasOwnDay = ({ time }: Activity): boolean => {
 };
 
 const checkTable = (table: readonly Activity[]): readonly Finding[] => {
-  const bySection = new Map<string, Activity[]>();
-  for (const activity of table) {
-    const key = activity.section.join(' › ');
-    const rows = bySection.get(key);
-    if (rows === undefined) bySection.set(key, [activity]);
-    else rows.push(activity);
-  }
+  const bySection = groupBy(table, ({ section }) => section.join(' › '));
   return [...bySection.values()].flatMap((rows) => {
     let row = 0;
     const dated = rows.flatMap((activity) => {

@@ -20,8 +20,9 @@ const check = (context: CheckContext): readonly Finding[] => {
     if (date === null || weekdayOf(date) < 6 || worked.has(formatIso(date))) return [];
     if (KNOWN.test(activity.timeText.text) || KNOWN.test(activity.name.value)) return [];
     // The rows of one day are one thing to look at.
-    if (told.has(formatIso(date))) return [];
-    told.add(formatIso(date));
+    const day = formatIso(date);
+    if (told.has(day)) return [];
+    told.add(day);
     return [findInTime(CODE, activity, { params: weekdayParams(weekdayOf(date), date) })];
   });
 };

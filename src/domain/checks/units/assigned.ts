@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold';
+import { groupBy } from '../../text/group-by';
 import type { Activity, Schedule } from '../../schedule/schedule';
 import type { Origin } from '../../source/origin';
 import type { Assignment } from '../../units/assignment';
@@ -60,14 +61,8 @@ export const assignedUnits = (schedule: Schedule, units: UnitIndex, facts: UnitF
 export const firstMentions = (
   assigned: readonly AssignedUnit[],
 ): readonly { readonly first: AssignedUnit; readonly count: number }[] => {
-  const byName = new Map<string, { first: AssignedUnit; count: number }>();
-  for (const one of assigned) {
-    const key = foldKey(one.assignment.unit);
-    const known = byName.get(key);
-    if (known) known.count += 1;
-    else byName.set(key, { first: one, count: 1 });
-  }
-  return [...byName.values()];
+  const byName = groupBy(assigned, ({ assignment }) => foldKey(assignment.unit));
+  return [...byName.values()].flatMap(([first, ...more]) => (first ? [{ first, count: more.length + 1 }] : []));
 };
 
 /** The words of the document, when they are the whole name: only then can they be replaced. */

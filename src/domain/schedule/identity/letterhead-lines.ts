@@ -1,5 +1,6 @@
 import { joinTwo, type Passage } from '../../source/passages';
 import { folded as fold } from '../vocabulary/folded';
+import { isUpper } from './title';
 
 /** How far down a text its letterhead and title may reach, in passages. */
 const ZONE = 40;
@@ -41,12 +42,10 @@ const cutInDate = (before: string, after: string): boolean =>
 
 /** "BAN CHỈ ĐẠO LIÊN NGÀNH⏎VỀ AN TOÀN THỰC PHẨM": what a board is set up for, on its own line. */
 const cutInBoard = (before: Passage, after: Passage): boolean =>
-  isCapitals(before.text) &&
-  isCapitals(after.text) &&
+  isUpper(before.text) &&
+  isUpper(after.text) &&
   /^(?:ban|hội đồng|tiểu ban|tổ công tác|ủy ban)\s/u.test(bare(before.text)) &&
   /^(?:về (?!việc)|phòng,? chống\s|vận động\s)/u.test(bare(after.text));
-
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 const OPENS_CAPTION = /^\((?:ban hành|kèm theo|đính kèm|dự kiến|từ ngày|thời gian)(?![\p{L}])[^)]*$/u;
 const CAPTION_LENGTH = 300;

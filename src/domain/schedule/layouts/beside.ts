@@ -62,6 +62,10 @@ export const besideWords = (text: string, beside: Beside | null): string => {
 export const ownWords = (words: CellWords, beside: Beside | null): string =>
   besideWords(words.text, beside?.entries === true && words.inherited ? null : beside);
 
+/** The words of a cell, or its own entry of lists that stand side by side; other lines are left together. */
+export const entryWords = (words: CellWords, beside: Beside | null): string =>
+  beside?.entries === true ? ownWords(words, beside) : words.text;
+
 /** The pieces of a row's time with the lines of the days and hours that stand side by side. */
 export const besidePieces = (pieces: readonly TimePiece[], beside: Beside | null): readonly TimePiece[] =>
   beside === null

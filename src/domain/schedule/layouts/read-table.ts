@@ -13,7 +13,7 @@ import type { Section } from '../schedule';
 import { contextBelow, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import { startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import type { ColumnRole } from '../vocabulary/headers';
-import { besideField, besidePieces, besideWords, listsAsMany, ownWords, sideBySide, type Beside } from './beside';
+import { besideField, besidePieces, besideWords, entryWords, listsAsMany, sideBySide, type Beside } from './beside';
 import { withBracketHour } from './bracket-hour';
 import { givesPlacesByDay, placeWords, roomInNote } from './row-place';
 import { cellDrafts, cellEvents, opensWithClock, type CellLine } from './cell-item';
@@ -54,7 +54,7 @@ const extraOf = (table: Table, row: number, carry: Carry, beside: Beside | null)
     if (skip.has(role) || isTimeRole(role) || (table.columns.months[column] ?? 0) > 0) return [];
     const words = wordsOf(table, row, column, carry, isSticky(table, column));
     const header = table.columns.words[column] ?? '';
-    const text = beside?.entries === true ? ownWords(words, beside) : words.text;
+    const text = entryWords(words, beside);
     return text === '' || header === '' ? [] : [{ header, text }];
   });
 };

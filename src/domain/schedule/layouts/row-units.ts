@@ -5,7 +5,7 @@ import type { ProseContext } from '../prose/context';
 import { startsLikeRoom } from '../place';
 import { unitsFor } from '../readers';
 import { takesPart, type ColumnRole } from '../vocabulary/headers';
-import { ownWords, type Beside } from './beside';
+import { entryWords, ownWords, type Beside } from './beside';
 import { oneLine, roleColumns, wordsOf, type Carry, type Table } from './table';
 
 const UNIT_ROLES: Partial<Readonly<Record<ColumnRole, Role>>> = {
@@ -36,7 +36,7 @@ export const chargeWords = (
   if (roleColumns(table.columns, 'note').length > 0) return null;
   const found = roleColumns(table.columns, ...CHARGED, ...COMES).flatMap((column) => {
     const cell = wordsOf(table, row, column, carry, false);
-    const words = { ...cell, text: beside?.entries === true ? ownWords(cell, beside) : cell.text };
+    const words = { ...cell, text: entryWords(cell, beside) };
     return words.text === '' ? [] : [{ column, words }];
   });
   const [first] = found;
@@ -122,7 +122,7 @@ export const rowUnits = (
   }
   for (const column of roleColumns(table.columns, 'note')) {
     const cell = wordsOf(table, row, column, carry, false);
-    const words = { ...cell, text: beside?.entries === true ? ownWords(cell, beside) : cell.text };
+    const words = { ...cell, text: entryWords(cell, beside) };
     if (words.text === '' || startsLikeRoom(words.text)) continue;
     const found = table.reading.readers.parseAssignments(words.text, table.reading.units);
     // A note may say anything: it charges units only when it begins with one, or gives a role.

@@ -7,6 +7,7 @@ import { findPlace, startsLikePlace } from '../place';
 import { saysTime } from '../time-context';
 import { innerLabels, type Label, type LabelField } from '../vocabulary/labels';
 import { isLevelHeading } from '../vocabulary/levels';
+import { TAKES_PLACE } from '../vocabulary/place-words';
 import type { ProseContext } from './context';
 import { cutNode, type Node } from './tree';
 
@@ -38,8 +39,10 @@ export const onlyTime = (text: string, ctx: ProseContext, reading: Reading): boo
 /** The text before a label in its middle: "…, điểm xuất phát: UBND xã". */
 const withoutInner = (text: string): string => text.slice(0, innerLabels(text)[0]?.start ?? text.length);
 
+const ONLY_PLACE = new RegExp(String.raw`^(?:(?:địa điểm|${TAKES_PLACE})\s+)?tại\s+`, 'iu');
+
 const onlyPlace = (text: string): boolean => {
-  const at = /^(?:(?:địa điểm|(?:được )?tổ chức|diễn ra|thi đấu)\s+)?tại\s+/iu.exec(text);
+  const at = ONLY_PLACE.exec(text);
   if (!at || text.length > 140) return false;
   const found = findPlace(text);
   return (

@@ -4,6 +4,7 @@ import { sentences, type Part } from '../clauses';
 import { stated } from '../draft';
 import { findPlace, isGenericPlace, startsLikePlace } from '../place';
 import { startsWithVerb } from '../vocabulary/events';
+import { TAKES_PLACE } from '../vocabulary/place-words';
 import { nodeOrigin, valueOf, type LabelledValue } from './attributes';
 import type { Node } from './tree';
 
@@ -76,7 +77,7 @@ export const placeLabel = (values: readonly LabelledValue[]): Field<string> | nu
 };
 
 /** "Tại …", "Diễn ra tại …" before the words of a place. */
-const LEADS_TO_PLACE = /^(?:(?:(?:được )?tổ chức|diễn ra|thi đấu)\s+)?(?:tại|ở)\s+(?=\S)/iu;
+const LEADS_TO_PLACE = new RegExp(String.raw`^(?:(?:${TAKES_PLACE})\s+)?(?:tại|ở)\s+(?=\S)`, 'iu');
 
 const LIST_OF_PLACES =
   /(?<![\p{L}])tại\s+(?:(?:các|\d{1,3})\s+)?(?:xã|phường|thị trấn|điểm|nơi|địa điểm|đơn vị|huyện|cụm|thôn|ấp|khu)[^:;.]{0,30}:\s*/iu;

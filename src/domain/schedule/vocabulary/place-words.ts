@@ -258,3 +258,6 @@ const AFTER_PLACES: readonly string[] = [
 ];
 
 export const AFTER_PLACE = AFTER_PLACES.join('|');
+
+/** What may stand before "tại" and only says that something takes place, as alternatives of a pattern. */
+export const TAKES_PLACE = '(?:được )?tổ chức|diễn ra|thi đấu';

@@ -1,5 +1,7 @@
 import { exactHeaders, type ColumnRole } from '../../schedule/vocabulary/headers';
 import { stripMarksAligned } from '../../text/fold';
+import { groupBy } from '../../text/group-by';
+import type { CutCell } from './cells';
 
 /** A header in a run of them: its role and where it stands (0-based). */
 export interface HeaderWord {
@@ -13,15 +15,7 @@ const WORD_STARTS = /(?<![\p{L}\d])[\p{L}#]/gu;
 const SEPARATOR = /^[\s|;,/]+/u;
 
 /** Header words by their first letter, longest first, so that each place of the text tries only a few. */
-const BY_INITIAL: ReadonlyMap<string, readonly (readonly [string, ColumnRole])[]> = (() => {
-  const map = new Map<string, [string, ColumnRole][]>();
-  for (const [word, role] of exactHeaders()) {
-    const list = map.get(word.charAt(0)) ?? [];
-    list.push([word, role]);
-    map.set(word.charAt(0), list);
-  }
-  return map;
-})();
+const BY_INITIAL = groupBy(exactHeaders(), ([word]) => word.charAt(0));
 
 const wordAt = (bare: string, at: number): HeaderWord | null => {
   const candidates = BY_INITIAL.get(bare.charAt(at)) ?? [];
@@ -58,7 +52,7 @@ const bareOf = (text: string): string | null => {
 const FIRST: ReadonlySet<ColumnRole | undefined> = new Set(['ordinal', 'time']);
 
 /** The first run of three headers or more in a text that opens with a number or a time and names activities. */
-export const findHeaderRun = (text: string): readonly HeaderWord[] | null => {
+const findHeaderRun = (text: string): readonly HeaderWord[] | null => {
   const bare = bareOf(text);
   if (bare === null) return null;
   for (const match of bare.matchAll(WORD_STARTS)) {
@@ -67,6 +61,27 @@ export const findHeaderRun = (text: string): readonly HeaderWord[] | null => {
     if (words.length >= 3 && FIRST.has(roles[0]) && roles.includes('name')) return words;
   }
   return null;
+};
+
+/** A line that holds a whole table, in NFC when that moves no character, with the headers in it. */
+export interface HeadedLine {
+  readonly text: string;
+  readonly words: readonly HeaderWord[];
+  /** The cells of the header row. */
+  readonly header: readonly CutCell[];
+  /** Where the rows begin (0-based). */
+  readonly end: number;
+}
+
+/** The line with its first run of headers, or `null`. */
+export const headedLine = (line: string): HeadedLine | null => {
+  const composed = line.normalize('NFC');
+  const text = composed.length === line.length ? composed : line;
+  const words = findHeaderRun(text);
+  const last = words?.at(-1);
+  if (!words || !last) return null;
+  const header = words.map((word) => ({ text: text.slice(word.start, word.end), offset: word.start }));
+  return { text, words, header, end: last.end };
 };
 
 /** The headers of a text that is nothing but a run of them, the number of rows first; `null` when it is something else. */

@@ -2,7 +2,7 @@ import type { SourceLine } from '../lines';
 import type { TextTableRow } from '../snapshot';
 import { tableRow, type CutCell } from './cells';
 import { cutTail } from './flat-cells';
-import { findHeaderRun } from './header-run';
+import { headedLine } from './header-run';
 import type { ReadTable } from './pipe-table';
 
 const DAY = /(?<!\S)(?:(?:thứ\s\p{L}+|chủ nhật)[\s,]+)?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?=\s)/giu;
@@ -16,15 +16,11 @@ const MIN_ROWS = 2;
 export const readOneLineDays = (lines: readonly SourceLine[], start: number): ReadTable | null => {
   const line = lines[start];
   if (!line || line.text.length < 60) return null;
-  const text = line.text.normalize('NFC').length === line.text.length ? line.text.normalize('NFC') : line.text;
-  const words = findHeaderRun(text);
-  const last = words?.at(-1);
-  if (!words || !last || words[0]?.role !== 'time') return null;
-  const days = [...text.slice(last.end).matchAll(DAY)].map((match) => ({
-    text: match[0],
-    offset: last.end + match.index,
-  }));
-  if (days.length < MIN_ROWS || text.slice(last.end, days[0]?.offset).trim() !== '') return null;
+  const headed = headedLine(line.text);
+  if (!headed || headed.words[0]?.role !== 'time') return null;
+  const { text, words, header, end } = headed;
+  const days = [...text.slice(end).matchAll(DAY)].map((match) => ({ text: match[0], offset: end + match.index }));
+  if (days.length < MIN_ROWS || text.slice(end, days[0]?.offset).trim() !== '') return null;
   const roles = words.map((word) => word.role);
   const rows = days.map((day, i): TextTableRow => {
     const from = day.offset + day.text.length;
@@ -42,10 +38,9 @@ export const readOneLineDays = (lines: readonly SourceLine[], start: number): Re
     const blanks = roles.slice(own.length, tail.column).map((): CutCell => ({ text: '', offset: from }));
     return tableRow(line.line, [...own, ...blanks, ...tail.cells]);
   });
-  const header = words.map((word) => ({ text: text.slice(word.start, word.end), offset: word.start }));
   return {
     table: { kind: 'table', line: line.line, rows: [tableRow(line.line, header, true), ...rows] },
-    before: text.slice(0, words[0].start),
+    before: text.slice(0, headed.words[0].start),
     next: start + 1,
   };
 };

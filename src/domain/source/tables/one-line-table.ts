@@ -4,7 +4,7 @@ import type { SourceLine } from '../lines';
 import type { TextTableRow } from '../snapshot';
 import { alignCells } from './align';
 import { cutLine, looksLikeTime, tableRow, type CutCell } from './cells';
-import { findHeaderRun } from './header-run';
+import { headedLine } from './header-run';
 import type { ReadTable } from './pipe-table';
 import { rowsOfCells } from './piped-cells';
 
@@ -111,14 +111,12 @@ export const readOneLineTable = (lines: readonly SourceLine[], start: number): R
     return null;
   const piped = readPiped(line);
   if (piped) return { ...piped, next: start + 1 };
-  const text = line.text.normalize('NFC').length === line.text.length ? line.text.normalize('NFC') : line.text;
-  const words = findHeaderRun(text);
-  const last = words?.at(-1);
-  if (!words || !last) return null;
-  const pieces = cutRows(text, last.end);
+  const headed = headedLine(line.text);
+  if (!headed) return null;
+  const { text, words, header } = headed;
+  const pieces = cutRows(text, headed.end);
   if (pieces.length < 2) return null;
   const roles = words.map((word) => word.role);
-  const header = words.map((word) => ({ text: text.slice(word.start, word.end), offset: word.start }));
   const rows = pieces.map((piece): TextTableRow => {
     const cells = cutPiece(text, piece);
     const columns =

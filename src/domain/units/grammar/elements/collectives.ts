@@ -9,7 +9,7 @@ import { isSmall, startsWith } from '../name/letters';
 import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
-import { lastTo, lexed, lexedUnits, type Lexed } from './element';
+import { lastTo, lexed, lexedUnit, lexedUnits, type Lexed } from './element';
 import { skipPerson } from './people';
 
 /** "các Sở: Nội vụ, Tài chính", "các phòng (Nội vụ, Tư pháp)", "các Phòng Nội vụ, Tư pháp", "các Cụm 1, 2". */
@@ -72,7 +72,7 @@ const lexForces = (scan: Scan, at: number): Lexed | null => {
   const place = scan.longest(noun, 'place-head') ?? scan.longest(noun, 'generic');
   const to = place === null || many === at + FORCE.length ? null : readCollectiveTail(scan, noun);
   if (to === null) return null;
-  return lexedUnits([{ prefix: [], parts: [{ kind: 'many', from: at, to }], from: at, to, collective: true }], at, to);
+  return lexedUnit({ kind: 'many', from: at, to }, at, true);
 };
 
 /** "mỗi khu phố 10 người": how many each one sends, and nobody in charge. */
@@ -132,11 +132,7 @@ export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   const code = shortKind(scan, start.noun);
   if (start.quantified && code !== null) {
     const end = scan.longest(code, 'qualifier') ? (readCollectiveTail(scan, start.noun) ?? code) : code;
-    return lexedUnits(
-      [{ prefix: [], parts: [{ kind: 'many', from: at, to: end }], from: at, to: end, collective: true }],
-      at,
-      end,
-    );
+    return lexedUnit({ kind: 'many', from: at, to: end }, at, true);
   }
   const generic = scan.longest(start.noun, 'generic', 'head', 'place-head');
   // "các đơn vị tổ chức hội thi": the offices and what they do; a label only before a colon.
@@ -157,5 +153,5 @@ export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   // "đại diện các chi đoàn": the chi đoàn.
   const from = scan.tokens[at]?.key === 'đại' && scan.tokens[at + 1]?.key === 'diện' ? at + 2 : at;
   const to = afterLevels(scan, end);
-  return lexedUnits([{ prefix: [], parts: [{ kind: 'many', from, to }], from, to, collective: true }], at, to);
+  return lexedUnit({ kind: 'many', from, to }, at, true);
 };

@@ -1,7 +1,7 @@
 import type { Role } from '../../assignment';
 import type { RoleStrength } from '../../lexicon/roles';
 import type { VerbKind } from '../../lexicon/verbs';
-import type { NameRead } from '../name-parts';
+import type { NamePart, NameRead } from '../name-parts';
 
 /** A clause as the role grammar sees it. `from`/`to` are token indexes. */
 export type Element = { readonly from: number; readonly to: number } & (
@@ -49,6 +49,10 @@ export const skipped = (next: number): Lexed => ({ elements: [], next });
 /** The units read from `from` up to `to`. */
 export const lexedUnits = (reads: readonly NameRead[], from: number, to: number): Lexed =>
   lexed({ kind: 'units', reads, from, to });
+
+/** One unit that is this part and nothing more; what stands between `at` and the part is passed over. */
+export const lexedUnit = (part: NamePart, at: number, collective: boolean): Lexed =>
+  lexedUnits([{ prefix: [], parts: [part], from: part.from, to: part.to, collective }], at, part.to);
 
 /** The token index behind the last of these names. */
 export const lastTo = (reads: readonly NameRead[], fallback: number): number => reads.at(-1)?.to ?? fallback;

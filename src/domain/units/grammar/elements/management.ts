@@ -2,7 +2,7 @@ import { MANAGEMENT_OWNERS } from '../../lexicon/name-words';
 import { isBoundary } from '../name/boundary';
 import { startsWith } from '../name/letters';
 import type { Scan } from '../scan';
-import { lexedUnits, type Lexed } from './element';
+import { lexedUnit, type Lexed } from './element';
 
 const MANAGEMENT = ['chuyên', 'môn'];
 
@@ -20,9 +20,5 @@ export const lexManagement = (scan: Scan, at: number): Lexed | null => {
   const to = from + (owner?.length ?? 0);
   // "phối hợp với chuyên môn nghiệp vụ": another word.
   if (!isBoundary(scan, to) && scan.longest(to, 'role', 'stop') === null) return null;
-  return lexedUnits(
-    [{ prefix: [], parts: [{ kind: 'proper', from: at, to }], from: at, to, collective: false }],
-    at,
-    to,
-  );
+  return lexedUnit({ kind: 'proper', from: at, to }, at, false);
 };
