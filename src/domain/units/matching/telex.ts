@@ -57,14 +57,20 @@ const putTone = (word: string, tone: Tone): string => {
   return word;
 };
 
+const TONE_INSIDE = /^(.*[aeiouyăâêôơưw])([sfrxj])(ng|nh|ch|[cmnpt])$/u;
+
+/** "phasp" as "phaps": the tone key may be typed right behind its vowel. */
+const toneKeyLast = (word: string): string => word.replace(TONE_INSIDE, '$1$3$2');
+
 /**
  * The word that Telex or VNI keys stand for when the input method was off ("khoois", "Kho6i1" → "khối"), small
  * letters; `null` when the word holds no such keys.
  */
 export const decodeKeys = (word: string): string | null => {
   const small = word.toLowerCase();
-  const telexTone = TELEX_TONES[small.slice(-1)];
-  const telexBody = telexTone === undefined ? small : small.slice(0, -1);
+  const keys = toneKeyLast(small);
+  const telexTone = TELEX_TONES[keys.slice(-1)];
+  const telexBody = telexTone === undefined ? keys : keys.slice(0, -1);
   const telex = composeShapes(telexBody);
   if (/^[a-zđâăêôơư]+$/u.test(small) && (telex !== telexBody || telexTone !== undefined) && telexBody.length > 1) {
     return telexTone === undefined ? telex : putTone(telex, telexTone);

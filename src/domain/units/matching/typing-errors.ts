@@ -8,6 +8,7 @@ import {
   phrasesAround,
 } from './known-phrases';
 import type { NameToken } from './name-tokens';
+import { readVowel, type Tone } from '../../text/tone';
 import { osaWithin } from './osa';
 import { isSyllable } from './syllable';
 import { decodeKeys } from './telex';
@@ -34,6 +35,40 @@ const onlyLost = (typed: string, right: string): boolean => {
   return typed !== right;
 };
 
+/** Beginnings that many speakers do not tell apart; those of one letter each count as one letter anyway. */
+const ALIKE_ONSETS: readonly (readonly [string, string])[] = [
+  ['ch', 'tr'],
+  ['gi', 'd'],
+  ['gi', 'r'],
+];
+
+/** "trấn" for "chấn": the same sound written with the other beginning. */
+const swappedOnset = (typed: string, right: string): boolean =>
+  ALIKE_ONSETS.some(([a, b]) =>
+    [
+      [a, b],
+      [b, a],
+    ].some(([from = '', to = '']) => typed.startsWith(from) && right === to + typed.slice(from.length)),
+  );
+
+const toneAndShape = (word: string): readonly [Tone, string] => {
+  let tone: Tone = 0;
+  let shape = '';
+  for (const letter of word) {
+    const vowel = readVowel(letter);
+    if (vowel && vowel.tone !== 0) tone = vowel.tone;
+    shape += vowel?.vowel ?? letter;
+  }
+  return [tone, shape];
+};
+
+/** Letters (with their hats) that differ, and one more for another tone: the tone moves with its vowel. */
+const markedDistance = (typed: string, right: string, limit: number): number => {
+  const [typedTone, typedShape] = toneAndShape(typed);
+  const [rightTone, rightShape] = toneAndShape(right);
+  return osaWithin(typedShape, rightShape, limit) + (typedTone === rightTone ? 0 : 1);
+};
+
 /**
  * How the typed word differs from the right one when both are meant to be the same: marks lost, marks wrong, keys
  * of the input method left, one or (in long words) two letters wrong. `null` when they are too far apart.
@@ -45,13 +80,14 @@ const wordCost = (typed: NameToken, right: NameToken): TypingCost => {
   if (decodeKeys(typed.key) === right.key) return KEYS_LEFT;
   const length = Math.min(typed.bare.length, right.bare.length);
   if (length < 2) return null;
+  if (swappedOnset(typed.key, right.key)) return LETTER_WRONG;
   const limit = length >= 7 ? 2 : 1;
   const distance = osaWithin(typed.bare, right.bare, limit);
   if (distance > limit) return null;
   // A letter wrong and marks wrong too is two errors in one word.
   // "Phogn": no syllable and no mark, so that its marks were left out with the slip.
   const bareSlip = typed.key === typed.bare && !isSyllable(typed.key);
-  const marks = bareSlip ? distance : osaWithin(typed.key, right.key, limit + 1);
+  const marks = bareSlip ? distance : markedDistance(typed.key, right.key, limit + 1);
   return marks > limit ? null : LETTER_WRONG * distance;
 };
 
@@ -87,6 +123,8 @@ const isInKnownPlace = (typed: readonly string[], right: readonly string[], at: 
   return false;
 };
 
+const hasSameLetters = (a: string, b: string): boolean => Array.from(a).sort().join('') === Array.from(b).sort().join('');
+
 const LEVELS = new Set(['phường', 'quận', 'huyện', 'xã', 'tỉnh', 'thị']);
 
 /** Whether the word as typed could be another word on purpose, at this place of this name. */
@@ -97,8 +135,7 @@ const isOtherWord = (typed: readonly NameToken[], right: readonly NameToken[], a
   const word = typedToken.key;
   if (!isSyllable(rightToken.key)) {
     // Brands and codes: only a slip in a long one that leaves the same letters.
-    const letters = (text: string): string => Array.from(text).sort().join('');
-    return !(word.length >= 6 && letters(typedToken.bare) === letters(rightToken.bare));
+    return !(word.length >= 6 && hasSameLetters(typedToken.bare, rightToken.bare));
   }
   if (!isSyllable(word)) return false;
   // Inside a phrase of the lexicon ("nội vụ") the typed phrase ("nôi vụ") must not be a phrase itself.
@@ -117,11 +154,12 @@ const isOtherWord = (typed: readonly NameToken[], right: readonly NameToken[], a
   if (level) return LEVELS.has(word);
   const opens = at === 0 || (at === 1 && right[0]?.key === 'đoàn');
   if (isSingleTerm(rightToken.key) && opens) return isSingleTerm(word) || isNameWord(word);
-  // Proper names are open: only marks left out, or hỏi for ngã, in a word that no name is made of, are slips.
-  if (rightToken.bare !== typedToken.bare) return isProperSyllable(word) || !isInKnownPlace(typedWords, rightWords, at);
-  const unmarked = word === typedToken.bare;
-  if (unmarked && isPlaceWithoutMarks(typedWords, rightWords, at)) return false;
-  return isProperSyllable(word) || !(unmarked || swappedTone(word, rightToken.key));
+  // Proper names are open: only marks left out, hỏi for ngã, letters that changed places, in a word that no name is
+  // made of, are slips; any slip in a well-known place.
+  if (isProperSyllable(word)) return word !== typedToken.bare || !isPlaceWithoutMarks(typedWords, rightWords, at);
+  if (isInKnownPlace(typedWords, rightWords, at)) return false;
+  if (rightToken.bare !== typedToken.bare) return !hasSameLetters(typedToken.bare, rightToken.bare);
+  return !(word === typedToken.bare || swappedTone(word, rightToken.key));
 };
 
 /** Most typing errors in a name of so many words. */

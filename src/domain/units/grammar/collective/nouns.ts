@@ -55,9 +55,21 @@ export const namedPlace = (scan: Scan, at: number): number | null => {
   return end;
 };
 
+/**
+ * A body of its own at `at`, no sort of bodies: "Đảng ủy", "Đội thanh niên xung kích" by its head alone, "Tổ bầu cử số 1",
+ * "Công ty An Hồng" by the field, number or name behind it.
+ */
+const isNamedBody = (scan: Scan, at: number): boolean => {
+  const head = headAt(scan, at);
+  const sort = scan.longest(at, 'generic')?.end ?? at;
+  if (!head || sort > head.end) return false;
+  if (head.value.head.complement === 'optional') return true;
+  const after = scan.tokens[head.end];
+  if (!after || scan.longest(head.end, 'generic', 'qualifier')) return false;
+  const named = hasDigit(after) || isCapital(scan, head.end) || scan.longest(head.end, 'field') !== null;
+  return named || (sort > at && head.end - sort > 1);
+};
+
 /** "các ban xây dựng Đảng, Đảng ủy trực thuộc": after small nouns a body with a capital begins anew. */
 export const opensBody = (scan: Scan, noun: number, at: number): boolean =>
-  scan.source.style === 'mixed' &&
-  !isCapital(scan, noun) &&
-  isCapital(scan, at) &&
-  headAt(scan, at)?.value.head.complement === 'optional';
+  scan.source.style === 'mixed' && !isCapital(scan, noun) && isCapital(scan, at) && isNamedBody(scan, at);

@@ -30,9 +30,15 @@ const workBehindHead: VerbReader = ({ scan, at, capital, more, field }, { value,
   return readLoosely({ kind: 'proper', from: at, to: end });
 };
 
-/** "… chủ trì"; "Văn phòng Sở tổ chức": after a chain of heads a verb in small letters is a verb. */
-const predicate: VerbReader = ({ small }, { value }, { parts }) =>
-  value.type === 'role' && (value.strength === 'named' || (small && parts.length > 1)) ? ENDS : PASS;
+/**
+ * "… chủ trì"; "Văn phòng Sở tổ chức", "Công đoàn Công ty xây dựng kế hoạch": after a chain of heads a verb in small
+ * letters is a verb, and so is work with its object.
+ */
+const predicate: VerbReader = ({ small, fieldEnd }, { value, end }, { parts }) => {
+  const behindChain = small && parts.length > 1;
+  if (value.type === 'stop') return behindChain && value.verb === 'task' && end > fieldEnd ? ENDS : PASS;
+  return value.type === 'role' && (value.strength === 'named' || behindChain) ? ENDS : PASS;
+};
 
 /** "Ban Tổ chức Hội thi", "Ban Chỉ đạo Đại hội": the event belongs to the name. */
 const eventOf: VerbReader = ({ scan, at, capital, last }, { value, end }) => {
