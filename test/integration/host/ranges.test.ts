@@ -327,6 +327,24 @@ describe('structure', () => {
     expect(found).toEqual(['Sheet1!A1:B2', '[[1,""],["",""]]', true]);
   });
 
+  it('merges row by row, taking in the merged cells it meets', async () => {
+    const areas = await run(async (context) => {
+      const s = sheet(context);
+      s.getRange('K2:K3').merge();
+      s.getRange('M9:N9').merge();
+      s.getRange('J1:L4').merge(true);
+      const merged = s.getRange('J1:N9').getMergedAreasOrNullObject();
+      merged.load('address');
+      await context.sync();
+      const { address } = merged;
+      s.getRange('J1:N9').unmerge();
+      await context.sync();
+      return address.split(',').sort();
+    });
+    // The second row grows over K2:K3, and the third grows with it.
+    expect(areas).toEqual(['Sheet1!J1:L1', 'Sheet1!J2:L3', 'Sheet1!J4:L4', 'Sheet1!M9:N9']);
+  });
+
   it('clears contents, formats or all', async () => {
     await run(async (context) => {
       const s = sheet(context);

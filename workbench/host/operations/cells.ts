@@ -17,6 +17,7 @@ import {
   rowCount,
   sameRect,
   subtract,
+  union,
 } from '../model/geometry';
 import type { Locale } from '../model/locale';
 import type { Sheet } from '../model/sheet';
@@ -174,20 +175,14 @@ export function mergeCells(workbook: Workbook, sheet: Sheet, area: Rect, across:
   const parts = across
     ? Array.from({ length: rowCount(area) }, (_, i) => rect(area.top + i, area.left, area.top + i, area.right))
     : [area];
+  // Asked once: parts meet each other only where one has grown over an older merge.
+  let near = sheet.mergesIn(area);
   for (const part of parts) {
-    const absorbed = sheet.merges.filter((merge) => intersect(merge, part) !== null);
-    let target = part;
+    const absorbed = near.filter((merge) => intersect(merge, part) !== null);
+    const target = absorbed.reduce(union, part);
     if (absorbed.length > 0) {
-      target = absorbed.reduce(
-        (sum, merge) => ({
-          top: Math.min(sum.top, merge.top),
-          left: Math.min(sum.left, merge.left),
-          bottom: Math.max(sum.bottom, merge.bottom),
-          right: Math.max(sum.right, merge.right),
-        }),
-        part,
-      );
       sheet.merges = sheet.merges.filter((merge) => !absorbed.includes(merge));
+      near = [...near.filter((merge) => !absorbed.includes(merge)), target];
     }
     if (cellCount(target) === 1) continue;
     keepFirstValue(workbook, sheet, target);
