@@ -42,6 +42,9 @@ const isWork = (look: WordLook, hit: FieldHit, state: ReadState): boolean =>
 /** "Văn phòng hội trường", "UBND xã Hòa Bình văn nghệ": a small field behind a whole name that is none of its words. */
 const isAside = ({ scan, at, token, small, last }: WordLook, hit: FieldHit, { parts }: ReadState): boolean => {
   if (!small || !last || token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, hit.end))) return false;
+  // "Công đoàn dệt may Việt Nam": a place behind it tells that the branch is named.
+  const place = isCapital(scan, hit.end) && scan.longest(hit.end, 'place-name', 'field') !== null;
+  if (place || isCapital(scan, hit.end - 1)) return false;
   if (last.kind === 'number' || last.kind === 'place-name') return true;
   if (last.kind === 'proper') return parts.some((part) => part.kind === 'place-head');
   if (last.kind !== 'head' || last.head.complement !== 'optional' || !PLAIN_BODIES.has(last.head.kind)) return false;

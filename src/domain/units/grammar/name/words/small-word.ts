@@ -49,6 +49,8 @@ const verdictAt = (scan: Scan, at: number, end: number, { whole, council, titled
   if (hasDigit(token)) return false;
   if (end > at && scan.longest(end, 'place-head', 'place-name')) return true;
   if (end > at && scan.longest(end, 'role')) return !whole;
+  const deed = scan.longest(end, 'stop');
+  if (end > at && deed?.value.type === 'stop' && deed.value.verb === 'task') return !whole;
   if (scan.longest(end, 'stop', 'assign', 'partner', 'quantifier', 'person', 'title')) return false;
   if (isCapital(scan, end)) return council || (headAt(scan, end) === null && end - at <= 3);
   return null;

@@ -8,6 +8,8 @@ describe('names that a verb is part of', () => {
     ['Hội đồng coi thi, Hội đồng chấm thi', ['- Hội đồng coi thi', '- Hội đồng chấm thi']],
     ['Hội đồng sáng kiến cấp trường', ['- Hội đồng sáng kiến cấp trường']],
     ['Tổ kiểm kê tài sản', ['- Tổ kiểm kê tài sản']],
+    ['Công đoàn dệt may Việt Nam', ['- Công đoàn dệt may Việt Nam']],
+    ['Trung tâm Hỗ trợ người lao động rà soát danh sách', ['responsible Trung tâm Hỗ trợ người lao động']],
     ['Tiểu ban xây dựng nội dung', ['- Tiểu ban xây dựng nội dung']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
@@ -18,6 +20,7 @@ describe('names that a verb is part of', () => {
     ['Hội đồng kỷ luật họp', ['responsible Hội đồng kỷ luật']],
     ['Hội đồng Đội kiểm tra', ['responsible Hội đồng Đội']],
     ['Công an xã trực 24/24', ['responsible Công an xã']],
+    ['Công đoàn văn nghệ chào mừng', ['- Công đoàn']],
     ['Giao Công đoàn Công ty xây dựng kế hoạch', ['responsible Công đoàn Công ty']],
     ['Chi hội Phụ nữ khu phố xây dựng chương trình', ['responsible Chi hội Phụ nữ khu phố']],
   ])('not what they do: %s', (text, units) => {
