@@ -4,6 +4,7 @@ import { tokenize, type Token } from './grammar/tokens';
 import { bracketedForms, nameTokens, type NameToken } from './matching/name-tokens';
 import { canonicalWords, readingsOf, withoutGeneralPlace, withoutLongUnionName } from './matching/canonical';
 import { initialsKey } from './matching/initials';
+import { NO_PLACE, ownPlaceOf, withoutOwnPlace, type OwnPlace } from './matching/own-place';
 import type { Unit } from './unit';
 
 /** One writing of a listed unit: its name or another name. */
@@ -30,6 +31,8 @@ export interface UnitIndex {
   readonly canonical: KeyMap;
   /** As `canonical`, with "Đoàn Thanh niên Sở X" as "Đoàn Sở X" and departments without "Thành phố". */
   readonly general: KeyMap;
+  /** Where the listed bodies belong, as their names tell. */
+  readonly ownPlace: OwnPlace;
   readonly initials: KeyMap;
   /** Canonical words without marks. */
   readonly bare: KeyMap;
@@ -59,15 +62,21 @@ export const canonicalKeys = (tokens: readonly NameToken[]): readonly string[] =
 ];
 
 /** Looser keys of the same name; empty when it has none but the canonical ones. */
-export const generalKeys = (tokens: readonly NameToken[]): readonly string[] => {
+export const generalKeys = (tokens: readonly NameToken[], own: OwnPlace = NO_PLACE): readonly string[] => {
   const keys = new Set<string>();
   for (const words of readingsOf(tokens)) {
     const short = withoutLongUnionName(canonicalWords(words));
     keys.add(wordsKey(short));
-    const placeless = withoutGeneralPlace(short);
+    const placeless = withoutGeneralPlace(short, own);
     if (placeless) keys.add(wordsKey(placeless));
   }
   return [...keys];
+};
+
+/** Canonical keys of a name without the list's own place; empty when the name does not name it. */
+export const placelessKeys = (tokens: readonly NameToken[], own: OwnPlace): readonly string[] => {
+  const names = readingsOf(tokens).flatMap((words) => withoutOwnPlace(canonicalWords(words), own));
+  return [...new Set(names.flatMap((words) => [wordsKey(words), wordsKey(withoutLongUnionName(words))]))];
 };
 
 const newMap = (): Map<string, number[]> => new Map();
@@ -121,16 +130,18 @@ export const buildUnitIndex = (units: readonly Unit[]): UnitIndex => {
   const bare = newMap();
   const solid = newMap();
   const spelled: (readonly NameToken[] | undefined)[] = [];
+  const canonicals = writings.map((writing) => canonicalKeys(writing.tokens));
+  const own = ownPlaceOf(canonicals.map((keys) => keys.at(-1)?.split(' ') ?? []));
   writings.forEach((writing, at) => {
     add(exact, exactKey(writing.text), at);
     add(loose, looseKey(writing.tokens), at);
-    for (const key of canonicalKeys(writing.tokens)) {
+    for (const key of canonicals[at] ?? []) {
       add(canonical, key, at);
       const tokens = nameTokens(key);
       add(bare, wordsKey(tokens.map((token) => token.bare)), at);
       add(solid, tokens.map((token) => token.bare).join(''), at);
     }
-    for (const key of generalKeys(writing.tokens)) add(general, key, at);
+    for (const key of generalKeys(writing.tokens, own)) add(general, key, at);
     add(initials, initialsKey(writing.tokens), at);
   });
   const canonicalOf = (at: number): readonly NameToken[] => {
@@ -157,6 +168,7 @@ export const buildUnitIndex = (units: readonly Unit[]): UnitIndex => {
     loose,
     canonical,
     general,
+    ownPlace: own,
     initials,
     bare,
     solid,

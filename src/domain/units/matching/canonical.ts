@@ -1,6 +1,8 @@
 import { stripMarks } from '../../text/fold';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
 import type { NameToken } from './name-tokens';
+import { isForeignProvince, type OwnPlace } from './own-place';
+import { isSyllable } from './syllable';
 
 /** A name as a list of folded words. */
 export type Words = readonly string[];
@@ -19,12 +21,13 @@ const rewrite = (from: string, to: string): Rewrite => ({ from: bySpace(from), t
 
 // Two writings of one body, whatever the list says. y is already i (nameTokens).
 const SAME: readonly Rewrite[] = [
-  rewrite('quận đoàn', 'đoàn quận'),
-  rewrite('huyện đoàn', 'đoàn huyện'),
+  // "Quận Đoàn Quận 7" says its level twice.
+  ...['quận', 'huyện', 'xã', 'phường', 'tỉnh'].flatMap((level) => [
+    rewrite(`${level} đoàn ${level}`, `đoàn ${level}`),
+    rewrite(`${level} đoàn`, `đoàn ${level}`),
+  ]),
+  rewrite('thị đoàn thị xã', 'đoàn thị xã'),
   rewrite('thị đoàn', 'đoàn thị xã'),
-  rewrite('xã đoàn', 'đoàn xã'),
-  rewrite('phường đoàn', 'đoàn phường'),
-  rewrite('tỉnh đoàn', 'đoàn tỉnh'),
   rewrite('đoàn thanh niên cộng sản hồ chí minh', 'đoàn thanh niên'),
   rewrite('đoàn thanh niên cộng sản', 'đoàn thanh niên'),
   rewrite('hành chánh', 'hành chính'),
@@ -45,9 +48,12 @@ const NATIONAL = [
   'hội khuyến học',
 ].map((phrase) => rewrite(`${phrase} việt nam`, phrase));
 
-const YOUTH_UNION = ['đoàn thanh niên cộng sản hồ chí minh', 'đoàn thanh niên cộng sản', 'đoàn thanh niên'].map(
-  (phrase) => rewrite(phrase, 'đoàn'),
-);
+const LONG_UNION_NAMES = [
+  ...['đoàn thanh niên cộng sản hồ chí minh', 'đoàn thanh niên cộng sản', 'đoàn thanh niên'].map((phrase) =>
+    rewrite(phrase, 'đoàn'),
+  ),
+  rewrite('công đoàn cơ sở', 'công đoàn'),
+];
 
 const startsAt = (words: Words, at: number, phrase: Words): boolean =>
   at + phrase.length <= words.length && phrase.every((word, i) => words[at + i] === word);
@@ -94,9 +100,9 @@ export const canonicalWords = (words: Words): Words => {
   return result;
 };
 
-/** "Đoàn TNCS Hồ Chí Minh Sở X" and "Đoàn Thanh niên Sở X" as "Đoàn Sở X"; alone they stay. */
+/** "Đoàn TNCS Hồ Chí Minh Sở X" as "Đoàn Sở X", "Công đoàn cơ sở Sở X" as "Công đoàn Sở X"; alone they stay. */
 export const withoutLongUnionName = (words: Words): Words => {
-  for (const rule of YOUTH_UNION) {
+  for (const rule of LONG_UNION_NAMES) {
     const shorter = apply(words, rule, true);
     if (shorter !== words) return shorter;
   }
@@ -107,23 +113,46 @@ const GENERIC_ENDINGS: readonly Words[] = ['thành phố hồ chí minh', 'thàn
 
 /**
  * A department (Sở) exists only at the level of the province, so a general "Thành phố" or "tỉnh" behind its name
- * says nothing. `null` when the name is no department's or has no such ending.
+ * says nothing. `null` when the name is no department's, has no such ending, or the list belongs elsewhere.
  */
-export const withoutGeneralPlace = (words: Words): Words | null => {
+export const withoutGeneralPlace = (words: Words, own: OwnPlace): Words | null => {
   if (!words.includes('sở')) return null;
   for (const ending of GENERIC_ENDINGS) {
     const at = words.length - ending.length;
-    if (at > 1 && startsAt(words, at, ending)) return words.slice(0, at);
+    if (at <= 1 || !startsAt(words, at, ending)) continue;
+    return isForeignProvince(own, ending) ? null : words.slice(0, at);
   }
   return null;
+};
+
+/** The short forms again as they are typed without marks ("CDCS"), where that is no short form of its own. */
+const UNMARKED_FORMS: ReadonlyMap<string, readonly Words[]> = new Map(
+  [...ABBREVIATIONS].flatMap(([form, readings]) => {
+    const bare = stripMarks(form);
+    return bare === form || ABBREVIATIONS.has(bare) || isSyllable(bare) ? [] : [[bare, readings] as const];
+  }),
+);
+
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** A Roman number below forty in digits ("xiv" → "14"); `null` for other words and one letter ("Tổ V"). */
+const romanInDigits = (word: string): string | null => {
+  const values = Array.from(word, (letter) => ROMAN_DIGITS[letter] ?? 0);
+  if (values.length < 2 || values.includes(0)) return null;
+  return String(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));
+};
+
+const otherReadings = (token: NameToken): readonly Words[] => {
+  const forms = token.short ? (ABBREVIATIONS.get(token.key) ?? UNMARKED_FORMS.get(token.key) ?? []) : [];
+  const digits = token.number ? romanInDigits(token.key) : null;
+  return [...forms.map((words) => words.map(foldReading)), ...(digits === null ? [] : [[digits]])];
 };
 
 /** Every way to read the short forms of a name, plain words first. At most {@link MOST_READINGS}. */
 export const readingsOf = (tokens: readonly NameToken[]): readonly Words[] => {
   let results: (readonly string[])[] = [[]];
   for (const token of tokens) {
-    const options = token.short ? (ABBREVIATIONS.get(token.key) ?? []) : [];
-    const choices: readonly Words[] = [[token.key], ...options.map((words) => words.map(foldReading))];
+    const choices: readonly Words[] = [[token.key], ...otherReadings(token)];
     const next: (readonly string[])[] = [];
     for (const start of results) {
       for (const choice of choices) {

@@ -6,6 +6,7 @@ import {
   gappedKeys,
   generalKeys,
   looseKey,
+  placelessKeys,
   spelledOut,
   type KeyMap,
   type UnitIndex,
@@ -125,6 +126,13 @@ const initialsStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly
   );
 };
 
+/** The owner's place written in addition: "Sở Nội vụ tỉnh Đồng Nai" in a list of that province. */
+const placelessStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly Unit[] => {
+  const keys = placelessKeys(tokens, index.ownPlace);
+  const found = [...lookUp(index, index.canonical, keys), ...lookUp(index, index.general, keys)];
+  return [...new Set(found)];
+};
+
 const unmarkedStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly Unit[] => {
   const found: number[] = [];
   for (const key of canonicalKeys(tokens)) {
@@ -231,7 +239,8 @@ export const matchUnit = (index: UnitIndex, query: string, options: MatchOptions
   const stages: readonly (readonly [MatchWay, () => readonly Unit[]])[] = [
     ['writing', () => lookUp(index, index.loose, [looseKey(tokens)])],
     ['short-form', () => lookUp(index, index.canonical, canonicalKeys(tokens))],
-    ['general', () => lookUp(index, index.general, generalKeys(tokens))],
+    ['general', () => lookUp(index, index.general, generalKeys(tokens, index.ownPlace))],
+    ['general', () => placelessStage(index, tokens)],
     ['initials', () => initialsStage(index, tokens)],
     ['unmarked', () => unmarkedStage(index, tokens)],
     ['spacing', () => spacingStage(index, tokens)],

@@ -1,6 +1,7 @@
 import { foldAligned, stripMarks } from '../../text/fold';
 import { normalizeText } from '../../text/normalize';
 import { isSyllable } from './syllable';
+import { decodeKeys } from './telex';
 
 /** One word of a name as matching sees it. */
 export interface NameToken {
@@ -35,6 +36,9 @@ const allCapitals = (words: readonly string[]): boolean => {
   return lettered.length > 1 && lettered.every((word) => word === word.toUpperCase());
 };
 
+/** "VHTT" in "SỞ VHTT": among capitals only a word that is no syllable, typed or decoded, is a short form. */
+const isShortAmongCapitals = (word: string): boolean => !isSyllable(word) && !isSyllable(decodeKeys(word) ?? '');
+
 /** Short forms in brackets inside a name: `Công đoàn viên chức (CĐVC)` gives `CĐVC`. */
 export const bracketedForms = (name: string): readonly string[] =>
   Array.from(normalizeText(name).text.matchAll(SHORT_FORM_BRACKETS), (match) => match[1] ?? '').filter(
@@ -59,12 +63,17 @@ export const nameTokens = (name: string): readonly NameToken[] => {
     const pieces = split ? [split[1] ?? '', split[2] ?? ''] : [key];
     for (const piece of pieces) {
       const digits = /\p{N}/u.test(piece);
-      const roman = !shouting && ROMAN.test(word);
+      const roman = ROMAN.test(word) && !(shouting && isSyllable(piece));
       const clean = /^\d+$/u.test(piece) ? piece.replace(/^0+(?=\d)/u, '') : foldY(piece);
       tokens.push({
         key: clean,
         bare: stripMarks(clean),
-        capitals: !shouting && !digits && !roman && word.length > 1 && word === word.toUpperCase(),
+        capitals:
+          !digits &&
+          !roman &&
+          word.length > 1 &&
+          word === word.toUpperCase() &&
+          (!shouting || isShortAmongCapitals(piece)),
         short: !digits && (word === word.toUpperCase() || !isSyllable(piece)),
         number: digits || roman,
         joined,

@@ -123,7 +123,8 @@ const isInKnownPlace = (typed: readonly string[], right: readonly string[], at: 
   return false;
 };
 
-const hasSameLetters = (a: string, b: string): boolean => Array.from(a).sort().join('') === Array.from(b).sort().join('');
+const hasSameLetters = (a: string, b: string): boolean =>
+  Array.from(a).sort().join('') === Array.from(b).sort().join('');
 
 const LEVELS = new Set(['phường', 'quận', 'huyện', 'xã', 'tỉnh', 'thị']);
 
@@ -154,12 +155,15 @@ const isOtherWord = (typed: readonly NameToken[], right: readonly NameToken[], a
   if (level) return LEVELS.has(word);
   const opens = at === 0 || (at === 1 && right[0]?.key === 'đoàn');
   if (isSingleTerm(rightToken.key) && opens) return isSingleTerm(word) || isNameWord(word);
-  // Proper names are open: only marks left out, hỏi for ngã, letters that changed places, in a word that no name is
-  // made of, are slips; any slip in a well-known place.
-  if (isProperSyllable(word)) return word !== typedToken.bare || !isPlaceWithoutMarks(typedWords, rightWords, at);
-  if (isInKnownPlace(typedWords, rightWords, at)) return false;
-  if (rightToken.bare !== typedToken.bare) return !hasSameLetters(typedToken.bare, rightToken.bare);
-  return !(word === typedToken.bare || swappedTone(word, rightToken.key));
+  // Proper names are open: only marks left out, hỏi for ngã, letters that changed places (any letter in a well-known
+  // place), in a word that no name is made of, are slips.
+  if (rightToken.bare !== typedToken.bare) {
+    const slip = hasSameLetters(typedToken.bare, rightToken.bare) || isInKnownPlace(typedWords, rightWords, at);
+    return isProperSyllable(word) || !slip;
+  }
+  const unmarked = word === typedToken.bare;
+  if (unmarked && isPlaceWithoutMarks(typedWords, rightWords, at)) return false;
+  return isProperSyllable(word) || !(unmarked || swappedTone(word, rightToken.key));
 };
 
 /** Most typing errors in a name of so many words. */

@@ -163,6 +163,44 @@ describe('typing errors', () => {
   });
 });
 
+describe('other writings', () => {
+  const index = names(
+    'Quận Đoàn 6',
+    'Khoa Ngoại 2',
+    'Khoa Chấn thương',
+    'Trung tâm Văn hóa - Thể thao',
+    'Công đoàn Sở Công Thương',
+    'Công đoàn ngành Công Thương',
+    'Trường Mầm non Họa Mi',
+    'Trường THCS Trường Chinh',
+    'Sở Tư pháp',
+    'Liên đoàn Lao động quận',
+  );
+
+  it.each([
+    // The level said twice, Roman numbers, short forms among capitals or without marks.
+    ['Quận Đoàn Quận 6', 'Quận Đoàn 6'],
+    ['Khoa Ngoại II', 'Khoa Ngoại 2'],
+    ['Khoa Ngoại III', undefined],
+    ['Khoa Ngoại I', undefined],
+    ['TTVH-TT', 'Trung tâm Văn hóa - Thể thao'],
+    ['TTVH', undefined],
+    ['LDLD quan', 'Liên đoàn Lao động quận'],
+    // A union at a department is its grass-roots union; the union of the sector is another.
+    ['CĐCS Sở Công Thương', 'Công đoàn Sở Công Thương'],
+    ['CĐCS Công Thương', undefined],
+    ['CĐCS ngành Công Thương', 'Công đoàn ngành Công Thương'],
+    // Beginnings that sound alike, letters that changed places, the tone key behind its vowel.
+    ['Khoa Trấn thương', 'Khoa Chấn thương'],
+    ['Trường Mầm non Hạo Mi', 'Trường Mầm non Họa Mi'],
+    ['Trường Mầm non Hoa Mai', undefined],
+    ['Trường THCS Trường Trinh', undefined],
+    ['Sowr Tuw phasp', 'Sở Tư pháp'],
+  ])('%s → %s', (query, name) => {
+    expect(matchUnit(index, query).unit?.name).toBe(name);
+  });
+});
+
 describe('properties', () => {
   it('is stable under folding: case, NFD, blanks, tone placement, dashes', () => {
     fc.assert(

@@ -71,6 +71,8 @@ describe('decodeKeys', () => {
     ['thuong7', 'thương'],
     ['d9oan2', 'đoàn'],
     ['a7', null],
+    ['phasp', 'pháp'],
+    ['dduwowfng', 'đường'],
     ['vu5', 'vụ'],
     ['so73', 'sở'],
   ])('%s → %s', (typed, word) => {
@@ -90,8 +92,20 @@ describe('nameTokens', () => {
     ['Uỷ ban', ['ủy', 'ban']],
     ['Công đoàn viên chức (CĐVC)', ['công', 'đoàn', 'viên', 'chức']],
     ['Lớp 12A3', ['lớp', '12a3']],
+    ['KHOA NGOẠI II', ['khoa', 'ngoại', 'ii']],
   ])('%s', (name, expected) => {
     expect(keys(name)).toEqual(expected);
+  });
+
+  it('knows short forms and Roman numbers among capitals', () => {
+    const marks = (name: string): string =>
+      nameTokens(name)
+        .map((token) => (token.capitals ? 'short' : token.number ? 'number' : '-'))
+        .join(' ');
+    expect(marks('SỞ VHTT')).toBe('- short');
+    expect(marks('KHOA NGOẠI II')).toBe('- - number');
+    expect(marks('KHOA VI SINH')).toBe('- - -');
+    expect(marks('SOWR NOOIJ VUJ')).toBe('- - -');
   });
 
   it('gives short forms in brackets as names of their own', () => {
