@@ -1,3 +1,4 @@
+import { PLAIN_BODIES } from '../lexicon/head-kinds';
 import { BEFORE_NAMES } from '../lexicon/name-words';
 import { AMOUNT_WORDS, CLAUSE_WORDS } from '../lexicon/verbs';
 import { innermostHead, lastNaming, type NamePart } from './name-parts';
@@ -20,7 +21,7 @@ const WHOLE: ReadonlySet<NamePart['kind']> = new Set([
 const MOST_WORDS = 8;
 
 const PARTS_ITEMS = new Set([',', ';', '\n']);
-const BEFORE_ITEM = new Set([...PARTS_ITEMS, '-', '+', '•', '*', '.', ':', ')']);
+const BEFORE_ITEM = new Set([...PARTS_ITEMS, '-', '+', '•', '*', '.', ':', '(', ')']);
 
 /** Words that never stand inside a name: what follows them is a time, a place, a purpose or another clause. */
 const NEVER_INSIDE = new Set([...CLAUSE_WORDS, 'nhằm', 'về']);
@@ -87,6 +88,13 @@ const isComplete = (parts: readonly NamePart[]): boolean => {
   return whole || (!last.verbLike && house?.head.complement === 'needed');
 };
 
+/** "Trung tâm", "Công ty": a house that says nothing without its work; a union or committee acts. */
+const wantsWork = ([first, ...others]: readonly NamePart[]): boolean =>
+  others.length === 0 &&
+  first?.kind === 'head' &&
+  first.head.complement === 'needed' &&
+  !PLAIN_BODIES.has(first.head.kind);
+
 /** What ends the words behind a name: the next item of a list, a role the name is the subject of, or the text. */
 type Closing = 'item' | 'role' | 'end';
 
@@ -147,6 +155,29 @@ const readRest = (scan: Scan, at: number): Rest | null => {
   return null;
 };
 
+/** "chủ trì", "phụ trách", "chịu trách nhiệm": said of an office, right behind its name. */
+const isCharge = (scan: Scan, at: number): boolean => {
+  const role = scan.longest(at, 'role')?.value;
+  return role?.type === 'role' && role.strength === 'named' && (role.role === 'lead' || role.role === 'responsible');
+};
+
+/**
+ * Index of the charge that ends the words from `at` ("Trung tâm" + "tổ chức sự kiện" + "phụ trách"): all before it is
+ * the name, verbs of doing too. `null` when there is none or a word speaks against a name.
+ */
+const restBeforeCharge = (scan: Scan, at: number): number | null => {
+  for (let end = at; end <= at + MOST_WORDS;) {
+    const token = scan.tokens[end];
+    if (token?.kind !== 'word') return null;
+    if (isCharge(scan, end)) return end > at && !isAnd(scan.tokens[end - 1]) ? end : null;
+    if (isAnd(token) ? beginsItem(scan, end + 1) : isForbidden(scan, end, token)) return null;
+    const said = scan.longest(end, 'stop', 'role');
+    if (said?.value.type === 'stop' && said.value.verb !== 'task') return null;
+    end = Math.max(said?.end ?? end, stepOver(scan, end));
+  }
+  return null;
+};
+
 /**
  * Where the item of an announced list ends ("Các tiểu ban: Giám sát dịch bệnh; Điều trị"), from inside it: at the
  * semicolon or the end, whatever its words are. `null` when it is there already or a word begins another clause.
@@ -161,9 +192,10 @@ export const restOfWideItem = (scan: Scan, at: number): number | null => {
   return null;
 };
 
-/** True when the name read up to `at` needs nothing more and a verb follows. */
-const beginsWork = (scan: Scan, parts: readonly NamePart[], at: number): boolean =>
-  isComplete(parts) && (isVerbAt(scan, at) || scan.longest(at, 'field')?.value.verbLike === true);
+/** True when the name read up to `at` needs nothing more and a verb follows; one that names are made of when it is all. */
+const beginsWork = (scan: Scan, parts: readonly NamePart[], at: number, end: number): boolean =>
+  isComplete(parts) &&
+  (isVerbAt(scan, at) || scan.longest(at, 'field')?.value.verbLike === true || scan.longest(at, 'stop')?.end === end);
 
 /**
  * Where the item of a list ends whose name was read up to `at` as these parts, when all of it is the name:
@@ -188,6 +220,8 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
   // "phối hợp với Công ty Cổ phần X bảo mật toàn cầu thực hiện": behind a word before names, up to a role.
   const follows = BEFORE_NAMES.has(scan.tokens[from - 1]?.key ?? '');
   if (scan.source.style !== 'mixed' || !(starts || follows)) return null;
+  const charged = restBeforeCharge(scan, at);
+  if (charged !== null) return beginsWork(scan, parts, at, charged) ? null : charged;
   const rest = readRest(scan, at);
   if (!rest || rest.end === at || (!starts && rest.closing !== 'role')) return null;
   const { end, closing, acts } = rest;
@@ -195,14 +229,17 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
     case 'item': {
       if (isAnd(scan.tokens[at]) && !scan.tokens.slice(end).some((token) => PARTS_ITEMS.has(token.key))) return null;
       if (!beginsItem(scan, end + 1) && (acts || namesWork(scan, at) || saysRole(scan))) return null;
-      return beginsWork(scan, parts, at) ? null : end;
+      return beginsWork(scan, parts, at, end) ? null : end;
     }
     // "Hội Phụ nữ vận động hội viên tham gia": the body is named, and works.
     case 'role':
-      return acts || beginsWork(scan, parts, at) ? null : end;
+      return acts || beginsWork(scan, parts, at, end) ? null : end;
     case 'end': {
+      if (saysRole(scan)) return null;
+      const alone = from === 0 && end === scan.tokens.length && parts.at(-1)?.kind !== 'joint';
       const listed = from > 0 && BEFORE_ITEM.has(scan.tokens[from - 1]?.key ?? '') && beginsItem(scan, 0);
-      return listed && !acts && !saysRole(scan) ? end : null;
+      if (acts ? !(alone && wantsWork(parts)) : !(alone || listed)) return null;
+      return alone && beginsWork(scan, parts, at, end) ? null : end;
     }
   }
 };

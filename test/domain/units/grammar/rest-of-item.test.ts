@@ -52,3 +52,43 @@ describe('a name up to its role behind a word before names', () => {
     },
   );
 });
+
+describe('a name up to its charge', () => {
+  it.each([
+    ['(Trung tâm tổ chức biểu diễn phụ trách)', ['responsible Trung tâm tổ chức biểu diễn']],
+    ['(Câu lạc bộ nhà giáo cao tuổi chủ trì)', ['lead Câu lạc bộ nhà giáo cao tuổi']],
+    ['Chi cục Thủy lợi và phòng chống sạt lở chủ trì', ['lead Chi cục Thủy lợi và phòng chống sạt lở']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Hội Phụ nữ vận động hội viên phụ trách', ['responsible Hội Phụ nữ']],
+    ['Phòng Nội vụ lập danh sách và chịu trách nhiệm', ['responsible Phòng Nội vụ']],
+    ['Sở Y tế khẩn trương chủ trì', ['lead Sở Y tế']],
+    ['Công an tỉnh được phân công phụ trách', ['responsible Công an tỉnh']],
+    ['(Hội Chữ thập đỏ vận động, Đoàn xã trao quà)', ['responsible Hội Chữ thập đỏ', 'responsible Đoàn xã']],
+  ])('not what it does before: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('a cell that is one name', () => {
+  it.each([
+    ['Công ty đấu giá hợp danh Minh Thuận', ['- Công ty đấu giá hợp danh Minh Thuận']],
+    ['Phòng Cảnh sát truy nã tội phạm', ['- Phòng Cảnh sát truy nã tội phạm']],
+    ['Trung tâm cung ứng dịch vụ công xã Mường Bú', ['- Trung tâm cung ứng dịch vụ công xã Mường Bú']],
+    ['ĐẢNG ỦY PHƯỜNG THANH SƠN', ['- ĐẢNG ỦY PHƯỜNG THANH SƠN']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Chi đoàn quét dọn nghĩa trang', ['responsible Chi đoàn']],
+    ['Công an xã tuần tra', ['responsible Công an xã']],
+    ['Sở Nội vụ - cơ quan thường trực', ['- Sở Nội vụ']],
+    ['UBND XÃ HÒA BÌNH HỌP', ['responsible UBND XÃ HÒA BÌNH']],
+  ])('not what the body does or is: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -43,7 +43,7 @@ const runOf = (house: HeadPart, last: NamePart): Run => ({
 /** Whether the run of small words that began at `at` belongs to the name, told by the token `end`; `null`: go on. */
 const verdictAt = (scan: Scan, at: number, end: number, { whole, council, titled }: Run): boolean | null => {
   const token = scan.tokens[end];
-  const short = end - at === 1 || titled;
+  const short = end - at <= 2 || titled;
   if (!token) return !whole || short;
   if (token.kind === 'mark' || isAnd(token)) return (!whole || short) && token.key !== '"' && token.key !== '#';
   if (hasDigit(token)) return false;

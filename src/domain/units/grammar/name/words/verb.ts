@@ -22,6 +22,13 @@ const capitalVerb: VerbReader = ({ scan, at, token, capital, last }, { value, en
   return council && end - at > 1 ? readLoosely({ kind: 'proper', from: at, to: end }) : PASS;
 };
 
+/** "ĐẢNG ỦY PHƯỜNG BỒNG SƠN": where case does not tell, a verb of one syllable with nothing behind it closes the name. */
+const lastOfCapitals: VerbReader = ({ scan, at, last }, { value, end }) => {
+  const closes = end - at === 1 && (scan.tokens[end]?.kind ?? 'mark') === 'mark';
+  if (scan.source.style !== 'upper' || value.type !== 'stop' || value.verb !== 'task' || !closes) return PASS;
+  return last?.kind === 'proper' ? read({ kind: 'proper', from: at, to: end }) : PASS;
+};
+
 /** "Trung tâm Hỗ trợ sinh viên": right after its head the word is the field. */
 const workBehindHead: VerbReader = ({ scan, at, capital, more, field }, { value, end }) => {
   if (!capital || !more || value.type !== 'role' || end - at < 2 || !isSmall(scan, at + 1)) return PASS;
@@ -78,6 +85,7 @@ const capitalField: VerbReader = ({ at, capital, field }, { value, end }) =>
 
 const VERB_READERS: readonly VerbReader[] = [
   capitalVerb,
+  lastOfCapitals,
   workBehindHead,
   predicate,
   eventOf,
