@@ -2,13 +2,13 @@ import type { Span } from '../text/span';
 import { folded as fold } from './vocabulary/folded';
 import { mainClause } from './prose/main-clause';
 import { quotedSpans } from '../text/quotes';
+import { exhorts } from './vocabulary/duty-words';
 import {
   startsWithEvent,
   startsWithVerb,
   titledEvents,
   namesEvent,
   hasTitledEvent,
-  exhorts,
   withoutColouring,
 } from './vocabulary/events';
 

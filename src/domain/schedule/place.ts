@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { folded as fold } from './vocabulary/folded';
-import { AFTER_PLACE, PLACE_HEAD, PLACE_PART } from './vocabulary/place-words';
+import { isAnywhere, namesNoPlace } from './vocabulary/no-place-words';
+import { AFTER_PLACE, ONLINE_HELD, ONLINE_PLACE, PLACE_HEAD, PLACE_PART, VENUE_HEAD } from './vocabulary/place-words';
 
 /** A place that a sentence names, with its characters (0-based). */
 export interface FoundPlace {
@@ -21,21 +22,17 @@ const STOP = [
 /** Heads of real places; a place must begin with one of them or hold a proper name. */
 const HEAD = new RegExp(String.raw`^(?:các\s+|\d{1,3}\s+)?(?:${PLACE_HEAD})(?![\p{L}])`, 'u');
 
-/** "ở xã, phường, thị trấn": kinds of places, none of them. */
-const KINDS =
-  /^(?:(?:các\s+)?(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|thôn|ấp|bản|khu phố|tổ dân phố|thôn,? bản|cơ quan|đơn vị|trường|trường học|doanh nghiệp)(?:,?\s+(?:và\s+)?|$))+$/u;
-
-/** "tại cơ quan, đơn vị": everywhere, so nowhere in particular. */
-const GENERIC =
-  /^(?:các\s+|mỗi\s+|từng\s+|toàn\s+)?(?:cơ quan|đơn vị|trụ sở|nơi làm việc|địa phương|địa bàn|cơ sở|doanh nghiệp|chi đoàn|chi bộ|lớp|khoa|phòng|nhà|gia đình|chỗ|nguồn|công đoàn|đại hội|hội nghị|kỳ họp|kế hoạch|văn bản|điểm|điều|mục|khoản|công văn|quyết định|thời điểm|trường học|tổ|cấp|khu dân cư|nhà trường|liên đội|khu vực|phụ lục|buổi|lễ|chương trình)(?:\s+(?:này|trên|mình|cơ sở|đơn vị|hàng|đó|trực thuộc|ngoài.*|trong.*|quận|được.*|của.*))?(?:[,\s]+(?:và\s+)?(?:các\s+)?(?:cơ quan|đơn vị|nơi làm việc|địa phương|doanh nghiệp|cơ sở|khu nhà trọ.*|khu lưu trú.*))*$/u;
-
 /** "Tổ chức điểm: …", "Đại hội điểm: …": a model for the others, no meeting point. */
 const AT =
   /(?<![\p{L}])(?:(?<!(?:tổ chức|làm|chỉ đạo|đại hội|hội nghị|chọn)\s)điểm(?: tập trung)?:?(?: tại)?|tại|ở|thuộc địa bàn|trên địa bàn|thuộc)\s+(?=\S)/gu;
-const ONLINE_AT =
-  /(?<![\p{L}])(?:trên|qua|bằng hình thức)\s+((?:các\s+)?(?:trang\s+)?(?:mạng xã hội|fanpage|facebook|zalo|zoom|google meet|website|cổng thông tin|trang thông tin|trang tin|nền tảng|bản tin|trực tuyến)[^.,;:()"\n]{0,80})/u;
-const ONLINE_EVENT =
-  /(?<![\p{L}])(?:hội thi|cuộc thi|hội nghị|hội thảo|tọa đàm|giải(?! pháp)|lớp|họp|sinh hoạt|chương trình|diễn đàn|đại hội|tập huấn|giao lưu|bồi dưỡng|thi)(?:\s[\p{L},]{1,12}){0,4}?\s(trực tuyến|online)(?![\p{L}])/u;
+const ONLINE_AT = new RegExp(
+  `(?<![\\p{L}])(?:trên|qua|bằng hình thức)\\s+((?:các\\s+)?(?:trang\\s+)?(?:${ONLINE_PLACE})[^.,;:()"\\n]{0,80})`,
+  'u',
+);
+const ONLINE_EVENT = new RegExp(
+  `(?<![\\p{L}])(?:${ONLINE_HELD})(?:\\s[\\p{L},]{1,12}){0,4}?\\s(trực tuyến|online)(?![\\p{L}])`,
+  'u',
+);
 
 const SHORT_BEFORE_DOT = /(?:^|[\s,(])(?:tp|tx|tt|p|q|h|x|đ|kp|ql|gs|pgs|ts|ths|bs|th)$/u;
 /** Squares and streets that bear a day as their name ("Quảng trường 24/3"), and classes that look like one ("lớp 8/2"). */
@@ -61,12 +58,7 @@ const trimmed = (text: string, start: number, end: number): Span => {
   return { start, end: dangling ? start + dangling.index : to };
 };
 
-/** A bare word of an administrative level: "trên địa bàn thành phố". */
-const BARE = /^(?:xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh|ấp|thôn|khu phố|nước|cả nước)$/u;
 const EVERY = /^(?:các|mỗi|từng|toàn|những)\s/u;
-/** What may be held, said or written somewhere is no place itself. */
-const NO_PLACE =
-  /^(?:đêm hội|hội thi|cuộc thi|ngày hội|tọa đàm|diễn đàn|hội thao|hội diễn|\d{1,4}\s(?:cđcs|công đoàn|cơ sở|chi đoàn|chi bộ|chi hội|đơn vị|trường|lớp|hộ)|hội nghị|hội thảo|đại hội|lễ|buổi|kỳ họp|phiên họp|cuộc họp|chương trình|kế hoạch|quyết định|nghị quyết|công văn|thông tư|nghị định|chỉ thị|hướng dẫn|quy định|quy chế|điều|khoản|mục|phần|luật|văn bản|thông báo|phụ lục|báo cáo|chỗ|nhà riêng|việt nam$)(?![\p{L}])/u;
 
 /** True when the words begin with the noun of a real place ("Nhà Văn hóa huyện"). */
 export const startsLikePlace = (text: string): boolean => HEAD.test(fold(text).trim());
@@ -83,16 +75,15 @@ export const startsLikeRoom = (text: string): boolean => {
 };
 
 /** True when the words are no particular place ("cơ quan, đơn vị"). */
-export const isGenericPlace = (text: string): boolean => GENERIC.test(fold(text).trim());
+export const isGenericPlace = (text: string): boolean => isAnywhere(fold(text).trim());
 
 /** Where people meet: these say more than the village or the city around them. */
-const VENUE =
-  /^(?:hội trường|phòng|trụ sở|nhà văn hóa|nhà thi đấu|nhà thiếu nhi|nhà sinh hoạt|nhà khách|sân|khách sạn|rạp|cung|quảng trường|trung tâm|bảo tàng|công viên|nghĩa trang|đền|đình|chùa|văn phòng|ubnd|hđnd|trạm y tế|bệnh viện|trường (?:mầm non|mẫu giáo|tiểu học|thcs|thpt|th|cao đẳng|đại học)|số \d)/u;
+const VENUE = new RegExp(`^(?:${VENUE_HEAD})`, 'u');
 
 /** How surely the words before name where it happens, 0 when the words are no place. */
 const placeRank = (lead: string, words: string, key: string): number => {
   if (words.length < 2 || words.length > 200) return 0;
-  if (GENERIC.test(key) || BARE.test(key) || KINDS.test(key) || NO_PLACE.test(key)) return 0;
+  if (namesNoPlace(key)) return 0;
   if (EVERY.test(key) && !properName.test(words.slice(4))) return 0;
   if (!HEAD.test(key) && !properName.test(words)) return 0;
   if (lead.startsWith('điểm')) return HEAD.test(key) || lead.includes('tại') ? 4 : 0;

@@ -1,5 +1,6 @@
 import type { Reading } from '../draft';
-import { exhorts, hasTitledEvent, namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
+import { exhorts } from '../vocabulary/duty-words';
+import { hasTitledEvent, namesEvent, startsWithEvent, startsWithVerb } from '../vocabulary/events';
 import { folded as fold } from '../vocabulary/folded';
 import { isLevelHeading } from '../vocabulary/levels';
 import { isGenericTitle, isProgrammeTitle, sectionKind } from '../vocabulary/section-kinds';

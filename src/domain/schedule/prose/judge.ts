@@ -3,11 +3,10 @@ import { OPENS_GENERAL_ACT, OPENS_SEEN_ACT } from '../vocabulary/act-words';
 import { folded as fold } from '../vocabulary/folded';
 import { sentences, type Part } from '../clauses';
 import type { Reading } from '../draft';
+import { exhorts, isGenericDuty } from '../vocabulary/duty-words';
 import {
   eventNoun,
-  exhorts,
   hasTitledEvent,
-  isGenericDuty,
   namesEvent,
   startsWithEvent,
   startsWithVerb,

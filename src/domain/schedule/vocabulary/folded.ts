@@ -15,3 +15,6 @@ export const folded = (text: string): string => {
   known.set(text, made);
   return made;
 };
+
+/** The text folded, from its first word, figure or quotation on: without the bullets and marks before it. */
+export const fromFirstWord = (text: string): string => folded(text).replace(/^[^\p{L}\d"“”«‘]+/u, '');

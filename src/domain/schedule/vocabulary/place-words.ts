@@ -1,3 +1,5 @@
+import { alternatives } from '../../text/alternatives';
+
 /** Words that begin the name of a place, as parts of a pattern, by what they name. */
 const PLACE_HEADS: readonly (readonly string[])[] = [
   // Levels of government and their parts.
@@ -258,6 +260,31 @@ const AFTER_PLACES: readonly string[] = [
 ];
 
 export const AFTER_PLACE = AFTER_PLACES.join('|');
+
+/** Where people meet: the beginnings of their names, by what they are. */
+const VENUES: readonly (readonly string[])[] = [
+  ['hội trường', 'phòng', 'trụ sở', 'văn phòng', 'ubnd', 'hđnd', 'trạm y tế', 'bệnh viện', 'trung tâm'],
+  ['nhà văn hóa', 'nhà thi đấu', 'nhà thiếu nhi', 'nhà sinh hoạt', 'nhà khách', 'khách sạn', 'rạp', 'cung', 'bảo tàng'],
+  ['sân', 'quảng trường', 'công viên', 'nghĩa trang', 'đền', 'đình', 'chùa'],
+  ['mầm non', 'mẫu giáo', 'tiểu học', 'thcs', 'thpt', 'th', 'cao đẳng', 'đại học'].map((level) => `trường ${level}`),
+  ['số \\d'],
+];
+
+/** Alternatives of a pattern: what the name of a house, a room or a ground begins with. */
+export const VENUE_HEAD = alternatives(...VENUES);
+
+/** Alternatives of a pattern: where something is to be seen on the net. */
+export const ONLINE_PLACE = alternatives(
+  ['mạng xã hội', 'fanpage', 'facebook', 'zalo', 'zoom', 'google meet'],
+  ['website', 'cổng thông tin', 'trang thông tin', 'trang tin', 'nền tảng', 'bản tin', 'trực tuyến'],
+);
+
+/** Alternatives of a pattern: what may be held online. */
+export const ONLINE_HELD = alternatives(
+  ['hội thi', 'cuộc thi', 'thi', 'giải(?! pháp)', 'giao lưu'],
+  ['hội nghị', 'hội thảo', 'đại hội', 'họp', 'tọa đàm', 'diễn đàn', 'sinh hoạt', 'chương trình'],
+  ['lớp', 'tập huấn', 'bồi dưỡng'],
+);
 
 /** What may stand before "tại" and only says that something takes place, as alternatives of a pattern. */
 export const TAKES_PLACE = '(?:được )?tổ chức|diễn ra|thi đấu';

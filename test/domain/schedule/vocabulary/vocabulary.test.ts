@@ -3,9 +3,7 @@ import { innerLabels, readLabel } from '../../../../src/domain/schedule/vocabula
 import { isLevelHeading, levelOf } from '../../../../src/domain/schedule/vocabulary/levels';
 import { isGenericTitle, sectionKind } from '../../../../src/domain/schedule/vocabulary/section-kinds';
 import {
-  exhorts,
   hasTitledEvent,
-  isGenericDuty,
   startsWithEvent,
   startsWithVerb,
   titledEvents,
@@ -123,12 +121,5 @@ describe('events', () => {
     expect(hasTitledEvent('Diễn đàn công chức trẻ, chủ đề: “Cải cách”')).toBe(true);
     expect(hasTitledEvent('Phát huy tinh thần “dám nghĩ, dám làm”')).toBe(false);
     expect(titledEvents('Hội thi “A”, Tọa đàm “B” và Giải “C”')).toHaveLength(3);
-  });
-
-  it('tells exhortations and generic duties', () => {
-    expect(exhorts('Đảm bảo an toàn trong quá trình tổ chức')).toBe(true);
-    expect(exhorts('Tổ chức Hội thi an toàn')).toBe(false);
-    expect(isGenericDuty('Theo dõi, đôn đốc việc thực hiện kế hoạch')).toBe(true);
-    expect(isGenericDuty('In ấn giấy mời, trang trí hội trường')).toBe(false);
   });
 });
