@@ -1,5 +1,7 @@
+import { readRange } from '../list/numbers';
 import { readNameList } from '../list/read-list';
 import { isSmall, isSmallInMixed } from '../name/letters';
+import { readName } from '../name-reader';
 import { headAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, type LexemeOf, type Scan } from '../scan';
@@ -21,6 +23,16 @@ type WordLexer = (scan: Scan, at: number, head: Head) => Lexed | null;
 const lexNames: WordLexer = (scan, at) => {
   const reads = readNameList(scan, at);
   return reads.length > 0 ? lexedUnits(reads, at, lastTo(reads, at)) : null;
+};
+
+/** "Từ Cụm 1 đến Cụm 4": a series of bodies, where no words before make it a way or a time. */
+const lexRange: WordLexer = (scan, at, head) => {
+  const before = scan.tokens[at - 1];
+  if (scan.tokens[at]?.key !== 'từ' || !headAt(scan, at + 1)) return null;
+  if (before?.kind === 'word') return null;
+  const first = readName(scan, at + 1);
+  if (!first || readRange(scan, first).length === 0) return null;
+  return lexNames(scan, at + 1, head);
 };
 
 const lexListed: WordLexer = (scan, at, head) => (scan.listed(at) > at ? lexNames(scan, at, head) : null);
@@ -70,6 +82,7 @@ const WORD_LEXERS: readonly WordLexer[] = [
   lexManagement,
   lexCollective,
   lexAnnounced,
+  lexRange,
   (scan, at, head) => lexRole(scan, at, head?.end ?? at),
   lexAdverb,
   lexNeutralLabel,

@@ -1,8 +1,9 @@
 import type { NamePart, NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
+import { phraseOf } from '../name/letters';
 import { readComplement, readName } from '../name-reader';
 import { headAt } from '../name-start';
-import type { Scan } from '../scan';
+import { isAnd, type Scan } from '../scan';
 import { hasDigit, isRoman, type Token } from '../tokens';
 
 /** Stands for a token that is not there. */
@@ -11,18 +12,57 @@ export const NO_TOKEN: Token = { kind: 'mark', text: '', key: '', span: { start:
 /** Most units a written range may stand for ("Cụm 1 - 12"). */
 const LONGEST_RANGE = 40;
 
-const isNumberToken = (scan: Scan, at: number, roman: boolean): boolean => {
-  const token = scan.tokens[at];
-  if (!token) return false;
-  if (roman && isRoman(token)) return true;
-  return hasDigit(token) && !/%$/u.test(token.text);
+/** How a name is told apart from its like: "Cụm 3", "Cụm III", "Tổ A", "Lớp 5/3". */
+type Notation = 'digits' | 'roman' | 'letter' | 'fraction';
+
+/** True for one capital letter ("Tổ A"). */
+const isLetter = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}$/u.test(token.text);
+
+/** Index after "5/3" at `at`, or `null`. */
+const fractionEnd = (scan: Scan, at: number): number | null => {
+  const [slash, second] = [scan.tokens[at + 1], scan.tokens[at + 2]];
+  const joined = slash?.key === '/' && slash.tight && second !== undefined && hasDigit(second) && second.tight;
+  return joined ? at + 3 : null;
 };
 
-/** Pieces up to the number at the end: the prefix of "2, 5, 8" in "Cụm hoạt động số 2, 5, 8". */
-export const numberPrefix = (read: NameRead): readonly NamePart[] | null => {
+const notationOf = (scan: Scan, { from, to }: NamePart): Notation => {
+  const token = scan.tokens[from];
+  if (to - from > 1) return 'fraction';
+  if (token && isRoman(token)) return 'roman';
+  return isLetter(token) ? 'letter' : 'digits';
+};
+
+/** Index after the number at `at` that may follow one of this notation; `null` when none stands there. */
+const numberEnd = (scan: Scan, at: number, notation: Notation): number | null => {
+  const token = scan.tokens[at];
+  if (!token) return null;
+  if (notation === 'fraction') return fractionEnd(scan, at);
+  if (hasDigit(token)) return token.text.endsWith('%') ? null : at + 1;
+  return (notation === 'roman' && isRoman(token)) || (notation === 'letter' && isLetter(token)) ? at + 1 : null;
+};
+
+const isNumbering = (scan: Scan, part: NamePart | undefined): boolean =>
+  part?.kind === 'number' || (part?.kind === 'proper' && part.to === part.from + 1 && isLetter(scan.tokens[part.from]));
+
+/** Pieces up to the number or letter at the end: the prefix of "2, 5, 8" in "Cụm hoạt động số 2, 5, 8". */
+export const numberPrefix = (scan: Scan, read: NameRead): readonly NamePart[] | null => {
   const all = [...read.prefix, ...read.parts];
-  const last = all.at(-1);
-  return last?.kind === 'number' ? all.slice(0, -1) : null;
+  return isNumbering(scan, all.at(-1)) ? all.slice(0, -1) : null;
+};
+
+const isSign = (scan: Scan, at: number): boolean => scan.tokens[at]?.key === 'số' || scan.tokens[at]?.key === 'so';
+
+/** "6B" of "B" behind "6A", "6A2" of "A2" behind "6A1"; `null` when the item is written out. */
+const completed = (before: string, item: string): string | null => {
+  const letters = /^(\d{1,2})\p{Lu}(\d*)$/u.exec(before);
+  const shape = letters?.[2] === '' ? /^\p{Lu}$/u : /^\p{Lu}\d+$/u;
+  return letters && shape.test(item) ? (letters[1] ?? '') + item : null;
+};
+
+/** The number of the name before, as written or as completed. */
+const writtenNumber = (scan: Scan, { number, parts }: NameRead): string => {
+  const last = parts.at(-1);
+  return number ?? (last ? (scan.tokens[last.from]?.text ?? '') : '');
 };
 
 /** "5", "số 8" at `at` as an item behind "Cụm 2"; none when words follow. */
@@ -32,80 +72,95 @@ export const readNumberItems = (
   prefix: readonly NamePart[],
   before: NameRead,
 ): readonly NameRead[] => {
-  let start = at;
-  const skip = scan.tokens[start]?.key;
-  if ((skip === 'số' || skip === 'so') && isNumberToken(scan, start + 1, true)) start += 1;
-  const roman = before.parts.some(
-    (part) =>
-      part.kind === 'number' &&
-      isRoman(scan.tokens[part.from] ?? { kind: 'mark', text: '', key: '', span: { start: 0, end: 0 }, tight: false }),
-  );
-  if (!isNumberToken(scan, start, roman) || !isBoundary(scan, start + 1)) return [];
-  if (headAt(scan, start + 1) || scan.longest(start + 1, 'place-head')) {
+  const last = before.parts.at(-1);
+  if (!last) return [];
+  const start = isSign(scan, at) ? at + 1 : at;
+  const token = scan.tokens[start];
+  const number = token && start === at ? completed(writtenNumber(scan, before), token.text) : null;
+  const end = number === null ? numberEnd(scan, start, notationOf(scan, last)) : start + 1;
+  if (end === null || !isBoundary(scan, end)) return [];
+  if (headAt(scan, end) || scan.longest(end, 'place-head')) {
     const item = readComplement(scan, start, prefix);
     return item ? [{ ...item, from: at }] : [];
   }
-  return [
-    { prefix, parts: [{ kind: 'number', from: start, to: start + 1 }], from: at, to: start + 1, collective: false },
-  ];
+  const parts: readonly NamePart[] = [{ kind: 'number', from: start, to: end }];
+  return [{ prefix, parts, from: at, to: end, collective: false, ...(number === null ? {} : { number }) }];
 };
 
+const MORE_NUMBERS = new Set([';', ',', '\n', ')', '(', '-']);
+
+/** "Cụm số 1; 2; 6": behind a semicolon a number alone, not that of the next item ("; 3. Văn phòng"). */
+export const readNumberBehindMark = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const prefix = numberPrefix(scan, before);
+  const [item] = prefix && prefix.length > 0 ? readNumberItems(scan, at, prefix, before) : [];
+  if (!item || item.parts.length > 1) return [];
+  const behind = scan.tokens[item.to];
+  const alone = behind === undefined || isAnd(behind) || MORE_NUMBERS.has(behind.key);
+  return alone || scan.longest(item.to, 'role', 'stop') !== null ? [item] : [];
+};
+
+/** A number of a series: "6A3" is the third of "6A", "IV" the fourth of "", "6C" the third of "6". */
 interface Numbered {
-  /** "6A" of "6A3", "" of "3". */
   readonly stem: string;
   readonly value: number;
+  /** The number of this series with another value. */
+  readonly write: (value: number) => string;
 }
 
+const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+const LETTERS = ' ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 const numberedOf = (text: string): Numbered | null => {
-  const match = /^(\d*\p{L}+)?(\d{1,3})$/u.exec(text);
-  return match ? { stem: (match[1] ?? '').toUpperCase(), value: Number(match[2]) } : null;
-};
-
-const numberValue = (scan: Scan, read: NameRead): Numbered | null => {
-  const last = read.parts.at(-1);
-  return last?.kind === 'number' ? numberedOf(scan.tokens[last.from]?.text ?? '') : null;
-};
-
-/** "Cụm 1 - 4", "Cụm 1 đến 4", "Cụm 1 đến Cụm 4": the units between and the last one. */
-export const readRange = (scan: Scan, read: NameRead): readonly NameRead[] => {
-  const prefix = numberPrefix(read);
-  const from = numberValue(scan, read);
-  const joint = scan.tokens[read.to];
-  if (!prefix || prefix.length === 0 || from === null || !joint) return [];
-  if (joint.key !== '-' && joint.key !== 'đến' && joint.key !== 'tới' && joint.key !== 'den') return [];
-  let at = read.to + 1;
-  const again = scan.tokens[at]?.kind === 'word' && !hasDigit(scan.tokens[at] ?? joint) ? readName(scan, at) : null;
-  if (again) {
-    const same = numberPrefix(again);
-    if (!same) return [];
-    const words = (parts: readonly NamePart[]): string =>
-      parts
-        .map((part) =>
-          scan.tokens
-            .slice(part.from, part.to)
-            .map((token) => token.key)
-            .join(' '),
-        )
-        .join(' ');
-    if (words(same) !== words(prefix)) return [];
-    at = again.to - 1;
-  } else if (scan.tokens[at]?.key === 'số') {
-    at += 1;
+  const roman = ROMANS.indexOf(text);
+  if (roman > 0) return { stem: '', value: roman, write: (value) => ROMANS[value] ?? '' };
+  const letter = /^(\d{1,2})(\p{Lu})$/u.exec(text);
+  if (letter) {
+    const stem = letter[1] ?? '';
+    return { stem, value: LETTERS.indexOf(letter[2] ?? ' '), write: (value) => stem + LETTERS.charAt(value) };
   }
+  const match = /^(\d*\p{L}+)?(\d{1,3})$/u.exec(text);
+  if (!match) return null;
+  const [stem, digits] = [match[1] ?? '', match[2] ?? ''];
+  const width = digits.startsWith('0') ? digits.length : 1;
+  return {
+    stem: stem.toUpperCase(),
+    value: Number(digits),
+    write: (value) => stem + String(value).padStart(width, '0'),
+  };
+};
+
+const RANGE_WORDS = new Set(['-', 'đến', 'tới', 'den']);
+
+/** The folded words of these pieces. */
+const wordsOf = (scan: Scan, parts: readonly NamePart[]): string =>
+  parts.map(({ from, to }) => phraseOf(scan, from, to)).join(' ');
+
+/** Where the last number of a range stands, behind the joint: "4", "số 4", "Cụm 4" with the words of `prefix`. */
+const lastOfRange = (scan: Scan, at: number, prefix: readonly NamePart[]): number | null => {
   const token = scan.tokens[at];
-  const end = token ? numberedOf(token.text) : null;
-  if (!token || !end || !isBoundary(scan, at + 1) || end.stem !== from.stem) return [];
+  if (isSign(scan, at)) return at + 1;
+  if (token?.kind !== 'word' || hasDigit(token) || isRoman(token)) return at;
+  const again = readName(scan, at);
+  const same = again ? numberPrefix(scan, again) : null;
+  return again && same && wordsOf(scan, same) === wordsOf(scan, prefix) ? again.to - 1 : null;
+};
+
+/** "Cụm 1 - 4", "Cụm I đến IV", "Cụm 1 đến Cụm 4", "Lớp 6A đến 6D": the units between and the last one. */
+export const readRange = (scan: Scan, read: NameRead): readonly NameRead[] => {
+  const prefix = numberPrefix(scan, read);
+  const from = numberedOf(writtenNumber(scan, read));
+  if (!prefix || prefix.length === 0 || from === null || !RANGE_WORDS.has(scan.tokens[read.to]?.key ?? '')) return [];
+  const at = lastOfRange(scan, read.to + 1, prefix);
+  const end = at === null ? null : numberedOf(scan.tokens[at]?.text ?? '');
+  if (at === null || !end || !isBoundary(scan, at + 1) || end.stem !== from.stem) return [];
   const count = end.value - from.value;
   if (count <= 0 || count > LONGEST_RANGE) return [];
-  const stem = token.text.slice(0, end.stem.length);
-  const digits = token.text.length - end.stem.length;
-  const padded = token.text.charAt(end.stem.length) === '0' ? digits : 1;
   return Array.from({ length: count }, (_, i) => ({
     prefix,
     parts: [{ kind: 'number' as const, from: at, to: at + 1 }],
     from: at,
     to: at + 1,
     collective: false,
-    number: stem + String(from.value + i + 1).padStart(padded, '0'),
+    number: from.write(from.value + i + 1),
   }));
 };

@@ -5,7 +5,7 @@ import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
 import { afterListJoint } from './joints';
-import { readRange } from './numbers';
+import { readNumberBehindMark, readRange } from './numbers';
 import { readShared } from './shared-items';
 
 /**
@@ -15,6 +15,8 @@ import { readShared } from './shared-items';
 const readAfterSemicolon = (scan: Scan, before: NameRead, announced: boolean): readonly NameRead[] => {
   if (scan.tokens[before.to]?.key !== ';') return [];
   const at = before.to + 1;
+  const numbered = readNumberBehindMark(scan, at, before);
+  if (numbered.length > 0) return numbered;
   const field = scan.longest(at, 'field');
   if (announced) return field || isCapital(scan, at) ? readShared(scan, at, before, true) : [];
   const head = innermostHead([...before.prefix, ...before.parts])?.phrase.split(' ')[0] ?? '';

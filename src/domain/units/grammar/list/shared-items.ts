@@ -69,7 +69,7 @@ const isOwnUnit = (look: ItemLook): boolean => {
 
 /** "Cụm 2, 5", "Cụm 2, số 5" */
 const readNumbered = ({ scan, at, before }: ItemLook): readonly NameRead[] => {
-  const prefix = numberPrefix(before);
+  const prefix = numberPrefix(scan, before);
   return prefix && prefix.length > 0 ? readNumberItems(scan, at, prefix, before) : [];
 };
 
@@ -157,7 +157,7 @@ export const readShared = (scan: Scan, at: number, before: NameRead, announced =
   const numbered = readNumbered(look);
   if (numbered.length > 0) return numbered;
   // "Quân khu 3, Vĩnh Long": names told apart by numbers share with numbers only.
-  if (numberPrefix(before)?.length === 1 && !announced && !look.field) return [];
+  if (numberPrefix(scan, before)?.length === 1 && !announced && !look.field) return [];
   const level = readSharedLevel(look);
   if (level) return level;
   const person = look.person !== null && look.person.end > (look.field?.end ?? at);

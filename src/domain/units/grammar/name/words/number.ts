@@ -1,5 +1,5 @@
 import { NAMED_BY_DATE } from '../../../lexicon/head-kinds';
-import { NUMBERED_BODIES } from '../../../lexicon/name-words';
+import { CLASS_PHRASES, NUMBERED_BODIES } from '../../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../../lexicon/verbs';
 import { readCollectiveTail } from '../../collective/tail';
 import type { Scan } from '../../scan';
@@ -35,9 +35,9 @@ const isDate = ({ scan, at }: WordLook): boolean => {
   return mark.tight && hasDigit(month) && month.tight;
 };
 
-/** "Mầm non 19/5", "Bệnh viện 30-4", "Công ty Dệt may 29/3": a date as a name. */
+/** "Mầm non 19/5", "Bệnh viện 30-4", "Công ty Dệt may 29/3": a date as a name; "lớp 5/3": a class of the fifth grade. */
 const takesDate = ({ last, house }: WordLook): boolean =>
-  (last?.kind === 'head' && NAMED_BY_DATE.has(last.head.kind)) ||
+  (last?.kind === 'head' && (NAMED_BY_DATE.has(last.head.kind) || CLASS_PHRASES.has(last.phrase))) ||
   (last?.kind === 'field' && house?.head.kind === 'company');
 
 const isRomanNumber = (look: WordLook): boolean => {
@@ -63,7 +63,10 @@ const countedEnd = ({ scan, at, house }: WordLook): number | null => {
   const counted = scan.longest(at + 1, 'place-head') ?? (area?.value.head.kind === 'area' ? area : null);
   // "Ban Chỉ đạo 138 xã", "Tổ công tác Đề án 06 xã": the number of what it is for.
   const numbered = house?.head.kind === 'steering' || NUMBERED_BODIES.has(house?.phrase ?? '');
-  return counted && !numbered && isBoundary(scan, counted.end) ? counted.end : null;
+  if (!counted || numbered) return null;
+  // "UBND 10 phường kiểm tra": a verb that names are made of, too.
+  const deed = isSmall(scan, counted.end) && scan.longest(counted.end, 'field')?.value.verbLike === true;
+  return deed || isBoundary(scan, counted.end) ? counted.end : null;
 };
 
 const readMotto = (at: number): Step =>
