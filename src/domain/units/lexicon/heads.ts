@@ -61,7 +61,12 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     'ban quản lý; bql; ban quản lý dự án; ban qlda; ban trị sự; bts; ban quản lý các khu công nghiệp, khu kinh tế; ban quản lý khu kinh tế|các khu công nghiệp; ban quản lý các khu công nghiệp|khu kinh tế; ban quản lý kkt|kcn; bql các kcn',
   ),
-  head('office', 'optional', 'own', 'văn phòng; vp; văn phòng|ubnd; văn phòng một cửa; văn phòng bộ; thanh tra bộ'),
+  head(
+    'office',
+    'optional',
+    'own',
+    'văn phòng; vp; văn phòng|ubnd; văn phòng một cửa; văn phòng bộ; thanh tra bộ; văn phòng quốc hội; văn phòng chính phủ; văn phòng chủ tịch nước; văn phòng trung ương đảng; văn phòng trung ương',
+  ),
   // Seats of a body elsewhere: the place after "tại" is part of the name.
   head(
     'seat',
@@ -122,7 +127,7 @@ export const HEADS: readonly HeadClass[] = [
     'armed',
     'optional',
     'own',
-    'bộ tổng tham mưu; tổng cục chính trị; cơ quan cảnh sát điều tra; cơ quan an ninh điều tra; cơ quan csđt; cqcsđt; nhà tạm giữ',
+    'bộ tổng tham mưu; tổng cục chính trị; cơ quan điều tra; cơ quan cảnh sát điều tra; cơ quan an ninh điều tra; cơ quan csđt; cqcsđt; nhà tạm giữ',
   ),
   head('armed', 'needed', 'own', 'chi đội kiểm ngư; hải đội dân quân; hải đội dân quân thường trực; vùng kiểm ngư'),
   head('court', 'optional', 'organ', 'đoàn hội thẩm; đoàn hội thẩm nhân dân'),
@@ -134,7 +139,7 @@ export const HEADS: readonly HeadClass[] = [
     'level',
     `đảng ủy; đảng ủy cơ sở; đảng bộ cơ sở; đu; thường trực đảng ủy; ttr đảng ủy; tt đảng ủy; ban thường vụ đảng ủy; btv đảng ủy; đảng bộ; đảng đoàn; ban cán sự đảng; cấp ủy`,
   ),
-  head('party-cell', 'optional', 'organ', 'chi bộ; đảng bộ cơ quan; chi ủy'),
+  head('party-cell', 'optional', 'organ', 'chi bộ; đảng bộ cơ quan; chi ủy; tổ đảng'),
   head(
     'party-committee',
     'optional',
@@ -240,7 +245,8 @@ export const HEADS: readonly HeadClass[] = [
     'organ',
     `ban thường vụ; btv; btt; ban tt; đoàn chủ tịch; đoàn thư ký; ban tvđu; ban thường trực; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
      ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban biên tập; ban kiểm soát; ban cán sự lớp; ban cán sự; ban cán sự đoàn; bcs đoàn; bks; bbt; ban thư ký; cơ quan; nhà trường;
-     ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng`,
+     ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng; nữ công; cơ quan giúp việc; cơ quan tham mưu; cơ quan tham mưu, giúp việc; cơ quan tham mưu giúp việc;
+     bộ phận giúp việc; bộ phận tham mưu; bộ phận tham mưu, giúp việc; bộ phận tham mưu giúp việc`,
   ),
   // Institutions with names of their own
   head(

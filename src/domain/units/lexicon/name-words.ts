@@ -20,6 +20,11 @@ export const OWNER_PHRASES = wordLists(
   'trường; khoa; khối; ngành; viện; sở; đơn vị; cơ quan; truong; khoi; nganh; thôn; ấp; xóm; bản; buôn; làng; khóm; khu phố; tổ dân phố; khu dân cư; kdc; tdp',
 );
 
+/** The highest bodies of the state, as owners of others: "Ủy ban Pháp luật của Quốc hội". */
+export const STATE_OWNERS = wordLists(
+  'quốc hội; chính phủ; thủ tướng chính phủ; nhà nước; trung ương đảng; bộ chính trị',
+);
+
 /** What follows "cấp" in the name of all bodies of a level: "UBND cấp huyện". */
 export const LEVEL_PHRASES = wordLists(
   'trung ương; tỉnh; thành phố; huyện; quận; xã; phường; cơ sở; trường; trên; dưới',

@@ -1,3 +1,4 @@
+import { beginsDeed } from '../name/boundary';
 import { headAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
@@ -26,7 +27,7 @@ export const bareGeneric = (scan: Scan, at: number): number | null => {
   if (house && isCapital(scan, house.end) && scan.source.style === 'mixed') return null;
   // In capitals only, a noun with a field behind it is a name of its own.
   if (scan.source.style !== 'mixed' && scan.longest(at, 'head') && scan.longest(generic.end, 'field')) return null;
-  if (isCapital(scan, generic.end) && scan.source.style === 'mixed') return null;
+  if (isCapital(scan, generic.end) && scan.source.style === 'mixed' && !beginsDeed(scan, generic.end)) return null;
   return generic.end;
 };
 
@@ -47,7 +48,7 @@ export const narrowedNoun = (scan: Scan, at: number): number | null => {
 /** "thành phố Thủ Đức" at `at`: index after it, or `null`. */
 export const namedPlace = (scan: Scan, at: number): number | null => {
   const place = scan.longest(at, 'place-head');
-  if (!place || !isCapital(scan, place.end)) return null;
+  if (!place || !isCapital(scan, place.end) || beginsDeed(scan, place.end)) return null;
   const name = scan.longest(place.end, 'place-name');
   if (name) return name.end;
   let end = place.end;

@@ -1,6 +1,7 @@
 import { headAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, type LexemeOf, type Scan } from '../scan';
+import { isSmall } from './letters';
 
 /** Whether what stands at `at` ends a list item: a mark, "và", a role, a verb, the end of the text. */
 export const isBoundary = (scan: Scan, at: number): boolean => {
@@ -17,4 +18,10 @@ export const verbAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'role' | 'sto
     return scan.longest(at, 'stop', 'assign', 'partner');
   }
   return hit;
+};
+
+/** True for a verb of two words or more whose second is small: with a capital on its first it is a verb all the same. */
+export const beginsDeed = (scan: Scan, at: number): boolean => {
+  const verb = scan.longest(at, 'role', 'stop');
+  return verb !== null && verb.end > at + 1 && isSmall(scan, at + 1);
 };

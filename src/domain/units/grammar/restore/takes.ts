@@ -1,5 +1,6 @@
 import { CELLS } from '../../lexicon/head-kinds';
 import { innermostHead, type NamePart } from '../name-parts';
+import type { HeadPart } from '../name/parts';
 import type { Scan } from '../scan';
 import { boardAt, firstHead, isBare, isNamed, isRegion, lineage, sameInner, type Ending } from './endings';
 
@@ -8,6 +9,10 @@ const COMMITTEE_KINDS = new Set(['board', 'party-board', 'office']);
 
 // Bodies that every institution has inside: "Đảng ủy, Công đoàn Trường Đại học X".
 const INNER_ORGANS = new Set(['youth-union', 'association', 'party']);
+
+/** "Văn phòng Quốc hội": an office whose head says whose it is. */
+const saysHouse = ({ head, phrase }: HeadPart): boolean =>
+  head.kind === 'office' && /^(?:văn phòng|vp) ./u.test(phrase);
 
 /** "Chi hội Phụ nữ và Chi đoàn Khu phố 3": cells of one numbered neighbourhood. */
 const isCellOfArea = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
@@ -58,7 +63,9 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
       const above = last[ending.at];
       if (above?.kind === 'head' && above.head.sharing === 'organ') return false;
       return (
-        (kin || (COMMITTEE_KINDS.has(head.head.kind) && COMMITTEE_KINDS.has(lastHead.head.kind))) && !bareOwn(parts)
+        (kin || (COMMITTEE_KINDS.has(head.head.kind) && COMMITTEE_KINDS.has(lastHead.head.kind))) &&
+        !bareOwn(parts) &&
+        !saysHouse(head)
       );
     }
     case 'institution':

@@ -28,7 +28,7 @@ export const collective: WordReader = ({ scan, at, token, more, house, fieldEnd,
   const quantifier = scan.longest(at, 'quantifier');
   if (!quantifier || fieldEnd > quantifier.end) return PASS;
   // "Hội Phụ nữ mỗi đơn vị 01 tiết mục": what each one gives.
-  if (EACH_WORDS.has(token.key) && !more) return ENDS;
+  if (EACH_WORDS.has(token.key) && !more && parts.at(-1)?.kind !== 'owner') return ENDS;
   if (headEnd > quantifier.end) return PASS;
   if (parts.length === 0 || scan.longest(quantifier.end, 'people')) return ENDS;
   const levels = scan.tokens[quantifier.end - 1]?.key === 'cấp' && isBoundary(scan, quantifier.end);

@@ -2,6 +2,7 @@ import type { NamePart } from '../../name-parts';
 import type { PhraseHit } from '../../phrases';
 import { isCapital, type LexemeOf } from '../../scan';
 import { hasDigit } from '../../tokens';
+import { beginsDeed } from '../boundary';
 import type { WordReader } from '../looking';
 import { headPart, isGathering } from '../parts';
 import { PASS, read } from '../step';
@@ -33,7 +34,7 @@ export const enumerated: WordReader = ({ scan, at, house }, { parts }) => {
   if (part.kind === 'head' && !opened) return PASS;
   const after = opened ? part.to + 1 : part.to;
   const token = scan.tokens[after];
-  const named = isCapital(scan, after) && scan.source.style === 'mixed';
+  const named = isCapital(scan, after) && scan.source.style === 'mixed' && !beginsDeed(scan, after);
   if (token?.kind !== 'word' || !(hasDigit(token) || named)) return PASS;
   const announced: readonly NamePart[] = [{ kind: 'gap', from: at, to: quantifier.end }, part];
   return opened ? read(...announced, { kind: 'gap', from: part.to, to: after }) : read(...announced);

@@ -1,7 +1,10 @@
+import { STATE_OWNERS } from '../../../lexicon/name-words';
 import { headAt } from '../../name-start';
+import { isCapital } from '../../scan';
 import { isBoundary } from '../boundary';
+import { startsWith } from '../letters';
 import type { WordReader } from '../looking';
-import { ENDS, PASS, readMany } from '../step';
+import { ENDS, PASS, read, readMany } from '../step';
 
 /** "của", "thuộc", "trực thuộc" before the owner: "Phòng Tổng hợp thuộc Sở Y tế"; alone all of them: "CĐCS trực thuộc". */
 export const owner: WordReader = ({ scan, at, token, last }, { parts }) => {
@@ -11,6 +14,9 @@ export const owner: WordReader = ({ scan, at, token, last }, { parts }) => {
   const after = direct ? at + 2 : at + 1;
   // "Đảng ủy trực thuộc Tỉnh ủy": all of them.
   const bare = direct && last?.kind === 'head';
+  // "Ủy ban Pháp luật của Quốc hội"
+  const state = isCapital(scan, after) ? STATE_OWNERS.find((words) => startsWith(scan, after, words)) : undefined;
+  if (state) return read({ kind: 'proper', from: at, to: after + state.length });
   const owned = headAt(scan, after) ?? scan.longest(after, 'place-head', 'quantifier', 'generic');
   if (owned) return readMany({ kind: 'owner', from: at, to: after }, bare && parts.length === 1);
   return direct && isBoundary(scan, after) ? readMany({ kind: 'small', from: at, to: after }, bare) : ENDS;
