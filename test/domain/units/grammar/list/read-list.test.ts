@@ -15,7 +15,7 @@ describe('what the items of a list take over', () => {
     ['PC06 Công an tỉnh, Sở Y tế', ['- PC06 Công an tỉnh', '- Sở Y tế']],
     ['Trường THPT Chuyên, PTDTNT tỉnh', ['- Trường THPT Chuyên', '- PTDTNT tỉnh']],
     ['Đoàn kiểm tra số 1; Đoàn kiểm tra ra quân', ['- Đoàn kiểm tra số 1']],
-    ['Hội đồng tự quản, các lớp tự trang trí', ['- Hội đồng tự quản', '- *các lớp']],
+    ['Hội đồng tự quản, các lớp tự trang trí', ['responsible Hội đồng tự quản', 'responsible *các lớp']],
     ['Nhà máy 2, Phân xưởng sửa chữa', ['- Nhà máy 2', '- Phân xưởng sửa chữa']],
   ])('not what is a name of its own: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

@@ -17,6 +17,18 @@ describe('who does a task', () => {
     ['Phòng Nội vụ soạn tờ trình, mời Sở Y tế dự', ['responsible Phòng Nội vụ', 'participant Sở Y tế']],
     ['Phòng Nội vụ soạn công văn mời Sở Y tế dự', ['responsible Phòng Nội vụ', 'participant Sở Y tế']],
     ['Văn phòng gửi giấy mời các đơn vị', ['responsible Văn phòng']],
+    ['Chi đoàn 12A xếp ghế trước giờ chào cờ', ['responsible Chi đoàn 12A']],
+    ['Công an phường dẹp lòng lề đường', ['responsible Công an phường']],
+    ['Các ấp tập trung vận động hộ dân', ['responsible *Các ấp']],
+    [
+      'Công an xã; Trạm Y tế; Hội Phụ nữ bố trí lực lượng',
+      ['responsible Công an xã', 'responsible Trạm Y tế', 'responsible Hội Phụ nữ'],
+    ],
+    [
+      'Phòng Nội vụ; Phòng Tư pháp và Văn phòng rà soát hồ sơ',
+      ['responsible Phòng Nội vụ', 'responsible Phòng Tư pháp', 'responsible Văn phòng'],
+    ],
+    ['Mỗi chi đoàn lập danh sách, cử 05 đoàn viên tham gia', ['responsible *Mỗi chi đoàn']],
     ['Giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
     ['UBND huyện giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
     ['UBND xã giao Phòng Kinh tế tham mưu', ['responsible Phòng Kinh tế']],
@@ -46,6 +58,10 @@ describe('who does a task', () => {
     ['Các đơn vị có mặt trước 7 giờ', ['- *Các đơn vị']],
     ['UBND huyện ban hành văn bản yêu cầu Công an huyện kiểm tra', ['responsible Công an huyện']],
     ['Hội Phụ nữ theo hướng dẫn', ['- Hội Phụ nữ']],
+    ['Hội Nông dân hơn 2 tỷ đồng', ['- Hội Nông dân']],
+    ['Hội đồng trường nhiệm kỳ 2024-2029', ['- Hội đồng trường']],
+    ['Gửi Sở Nội vụ xem kỹ nội dung', []],
+    ['Thường trực HĐND; Văn phòng chuẩn bị tài liệu', ['- Thường trực HĐND', 'responsible Văn phòng']],
     ['Văn phòng\nĐoàn trường chuẩn bị sân khấu', ['- Văn phòng', 'responsible Đoàn trường']],
   ])('not receivers, objects, attendants and what a body is: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

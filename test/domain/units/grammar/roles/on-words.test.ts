@@ -20,6 +20,31 @@ describe('what two bodies do with each other', () => {
   });
 });
 
+describe('a person among those it is done with', () => {
+  it.each([
+    [
+      'Phòng Đào tạo phối hợp với trưởng các khoa, Tổ Ngữ văn theo dõi nền nếp',
+      ['lead Phòng Đào tạo', 'support Tổ Ngữ văn'],
+    ],
+    [
+      'Văn phòng phối hợp với đ/c Lan và Phòng Tài chính chuẩn bị kinh phí',
+      ['lead Văn phòng', 'support Phòng Tài chính'],
+    ],
+  ])('leaves the part to who follows: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Phòng Nội vụ phối hợp với đ/c Hà; Văn phòng chuẩn bị hội trường', ['lead Phòng Nội vụ', 'responsible Văn phòng']],
+    [
+      'Văn phòng in tài liệu cho đ/c Lan, Phòng Nội vụ in giấy mời',
+      ['responsible Văn phòng', 'responsible Phòng Nội vụ'],
+    ],
+  ])('not to another clause: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
 describe('who divides the work among its people', () => {
   it.each([['Ban Chấp hành phân công thành viên phụ trách từng phần việc', ['responsible Ban Chấp hành']]])(
     '%s',
