@@ -116,7 +116,7 @@ export const sharePassed = (
 };
 
 /** True for a row of a table, wherever the table stands, and for items of an annex. */
-const isRow = ({ layer, name, origin }: Activity): boolean => {
+export const isRow = ({ layer, name, origin }: Activity): boolean => {
   const place = name.origin ?? origin;
   return layer === 'annex' || place.kind === 'cell' || place.column !== undefined;
 };

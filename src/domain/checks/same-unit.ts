@@ -1,5 +1,6 @@
 import { foldKey } from '../text/fold';
 import { matchUnit } from '../units/matching/match-unit';
+import { readingsOf } from '../units/matching/canonical';
 import { nameTokens } from '../units/matching/name-tokens';
 import { plainUnit, type Unit } from '../units/unit';
 import { buildUnitIndex, generalKeys, type UnitIndex } from '../units/unit-index';
@@ -19,7 +20,7 @@ const YOUTH_UNION = /^đoàn thanh niên(?: cộng sản hồ chí minh)?$/u;
 
 /** The name as typed, and with its short forms read out: "VP" is "văn phòng", "BTV Đoàn" is "đoàn". */
 const writingsOf = (name: string): readonly string[] =>
-  [foldKey(name), ...generalKeys(nameTokens(name))].map((key) =>
+  [foldKey(name), ...generalKeys(readingsOf(nameTokens(name)))].map((key) =>
     key.replace(SPEAKERS, '').replace(YOUTH_UNION, 'đoàn'),
   );
 

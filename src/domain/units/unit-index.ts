@@ -2,7 +2,14 @@ import { foldKey } from '../text/fold';
 import { phraseBook, type PhraseBook } from './grammar/phrases';
 import { tokenize, type Token } from './grammar/tokens';
 import { bracketedForms, nameTokens, type NameToken } from './matching/name-tokens';
-import { canonicalWords, readingsOf, withoutGeneralPlace, withoutLongUnionName } from './matching/canonical';
+import { formsBeside } from './matching/alias-forms';
+import {
+  canonicalWords,
+  readingsOf,
+  withoutGeneralPlace,
+  withoutLongUnionName,
+  type Words,
+} from './matching/canonical';
 import { initialsKey } from './matching/initials';
 import { NO_PLACE, ownPlaceOf, withoutOwnPlace, type OwnPlace } from './matching/own-place';
 import type { Unit } from './unit';
@@ -56,15 +63,15 @@ const wordsKey = (words: readonly string[]): string => words.join(' ');
 /** A name's words without joints, in one key. */
 export const looseKey = (tokens: readonly NameToken[]): string => wordsKey(tokens.map((token) => token.key));
 
-/** Every canonical key of a name: one for each reading of its short forms. */
-export const canonicalKeys = (tokens: readonly NameToken[]): readonly string[] => [
-  ...new Set(readingsOf(tokens).map((words) => wordsKey(canonicalWords(words)))),
+/** Every canonical key of a name, given the readings of its short forms. */
+export const canonicalKeys = (readings: readonly Words[]): readonly string[] => [
+  ...new Set(readings.map((words) => wordsKey(canonicalWords(words)))),
 ];
 
 /** Looser keys of the same name; empty when it has none but the canonical ones. */
-export const generalKeys = (tokens: readonly NameToken[], own: OwnPlace = NO_PLACE): readonly string[] => {
+export const generalKeys = (readings: readonly Words[], own: OwnPlace = NO_PLACE): readonly string[] => {
   const keys = new Set<string>();
-  for (const words of readingsOf(tokens)) {
+  for (const words of readings) {
     const short = withoutLongUnionName(canonicalWords(words));
     keys.add(wordsKey(short));
     const placeless = withoutGeneralPlace(short, own);
@@ -74,8 +81,8 @@ export const generalKeys = (tokens: readonly NameToken[], own: OwnPlace = NO_PLA
 };
 
 /** Canonical keys of a name without the list's own place; empty when the name does not name it. */
-export const placelessKeys = (tokens: readonly NameToken[], own: OwnPlace): readonly string[] => {
-  const names = readingsOf(tokens).flatMap((words) => withoutOwnPlace(canonicalWords(words), own));
+export const placelessKeys = (readings: readonly Words[], own: OwnPlace): readonly string[] => {
+  const names = readings.flatMap((words) => withoutOwnPlace(canonicalWords(words), own));
   return [...new Set(names.flatMap((words) => [wordsKey(words), wordsKey(withoutLongUnionName(words))]))];
 };
 
@@ -89,10 +96,8 @@ const add = (map: Map<string, number[]>, key: string, writing: number): void => 
 };
 
 /** Words whose short forms are spelled out, as tokens again, for comparing word by word. */
-export const spelledOut = (tokens: readonly NameToken[]): readonly NameToken[] => {
-  const words = canonicalWords(readingsOf(tokens).at(-1) ?? []);
-  return nameTokens(wordsKey(words));
-};
+export const spelledOut = (tokens: readonly NameToken[], readings = readingsOf(tokens)): readonly NameToken[] =>
+  nameTokens(wordsKey(canonicalWords(readings.at(-1) ?? [])));
 
 const writingsOf = (unit: Unit, at: number): readonly Writing[] => {
   const others = [...unit.aliases, ...bracketedForms(unit.name)];
@@ -130,7 +135,9 @@ export const buildUnitIndex = (units: readonly Unit[]): UnitIndex => {
   const bare = newMap();
   const solid = newMap();
   const spelled: (readonly NameToken[] | undefined)[] = [];
-  const canonicals = writings.map((writing) => canonicalKeys(writing.tokens));
+  const readings = ({ tokens, isName, unit }: Writing): readonly Words[] =>
+    isName ? readingsOf(tokens) : readingsOf(tokens, formsBeside(nameTokens(units[unit]?.name ?? '')));
+  const canonicals = writings.map((writing) => canonicalKeys(readings(writing)));
   const own = ownPlaceOf(canonicals.map((keys) => keys.at(-1)?.split(' ') ?? []));
   writings.forEach((writing, at) => {
     add(exact, exactKey(writing.text), at);
@@ -141,13 +148,14 @@ export const buildUnitIndex = (units: readonly Unit[]): UnitIndex => {
       add(bare, wordsKey(tokens.map((token) => token.bare)), at);
       add(solid, tokens.map((token) => token.bare).join(''), at);
     }
-    for (const key of generalKeys(writing.tokens, own)) add(general, key, at);
+    for (const key of generalKeys(readings(writing), own)) add(general, key, at);
     add(initials, initialsKey(writing.tokens), at);
   });
   const canonicalOf = (at: number): readonly NameToken[] => {
     const known = spelled[at];
     if (known) return known;
-    const made = spelledOut(writings[at]?.tokens ?? []);
+    const writing = writings[at];
+    const made = writing ? spelledOut(writing.tokens, readings(writing)) : [];
     spelled[at] = made;
     return made;
   };
@@ -175,6 +183,7 @@ export const buildUnitIndex = (units: readonly Unit[]): UnitIndex => {
     gapped: () => (gapped ??= buildGapped(writings, canonicalOf)),
     canonicalOf,
     listedEnd: (tokens, at) => listedBook().find(tokens, at).at(-1)?.end ?? at,
-    knowsName: (name) => exact.has(exactKey(name)) || canonicalKeys(nameTokens(name)).some((key) => canonical.has(key)),
+    knowsName: (name) =>
+      exact.has(exactKey(name)) || canonicalKeys(readingsOf(nameTokens(name))).some((key) => canonical.has(key)),
   };
 };

@@ -1,19 +1,24 @@
 import type { Activity } from '../../schedule/schedule';
 import type { Finding } from '../finding';
-import { findInName, nameSome, rowLabel } from '../activities';
+import { findInName, isRow, nameSome, rowLabel } from '../activities';
+import { isNamedHere } from './assigned';
 import type { UnitRule } from './unit-rule';
 
 const CODE = { code: 'unit-several-leads', severity: 'info' } as const;
 
-/** Stated leads; when nobody leads, those who are responsible. */
+/**
+ * Those who lead by the words of the activity or by the header of their column; when nobody leads a row, those whom
+ * it states to be responsible.
+ */
 const leads = (activity: Activity): number => {
-  const stated = activity.assignments.filter((one) => one.roleInferred !== true && !one.collective);
-  const first = stated.filter((one) => one.role === 'lead').length;
-  return first > 0 ? first : stated.filter((one) => one.role === 'responsible').length;
+  const single = activity.assignments.filter((one) => !one.collective);
+  const first = single.filter((one) => one.role === 'lead' && isNamedHere(activity, one)).length;
+  if (first > 0 || !isRow(activity)) return first;
+  return single.filter((one) => one.role === 'responsible' && one.roleInferred !== true).length;
 };
 
 const check: UnitRule['check'] = (schedule): readonly Finding[] => {
-  const shared = schedule.activities.filter((activity) => activity.layer === 'annex' && leads(activity) > 1);
+  const shared = schedule.activities.filter((activity) => leads(activity) > 1);
   const [first] = shared;
   if (first === undefined) return [];
   return [
@@ -26,7 +31,7 @@ const check: UnitRule['check'] = (schedule): readonly Finding[] => {
   ];
 };
 
-/** Rows that several units lead: one activity should have one. One hint for the whole table. */
+/** Activities that several units lead: one should have one. One hint for the whole plan. */
 export const unitSeveralLeads: UnitRule = {
   ...CODE,
   source: 'Một nhiệm vụ một đơn vị chủ trì (Quy chế làm việc; hướng dẫn xây dựng kế hoạch)',

@@ -142,17 +142,18 @@ const romanInDigits = (word: string): string | null => {
   return String(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));
 };
 
-const otherReadings = (token: NameToken): readonly Words[] => {
+/** What the short form or Roman number may stand for; empty for other words. */
+export const formsOf = (token: NameToken): readonly Words[] => {
   const forms = token.short ? (ABBREVIATIONS.get(token.key) ?? UNMARKED_FORMS.get(token.key) ?? []) : [];
   const digits = token.number ? romanInDigits(token.key) : null;
   return [...forms.map((words) => words.map(foldReading)), ...(digits === null ? [] : [[digits]])];
 };
 
 /** Every way to read the short forms of a name, plain words first. At most {@link MOST_READINGS}. */
-export const readingsOf = (tokens: readonly NameToken[]): readonly Words[] => {
+export const readingsOf = (tokens: readonly NameToken[], forms = formsOf): readonly Words[] => {
   let results: (readonly string[])[] = [[]];
   for (const token of tokens) {
-    const choices: readonly Words[] = [[token.key], ...otherReadings(token)];
+    const choices: readonly Words[] = [[token.key], ...forms(token)];
     const next: (readonly string[])[] = [];
     for (const start of results) {
       for (const choice of choices) {

@@ -12,10 +12,10 @@ export const initialsKey = (tokens: readonly NameToken[]): string => tokens.map(
 export const isOpenShortForm = (token: NameToken): boolean => token.capitals;
 
 /**
- * True when the two names agree word by word, where a short form of one stands for as many words of the other as
- * it has letters. At least one short form must do so.
+ * True when the two names agree word by word, where a short form of `a` (of `b` too with `bothWays`) stands for as
+ * many words of the other as it has letters. At least one short form must do so.
  */
-export const agreesByInitials = (a: readonly NameToken[], b: readonly NameToken[]): boolean => {
+export const agreesByInitials = (a: readonly NameToken[], b: readonly NameToken[], bothWays: boolean): boolean => {
   let used = false;
   let i = 0;
   let j = 0;
@@ -34,7 +34,7 @@ export const agreesByInitials = (a: readonly NameToken[], b: readonly NameToken[
       j += covered;
       continue;
     }
-    const back = covers(y, a, i) ?? 0;
+    const back = bothWays ? (covers(y, a, i) ?? 0) : 0;
     if (back === 0) return false;
     used = true;
     i += back;

@@ -11,6 +11,7 @@ import {
   type KeyMap,
   type UnitIndex,
 } from '../unit-index';
+import { readingsOf, type Words } from './canonical';
 import { agreesByInitials, initialsKey, isOpenShortForm } from './initials';
 import { nameTokens, type NameToken } from './name-tokens';
 import { isSyllable } from './syllable';
@@ -119,23 +120,24 @@ const initialsStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly
   return unitsAt(
     index,
     candidates.filter((at) => {
-      const listed = index.writings[at]?.tokens ?? [];
-      if (!tokens.some(isOpenShortForm) && !listed.some(isOpenShortForm)) return false;
-      return agreesByInitials(tokens, listed);
+      const { tokens: listed = [], isName = false } = index.writings[at] ?? {};
+      // The name of the unit tells what its other name "SNV" stands for: "Sở Nội vụ", no other body with these initials.
+      if (!tokens.some(isOpenShortForm) && !(isName && listed.some(isOpenShortForm))) return false;
+      return agreesByInitials(tokens, listed, isName);
     }),
   );
 };
 
 /** The owner's place written in addition: "Sở Nội vụ tỉnh Đồng Nai" in a list of that province. */
-const placelessStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly Unit[] => {
-  const keys = placelessKeys(tokens, index.ownPlace);
+const placelessStage = (index: UnitIndex, readings: readonly Words[]): readonly Unit[] => {
+  const keys = placelessKeys(readings, index.ownPlace);
   const found = [...lookUp(index, index.canonical, keys), ...lookUp(index, index.general, keys)];
   return [...new Set(found)];
 };
 
-const unmarkedStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly Unit[] => {
+const unmarkedStage = (index: UnitIndex, readings: readonly Words[]): readonly Unit[] => {
   const found: number[] = [];
-  for (const key of canonicalKeys(tokens)) {
+  for (const key of canonicalKeys(readings)) {
     const typed = nameTokens(key);
     const candidates = index.bare.get(typed.map((token) => token.bare).join(' ')) ?? [];
     for (const at of candidates) {
@@ -222,7 +224,7 @@ const decodedStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly 
     return decoded !== null && isSyllable(decoded) ? decoded : token.key;
   });
   if (words.join(' ') === typed.join(' ')) return [];
-  return lookUp(index, index.canonical, canonicalKeys(nameTokens(words.join(' '))));
+  return lookUp(index, index.canonical, canonicalKeys(readingsOf(nameTokens(words.join(' ')))));
 };
 
 /**
@@ -236,13 +238,14 @@ export const matchUnit = (index: UnitIndex, query: string, options: MatchOptions
   if (tokens.length === 0) return NONE;
   const exact = exactStage(index, query, options);
   if (exact) return exact;
+  const readings = readingsOf(tokens);
   const stages: readonly (readonly [MatchWay, () => readonly Unit[]])[] = [
     ['writing', () => lookUp(index, index.loose, [looseKey(tokens)])],
-    ['short-form', () => lookUp(index, index.canonical, canonicalKeys(tokens))],
-    ['general', () => lookUp(index, index.general, generalKeys(tokens, index.ownPlace))],
-    ['general', () => placelessStage(index, tokens)],
+    ['short-form', () => lookUp(index, index.canonical, canonicalKeys(readings))],
+    ['general', () => lookUp(index, index.general, generalKeys(readings, index.ownPlace))],
+    ['general', () => placelessStage(index, readings)],
     ['initials', () => initialsStage(index, tokens)],
-    ['unmarked', () => unmarkedStage(index, tokens)],
+    ['unmarked', () => unmarkedStage(index, readings)],
     ['spacing', () => spacingStage(index, tokens)],
   ];
   for (const [way, find] of stages) {
@@ -251,7 +254,12 @@ export const matchUnit = (index: UnitIndex, query: string, options: MatchOptions
   }
   const single = withoutRepeats(tokens);
   if (single.length < tokens.length) {
-    const decided = decide(lookUp(index, index.canonical, canonicalKeys(single)), 'typing', SCORES.typing, options);
+    const decided = decide(
+      lookUp(index, index.canonical, canonicalKeys(readingsOf(single))),
+      'typing',
+      SCORES.typing,
+      options,
+    );
     if (decided) return decided;
   }
   const decoded = decodedStage(index, tokens);

@@ -201,6 +201,45 @@ describe('other writings', () => {
   });
 });
 
+describe('short forms as other names', () => {
+  const index = buildUnitIndex([
+    { ...plainUnit('Sở Nội vụ'), aliases: ['SNV'] },
+    { ...plainUnit('Khoa Kế toán'), aliases: ['Khoa KT'] },
+    { ...plainUnit('Công đoàn ngành Y tế'), aliases: ['CĐ Y tế'] },
+    { ...plainUnit('Hội Liên hiệp Thanh niên thành phố'), aliases: ['LHTN TP', 'HLHTN'] },
+  ]);
+
+  it.each([
+    ['SNV', 'Sở Nội vụ'],
+    ['Khoa KT', 'Khoa Kế toán'],
+    ['Công đoàn Y tế', 'Công đoàn ngành Y tế'],
+    ['Hội LHTN TP', 'Hội Liên hiệp Thanh niên thành phố'],
+    // The name says what the short form stands for: no other body with the same letters.
+    ['Sở Ngoại vụ', undefined],
+    ['Khoa Kinh tế', undefined],
+    ['Cao đẳng Y tế', undefined],
+    ['Hội Luật gia Hà Tây', undefined],
+  ])('%s → %s', (query, name) => {
+    expect(matchUnit(index, query).unit?.name).toBe(name);
+  });
+
+  it('make no unit another that is not listed', () => {
+    const initials = (name: string): string =>
+      (name.match(/[\p{L}\p{N}]+/gu) ?? [])
+        .filter((word) => word !== 'và')
+        .map((word) => (/\d/u.test(word) ? word : word.charAt(0).toUpperCase()))
+        .join('');
+    for (const { units } of lists.filter((list) => list.units.length < 40)) {
+      for (const missing of units) {
+        const others = units.filter((unit) => unit !== missing);
+        const abbreviated = buildUnitIndex(others.map((unit) => ({ ...unit, aliases: [initials(unit.name)] })));
+        const found = matchUnit(abbreviated, missing.name).unit?.name ?? null;
+        expect({ missing: missing.name, found }).toEqual({ missing: missing.name, found: null });
+      }
+    }
+  });
+});
+
 describe('properties', () => {
   it('is stable under folding: case, NFD, blanks, tone placement, dashes', () => {
     fc.assert(
