@@ -105,12 +105,20 @@ interface Rest {
   readonly acts: boolean;
 }
 
-/** What the name is the subject of, at `at`: "chủ trì", "tổ chức", "đã phối hợp". */
+/** "xây dựng kế hoạch", "lập danh sách": work with its object, in small letters. */
+const isDeed = (scan: Scan, at: number): boolean => {
+  const work = scan.longest(at, 'stop');
+  return work?.value.type === 'stop' && work.value.verb === 'task' && work.end - at > 2;
+};
+
+/** What the name is the subject of, at `at`: "chủ trì", "tổ chức", "đã phối hợp", "lập danh sách". */
 const isPredicate = (scan: Scan, at: number): boolean => {
   const after = HELPING_WORDS.has(scan.tokens[at]?.key ?? '') ? at + 1 : at;
   const token = scan.tokens[after];
   if (token?.kind !== 'word' || token.letters !== 'lower') return false;
-  return scan.longest(after, 'role') !== null || (after > at && scan.longest(after, 'stop') !== null);
+  return (
+    scan.longest(after, 'role') !== null || isDeed(scan, after) || (after > at && scan.longest(after, 'stop') !== null)
+  );
 };
 
 const NUMBERED = new Set(['số', 'so']);

@@ -58,6 +58,11 @@ export const EACH_WORDS = phrases('mỗi; từng; mọi');
 /** Teams named by what they do: "Tổ đón tiếp". */
 export const TEAM_PHRASES = phrases('tổ; nhóm; đội; tiểu ban; bộ phận; ban; phân xưởng; xưởng; trạm');
 
+/** Sites that bodies are called after: "Ban Quản lý chợ Bà Chiểu". */
+export const SITES = phrases(
+  'chợ; rừng; cầu; cảng; bến; núi; hồ; đầm; biển; chùa; đình; đền; miếu; lăng; dinh; cù lao; đồi; suối; sông; kênh',
+);
+
 /** Classes and cells of a school, and what they take turns at: "Lớp trực tuần 2B". */
 export const CLASS_PHRASES = phrases('lớp; chi đội; chi đoàn');
 export const TURN_PHRASES = phrases('trực; trực tuần; trực nhật; trực ban; trực trường');
@@ -77,8 +82,24 @@ export const BRANCH_PHRASES = phrases('chi nhánh; phân hiệu; phòng giao d�
 /** Universities that other schools belong to: "Trường Đại học Khoa học - Đại học Thái Nguyên". */
 export const UNIVERSITY_PHRASES = phrases('đại học; đh; đại học quốc gia');
 
+/** Parts of bodies of one line, and the bodies they belong to: "Chi đoàn 11A2 - Đoàn Trường THPT X". */
+export const PARENTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [phrases('vụ; cục; tổng cục'), phrases('bộ')],
+  [
+    phrases('chi đoàn; liên chi đoàn; phân đoàn'),
+    phrases('đoàn; đoàn trường; đoàn thanh niên; đoàn cơ sở; huyện đoàn; thành đoàn; xã đoàn; đoàn khối'),
+  ],
+  [phrases('chi bộ; tổ đảng'), phrases('đảng bộ; đảng ủy; đảng bộ cơ sở; đảng ủy cơ sở')],
+  [phrases('tổ công đoàn; công đoàn bộ phận'), phrases('công đoàn; công đoàn cơ sở; công đoàn trường; cđcs')],
+  [phrases('chi hội'), phrases('hội; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội sinh viên')],
+  [phrases('đồn biên phòng; đồn'), phrases('bộ đội biên phòng; bđbp; bộ chỉ huy bộ đội biên phòng; bộ chỉ huy bđbp')],
+];
+
+/** Groups that firms belong to, as they write them behind a dash: "Công ty Than X - TKV". */
+export const GROUP_BRANDS = phrases('tkv; vinacomin; evn; vrg; pvn; vinatex; vinachem; petrolimex; vimc; vinalines');
+
 /** Bodies of troops, the smaller first. */
-export const TROOPS = phraseList('trung đội; đại đội; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; quân đoàn');
+export const TROOPS = phraseList('trung đội; đại đội; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; quân đoàn; quân khu');
 
 /** Parts of a faculty. */
 export const FACULTY_PARTS = phrases('bộ môn; tổ bộ môn; tổ');

@@ -73,11 +73,28 @@ describe('a name up to its charge', () => {
   });
 });
 
+describe('a name up to what the body is told to do', () => {
+  it.each([
+    [
+      'Giao Trung tâm Giống cây và vật nuôi ven biển lập kế hoạch',
+      ['responsible Trung tâm Giống cây và vật nuôi ven biển'],
+    ],
+    ['Giao Trung tâm giáo dục thường xuyên xây dựng kế hoạch', ['responsible Trung tâm giáo dục thường xuyên']],
+    ['Giao Phòng tổng hợp quy hoạch xây dựng kế hoạch', ['responsible Phòng tổng hợp quy hoạch']],
+    ['Hội Nông dân vận động hội viên xây dựng kế hoạch', ['responsible Hội Nông dân']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
 describe('a cell that is one name', () => {
   it.each([
     ['Công ty đấu giá hợp danh Minh Thuận', ['- Công ty đấu giá hợp danh Minh Thuận']],
     ['Phòng Cảnh sát truy nã tội phạm', ['- Phòng Cảnh sát truy nã tội phạm']],
     ['Trung tâm cung ứng dịch vụ công xã Mường Bú', ['- Trung tâm cung ứng dịch vụ công xã Mường Bú']],
+    ['Ban Quản lý chợ Bà Hom', ['- Ban Quản lý chợ Bà Hom']],
+    ['Ban Chỉ đạo xây dựng nông thôn mới', ['- Ban Chỉ đạo xây dựng nông thôn mới']],
+    ['Ban phát triển thôn', ['- Ban phát triển thôn']],
     ['ĐẢNG ỦY PHƯỜNG THANH SƠN', ['- ĐẢNG ỦY PHƯỜNG THANH SƠN']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
@@ -87,6 +104,8 @@ describe('a cell that is one name', () => {
     ['Chi đoàn quét dọn nghĩa trang', ['responsible Chi đoàn']],
     ['Công an xã tuần tra', ['responsible Công an xã']],
     ['Sở Nội vụ - cơ quan thường trực', ['- Sở Nội vụ']],
+    ['Ban Chỉ đạo xây dựng kế hoạch', ['responsible Ban Chỉ đạo']],
+    ['Tổ trực Cô Lan, thầy Minh', []],
     ['UBND XÃ HÒA BÌNH HỌP', ['responsible UBND XÃ HÒA BÌNH']],
   ])('not what the body does or is: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

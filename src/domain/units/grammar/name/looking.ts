@@ -1,7 +1,7 @@
 import { innermostHead, lastNaming, wantsMore, type NamePart } from '../name-parts';
 import { headAt, notUnitAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
-import { isCapital, type LexemeOf, type Scan } from '../scan';
+import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
 import type { WordToken } from '../tokens';
 import { isBoundary, verbAt } from './boundary';
 import { isHolding } from './holds';
@@ -50,8 +50,10 @@ const fieldAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'field'>> | null =>
   const longest = scan.longest(at, 'field');
   if (!longest || longest.end - at < 2) return longest;
   const body = headAt(scan, longest.end - 1);
-  const holds = longest.end - 2 > at && isCapital(scan, at) && isHolding(scan, longest.end - 2);
-  if (!holds && (!body || body.end <= longest.end)) return longest;
+  const holds = longest.end - 2 > at && isHolding(scan, longest.end - 2);
+  // "Sở Tài chính, Kế hoạch và Đầu tư": the comma parts two names.
+  const parts = longest.value.wholeOf.length > 0 && longest.value.phrase.includes(',') && isAnd(scan.tokens[longest.end]);
+  if (!holds && !parts && (!body || body.end <= longest.end)) return longest;
   let shorter: PhraseHit<LexemeOf<'field'>> | null = null;
   for (const hit of scan.hits(at)) {
     if (hit.value.type === 'field' && hit.end < longest.end) shorter = { value: hit.value, end: hit.end };

@@ -3,7 +3,7 @@ import { BODY_TAILS } from '../../../lexicon/name-words';
 import type { PhraseHit } from '../../phrases';
 import { isCapital, type LexemeOf, type Scan } from '../../scan';
 import { isBoundary } from '../boundary';
-import { isSmall, phraseOf } from '../letters';
+import { isSmall, phraseOf, startsWith } from '../letters';
 import type { WordLook, WordReader } from '../looking';
 import { fieldPart } from '../parts';
 import type { ReadState } from '../read-state';
@@ -31,12 +31,24 @@ const isPurpose = ({ scan, last, house }: WordLook, { end }: FieldHit): boolean 
 const isPaired = ({ scan, last }: WordLook, { parts }: ReadState): boolean =>
   parts.at(-1)?.kind === 'joint' && last !== null && isSmall(scan, last.from);
 
+/** Syllables of a work that says what it is about: "xây dựng nông thôn mới", "chuyển đổi số". */
+const TELLING_SYLLABLES = 3;
+
+/** "Ban Chỉ đạo xây dựng nông thôn mới": a committee is called after the work it was set up for. */
+const isMandate = ({ at, last }: WordLook, { end }: FieldHit): boolean =>
+  last?.kind === 'head' && last.head.kind === 'steering' && end - at >= TELLING_SYLLABLES;
+
+/** "Trung tâm Dịch vụ hỗ trợ nông dân": the service is named by its work. */
+const isService = ({ scan, last }: WordLook): boolean => last !== null && startsWith(scan, last.to - 2, ['dịch', 'vụ']);
+
 /** A field that is a verb, in small letters behind a complete name, tells what the body does. */
 const isWork = (look: WordLook, hit: FieldHit, state: ReadState): boolean =>
   hit.value.verbLike &&
   (look.small || look.scan.source.style === 'lower') &&
   !state.loose &&
   !isPurpose(look, hit) &&
+  !isService(look) &&
+  !isMandate(look, hit) &&
   !isPaired(look, state);
 
 /** "Văn phòng hội trường", "UBND xã Hòa Bình văn nghệ": a small field behind a whole name that is none of its words. */

@@ -1,5 +1,6 @@
+import { SITES } from '../../../lexicon/name-words';
 import { personAt, personNameAt } from '../../name-start';
-import { isInsideName } from '../letters';
+import { isInsideName, phraseOf } from '../letters';
 import type { WordLook, WordReader } from '../looking';
 import type { ReadState } from '../read-state';
 import { ENDS, PASS } from '../step';
@@ -15,6 +16,8 @@ const isSyllable = ({ scan, at, token, small, last, house }: WordLook, state: Re
   if (token.letters !== 'title') return firm && state.loose && small;
   // "phường Cô Giang", "tỉnh Bà Rịa - Vũng Tàu"
   if (last?.kind === 'place-head' || (state.inList && last?.kind === 'proper')) return true;
+  // "Ban Quản lý chợ Bà Chiểu"
+  if (last?.kind === 'small' && SITES.has(phraseOf(scan, last.from, last.to))) return true;
   // "Công ty TNHH Sản xuất Anh Thuấn Phát": with a capital behind what a firm makes.
   if (firm && (last?.kind === 'field' || last?.kind === 'head')) return true;
   return last?.kind === 'head' && last.head.kind === 'association' && !personNameAt(scan, after);

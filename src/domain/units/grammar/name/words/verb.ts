@@ -37,13 +37,19 @@ const workBehindHead: VerbReader = ({ scan, at, capital, more, field }, { value,
   return readLoosely({ kind: 'proper', from: at, to: end });
 };
 
+/** Syllables of a head that says what the body is: "Trung tâm giáo dục thường xuyên". */
+const TELLING_SYLLABLES = 3;
+
 /**
- * "… chủ trì"; "Văn phòng Sở tổ chức", "Công đoàn Công ty xây dựng kế hoạch": after a chain of heads a verb in small
- * letters is a verb, and so is work with its object.
+ * "… chủ trì"; "Văn phòng Sở tổ chức", "Công đoàn Công ty xây dựng kế hoạch": after a chain of heads, or one of many
+ * words, a verb in small letters is a verb, and so is work with its object.
  */
-const predicate: VerbReader = ({ small, fieldEnd }, { value, end }, { parts }) => {
+const predicate: VerbReader = ({ small, fieldEnd, last }, { value, end }, { parts }) => {
   const behindChain = small && parts.length > 1;
-  if (value.type === 'stop') return behindChain && value.verb === 'task' && end > fieldEnd ? ENDS : PASS;
+  if (value.type === 'stop') {
+    const long = last?.kind === 'head' && last.to - last.from >= TELLING_SYLLABLES && !TEAM_PHRASES.has(last.phrase);
+    return small && (behindChain || long) && value.verb === 'task' && end > fieldEnd ? ENDS : PASS;
+  }
   return value.type === 'role' && (value.strength === 'named' || behindChain) ? ENDS : PASS;
 };
 
