@@ -46,7 +46,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'responsible',
     'plain',
-    `có trách nhiệm; có nhiệm vụ; thực hiện; tổ chức; đồng tổ chức; cùng tổ chức; cùng thực hiện; tổ chức thực hiện; triển khai; triển khai thực hiện; phát động; đơn vị thực hiện; cơ quan thực hiện; bộ phận thực hiện; đơn vị tổ chức; cơ quan tổ chức; tham mưu; theo dõi; trực tiếp thực hiện; đv thực hiện; triển khai tổ chức; xây dựng và thực hiện; th; tổ chức triển khai; tiến hành; cơ quan, đơn vị thực hiện; thực hiện chính; tham mưu thực hiện; tham mưu tổ chức; thi công; lo; lãnh đạo; chỉ đạo; vận hành; đôn đốc; theo dõi, đôn đốc; ban hành`,
+    `có trách nhiệm; có nhiệm vụ; thực hiện; tổ chức; đồng tổ chức; cùng tổ chức; cùng thực hiện; tổ chức thực hiện; triển khai; triển khai thực hiện; phát động; đơn vị thực hiện; cơ quan thực hiện; bộ phận thực hiện; đơn vị tổ chức; cơ quan tổ chức; tham mưu; tham mưu với; tham mưu cho; tham mưu giúp; theo dõi; trực tiếp thực hiện; đv thực hiện; triển khai tổ chức; xây dựng và thực hiện; th; tổ chức triển khai; tiến hành; cơ quan, đơn vị thực hiện; thực hiện chính; tham mưu thực hiện; tham mưu tổ chức; thi công; lo; lãnh đạo; chỉ đạo; vận hành; đôn đốc; theo dõi, đôn đốc; ban hành`,
   ),
   words(
     'support',
@@ -75,7 +75,7 @@ export const LABEL_ONLY: ReadonlySet<string> = new Set(
 
 /** Words after which the next unit is charged with something. */
 export const ASSIGN_WORDS = phraseList(
-  `giao; chỉ đạo giao; phân công giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; phân công; phân công cho; phân công nhiệm vụ cho; giao nhiệm vụ cụ thể cho; giao chỉ tiêu cho; chỉ đạo cho; do; bởi; đề nghị; yêu cầu; ủy quyền; ủy quyền cho; cử; chỉ đạo; trong đó; mời; đối với`,
+  `giao; chỉ đạo giao; phân công giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; phân công; phân công cho; phân công nhiệm vụ cho; giao nhiệm vụ cụ thể cho; giao chỉ tiêu cho; chỉ đạo cho; do; bởi; đề nghị; yêu cầu; ủy quyền; ủy quyền cho; cử; chỉ đạo; trong đó; mời; đối với; mong; rất mong; kính mong; mong muốn; mong rằng; hy vọng; nhờ; kính nhờ; kính đề nghị; trân trọng đề nghị; trân trọng kính đề nghị; cho phép; đồng ý cho; đồng ý để; chấp thuận cho; chấp thuận để; thống nhất cho; nhất trí cho; nhất trí giao; thống nhất giao; chỉ định`,
 );
 
 /** Labels that only announce a division of work: no role of their own. */

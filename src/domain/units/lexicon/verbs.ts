@@ -13,7 +13,7 @@ const TASK_VERBS = phraseList(
  bảo lãnh; bảo quản; bảo quản hiện vật; bảo trì; bảo vệ hiện trường; bảo vệ mục tiêu; bắc cầu; bắt; bắt giữ;
  bế mạc; bê tông hóa; biên soạn; biên tập nội dung; biểu diễn; biểu dương; bình chọn; bình xét; bỏ phiếu;
  bổ nhiệm; bổ sung; bố trí; bố trí chỗ; bố trí xe; bốc thăm; bồi dưỡng cho; bồi dưỡng kết nạp; cài app; cài đặt;
- cải tạo; canh; canh gác; cắm; cắm trại; căng; cắt băng; cắt cử; cắt giảm; cân đối; cấp; cấp cứu người;
+ cải tạo; canh; canh gác; cắm; cắm trại; căng; cắt băng; cắt cử; cắt giảm; cân đối; có ít nhất; có tối thiểu; phấn đấu có; cấp; cấp cứu người;
  cấp giấy; cấp kinh phí; cập nhật; cập nhật số liệu; cấp phát; cấp phát quà; cấp phép; cấp thuốc; chào mừng;
  chạy; chạy thử; chăm lo; chăm sóc; chấm; chấm công; chấm điểm; chấm thi; chấn chỉnh; chất vấn; chi; chi hỗ trợ;
  chi trả; chia nhóm; chia sẻ; chiếu; chiếu phim; chỉnh trang; chịu kinh phí; cho mượn; cho thuê; cho vay;
@@ -26,7 +26,7 @@ const TASK_VERBS = phraseList(
  đẩy mạnh các hoạt động; đẩy mạnh công tác; đẩy mạnh việc; đẩy nhanh; đề nghị; đề xuất; đi khảo sát; đi thăm;
  đi thực tế; điều chỉnh; điều động; điều tiết; điều tra làm rõ; điều trị; định hướng; đọc; đón; đón tiếp;
  đóng dấu; đóng góp; đóng góp ý kiến; đóng nộp; đốc thúc; đổi; đối chiếu; đối thoại; đôn đốc; động viên;
- đốt lửa trại; đỡ đầu; đưa; đưa đón; đưa tiễn; đưa tin; gắn biển; gặp gỡ; gặp mặt; ghi âm; ghi chép; ghi hình;
+ đốt lửa trại; đỡ đầu; đưa; đưa đón; đưa tiễn; đưa tin; gắn biển; gặp gỡ; gặp mặt; ghi âm; ghi biên bản; ghi chép; ghi hình; ghi sổ;
  giải đáp; giải ngân; giải quyết; giải trình; giám sát việc; giảng dạy; giao; giao ca; giao lưu; giao nhận;
  giao quân; gieo; gieo cấy; giới thiệu; giúp đỡ; giữ; giữ gìn; giữ vững; giữ xe; gói bánh; gọi điện; góp công;
  góp sức; góp vốn; góp ý; góp ý kiến; gửi; gửi thư mời; hạch toán; hành quân; hát; hậu cần cho; hiến đất;
@@ -44,7 +44,7 @@ const TASK_VERBS = phraseList(
  lấy ý kiến; lên danh sách; lên kế hoạch; lên kịch bản; lên lịch; lên phương án; liên hệ; livestream;
  livestream trực tiếp; lo; lo chỗ ở; lo hậu cần; lo kinh phí; luân chuyển; luyện tập; lựa chọn; lưu;
  lưu trữ hồ sơ; mật phục; mít tinh; mở; mở lớp; mở rộng; mở thầu; mời; mời gọi; mời thầu; mua; múa; mua sắm;
- mượn; nạo vét; nắm; nắm bắt; nắm tình hình; nâng cao; nâng cấp; nấu; nấu ăn; nấu cơm; nấu nước; ngăn chặn;
+ mượn; nạo vét; nắm; nêu; nêu cao; nêu gương; nhận bàn giao; nhận nhiệm vụ; ưu tiên; nắm bắt; nắm tình hình; nâng cao; nâng cấp; nấu; nấu ăn; nấu cơm; nấu nước; ngăn chặn;
  nghiệm thu; nghiên cứu, quán triệt; nhắc; nhắc nhở; nhắn; nhắn tin; nhặt rác; nhận đỡ đầu; nhận nuôi;
  nhân rộng; nhập; nhập điểm; nhập liệu; niêm phong; niêm yết; nói chuyện; nộp; nộp thuế; ôn luyện; ôn tập;
  phản ánh; phản biện; phát; phát biểu; phát biểu chào mừng; phát cơm; phát hành văn bản; phát hiện;
@@ -99,12 +99,12 @@ const ATTENDING_VERBS = phraseList(
 const STATE_VERBS = phraseList(
   `ập vào; bao gồm; bị; cam kết; chấp thuận; cho biết; có; có báo cáo; có kế hoạch; đặt ra; đề ra; đóng vai trò;
    đối ứng; được; ghi; ghi nhận; giải thể; giữ vai trò; gồm; gồm có; hướng tới; hướng về; kết luận;
-   kết thúc; khẳng định; liên quan; nêu; nghe; nghỉ; nghỉ trực; nhận; nhấn mạnh; phát triển đoàn viên; quan tâm;
+   kết thúc; khẳng định; liên quan; nghe; nghỉ; nghỉ trực; nhận; nhấn mạnh; phát triển đoàn viên; quan tâm;
    sáp nhập; sẵn sàng; thay thế; thống nhất; tiếp thu; trực thuộc; tự chủ; tự túc; tưởng nhớ; và báo cáo; xem`,
 );
 
 /** How, when or that something is done: helping verbs and words of manner. The verb of the act follows. */
-const MANNER_WORDS = phraseList(
+export const MANNER_WORDS = phraseList(
   `bắt đầu; cần; chặt chẽ; chính thức; chủ động; chưa; có thể; cố gắng; cũng; cùng nhau; đã; đang; đẩy mạnh; đều;
    định kỳ; đồng loạt; đồng thời; đột xuất; được giao; được giao nhiệm vụ; được phân công; gấp rút; hãy;
    khẩn trương; không; kiên quyết; kịp thời; linh hoạt; long trọng; luân phiên; luôn; minh bạch; nên; nghiêm túc;
@@ -143,6 +143,13 @@ export const CLAUSE_WORDS: readonly string[] =
   'ngày tháng lúc từ tại trước sau vào được có sẽ là do để các những với cùng hoặc hay đến cho giờ sáng chiều gồm theo như nếu khi bị đã đang cần phải'.split(
     ' ',
   );
+
+/** Words that no phrase of the lexicon is and that narrow the name they stand behind, or say how much: no verb is among them. */
+export const NARROWING_WORDS: ReadonlySet<string> = new Set(
+  'khóa nhiệm phía miền vùng bậc hạng loại cũ mới lâm toàn nơi thứ lần đợt lượt năm học niên hơn gần khoảng chừng kiêm nguyên quyền nhất điểm bạn nhà số chung vốn ngang liên mình ta tôi họ đây ấy nói dự đóng của nội ngoại cơ tư công chậm muộn địa thời không chưa rất quá lắm'.split(
+    ' ',
+  ),
+);
 
 /** Words that say of how many or how much: a number before them is no number of a unit. */
 export const AMOUNT_WORDS: ReadonlySet<string> = new Set(

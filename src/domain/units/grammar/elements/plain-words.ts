@@ -1,5 +1,5 @@
-import type { VerbKind } from '../../lexicon/verbs';
-import { phraseOf } from '../name/letters';
+import { MANNER_WORDS, NARROWING_WORDS, type VerbKind } from '../../lexicon/verbs';
+import { isSmallInMixed, phraseOf } from '../name/letters';
 import type { Scan } from '../scan';
 import { lexed, type Element, type Lexed } from './element';
 
@@ -12,15 +12,11 @@ const OPENERS = new Set(
   ),
 );
 
-// Words before what a work is measured by: no act yet.
-const LIMITS = new Set(['theo', 'căn', 'tùy']);
+// Words before what a work is measured by, or what a body is: no act yet.
+const LIMITS = new Set(['theo', 'căn', 'tùy', 'là']);
 
 // Words between a unit and its verb.
-const HELPING = new Set(
-  'đã;sẽ;vừa;đang;cũng;cùng nhau;đồng loạt;long trọng;trang trọng;chủ động;tích cực;trực tiếp;kịp thời;khẩn trương;thường xuyên;tiếp tục;luôn;đều;phải;cần;nghiêm túc;đồng thời;được giao;được giao nhiệm vụ;được phân công'.split(
-    ';',
-  ),
-);
+const HELPING = new Set([...MANNER_WORDS, 'còn', 'liền', 'lại', 'đã và đang', 'đã và sẽ']);
 
 /** Index after the longest verb or everyday phrase at `at`, and at least after the word. */
 const phraseEnd = (scan: Scan, at: number): number =>
@@ -37,6 +33,10 @@ const verbAt = (scan: Scan, at: number, to: number): VerbKind | null => {
   return field && to === at + 1 ? 'task' : null;
 };
 
+/** A small word that no lexicon has, and none that only narrows the name before ("khóa", "hơn"): it may be a verb. */
+const isUnknown = (scan: Scan, at: number): boolean =>
+  scan.hits(at).length === 0 && isSmallInMixed(scan, at) && !NARROWING_WORDS.has(scan.tokens[at]?.key ?? '');
+
 /** The words at `at` that are nothing else: a verb, an everyday phrase, or one word. */
 export const lexPlainWords = (scan: Scan, at: number): Lexed => {
   const to = phraseEnd(scan, at);
@@ -51,6 +51,7 @@ export const lexPlainWords = (scan: Scan, at: number): Lexed => {
     limits: LIMITS.has(key),
     opens: OPENERS.has(key),
     agent: key === 'được',
+    unknown: alone && isUnknown(scan, at),
     verb: verbAt(scan, at, to),
     from: at,
     to,

@@ -1,23 +1,47 @@
 import type { Element } from '../elements/element';
 import { isTask } from './look';
-import { isUnsaid, waitingHere, type Machine, type Place } from './machine';
+import { isUnsaid, waitingHere, type Entry, type Machine, type Place } from './machine';
 
 const isHelping = (element: Element | undefined): boolean => element?.kind === 'text' && element.helping === true;
 
 const isAnd = (element: Element | undefined): boolean => element?.kind === 'joint' && element.mark === 'and';
 
-/** Index of the element that the verb at `at` follows: helping words ("đã và sẽ"), and a colon behind units, left out. */
+/** Index of the element that the verb at `at` follows: helping words ("đã và sẽ"), and a colon or dash behind units, left out. */
 const followed = (elements: readonly Element[], at: number): number => {
   let i = at - 1;
   while (isHelping(elements[i]) || (isAnd(elements[i]) && isHelping(elements[i - 1]))) i -= 1;
   const mark = elements[i];
-  return mark?.kind === 'mark' && mark.mark === ':' ? i - 1 : i;
+  const parts = (mark?.kind === 'mark' && mark.mark === ':') || (mark?.kind === 'joint' && mark.mark === '-');
+  return parts ? i - 1 : i;
 };
 
 /** "theo chức năng, nhiệm vụ chuẩn bị": the verb is none of the words that "theo" governs. */
 const endsLimit = ({ limited }: Machine, { elements, at }: Place<'text'>): boolean => {
   const before = elements[at - 1];
   return limited && !(before?.kind === 'text' && before.limits === true);
+};
+
+/**
+ * Those that a verb here speaks of. "A; B, C và D chuẩn bị", "A; B; C chuẩn bị": a chain that a list closes, or of three
+ * lists and more, is one subject; in "Thường trực HĐND; Văn phòng chuẩn bị" only the last one works.
+ */
+const chargedBy = (machine: Machine): readonly Entry[] => {
+  const here = waitingHere(machine);
+  const lists = new Set(machine.run.map(({ list }) => list));
+  const whole = lists.size > 2 || (lists.size === 2 && here.length > 1);
+  return whole ? machine.run : here;
+};
+
+/** "Các lớp góp hoa quả": a word that no lexicon has, right behind units and with an object, is what they do. */
+const isUnknownDeed = ({ element, elements, at }: Place<'text'>): boolean => {
+  const object = elements[at + 1];
+  return (
+    element.unknown === true &&
+    elements[at - 1]?.kind === 'units' &&
+    object?.kind === 'text' &&
+    object.amount !== true &&
+    object.helping !== true
+  );
 };
 
 /**
@@ -29,10 +53,10 @@ const endsLimit = ({ limited }: Machine, { elements, at }: Place<'text'>): boole
  */
 export const chargeDoers = (machine: Machine, place: Place<'text'>): void => {
   const { element, elements, at } = place;
-  const unknown = element.verb === null && isHelping(elements[at - 1]);
+  const unknown = (element.verb === null && isHelping(elements[at - 1])) || isUnknownDeed(place);
   if (!isTask(element) && !unknown) return;
   if (machine.objects || (elements[followed(elements, at)]?.kind !== 'units' && !endsLimit(machine, place))) return;
-  const doers = waitingHere(machine);
+  const doers = chargedBy(machine);
   if (doers.some(({ partner }) => partner)) return;
   for (const entry of doers) {
     if (entry.role !== null || entry.tentative || !isUnsaid(entry)) continue;

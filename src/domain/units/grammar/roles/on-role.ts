@@ -109,7 +109,8 @@ const SECOND_PARTS: ReadonlySet<string> = new Set(['support', 'participant']);
  */
 const spokenOf = ({ list }: Machine, { element, open }: RoleLook): readonly Entry[] => {
   const lists = new Set(open.map((entry) => entry.list));
-  const second = lists.size === 2 && SECOND_PARTS.has(element.role) && open.some((entry) => entry.list === list);
+  const joined = open.some(({ partner }) => partner);
+  const second = !joined && lists.size === 2 && SECOND_PARTS.has(element.role) && open.some((entry) => entry.list === list);
   return second ? open.filter((entry) => entry.list === list) : open;
 };
 

@@ -17,6 +17,28 @@ export const CHARGES: ReadonlySet<string> = new Set([
   'phân công nhiệm vụ cho',
   'ủy quyền',
   'ủy quyền cho',
+  // who hopes, asks or permits has no part in it either
+  'mong',
+  'rất mong',
+  'kính mong',
+  'mong muốn',
+  'mong rằng',
+  'hy vọng',
+  'nhờ',
+  'kính nhờ',
+  'kính đề nghị',
+  'trân trọng đề nghị',
+  'trân trọng kính đề nghị',
+  'cho phép',
+  'đồng ý cho',
+  'đồng ý để',
+  'chấp thuận cho',
+  'chấp thuận để',
+  'thống nhất cho',
+  'nhất trí cho',
+  'nhất trí giao',
+  'thống nhất giao',
+  'chỉ định',
 ]);
 const INVITES = new Set(['cử', 'mời']);
 const ASSIGNERS = new Set([...CHARGES, ...INVITES, 'chỉ đạo']);
@@ -40,7 +62,10 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   const gives = machine.run.filter(
     (entry) => isUnsaid(entry) && (entry.role === null || (entry.basis === 'does' && !another)),
   );
-  if (ASSIGNERS.has(phrase) && !divides) for (const entry of gives) machine.dropped.add(entry);
+  // "(Văn phòng, Sở Nội vụ; mời Đài Truyền hình dự)": a semicolon parts who comes from who is asked to.
+  const last = elements[at - 1];
+  const parted = INVITES.has(phrase) && last?.kind === 'mark' && last.mark === ';';
+  if (ASSIGNERS.has(phrase) && !divides && !parted) for (const entry of gives) machine.dropped.add(entry);
   endClause(machine);
   const given = CHARGES.has(phrase) ? 'responsible' : phrase === 'mời' ? 'participant' : null;
   machine.prefix = { role: given, basis: 'assign' };
@@ -119,9 +144,11 @@ export const onPerson = (machine: Machine, { elements, at }: Place<'person'>): v
   machine.personal = true;
   // "TT HĐND, lãnh đạo UBND, Ban TT UBMTTQ xã": one list of bodies.
   machine.listOpen = machine.alongside;
-  // "với sự tham dự của bí thư, Công an xã": who comes goes on behind a person.
+  // "với sự tham dự của bí thư, Công an xã", "phối hợp với Trưởng thôn và các chi hội": the part goes on behind a person.
   const { prefix } = machine;
-  machine.prefix = prefix?.basis === 'assign' || prefix?.role === 'participant' ? prefix : null;
+  const comes = prefix?.basis === 'assign' || prefix?.role === 'participant';
+  const helps = prefix?.role === 'support' && elements[at + 1]?.kind === 'joint' && elements[at + 2]?.kind === 'units';
+  machine.prefix = comes || helps ? prefix : null;
 };
 
 /** Other words: what follows is their object. */
@@ -129,12 +156,14 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
   const { element, elements, at } = place;
   // The end of a name that was not read whole: the list goes on behind it.
   if (isLeftover(elements, at) || isShare(elements, at)) return;
+  // "Chi đoàn lập danh sách, cử đoàn viên tham gia": sending people is one more work of who works already.
+  const works = machine.run.length > 0 && machine.run.every(({ basis }) => basis === 'does');
   chargeDoers(machine, place);
   machine.adverbial ||= machine.fresh && element.opens === true;
   machine.fresh = false;
   machine.limited ||= element.limits === true;
   machine.acted ||= !machine.limited;
-  machine.sends ||= element.sends === true;
+  machine.sends ||= element.sends === true && !works;
   machine.mutual ||= element.verb === 'mutual';
   machine.sited ||= element.sites === true;
   machine.governed = true;

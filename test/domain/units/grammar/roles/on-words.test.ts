@@ -45,6 +45,27 @@ describe('a person among those it is done with', () => {
   });
 });
 
+describe('who hopes, asks or permits', () => {
+  it.each([
+    ['Rất mong các Tổ công đoàn thực hiện đúng thời gian', ['responsible *các Tổ công đoàn']],
+    ['Ban Tổ chức kính mong các đơn vị tham gia đầy đủ', ['participant *các đơn vị']],
+    ['Sở Nội vụ đồng ý cho Hội Khuyến học thành lập chi hội', ['responsible Hội Khuyến học']],
+    [
+      'UBND huyện chấp thuận cho Huyện đoàn phối hợp cùng Hội Chữ thập đỏ tổ chức giải',
+      ['lead Huyện đoàn', 'support Hội Chữ thập đỏ'],
+    ],
+  ])('has no part; who follows is charged: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Mong sớm nhận được góp ý của các đồng chí', []],
+    ['Sở Nội vụ chấp thuận', ['- Sở Nội vụ']],
+  ])('nobody is asked: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
 describe('who divides the work among its people', () => {
   it.each([['Ban Chấp hành phân công thành viên phụ trách từng phần việc', ['responsible Ban Chấp hành']]])(
     '%s',
