@@ -9,7 +9,7 @@ export interface NameToken {
   readonly key: string;
   /** The same without marks. */
   readonly bare: string;
-  /** Written in capitals among words that are not, two letters or more: perhaps a short form. */
+  /** Two letters or more in capitals among words that are not, or all in one case and no syllable: perhaps a short form. */
   readonly capitals: boolean;
   /** Perhaps a short form of the table: capitals, or no syllable of Vietnamese. */
   readonly short: boolean;
@@ -36,8 +36,11 @@ const allCapitals = (words: readonly string[]): boolean => {
   return lettered.length > 1 && lettered.every((word) => word === word.toUpperCase());
 };
 
-/** "VHTT" in "SỞ VHTT": among capitals only a word that is no syllable, typed or decoded, is a short form. */
-const isShortAmongCapitals = (word: string): boolean => !isSyllable(word) && !isSyllable(decodeKeys(word) ?? '');
+/** "ii", "xiv": small Roman numbers; "vi" and "i" are syllables, one letter may be anything. */
+const isSmallRoman = (word: string): boolean => word.length > 1 && ROMAN.test(word.toUpperCase()) && !isSyllable(word);
+
+/** "VHTT" in "SỞ VHTT", "sở vhtt": where case tells nothing, a word that is no syllable, typed or decoded. */
+const cannotBeRead = (word: string): boolean => !isSyllable(word) && !isSyllable(decodeKeys(word) ?? '');
 
 /** Short forms in brackets inside a name: `Công đoàn viên chức (CĐVC)` gives `CĐVC`. */
 export const bracketedForms = (name: string): readonly string[] =>
@@ -63,18 +66,15 @@ export const nameTokens = (name: string): readonly NameToken[] => {
     const pieces = split ? [split[1] ?? '', split[2] ?? ''] : [key];
     for (const piece of pieces) {
       const digits = /\p{N}/u.test(piece);
-      const roman = ROMAN.test(word) && !(shouting && isSyllable(piece));
+      const upper = word === word.toUpperCase();
+      const oneCase = upper ? shouting : word === key;
+      const roman = upper ? ROMAN.test(word) && !(shouting && isSyllable(piece)) : isSmallRoman(word);
       const clean = /^\d+$/u.test(piece) ? piece.replace(/^0+(?=\d)/u, '') : foldY(piece);
       tokens.push({
         key: clean,
         bare: stripMarks(clean),
-        capitals:
-          !digits &&
-          !roman &&
-          word.length > 1 &&
-          word === word.toUpperCase() &&
-          (!shouting || isShortAmongCapitals(piece)),
-        short: !digits && (word === word.toUpperCase() || !isSyllable(piece)),
+        capitals: !digits && !roman && word.length > 1 && (oneCase ? cannotBeRead(piece) : upper),
+        short: !digits && (upper || !isSyllable(piece)),
         number: digits || roman,
         joined,
       });

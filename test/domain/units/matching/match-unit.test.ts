@@ -184,6 +184,8 @@ describe('other writings', () => {
     ['Khoa Ngoại III', undefined],
     ['Khoa Ngoại I', undefined],
     ['TTVH-TT', 'Trung tâm Văn hóa - Thể thao'],
+    ['ttvh-tt', 'Trung tâm Văn hóa - Thể thao'],
+    ['khoa ngoại ii', 'Khoa Ngoại 2'],
     ['TTVH', undefined],
     ['LDLD quan', 'Liên đoàn Lao động quận'],
     // A union at a department is its grass-roots union; the union of the sector is another.

@@ -97,7 +97,7 @@ describe('nameTokens', () => {
     expect(keys(name)).toEqual(expected);
   });
 
-  it('knows short forms and Roman numbers among capitals', () => {
+  it('knows short forms and Roman numbers where all is in one case', () => {
     const marks = (name: string): string =>
       nameTokens(name)
         .map((token) => (token.capitals ? 'short' : token.number ? 'number' : '-'))
@@ -106,6 +106,11 @@ describe('nameTokens', () => {
     expect(marks('KHOA NGOẠI II')).toBe('- - number');
     expect(marks('KHOA VI SINH')).toBe('- - -');
     expect(marks('SOWR NOOIJ VUJ')).toBe('- - -');
+    expect(marks('sở vhtt')).toBe('- short');
+    expect(marks('khoa nội iii')).toBe('- - number');
+    expect(marks('khoa vi sinh')).toBe('- - -');
+    expect(marks('sowr nooij vuj')).toBe('- - -');
+    expect(marks('Buôn Krông Pắc')).toBe('- - -');
   });
 
   it('gives short forms in brackets as names of their own', () => {
