@@ -9,6 +9,7 @@ import {
   DEPARTMENT_FIELDS,
   DIVISION_FIELDS,
   FIELD_ABBREVIATIONS,
+  MINISTRY_FIELDS,
   OTHER_FIELDS,
   PRESS_FIELDS,
   VERB_LIKE_FIELDS,
@@ -73,6 +74,17 @@ const joined = (phrase: string): readonly string[] => {
   return [phrase, ...ends, ...['&', '-', ''].map((mark) => [first, ...rest].join(mark))];
 };
 
+/** "Bộ Bưu chính, Viễn thông": a comma parts a name of two parts whose second is no whole name itself. */
+const withCommas = (fields: readonly string[]): readonly string[] => {
+  const whole = new Set(fields);
+  return fields.flatMap((field) => {
+    const [first, second, ...more] = field.split('|');
+    return first !== undefined && second !== undefined && more.length === 0 && !whole.has(second)
+      ? [field, `${first}, ${second}`]
+      : [field];
+  });
+};
+
 function* entries(): Generator<readonly [string, Lexeme]> {
   for (const head of HEADS)
     for (const phrase of head.phrases) yield [phrase, { type: 'head', head, phrase: plain(phrase) }];
@@ -80,9 +92,10 @@ function* entries(): Generator<readonly [string, Lexeme]> {
   const note = (fields: readonly string[], head: string | null): void => {
     for (const field of fields) whole.set(field, [...(whole.get(field) ?? []), ...(head === null ? [] : [head])]);
   };
-  note(DEPARTMENT_FIELDS, 'sở');
-  note(DIVISION_FIELDS, 'phòng');
+  note(withCommas(DEPARTMENT_FIELDS), 'sở');
+  note(withCommas(DIVISION_FIELDS), 'phòng');
   note(BOARD_FIELDS, 'ban');
+  note(MINISTRY_FIELDS, 'bộ');
   note(PRESS_FIELDS, 'báo');
   note(CENTRAL_FIELDS, null);
   note(COMMITTEE_FIELDS, null);

@@ -29,6 +29,13 @@ export const BOARD_FIELDS = phraseList(
    xây dựng đoàn; tổ chức|xây dựng đoàn; đoàn kết tập hợp thanh niên; tuyên giáo|nữ công; chính sách pháp luật|quan hệ lao động; gia đình|xã hội; dân chủ|pháp luật; dân chủ|pháp luật|tôn giáo; tổ chức|tuyên giáo; kinh tế|xã hội; khối`,
 );
 
+/** Whole names of ministries, those of today and of the plans before 2025. */
+export const MINISTRY_FIELDS = phraseList(
+  `quốc phòng; công an; ngoại giao; tư pháp; tài chính; công thương; xây dựng; nông nghiệp|môi trường; nông nghiệp|phát triển nông thôn; khoa học|công nghệ;
+   văn hóa|thể thao|du lịch; giáo dục|đào tạo; y tế; nội vụ; dân tộc|tôn giáo; kế hoạch|đầu tư; giao thông vận tải; thông tin|truyền thông; tài nguyên|môi trường;
+   lao động|thương binh|xã hội`,
+);
+
 /** Whole names of papers and stations. */
 export const PRESS_FIELDS = phraseList(
   `tuổi trẻ; người lao động; sài gòn giải phóng; pháp luật; phụ nữ; thanh niên; nhân dân; lao động; công an nhân dân; quân đội nhân dân; tiền phong; đại đoàn kết; giáo dục|thời đại; sức khỏe|đời sống; mực tím; khăn quàng đỏ; giác ngộ; công giáo|dân tộc; lao động thủ đô; hà nội mới; kinh tế đô thị; an ninh thủ đô; nông nghiệp; phát thanh|truyền hình; truyền hình; tiếng nói nhân dân; tiếng nói việt nam`,
@@ -36,7 +43,7 @@ export const PRESS_FIELDS = phraseList(
 
 /** Everything else that completes names. Verbs among them stand in {@link VERB_LIKE_FIELDS} too. */
 export const OTHER_FIELDS = phraseList(
-  `học sinh, sinh viên; công tác học sinh, sinh viên; quản lý học sinh, sinh viên; công tác chính trị|học sinh, sinh viên; công tác chính trị|công tác học sinh, sinh viên; giáo dục nghề nghiệp, giáo dục thường xuyên; thi đua, khen thưởng; văn thư, lưu trữ; thể dục, thể thao; khám, chữa bệnh; tiêu chuẩn, đo lường, chất lượng;
+  `làm vườn|trang trại; thanh tra giáo dục; hệ thống thông tin; hệ thống thông tin quản lý; hệ thống thông tin kinh tế; chương trình chất lượng cao; các chương trình chất lượng cao; các chương trình chất lượng cao|liên kết; học sinh, sinh viên; công tác học sinh, sinh viên; quản lý học sinh, sinh viên; công tác chính trị|học sinh, sinh viên; công tác chính trị|công tác học sinh, sinh viên; giáo dục nghề nghiệp, giáo dục thường xuyên; thi đua, khen thưởng; văn thư, lưu trữ; thể dục, thể thao; khám, chữa bệnh; tiêu chuẩn, đo lường, chất lượng;
    ttn trường học; tn trường học; liên thế hệ tự giúp nhau; tự giúp nhau; tự quản; sinh hoạt hè; hoạt động hè; đại hội đảng các cấp; đại hội đảng bộ; đại hội đảng; phòng, chống các bệnh xã hội; phòng chống các bệnh xã hội; phòng, chống bệnh xã hội; phòng chống bệnh xã hội; phòng, chống sốt rét; phòng chống sốt rét; phòng chống sốt rét|các bệnh nội tiết; phòng, chống lao; phòng chống lao; phòng, chống tệ nạn xã hội;
    tư vấn thuế; quản lý thuế; thanh tra thuế; kiểm tra thuế; kê khai thuế; quản lý nợ thuế; nghiệp vụ thuế; sát hạch lái xe; đào tạo lái xe; đào tạo|sát hạch lái xe;
    dự báo khí tượng thủy văn; hoạt động thanh thiếu nhi; hoạt động thanh, thiếu nhi; trống kèn; nghi lễ; tài chính, ngân sách; tài chính|ngân sách; an ninh đối nội; an ninh điều tra; cảnh sát thi hành án hình sự|hỗ trợ tư pháp; thi hành án hình sự|hỗ trợ tư pháp; an ninh mạng|phòng, chống tội phạm sử dụng công nghệ cao; cảnh sát phòng, chống tội phạm về ma túy;
@@ -95,7 +102,7 @@ export const COMMITTEE_FIELDS = phraseList(
 
 /** Short forms of fields. Joined ones ("VH&TT") are read as one word. */
 export const FIELD_ABBREVIATIONS = phraseList(
-  `vh|tt; vh|tt|dl; vh|tt|tt; vh|tt|th; vh|tt|gđ; vh|tdtt; vhtt|tdtt; gd|đt|dn; kh|cn|mt; nn|pt|nt; kt|ht|đt; lđ|tb|xh; vhtt; vhttdl; vhtt|dl; tn|mt; tnmt; gd|đt; gdđt; gd; kh|đt; khđt; kh|cn; khcn; tt|tt; tttt; tt|truyền thông; nn|ptnt; nnptnt; lđtb|xh; lđ|tb|xh; lđtbxh; lđ|tbxh; gtvt; qhkt; qh|kt; tc|kh; tckh; vh|xh; vhxh; kt|ht; qlđt; tc|hc; tchc; hc|tc; hc|qt; hcqt; hc|th; tc|kt; tckt; kh|tc; khtc; tc|cb; tccb; kh|th; khth; đt; cntt; qlkh; htqt; ctsv; hssv; kt|đbcl; ktđbcl; nn|mt; nnmt; cnlđ; đktht; tntrh; mt|anqp|đbdc; tg; tgđn; tg|đn; tckt; ubkt; nc; clc; csvc; qlda; đtxd; ct|hssv; tt|pc; ttpc; thtt`,
+  `vh|tt; vh|tt|truyền thông; vh|tt|du lịch; vh|thể thao; vh|thông tin; vh|tt|dl; vh|tt|tt; vh|tt|th; vh|tt|gđ; vh|tdtt; vhtt|tdtt; gd|đt|dn; kh|cn|mt; nn|pt|nt; kt|ht|đt; lđ|tb|xh; vhtt; vhttdl; vhtt|dl; tn|mt; tnmt; gd|đt; gdđt; gd; kh|đt; khđt; kh|cn; khcn; tt|tt; tttt; tt|truyền thông; nn|ptnt; nnptnt; lđtb|xh; lđ|tb|xh; lđtbxh; lđ|tbxh; gtvt; qhkt; qh|kt; tc|kh; tckh; vh|xh; vhxh; kt|ht; qlđt; tc|hc; tchc; hc|tc; hc|qt; hcqt; hc|th; tc|kt; tckt; kh|tc; khtc; tc|cb; tccb; kh|th; khth; đt; cntt; qlkh; htqt; ctsv; hssv; kt|đbcl; ktđbcl; nn|mt; nnmt; cnlđ; đktht; tntrh; mt|anqp|đbdc; tg; tgđn; tg|đn; tckt; ubkt; nc; clc; csvc; qlda; đtxd; ct|hssv; tt|pc; ttpc; thtt`,
 );
 
 /**

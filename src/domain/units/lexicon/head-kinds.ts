@@ -75,6 +75,7 @@ export const PARTS_OF_HOUSES: ReadonlySet<string> = new Set([
   'party-cell',
   'institute',
   'center',
+  'management',
 ]);
 
 /** Houses that have such parts. */
@@ -90,4 +91,5 @@ export const HOUSES: ReadonlySet<string> = new Set([
   'center',
   'bureau',
   'court',
+  'people-committee',
 ]);

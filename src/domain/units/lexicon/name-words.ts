@@ -73,6 +73,11 @@ export const MANAGEMENT_OWNERS = wordLists('cùng cấp; đồng cấp; nhà tr�
 /** What is held or sent in some number: "(Trường Chính trị, 02 lớp)". */
 export const COUNTED_PHRASES = phrases('lớp; đội; nhóm; buổi; đợt');
 
+/** Sorts of schools that stand before their names, with "trường" or without. */
+export const SCHOOL_SORTS = wordLists(
+  'th; tiểu học; thcs; trung học cơ sở; thpt; trung học phổ thông; mn; mầm non; mg; mẫu giáo; ptdtnt; ptdtbt; dtnt',
+);
+
 /** Legal forms behind a firm's name: "Tổng Công ty X - CTCP". */
 export const LEGAL_FORMS = phrases('ctcp; công ty cổ phần; công ty cp; công ty tnhh mtv; công ty tnhh một thành viên');
 

@@ -23,5 +23,6 @@ export const verbAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'role' | 'sto
 /** True for a verb of two words or more whose second is small: with a capital on its first it is a verb all the same. */
 export const beginsDeed = (scan: Scan, at: number): boolean => {
   const verb = scan.longest(at, 'role', 'stop');
-  return verb !== null && verb.end > at + 1 && isSmall(scan, at + 1);
+  const label = verb?.value.type === 'role' && verb.value.strength === 'named';
+  return verb !== null && !label && verb.end > at + 1 && isSmall(scan, at + 1);
 };

@@ -52,7 +52,8 @@ const fieldAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'field'>> | null =>
   const body = headAt(scan, longest.end - 1);
   const holds = longest.end - 2 > at && isHolding(scan, longest.end - 2);
   // "Sở Tài chính, Kế hoạch và Đầu tư": the comma parts two names.
-  const parts = longest.value.wholeOf.length > 0 && longest.value.phrase.includes(',') && isAnd(scan.tokens[longest.end]);
+  const parts =
+    longest.value.wholeOf.length > 0 && longest.value.phrase.includes(',') && isAnd(scan.tokens[longest.end]);
   if (!holds && !parts && (!body || body.end <= longest.end)) return longest;
   let shorter: PhraseHit<LexemeOf<'field'>> | null = null;
   for (const hit of scan.hits(at)) {

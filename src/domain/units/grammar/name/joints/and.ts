@@ -5,8 +5,8 @@ import { isBoundary } from '../boundary';
 import { isShortForm } from '../letters';
 import { areBothWhole, isOwnName } from '../parts';
 import type { ReadState } from '../read-state';
-import { ENDS, PASS } from '../step';
-import { join, type JointLook, type JointReader } from './joint-look';
+import { ENDS, PASS, read } from '../step';
+import { join, jointPart, type JointLook, type JointReader } from './joint-look';
 
 /** Pieces behind which "và" parts two names. */
 const CLOSED: ReadonlySet<NamePart['kind']> = new Set(['number', 'place-name', 'place-head', 'many']);
@@ -49,10 +49,21 @@ const beginsMany = ({ scan, next, field }: JointLook, { parts }: ReadState): boo
   return (scan.longest(many.end, 'generic')?.end ?? next) >= (field?.end ?? next);
 };
 
+/** "Hội Làm vườn và Trang trại": a head that needs more, with nothing behind it, is what an association is for. */
+const isBareWork = ({ scan, next, head, house, last }: JointLook): boolean =>
+  head?.value.head.complement === 'needed' &&
+  last.kind === 'field' &&
+  house?.head.kind === 'association' &&
+  house.head.complement === 'needed' &&
+  isCapital(scan, next) &&
+  isBoundary(scan, head.end);
+
 /** "và", "&" between two fields or words of one name. */
 export const and: JointReader = (look, state) => {
   const { scan, token, next, last, house, field, head, stops } = look;
   if (!isAnd(token)) return PASS;
+  if (!state.inList && isBareWork(look))
+    return read(jointPart(look), { kind: 'proper', from: next, to: head?.end ?? next });
   if ((state.inList && !state.wide) || head || stops || CLOSED.has(last.kind)) return ENDS;
   if (beginsMany(look, state)) return ENDS;
   if ((!house && !state.wide) || scan.longest(next, 'place-head')) return ENDS;

@@ -1,5 +1,12 @@
 import { HOUSES, PARTS_OF_HOUSES } from '../../../lexicon/head-kinds';
-import { FACULTY_PARTS, FIRM_PARTS, TROOPS, UNIVERSITY_PHRASES } from '../../../lexicon/name-words';
+import {
+  FACULTY_PARTS,
+  FIRM_PARTS,
+  GROUP_BRANDS,
+  PARENTS,
+  TROOPS,
+  UNIVERSITY_PHRASES,
+} from '../../../lexicon/name-words';
 import { wantsMore } from '../../name-parts';
 import type { PhraseHit } from '../../phrases';
 import { isCapital, type LexemeOf, type Scan } from '../../scan';
@@ -37,15 +44,28 @@ const isPartByWords = (part: HeadPart, house: House): boolean => {
   );
 };
 
-/** "Trường Đại học Khoa học - Đại học Thái Nguyên", "Chi cục X - Cục X". */
-const isMember = (part: HeadPart, innermost: HeadPart | null, house: House): boolean =>
-  (innermost?.phrase.startsWith('trường') === true && UNIVERSITY_PHRASES.has(house.value.phrase)) ||
-  (part.phrase.startsWith('chi cục') && house.value.phrase.startsWith('cục'));
+/** "Trường Đại học Khoa học - Đại học Thái Nguyên", "Chi cục X - Cục X", "Chi đoàn 11A2 - Đoàn Trường THPT X". */
+const isMember = (part: HeadPart, innermost: HeadPart | null, { value }: House): boolean =>
+  (innermost?.phrase.startsWith('trường') === true && UNIVERSITY_PHRASES.has(value.phrase)) ||
+  (part.phrase.startsWith('chi cục') && value.phrase.startsWith('cục')) ||
+  PARENTS.some(([parts, houses]) => parts.has(part.phrase) && houses.has(value.phrase));
+
+/** "Công ty Than X - TKV": the group at the end of a firm's name. */
+const isFirmOfGroup = (scan: Scan, { head }: HeadPart, { value, end }: House): boolean =>
+  head.kind === 'company' && GROUP_BRANDS.has(value.phrase) && isBoundary(scan, end);
+
+/** "Phòng Nghiệp vụ 1 - Ban Tổ chức Tỉnh ủy": a room of a board of the Party. */
+const isPartOfBoard = (scan: Scan, part: HeadPart, { value, end }: House): boolean => {
+  if (part.head.kind !== 'division' || value.head.kind !== 'board') return false;
+  const field = scan.longest(end, 'field');
+  return field !== null && scan.longest(field.end, 'head')?.value.head.kind === 'party-committee';
+};
 
 /** A part and a house of other kinds: "Phòng CSGT - Công an tỉnh", "Đoàn thầy thuốc tình nguyện - Hội CTĐ tỉnh". */
 const isPartByKind = (part: HeadPart, house: House): boolean => {
   const [own, other] = [part.head.kind, house.value.head.kind];
   if (own === other && own !== 'bureau') return false;
+  if (other === 'people-committee') return own === 'division' || own === 'management';
   return (own === 'group' && other === 'association') || (PARTS_OF_HOUSES.has(own) && HOUSES.has(other));
 };
 
@@ -59,14 +79,19 @@ export const isOwnedBySlash = ({ head }: JointLook, { parts }: ReadState): boole
 /** True when the house has a name behind its head, so that it can be told from a list of bare heads. */
 const isNamed = (scan: Scan, house: House): boolean => {
   if (!isBoundary(scan, house.end)) return true;
-  const ministry = house.value.head.kind === 'ministry' && isCapital(scan, house.end);
-  return ministry || scan.longest(house.end, 'place-head') !== null;
+  const named = scan.source.style === 'mixed' && isCapital(scan, house.end);
+  return named || scan.longest(house.end, 'place-head') !== null;
 };
 
 /** "Phòng CSGT - Công an tỉnh", "Khoa Luật - Trường Đại học X": a part and the house it belongs to, with a dash. */
 export const isOwnedByDash = ({ scan, at, token, head, house }: JointLook, { parts }: ReadState): boolean => {
   const part = parts[0];
   if (!head || token.tight || part?.kind !== 'head' || wantsMore(parts)) return false;
-  const owned = isPartByWords(part, head) || isMember(part, house, head) || isPartByKind(part, head);
-  return owned && isNamed(scan, head) && !isOneOfMany(scan, at);
+  if (isOneOfMany(scan, at)) return false;
+  const owned =
+    isPartByWords(part, head) ||
+    isMember(part, house, head) ||
+    isPartByKind(part, head) ||
+    isPartOfBoard(scan, part, head);
+  return (owned && isNamed(scan, head)) || isFirmOfGroup(scan, part, head);
 };

@@ -1,17 +1,43 @@
 import { LEVEL_PHRASES } from '../../../lexicon/name-words';
-import type { Scan } from '../../scan';
+import { levelSpanEnd } from '../../collective/level-span';
+import { readCollectiveTail } from '../../collective/tail';
+import { isAnd, type Scan } from '../../scan';
 import { startsWith } from '../letters';
 import type { WordReader } from '../looking';
-import { PASS, read, readMany } from '../step';
+import { firstStep, PASS, read, readMany } from '../step';
+
+const PEERS = [['bạn'], ['kết', 'nghĩa']];
 
 const SAME_LEVEL = new Set(['cùng', 'đồng']);
 
 const skip = (scan: Scan, at: number, words: readonly string[]): number =>
   startsWith(scan, at, words) ? at + words.length : at;
 
+/** "Chi đoàn bạn", "Chi đoàn kết nghĩa": another body of the same sort, right before a mark or the end. */
+const readPeer: WordReader = ({ scan, at, more, last }) => {
+  const peer = more || !last ? undefined : PEERS.find((words) => startsWith(scan, at, words));
+  if (!peer) return PASS;
+  const after = scan.tokens[at + peer.length];
+  const closes = !after || after.kind === 'mark' || isAnd(after);
+  return closes ? read({ kind: 'small', from: at, to: at + peer.length }) : PASS;
+};
+
+/** "Kho bạc Nhà nước từ tỉnh đến huyện": those of all levels between. */
+const readSpan: WordReader = ({ scan, at, more, last }) => {
+  const end = more || !last ? null : levelSpanEnd(scan, at);
+  return end === null ? PASS : readMany({ kind: 'many', from: at, to: end });
+};
+
+/** "UBND cấp huyện có liên quan", "UBND cấp xã trên địa bàn": index after what narrows the level before `at`; else `end`. */
+const narrowedEnd = (scan: Scan, named: number, end: number): number =>
+  named === end && scan.longest(end, 'qualifier') ? (readCollectiveTail(scan, end - 1) ?? end) : end;
+
 /** "UBND cấp huyện", "Đoàn cấp trên trực tiếp cơ sở": all of that level; a plan speaks of one school ("cấp trường"). */
-export const level: WordReader = ({ scan, at, token, headEnd, more }, { parts }) => {
-  if (parts.length === 0) return PASS;
+export const level: WordReader = (look, state) => {
+  const { scan, at, token, headEnd, more } = look;
+  if (state.parts.length === 0) return PASS;
+  const step = firstStep([readPeer, readSpan], look, state);
+  if (step.kind !== 'pass') return step;
   // "UBMTTQ cùng cấp": the one of the same level.
   const same = SAME_LEVEL.has(token.key) && scan.tokens[at + 1]?.key === 'cấp' && !more;
   if (same && (scan.longest(at + 1, 'stop')?.end ?? at) <= at + 2) return read({ kind: 'small', from: at, to: at + 2 });
@@ -20,5 +46,6 @@ export const level: WordReader = ({ scan, at, token, headEnd, more }, { parts })
   if (named === at + 1) return PASS;
   const end = skip(scan, skip(scan, named, ['trực', 'tiếp']), ['cơ', 'sở']);
   const school = scan.tokens[named - 1]?.key === 'trường';
-  return headEnd < end ? readMany({ kind: 'many', from: at, to: end }, !school) : PASS;
+  if (headEnd >= end) return PASS;
+  return readMany({ kind: 'many', from: at, to: narrowedEnd(scan, named, end) }, !school);
 };

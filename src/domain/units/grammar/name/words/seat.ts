@@ -60,9 +60,15 @@ export const seat: WordReader = (look, state) => {
 
 const GRASSROOTS = ['ở', 'cơ', 'sở'];
 
+/** "Tổ đảng ở Thường trực Ủy ban Pháp luật": the house that a cell of the Party is in. */
+const isCellAt = ({ scan, at, token, house }: WordLook): boolean =>
+  token.key === 'ở' && house?.head.kind === 'party-cell' && isCapital(scan, at + 1) && headAt(scan, at + 1) !== null;
+
 /** "ở cơ sở" behind a complete name: "Tổ bảo vệ an ninh, trật tự ở cơ sở"; "cơ sở" before the house of a body. */
-export const grassroots: WordReader = ({ scan, at, more, last, house, small }) => {
+export const grassroots: WordReader = (look) => {
+  const { scan, at, more, last, house, small } = look;
   if (more || !last) return PASS;
+  if (isCellAt(look)) return read({ kind: 'small', from: at, to: at + 1 });
   if (startsWith(scan, at, GRASSROOTS)) return read({ kind: 'small', from: at, to: at + GRASSROOTS.length });
   const end = at + GRASSROOTS.length - 1;
   const cell = small && CELLS.has(house?.head.kind ?? '') && startsWith(scan, at, GRASSROOTS.slice(1));

@@ -2,6 +2,9 @@ import { toldUnits } from '../../../../../support/told-units';
 
 describe('levels and syllables of places in names', () => {
   it.each([
+    ['Chi đoàn, chi hội bạn, Chi đoàn bạn', ['- Chi đoàn', '- chi hội bạn', '- Chi đoàn bạn']],
+    ['Hội Nông dân từ huyện đến cơ sở chủ trì', ['lead *Hội Nông dân từ huyện đến cơ sở']],
+    ['Tổ đảng ở Văn phòng Sở chủ trì', ['lead Tổ đảng ở Văn phòng Sở']],
     ['phối hợp với Ủy ban MTTQ cùng cấp', ['support Ủy ban MTTQ cùng cấp']],
     ['Công an xã Tân Hội, Tân Phước', ['- Công an xã Tân Hội', '- Công an xã Tân Phước']],
     ['Công an xã Mường Và phối hợp', ['support Công an xã Mường Và']],
@@ -14,6 +17,8 @@ describe('levels and syllables of places in names', () => {
   it.each([
     ['Đoàn phường Tân Phú, Hội Nông dân', ['- Đoàn phường Tân Phú', '- Hội Nông dân']],
     ['Văn phòng cùng cấp phát quà', ['- Văn phòng']],
+    ['Chi đoàn bạn Lê Thị Mai', ['- Chi đoàn']],
+    ['Hội Nông dân từ 8 giờ đến 10 giờ tổ chức', ['responsible Hội Nông dân']],
   ])('not other words: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

@@ -1,0 +1,33 @@
+import { toldUnits } from '../../../../../support/told-units';
+
+describe('a head with nothing behind it after "và"', () => {
+  it.each([['Hội Làm vườn và Trang trại huyện', ['- Hội Làm vườn và Trang trại huyện']]])(
+    'is work of an association: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+
+  it.each([
+    ['Hội Luật gia và Viện Hàn lâm', ['- Hội Luật gia', '- Viện Hàn lâm']],
+    ['Phòng Nội vụ và Trường', ['- Phòng Nội vụ', '- Trường']],
+  ])('is another body elsewhere: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('a comma between the parts of one field', () => {
+  it.each([
+    ['Sở Giáo dục, Đào tạo chủ trì', ['lead Sở Giáo dục, Đào tạo']],
+    ['Phòng Văn hóa, Thông tin', ['- Phòng Văn hóa, Thông tin']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Sở Tài chính, Kế hoạch và Đầu tư', ['- Sở Tài chính', '- Sở Kế hoạch và Đầu tư']],
+    ['Sở Nội vụ, Tư pháp', ['- Sở Nội vụ', '- Sở Tư pháp']],
+  ])('parts two names: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -1,0 +1,24 @@
+import { toldUnits } from '../../../../../support/told-units';
+
+describe('the house behind a dash', () => {
+  it.each([
+    ['Chi đoàn Tổ Văn - Đoàn trường Lê Hồng', ['- Chi đoàn Tổ Văn - Đoàn trường Lê Hồng']],
+    ['Tổ công đoàn 2 - Công đoàn Sở Y tế', ['- Tổ công đoàn 2 - Công đoàn Sở Y tế']],
+    ['Công ty Than Hòa Sơn - TKV', ['- Công ty Than Hòa Sơn - TKV']],
+    ['Phòng Nghiệp vụ 3 - Ban Dân vận Tỉnh ủy', ['- Phòng Nghiệp vụ 3 - Ban Dân vận Tỉnh ủy']],
+    ['Phòng Nội vụ - UBND huyện Thạch An', ['- Phòng Nội vụ - UBND huyện Thạch An']],
+    ['Ban Quản lý dự án 3 - Bộ Xây dựng', ['- Ban Quản lý dự án 3 - Bộ Xây dựng']],
+    ['Vụ Pháp chế - Bộ Nội vụ', ['- Vụ Pháp chế - Bộ Nội vụ']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Chi đoàn Công an - Chi đoàn Quân sự', ['- Chi đoàn Công an', '- Chi đoàn Quân sự']],
+    ['Trung tâm Văn hóa - UBND xã Tân Hội', ['- Trung tâm Văn hóa', '- UBND xã Tân Hội']],
+    ['Đoàn Thanh niên - Hội Phụ nữ', ['- Đoàn Thanh niên', '- Hội Phụ nữ']],
+    ['Chi đoàn 1 - Đoàn trường - Hội Sinh viên', ['- Chi đoàn 1', '- Đoàn trường', '- Hội Sinh viên']],
+  ])('not the next of a list: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
