@@ -1,10 +1,12 @@
+import { EACH_WORDS } from '../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../lexicon/verbs';
 import { isBoundary } from '../name/boundary';
-import { isSmall } from '../name/letters';
-import { personAt } from '../name-start';
+import { isNumberAt, isSmall, startsWith } from '../name/letters';
+import { headAt, personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
-import { hasDigit } from '../tokens';
+import { hasDigit, isRoman } from '../tokens';
+import { levelSpanEnd } from './level-span';
 import { bareGeneric, namedPlace, narrowedNoun, opensBody } from './nouns';
 
 const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
@@ -29,6 +31,29 @@ const endsLevel = (scan: Scan, at: number): boolean =>
 
 /** A field that is a verb: "tuyên truyền", "xây dựng". */
 const isWork = (scan: Scan, at: number): boolean => scan.longest(at, 'field')?.value.verbLike === true;
+
+const isNumbering = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return isNumberAt(scan, at) || (token !== undefined && isRoman(token));
+};
+
+/** "khóa 16, 17", "khối 6 và khối 7": index after one more number behind the joint before `next`, or `null`. */
+const nextNumber = (scan: Scan, end: number, next: number): number | null => {
+  if (!isNumbering(scan, end - 1)) return null;
+  const at = scan.tokens[next]?.key === scan.tokens[end - 2]?.key ? next + 1 : next;
+  const alone = isBoundary(scan, at + 1) && scan.tokens[at + 1]?.key !== '/' && personAt(scan, at + 1) === null;
+  return isNumbering(scan, at) && alone ? at + 1 : null;
+};
+
+/** "các địa phương Bắc Ninh, An Giang": index after one more place behind the joint before `next`, or `null`. */
+const nextPlace = (scan: Scan, at: number, next: number): number | null => {
+  if (!startsWith(scan, at, ['địa', 'phương']) || !isCapital(scan, at + 2) || headAt(scan, next)) return null;
+  const name = scan.longest(next, 'place-name')?.end ?? next;
+  let end = next;
+  while (isCapital(scan, end) && end < next + 4) end += 1;
+  const to = Math.max(name, end);
+  return to > next && isCapital(scan, next) && isBoundary(scan, to) ? to : null;
+};
 
 /** How far a collective was read. */
 interface Tail {
@@ -58,6 +83,8 @@ type TailTest = (tail: Tail, look: TailLook) => boolean;
 const isVerb: TailTest = ({ scan, end, relative, qualified, concerned }, { qualifier, noun }) => {
   const stop = relative ? scan.longest(end, 'role', 'assign') : scan.longest(end, 'role', 'stop', 'assign', 'partner');
   if (!stop || stop.end < (qualifier?.end ?? end)) return false;
+  // "các đơn vị đồng hành tổ chức": a part before the part that is meant only narrows.
+  if (qualifier?.end === stop.end && stop.value.type === 'role') return scan.longest(stop.end, 'role') === null;
   // "các đơn vị đăng ký" are those who did; "các đơn vị đăng ký công trình" do it.
   if (qualifier && qualifier.end === stop.end && stop.value.type === 'stop')
     return stop.value.verb === 'task' && isSmall(scan, stop.end) && !isBoundary(scan, stop.end);
@@ -85,7 +112,21 @@ const isCount: TailTest = ({ scan, end }) => {
   return token !== undefined && hasDigit(token) && AMOUNT_WORDS.has(scan.tokens[end + 1]?.key ?? '');
 };
 
-const ENDERS: readonly TailTest[] = [isCount, isVerb, isWorkOfLevel, isHelped, isSomeone];
+const PURPOSES = new Set(['để', 'nhằm']);
+
+/** "… có liên quan để triển khai": what for, or the next clause. */
+const isPurpose: TailTest = ({ scan, end }) => PURPOSES.has(scan.tokens[end]?.key ?? '');
+
+const AT_LEAST = new Set(['ít', 'tối', 'không']);
+
+/** "mỗi Đoàn xã có ít nhất 1 công trình": what each one has to show. */
+const isDue: TailTest = ({ scan, at, end }) => {
+  const amount = scan.tokens[end + 1];
+  const each = EACH_WORDS.has(scan.tokens[at - 1]?.key ?? '') && scan.tokens[end]?.key === 'có';
+  return each && amount !== undefined && (hasDigit(amount) || AT_LEAST.has(amount.key));
+};
+
+const ENDERS: readonly TailTest[] = [isPurpose, isDue, isCount, isVerb, isWorkOfLevel, isHelped, isSomeone];
 
 /** "… có liên quan xây dựng": whole; only where and whose they are ("của Sở Y tế") may follow. */
 const isBeyond = ({ scan, end, concerned }: Tail, { qualifier }: TailLook, owned: boolean): boolean =>
@@ -99,6 +140,8 @@ const overJoint = (tail: Tail): Tail | null => {
   const next = token?.key === ',' && isAnd(scan.tokens[end + 1]) ? end + 2 : end + 1;
   const generic = personAt(scan, next) || opensBody(scan, at, next) ? null : bareGeneric(scan, next);
   if (generic !== null) return { ...tail, end: generic, words: tail.words + 1 };
+  const another = nextNumber(scan, end, next) ?? nextPlace(scan, at, next);
+  if (another !== null) return { ...tail, end: another };
   // "các quận, huyện và thành phố Thủ Đức"
   const placesOnly = scan.longest(at, 'place-head') !== null;
   const further = narrowedNoun(scan, next) ?? (placesOnly ? namedPlace(scan, next) : null);
@@ -125,6 +168,8 @@ const overWord = (tail: Tail, owned: boolean): Tail | null => {
     generic: scan.longest(end, 'generic'),
     noun: scan.longest(end, 'generic', 'head', 'field', 'place-head', 'place-name'),
   };
+  const span = words > 0 ? levelSpanEnd(scan, end) : null;
+  if (span !== null) return { ...tail, end: span };
   if (words > 0 && ENDERS.some((ends) => ends(tail, look))) return null;
   if (isBeyond(tail, look, owned)) return null;
   const { qualifier, generic, noun } = look;

@@ -3,44 +3,76 @@ import { readCollectiveTail } from '../collective/tail';
 import { afterListJoint } from '../list/joints';
 import { readNameList, readUnderHead } from '../list/read-list';
 import { readName } from '../name-reader';
-import type { NamePart } from '../name-parts';
+import type { NamePart, NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { isSmall, startsWith } from '../name/letters';
+import { headPart } from '../name/parts';
 import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
 import { lastTo, lexed, lexedUnit, lexedUnits, type Lexed } from './element';
 import { skipPerson } from './people';
 
-/** "các Sở: Nội vụ, Tài chính", "các phòng (Nội vụ, Tư pháp)", "các Phòng Nội vụ, Tư pháp", "các Cụm 1, 2". */
-export const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | null => {
+const GATHERED = new Set(['khối', 'khóa', 'cụm']);
+
+/** "các lớp khối 6, 7", "các trường cụm 1, 2": those of several grades or clusters, each many again. */
+const isOfGathering = (scan: Scan, noun: number, read: NameRead | undefined): boolean => {
+  const number = read?.parts.at(-1);
+  if (number?.kind !== 'number') return false;
+  const at = scan.tokens[number.from - 1]?.key === 'số' ? number.from - 2 : number.from - 1;
+  return at > noun && GATHERED.has(scan.tokens[at]?.key ?? '');
+};
+
+/** What a list of names shares, and the token index behind it. */
+interface Opener {
+  readonly parts: readonly NamePart[];
+  readonly end: number;
+}
+
+/** "các Sở", "các Văn phòng Đảng ủy", "các xã" at `noun`: the words before a colon or bracket; heads only. */
+const openerAt = (scan: Scan, noun: number): Opener | null => {
   const head = headAt(scan, noun);
   const place = scan.longest(noun, 'place-head');
-  const opener = head ?? place;
+  const whole = head ? readName(scan, noun) : null;
+  if (whole && opensNames(scan, whole.to) && whole.parts.every(({ kind }) => kind === 'head' || kind === 'place-head'))
+    return { parts: whole.parts, end: whole.to };
+  if (head) return { parts: [headPart(noun, head)], end: head.end };
+  return place
+    ? { parts: [{ kind: 'place-head', from: noun, to: place.end, rank: place.value.rank }], end: place.end }
+    : null;
+};
+
+const opensNames = (scan: Scan, at: number): boolean => scan.tokens[at]?.key === ':' || scan.tokens[at]?.key === '(';
+
+/** "các cơ quan: UBND huyện, Công an huyện": whether a noun for any office stands before names of their own. */
+const announcesOwn = (scan: Scan, noun: number, end: number): boolean => {
+  const sort = scan.longest(noun, 'generic');
+  const vague = sort !== null && !sort.value.alwaysMany && sort.end > noun + 1;
+  const own = headAt(scan, end + 1);
+  const named = own !== null && own.end > (scan.longest(end + 1, 'field')?.end ?? 0);
+  return vague && named && VAGUE.has(scan.tokens[noun]?.key ?? '');
+};
+
+/** "các Sở: Nội vụ, Tài chính", "các phòng (Nội vụ, Tư pháp)", "các Phòng Nội vụ, Tư pháp", "các Cụm 1, 2". */
+export const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | null => {
+  const opener = openerAt(scan, noun);
   if (!opener) return null;
   // "các ban ngành, đoàn thể": sorts of offices, no "Ban" of names.
   const sort = scan.longest(noun, 'generic');
   if (sort?.value.alwaysMany === true && sort.end > opener.end) return null;
-  const mark = scan.tokens[opener.end]?.key;
   // "các phòng (PH)": a part, no names.
   const part = scan.longest(opener.end + 1, 'role');
-  if (mark === '(' && part && scan.tokens[part.end]?.key === ')') return null;
-  if (mark === ':' || mark === '(') {
-    const prefix: NamePart[] = [
-      head
-        ? { kind: 'head', from: noun, to: head.end, head: head.value.head, phrase: head.value.phrase }
-        : { kind: 'place-head', from: noun, to: opener.end, rank: place?.value.rank ?? 0 },
-    ];
-    // "các cơ quan: UBND huyện, Công an huyện": names of their own.
-    const own = headAt(scan, opener.end + 1);
-    const vague = sort !== null && !sort.value.alwaysMany && VAGUE.has(scan.tokens[noun]?.key ?? '');
-    if (vague && own && own.end > (scan.longest(opener.end + 1, 'field')?.end ?? 0)) return null;
-    const reads = readUnderHead(scan, opener.end + 1, prefix);
+  const bracket = scan.tokens[opener.end]?.key === '(';
+  if (bracket && part && scan.tokens[part.end]?.key === ')') return null;
+  if (opensNames(scan, opener.end)) {
+    if (announcesOwn(scan, noun, opener.end)) return null;
+    const reads = readUnderHead(scan, opener.end + 1, opener.parts);
     if (reads.length === 0) return null;
     const end = lastTo(reads, opener.end);
-    return lexedUnits(reads, at, mark === '(' && scan.tokens[end]?.key === ')' ? end + 1 : end);
+    return lexedUnits(reads, at, bracket && scan.tokens[end]?.key === ')' ? end + 1 : end);
   }
   const reads = readNameList(scan, noun);
+  if (isOfGathering(scan, noun, reads[0])) return null;
   if (reads.length < 2 || reads.some((read) => read.collective)) return null;
   return lexedUnits(reads, at, lastTo(reads, noun));
 };

@@ -69,8 +69,8 @@ export const continueList = (scan: Scan, first: NameRead, announced = false): re
 export const readUnderHead = (scan: Scan, at: number, prefix: readonly NamePart[]): readonly NameRead[] => {
   const token = scan.tokens[at];
   if (!token || token.kind !== 'word' || personAt(scan, at)?.value.type === 'person') return [];
-  if (scan.source.style === 'mixed' && !isCapital(scan, at) && !hasDigit(token) && !scan.longest(at, 'field'))
-    return [];
+  const named = isCapital(scan, at) || hasDigit(token) || scan.longest(at, 'field', 'place-head') !== null;
+  if (scan.source.style === 'mixed' && !named) return [];
   const first = readComplement(scan, at, prefix);
   if (!first || !isBoundary(scan, first.to)) return [];
   return continueList(scan, first, scan.tokens[at - 1]?.key === ':');

@@ -14,12 +14,15 @@ import {
   readInnerBody,
   readSameArea,
   readSameHouse,
+  readSchool,
 } from './special-items';
 
 /** Pieces up to the innermost head that has a complement: "Đoàn Sở" of "Đoàn Sở Xây dựng". */
 const headPrefix = (read: NameRead, announced = false): readonly NamePart[] | null => {
   const all = [...read.prefix, ...read.parts];
   const lastHead = all.map((part) => part.kind).lastIndexOf('head');
+  // "Các Bộ: Công an, Y tế": behind a body that is an item the head before the colon.
+  if (announced && lastHead === all.length - 1 && read.prefix.at(-1)?.kind === 'head') return read.prefix;
   if (lastHead < 0 || lastHead === all.length - 1) return null;
   const head = all[lastHead];
   if (head?.kind !== 'head') return null;
@@ -55,9 +58,18 @@ interface ItemLook {
 /** True when the name before ends with the name of a place or a proper name. */
 const endsProper = ({ last }: ItemLook): boolean => last?.kind === 'proper' || last?.kind === 'place-name';
 
-/** "Công đoàn các khối: Mầm non, Tiểu học": in an opened list a field is no name of its own, though it is a head too. */
-const isOpened = ({ scan, before }: ItemLook): boolean =>
-  [...before.prefix, ...before.parts].some((part) => part.kind === 'gap' && scan.tokens[part.to - 1]?.key === ':');
+/**
+ * "Công đoàn các khối: Mầm non, Tiểu học", "Các Bộ: Y tế, Công an": in an opened list a field of its sort is no name of its
+ * own, though it is a head too.
+ */
+const isOpened = ({ scan, before, announced, field }: ItemLook): boolean => {
+  const house = before.prefix.at(-1);
+  const ofSort = house?.kind === 'head' && field?.value.wholeOf.includes(house.phrase) === true;
+  return (
+    (announced && ofSort && isBoundary(scan, field.end)) ||
+    [...before.prefix, ...before.parts].some((part) => part.kind === 'gap' && scan.tokens[part.to - 1]?.key === ':')
+  );
+};
 
 /** Whether a unit with a name of its own begins at the item. */
 const isOwnUnit = (look: ItemLook): boolean => {
@@ -149,7 +161,7 @@ const lookAtItem = (scan: Scan, at: number, before: NameRead, announced: boolean
 /** The item after a joint that takes over words of the name before; none when it has a name of its own. */
 export const readShared = (scan: Scan, at: number, before: NameRead, announced = false): readonly NameRead[] => {
   const look = lookAtItem(scan, at, before, announced);
-  for (const reader of [readSameArea, ...(announced ? [readInnerBody] : []), readSameHouse]) {
+  for (const reader of [readSameArea, readSchool, ...(announced ? [readInnerBody] : []), readSameHouse]) {
     const special = reader(scan, at, before);
     if (special.length > 0) return special;
   }

@@ -1,9 +1,11 @@
 import { isSyllable } from '../../../text/syllable';
+import { SCHOOL_SORTS } from '../../lexicon/name-words';
 import { lastNaming, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
+import { startsWith } from '../name/letters';
 import { readComplement } from '../name-reader';
 import { headAt } from '../name-start';
-import type { Scan } from '../scan';
+import { isCapital, type Scan } from '../scan';
 import { hasDigit, type Token } from '../tokens';
 import { NO_TOKEN } from './numbers';
 
@@ -49,6 +51,38 @@ export const readSameHouse = (scan: Scan, at: number, before: NameRead): readonl
     return [];
   const part: NamePart = { kind: 'head', from: at, to: head.end, head: head.value.head, phrase: head.value.phrase };
   return [{ prefix: [house], parts: [part], from: at, to: head.end, collective: false }];
+};
+
+/** Index after the sort of school at `at` ("TH", "Mầm non"), or `null`. */
+const afterSchoolSort = (scan: Scan, at: number): number | null => {
+  const sort = SCHOOL_SORTS.find((words) => startsWith(scan, at, words));
+  return sort ? at + sort.length : null;
+};
+
+/** Pieces before the sort of a school: "Liên đội" of "Liên đội TH Lê Lợi", "Đoàn Trường" of "Đoàn Trường THPT Chu Văn An". */
+const beforeSchoolSort = (scan: Scan, all: readonly NamePart[]): readonly NamePart[] | null => {
+  for (const [i, part] of all.entries()) {
+    const school = part.kind === 'head' && part.phrase.startsWith('trường ');
+    if (school && afterSchoolSort(scan, part.from + 1) === part.to)
+      return [...all.slice(0, i), { ...part, to: part.from + 1, phrase: 'trường' }];
+    if ((part.kind === 'proper' || part.kind === 'head') && afterSchoolSort(scan, part.from) !== null)
+      return all.slice(0, i);
+  }
+  return null;
+};
+
+/**
+ * "Liên đội TH Lê Lợi, THCS Chu Văn An": another sort of school with its name. Behind "Trường TH Lê Lợi" a sort that begins
+ * names of its own ("THCS Chu Văn An") needs no "Trường".
+ */
+export const readSchool = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const name = afterSchoolSort(scan, at);
+  if (name === null || !isCapital(scan, name) || scan.source.style !== 'mixed') return [];
+  const prefix = beforeSchoolSort(scan, [...before.prefix, ...before.parts]);
+  const whole = headAt(scan, at) !== null && before.prefix.length === 0;
+  if (!prefix || (whole && prefix.every((part) => part.kind === 'head' && part.phrase === 'trường'))) return [];
+  const item = readComplement(scan, at, prefix);
+  return item && item.to > name && isBoundary(scan, item.to) ? [item] : [];
 };
 
 /** Every word with a capital and none a short form, as names of places are written: not "Cảnh sát PCCC". */

@@ -10,12 +10,23 @@ describe('names behind an announced sort of office', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 
-  it.each([['Các phòng: Nội vụ, Tư pháp', ['- phòng Nội vụ', '- phòng Tư pháp']]])(
-    'fields of one sort of office: %s',
-    (text, units) => {
-      expect(toldUnits(text)).toEqual(units);
-    },
-  );
+  it.each([
+    ['Các phòng: Nội vụ, Tư pháp', ['- phòng Nội vụ', '- phòng Tư pháp']],
+    ['Các Bộ: Ngoại giao, Công an, Y tế', ['- Bộ Ngoại giao', '- Bộ Công an', '- Bộ Y tế']],
+    ['Các Chi bộ: Quân sự, Công an, Y tế', ['- Chi bộ Quân sự', '- Chi bộ Công an', '- Chi bộ Y tế']],
+    ['Các phòng: Y tế, Nội vụ; Công an huyện', ['- phòng Y tế', '- phòng Nội vụ', '- Công an huyện']],
+    ['Các tổ: Toán, Văn, Anh', ['- tổ Toán', '- tổ Văn', '- tổ Anh']],
+    ['Tổ Toán, anh Nam', ['- Tổ Toán']],
+    [
+      'Các Văn phòng Đảng ủy: xã Tân Lộc, An Bình',
+      ['- Văn phòng Đảng ủy xã Tân Lộc', '- Văn phòng Đảng ủy xã An Bình'],
+    ],
+    ['Các Trạm Y tế: phường 4, phường 6', ['- Trạm Y tế phường 4', '- Trạm Y tế phường 6']],
+    ['Các xã: Phú Hội, Tân Hội', ['- xã Phú Hội', '- xã Tân Hội']],
+    ['Các văn phòng: Đảng ủy, HĐND xã', ['- văn phòng Đảng ủy xã', '- HĐND xã']],
+  ])('fields and places of one sort of office: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
 });
 
 describe('many of many places', () => {

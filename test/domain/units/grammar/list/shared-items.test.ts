@@ -17,3 +17,25 @@ describe('words behind a colon', () => {
     },
   );
 });
+
+describe('sorts of schools', () => {
+  it.each([
+    [
+      'Trường TH Hoa Sen, TH Bình Minh, THCS Quang Trung',
+      ['- Trường TH Hoa Sen', '- Trường TH Bình Minh', '- Trường THCS Quang Trung'],
+    ],
+    ['Liên đội TH Hoa Sen, THCS Quang Trung', ['- Liên đội TH Hoa Sen', '- Liên đội THCS Quang Trung']],
+    ['Đoàn trường THPT Quang Trung, THPT Hoa Lư', ['- Đoàn trường THPT Quang Trung', '- Đoàn trường THPT Hoa Lư']],
+    ['THCS Quang Trung, TH Hoa Sen', ['- THCS Quang Trung', '- TH Hoa Sen']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Trường TH Hoa Sen, TH: Công an xã', ['- Trường TH Hoa Sen', 'responsible Công an xã']],
+    ['Trường TH Hoa Sen, THCS Quang Trung', ['- Trường TH Hoa Sen', '- THCS Quang Trung']],
+    ['Công an xã, TH kế hoạch tuần', ['- Công an xã']],
+  ])('no more than is meant: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

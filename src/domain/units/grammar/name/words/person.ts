@@ -1,5 +1,6 @@
 import { SITES } from '../../../lexicon/name-words';
 import { personAt, personNameAt } from '../../name-start';
+import { isBoundary } from '../boundary';
 import { isInsideName, phraseOf } from '../letters';
 import type { WordLook, WordReader } from '../looking';
 import type { ReadState } from '../read-state';
@@ -23,11 +24,16 @@ const isSyllable = ({ scan, at, token, small, last, house }: WordLook, state: Re
   return last?.kind === 'head' && last.head.kind === 'association' && !personNameAt(scan, after);
 };
 
+/** "Tổ Toán, Anh": an item that is a field and nothing more. */
+const isFieldItem = ({ scan, capital, fieldEnd }: WordLook, { inList, parts }: ReadState, personEnd: number): boolean =>
+  inList && parts.length === 0 && capital && fieldEnd >= personEnd && isBoundary(scan, fieldEnd);
+
 /** A person behind a complete name ends it: "Sở Y tế đồng chí Trần Thị Hoa". */
 export const person: WordReader = (look, state) => {
   if (look.more) return PASS;
   const found = personAt(look.scan, look.at);
   if (found?.value.type !== 'person' || isSyllable(look, state, found.end)) return PASS;
+  if (isFieldItem(look, state, found.end)) return PASS;
   return ENDS;
 };
 
