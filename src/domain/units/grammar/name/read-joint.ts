@@ -7,6 +7,7 @@ import { dash } from './joints/dash';
 import { commaFields } from './joints/fields';
 import { lookAtJoint, type JointReader } from './joints/joint-look';
 import { tightLevels } from './joints/levels';
+import { ownedByComma } from './joints/owned-by-comma';
 import { personBehind } from './joints/person-behind';
 import { plus } from './joints/plus';
 import { slash } from './joints/slash';
@@ -23,6 +24,7 @@ const JOINT_READERS: readonly JointReader[] = [
   slash,
   plus,
   dash,
+  ownedByComma,
   commaFields,
   commaWorks,
   commaPlace,

@@ -80,14 +80,13 @@ export const isOwnedBySlash = ({ head }: JointLook, { parts }: ReadState): boole
 const isNamed = (scan: Scan, house: House): boolean => {
   if (!isBoundary(scan, house.end)) return true;
   const named = scan.source.style === 'mixed' && isCapital(scan, house.end);
-  return named || scan.longest(house.end, 'place-head') !== null;
+  return named || scan.longest(house.end, 'place-head', 'head') !== null;
 };
 
-/** "Phòng CSGT - Công an tỉnh", "Khoa Luật - Trường Đại học X": a part and the house it belongs to, with a dash. */
-export const isOwnedByDash = ({ scan, at, token, head, house }: JointLook, { parts }: ReadState): boolean => {
+/** True when the body behind the joint is of a sort that the whole name before it belongs to, and has a name. */
+export const isPartOfNext = ({ scan, head, house }: JointLook, { parts }: ReadState): boolean => {
   const part = parts[0];
-  if (!head || token.tight || part?.kind !== 'head' || wantsMore(parts)) return false;
-  if (isOneOfMany(scan, at)) return false;
+  if (!head || part?.kind !== 'head' || wantsMore(parts)) return false;
   const owned =
     isPartByWords(part, head) ||
     isMember(part, house, head) ||
@@ -95,3 +94,7 @@ export const isOwnedByDash = ({ scan, at, token, head, house }: JointLook, { par
     isPartOfBoard(scan, part, head);
   return (owned && isNamed(scan, head)) || isFirmOfGroup(scan, part, head);
 };
+
+/** "Phòng CSGT - Công an tỉnh", "Khoa Luật - Trường Đại học X": a part and the house it belongs to, with a dash. */
+export const isOwnedByDash = (look: JointLook, state: ReadState): boolean =>
+  !(look.token.tight && look.nextToken.tight) && !isOneOfMany(look.scan, look.at) && isPartOfNext(look, state);

@@ -8,6 +8,8 @@ describe('the house behind a dash', () => {
     ['Phòng Nghiệp vụ 3 - Ban Dân vận Tỉnh ủy', ['- Phòng Nghiệp vụ 3 - Ban Dân vận Tỉnh ủy']],
     ['Phòng Nội vụ - UBND huyện Thạch An', ['- Phòng Nội vụ - UBND huyện Thạch An']],
     ['Ban Quản lý dự án 3 - Bộ Xây dựng', ['- Ban Quản lý dự án 3 - Bộ Xây dựng']],
+    ['Cục Việc làm- Bộ Nội vụ', ['- Cục Việc làm- Bộ Nội vụ']],
+    ['Chi đoàn 9A1 - Đoàn trường THCS Tân Hội', ['- Chi đoàn 9A1 - Đoàn trường THCS Tân Hội']],
     ['Vụ Pháp chế - Bộ Nội vụ', ['- Vụ Pháp chế - Bộ Nội vụ']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
