@@ -2,6 +2,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { editDraft, startDraft, type Draft, type Edit } from '../../../application/edit-draft';
 import type { Failure, Result, WriteReceipt } from '../../../application/ports';
 import type { SourceSnapshot } from '../../../domain/source/snapshot';
+import { unknownFailure } from '../../failures';
 import { useSettings } from '../../settings-context';
 import { useServices, type PaneServices, type SourceChoice } from '../../services';
 
@@ -131,9 +132,7 @@ export const useBuild = (onWritten: () => void): Build => {
         const year = settings.year ?? schedules[0]?.year?.value;
         dispatch({ kind: 'understood', draft: startDraft(schedules, year === undefined ? {} : { year }, readTime) });
       };
-      run().catch((error: unknown) =>
-        dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }),
-      );
+      run().catch((error: unknown) => dispatch({ kind: 'failed', failure: unknownFailure(error) }));
     },
     [services, settings, onProgress],
   );
@@ -155,9 +154,7 @@ export const useBuild = (onWritten: () => void): Build => {
       dispatch({ kind: 'written', receipt: receipt.value, activities });
       onWritten();
     };
-    run().catch((error: unknown) =>
-      dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }),
-    );
+    run().catch((error: unknown) => dispatch({ kind: 'failed', failure: unknownFailure(error) }));
   }, [state, services, settings, onProgress, onWritten]);
 
   return {

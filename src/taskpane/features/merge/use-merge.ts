@@ -2,6 +2,7 @@ import { useCallback, useReducer, useRef } from 'react';
 import type { Collected } from '../../../application/merge/collect';
 import type { MergedWorkbook } from '../../../application/merge/merge-workbook';
 import type { Failure, WriteReceipt } from '../../../application/ports';
+import { unknownFailure } from '../../failures';
 import { useServices } from '../../services';
 import { useSettings } from '../../settings-context';
 
@@ -80,9 +81,7 @@ export const useMerge = (onWrite: () => void): Merge => {
 
   const run = useCallback((work: () => Promise<void>): void => {
     stop.current = false;
-    work().catch((error: unknown) =>
-      dispatch({ kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } }),
-    );
+    work().catch((error: unknown) => dispatch({ kind: 'failed', failure: unknownFailure(error) }));
   }, []);
   const progress = {
     onProgress: (share: number): 'go-on' | 'cancel' => {

@@ -2,6 +2,7 @@ import { useCallback, useReducer, useRef } from 'react';
 import type { ReportsOutcome } from '../../../application/commands/build-reports';
 import type { ScheduleDays } from '../../../application/reports/schedule-days';
 import type { PlainDate } from '../../../domain/calendar/plain-date';
+import { unknownFailure } from '../../failures';
 import { useServices, type ReportSettings } from '../../services';
 import { useSettings } from '../../settings-context';
 import { choiceOf } from './periods';
@@ -62,7 +63,7 @@ export const useReport = (onWrite: () => void): Report => {
         .catch((error: unknown) =>
           dispatch({
             kind: 'done',
-            outcome: { kind: 'failed', failure: { code: 'unknown', params: { code: String(error) } } },
+            outcome: { kind: 'failed', failure: unknownFailure(error) },
           }),
         );
     },

@@ -3,6 +3,7 @@ import type { StatusBook, StatusOutcome } from '../../../application/commands/se
 import type { Failure } from '../../../application/ports';
 import type { ReportRow } from '../../../domain/reports/report-row';
 import type { StatusChange } from '../../../domain/status/plan-change';
+import { unknownFailure } from '../../failures';
 import { useUndone } from '../../components/undone';
 import { useServices } from '../../services';
 
@@ -56,8 +57,6 @@ export interface StatusWork {
   readonly go: (row: ReportRow) => void;
 }
 
-const unknown = (error: unknown): Failure => ({ code: 'unknown', params: { code: String(error) } });
-
 /** Reads the schedules, sets what a person says of their rows, and reads again: what is shown is what stands there. */
 export const useStatus = (onWrite: () => void): StatusWork => {
   const services = useServices();
@@ -72,7 +71,7 @@ export const useStatus = (onWrite: () => void): StatusWork => {
     [services],
   );
   const run = useCallback((work: () => Promise<void>): void => {
-    work().catch((error: unknown) => dispatch({ kind: 'failed', failure: unknown(error) }));
+    work().catch((error: unknown) => dispatch({ kind: 'failed', failure: unknownFailure(error) }));
   }, []);
 
   const undone = useUndone();

@@ -8,6 +8,7 @@ import type { Notice } from '../../../domain/source/snapshot';
 import type { Origin } from '../../../domain/source/origin';
 import type { LoadPeriod } from '../../../domain/units/workload';
 import type { Unit } from '../../../domain/units/unit';
+import { unknownFailure } from '../../failures';
 import { useUndone } from '../../components/undone';
 import { useServices } from '../../services';
 import { useSettings } from '../../settings-context';
@@ -67,8 +68,6 @@ export interface UnitsWork {
   readonly ignore: (name: DoubtfulName) => void;
 }
 
-const unknown = (error: unknown): Failure => ({ code: 'unknown', params: { code: String(error) } });
-
 /** The work of the view *Đơn vị*: reads at once and after every act. */
 export const useUnits = (period: LoadPeriod): UnitsWork => {
   const services = useServices();
@@ -90,7 +89,7 @@ export const useUnits = (period: LoadPeriod): UnitsWork => {
       services
         .units()
         .then(work)
-        .catch((error: unknown) => dispatch({ kind: 'failed', failure: unknown(error) }));
+        .catch((error: unknown) => dispatch({ kind: 'failed', failure: unknownFailure(error) }));
     },
     [services],
   );
