@@ -19,7 +19,9 @@ import { FailureMessage } from '../../components/failure-message';
 import { useSay, useSayData, useSettings } from '../../settings-context';
 import { FindingCard } from './finding-card';
 import { groupFindings } from './group-findings';
-import { isLeft, type Check, type CheckDone } from './use-check';
+import type { CheckDone } from './check-state';
+import { isLeft } from './left-findings';
+import type { Check } from './use-check';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -27,29 +29,11 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-const Findings = ({ check, done }: { readonly check: Check; readonly done: CheckDone }): ReactElement => {
+/** What came of the check so far: mends, marks and the sheet it was written to. */
+const Outcomes = ({ done }: { readonly done: CheckDone }): ReactElement => {
   const say = useSay();
-  const styles = useStyles();
-  const { settings } = useSettings();
-  const arrival = useArrivalFocus();
-  const open = done.findings.filter((finding) => !isLeft(finding, settings, done.ignored));
-  const ignored = done.findings.filter(
-    (finding) => !settings.disabledRules.includes(finding.code) && isLeft(finding, settings, done.ignored),
-  ).length;
-  const severities = groupFindings(open);
-  const [errors, warnings, hints] = severities.map(({ count }) => count);
-  const mayMend = ({ origin }: Finding): boolean => origin?.kind === 'cell' && done.own.includes(origin.sheet);
-  const serious = (errors ?? 0) + (warnings ?? 0);
-
   return (
-    <section className={styles.root}>
-      <div role="status" ref={arrival} tabIndex={0}>
-        <Text as="h2" weight="semibold" size={400}>
-          {serious === 0 && (hints ?? 0) === 0
-            ? say('pane.check.clean')
-            : say('pane.check.summary', { errors: errors ?? 0, warnings: warnings ?? 0, hints: hints ?? 0 })}
-        </Text>
-      </div>
+    <>
       {done.failure === null ? null : <FailureMessage failure={done.failure} />}
       {done.mended === 0 ? null : <DoneMessage>{say('pane.check.mended', { count: done.mended })}</DoneMessage>}
       {done.marked?.sheets.map(({ name, cells }) => (
@@ -63,6 +47,72 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
         </MessageBar>
       ))}
       {done.written === null ? null : <DoneMessage>{say('pane.check.written', done.written)}</DoneMessage>}
+    </>
+  );
+};
+
+interface OpenFindingsProps {
+  readonly check: Check;
+  readonly done: CheckDone;
+  readonly severities: ReturnType<typeof groupFindings>;
+}
+
+/** The open findings, the serious ones unfolded. */
+const OpenFindings = ({ check, done, severities }: OpenFindingsProps): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const mayMend = ({ origin }: Finding): boolean => origin?.kind === 'cell' && done.own.includes(origin.sheet);
+  return (
+    <Accordion multiple collapsible defaultOpenItems={['error', 'warning']}>
+      {severities
+        .filter(({ count }) => count > 0)
+        .map(({ severity, groups, count }) => (
+          <AccordionItem key={severity} value={severity}>
+            <AccordionHeader as="h3">{say(`pane.check.group.${severity}`, { count })}</AccordionHeader>
+            <AccordionPanel>
+              <div className={styles.list} role="list">
+                {groups.map((group) => (
+                  <FindingCard
+                    key={`${group.code}|${group.findings[0].text}`}
+                    group={group}
+                    mayMend={mayMend}
+                    onGo={check.go}
+                    onMend={check.mend}
+                    onIgnore={check.ignore}
+                    onSwitchOff={(code) => check.switchRule(code, false)}
+                  />
+                ))}
+              </div>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+    </Accordion>
+  );
+};
+
+const Findings = ({ check, done }: { readonly check: Check; readonly done: CheckDone }): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  const { settings } = useSettings();
+  const arrival = useArrivalFocus();
+  const open = done.findings.filter((finding) => !isLeft(finding, settings, done.ignored));
+  const ignored = done.findings.filter(
+    (finding) => !settings.disabledRules.includes(finding.code) && isLeft(finding, settings, done.ignored),
+  ).length;
+  const severities = groupFindings(open);
+  const [errors, warnings, hints] = severities.map(({ count }) => count);
+  const serious = (errors ?? 0) + (warnings ?? 0);
+
+  return (
+    <section className={styles.root}>
+      <div role="status" ref={arrival} tabIndex={0}>
+        <Text as="h2" weight="semibold" size={400}>
+          {serious === 0 && (hints ?? 0) === 0
+            ? say('pane.check.clean')
+            : say('pane.check.summary', { errors: errors ?? 0, warnings: warnings ?? 0, hints: hints ?? 0 })}
+        </Text>
+      </div>
+      <Outcomes done={done} />
       <div className={styles.bar}>
         <Button appearance="primary" onClick={() => check.start(done.scope)}>
           {say('pane.check.again')}
@@ -72,30 +122,7 @@ const Findings = ({ check, done }: { readonly check: Check; readonly done: Check
       {done.skipped === 0 ? null : (
         <Text size={200}>{say('pane.check.read', { sheets: done.sheets, skipped: done.skipped })}</Text>
       )}
-      <Accordion multiple collapsible defaultOpenItems={['error', 'warning']}>
-        {severities
-          .filter(({ count }) => count > 0)
-          .map(({ severity, groups, count }) => (
-            <AccordionItem key={severity} value={severity}>
-              <AccordionHeader as="h3">{say(`pane.check.group.${severity}`, { count })}</AccordionHeader>
-              <AccordionPanel>
-                <div className={styles.list} role="list">
-                  {groups.map((group) => (
-                    <FindingCard
-                      key={`${group.code}|${group.findings[0].text}`}
-                      group={group}
-                      mayMend={mayMend}
-                      onGo={check.go}
-                      onMend={check.mend}
-                      onIgnore={check.ignore}
-                      onSwitchOff={(code) => check.switchRule(code, false)}
-                    />
-                  ))}
-                </div>
-              </AccordionPanel>
-            </AccordionItem>
-          ))}
-      </Accordion>
+      <OpenFindings check={check} done={done} severities={severities} />
       {ignored === 0 ? null : (
         <div className={styles.bar}>
           <Text size={200}>{say('pane.check.ignored', { count: ignored })}</Text>

@@ -31,6 +31,53 @@ export interface FindingCardProps {
   readonly onSwitchOff: (code: string) => void;
 }
 
+interface LeaveFormProps {
+  readonly code: string;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  /** Leaves the finding, with the reason as trimmed. */
+  readonly onLeave: (reason: string) => void;
+  readonly onClose: () => void;
+  readonly onSwitchOff: () => void;
+}
+
+/** Asks why a finding is left, and offers to switch its rule off. */
+const LeaveForm = ({ code, reason, onReason, onLeave, onClose, onSwitchOff }: LeaveFormProps): ReactElement => {
+  const say = useSay();
+  const sayData = useSayData();
+  const styles = useStyles();
+  const ignore = (): void => onLeave(reason.trim());
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') ignore();
+    if (event.key === 'Escape') onClose();
+  };
+  return (
+    <>
+      <Field label={say('pane.check.ignore.reason')}>
+        <Input
+          size="small"
+          value={reason}
+          onKeyDown={onKeyDown}
+          onChange={(_, { value }) => onReason(value)}
+          contentAfter={
+            <Button size="small" appearance="transparent" onClick={ignore}>
+              {say('pane.check.ignore.save')}
+            </Button>
+          }
+        />
+      </Field>
+      <Text size={200} className={styles.quote}>
+        {say('pane.check.rule', { title: sayData(`checks.${code}.title`) })}
+      </Text>
+      <div className={styles.actions}>
+        <Button size="small" appearance="subtle" onClick={onSwitchOff}>
+          {say('pane.check.off.now')}
+        </Button>
+      </div>
+    </>
+  );
+};
+
 /** One finding, or several alike: what is wrong, where, and what can be done. */
 export const FindingCard = ({
   group,
@@ -41,7 +88,6 @@ export const FindingCard = ({
   onSwitchOff,
 }: FindingCardProps): ReactElement => {
   const say = useSay();
-  const sayData = useSayData();
   const { settings } = useSettings();
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
@@ -49,15 +95,6 @@ export const FindingCard = ({
   const [first] = group.findings;
   const Icon = ICONS[group.severity];
   const { mend, origin } = first;
-  const ignore = (): void => {
-    onIgnore(first, reason.trim());
-    setAsking(false);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') ignore();
-    if (event.key === 'Escape') setAsking(false);
-  };
-
   return (
     <Card role="listitem" appearance="outline" className={styles.card}>
       <div className={styles.head}>
@@ -93,29 +130,17 @@ export const FindingCard = ({
         </Button>
       </div>
       {asking ? (
-        <>
-          <Field label={say('pane.check.ignore.reason')}>
-            <Input
-              size="small"
-              value={reason}
-              onKeyDown={onKeyDown}
-              onChange={(_, data) => setReason(data.value)}
-              contentAfter={
-                <Button size="small" appearance="transparent" onClick={ignore}>
-                  {say('pane.check.ignore.save')}
-                </Button>
-              }
-            />
-          </Field>
-          <Text size={200} className={styles.quote}>
-            {say('pane.check.rule', { title: sayData(`checks.${group.code}.title`) })}
-          </Text>
-          <div className={styles.actions}>
-            <Button size="small" appearance="subtle" onClick={() => onSwitchOff(group.code)}>
-              {say('pane.check.off.now')}
-            </Button>
-          </div>
-        </>
+        <LeaveForm
+          code={group.code}
+          onLeave={(reason) => {
+            onIgnore(first, reason);
+            setAsking(false);
+          }}
+          onClose={() => setAsking(false)}
+          onSwitchOff={() => onSwitchOff(group.code)}
+          reason={reason}
+          onReason={setReason}
+        />
       ) : null}
     </Card>
   );
