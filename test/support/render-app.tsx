@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createIntentBox, type IntentBox } from '../../src/commands/intents';
-import { App, type HostTrouble } from '../../src/taskpane/app';
+import { App } from '../../src/taskpane/app';
+import type { HostTrouble } from '../../src/taskpane/components/host-trouble';
 import { fakeServices, type FakeWorld, type Recorded } from './fake-services';
 
 export interface Rendered {
