@@ -1,29 +1,22 @@
 import {
   Button,
-  Checkbox,
-  Field,
   Menu,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Select,
-  Text,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
 import { TableAdd20Regular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactElement } from 'react';
 import type { ListAddition, UnitBook } from '../../../application/commands/unit-book';
-import type { ProposedUnit } from '../../../application/units/propose-units';
 import { useSay } from '../../settings-context';
+import { Proposals } from './proposals';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  group: { display: 'flex', flexDirection: 'column' },
-  spellings: { display: 'flex', flexDirection: 'column', paddingLeft: tokens.spacingHorizontalXXL },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 const FILE_TYPES = '.xlsx,.csv,.txt,.docx';
@@ -108,109 +101,5 @@ export const ListMaker = ({ book, onAdd, onSheet, onFile }: ListMakerProps): Rea
         </MenuPopover>
       </Menu>
     </div>
-  );
-};
-
-interface ProposalsProps {
-  readonly proposals: readonly ProposedUnit[];
-  readonly onCancel: () => void;
-  readonly onConfirm: (addition: ListAddition) => void;
-}
-
-const spellingKey = (unit: ProposedUnit, text: string): string => `${unit.name}\u0000${text}`;
-
-const othersOf = (unit: ProposedUnit, name: string): ProposedUnit['spellings'] =>
-  unit.spellings.filter(({ text }) => text !== name);
-
-/** The units seen, each with its spellings; what is only likely the same waits for a tick. */
-const Proposals = ({ proposals, onCancel, onConfirm }: ProposalsProps): ReactElement => {
-  const say = useSay();
-  const styles = useStyles();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [spellings, setSpellings] = useState<ReadonlySet<string>>(
-    () =>
-      new Set(
-        proposals.flatMap((unit) =>
-          othersOf(unit, unit.name).flatMap(({ text, likely }) => (likely ? [] : [spellingKey(unit, text)])),
-        ),
-      ),
-  );
-  // The most used spelling may be the wrong one: the person says which is the name.
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  const nameOf = (unit: ProposedUnit): string => names.get(unit.name) ?? unit.name;
-  const rename = (unit: ProposedUnit, name: string): void => {
-    // Who names the unit by one spelling takes the other for the same unit.
-    setSpellings(turn(spellings, spellingKey(unit, nameOf(unit)), true));
-    setNames(new Map(names).set(unit.name, name));
-  };
-  const turn = (set: ReadonlySet<string>, key: string, on: boolean): ReadonlySet<string> => {
-    const next = new Set(set);
-    if (on) next.add(key);
-    else next.delete(key);
-    return next;
-  };
-  const chosen = proposals.filter(({ name }) => !left.has(name));
-  const confirm = (): void =>
-    onConfirm({
-      kind: 'confirmed',
-      units: chosen.map((unit) => ({
-        name: nameOf(unit),
-        kind: unit.kind,
-        aliases: othersOf(unit, nameOf(unit)).flatMap(({ text }) =>
-          spellings.has(spellingKey(unit, text)) ? [text] : [],
-        ),
-      })),
-    });
-
-  return (
-    <section className={styles.column} aria-label={say('units-pane.propose.title')}>
-      <Text as="h2" weight="semibold">
-        {say('units-pane.propose.title')}
-      </Text>
-      <Text size={200}>{say('units-pane.propose.hint')}</Text>
-      {proposals.map((unit) => (
-        <div key={unit.name} className={styles.group} role="group" aria-label={unit.name}>
-          <Checkbox
-            checked={!left.has(unit.name)}
-            label={say('units-pane.propose.unit', { name: nameOf(unit), count: unit.count })}
-            onChange={(_, { checked }) => setLeft(turn(left, unit.name, checked !== true))}
-          />
-          {unit.near.length === 0 ? null : (
-            <Text size={200} className={styles.quiet}>
-              {say('units-pane.propose.near', { names: unit.near.map(({ name }) => name).join('; ') })}
-            </Text>
-          )}
-          <div className={styles.spellings}>
-            {unit.spellings.length < 2 || left.has(unit.name) ? null : (
-              <Field label={say('units-pane.propose.name')} size="small">
-                <Select size="small" value={nameOf(unit)} onChange={(_, { value }) => rename(unit, value)}>
-                  {unit.spellings.map(({ text }) => (
-                    <option key={text} value={text}>
-                      {text}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
-            )}
-            {othersOf(unit, nameOf(unit)).map(({ text, count, likely }) => (
-              <Checkbox
-                key={text}
-                size="medium"
-                disabled={left.has(unit.name)}
-                checked={spellings.has(spellingKey(unit, text))}
-                label={say(likely ? 'units-pane.propose.likely' : 'units-pane.propose.spelling', { text, count })}
-                onChange={(_, { checked }) => setSpellings(turn(spellings, spellingKey(unit, text), checked === true))}
-              />
-            ))}
-          </div>
-        </div>
-      ))}
-      <div className={styles.bar}>
-        <Button appearance="primary" disabled={chosen.length === 0} onClick={confirm}>
-          {say('units-pane.propose.write', { count: chosen.length })}
-        </Button>
-        <Button onClick={onCancel}>{say('units-pane.propose.cancel')}</Button>
-      </div>
-    </section>
   );
 };

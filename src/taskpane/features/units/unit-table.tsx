@@ -14,7 +14,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { Fragment, useMemo, useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { ReportTask, UnitReportRow } from '../../../application/units/assignment-report';
 import type { Origin } from '../../../domain/source/origin';
 import type { LoadPeriod } from '../../../domain/units/workload';
@@ -105,6 +105,53 @@ const Detail = ({ row, period, onGo }: DetailProps): ReactElement => {
   );
 };
 
+interface UnitRowProps extends DetailProps {
+  readonly open: boolean;
+  /** What is to know of the name; "" for nothing. */
+  readonly remark: string;
+  readonly onToggle: () => void;
+}
+
+/** A unit with its figures, and below it, when open, what they count. */
+const UnitRow = ({ row, period, open, remark, onToggle, onGo }: UnitRowProps): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  return (
+    <>
+      <TableRow>
+        <TableCell className={styles.unit}>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.toggle}
+            icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            aria-expanded={open}
+            aria-label={say('units-pane.row.open', { name: row.name })}
+            onClick={onToggle}
+          >
+            <span className={styles.name}>{row.name}</span>
+          </Button>
+          {remark === '' ? null : (
+            <Text size={100} block className={styles.quiet}>
+              {remark}
+            </Text>
+          )}
+        </TableCell>
+        <TableCell className={styles.figure}>{row.leads}</TableCell>
+        <TableCell className={styles.figure}>{row.supports}</TableCell>
+        <TableCell className={styles.figure}>{row.clashes.length}</TableCell>
+      </TableRow>
+      {open ? (
+        <TableRow>
+          <TableCell colSpan={FIGURES}>
+            <Detail row={row} period={period} onGo={onGo} />
+          </TableCell>
+        </TableRow>
+      ) : null}
+    </>
+  );
+};
+
 export interface UnitTableProps {
   readonly rows: readonly UnitReportRow[];
   readonly hasList: boolean;
@@ -158,38 +205,15 @@ export const UnitTable = ({ rows, hasList, period, onPeriod, onGo }: UnitTablePr
         </TableHeader>
         <TableBody>
           {found.slice(0, drawn).map((row) => (
-            <Fragment key={row.key}>
-              <TableRow>
-                <TableCell className={styles.unit}>
-                  <Button
-                    size="small"
-                    appearance="transparent"
-                    className={styles.toggle}
-                    icon={open === row.key ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-                    aria-expanded={open === row.key}
-                    aria-label={say('units-pane.row.open', { name: row.name })}
-                    onClick={() => setOpen(open === row.key ? null : row.key)}
-                  >
-                    <span className={styles.name}>{row.name}</span>
-                  </Button>
-                  {remark(row) === '' ? null : (
-                    <Text size={100} block className={styles.quiet}>
-                      {remark(row)}
-                    </Text>
-                  )}
-                </TableCell>
-                <TableCell className={styles.figure}>{row.leads}</TableCell>
-                <TableCell className={styles.figure}>{row.supports}</TableCell>
-                <TableCell className={styles.figure}>{row.clashes.length}</TableCell>
-              </TableRow>
-              {open === row.key ? (
-                <TableRow>
-                  <TableCell colSpan={FIGURES}>
-                    <Detail row={row} period={period} onGo={onGo} />
-                  </TableCell>
-                </TableRow>
-              ) : null}
-            </Fragment>
+            <UnitRow
+              key={row.key}
+              row={row}
+              period={period}
+              open={open === row.key}
+              remark={remark(row)}
+              onToggle={() => setOpen(open === row.key ? null : row.key)}
+              onGo={onGo}
+            />
           ))}
         </TableBody>
       </Table>
