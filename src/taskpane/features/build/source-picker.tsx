@@ -21,18 +21,69 @@ export interface SourcePickerProps {
   readonly onPick: (choice: SourceChoice) => void;
 }
 
+interface Paste {
+  readonly text: string;
+  /** Somebody wanted to go on with nothing in the box. */
+  readonly empty: boolean;
+  readonly change: (text: string) => void;
+  readonly go: () => void;
+}
+
+/** The pasted text; it outlives a box that is closed. */
+const usePaste = (onPick: SourcePickerProps['onPick']): Paste => {
+  const [text, setText] = useState('');
+  const [empty, setEmpty] = useState(false);
+  return {
+    text,
+    empty,
+    change: (next) => {
+      setText(next);
+      setEmpty(false);
+    },
+    go: () => {
+      if (text.trim() === '') setEmpty(true);
+      else onPick({ kind: 'text', text });
+    },
+  };
+};
+
+const PasteBox = ({ paste }: { readonly paste: Paste }): ReactElement => {
+  const say = useSay();
+  const styles = useStyles();
+  return (
+    <div className={styles.paste}>
+      <Field
+        label={say('pane.source.text.label')}
+        {...(paste.empty
+          ? { validationMessage: say('pane.source.text.empty'), validationState: 'warning' as const }
+          : {})}
+      >
+        <Textarea
+          // Who opens the box pastes next.
+          autoFocus
+          value={paste.text}
+          rows={8}
+          resize="vertical"
+          placeholder={say('pane.source.text.placeholder')}
+          onChange={(_, { value }) => paste.change(value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && event.ctrlKey) paste.go();
+          }}
+        />
+      </Field>
+      <Button appearance="primary" onClick={paste.go}>
+        {say('pane.source.text.go')}
+      </Button>
+    </div>
+  );
+};
+
 /** The sources a table can be made from: the open sheet first, everything else one step away. */
 export const SourcePicker = ({ onPick }: SourcePickerProps): ReactElement => {
   const say = useSay();
   const styles = useStyles();
   const [pasting, setPasting] = useState(false);
-  const [text, setText] = useState('');
-  const [emptyText, setEmptyText] = useState(false);
-
-  const pickText = (): void => {
-    if (text.trim() === '') setEmptyText(true);
-    else onPick({ kind: 'text', text });
-  };
+  const paste = usePaste(onPick);
   return (
     <section className={styles.root}>
       <Text as="h2" weight="semibold" size={400}>
@@ -63,35 +114,7 @@ export const SourcePicker = ({ onPick }: SourcePickerProps): ReactElement => {
         >
           {say('pane.source.text')}
         </Button>
-        {pasting ? (
-          <div className={styles.paste}>
-            <Field
-              label={say('pane.source.text.label')}
-              {...(emptyText
-                ? { validationMessage: say('pane.source.text.empty'), validationState: 'warning' as const }
-                : {})}
-            >
-              <Textarea
-                // Who opens the box pastes next.
-                autoFocus
-                value={text}
-                rows={8}
-                resize="vertical"
-                placeholder={say('pane.source.text.placeholder')}
-                onChange={(_, data) => {
-                  setText(data.value);
-                  setEmptyText(false);
-                }}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter' && event.ctrlKey) pickText();
-                }}
-              />
-            </Field>
-            <Button appearance="primary" onClick={pickText}>
-              {say('pane.source.text.go')}
-            </Button>
-          </div>
-        ) : null}
+        {pasting ? <PasteBox paste={paste} /> : null}
         <FilePicker
           label={say('pane.source.file')}
           dropLabel={say('pane.source.drop')}
