@@ -7,7 +7,8 @@ import { PAYLOAD_LIMIT } from '../../host/host';
 import { POSES } from '../../host/pose';
 import type { AddinManifest, RibbonButton } from '../manifest/read-manifest';
 import { iconFor } from '../manifest/read-manifest';
-import type { Bench, Settings, Theme } from '../state/bench';
+import type { Bench } from '../state/bench';
+import type { Settings, Theme } from '../state/settings';
 import { useBench } from '../state/use-bench';
 import type { Say } from '../texts';
 
