@@ -59,7 +59,7 @@ const TASK_VERBS = phraseList(
  tăng cường lực lượng; tăng cường thời lượng; tăng cường việc; tặng giấy khen; tặng hoa; tặng quà;
  tăng thời lượng; tầm soát; tập; tập dượt; tập hợp; tập huấn; tập huấn cho; tập luyện; tham gia góp ý;
  thanh kiểm tra; thành lập; thành lập đoàn; thanh lý; thanh toán; tháo dỡ; tháo gỡ; thảo luận; thăm; thăm hỏi;
- thăm, tặng quà; thắp hương; thắp nến; thắp sáng; thẩm duyệt; thẩm định dự toán; thẩm định hồ sơ; thẩm tra;
+ thăm, tặng quà; thắp hương; thắp nến; thắp sáng; thẩm duyệt; thẩm định; thi hành; thẩm định dự toán; thẩm định hồ sơ; thẩm tra;
  thẩm tra hồ sơ; theo dõi sức khỏe; thi tìm hiểu; thiết kế; thông báo; thống kê số liệu; thông tin;
  thông tin đến; thông tin về; thu; thu gom; thu hoạch; thu hồi; thụ lý; thu nộp; thu phí; thu thập; thu thuế;
  thúc đẩy; thuê; thuyết trình; tịch thu; tiêm; tiêm phòng; tiễn; tiễn đưa; tiến hành; tiếp; tiếp đón; tiếp nhận;
@@ -108,7 +108,7 @@ export const MANNER_WORDS = phraseList(
   `bắt đầu; cần; chặt chẽ; chính thức; chủ động; chưa; có thể; cố gắng; cũng; cùng nhau; đã; đang; đẩy mạnh; đều;
    định kỳ; đồng loạt; đồng thời; đột xuất; được giao; được giao nhiệm vụ; được phân công; gấp rút; hãy;
    khẩn trương; không; kiên quyết; kịp thời; linh hoạt; long trọng; luân phiên; luôn; minh bạch; nên; nghiêm túc;
-   nhanh chóng; nỗ lực; nô nức; phải; phát huy; phấn đấu; phấn khởi; quyết liệt; quyết tâm; sẽ; sôi nổi; sớm;
+   nhanh chóng; nỗ lực; nô nức; phải; phát huy; phấn đấu; phấn khởi; quyết liệt; quyết tâm; sẽ; sôi nổi; sớm; tối thiểu; tối đa; ít nhất;
    tăng cường; tập trung; thiết thực; thường kỳ; thường xuyên; tích cực; tiếp tục; trang trọng; trực tiếp;
    trực tuyến; tự; vẫn; vừa`,
 );

@@ -23,6 +23,46 @@ const officeLabelEnd = (scan: Scan, at: number): number | null => {
   return null;
 };
 
+const SHORT_OFFICE_NOUNS = new Set(['cq', 'đv', 'bp']);
+
+/** "Trực 24/24:", "Trực HC:"; "trực tiếp:", "trực tuyến:" are other words. */
+const isWatch = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.key === 'trực' && !['tiếp', 'tuyến', 'thuộc', 'quan'].includes(scan.tokens[at + 1]?.key ?? '');
+
+/** Most words of a label that says what is done. */
+const MOST_DUTY_WORDS = 6;
+
+/**
+ * "Cơ quan soạn thảo:", "CQ thẩm định:", "Đơn vị chuẩn bị nội dung:", "Trực 24/24:": at the beginning of an item a label
+ * that names a task; those behind its colon do it. `null` for other labels ("Cơ quan chủ quản:").
+ */
+export const lexDutyLabel = (scan: Scan, at: number): Lexed | null => {
+  const before = scan.tokens[at - 1];
+  if (before !== undefined && (before.kind !== 'mark' || before.key === ',')) return null;
+  const key = scan.tokens[at]?.key ?? '';
+  const short = SHORT_OFFICE_NOUNS.has(key);
+  const office = short || OFFICE_NOUNS.has(`${key} ${scan.tokens[at + 1]?.key ?? ''}`);
+  if (!office && !isWatch(scan, at)) return null;
+  const verb = office ? at + (short ? 1 : 2) : at;
+  const deed = scan.longest(verb, 'stop');
+  if (deed?.value.type !== 'stop' || deed.value.verb !== 'task') return null;
+  for (let end = deed.end; end <= deed.end + MOST_DUTY_WORDS; end += 1) {
+    const token = scan.tokens[end];
+    if (token?.key === ':')
+      return lexed({
+        kind: 'role',
+        role: 'responsible',
+        strength: 'named',
+        labelOnly: true,
+        phrase: 'đơn vị thực hiện',
+        from: at,
+        to: end,
+      });
+    if (token?.kind !== 'word' && token?.key !== '/') return null;
+  }
+  return null;
+};
+
 /** A label before a list that gives no role: "Phân công:", "Cơ quan chủ quản:", "Cụm 1 gồm Đoàn A, Đoàn B". */
 export const lexNeutralLabel = (scan: Scan, at: number): Lexed | null => {
   const neutral = scan.longest(at, 'neutral-label');

@@ -8,7 +8,7 @@ import { isAnd, type LexemeOf, type Scan } from '../scan';
 import { lexAmount } from './amounts';
 import { lexCollective, lexEnumeration } from './collectives';
 import { lastTo, lexed, lexedUnits, skipped, type Lexed } from './element';
-import { lexNeutralLabel } from './labels';
+import { lexDutyLabel, lexNeutralLabel } from './labels';
 import { lexManagement } from './management';
 import { lexGuidance, lexOrder, lexThrough } from './orders';
 import { lexPerson } from './people';
@@ -79,6 +79,7 @@ const lexStandIn: WordLexer = (scan, at) => {
 /** What the words at a place can be, the first that fits. */
 const WORD_LEXERS: readonly WordLexer[] = [
   lexListed,
+  lexDutyLabel,
   lexManagement,
   lexCollective,
   lexAnnounced,

@@ -23,6 +23,33 @@ export const lexThrough = (scan: Scan, at: number): Lexed | null => {
   return lexed({ kind: 'assign', phrase: 'qua', from: at, to: at + 1 });
 };
 
+/** What is given or divided to be done, behind "giao". */
+const DUTIES = new Set(
+  'nhiệm vụ;công tác;trách nhiệm;nội dung;chỉ tiêu;phần việc;công việc;hạng mục;kế hoạch;việc;khâu;mảng;quyền'.split(
+    ';',
+  ),
+);
+const GIVES = new Set(['giao', 'giao thêm', 'phân công', 'ủy quyền']);
+
+/** Most words between "giao nhiệm vụ" and "cho". */
+const LONGEST_DUTY = 16;
+
+/** "giao | công tác bảo đảm an ninh cho | Công an huyện": index after the "cho" before who is charged; `null` when none is. */
+const dutyEnd = (scan: Scan, at: number): number | null => {
+  const noun = scan.tokens[at]?.key ?? '';
+  if (!DUTIES.has(noun) && !DUTIES.has(`${noun} ${scan.tokens[at + 1]?.key ?? ''}`)) return null;
+  for (let i = at + 1; i < at + LONGEST_DUTY; i += 1) {
+    const token = scan.tokens[i];
+    if (!token || (token.kind === 'mark' && token.key !== ',')) return null;
+    const charged = headAt(scan, i + 1) ?? scan.longest(i + 1, 'quantifier', 'stand-in');
+    if (token.key === 'cho' && charged !== null) return i + 1;
+  }
+  return null;
+};
+
+/** Orders that a list may follow behind a colon. */
+const ASKS = /(?:đề nghị|yêu cầu|mong|mong muốn)$/u;
+
 /** "Giao …", "Do …", "Đề nghị …" before somebody. `headEnd`: index after the head of a unit at `at`, or `at`. */
 export const lexOrder = (scan: Scan, at: number, headEnd: number): Lexed | null => {
   const assign = scan.longest(at, 'assign');
@@ -32,7 +59,10 @@ export const lexOrder = (scan: Scan, at: number, headEnd: number): Lexed | null 
   const { phrase } = assign.value;
   // "nhiệm vụ được giao tổ chức thực hiện"
   if (scan.tokens[at - 1]?.key === 'được') return null;
-  if (!FREE_ASSIGN.has(phrase) && !someoneAt(scan, assign.end)) return null;
+  const duty = GIVES.has(phrase) ? dutyEnd(scan, assign.end) : null;
+  if (duty !== null) return lexed({ kind: 'assign', phrase, from: at, to: duty });
+  const lists = ASKS.test(phrase) && scan.tokens[assign.end]?.key === ':';
+  if (!FREE_ASSIGN.has(phrase) && !lists && !someoneAt(scan, assign.end)) return null;
   return lexed({ kind: 'assign', phrase, from: at, to: assign.end });
 };
 

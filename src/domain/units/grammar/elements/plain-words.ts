@@ -7,7 +7,7 @@ const SITES = new Set(['tại', 'ở', 'của']);
 
 // Words that begin a time, a place or an occasion before the one who acts.
 const OPENERS = new Set(
-  'thứ đầu giữa cuối ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng căn trên dựa'.split(
+  'thứ đầu giữa cuối ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước kết từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng căn trên dựa'.split(
     ' ',
   ),
 );
@@ -17,6 +17,9 @@ const LIMITS = new Set(['theo', 'căn', 'tùy', 'là']);
 
 // Words between a unit and its verb.
 const HELPING = new Set([...MANNER_WORDS, 'còn', 'liền', 'lại', 'đã và đang', 'đã và sẽ']);
+
+// Verbs whose object begins to be, or begins anew, with them.
+const MAKES = new Set(['thành lập', 'kiện toàn', 'ra mắt', 'củng cố', 'xây dựng', 'duy trì']);
 
 /** Index after the longest verb or everyday phrase at `at`, and at least after the word. */
 const phraseEnd = (scan: Scan, at: number): number =>
@@ -42,6 +45,7 @@ export const lexPlainWords = (scan: Scan, at: number): Lexed => {
   const to = phraseEnd(scan, at);
   const key = scan.tokens[at]?.key ?? '';
   const alone = to === at + 1;
+  const verb = verbAt(scan, at, to);
   const word: Element = {
     kind: 'text',
     noun: alone && scan.longest(at, 'stop') === null && !scan.longest(at, 'field')?.value.verbLike,
@@ -49,10 +53,11 @@ export const lexPlainWords = (scan: Scan, at: number): Lexed => {
     sites: alone && SITES.has(key),
     helping: HELPING.has(phraseOf(scan, at, to)),
     limits: LIMITS.has(key),
-    opens: OPENERS.has(key),
+    opens: verb !== 'task' && OPENERS.has(key),
     agent: key === 'được',
+    makes: MAKES.has(phraseOf(scan, at, to)),
     unknown: alone && isUnknown(scan, at),
-    verb: verbAt(scan, at, to),
+    verb,
     from: at,
     to,
   };

@@ -1,6 +1,7 @@
 import { headAt } from '../name-start';
 import type { Scan } from '../scan';
 import { lexed, type Lexed } from './element';
+import { startsListNumber } from './list-numbers';
 
 /** An order that is also a role word, before who is charged: "Phân công Phòng Nội vụ". */
 const lexCommand = (scan: Scan, at: number, roleEnd: number): Lexed | null => {
@@ -10,10 +11,36 @@ const lexCommand = (scan: Scan, at: number, roleEnd: number): Lexed | null => {
   return lexed({ kind: 'assign', phrase: order.value.phrase, from: at, to: order.end });
 };
 
+/** Most tokens of the number before a line: "(a)", "IV.". */
+const LONGEST_NUMBER = 3;
+
+/** A line begins at `at`, or at the number or bullet before it. */
+const opensLine = (scan: Scan, at: number): boolean => {
+  for (let from = at; from >= Math.max(0, at - LONGEST_NUMBER); from -= 1) {
+    if (from > 0 && scan.tokens[from - 1]?.key !== '\n') continue;
+    return from === at || startsListNumber(scan, from, true) === at;
+  }
+  return false;
+};
+
 /** "THÀNH PHẦN⏎– Ban Giám hiệu": the words are a line of their own, and another one follows. */
-const isOwnLine = (scan: Scan, at: number, end: number): boolean => {
-  const before = scan.tokens[at - 1];
-  return (before === undefined || before.key === '\n') && scan.tokens[end]?.key === '\n';
+const isOwnLine = (scan: Scan, at: number, end: number): boolean =>
+  scan.tokens[end]?.key === '\n' && opensLine(scan, at);
+
+/** Most tokens between "sự" and the last of what it makes a noun: "sự ủng hộ, hỗ trợ". */
+const LONGEST_NOUN = 4;
+
+// "quân sự", "dân sự": the word is a syllable of another.
+const COMPOUNDS = new Set('quân dân hình nhân thời lịch tâm chiến thế tự vô khởi'.split(' '));
+
+/** "để có sự ủng hộ, hỗ trợ": a thing that is given, and no part in the work. */
+const isNoun = (scan: Scan, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_NOUN); i -= 1) {
+    const token = scan.tokens[i];
+    if (token?.key === 'sự') return !COMPOUNDS.has(scan.tokens[i - 1]?.key ?? '');
+    if (token?.kind !== 'word' && token?.key !== ',') return false;
+  }
+  return false;
 };
 
 /** A role at `at`; short forms of roles count only before a colon or alone in brackets. */
@@ -22,6 +49,7 @@ export const lexRole = (scan: Scan, at: number, headEnd: number): Lexed | null =
   if (!hit || hit.end < headEnd) return null;
   const command = lexCommand(scan, at, hit.end);
   if (command) return command;
+  if (isNoun(scan, at)) return null;
   const noun = scan.longest(at, 'not-unit', 'stop');
   if (noun && noun.end > hit.end) return null;
   const { role, strength, labelOnly, phrase } = hit.value;

@@ -18,7 +18,9 @@ const followed = (elements: readonly Element[], at: number): number => {
 /** "theo chức năng, nhiệm vụ chuẩn bị": the verb is none of the words that "theo" governs. */
 const endsLimit = ({ limited }: Machine, { elements, at }: Place<'text'>): boolean => {
   const before = elements[at - 1];
-  return limited && !(before?.kind === 'text' && before.limits === true);
+  // "khi có thông báo": a thing.
+  const thing = before?.kind === 'text' && before.verb === 'other' && before.helping !== true;
+  return limited && !thing;
 };
 
 /**
@@ -55,7 +57,14 @@ export const chargeDoers = (machine: Machine, place: Place<'text'>): void => {
   const { element, elements, at } = place;
   const unknown = (element.verb === null && isHelping(elements[at - 1])) || isUnknownDeed(place);
   if (!isTask(element) && !unknown) return;
-  if (machine.objects || (elements[followed(elements, at)]?.kind !== 'units' && !endsLimit(machine, place))) return;
+  const before = elements[at - 1];
+  // "UBND xã, sau khi thống nhất với Đảng ủy, ra quyết định": what stood between has ended.
+  const resumes = machine.limited && before?.kind === 'joint' && before.mark === ',';
+  if (
+    (machine.objects && !resumes) ||
+    (elements[followed(elements, at)]?.kind !== 'units' && !endsLimit(machine, place))
+  )
+    return;
   const doers = chargedBy(machine);
   if (doers.some(({ partner }) => partner)) return;
   for (const entry of doers) {

@@ -19,7 +19,9 @@ export const actsBehind = (elements: readonly Element[], at: number): boolean =>
   let end = at + 1;
   while (elements[end]?.kind === 'units' && elements[end + 1]?.kind === 'joint' && elements[end + 2]?.kind === 'units')
     end += 2;
-  const [first, verb] = [elements[at + 1], elements[end + 1]];
+  // "Kết thúc đợt thi, Sở Y tế, chịu trách nhiệm tổng hợp": a comma may part them.
+  const parted = elements[end + 1]?.kind === 'joint' && elements[end + 2]?.kind === 'role';
+  const [first, verb] = [elements[at + 1], elements[parted ? end + 2 : end + 1]];
   const place = first?.kind === 'units' && first.reads.every((read) => read.parts[0]?.kind === 'place-head');
   return !place && elements[end]?.kind === 'units' && (verb?.kind === 'text' || verb?.kind === 'role');
 };

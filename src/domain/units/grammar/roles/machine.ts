@@ -65,6 +65,10 @@ export interface Machine {
   fresh: boolean;
   /** That person stands in one list with the units before. */
   alongside: boolean;
+  /** The label that a clause in brackets leaves alone: "Dự: A (B chuẩn bị tài liệu)". */
+  heldLabel: Role | null;
+  /** Those who worked in the clause before: "A xây dựng kế hoạch; chủ trì, phối hợp với B". */
+  workers: readonly Entry[];
 }
 
 /** One element where it stands. */
@@ -101,6 +105,8 @@ export const newMachine = (): Machine => ({
   adverbial: false,
   fresh: true,
   alongside: false,
+  heldLabel: null,
+  workers: [],
 });
 
 /** True when nothing but an order or a verb of a task, if anything, spoke of the unit. */
@@ -119,8 +125,13 @@ export const settle = (machine: Machine, entries: readonly Entry[], role: Role, 
   }
 };
 
+const isAtWork = ({ role, basis }: Entry): boolean =>
+  basis === 'does' || (basis === 'assign' && role === 'responsible') || basis === 'plain';
+
 /** The units that wait get no role behind them any more: partners support, and who has partners leads. */
 export const closeRun = (machine: Machine): void => {
+  const last = machine.run.length > 0 ? machine.run : machine.subject;
+  if (last.length > 0) machine.workers = last.every(isAtWork) ? last : [];
   for (const entry of machine.run) {
     if (entry.tentative) machine.dropped.add(entry);
     else if (entry.partner && entry.role === null) {

@@ -13,6 +13,15 @@ import {
 // Labels after which no assignee stands.
 const OTHER_LABEL = /(?:địa điểm|nơi nhận|thời gian|kinh phí|nơi tổ chức|gửi|kính gửi|lưu|địa chỉ|căn cứ)$/u;
 
+/** "…; Công ty X và các đơn vị liên quan tổ chức": a list that ends with many is the end of the one before, whatever follows. */
+const endsWithMany = ({ elements, at }: Place<'mark'>): boolean => {
+  let end = at + 1;
+  while (elements[end + 1]?.kind === 'joint' && elements[end + 2]?.kind === 'units') end += 2;
+  const [joint, last] = [elements[end - 1], elements[end]];
+  const many = last?.kind === 'units' && last.reads.at(-1)?.collective === true;
+  return many && end > at + 1 && joint?.kind === 'joint' && joint.mark === 'and';
+};
+
 /** "Thành phần: Sở Y tế. Văn phòng Sở.": nothing but units follows, more of the list that a label announced. */
 const listGoesOn = ({ elements, at }: Place<'mark'>): boolean => {
   let end = at + 1;
@@ -25,7 +34,7 @@ const listGoesOn = ({ elements, at }: Place<'mark'>): boolean => {
 const partOfMore = ({ run }: Machine, place: Place<'mark'>): Prefix | null => {
   const role = run.at(-1)?.role ?? null;
   const same = role !== null && run.every((entry) => entry.basis === 'prefix' && entry.role === role);
-  return same && listGoesOn(place) ? { role, basis: 'prefix' } : null;
+  return same && (listGoesOn(place) || endsWithMany(place)) ? { role, basis: 'prefix' } : null;
 };
 
 /** "A; B; C phụ trách": units that wait go on waiting while the clauses hold nothing else. */
@@ -75,7 +84,9 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
   // "Phối hợp với các đơn vị: A, B", "mời đại diện: A, B"
   const before = elements[at - 1]?.kind;
   if (before === 'neutral' || before === 'assign') machine.prefix = prefix;
-  if (OTHER_LABEL.test(words())) machine.governed = true;
+  if (!OTHER_LABEL.test(words())) return;
+  machine.governed = true;
+  machine.sited = true;
 };
 
 const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void => {
@@ -96,6 +107,9 @@ const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void 
   if (machine.run.length === 0 || !attached || clause) {
     closeRun(machine);
     startClause(machine);
+    if (!clause) return;
+    machine.heldLabel = machine.label;
+    machine.label = null;
     return;
   }
   // "Ủy ban MTTQ xã (Hội Nông dân, Hội Phụ nữ)": several bodies are named, as well as the one before.
@@ -107,6 +121,8 @@ const onCloseBracket = (machine: Machine): void => {
   const named = machine.run.length > 0 || machine.subject.length > 0;
   if (named) machine.governed = false;
   machine.prefix = null;
+  machine.label ??= machine.heldLabel;
+  machine.heldLabel = null;
   machine.listOpen = named;
 };
 

@@ -110,8 +110,25 @@ const SECOND_PARTS: ReadonlySet<string> = new Set(['support', 'participant']);
 const spokenOf = ({ list }: Machine, { element, open }: RoleLook): readonly Entry[] => {
   const lists = new Set(open.map((entry) => entry.list));
   const joined = open.some(({ partner }) => partner);
-  const second = !joined && lists.size === 2 && SECOND_PARTS.has(element.role) && open.some((entry) => entry.list === list);
+  const second =
+    !joined && lists.size === 2 && SECOND_PARTS.has(element.role) && open.some((entry) => entry.list === list);
   return second ? open.filter((entry) => entry.list === list) : open;
+};
+
+/**
+ * "Yêu cầu UBND các xã phối hợp và tổ chức thực hiện", "A xây dựng kế hoạch và phối hợp tổ chức": who is charged, or works
+ * already, does so together with others; with no partner named it stays responsible.
+ */
+const together: RoleStep = (machine, { element, elements, at, open, helps, joined, before }) => {
+  if (element.role !== 'support' || joined || open.length === 0) return false;
+  const [joint, then] = [elements[at + 1], elements[at + 2]];
+  const works = joint?.kind === 'joint' && then?.kind === 'role' && then.role === 'responsible';
+  const charged = open.every(({ role, basis }) => role === 'responsible' && basis === 'assign');
+  const does = open.every(({ basis }) => basis === 'does');
+  if (!(charged && works) && !(does && helps && before?.kind === 'joint')) return false;
+  machine.governed = true;
+  machine.listOpen = false;
+  return true;
 };
 
 /** "A, B chủ trì": the role of the units before. */
@@ -146,6 +163,18 @@ const behindPartner: RoleStep = (machine, { element, waiting }) => {
   return true;
 };
 
+/** "A xây dựng kế hoạch; chủ trì, phối hợp với B": who worked in the clause before leads in this one. */
+const goesOn: RoleStep = (machine, { element, before }) => {
+  const { workers } = machine;
+  if (element.role !== 'lead' || element.strength !== 'named' || machine.subject.length > 0) return false;
+  if (workers.length === 0 || (machine.governed && before?.kind !== 'role')) return false;
+  settle(machine, workers, 'lead', 'named');
+  machine.subject = [...workers];
+  machine.led = true;
+  machine.governed = true;
+  return true;
+};
+
 /** A role with nobody before it speaks of who follows: "Phối hợp Sở Y tế", "với sự tham gia của …". */
 const beforeUnits: RoleStep = (machine, { element, elements, at, helps }) => {
   const { role, phrase } = element;
@@ -177,8 +206,10 @@ const ROLE_STEPS: readonly RoleStep[] = [
   between,
   ofObject,
   ofCalledUp,
+  together,
   behindUnits,
   behindPartner,
+  goesOn,
   beforeUnits,
 ];
 

@@ -16,7 +16,7 @@ const actsAfterText = (
   // "Ngày 2/5/2025 Sở Y tế ban hành": a time stands before.
   const timed = machine.adverbial && !machine.sited && before.opens !== true && before.noun;
   if (acts && timed && before.sites !== true) return true;
-  if (after?.kind !== 'role') return false;
+  if (after?.kind !== 'role' || (before.makes === true && after.role !== 'lead')) return false;
   const single = element.reads.length === 1 && element.reads[0]?.collective === false;
   return single && after.strength === 'named' && !/^(?:hỗ trợ|giúp)/u.test(after.phrase);
 };
@@ -34,7 +34,13 @@ const mayAct = (machine: Machine, place: Place<'units'>): boolean => {
   // Units on both sides: brackets stood between.
   if (before?.kind !== 'joint' && before?.kind !== 'mark' && before?.kind !== 'units') return false;
   // "Tư vấn pháp luật - Đoàn Sở Tư pháp": named at the end, after a dash.
-  if (before.kind === 'joint' && before.mark === '-' && (after === undefined || after.kind === 'mark')) return true;
+  if (
+    before.kind === 'joint' &&
+    before.mark === '-' &&
+    !machine.sited &&
+    (after === undefined || after.kind === 'mark')
+  )
+    return true;
   // "Hội Khuyến học vận động kinh phí, Đoàn phường trao học bổng": each acts.
   const acts = after?.kind === 'text' && !after.noun && before.kind === 'joint' && before.mark === ',';
   if (acts && machine.run.length > 0 && !machine.objects) return true;
@@ -89,7 +95,6 @@ export const onUnits = (machine: Machine, place: Place<'units'>): void => {
   machine.fresh = false;
   machine.personal = false;
   machine.acted = false;
-  machine.limited = false;
   machine.sends = false;
   const { elements, at } = place;
   const before = elements[at - 1];
@@ -101,6 +106,7 @@ export const onUnits = (machine: Machine, place: Place<'units'>): void => {
     machine.listOpen = true;
     return;
   }
+  machine.limited = false;
   const after = next(elements, at);
   const tentative = behindText && (after?.kind === 'role' || after?.kind === 'joint');
   if (behindText) {

@@ -1,6 +1,6 @@
 import type { Element } from '../elements/element';
 import { chargeDoers } from './doers';
-import { actsBehind, isHeading, isLeftover, isShare, next } from './look';
+import { actsAfter, actsBehind, isHeading, isLeftover, isShare, next } from './look';
 import { closeRun, endClause, isUnsaid, waitingHere, type Machine, type Place, type Prefix, settle } from './machine';
 
 /** Orders that charge who follows with the work. */
@@ -39,9 +39,21 @@ export const CHARGES: ReadonlySet<string> = new Set([
   'nhất trí giao',
   'thống nhất giao',
   'chỉ định',
+  // the same with a figure to reach
+  'đề ra chỉ tiêu',
+  'đặt ra chỉ tiêu',
+  'đặt chỉ tiêu',
+  'giao chỉ tiêu',
+  'phấn đấu',
 ]);
 const INVITES = new Set(['cử', 'mời']);
 const ASSIGNERS = new Set([...CHARGES, ...INVITES, 'chỉ đạo']);
+
+/** "Sở Tư pháp thẩm định các nội dung do các sở đề nghị": behind who works, and with no role of its own. */
+const tellsWhich = ({ subject }: Machine, elements: readonly Element[], at: number): boolean => {
+  const [before, after] = [elements[at - 1], actsAfter(elements, at + 1)];
+  return subject.length > 0 && before?.kind === 'text' && elements[at + 1]?.kind === 'units' && after?.kind === 'text';
+};
 
 /** "Giao …", "Do …", "Đề nghị …": who follows is charged; who stands before only gives the order. */
 export const onAssign = (machine: Machine, { element, elements, at }: Place<'assign'>): void => {
@@ -52,12 +64,19 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
     machine.governed = true;
     return;
   }
+  // "thẩm định các nội dung do các sở đề nghị", "báo cáo UBND huyện (qua Sở Nội vụ)": says which, and to whom.
+  if ((phrase === 'do' && tellsWhich(machine, elements, at)) || (phrase === 'qua' && machine.run.length === 0)) {
+    machine.governed = true;
+    machine.prefix = null;
+    return;
+  }
   // Who gives the order is not charged with it; who was charged before stays so. "A ban hành văn bản yêu cầu B" is one
   // act of giving orders; "A chuẩn bị tài liệu, giao B" and "A soạn công văn mời B" are work of A's own.
   const before = elements[at - 1]?.kind;
   const another = before === 'joint' || before === 'mark' || INVITES.has(phrase);
   // "UBND xã phân công thành viên phụ trách": who divides the work among its own people has it.
-  const divides = phrase.startsWith('phân công') && elements[at + 1]?.kind === 'person';
+  const whom = elements[at + 1]?.kind;
+  const divides = phrase.startsWith('phân công') && (whom === 'person' || whom === 'text');
   if (divides) settle(machine, machine.run.filter(isUnsaid), 'responsible', 'does');
   const gives = machine.run.filter(
     (entry) => isUnsaid(entry) && (entry.role === null || (entry.basis === 'does' && !another)),
@@ -67,6 +86,8 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   const parted = INVITES.has(phrase) && last?.kind === 'mark' && last.mark === ';';
   if (ASSIGNERS.has(phrase) && !divides && !parted) for (const entry of gives) machine.dropped.add(entry);
   endClause(machine);
+  // "Đối với môn kéo co, mỗi tổ đăng ký 01 đội": what the sentence speaks of, before the one who acts.
+  machine.adverbial = phrase === 'đối với' && elements[at + 1]?.kind === 'text';
   const given = CHARGES.has(phrase) ? 'responsible' : phrase === 'mời' ? 'participant' : null;
   machine.prefix = { role: given, basis: 'assign' };
   machine.charged = given;
@@ -161,7 +182,11 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
   chargeDoers(machine, place);
   machine.adverbial ||= machine.fresh && element.opens === true;
   machine.fresh = false;
-  machine.limited ||= element.limits === true;
+  const before = elements[at - 1];
+  const behind = before?.kind === 'units' || (before?.kind === 'joint' && before.mark === ',');
+  // "Công an xã trong hai ngày 5-6/3 tuần tra": a time or a place before what they do.
+  const amid = element.opens === true && behind && !machine.acted && machine.run.some(isUnsaid);
+  machine.limited ||= element.limits === true || amid;
   machine.acted ||= !machine.limited;
   machine.sends ||= element.sends === true && !works;
   machine.mutual ||= element.verb === 'mutual';

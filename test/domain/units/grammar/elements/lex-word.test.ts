@@ -18,7 +18,7 @@ describe('amounts that units of a list give', () => {
 
 describe('words before units', () => {
   it.each([
-    ['Báo cáo Chủ tịch UBND tỉnh (qua Sở Tài chính) trước ngày 5', ['- Sở Tài chính']],
+    ['Báo cáo Chủ tịch UBND tỉnh (qua Sở Tài chính) trước ngày 5', []],
     ['UBND huyện (qua Phòng Nội vụ) tổng hợp', ['responsible UBND huyện']],
     ['gửi hồ sơ (qua đường bưu điện)', []],
     ['Bảng B gồm các đội Sở Y tế, Trung tâm Văn hóa', ['- Sở Y tế', '- Trung tâm Văn hóa']],

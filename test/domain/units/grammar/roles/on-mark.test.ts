@@ -89,3 +89,45 @@ describe('a block that heads its members', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('a list that ends with many behind a semicolon', () => {
+  it.each([
+    [
+      'Công an xã chủ trì, phối hợp với Trạm Y tế; Công ty May 10 và các đơn vị liên quan tổ chức diễn tập',
+      ['lead Công an xã', 'support Trạm Y tế', 'support Công ty May 10', 'support *các đơn vị liên quan'],
+    ],
+  ])('is the end of the one before: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    [
+      'Văn phòng chủ trì, phối hợp với Phòng Tài chính; Đoàn trường và Công đoàn trang trí',
+      ['lead Văn phòng', 'support Phòng Tài chính', 'responsible Đoàn trường', 'responsible Công đoàn'],
+    ],
+  ])('not names of their own: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('who prepares, in brackets behind those who come', () => {
+  it.each([
+    [
+      'Dự: Công an xã, Trạm Y tế (Văn phòng chuẩn bị tài liệu), Hội Phụ nữ',
+      ['participant Công an xã', 'participant Trạm Y tế', 'responsible Văn phòng', 'participant Hội Phụ nữ'],
+    ],
+    ['Dự: Công an xã (Đội Cảnh sát)', ['participant Công an xã']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('work that goes on behind a semicolon', () => {
+  it.each([
+    ['Sở Y tế ban hành hướng dẫn; chủ trì, phối hợp với Sở Nội vụ thẩm định', ['lead Sở Y tế', 'support Sở Nội vụ']],
+    ['Phòng Nội vụ theo dõi; phối hợp với Công an xã tuần tra', ['responsible Phòng Nội vụ', 'support Công an xã']],
+    ['Thành phần: Sở Y tế, Sở Nội vụ; chủ trì: đ/c Lan', ['participant Sở Y tế', 'participant Sở Nội vụ']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

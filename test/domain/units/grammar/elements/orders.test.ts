@@ -1,0 +1,28 @@
+import { toldUnits } from '../../../../support/told-units';
+
+describe('work that is given to somebody', () => {
+  it.each([
+    ['Giao công tác bảo đảm an ninh cho lực lượng công an huyện', ['responsible công an huyện']],
+    [
+      'UBND xã giao nhiệm vụ tuyên truyền cho Đài truyền thanh xã và Hội Nông dân xã',
+      ['responsible Đài truyền thanh xã', 'responsible Hội Nông dân xã'],
+    ],
+    ['Giao trách nhiệm quản lý sân bãi cho các Tổ tự quản', ['responsible *các Tổ tự quản']],
+    [
+      'UBND huyện đề nghị: Phòng Nội vụ, Trung tâm Y tế triển khai',
+      ['responsible Phòng Nội vụ', 'responsible Trung tâm Y tế'],
+    ],
+    ['Công đoàn trường đề nghị:\n- Lãnh đạo các đơn vị tạo điều kiện', []],
+    ['LĐLĐ quận đề ra chỉ tiêu mỗi Công đoàn cơ sở vận động 30% cán bộ', ['responsible *mỗi Công đoàn cơ sở']],
+  ])('charges who stands behind “cho”, a colon or a figure to reach: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Phòng Nội vụ bàn giao hồ sơ cho Sở Nội vụ', ['responsible Phòng Nội vụ']],
+    ['Công an xã giao xe cho Trạm Y tế', ['responsible Công an xã']],
+    ['Giao Phòng Tài chính chuẩn bị quà cho Trường Mầm non Hoa Sen', ['responsible Phòng Tài chính']],
+  ])('not who is given a thing: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
