@@ -85,6 +85,7 @@ NGAY;Ban Tổ chức;;31/02/2025
     };
     expect(await codes()).toEqual([]);
     expect([...(await codes('--units', file('dv2.csv', UNITS)))].sort()).toEqual([
+      'unit-idle',
       'unit-misspelt',
       'unit-not-valid',
       'unit-number-outside',

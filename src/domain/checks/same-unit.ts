@@ -3,7 +3,7 @@ import { matchUnit } from '../units/matching/match-unit';
 import { readingsOf } from '../units/matching/canonical';
 import { nameTokens } from '../units/matching/name-tokens';
 import { plainUnit, type Unit } from '../units/unit';
-import { buildUnitIndex, generalKeys, type UnitIndex } from '../units/unit-index';
+import { buildUnitIndex, canonicalKeys, generalKeys, type UnitIndex } from '../units/unit-index';
 
 /** Words with which "đoàn" is another organisation: "Công đoàn Sở" is not "Đoàn Sở". */
 const OTHER_UNION = /(?:^|\s)(?:công|liên)$/u;
@@ -20,7 +20,7 @@ const YOUTH_UNION = /^đoàn thanh niên(?: cộng sản hồ chí minh)?$/u;
 
 /** The name as typed, and with its short forms read out: "VP" is "văn phòng", "BTV Đoàn" is "đoàn". */
 const writingsOf = (name: string): readonly string[] =>
-  [foldKey(name), ...generalKeys(readingsOf(nameTokens(name)))].map((key) =>
+  [foldKey(name), ...generalKeys(canonicalKeys(readingsOf(nameTokens(name))))].map((key) =>
     key.replace(SPEAKERS, '').replace(YOUTH_UNION, 'đoàn'),
   );
 

@@ -30,3 +30,18 @@ export const remember = <K, V>(work: (key: K) => V): ((key: K) => V) => keeping(
  */
 export const rememberWeakly = <K extends object, V>(work: (key: K) => V): ((key: K) => V) =>
   keeping(work, new WeakMap<K, Answer<V>>());
+
+/**
+ * `work` that keeps at most `most` answers, and begins anew when there are more: for the words of a language, of which a few
+ * thousand come again for ever, and any number once.
+ */
+export const rememberSome = <K, V>(work: (key: K) => V, most: number): ((key: K) => V) => {
+  const known = new Map<K, Answer<V>>();
+  return keeping(work, {
+    get: (key) => known.get(key),
+    set: (key, answer) => {
+      if (known.size >= most) known.clear();
+      known.set(key, answer);
+    },
+  });
+};

@@ -1,4 +1,4 @@
-import { foldKey } from '../text/fold';
+import { foldKey, stripMarks } from '../text/fold';
 import { phraseBook, type PhraseBook } from './grammar/phrases';
 import { tokenize, type Token } from './grammar/tokens';
 import { bracketedForms, nameTokens, type NameToken } from './matching/name-tokens';
@@ -59,6 +59,7 @@ export interface UnitIndex {
 export const exactKey = (name: string): string => foldKey(name).replace(/ ?& ?/gu, ' và ').replace(/\s+/gu, ' ').trim();
 
 const wordsKey = (words: readonly string[]): string => words.join(' ');
+const wordsOf = (key: string): Words => (key === '' ? [] : key.split(' '));
 
 /** A name's words without joints, in one key. */
 export const looseKey = (tokens: readonly NameToken[]): string => wordsKey(tokens.map((token) => token.key));
@@ -68,11 +69,11 @@ export const canonicalKeys = (readings: readonly Words[]): readonly string[] => 
   ...new Set(readings.map((words) => wordsKey(canonicalWords(words)))),
 ];
 
-/** Looser keys of the same name; empty when it has none but the canonical ones. */
-export const generalKeys = (readings: readonly Words[], own: OwnPlace = NO_PLACE): readonly string[] => {
+/** Looser keys of the name with these canonical keys. */
+export const generalKeys = (canonical: readonly string[], own: OwnPlace = NO_PLACE): readonly string[] => {
   const keys = new Set<string>();
-  for (const words of readings) {
-    const short = withoutLongUnionName(canonicalWords(words));
+  for (const key of canonical) {
+    const short = withoutLongUnionName(wordsOf(key));
     keys.add(wordsKey(short));
     const placeless = withoutGeneralPlace(short, own);
     if (placeless) keys.add(wordsKey(placeless));
@@ -80,9 +81,9 @@ export const generalKeys = (readings: readonly Words[], own: OwnPlace = NO_PLACE
   return [...keys];
 };
 
-/** Canonical keys of a name without the list's own place; empty when the name does not name it. */
-export const placelessKeys = (readings: readonly Words[], own: OwnPlace): readonly string[] => {
-  const names = readings.flatMap((words) => withoutOwnPlace(canonicalWords(words), own));
+/** The canonical keys without the list's own place; empty when the name does not name it. */
+export const placelessKeys = (canonical: readonly string[], own: OwnPlace): readonly string[] => {
+  const names = canonical.flatMap((key) => withoutOwnPlace(wordsOf(key), own));
   return [...new Set(names.flatMap((words) => [wordsKey(words), wordsKey(withoutLongUnionName(words))]))];
 };
 
@@ -135,20 +136,21 @@ export const buildUnitIndex = (units: readonly Unit[]): UnitIndex => {
   const bare = newMap();
   const solid = newMap();
   const spelled: (readonly NameToken[] | undefined)[] = [];
+  const nameOf = new Map(writings.flatMap(({ isName, unit, tokens }) => (isName ? [[unit, tokens] as const] : [])));
   const readings = ({ tokens, isName, unit }: Writing): readonly Words[] =>
-    isName ? readingsOf(tokens) : readingsOf(tokens, formsBeside(nameTokens(units[unit]?.name ?? '')));
+    isName ? readingsOf(tokens) : readingsOf(tokens, formsBeside(nameOf.get(unit) ?? []));
   const canonicals = writings.map((writing) => canonicalKeys(readings(writing)));
-  const own = ownPlaceOf(canonicals.map((keys) => keys.at(-1)?.split(' ') ?? []));
+  const own = ownPlaceOf(canonicals.map((keys) => wordsOf(keys.at(-1) ?? '')));
   writings.forEach((writing, at) => {
     add(exact, exactKey(writing.text), at);
     add(loose, looseKey(writing.tokens), at);
     for (const key of canonicals[at] ?? []) {
       add(canonical, key, at);
-      const tokens = nameTokens(key);
-      add(bare, wordsKey(tokens.map((token) => token.bare)), at);
-      add(solid, tokens.map((token) => token.bare).join(''), at);
+      const unmarked = stripMarks(key);
+      add(bare, unmarked, at);
+      add(solid, unmarked.replaceAll(' ', ''), at);
     }
-    for (const key of generalKeys(readings(writing), own)) add(general, key, at);
+    for (const key of generalKeys(canonicals[at] ?? [], own)) add(general, key, at);
     add(initials, initialsKey(writing.tokens), at);
   });
   const canonicalOf = (at: number): readonly NameToken[] => {

@@ -1,4 +1,4 @@
-import { remember, rememberWeakly } from '../../../src/domain/text/remember';
+import { remember, rememberSome, rememberWeakly } from '../../../src/domain/text/remember';
 
 describe('remember', () => {
   it('asks once for each key, also when the answer is nothing', () => {
@@ -30,5 +30,17 @@ describe('rememberWeakly', () => {
     const [one, other, none] = [{ name: 'A' }, { name: 'A' }, {}];
     expect([one, other, none, one, none].map(nameOf)).toEqual(['A', 'A', undefined, 'A', undefined]);
     expect(asked).toBe(3);
+  });
+});
+
+describe('rememberSome', () => {
+  it('asks once for each key, and again when there were too many between', () => {
+    const asked: number[] = [];
+    const double = rememberSome((n: number) => {
+      asked.push(n);
+      return 2 * n;
+    }, 2);
+    expect([1, 2, 1, 2, 3, 1, 3].map(double)).toEqual([2, 4, 2, 4, 6, 2, 6]);
+    expect(asked).toEqual([1, 2, 3, 1]);
   });
 });

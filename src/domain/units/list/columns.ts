@@ -52,11 +52,18 @@ const BY_HEADER: ReadonlyMap<string, UnitColumn> = new Map(
   ),
 );
 
+/** Longer texts are no headers: the cells of long lists are not folded for nothing. */
+const LONGEST_HEADER = 40;
+
 /** Which column a header names, marks and case aside ("Ten don vi:"), or `null`. */
-export const columnOf = (header: string): UnitColumn | null =>
-  BY_HEADER.get(
-    bareKey(header)
-      .replace(/\([^)]*\)/gu, '')
-      .replace(/[:.*]+$/u, '')
-      .trim(),
-  ) ?? null;
+export const columnOf = (header: string): UnitColumn | null => {
+  const words = header.replace(/\([^)]*\)/gu, '').trim();
+  if (words === '' || words.length > LONGEST_HEADER) return null;
+  return (
+    BY_HEADER.get(
+      bareKey(words)
+        .replace(/[:.*]+$/u, '')
+        .trim(),
+    ) ?? null
+  );
+};

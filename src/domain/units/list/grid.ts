@@ -20,8 +20,8 @@ export interface Grid {
   readonly right: number;
   readonly date1904: boolean;
   at(row: number, column: number): GridCell;
-  /** True when the cell lies in a merged range that covers more than one column. */
-  spansColumns(row: number, column: number): boolean;
+  /** How many columns the cell covers: more than one in a merged range. */
+  width(row: number, column: number): number;
 }
 
 const BLANK: GridCell = { text: '', number: null, error: null, merged: false };
@@ -61,9 +61,9 @@ export const gridOfSheet = (sheet: SheetSnapshot, date1904: boolean): Grid => {
       if (!rect || (rect.top === row && rect.left === column)) return readCell(raw(row, column), false);
       return readCell(raw(rect.top, rect.left), true);
     },
-    spansColumns: (row, column) => {
+    width: (row, column) => {
       const rect = owner.get(`${row}:${column}`);
-      return rect !== undefined && rect.right > rect.left;
+      return rect === undefined ? 1 : rect.right - rect.left + 1;
     },
   };
 };
@@ -80,5 +80,5 @@ export const gridOfTexts = (rows: readonly (readonly string[])[]): Grid => ({
     const text = rows[row - 1]?.[column - 1];
     return text === undefined ? BLANK : { text: clean(text), number: null, error: null, merged: false };
   },
-  spansColumns: () => false,
+  width: () => 1,
 });

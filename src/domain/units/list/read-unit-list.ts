@@ -21,12 +21,13 @@ const NOTHING: UnitListRead = { units: [], problems: [] };
 
 /** How far down a header is looked for. */
 const HEADER_ROWS = 60;
+const DEEPEST_HEADER = 3;
 /** A list may be this long; rows behind are left alone. */
 const MOST_ROWS = 200_000;
 
 type Columns = ReadonlyMap<UnitColumn, number>;
 
-/** One list on a sheet: its header row and where each column stands. */
+/** One list on a sheet: the last row of its header and where each column stands. */
 interface Block {
   readonly grid: Grid;
   readonly header: number;
@@ -35,15 +36,34 @@ interface Block {
   readonly columns: Columns;
 }
 
+/** Rows of a header: the cell above the names may be merged down beside the parts of its neighbours. */
+const headerDepth = (grid: Grid, row: number, column: number): number => {
+  const { text } = grid.at(row, column);
+  let depth = 1;
+  while (depth < DEEPEST_HEADER) {
+    const below = grid.at(row + depth, column);
+    if (!below.merged || below.text !== text) break;
+    depth += 1;
+  }
+  return depth;
+};
+
+/** The column that a header of one or more rows names: "Hiệu lực" above "Từ ngày", or one of the two alone. */
+const columnUnder = (grid: Grid, row: number, depth: number, column: number): UnitColumn | null => {
+  const texts = [...new Set(Array.from({ length: depth }, (_unused, i) => grid.at(row + i, column).text))];
+  return columnOf(texts.join(' ')) ?? columnOf(texts.at(-1) ?? '') ?? columnOf(texts[0] ?? '');
+};
+
 /** The columns that the header cells around a name column give: neighbours up to a blank or the next name column. */
 const columnsAround = (grid: Grid, row: number, nameColumn: number, nameColumns: readonly number[]): Columns => {
+  const depth = headerDepth(grid, row, nameColumn);
   const columns = new Map<UnitColumn, number>([['name', nameColumn]]);
   const walk = (step: 1 | -1): void => {
     for (let column = nameColumn + step; column >= grid.left && column <= grid.right; column += step) {
       const cell = grid.at(row, column);
       if (cell.text === '' && cell.error === null) return;
       if (nameColumns.includes(column)) return;
-      const found = columnOf(cell.text);
+      const found = columnUnder(grid, row, depth, column);
       if (found && !columns.has(found)) columns.set(found, column);
     }
   };
@@ -74,7 +94,8 @@ const findBlocks = (grid: Grid): readonly Block[] => {
   }
   return heads.map(({ row, column, columns }) => {
     const next = heads.find((head) => head.row > row && head.column === column);
-    return { grid, header: row, bottom: (next?.row ?? last + 1) - 1, columns };
+    const header = row + headerDepth(grid, row, column) - 1;
+    return { grid, header, bottom: (next?.row ?? last + 1) - 1, columns };
   });
 };
 
@@ -110,7 +131,7 @@ const originOf = (grid: Grid, row: number, column: number, line: (row: number) =
 const isHeading = (block: Block, row: number, name: GridCell): boolean => {
   const { grid, columns } = block;
   const column = columns.get('name') ?? grid.left;
-  if (name.merged || grid.spansColumns(row, column)) return true;
+  if (name.merged || grid.width(row, column) > grid.width(block.header, column)) return true;
   const first = grid.at(row, grid.left).text;
   const others = [...columns.values()]
     .filter((at) => at !== column && at !== grid.left)

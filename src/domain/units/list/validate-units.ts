@@ -5,6 +5,9 @@ import { exactKey } from '../unit-index';
 import type { Unit } from '../unit';
 import { unitProblem } from './problem';
 
+/** Units of a circle that are named; a long one is told in its first ones. */
+const MOST_SHOWN = 8;
+
 /** Whether the two names ever hold on one day: a name may be given again after the first bearer is gone. */
 const overlap = (a: Unit, b: Unit): boolean => {
   const ended = (x: Unit, y: Unit): boolean =>
@@ -98,10 +101,9 @@ const parentProblems = (units: readonly Unit[]): readonly Finding[] => {
     }
     if (at && state.get(at) === 1) {
       const cycle = path.slice(path.indexOf(at));
-      const names = [...cycle, at].map((unit) => unit.name).join(' → ');
-      found.push(
-        unitProblem('unit-list-parent-cycle', at.parent ?? at.name, at.origin, { name: at.name, cycle: names }),
-      );
+      const names = cycle.slice(0, MOST_SHOWN).map((unit) => unit.name);
+      const way = [...names, ...(cycle.length > MOST_SHOWN ? ['…'] : []), at.name].join(' → ');
+      found.push(unitProblem('unit-list-parent-cycle', at.parent ?? at.name, at.origin, { name: at.name, cycle: way }));
     }
     for (const unit of path) state.set(unit, 2);
   }

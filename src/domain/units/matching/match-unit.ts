@@ -11,7 +11,7 @@ import {
   type KeyMap,
   type UnitIndex,
 } from '../unit-index';
-import { readingsOf, type Words } from './canonical';
+import { readingsOf } from './canonical';
 import { agreesByInitials, initialsKey, isOpenShortForm } from './initials';
 import { nameTokens, type NameToken } from './name-tokens';
 import { isSyllable } from './syllable';
@@ -129,15 +129,15 @@ const initialsStage = (index: UnitIndex, tokens: readonly NameToken[]): readonly
 };
 
 /** The owner's place written in addition: "Sở Nội vụ tỉnh Đồng Nai" in a list of that province. */
-const placelessStage = (index: UnitIndex, readings: readonly Words[]): readonly Unit[] => {
-  const keys = placelessKeys(readings, index.ownPlace);
+const placelessStage = (index: UnitIndex, canonical: readonly string[]): readonly Unit[] => {
+  const keys = placelessKeys(canonical, index.ownPlace);
   const found = [...lookUp(index, index.canonical, keys), ...lookUp(index, index.general, keys)];
   return [...new Set(found)];
 };
 
-const unmarkedStage = (index: UnitIndex, readings: readonly Words[]): readonly Unit[] => {
+const unmarkedStage = (index: UnitIndex, canonical: readonly string[]): readonly Unit[] => {
   const found: number[] = [];
-  for (const key of canonicalKeys(readings)) {
+  for (const key of canonical) {
     const typed = nameTokens(key);
     const candidates = index.bare.get(typed.map((token) => token.bare).join(' ')) ?? [];
     for (const at of candidates) {
@@ -238,14 +238,14 @@ export const matchUnit = (index: UnitIndex, query: string, options: MatchOptions
   if (tokens.length === 0) return NONE;
   const exact = exactStage(index, query, options);
   if (exact) return exact;
-  const readings = readingsOf(tokens);
+  const canonical = canonicalKeys(readingsOf(tokens));
   const stages: readonly (readonly [MatchWay, () => readonly Unit[]])[] = [
     ['writing', () => lookUp(index, index.loose, [looseKey(tokens)])],
-    ['short-form', () => lookUp(index, index.canonical, canonicalKeys(readings))],
-    ['general', () => lookUp(index, index.general, generalKeys(readings, index.ownPlace))],
-    ['general', () => placelessStage(index, readings)],
+    ['short-form', () => lookUp(index, index.canonical, canonical)],
+    ['general', () => lookUp(index, index.general, generalKeys(canonical, index.ownPlace))],
+    ['general', () => placelessStage(index, canonical)],
     ['initials', () => initialsStage(index, tokens)],
-    ['unmarked', () => unmarkedStage(index, readings)],
+    ['unmarked', () => unmarkedStage(index, canonical)],
     ['spacing', () => spacingStage(index, tokens)],
   ];
   for (const [way, find] of stages) {

@@ -1,5 +1,6 @@
 import { foldAligned, stripMarks } from '../../text/fold';
 import { normalizeText } from '../../text/normalize';
+import { rememberSome } from '../../text/remember';
 import { isSyllable } from './syllable';
 import { decodeKeys } from './telex';
 
@@ -42,6 +43,8 @@ const isSmallRoman = (word: string): boolean => word.length > 1 && ROMAN.test(wo
 /** "VHTT" in "SỞ VHTT", "sở vhtt": where case tells nothing, a word that is no syllable, typed or decoded. */
 const cannotBeRead = (word: string): boolean => !isSyllable(word) && !isSyllable(decodeKeys(word) ?? '');
 
+const bareOf = rememberSome(stripMarks, 20_000);
+
 /** Short forms in brackets inside a name: `Công đoàn viên chức (CĐVC)` gives `CĐVC`. */
 export const bracketedForms = (name: string): readonly string[] =>
   Array.from(normalizeText(name).text.matchAll(SHORT_FORM_BRACKETS), (match) => match[1] ?? '').filter(
@@ -72,7 +75,7 @@ export const nameTokens = (name: string): readonly NameToken[] => {
       const clean = /^\d+$/u.test(piece) ? piece.replace(/^0+(?=\d)/u, '') : foldY(piece);
       tokens.push({
         key: clean,
-        bare: stripMarks(clean),
+        bare: bareOf(clean),
         capitals: !digits && !roman && word.length > 1 && (oneCase ? cannotBeRead(piece) : upper),
         short: !digits && (upper || !isSyllable(piece)),
         number: digits || roman,

@@ -1,3 +1,4 @@
+import { rememberSome } from '../../text/remember';
 import { readVowel } from '../../text/tone';
 
 const ONSETS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' '));
@@ -27,6 +28,9 @@ const splitOnset = (word: string): readonly [string, string] => {
   return ['', word];
 };
 
+/** Vietnamese has some seven thousand syllables. */
+const MOST_WORDS = 20_000;
+
 const FRONT = new Set(['i', 'e', 'ê', 'y']);
 
 /**
@@ -34,7 +38,7 @@ const FRONT = new Set(['i', 'e', 'ê', 'y']);
  * tone at most, c/k, g/gh, ng/ngh by the vowel, stops only with sắc or nặng. "khối", "phap" no (a stop needs a
  * tone), "khoois" no.
  */
-export const isSyllable = (word: string): boolean => {
+export const isSyllable = rememberSome((word: string): boolean => {
   let tone = 0;
   let plain = '';
   for (const letter of word) {
@@ -59,4 +63,4 @@ export const isSyllable = (word: string): boolean => {
   }
   if (/(?:c|ch|p|t)$/u.test(rime) && tone !== 4 && tone !== 5) return false;
   return true;
-};
+}, MOST_WORDS);
