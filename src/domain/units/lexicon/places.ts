@@ -27,6 +27,11 @@ export const PROVINCES = phraseList(
    tiền giang; hồ chí minh; trà vinh; tuyên quang; vĩnh long; vĩnh phúc; yên bái; vũng tàu; bà rịa`,
 );
 
+/** Cities that stand beside the provinces; any other city lies in one. */
+export const CENTRAL_CITIES: readonly (readonly string[])[] = phraseList(
+  'hà nội; hồ chí minh; hải phòng; đà nẵng; cần thơ; huế',
+).map((name) => name.split(' '));
+
 /** Districts and towns that plans name most. Only a help where capitals are missing: any capitalised name is read. */
 export const DISTRICTS = phraseList(
   `thủ đức; gò vấp; bình thạnh; tân bình; tân phú; bình tân; phú nhuận; củ chi; hóc môn; bình chánh; nhà bè; cần giờ; ba đình;

@@ -13,8 +13,10 @@ const CLOSED: ReadonlySet<NamePart['kind']> = new Set(['number', 'place-name', '
 
 /** True when every word from `at` to the next boundary has a capital: a proper name, no field and no short form. */
 const allCapitals = (scan: Scan, at: number): boolean => {
-  if (isShortForm(scan, at - 2) && isShortForm(scan, at) && isBoundary(scan, at + 1)) return false;
   let end = at;
+  while (isShortForm(scan, end)) end += 1;
+  if (end > at && isShortForm(scan, at - 2) && isBoundary(scan, end)) return false;
+  end = at;
   while (isCapital(scan, end)) end += 1;
   return end > at && isBoundary(scan, end);
 };
@@ -58,12 +60,25 @@ const isBareWork = ({ scan, next, head, house, last }: JointLook): boolean =>
   isCapital(scan, next) &&
   isBoundary(scan, head.end);
 
+/** "Trung tâm Tư vấn và Hỗ trợ …": two works with capitals. */
+const areWorks = ({ scan, next, last, field, house }: JointLook): boolean =>
+  last.kind === 'field' &&
+  last.verbLike &&
+  field?.value.verbLike === true &&
+  house?.head.kind === 'center' &&
+  isCapital(scan, next);
+
+/** "Ban Quản lý bán đảo Sơn Trà và các bãi biển": what else one body looks after. */
+const managesMany = ({ scan, next, house }: JointLook): boolean =>
+  house?.head.kind === 'management' && scan.longest(next, 'quantifier') !== null;
+
 /** "và", "&" between two fields or words of one name. */
 export const and: JointReader = (look, state) => {
   const { scan, token, next, last, house, field, head, stops } = look;
   if (!isAnd(token)) return PASS;
   if (!state.inList && isBareWork(look))
     return read(jointPart(look), { kind: 'proper', from: next, to: head?.end ?? next });
+  if (!state.inList && (areWorks(look) || managesMany(look))) return join(look);
   if ((state.inList && !state.wide) || head || stops || CLOSED.has(last.kind)) return ENDS;
   if (beginsMany(look, state)) return ENDS;
   if ((!house && !state.wide) || scan.longest(next, 'place-head')) return ENDS;

@@ -1,8 +1,9 @@
+import { CENTRAL_CITIES } from '../../../lexicon/places';
 import { readCollectiveTail } from '../../collective/tail';
 import type { NamePart } from '../../name-parts';
-import { isCapital } from '../../scan';
+import { isCapital, type Scan } from '../../scan';
 import { isBoundary } from '../boundary';
-import { isNumberAt } from '../letters';
+import { isNumberAt, startsWith } from '../letters';
 import { isOwnName } from '../parts';
 import { ENDS, PASS, readMany, type Step } from '../step';
 import { join, type JointLook, type JointReader } from './joint-look';
@@ -16,10 +17,17 @@ const readLevels = ({ scan, at, next }: JointLook): Step => {
   return end === null ? ENDS : readMany({ kind: 'many', from: at, to: end });
 };
 
-/** Whether a place of this rank lies around what was read: it is larger, or the name has no place yet. */
-const liesAround = (parts: readonly NamePart[], rank: number): boolean => {
+/** "thành phố Nha Trang, tỉnh Khánh Hòa": a city within a province. */
+const isCityOf = (scan: Scan, city: NamePart, province: number): boolean =>
+  scan.tokens[province]?.key === 'tỉnh' &&
+  scan.tokens[city.from]?.key !== 'tỉnh' &&
+  !CENTRAL_CITIES.some((words) => startsWith(scan, city.to, words));
+
+/** Whether a place of this rank at `at` lies around what was read: it is larger, or the name has no place yet. */
+const liesAround = (scan: Scan, parts: readonly NamePart[], at: number, rank: number): boolean => {
   const placed = [...parts].reverse().find((part) => part.kind === 'place-head');
-  return placed?.kind === 'place-head' ? rank > placed.rank : isOwnName(parts) || rank === PROVINCE;
+  if (placed?.kind !== 'place-head') return isOwnName(parts) || rank === PROVINCE;
+  return rank > placed.rank || (rank === placed.rank && rank === PROVINCE && isCityOf(scan, placed, at));
 };
 
 /** "phường 5, quận 3", "Trường THCS Lê Lợi, Quận 3": a larger place after a comma belongs to the name. */
@@ -31,5 +39,5 @@ export const commaPlace: JointReader = (look, { parts }) => {
   if (last.kind === 'place-head' && last.rank > 0 && isBoundary(scan, place.end)) return readLevels(look);
   const named = isCapital(scan, place.end) || isNumberAt(scan, place.end);
   if (!named && scan.source.style !== 'lower') return ENDS;
-  return liesAround(parts, place.value.rank) ? join(look) : ENDS;
+  return liesAround(scan, parts, next, place.value.rank) ? join(look) : ENDS;
 };

@@ -14,15 +14,22 @@ const MOST_FIELDS = 5;
 /** Divisions and departments are named by one field each, so a list of small ones is a list of bodies. */
 const SINGLE: ReadonlySet<string> = new Set(['department', 'division']);
 
+/** Whether only the first of small fields is written as a name is; what a board of projects manages is one list anyway. */
+const opensWithCapital = (scan: Scan, house: HeadPart, { kind, from, to }: NamePart): boolean =>
+  house.head.kind === 'management' ||
+  (kind === 'field' && scan.tokens.slice(from, to).some((_, i) => isCapital(scan, from + i)));
+
 /** True when fields joined by commas and at last by "và" follow the comma, not each a whole name of such a body. */
 const listsFields = (scan: Scan, comma: number, house: HeadPart, first: NamePart): boolean => {
   const isWhole = (wholeOf: readonly string[]): boolean => wholeOf.includes(sortOf(house));
+  // "Phòng Tổ chức, hành chính và quản trị": a capital only on the first says that it is one name.
   let allWhole = first.kind === 'field' && isWhole(first.wholeOf);
+  const joined = !allWhole && isSmallInMixed(scan, comma + 1) && opensWithCapital(scan, house, first);
   let at = comma;
   for (let count = 0; count < MOST_FIELDS; count += 1) {
     const isLast = isAnd(scan.tokens[at]);
     const field = scan.longest(at + 1, 'field');
-    const shaped = isCapital(scan, at + 1) || (!isLast && !SINGLE.has(house.head.kind));
+    const shaped = isCapital(scan, at + 1) || joined || (!isLast && !SINGLE.has(house.head.kind));
     if (!field || !shaped || headAt(scan, at + 1)) return false;
     allWhole &&= isWhole(field.value.wholeOf);
     if (isLast) return (isBoundary(scan, field.end) || isSmallInMixed(scan, field.end)) && !allWhole;

@@ -51,8 +51,8 @@ const isMember = (part: HeadPart, innermost: HeadPart | null, { value }: House):
   PARENTS.some(([parts, houses]) => parts.has(part.phrase) && houses.has(value.phrase));
 
 /** "Công ty Than X - TKV": the group at the end of a firm's name. */
-const isFirmOfGroup = (scan: Scan, { head }: HeadPart, { value, end }: House): boolean =>
-  head.kind === 'company' && GROUP_BRANDS.has(value.phrase) && isBoundary(scan, end);
+const isFirmOfGroup = (scan: Scan, firm: HeadPart | null, { value, end }: House): boolean =>
+  firm?.head.kind === 'company' && GROUP_BRANDS.has(value.phrase) && isBoundary(scan, end);
 
 /** "Phòng Nghiệp vụ 1 - Ban Tổ chức Tỉnh ủy": a room of a board of the Party. */
 const isPartOfBoard = (scan: Scan, part: HeadPart, { value, end }: House): boolean => {
@@ -92,7 +92,7 @@ export const isPartOfNext = ({ scan, head, house }: JointLook, { parts }: ReadSt
     isMember(part, house, head) ||
     isPartByKind(part, head) ||
     isPartOfBoard(scan, part, head);
-  return (owned && isNamed(scan, head)) || isFirmOfGroup(scan, part, head);
+  return (owned && isNamed(scan, head)) || isFirmOfGroup(scan, house, head);
 };
 
 /** "Phòng CSGT - Công an tỉnh", "Khoa Luật - Trường Đại học X": a part and the house it belongs to, with a dash. */

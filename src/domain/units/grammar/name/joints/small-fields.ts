@@ -1,6 +1,7 @@
+import { NAMED_BY_FIELDS } from '../../../lexicon/head-kinds';
 import { ALWAYS_STOP } from '../../../lexicon/name-words';
 import { headAt } from '../../name-start';
-import { isAnd, type Scan } from '../../scan';
+import { isAnd, isCapital, type Scan } from '../../scan';
 import { isSmall } from '../letters';
 import { sortOf } from '../parts';
 import { PASS, read } from '../step';
@@ -29,8 +30,11 @@ const worksOf = ({ scan, next, field, house, last }: JointLook): Works | null =>
   const small = isSmall(scan, last.from);
   const team = house.phrase === 'tiểu ban' && small && isSmall(scan, next);
   if (last.kind === 'proper' || last.kind === 'small') return { small, council, team, verbs: false };
-  if (last.kind !== 'field' || last.wholeOf.includes(sortOf(house)) || !(last.verbLike || team)) return null;
-  return { small, council, team, verbs: last.verbLike && field?.value.verbLike === true };
+  if (last.kind !== 'field' || last.wholeOf.includes(sortOf(house))) return null;
+  if (last.verbLike || team) return { small, council, team, verbs: last.verbLike && field?.value.verbLike === true };
+  // "Trung tâm Giống cây trồng, vật nuôi và thủy sản": a capital only on the first.
+  const centre = NAMED_BY_FIELDS.has(house.head.kind) && isCapital(scan, house.to) && isSmall(scan, next);
+  return centre ? { small: false, council, team, verbs: false } : null;
 };
 
 const isNamedRole = (scan: Scan, at: number, words: number): boolean =>

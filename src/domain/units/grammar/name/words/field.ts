@@ -1,4 +1,4 @@
-import { PLAIN_BODIES } from '../../../lexicon/head-kinds';
+import { PLAIN_BODIES, STUDY_HOUSES } from '../../../lexicon/head-kinds';
 import { BODY_TAILS } from '../../../lexicon/name-words';
 import type { PhraseHit } from '../../phrases';
 import { isCapital, type LexemeOf, type Scan } from '../../scan';
@@ -41,6 +41,13 @@ const isMandate = ({ at, last }: WordLook, { end }: FieldHit): boolean =>
 /** "Trung tâm Dịch vụ hỗ trợ nông dân": the service is named by its work. */
 const isService = ({ scan, last }: WordLook): boolean => last !== null && startsWith(scan, last.to - 2, ['dịch', 'vụ']);
 
+/** "Trung tâm Tư vấn chuyển giao công nghệ": what the work of a centre is about, where the name or its place ends. */
+const isObject = ({ scan, last, house }: WordLook, { end }: FieldHit): boolean =>
+  last?.kind === 'field' &&
+  last.verbLike &&
+  STUDY_HOUSES.has(house?.head.kind ?? '') &&
+  (isBoundary(scan, end) || scan.longest(end, 'place-name') !== null);
+
 /** A field that is a verb, in small letters behind a complete name, tells what the body does. */
 const isWork = (look: WordLook, hit: FieldHit, state: ReadState): boolean =>
   hit.value.verbLike &&
@@ -48,12 +55,19 @@ const isWork = (look: WordLook, hit: FieldHit, state: ReadState): boolean =>
   !state.loose &&
   !isPurpose(look, hit) &&
   !isService(look) &&
+  !isObject(look, hit) &&
   !isMandate(look, hit) &&
   !isPaired(look, state);
 
+/** "Báo Cần Thơ điện tử" */
+const isOnline = ({ scan, at, house }: WordLook): boolean =>
+  house?.head.kind === 'press' && startsWith(scan, at, ['điện', 'tử']);
+
 /** "Văn phòng hội trường", "UBND xã Hòa Bình văn nghệ": a small field behind a whole name that is none of its words. */
-const isAside = ({ scan, at, token, small, last }: WordLook, hit: FieldHit, { parts }: ReadState): boolean => {
-  if (!small || !last || token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, hit.end))) return false;
+const isAside = (look: WordLook, hit: FieldHit, { parts }: ReadState): boolean => {
+  const { scan, at, token, small, last } = look;
+  if (!small || !last || isOnline(look) || token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, hit.end)))
+    return false;
   // "Công đoàn dệt may Việt Nam": a place behind it tells that the branch is named.
   const place = isCapital(scan, hit.end) && scan.longest(hit.end, 'place-name', 'field') !== null;
   if (place || isCapital(scan, hit.end - 1)) return false;

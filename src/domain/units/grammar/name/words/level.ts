@@ -45,7 +45,8 @@ export const level: WordReader = (look, state) => {
   const named = Math.max(...LEVEL_PHRASES.map((words) => skip(scan, at + 1, words)));
   if (named === at + 1) return PASS;
   const end = skip(scan, skip(scan, named, ['trực', 'tiếp']), ['cơ', 'sở']);
-  const school = scan.tokens[named - 1]?.key === 'trường';
+  // "cấp trường" is one school; a committee of a level is the one that the text sets up.
+  const one = scan.tokens[named - 1]?.key === 'trường' || look.house?.head.kind === 'steering';
   if (headEnd >= end) return PASS;
-  return readMany({ kind: 'many', from: at, to: narrowedEnd(scan, named, end) }, !school);
+  return readMany({ kind: 'many', from: at, to: narrowedEnd(scan, named, end) }, !one);
 };

@@ -32,7 +32,7 @@ const isBehindSign = ({ scan, at }: WordLook): boolean => {
 const isDate = ({ scan, at }: WordLook): boolean => {
   const [mark, month] = [scan.tokens[at + 1], scan.tokens[at + 2]];
   if (!mark || !month || (mark.key !== '/' && mark.key !== '-')) return false;
-  return mark.tight && hasDigit(month) && month.tight;
+  return mark.tight && /^\d{1,4}$/u.test(month.text) && month.tight;
 };
 
 /** "Mầm non 19/5", "Bệnh viện 30-4", "Công ty Dệt may 29/3": a date as a name; "lớp 5/3": a class of the fifth grade. */

@@ -8,6 +8,9 @@ import type { WordLook, WordReader } from '../looking';
 import type { ReadState } from '../read-state';
 import { PASS, read } from '../step';
 
+/** Houses that a seat is told of: offices elsewhere, firms. */
+const SEATED: ReadonlySet<string> = new Set(['seat', 'company']);
+
 /** Most words of a place's name that no lexicon knows. */
 const MOST_WORDS = 4;
 
@@ -43,7 +46,7 @@ const seatEnd = ({ scan, more, last }: WordLook, at: number, { parts, nameEnd }:
   if (end === at) return null;
   const placed = scan.longest(at, 'place-head', 'place-name') !== null || !headAt(scan, at);
   const isSeat = parts.some(
-    (part) => part.kind === 'head' && (part.head.kind === 'seat' || SEAT_PHRASES.has(part.phrase)),
+    (part) => part.kind === 'head' && (SEATED.has(part.head.kind) || SEAT_PHRASES.has(part.phrase)),
   );
   if (isSeat && placed) return end;
   return scan.longest(end, 'role')?.value.strength === 'named' ? end : null;

@@ -85,21 +85,23 @@ const turnOfClass: VerbReader = ({ scan, at, last }, { end }) => {
   return read({ kind: 'small', from: at, to: end }, { kind: 'number', from: end, to: end + 1 });
 };
 
-/** "Phòng Tổng hợp Đối ngoại": a field with a capital that is also a verb. */
-const capitalField: VerbReader = ({ at, capital, field }, { value, end }) =>
-  field?.end === end && capital && value.type !== 'role' ? read(fieldPart(at, field)) : PASS;
+/** "Phòng Tổng hợp Đối ngoại", "Trung tâm Tư vấn và Hỗ trợ …": a field with a capital that is also a verb. */
+const capitalField: VerbReader = ({ at, capital, field }, { value, end }, { parts }) =>
+  field?.end === end && capital && (value.type !== 'role' || parts.at(-1)?.kind === 'joint')
+    ? read(fieldPart(at, field))
+    : PASS;
 
 const VERB_READERS: readonly VerbReader[] = [
   capitalVerb,
   lastOfCapitals,
   workBehindHead,
+  capitalField,
   predicate,
   eventOf,
   workOfOthers,
   workOfBody,
   workOfTeam,
   turnOfClass,
-  capitalField,
 ];
 
 /** A verb or a role after a complete name ends it; the same word right after "Phòng", "Ban" is its field. */

@@ -31,3 +31,20 @@ describe('a comma between the parts of one field', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('works of one body joined by "và"', () => {
+  it.each([
+    ['Trung tâm Tư vấn và Hỗ trợ pháp lý', ['- Trung tâm Tư vấn và Hỗ trợ pháp lý']],
+    ['Trung tâm Đào tạo và Tư vấn chuyển giao công nghệ', ['- Trung tâm Đào tạo và Tư vấn chuyển giao công nghệ']],
+    ['Ban Quản lý chợ Hòa Bình và các chợ tạm', ['- Ban Quản lý chợ Hòa Bình và các chợ tạm']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Trung tâm Văn hóa và các xã', ['- Trung tâm Văn hóa', '- *các xã']],
+    ['Trung tâm Y tế và hỗ trợ các thôn', ['support Trung tâm Y tế']],
+  ])('not: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

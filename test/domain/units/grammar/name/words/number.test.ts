@@ -1,7 +1,10 @@
 import { toldUnits } from '../../../../../support/told-units';
 
 describe('a number of the body itself', () => {
-  it.each([['Thuế cơ sở 4 tỉnh phối hợp', ['support Thuế cơ sở 4 tỉnh']]])('%s', (text, units) => {
+  it.each([
+    ['Thuế cơ sở 4 tỉnh phối hợp', ['support Thuế cơ sở 4 tỉnh']],
+    ['Lữ đoàn Công binh 414/QK4', ['- Lữ đoàn Công binh 414/QK4']],
+  ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 

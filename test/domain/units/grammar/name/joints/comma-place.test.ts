@@ -1,0 +1,17 @@
+import { toldUnits } from '../../../../../support/told-units';
+
+describe('a larger place behind a comma', () => {
+  it.each([
+    ['UBND thành phố Tam Kỳ, tỉnh Quảng Nam', ['- UBND thành phố Tam Kỳ, tỉnh Quảng Nam']],
+    ['Trạm Y tế phường 5, quận 3', ['- Trạm Y tế phường 5, quận 3']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['UBND thành phố Đà Nẵng, tỉnh Quảng Nam', ['- UBND thành phố Đà Nẵng', '- UBND tỉnh Quảng Nam']],
+    ['UBND tỉnh An Giang, tỉnh Đồng Tháp', ['- UBND tỉnh An Giang', '- UBND tỉnh Đồng Tháp']],
+  ])('parts places side by side: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -1,0 +1,21 @@
+import { toldUnits } from '../../../../../support/told-units';
+
+describe('small fields behind one with a capital', () => {
+  it.each([
+    ['Phòng Hành chính, quản trị và thiết bị chủ trì', ['lead Phòng Hành chính, quản trị và thiết bị']],
+    ['Trung tâm Giống thủy sản, vật nuôi và cây trồng', ['- Trung tâm Giống thủy sản, vật nuôi và cây trồng']],
+    [
+      'Ban Quản lý dự án công trình giao thông, thủy lợi và đô thị tỉnh',
+      ['- Ban Quản lý dự án công trình giao thông, thủy lợi và đô thị tỉnh'],
+    ],
+  ])('are one name: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Phòng Nội vụ, tư pháp và y tế', ['- Phòng Nội vụ', '- Phòng tư pháp', '- Phòng y tế']],
+    ['Sở Tài chính, Nội vụ và Y tế', ['- Sở Tài chính', '- Sở Nội vụ', '- Sở Y tế']],
+  ])('are names of their own when each is whole: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -1,0 +1,18 @@
+import { toldUnits } from '../../../../../support/told-units';
+
+describe('where a body sits', () => {
+  it.each([
+    ['Công ty Lâm sản An Bình tại Cần Thơ', ['- Công ty Lâm sản An Bình tại Cần Thơ']],
+    ['Tổ đảng ở Văn phòng Sở chủ trì', ['lead Tổ đảng ở Văn phòng Sở']],
+    ['Báo Cần Thơ điện tử đưa tin', ['responsible Báo Cần Thơ điện tử']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Đoàn trường tập huấn tại Cần Thơ', ['responsible Đoàn trường']],
+    ['Hội Nông dân huyện tại Cần Thơ', ['responsible Hội Nông dân huyện']],
+  ])('not where it acts: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
