@@ -1,3 +1,4 @@
+import { isBoundary } from './name/boundary';
 import { isSmallInMixed } from './name/letters';
 import { readBrackets } from './name/joints/brackets';
 import { readQuotes } from './name/joints/quotes';
@@ -56,12 +57,22 @@ const isTelling = (part: NamePart): boolean =>
   part.kind === 'many' ||
   (part.kind === 'field' && !part.verbLike);
 
+/** "Khu E" behind a colon or "tại": a house of the campus. */
+const isBuilding = (scan: Scan, at: number, { phrase }: LexemeOf<'head'>, end: number): boolean => {
+  const letter = scan.tokens[end];
+  const before = scan.tokens[at - 1]?.key;
+  const charged = [2, 3, 4].some((back) => scan.longest(at - back, 'role')?.end === at - 1);
+  const said = before === 'tại' || (before === ':' && !charged);
+  return said && phrase === 'khu' && /^\p{Lu}$/u.test(letter?.text ?? '') && isBoundary(scan, end + 1);
+};
+
 /** True when the pieces behind the head `hit` at `at` do not make a unit of it. */
 const namesNone = (scan: Scan, at: number, hit: PhraseHit<LexemeOf<'head'>>, parts: readonly NamePart[]): boolean => {
   const { head, phrase } = hit.value;
   const small = isSmallInMixed(scan, at);
   // "Viện trực thuộc", "Khoa trực thuộc": a sort, no unit.
   if (parts.length === 2 && head.complement === 'needed' && scan.tokens[hit.end]?.key === 'trực') return true;
+  if (isBuilding(scan, at, hit.value, hit.end)) return true;
   if (parts.length === 1 && phrase.startsWith('thường ') && small) return true;
   if (wantsMore(parts) && parts.every((part) => part.kind === 'head') && hit.end - at === 1 && small) return true;
   return !isTellingHead(scan, at, hit) && !parts.some(isTelling);
@@ -79,8 +90,9 @@ const readFromPlace = (scan: Scan, at: number, place: PhraseHit<LexemeOf<'place-
   const { rank } = place.value;
   const part = rank === 0 || rank === 5 ? null : placePartAt(scan, at);
   if (!part) return null;
-  const state = readOn(scan, place.end, startState(ALONE, part));
-  return NAMES_PLACE.has(state.parts[1]?.kind) ? toNameRead(state, at) : null;
+  const state = readOn(scan, part.to, startState(ALONE, part));
+  // "TP.HCM" is a name by itself.
+  return part.kind === 'place-name' || NAMES_PLACE.has(state.parts[1]?.kind) ? toNameRead(state, at) : null;
 };
 
 const readFromShortForm = (scan: Scan, at: number): NameRead | null => {

@@ -148,7 +148,7 @@ export const HEADS: readonly HeadClass[] = [
      thường trực quận ủy; thường trực huyện ủy; ttr tỉnh ủy; ttr thành ủy; ttr huyện ủy; tt tỉnh ủy; tt thành ủy; tt huyện ủy; ban thường vụ thành ủy; ban thường vụ tỉnh ủy; ban thường vụ quận ủy;
      ban thường vụ huyện ủy; btv thành ủy; btv tỉnh ủy; btv quận ủy; btv huyện ủy; thường trực đảng ủy khối`,
   ),
-  head('party-board', 'optional', 'kin', `ủy ban kiểm tra; ubkt; btg; bdv; ban tgdv; btgdv; bxdđ; ban xdđ; bnc`),
+  head('party-board', 'optional', 'kin', `ủy ban kiểm tra; ubkt; btg; bdv; ban tgdv; btgdv; btg&dv; btg-dv; ban tg&dv; ban tg-dv; bxdđ; ban xdđ; bnc`),
   head(
     'party-board',
     'needed',
@@ -183,7 +183,7 @@ export const HEADS: readonly HeadClass[] = [
     'association',
     'optional',
     'organ',
-    `bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch;
+    `hội phụ nữ cơ sở; hội pn cơ sở; hội phụ nữ công an; bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch;
      hội đồng trường; hội đồng sư phạm; hội đồng quản trị; hđqt; hội đồng thành viên; hđtv; ban đại diện cha mẹ học sinh;
      hội cha mẹ học sinh; hội phụ huynh; ban đại diện cmhs; hội cựu học sinh; hội cựu sinh viên; đội thiếu niên;
      liên đội; hội đồng đội; đội thiếu niên tiền phong; đội tntp; đội tntp hồ chí minh; đội thiếu niên tiền phong hồ chí minh`,

@@ -73,6 +73,12 @@ export const MANAGEMENT_OWNERS = wordLists('cùng cấp; đồng cấp; nhà tr�
 /** What is held or sent in some number: "(Trường Chính trị, 02 lớp)". */
 export const COUNTED_PHRASES = phrases('lớp; đội; nhóm; buổi; đợt');
 
+/** Who leads a house: they are no part of the unions and committees in it, as "Ban Chấp hành" and "Ban Thường vụ" are. */
+export const HOUSE_LEADERS = phrases(
+  `ban giám hiệu; bgh; ban giám đốc; bgđ; ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban chủ nhiệm; ban giám thị; ban biên tập;
+   bbt; ban kiểm soát; bks; nhà trường; cơ quan; khối văn phòng`,
+);
+
 /** Sorts of schools that stand before their names, with "trường" or without. */
 export const SCHOOL_SORTS = wordLists(
   'th; tiểu học; thcs; trung học cơ sở; thpt; trung học phổ thông; mn; mầm non; mg; mẫu giáo; ptdtnt; ptdtbt; dtnt',

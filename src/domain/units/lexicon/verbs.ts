@@ -85,7 +85,7 @@ const TASK_VERBS = phraseList(
 
 /** What two bodies do with each other: who stands behind "với" is the partner. */
 const MUTUAL_VERBS = phraseList(
-  `hợp tác; kết nghĩa; ký cam kết; ký giao ước; ký giao ước thi đua; ký kết; ký kết nghĩa; ký liên tịch; liên tịch; ký quy chế; thỏa thuận`,
+  `hợp tác; kết nghĩa; ký cam kết; ký giao ước; ký giao ước thi đua; ký kết; ký kết nghĩa; ký liên tịch; liên tịch; ký quy chế; thỏa thuận; thống nhất`,
 );
 
 /** Verbs of coming and of taking part: no work of the unit's own. */
@@ -100,7 +100,7 @@ const STATE_VERBS = phraseList(
   `ập vào; bao gồm; bị; cam kết; chấp thuận; cho biết; có; có báo cáo; có kế hoạch; đặt ra; đề ra; đóng vai trò;
    đối ứng; được; ghi; ghi nhận; giải thể; giữ vai trò; gồm; gồm có; hướng tới; hướng về; kết luận;
    kết thúc; khẳng định; liên quan; nghe; nghỉ; nghỉ trực; nhận; nhấn mạnh; phát triển đoàn viên; quan tâm;
-   sáp nhập; sẵn sàng; thay thế; thống nhất; tiếp thu; trực thuộc; tự chủ; tự túc; tưởng nhớ; và báo cáo; xem`,
+   sáp nhập; sẵn sàng; thay thế; tiếp thu; trực thuộc; tự chủ; tự túc; tưởng nhớ; và báo cáo; xem`,
 );
 
 /** How, when or that something is done: helping verbs and words of manner. The verb of the act follows. */

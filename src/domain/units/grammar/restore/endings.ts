@@ -66,6 +66,69 @@ const INSTITUTIONS = new Set([
   'area',
 ]);
 
+/** Bodies that a house has inside it. */
+const ORGANS = new Set(['youth-union', 'trade-union', 'association', 'party', 'party-cell', 'organ', 'board']);
+
+/** Houses that those bodies belong to, with the place behind them. */
+const HOUSES = new Set([
+  'school',
+  'faculty',
+  'company',
+  'brand',
+  'health',
+  'institute',
+  'center',
+  'press',
+  'bureau',
+  'culture',
+  'armed',
+  'agency',
+  'ministry',
+  'department',
+]);
+
+/** "Trường THPT Lê Lợi", or "trường" alone: the house without a name is read as a level of its own. */
+const isHouse = (part: NamePart): boolean =>
+  part.kind === 'head' ? HOUSES.has(part.head.kind) : part.kind === 'place-head' && part.rank === 1;
+
+/**
+ * The house that the body belongs to, with its place: "Trường Đại học Xây dựng Miền Trung" in "Hội Sinh viên Trường …",
+ * "cơ quan Bộ Nội vụ" in "Công đoàn cơ quan Bộ Nội vụ". `null` when the name begins with no such body or no house follows it.
+ */
+export const houseOf = (parts: readonly NamePart[]): Ending | null => {
+  const [first] = parts;
+  if (first?.kind !== 'head' || !ORGANS.has(first.head.kind)) return null;
+  const at = parts.findIndex((part, i) => i > 0 && isHouse(part));
+  if (at < 1 || !parts.slice(0, at).every(({ kind }) => kind === 'head')) return null;
+  const before = parts[at - 1];
+  const seated = at > 1 && before?.kind === 'head' && before.phrase === 'cơ quan';
+  return { kind: 'institution', at: seated ? at - 1 : at };
+};
+
+/** Rooms that a house is divided into. */
+const ROOMS = new Set(['division', 'board', 'faculty', 'group']);
+
+/** The house of a room: "Sư đoàn 5" in "Phòng Chính trị Sư đoàn 5"; `null` when no house follows what the room is for. */
+export const roomHouseOf = (parts: readonly NamePart[]): Ending | null => {
+  const [first] = parts;
+  if (first?.kind !== 'head' || !ROOMS.has(first.head.kind)) return null;
+  const at = parts.findIndex((part, i) => i > 0 && part.kind === 'head' && HOUSES.has(part.head.kind));
+  // "Bộ môn Triết học - Khoa Lý luận": a dash ties the house to one room.
+  const tied = parts[at - 1]?.kind === 'joint';
+  return at > 1 && !tied && isRoom(parts.slice(0, at)) ? { kind: 'institution', at } : null;
+};
+
+/** True for a room that says no house of its own: "Phòng Tham mưu", "Tổ Toán - Tin". */
+export const isRoom = ([first, ...others]: readonly NamePart[]): boolean =>
+  first?.kind === 'head' &&
+  ROOMS.has(first.head.kind) &&
+  others.length > 0 &&
+  others.every(({ kind }) => kind === 'field' || kind === 'joint' || kind === 'small' || kind === 'proper');
+
+/** True for a body that says no house of its own: "Đoàn Thanh niên", "BCH Công đoàn"; not "Đoàn Kho bạc". */
+export const isHoused = (parts: readonly NamePart[]): boolean =>
+  parts.every((part) => part.kind === 'head' && ORGANS.has(part.head.kind));
+
 /** What an earlier name may share: the pieces from `at` on, and what they are. */
 export type Ending =
   | { readonly kind: 'place'; readonly at: number }

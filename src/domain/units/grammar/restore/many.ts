@@ -32,6 +32,12 @@ const placeOfMany = (scan: Scan, { from, to }: NamePart): readonly NamePart[] =>
 export const isBareLevel = ({ parts }: NameRead): boolean =>
   isBare(parts) && parts.length === 1 && innermostHead(parts)?.head.sharing === 'level';
 
+/** True for many bodies of one place: "các đoàn thể huyện". */
+export const isManyOfPlace = (scan: Scan, { parts }: NameRead): boolean => {
+  const [many] = parts;
+  return many?.kind === 'many' && parts.length === 1 && placeOfMany(scan, many).length > 0;
+};
+
 /** "Đảng ủy, UBND và các đoàn thể xã": bodies of every level stand at the level of the many behind them. */
 const shareLevel = (scan: Scan, many: NamePart, none: readonly RestoredName[]): readonly RestoredName[] => {
   const suffix = placeOfMany(scan, many);

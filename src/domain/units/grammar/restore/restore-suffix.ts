@@ -1,9 +1,34 @@
+import { HEADS } from '../../lexicon/heads';
+import { phraseOf } from '../name/letters';
 import type { NamePart, NameRead } from '../name-parts';
 import type { Scan } from '../scan';
-import { endingOf, firstHead, isNational, isPlace, naming, placeStart, type Ending } from './endings';
-import { isBareLevel, shareMany } from './many';
+import {
+  endingOf,
+  firstHead,
+  houseOf,
+  isHoused,
+  isRoom,
+  lineage,
+  roomHouseOf,
+  isNational,
+  isPlace,
+  isRegion,
+  naming,
+  placeStart,
+  type Ending,
+} from './endings';
+import { isBareLevel, isManyOfPlace, shareMany } from './many';
 import type { RestoredName } from './restored-name';
 import { isSameParent, saysLevel, takes } from './takes';
+
+const NATION = ['việt', 'nam'];
+
+/** Bodies that may be called "… Việt Nam": "hội lhtn". */
+const NATIONAL_BODIES: ReadonlySet<string> = new Set(
+  HEADS.flatMap(({ phrases }) => phrases)
+    .filter((phrase) => phrase.endsWith(` ${NATION.join(' ')}`))
+    .map((phrase) => phrase.slice(0, -NATION.join(' ').length - 1)),
+);
 
 /** "Hội CCB; Hội ND; Đoàn TN xã": semicolons part the names; they share an ending all together or not at all. */
 const isChain = (scan: Scan, reads: readonly NameRead[]): boolean =>
@@ -33,6 +58,34 @@ const sharedTail = (
           .some((part) => part.kind === 'head' || isPlace(part)),
     );
   return bare ? { from, suffix: last.parts.slice(at) } : null;
+};
+
+/** "Việt Nam" of "Hội LHTN, Hội Sinh viên Việt Nam tỉnh", for a body that is called so as well. */
+const nationOf = (
+  scan: Scan,
+  parts: readonly NamePart[],
+  last: readonly NamePart[],
+  { kind, at }: Ending,
+): readonly NamePart[] => {
+  const own = last.slice(0, at);
+  const to = own.at(-1)?.to ?? 0;
+  const national = kind === 'place' && own.length > 0 && phraseOf(scan, to - NATION.length, to) === NATION.join(' ');
+  const body = parts.length === 1 ? firstHead(parts) : null;
+  return national && body && NATIONAL_BODIES.has(body.phrase) ? [{ kind: 'proper', from: to - NATION.length, to }] : [];
+};
+
+/** "các Ban" before "Văn phòng Huyện ủy": all boards of the committee. */
+const areBoards = (scan: Scan, { parts }: NameRead): boolean => {
+  const [many] = parts;
+  return many?.kind === 'many' && parts.length === 1 && phraseOf(scan, many.from, many.to) === 'các ban';
+};
+
+/** "xã" of "Ủy ban Kiểm tra Đảng ủy xã": the level behind a committee, which bodies of every level share. */
+const levelOf = (scan: Scan, parts: readonly NamePart[]): readonly NamePart[] => {
+  const end = placeStart(scan, parts);
+  // A named place takes the committee with it.
+  const at = parts[end]?.kind === 'head' ? end + 1 : end;
+  return parts[at]?.kind === 'place-head' && !isRegion(parts[at]) ? parts.slice(at) : [];
 };
 
 /** "xã", "xã Phú Mỹ" at the end of a name: the index of the level; `null` for any other end. */
@@ -78,13 +131,30 @@ const boardsEnd = (scan: Scan, reads: readonly NameRead[]): number => {
     : 0;
 };
 
+/** "các ban Tổ chức, Tuyên giáo Tỉnh ủy | và Sở Nội vụ": a run of names with one head, inside the list, and its shared end. */
+const runPart = (reads: readonly NameRead[]): readonly [from: number, to: number] | null => {
+  const first = reads.findIndex(({ prefix }) => prefix.length > 0);
+  if (first < 1) return null;
+  const after = reads.findIndex((read, i) => i > first && read.prefix.length === 0);
+  return after > 0 && sharedTail(reads.slice(first - 1, after)) !== null ? [first - 1, after] : null;
+};
+
+/** "UBND, MTTQ, các đoàn thể huyện | , Công an các xã": many with a place inside the list, and the bare bodies before them. */
+const manyPart = (scan: Scan, reads: readonly NameRead[]): readonly [from: number, to: number] | null => {
+  const many = reads.findIndex((read, i) => i < reads.length - 1 && isManyOfPlace(scan, read));
+  let from = many;
+  while (from > 0 && reads[from - 1]?.collective === false && reads.slice(from - 1, from).every(isBareLevel)) from -= 1;
+  return from < many ? [from, many + 1] : null;
+};
+
 /**
  * Gives names of a list the place or owner that is written once behind them: at the end of the list, at the one name
- * with a place that bare bodies of every level stand before, or at the one board of a committee that bare boards stand
- * before. `prefers`: see {@link restoreFromEnd}.
+ * with a place that bare bodies of every level stand before, at many of a place, at the end of names with one head, or at
+ * the one board of a committee that bare boards stand before. `prefers`: see {@link restoreFromEnd}.
  */
 export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers: Prefers): readonly RestoredName[] => {
-  const [from, to] = anchoredPart(scan, reads) ?? [0, boardsEnd(scan, reads)];
+  const inside = anchoredPart(scan, reads) ?? manyPart(scan, reads) ?? runPart(reads);
+  const [from, to] = inside ?? [0, boardsEnd(scan, reads)];
   const parts = [reads.slice(0, from), reads.slice(from, to), reads.slice(to)];
   return parts.flatMap((part) => restoreFromEnd(scan, part, prefers));
 };
@@ -111,6 +181,7 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
   }
   if (!ending) return none;
   const suffix = lastParts.slice(ending.at);
+  const [house, rooms] = last.prefix.length === 0 ? [houseOf(lastParts), roomHouseOf(lastParts)] : [null, null];
   const others = reads.slice(0, -1);
   const spelledOut =
     ending.kind === 'place' &&
@@ -120,10 +191,14 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
       return own?.kind === 'place';
     });
   const restored = reads.map((read, i): RestoredName => {
+    if (ending.kind === 'party' && areBoards(scan, read)) return { read, suffix };
     if (i === reads.length - 1 || read.collective) return { read, suffix: [] };
     const parts = naming([...read.prefix, ...read.parts]);
     const preferred = prefers(read, suffix);
     if (preferred !== null) return { read, suffix: preferred ? suffix : [] };
+    if (rooms && isRoom(parts) && lineage(parts) === lineage(lastParts))
+      return { read, suffix: lastParts.slice(rooms.at) };
+    if (house && isHoused(parts) && takes(parts, house, lastParts)) return { read, suffix: lastParts.slice(house.at) };
     if (isSameParent(parts, suffix)) return { read, suffix: suffix.slice(1) };
     const own = endingOf(scan, parts);
     const ended = (ending.kind === 'place' ? own?.kind === 'place' : own !== null) || isNational(scan, parts);
@@ -132,7 +207,8 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
     }
     if (firstHead(lastParts)?.head.kind !== 'group' && saysLevel(scan, parts, suffix))
       return { read, suffix: suffix.slice(1) };
-    return { read, suffix: takes(parts, ending, lastParts) ? suffix : [] };
+    if (takes(parts, ending, lastParts)) return { read, suffix: [...nationOf(scan, parts, lastParts, ending), ...suffix] };
+    return { read, suffix: ending.kind === 'party' && isBareLevel(read) ? levelOf(scan, lastParts) : [] };
   });
   const all = restored.slice(0, -1).every((name) => name.suffix.length > 0);
   return isChain(scan, reads) && (reads.length < 3 || !all) ? none : restored;

@@ -1,4 +1,5 @@
 import { CELLS } from '../../lexicon/head-kinds';
+import { HOUSE_LEADERS } from '../../lexicon/name-words';
 import { innermostHead, type NamePart } from '../name-parts';
 import type { HeadPart } from '../name/parts';
 import type { Scan } from '../scan';
@@ -9,6 +10,9 @@ const COMMITTEE_KINDS = new Set(['board', 'party-board', 'office']);
 
 // Bodies that every institution has inside: "Đảng ủy, Công đoàn Trường Đại học X".
 const INNER_ORGANS = new Set(['youth-union', 'association', 'party']);
+
+/** Bodies of the people of a place, which no house has inside it. */
+const OF_PLACES = /nông dân|chữ thập đỏ|khuyến học|người cao tuổi|luật gia|người mù/u;
 
 /** "Văn phòng Quốc hội": an office whose head says whose it is. */
 const saysHouse = ({ head, phrase }: HeadPart): boolean =>
@@ -21,6 +25,12 @@ const isCellOfArea = (parts: readonly NamePart[], ending: Ending, last: readonly
   const open = parts.every((part) => part.kind === 'head' || part.kind === 'field');
   return numbered && open && cell !== null && CELLS.has(cell.head.kind) && cell.phrase.startsWith('chi ');
 };
+
+/** "TAND, VKSND khu vực 7": courts and procuracies have one division of the country since 7/2025. */
+const areCourts = (a: HeadPart, b: HeadPart): boolean => a.head.kind === 'court' && b.head.kind === 'court';
+
+/** "BTC" beside boards of a committee is its Ban Tổ chức. */
+const isCommitteePart = ({ head, phrase }: HeadPart): boolean => COMMITTEE_KINDS.has(head.kind) || phrase === 'btc';
 
 /** Whether a name without an ending of its own takes over this one. */
 export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
@@ -50,11 +60,13 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
         return false;
       if (head.head.kind === 'ministry') return false;
       // A region ("Khu vực 3") is the name of one house, no place for all.
-      if (isRegion(last[ending.at]) && !sameInner(parts, last)) return false;
+      if (isRegion(last[ending.at]) && !sameInner(parts, last) && !areCourts(head, lastHead)) return false;
       if (bare && inner.head.sharing === 'level') return true;
       if (bare && inner.head.sharing === 'organ' && head.head.kind !== 'organ')
         return kin || lastHead.head.sharing === 'level';
       if (!kin) return false;
+      // "Chi đoàn Sở Tư pháp, Chi đoàn Thanh tra tỉnh": the place is that of the last house.
+      if (inner !== head && inner.head.sharing === 'kin' && !sameInner(parts, last)) return false;
       if (inner.head.sharing === 'own')
         return !isRegion(last[ending.at]) && sameInner(parts, last) && !parts.some(isNamed);
       return inner.head.sharing === 'kin' || inner.head.sharing === 'level';
@@ -62,18 +74,15 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
       // "Ban Nữ công Công đoàn": a union without a level says no more than "here".
       const above = last[ending.at];
       if (above?.kind === 'head' && above.head.sharing === 'organ') return false;
-      return (
-        (kin || (COMMITTEE_KINDS.has(head.head.kind) && COMMITTEE_KINDS.has(lastHead.head.kind))) &&
-        !bareOwn(parts) &&
-        !saysHouse(head)
-      );
+      return (kin || (isCommitteePart(head) && isCommitteePart(lastHead))) && !bareOwn(parts) && !saysHouse(head);
     }
     case 'institution':
       if (isCellOfArea(parts, ending, last)) return true;
       // "Chi đoàn Văn phòng" is whole: it needs no house.
       if (!bare || boardAt(parts) > 0 || head.head.sharing === 'own') return false;
-      return head.head.sharing === 'organ' || INNER_ORGANS.has(head.head.kind);
+      return (head.head.sharing === 'organ' || INNER_ORGANS.has(head.head.kind)) && !OF_PLACES.test(head.phrase);
     case 'organ':
+      if (HOUSE_LEADERS.has(head.phrase)) return false;
       return bare && boardAt(parts) === 0 && head.head.kind === 'organ' && lastHead.head.kind === 'organ';
   }
 };

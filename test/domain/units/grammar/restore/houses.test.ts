@@ -1,0 +1,31 @@
+import { toldUnits } from '../../../../support/told-units';
+
+const unitsOf = (text: string): readonly string[] => toldUnits(text).map((unit) => unit.replace(/^\S+ /u, ''));
+
+describe('a house that is written once behind its bodies', () => {
+  it.each([
+    ['Đoàn Thanh niên và Hội Sinh viên Trường Đại học Kiến trúc Đà Nẵng', 'Trường Đại học Kiến trúc Đà Nẵng'],
+    ['Đảng ủy, Công đoàn, Đoàn Thanh niên Bệnh viện Đa khoa tỉnh', 'Bệnh viện Đa khoa tỉnh'],
+    ['Chi bộ, Công đoàn, Chi đoàn Trạm Y tế xã Hòa An', 'Trạm Y tế xã Hòa An'],
+    ['Công đoàn và Đoàn Thanh niên cơ quan Bộ Nội vụ', 'cơ quan Bộ Nội vụ'],
+    ['Ban Chấp hành Công đoàn và Ban Chấp hành Đoàn Thanh niên Công ty', 'Công ty'],
+    ['Hội Phụ nữ, Đoàn Thanh niên Đồn Biên phòng Ba Lin', 'Đồn Biên phòng Ba Lin'],
+    ['Phòng Tham mưu, Phòng Chính trị Sư đoàn 9', 'Sư đoàn 9'],
+    ['Tổ Toán, Tổ Văn Trường THPT Hùng Vương', 'Trường THPT Hùng Vương'],
+    ['Phòng Kế toán và Phòng Tín dụng Agribank CN tỉnh', 'Agribank CN tỉnh'],
+  ])('%s', (text, house) => {
+    const units = unitsOf(text);
+    expect(units.length).toBeGreaterThan(1);
+    expect(units.filter((unit) => !unit.endsWith(` ${house}`))).toEqual([]);
+  });
+
+  it.each([
+    ['Đoàn Cục Thống kê và Đoàn Chi cục Kiểm lâm tỉnh', ['Đoàn Cục Thống kê tỉnh', 'Đoàn Chi cục Kiểm lâm tỉnh']],
+    ['Chi đoàn Quân sự, Chi đoàn Công an', ['Chi đoàn Quân sự', 'Chi đoàn Công an']],
+    ['Bộ môn Dược, Bộ môn Sinh - Khoa Y học', ['Bộ môn Dược', 'Bộ môn Sinh - Khoa Y học']],
+    ['Phòng Nội vụ, Trường Mầm non Hoa Mai', ['Phòng Nội vụ', 'Trường Mầm non Hoa Mai']],
+    ['Hội Nông dân, Công đoàn Trường THCS Lê Lợi', ['Hội Nông dân', 'Công đoàn Trường THCS Lê Lợi']],
+  ])('not with a house of its own, nor for bodies of a place: %s', (text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+});
