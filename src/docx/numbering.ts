@@ -1,4 +1,5 @@
 import { succeed, type Result } from '../application/ports';
+import { toRoman } from '../domain/text/roman';
 import { readPart } from '../files/part';
 import type { ZipPackage } from '../files/zip';
 import { attribute, child, childValue, elements, treeHandler, type XmlNode } from './tree';
@@ -34,38 +35,10 @@ export interface NumberingCounter {
   ) => { readonly text: string; readonly level: number } | null;
 }
 
-const ROMAN = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-const LARGEST_ROMAN = 4_000;
 const LETTERS = 26;
 const MOST_LETTERS = 20;
 
-const toRoman = (value: number): string => {
-  if (value < 1 || value >= LARGEST_ROMAN) return String(value);
-  let left = value;
-  let text = '';
-  for (const [worth, letters] of ROMAN) {
-    while (left >= worth) {
-      text += letters;
-      left -= worth;
-    }
-  }
-  return text;
-};
+const roman = (value: number): string => toRoman(value) ?? String(value);
 
 /** Word counts a … z, aa, bb … zz, aaa (ISO/IEC 29500-1, 17.18.59). */
 const toLetters = (value: number): string => {
@@ -78,9 +51,9 @@ const toLetters = (value: number): string => {
 export const formatCounter = (value: number, format: string): string => {
   switch (format) {
     case 'upperRoman':
-      return toRoman(value);
+      return roman(value);
     case 'lowerRoman':
-      return toRoman(value).toLowerCase();
+      return roman(value).toLowerCase();
     case 'upperLetter':
       return toLetters(value).toUpperCase();
     case 'lowerLetter':

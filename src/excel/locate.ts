@@ -11,6 +11,7 @@ import {
 import { formatAddress } from '../domain/workbook/address';
 import { toCellText } from './cell-text';
 import { RECEIPT_SETTING, stackReceipt, type ReceiptRow } from './marks';
+import { rectOf } from './rects';
 import { runExcel } from './session';
 import { ownKeyOf, queueState, toVisibility, type WorkbookState } from './workbook-state';
 
@@ -35,15 +36,7 @@ export const queueSelection = (context: Excel.RequestContext): (() => SelectionI
   const range = context.workbook.getSelectedRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   range.worksheet.load('name');
-  return () => ({
-    sheet: range.worksheet.name,
-    range: {
-      top: range.rowIndex + 1,
-      left: range.columnIndex + 1,
-      bottom: range.rowIndex + range.rowCount,
-      right: range.columnIndex + range.columnCount,
-    },
-  });
+  return () => ({ sheet: range.worksheet.name, range: rectOf(range) });
 };
 
 /** Where the selection stands; a selection of several areas is a failure `several-areas`. */

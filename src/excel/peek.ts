@@ -1,4 +1,5 @@
 import { fail, succeed, type Result, type SelectedCells } from '../application/ports';
+import { rectOf } from './rects';
 import { runExcel } from './session';
 
 /** A look is for a preview: more cells than this are not fetched. */
@@ -16,12 +17,7 @@ export const peekSelection = (): Promise<Result<SelectedCells>> =>
     await sync();
     return succeed({
       sheet: range.worksheet.name,
-      range: {
-        top: range.rowIndex + 1,
-        left: range.columnIndex + 1,
-        bottom: range.rowIndex + range.rowCount,
-        right: range.columnIndex + range.columnCount,
-      },
+      range: rectOf(range),
       values: range.values,
     });
   });

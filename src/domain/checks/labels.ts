@@ -1,3 +1,4 @@
+import { toRoman } from '../text/roman';
 import type { Span } from '../text/span';
 import type { CheckLine } from './check-input';
 
@@ -17,10 +18,10 @@ export interface Label {
   readonly title: string;
 }
 
+/** No plan has more parts. */
+const MOST_PARTS = 20;
 const ROMAN: ReadonlyMap<string, number> = new Map(
-  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
+  Array.from({ length: MOST_PARTS }, (_unused, index) => [toRoman(index + 1) ?? '', index + 1]),
 );
 /** Vietnamese lists count a, b, c, d, đ, e, g …; some writers leave đ out. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';

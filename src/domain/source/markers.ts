@@ -1,3 +1,5 @@
+import { romanValue } from '../text/roman';
+
 /** How the number or bullet before a paragraph is written. Paragraphs of one style in one list are siblings. */
 export type MarkerStyle = string;
 
@@ -12,17 +14,6 @@ export interface Marker {
   /** The number it counts, when it counts: 2 for "II.", 3 for "c)", the last part of "2.1". */
   readonly count: number | null;
 }
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-const romanValue = (text: string): number => {
-  let sum = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const value = ROMAN[text.charAt(i)] ?? 0;
-    sum += value < (ROMAN[text.charAt(i + 1)] ?? 0) ? -value : value;
-  }
-  return sum;
-};
 
 const ALPHABET = 'abcdđefghijklmnopqrstuvwxyz';
 const letterValue = (letter: string): number => ALPHABET.indexOf(letter.toLowerCase()) + 1;

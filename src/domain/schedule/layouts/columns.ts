@@ -57,20 +57,6 @@ const factsOf = (grid: Grid, column: number, from: number, to: number): ColumnFa
   return { filled, time, percent, ordinal, length: filled === 0 ? 0 : length / filled, distinct: seen.size, acts };
 };
 
-const TIME_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'time',
-  'start',
-  'end',
-  'clock',
-  'weekday',
-  'week',
-  'month',
-  'session',
-  'deadline',
-]);
-
-export const isTimeRole = (role: ColumnRole): boolean => TIME_ROLES.has(role);
-
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** Quarters count from here, so that they cannot be taken for months. */
 export const QUARTER = 100;

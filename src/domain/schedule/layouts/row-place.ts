@@ -2,8 +2,8 @@ import type { Field } from '../../source/origin';
 import { isBlankRow, type Grid } from '../grid/grid';
 import { startsLikeRoom } from '../place';
 import type { Columns } from './columns';
-import { isTimeRole } from './columns';
 import { fieldOf, firstWords, roleColumns, type Carry, type CellWords, type Table } from './table';
+import { isTimeRole } from '../vocabulary/headers';
 
 const LOOKED_AT = 400;
 

@@ -5,8 +5,7 @@ import { inferredField, NO_TIME, timeDoubts, type Draft } from '../draft';
 import type { ProseContext } from '../prose/context';
 import type { Doubt } from '../schedule';
 import { contextBelow, inherited, isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
-import type { ColumnRole } from '../vocabulary/headers';
-import { isTimeRole } from './columns';
+import { isTimeRole, type ColumnRole } from '../vocabulary/headers';
 import { isSticky, oneLine, wordsOf, type Carry, type CellWords, type Table } from './table';
 
 /** The time of a row: its words with where they stand, and what they say. */

@@ -7,9 +7,9 @@ import { readTimeHeading } from '../prose/time-heading';
 import type { Section } from '../schedule';
 import { isClockOnly, saysTime, withOuterDay, type OuterTime } from '../time-context';
 import { levelOf } from '../vocabulary/levels';
-import { isTimeRole } from './columns';
 import { bareDay, dayWords } from './row-time';
 import { baseOf, roleColumns, type Carry, type Table } from './table';
+import { isTimeRole } from '../vocabulary/headers';
 
 const STRONG_MARK = /^\(?(?:[IVX]{1,5}|[A-ZĐ])\s?[.)/:]?$/u;
 

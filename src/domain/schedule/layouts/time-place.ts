@@ -1,9 +1,8 @@
 import { looksLikeTime } from '../../source/tables/cells';
 import { startsLikePlace } from '../place';
 import { folded as fold } from '../vocabulary/folded';
-import { namesPlace } from '../vocabulary/headers';
+import { isTimeRole, namesPlace } from '../vocabulary/headers';
 import type { TimePiece } from './row-time';
-import { isTimeRole } from './columns';
 import { roleColumns, wordsOf, type Carry, type CellWords, type Table } from './table';
 
 /** The words of a cell that say when, and those that say where. */

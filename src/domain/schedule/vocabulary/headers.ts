@@ -38,6 +38,21 @@ export type ColumnRole =
   | 'staff'
   | 'other';
 
+const TIME_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'time',
+  'start',
+  'end',
+  'clock',
+  'weekday',
+  'week',
+  'month',
+  'session',
+  'deadline',
+]);
+
+/** True for columns that say when something is done, not when it was given out. */
+export const isTimeRole = (role: ColumnRole): boolean => TIME_ROLES.has(role);
+
 /** Headers by role, without diacritics, in small letters (domain.md §4.1 and the forms found since). */
 const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   // How long, not when.

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../schedule/vocabulary/headers';
+import { isTimeRole, type ColumnRole } from '../../schedule/vocabulary/headers';
 import { looksLikeOrdinal, looksLikeTime } from './cells';
 
 const PLACE =
@@ -8,18 +8,6 @@ const UNIT =
 const MONEY = /^\d{1,3}(?:[.,]\d{3})+(?:\s*(?:đ|đồng|vnđ|triệu))?$|\d\s*(?:triệu|tr|đồng|vnđ)\b/iu;
 const PERCENT = /^\d{1,3}(?:[.,]\d+)?\s*%$/u;
 
-const TIME_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'time',
-  'start',
-  'end',
-  'clock',
-  'weekday',
-  'week',
-  'month',
-  'session',
-  'deadline',
-  'assigned',
-]);
 const UNIT_ROLES: ReadonlySet<ColumnRole> = new Set(['lead', 'responsible', 'partner', 'participants', 'director']);
 
 /** How well a text suits a column, −3 … 3: for putting loose cells under their headers. */
@@ -27,7 +15,8 @@ export const fit = (given: string, role: ColumnRole | null): number => {
   const text = given.replace(/^[\s\-–•+*]+(?=\S)/u, '');
   const time = looksLikeTime(text);
   if (role === 'ordinal') return looksLikeOrdinal(text) ? 3 : -3;
-  if (role !== null && TIME_ROLES.has(role)) return time ? 3 : /^sáng|^chiều|^tối/iu.test(text) ? 1 : -2;
+  if (role === 'assigned' || (role !== null && isTimeRole(role)))
+    return time ? 3 : /^sáng|^chiều|^tối/iu.test(text) ? 1 : -2;
   if (role === 'place') return PLACE.test(text) ? 3 : time ? -2 : text.length > 90 ? -1 : 0;
   if (role !== null && UNIT_ROLES.has(role)) return UNIT.test(text) ? 2 : time ? -2 : 0;
   if (role === 'money') return MONEY.test(text) ? 3 : -1;

@@ -1,4 +1,5 @@
 /** Arithmetic, rounding, trigonometry, sums with conditions. */
+import { ROMAN_SIGNS, toRoman } from '../../../../src/domain/text/roman';
 import type { Scalar } from '../../model/values';
 import { errorValue, isError } from '../../model/values';
 import { parseCriterion } from '../criteria';
@@ -384,27 +385,9 @@ listFunction('MULTINOMIAL', 1, 255, (call) => {
     ? errorValue('#NUM!')
     : Math.round(factorial(sum(list)) / list.reduce((p, n) => p * factorial(n), 1));
 });
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
 scalarFunction('ROMAN', 1, 2, ([n = null], context) => {
-  let rest = Math.trunc(numberIn(n, context));
-  if (rest < 0 || rest > 3999) return errorValue('#VALUE!');
-  let text = '';
-  for (const [value, letters] of ROMAN) for (; rest >= value; rest -= value) text += letters;
-  return text;
+  const value = Math.trunc(numberIn(n, context));
+  return value === 0 ? '' : (toRoman(value) ?? errorValue('#VALUE!'));
 });
 scalarFunction('ARABIC', 1, 1, ([v = null]) => {
   let text = toText(v).trim().toUpperCase();
@@ -412,7 +395,7 @@ scalarFunction('ARABIC', 1, 1, ([v = null]) => {
   if (negative) text = text.slice(1);
   let total = 0;
   while (text !== '') {
-    const found = ROMAN.find(([, letters]) => text.startsWith(letters));
+    const found = ROMAN_SIGNS.find(([, letters]) => text.startsWith(letters));
     if (found === undefined) return errorValue('#VALUE!');
     total += found[0];
     text = text.slice(found[1].length);
