@@ -62,6 +62,12 @@ const headHit = (scan: Scan, at: number): PhraseHit<LexemeOf<'head'>> | null => 
   return longest;
 };
 
+/** "Khu E", "Khu A1": a house or ground named by a letter; no area with people of its own. */
+const isBuilding = (scan: Scan, at: number, phrase: string): boolean => {
+  const sign = scan.tokens[at + 1];
+  return phrase === 'khu' && sign?.kind === 'word' && /^\p{Lu}\d?$/u.test(sign.text);
+};
+
 /**
  * The head word of a unit at `at`, or `null` when the words there begin something else ("hội thi", "trưởng ban",
  * "tổ chức"): the longest phrase of the lexicon decides.
@@ -81,7 +87,7 @@ export const headAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'head'>> | nu
     scan.source.style === 'mixed' && second?.kind === 'word' && second.letters === 'title' && isCapital(scan, at);
   const verb = other?.value.type === 'role' || other?.value.type === 'stop' || other?.value.type === 'assign';
   if (other && other.end > head.end && !(verb && named)) return null;
-  if (postAt(scan, at)) return null;
+  if (postAt(scan, at) || isBuilding(scan, at, head.value.phrase)) return null;
   // "Khu vực Tây Nam Bộ" is a region.
   const region = scan.longest(at, 'place-head');
   if (region && region.end > head.end) return null;

@@ -12,3 +12,19 @@ describe('heads that are other words too', () => {
     },
   );
 });
+
+describe('houses and grounds named by a letter', () => {
+  it.each([
+    ['Đoàn khoa Mầm non: Khu E, nhà xe', ['- Đoàn khoa Mầm non']],
+    ['Lễ khai mạc: Khu A1', []],
+  ])('are no units: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Khu phố 3, Khu phố 4', ['- Khu phố 3', '- Khu phố 4']],
+    ['Khu Quản lý đường bộ IV', ['- Khu Quản lý đường bộ IV']],
+  ])('areas with people and offices are: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

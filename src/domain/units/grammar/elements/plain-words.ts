@@ -12,8 +12,8 @@ const OPENERS = new Set(
   ),
 );
 
-// Words before what a work is measured by, or what a body is: no act yet.
-const LIMITS = new Set(['theo', 'căn', 'tùy', 'là']);
+// Words before what a work is measured by, what a body is, or does not do: no act yet.
+const LIMITS = new Set(['theo', 'căn', 'tùy', 'là', 'không', 'chưa']);
 
 // Words between a unit and its verb.
 const HELPING = new Set([...MANNER_WORDS, 'còn', 'liền', 'lại', 'đã và đang', 'đã và sẽ']);
@@ -53,7 +53,7 @@ export const lexPlainWords = (scan: Scan, at: number): Lexed => {
     sites: alone && SITES.has(key),
     helping: HELPING.has(phraseOf(scan, at, to)),
     limits: LIMITS.has(key),
-    opens: verb !== 'task' && OPENERS.has(key),
+    opens: verb !== 'task' && verb !== 'mutual' && OPENERS.has(key),
     agent: key === 'được',
     makes: MAKES.has(phraseOf(scan, at, to)),
     unknown: alone && isUnknown(scan, at),

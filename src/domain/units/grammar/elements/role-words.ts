@@ -1,3 +1,4 @@
+import type { Role } from '../../assignment';
 import { headAt } from '../name-start';
 import type { Scan } from '../scan';
 import { lexed, type Lexed } from './element';
@@ -43,13 +44,49 @@ const isNoun = (scan: Scan, at: number): boolean => {
   return false;
 };
 
+// "Các đơn vị không tham gia": no part.
+const DENIES = new Set(['không', 'chưa', 'chẳng']);
+
+const GIVEN_BY = new Set(['của', 'từ']);
+
+/** Most words between "sự" and who gives it. */
+const MOST_GIFTS = 8;
+
+/**
+ * "nhận được sự quan tâm, phối hợp của Ban Giám hiệu": the part as a noun, with other nouns beside it; who gives it stands
+ * behind. `null` when none of the nouns is one.
+ */
+const lexGift = (scan: Scan, at: number): Lexed | null => {
+  if (scan.tokens[at]?.key !== 'sự' || COMPOUNDS.has(scan.tokens[at - 1]?.key ?? '')) return null;
+  let part: Role | null = null;
+  for (let i = at + 1; i <= at + MOST_GIFTS; i += 1) {
+    const token = scan.tokens[i];
+    if (token && GIVEN_BY.has(token.key) && part !== null)
+      return lexed({
+        kind: 'role',
+        role: part,
+        strength: 'named',
+        labelOnly: false,
+        phrase: 'sự của',
+        from: at,
+        to: i + 1,
+      });
+    if (token?.kind !== 'word' && token?.key !== ',') return null;
+    const role = scan.longest(i, 'role')?.value;
+    if (role?.strength === 'named' && role.role !== 'lead' && role.role !== 'responsible') part = role.role;
+  }
+  return null;
+};
+
 /** A role at `at`; short forms of roles count only before a colon or alone in brackets. */
 export const lexRole = (scan: Scan, at: number, headEnd: number): Lexed | null => {
   const hit = scan.longest(at, 'role');
+  const gift = hit === null ? lexGift(scan, at) : null;
+  if (gift) return gift;
   if (!hit || hit.end < headEnd) return null;
   const command = lexCommand(scan, at, hit.end);
   if (command) return command;
-  if (isNoun(scan, at)) return null;
+  if (isNoun(scan, at) || DENIES.has(scan.tokens[at - 1]?.key ?? '')) return null;
   const noun = scan.longest(at, 'not-unit', 'stop');
   if (noun && noun.end > hit.end) return null;
   const { role, strength, labelOnly, phrase } = hit.value;

@@ -1,3 +1,4 @@
+import type { Element } from '../elements/element';
 import { isHeading, isList, namesDoer, next } from './look';
 import {
   closeRun,
@@ -73,6 +74,14 @@ const dropHeading = (machine: Machine, here: readonly Entry[]): void => {
   startClause(machine);
 };
 
+/** "Chủ trì: đ/c Hà; Chuẩn bị nội dung: Phòng Kinh tế": plain words alone before the colon are a label of their own. */
+const headsAnew = (elements: readonly Element[], at: number): boolean => {
+  let from = at;
+  while (elements[from - 1]?.kind === 'text' || elements[from - 1]?.kind === 'joint') from -= 1;
+  const before = elements[from - 1];
+  return from < at && before?.kind === 'mark' && (before.mark === ';' || before.mark === '\n');
+};
+
 const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void => {
   if (machine.run.length > 0 && !machine.governed) {
     const here = waitingHere(machine);
@@ -81,6 +90,7 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
   }
   const { prefix } = machine;
   endClause(machine);
+  if (machine.label !== 'participant' && headsAnew(elements, at)) machine.label = null;
   // "Phối hợp với các đơn vị: A, B", "mời đại diện: A, B"
   const before = elements[at - 1]?.kind;
   if (before === 'neutral' || before === 'assign') machine.prefix = prefix;

@@ -94,8 +94,6 @@ export const onUnits = (machine: Machine, place: Place<'units'>): void => {
   const { fresh } = machine;
   machine.fresh = false;
   machine.personal = false;
-  machine.acted = false;
-  machine.sends = false;
   const { elements, at } = place;
   const before = elements[at - 1];
   const joined = machine.listOpen && before?.kind === 'joint';
@@ -106,6 +104,8 @@ export const onUnits = (machine: Machine, place: Place<'units'>): void => {
     machine.listOpen = true;
     return;
   }
+  machine.acted = false;
+  machine.sends = false;
   machine.limited = false;
   const after = next(elements, at);
   const tentative = behindText && (after?.kind === 'role' || after?.kind === 'joint');

@@ -189,7 +189,8 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
   machine.limited ||= element.limits === true || amid;
   machine.acted ||= !machine.limited;
   machine.sends ||= element.sends === true && !works;
-  machine.mutual ||= element.verb === 'mutual';
+  // "UBND xã sau khi thống nhất với Đảng ủy": told by the way.
+  machine.mutual ||= element.verb === 'mutual' && !machine.limited;
   machine.sited ||= element.sites === true;
   machine.governed = true;
   machine.listOpen = false;

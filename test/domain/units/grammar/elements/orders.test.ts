@@ -26,3 +26,19 @@ describe('work that is given to somebody', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('what is given as a noun', () => {
+  it.each([
+    ['Rất mong nhận được sự quan tâm, phối hợp của Ban Giám hiệu', ['support Ban Giám hiệu']],
+    ['Nhờ sự chỉ đạo, hỗ trợ của Huyện ủy', ['support Huyện ủy']],
+  ])('tells the part of who gives it: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Sự phối hợp giữa các đơn vị', []],
+    ['Ban Chỉ huy Quân sự xã phối hợp với Công an xã', ['lead Ban Chỉ huy Quân sự xã', 'support Công an xã']],
+  ])('not of others: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

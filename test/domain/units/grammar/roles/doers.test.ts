@@ -41,6 +41,8 @@ describe('who does a task', () => {
     ['LĐLĐ tỉnh có trách nhiệm báo cáo để có sự ủng hộ, hỗ trợ', ['responsible LĐLĐ tỉnh']],
     ['Đội Cảnh sát phân công lực lượng xử lý vi phạm', ['responsible Đội Cảnh sát']],
     ['Ban Thường trực xã và các ông (bà) có tên tại Điều 1 chịu trách nhiệm', ['responsible Ban Thường trực xã']],
+    ['Ban Tổ chức tặng cờ lưu niệm cho các đội tham dự', ['responsible Ban Tổ chức']],
+    ['Các đơn vị không tham gia báo cáo lý do về Ban Tổ chức', ['responsible *Các đơn vị']],
     ['Giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
     ['UBND huyện giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
     ['UBND xã giao Phòng Kinh tế tham mưu', ['responsible Phòng Kinh tế']],

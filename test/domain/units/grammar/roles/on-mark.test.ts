@@ -110,6 +110,15 @@ describe('a list that ends with many behind a semicolon', () => {
   });
 });
 
+describe('a label of its own behind a semicolon', () => {
+  it.each([
+    ['Chủ trì: đ/c Hà; Chuẩn bị nội dung: Phòng Kinh tế', ['- Phòng Kinh tế']],
+    ['Chủ trì: Sở Y tế; Phòng Nội vụ', ['lead Sở Y tế', 'lead Phòng Nội vụ']],
+  ])('ends the part that the label before gave: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
 describe('who prepares, in brackets behind those who come', () => {
   it.each([
     [

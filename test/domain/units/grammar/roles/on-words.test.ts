@@ -7,6 +7,10 @@ describe('what two bodies do with each other', () => {
       'Hội Phụ nữ ký kết quy chế phối hợp với Công an xã, Hội Nông dân',
       ['responsible Hội Phụ nữ', 'support Công an xã', 'support Hội Nông dân'],
     ],
+    [
+      'UBND phường thống nhất với Ban Quản lý chợ sắp xếp lại các quầy',
+      ['responsible UBND phường', 'support Ban Quản lý chợ'],
+    ],
     ['Đoàn trường và Công an phường ký kết', ['responsible Đoàn trường', 'responsible Công an phường']],
   ])('the one behind “với” is the partner: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
