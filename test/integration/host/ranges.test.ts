@@ -345,6 +345,25 @@ describe('structure', () => {
     expect(areas).toEqual(['Sheet1!J1:L1', 'Sheet1!J2:L3', 'Sheet1!J4:L4', 'Sheet1!M9:N9']);
   });
 
+  it('counts in Roman numbers and back', async () => {
+    await run(async (context) => {
+      sheet(context).getRange('P1:P6').formulas = [
+        ['=ROMAN(1994)'],
+        ['=ROMAN(0)'],
+        ['=ROMAN(4000)'],
+        ['=ARABIC("mcmxciv")'],
+        ['=ARABIC("-XIV")'],
+        ['=ARABIC("A")'],
+      ];
+      await context.sync();
+    });
+    expect(await read('P1:P6', 'values')).toEqual([['MCMXCIV'], [''], ['#VALUE!'], [1994], [-14], ['#VALUE!']]);
+    await run(async (context) => {
+      sheet(context).getRange('P1:P6').clear();
+      await context.sync();
+    });
+  });
+
   it('clears contents, formats or all', async () => {
     await run(async (context) => {
       const s = sheet(context);
