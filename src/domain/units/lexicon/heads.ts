@@ -47,7 +47,7 @@ export const HEADS: readonly HeadClass[] = [
     `ban chỉ đạo; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
      ban điều hành; bđh; bqlda; bqt; bnd; ban quản lý các khu chế xuất|công nghiệp;
      ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
-     ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
+     ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng bộ trưởng; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
      hội đồng coi thi; hội đồng chấm thi; hội đồng ra đề; hội đồng ra đề thi; hội đồng phúc khảo; hội đồng xét; hội đồng xét duyệt; hội đồng xét chọn; hội đồng xét tuyển;
      hội đồng bình xét; hội đồng bình chọn; hội đồng chấm; hội đồng chấm chọn; hội đồng tuyển dụng; hội đồng tuyển chọn; hội đồng nghiệm thu; hội đồng thẩm định; hội đồng định giá;
      hội đồng đánh giá; hội đồng tự đánh giá; hội đồng kỷ luật; hội đồng khen thưởng; hội đồng sáng kiến; hội đồng kiểm kê; hội đồng thanh lý; hội đồng kiểm tra; hội đồng đấu giá;
@@ -73,7 +73,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'own',
     `văn phòng đại diện; vpđd; cơ quan đại diện; văn phòng thường trú; cơ quan thường trú; văn phòng công chứng; văn phòng luật sư;
-     tòa án nhân dân cấp cao; tand cấp cao; viện kiểm sát nhân dân cấp cao; vksnd cấp cao; vpđkđđ; văn phòng đăng ký đất đai; cn vpđkđđ; chi nhánh vpđkđđ; chi nhánh văn phòng đăng ký đất đai; văn phòng điều phối; tòa soạn; lãnh sự quán; tổng lãnh sự quán; đại sứ quán`,
+     tòa án nhân dân cấp cao; tand cấp cao; tand tối cao; viện kiểm sát nhân dân cấp cao; vksnd cấp cao; vksnd tối cao; viện kiểm sát phúc thẩm; vpđkđđ; văn phòng đăng ký đất đai; cn vpđkđđ; chi nhánh vpđkđđ; chi nhánh văn phòng đăng ký đất đai; văn phòng điều phối; tòa soạn; lãnh sự quán; tổng lãnh sự quán; đại sứ quán`,
   ),
   head(
     'office',
@@ -89,8 +89,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `ubnd; ủy ban nhân dân; thường trực ubnd; thường trực ủy ban nhân dân; hđnd; hội đồng nhân dân; thường trực hđnd;
-     thường trực hội đồng nhân dân; tt hđnd; tt.hđnd; ttr hđnd; tt ubnd; ttr ubnd; đoàn đbqh; đoàn đại biểu quốc hội; 
-     ban pháp chế hđnd; chính quyền`,
+     thường trực hội đồng nhân dân; tt hđnd; tt.hđnd; ttr hđnd; tt ubnd; ttr ubnd; đoàn đbqh; đoàn đại biểu quốc hội; chính quyền`,
   ),
   head(
     'armed',
@@ -103,7 +102,7 @@ export const HEADS: readonly HeadClass[] = [
     'armed',
     'needed',
     'own',
-    'quân chủng; binh chủng; tiểu đội; biên đội; hạm đội; trại giam; trại tạm giam; hải đội; hải đoàn; phi đội; binh trạm; binh đoàn; cảnh sát; tổng trạm; trạm rada; trạm ra đa; vùng cảnh sát biển; vùng 1 hải quân; vùng 2 hải quân; vùng 3 hải quân; vùng 4 hải quân; vùng 5 hải quân; trường bắn; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
+    'quân chủng; binh chủng; tiểu đội; biên đội; hạm đội; trại giam; trại tạm giam; phân trại; phân trại tạm giam; hải đội; hải đoàn; phi đội; binh trạm; binh đoàn; cảnh sát; tổng trạm; trạm rada; trạm ra đa; vùng cảnh sát biển; vùng 1 hải quân; vùng 2 hải quân; vùng 3 hải quân; vùng 4 hải quân; vùng 5 hải quân; trường bắn; trạm kiểm soát biên phòng; đồn bp; đồn; đồn biên phòng; đồn công an; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; đại đội; trung đội; quân đoàn; quân khu; bệnh xá',
   ),
   head(
     'court',
@@ -144,11 +143,16 @@ export const HEADS: readonly HeadClass[] = [
     'party-committee',
     'optional',
     'level',
-    `thành ủy; tỉnh ủy; quận ủy; huyện ủy; thị ủy; xã ủy; đảng ủy khối; thường trực thành ủy; thường trực tỉnh ủy;
+    `thành ủy; tỉnh ủy; quận ủy; huyện ủy; thị ủy; xã ủy; đảng ủy khối; đuk; thường trực thành ủy; thường trực tỉnh ủy;
      thường trực quận ủy; thường trực huyện ủy; ttr tỉnh ủy; ttr thành ủy; ttr huyện ủy; tt tỉnh ủy; tt thành ủy; tt huyện ủy; ban thường vụ thành ủy; ban thường vụ tỉnh ủy; ban thường vụ quận ủy;
      ban thường vụ huyện ủy; btv thành ủy; btv tỉnh ủy; btv quận ủy; btv huyện ủy; thường trực đảng ủy khối`,
   ),
-  head('party-board', 'optional', 'kin', `ủy ban kiểm tra; ubkt; btg; bdv; ban tgdv; btgdv; btg&dv; btg-dv; ban tg&dv; ban tg-dv; bxdđ; ban xdđ; bnc`),
+  head(
+    'party-board',
+    'optional',
+    'kin',
+    `ủy ban kiểm tra; ubkt; btg; bdv; ban tgdv; btgdv; btg&dv; btg-dv; ban tg&dv; ban tg-dv; bxdđ; ban xdđ; bnc`,
+  ),
   head(
     'party-board',
     'needed',
@@ -279,27 +283,27 @@ export const HEADS: readonly HeadClass[] = [
     'press',
     'needed',
     'own',
-    `báo; báo điện tử; tạp chí; đài; đài phát thanh; đài truyền hình; đài phát thanh|truyền hình; đài pt|th; đài ptth; nhà xuất bản; nxb; trang tin điện tử; cổng thông tin điện tử; kênh; báo|đài;
+    `báo; báo điện tử; tạp chí; đài; đài phát thanh; đài truyền hình; đài phát thanh|truyền hình; đài pt|th; đài ptth; nhà xuất bản; nxb; trang tin điện tử; cổng thông tin điện tử; cổng ttđt; trang ttđt; kênh; báo|đài;
      trang thông tin điện tử; thông tấn xã; báo|đài phát thanh|truyền hình; báo|đài pt|th; báo|phát thanh|truyền hình; báo|phát thanh, truyền hình; báo|đài phát thanh, truyền hình; hãng phim; đài truyền thanh|truyền hình`,
   ),
   head(
     'health',
     'needed',
     'own',
-    'bệnh viện; bv; bệnh viện đa khoa; bvđk; bvđkkv; bvyhct; phòng khám; phòng khám đa khoa; nhà hộ sinh; trung tâm kiểm soát bệnh tật; trạm; trại; nhà thuốc; cơ sở cai nghiện; cơ sở cai nghiện ma túy; cơ sở giáo dục bắt buộc; cơ sở bảo trợ xã hội; cơ sở trợ giúp xã hội; cơ sở bảo trợ; cơ sở điều trị methadone',
+    'bệnh viện; bv; bệnh viện đa khoa; bvđk; bvđkkv; bvyhct; phòng khám; phòng khám đa khoa; pk đa khoa; pkđk; pkđkkv; nhà hộ sinh; trung tâm kiểm soát bệnh tật; trạm; trại; nhà thuốc; cơ sở cai nghiện; cơ sở cai nghiện ma túy; cơ sở giáo dục bắt buộc; cơ sở bảo trợ xã hội; cơ sở trợ giúp xã hội; cơ sở bảo trợ; cơ sở điều trị methadone',
   ),
   head(
     'culture',
     'needed',
     'own',
     `nhà văn hóa; nhà vh; nhà văn hóa thanh niên; nhà văn hóa lao động; nhà văn hóa sinh viên; nhà văn hóa phụ nữ; nhà thiếu nhi; nhà hát; bảo tàng; thư viện; công viên văn hóa; nhà hàng; trường quay;
-     nhà khách; nhà sách; nhà in; nhà ga; ga; bến xe; sân bay; khu di tích; làng trẻ; mái ấm; cung văn hóa; cung thiếu nhi; cung văn hóa lao động; nhạc viện; khu lưu niệm; thảo cầm viên`,
+     nhà khách; nhà sách; nhà in; nhà ga; ga; bến xe; sân bay; khu di tích; làng trẻ; mái ấm; cung văn hóa; cung thiếu nhi; cung văn hóa lao động; cung thể thao; nhạc viện; khu lưu niệm; thảo cầm viên`,
   ),
   head(
     'company',
     'needed',
     'own',
-    `công ty; cty; ct; công ty cổ phần; công ty cp; ctcp; công ty tnhh; công ty tnhh mtv; công ty tnhh một thành viên; công ty trách nhiệm hữu hạn; cty tnhh; cty cp;
+    `công ty; cty; ct; công ty cổ phần; công ty cp; ctcp; công ty tnhh; công ty tnhh mtv; công ty tnhh một thành viên; công ty trách nhiệm hữu hạn; công ty hợp danh; công ty đấu giá hợp danh; công ty luật; công ty luật tnhh; công ty luật trách nhiệm hữu hạn; cty tnhh; cty cp;
      tổng công ty; tct; tổng công ty cổ phần; tập đoàn; xí nghiệp; xn; nhà máy; nm; nmtđ; ngân hàng; nh; ngân hàng nhà nước; ngân hàng tmcp; hợp tác xã; htx; liên hiệp hợp tác xã; doanh nghiệp; chi nhánh;
      qtdnd; quỹ tín dụng nhân dân; pgd; phòng giao dịch; cảng cá; dntn; doanh nghiệp tư nhân; hkd; hộ kinh doanh; cơ sở sản xuất; trang trại; cảng; cảng vụ; kho; tổng kho; px; trung tâm thương mại; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
   ),
@@ -314,7 +318,7 @@ export const HEADS: readonly HeadClass[] = [
     'religious',
     'needed',
     'own',
-    'hội đồng mục vụ; ban cai quản; ban cai quản họ đạo; ban từ thiện; ban từ thiện xã hội; ban trị sự phật giáo; hội đồng giáo xứ; tự viện; tu xá; ban hành giáo; ban hộ tự; ban đại diện phật giáo; họ đạo; tu viện; đan viện; dòng; niệm phật đường; giáo hội; giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
+    'hội đồng mục vụ; hội đồng giám mục; ban đại diện hội thánh; ban cai quản; ban cai quản họ đạo; ban từ thiện; ban từ thiện xã hội; ban trị sự phật giáo; hội đồng giáo xứ; tự viện; tu xá; ban hành giáo; ban hộ tự; ban đại diện phật giáo; họ đạo; tu viện; đan viện; dòng; niệm phật đường; giáo hội; giáo xứ; giáo phận; giáo họ; chùa; đình; nhà thờ; hội thánh; tòa giám mục; thiền viện; tịnh xá; thánh thất',
   ),
   head('fund', 'needed', 'own', 'quỹ'),
   // Power companies call themselves by the province: "PC Đồng Nai".
@@ -335,7 +339,7 @@ export const HEADS: readonly HeadClass[] = [
     'group',
     'needed',
     'own',
-    `câu lạc bộ; clb; tổng đội; đoàn từ thiện; đoàn thiện nguyện; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên kết; tổ liên kết sản xuất; hội cổ động viên; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; tổ đại biểu; đoàn kiểm tra số; đoàn công tác số; đoàn giám sát số; đoàn thanh tra số; cụm số; cụm hoạt động số; khối; khối đảng, đoàn thể; khối thi đua; khối thi đua số;
+    `câu lạc bộ; clb; tổng đội; đoàn từ thiện; đoàn thiện nguyện; tổ công tác đặc biệt; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên kết; tổ liên kết sản xuất; hội cổ động viên; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; tổ đại biểu; đoàn kiểm tra số; đoàn công tác số; đoàn giám sát số; đoàn thanh tra số; cụm số; cụm hoạt động số; khối; khối đảng, đoàn thể; khối thi đua; khối thi đua số;
      khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; liên quân; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
   ),
   head(

@@ -36,6 +36,16 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Cục Chất lượng, Chế biến và Phát triển thị trường',
     'Văn phòng Bộ',
   ],
+  'fields of 2026': [
+    'Trạm Kiểm dịch động vật cửa khẩu An Bình',
+    'Văn phòng Đăng ký quyền sử dụng đất huyện Hòa An',
+    'Hạt Kiểm lâm liên quận An Hải',
+    'Phòng Thanh tra giáo dục',
+    'Khoa Hệ thống thông tin quản lý',
+    'Tổ công tác đặc biệt 15',
+    'Công ty Đấu giá hợp danh An Phú',
+    'VKSND tối cao',
+  ],
   committees: [
     'Ban Chỉ đạo phòng, chống tham nhũng, lãng phí và tiêu cực',
     'Ban Chỉ đạo Phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tỉnh',

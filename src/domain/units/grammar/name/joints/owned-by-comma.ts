@@ -1,3 +1,4 @@
+import { BEFORE_NAMES } from '../../../lexicon/name-words';
 import type { ReadState } from '../read-state';
 import { PASS } from '../step';
 import { join, type JointLook, type JointReader } from './joint-look';
@@ -9,11 +10,11 @@ const CLOSES_ITEM: ReadonlySet<string> = new Set(['\n', ';', '.', ')', ':']);
 /** Nothing but this name and the next stands in the item: no list of offices. */
 const isPair = ({ scan, next }: JointLook, from: number, { nameEnd }: ReadState): boolean => {
   const before = scan.tokens[from - 1];
-  if (before && !OPENS_ITEM.has(before.key)) return false;
+  if (before && !OPENS_ITEM.has(before.key) && !BEFORE_NAMES.has(before.key)) return false;
   const end = nameEnd(scan, next);
   const after = scan.tokens[end];
   if (end <= next) return false;
-  return !after || CLOSES_ITEM.has(after.key) || (after.kind === 'word' && scan.longest(end, 'role') !== null);
+  return !after || CLOSES_ITEM.has(after.key) || (after.kind === 'word' && scan.longest(end, 'role', 'stop') !== null);
 };
 
 /** Parts that never stand in a list with such houses as their equals: faculties, schools of a university. */

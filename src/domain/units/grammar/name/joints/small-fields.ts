@@ -40,12 +40,19 @@ const worksOf = ({ scan, next, field, house, last }: JointLook): Works | null =>
 const isNamedRole = (scan: Scan, at: number, words: number): boolean =>
   scan.longest(at, 'role')?.value.strength === 'named' && !(words === 0 && scan.longest(at, 'field'));
 
+/** "… xây dựng kế hoạch": a deed and its object behind the works. */
+const beginsTask = (scan: Scan, at: number): boolean => {
+  const deed = scan.longest(at, 'stop');
+  return deed?.value.type === 'stop' && deed.value.verb === 'task' && deed.end > at + 2;
+};
+
 /** True when the list of works ends before `at`, where `words` words of its last work stand before. */
 const isOver = (scan: Scan, at: number, words: number, { council, team }: Works): boolean => {
   const token = scan.tokens[at];
   if (council && words > 1 && scan.longest(at, 'place-head', 'place-name')) return true;
   if (token === undefined) return true;
   if (token.key === ',' || isAnd(token)) return false;
+  if (words > 0 && beginsTask(scan, at)) return true;
   return token.kind === 'mark' || isNamedRole(scan, at, words) || (team && words > 0 && ALWAYS_STOP.has(token.key));
 };
 

@@ -3,6 +3,7 @@ import { toldUnits } from '../../../../../support/told-units';
 describe('the house behind a comma', () => {
   it.each([
     ['Khoa Nội tiết, Bệnh viện Tân Phú phụ trách', ['responsible Khoa Nội tiết, Bệnh viện Tân Phú']],
+    ['Giao Khoa Nội, Bệnh viện Tân Phú xây dựng kế hoạch', ['responsible Khoa Nội, Bệnh viện Tân Phú']],
     ['Trường Đại học Luật, Đại học Huế', ['- Trường Đại học Luật, Đại học Huế']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
