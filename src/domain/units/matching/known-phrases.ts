@@ -9,6 +9,7 @@ const LONGEST_PHRASE = 7;
 interface Phrases {
   readonly phrases: ReadonlySet<string>;
   readonly singles: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly proper: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -20,8 +21,9 @@ let built: Phrases | null = null;
 
 const phrases = (): Phrases => {
   if (built) return built;
+  const headPhrases = HEADS.flatMap((head) => head.phrases);
   const all = [
-    ...HEADS.flatMap((head) => head.phrases),
+    ...headPhrases,
     ...[DEPARTMENT_FIELDS, DIVISION_FIELDS, BOARD_FIELDS, PRESS_FIELDS, OTHER_FIELDS, CONFUSABLE_PHRASES].flat(),
     ...PLACE_HEADS.flatMap((place) => place.phrases),
   ];
@@ -36,7 +38,8 @@ const phrases = (): Phrases => {
   }
   const proper = new Set([...PROPER_SYLLABLES].map((syllable) => keyOf(syllable)[0] ?? syllable));
   const places = new Set([...PROVINCES, ...DISTRICTS].map((name) => keyOf(name).join(' ')));
-  built = { places, phrases: joined, singles, words, proper };
+  const heads = new Set(headPhrases.map((phrase) => keyOf(phrase).join(' ')));
+  built = { places, phrases: joined, singles, heads, words, proper };
   return built;
 };
 
@@ -48,6 +51,9 @@ export const isProperSyllable = (word: string): boolean => phrases().proper.has(
 
 /** True when the word alone is a head ("sở", "cụm"), a level ("quận") or a field ("toán"). */
 export const isSingleTerm = (word: string): boolean => phrases().singles.has(word);
+
+/** True when names of units begin with the word ("sở", "cụm", "khối"). */
+export const isHeadWord = (word: string): boolean => phrases().heads.has(word);
 
 /** True when the words together are a head, field or place of the lexicon. */
 export const isKnownPhrase = (words: readonly string[]): boolean => phrases().phrases.has(words.join(' '));

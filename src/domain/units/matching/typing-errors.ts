@@ -1,5 +1,6 @@
 import { stripMarks } from '../../text/fold';
 import {
+  isHeadWord,
   isKnownPhrase,
   isKnownPlace,
   isNameWord,
@@ -153,8 +154,10 @@ const isOtherWord = (typed: readonly NameToken[], right: readonly NameToken[], a
   // "phương 12" for "phường 12": a level of government has its number or name behind it.
   const level = LEVELS.has(rightToken.key) && at + 1 < right.length && rightToken.bare === typedToken.bare;
   if (level) return LEVELS.has(word);
+  // "Sỏ" for "Sở" at the front, "đoàn thể Khói" for "đoàn thể Khối" anywhere: a head, written as no word of names.
   const opens = at === 0 || (at === 1 && right[0]?.key === 'đoàn');
-  if (isSingleTerm(rightToken.key) && opens) return isSingleTerm(word) || isNameWord(word);
+  const head = isHeadWord(rightToken.key) && rightToken.bare === typedToken.bare;
+  if (head || (opens && isSingleTerm(rightToken.key))) return isSingleTerm(word) || isNameWord(word);
   // Proper names are open: only marks left out, hỏi for ngã, letters that changed places (any letter in a well-known
   // place), in a word that no name is made of, are slips.
   if (rightToken.bare !== typedToken.bare) {

@@ -175,6 +175,8 @@ describe('other writings', () => {
     'Trường THCS Trường Chinh',
     'Sở Tư pháp',
     'Liên đoàn Lao động quận',
+    'Đoàn thể Khối',
+    'Khoa Dược',
   );
 
   it.each([
@@ -196,6 +198,9 @@ describe('other writings', () => {
     ['Khoa Trấn thương', 'Khoa Chấn thương'],
     ['Trường Mầm non Hạo Mi', 'Trường Mầm non Họa Mi'],
     ['Trường Mầm non Hoa Mai', undefined],
+    // A head with wrong marks, anywhere; a field may be another one.
+    ['đoàn thể Khói', 'Đoàn thể Khối'],
+    ['Khoa Được', undefined],
     ['Trường THCS Trường Trinh', undefined],
     ['Sowr Tuw phasp', 'Sở Tư pháp'],
   ])('%s → %s', (query, name) => {
