@@ -247,7 +247,7 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
       const alone = from === 0 && end === scan.tokens.length && parts.at(-1)?.kind !== 'joint';
       const listed = from > 0 && BEFORE_ITEM.has(scan.tokens[from - 1]?.key ?? '') && beginsItem(scan, 0);
       if (acts ? !(alone && wantsWork(parts)) : !(alone || listed)) return null;
-      return alone && beginsWork(scan, parts, at, end) ? null : end;
+      return beginsWork(scan, parts, at, end) ? null : end;
     }
   }
 };

@@ -44,7 +44,7 @@ export const HEADS: readonly HeadClass[] = [
     'steering',
     'optional',
     'own',
-    `ban chỉ đạo; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
+    `ban chỉ đạo; ban cđ; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
      ban điều hành; bđh; bqlda; bqt; bnd; ban quản lý các khu chế xuất|công nghiệp;
      ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
      ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng bộ trưởng; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;

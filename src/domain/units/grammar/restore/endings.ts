@@ -125,9 +125,12 @@ export const isRoom = ([first, ...others]: readonly NamePart[]): boolean =>
   others.length > 0 &&
   others.every(({ kind }) => kind === 'field' || kind === 'joint' || kind === 'small' || kind === 'proper');
 
+/** "Công đoàn trường", "Chi bộ cơ quan": the body says itself that it is the house's own. */
+const OWN_HOUSE = / (?:trường|khoa|viện|sở|ngành|cơ quan|văn phòng)$/u;
+
 /** True for a body that says no house of its own: "Đoàn Thanh niên", "BCH Công đoàn"; not "Đoàn Kho bạc". */
 export const isHoused = (parts: readonly NamePart[]): boolean =>
-  parts.every((part) => part.kind === 'head' && ORGANS.has(part.head.kind));
+  parts.every((part) => part.kind === 'head' && ORGANS.has(part.head.kind) && !OWN_HOUSE.test(part.phrase));
 
 /** What an earlier name may share: the pieces from `at` on, and what they are. */
 export type Ending =

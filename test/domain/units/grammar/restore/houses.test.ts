@@ -11,6 +11,7 @@ describe('a house that is written once behind its bodies', () => {
     ['Ban Chấp hành Công đoàn và Ban Chấp hành Đoàn Thanh niên Công ty', 'Công ty'],
     ['Hội Phụ nữ, Đoàn Thanh niên Đồn Biên phòng Ba Lin', 'Đồn Biên phòng Ba Lin'],
     ['Phòng Tham mưu, Phòng Chính trị Sư đoàn 9', 'Sư đoàn 9'],
+    ['Ban Kinh tế và Ban Pháp chế HĐND tỉnh', 'HĐND tỉnh'],
     ['Tổ Toán, Tổ Văn Trường THPT Hùng Vương', 'Trường THPT Hùng Vương'],
     ['Phòng Kế toán và Phòng Tín dụng Agribank CN tỉnh', 'Agribank CN tỉnh'],
   ])('%s', (text, house) => {
@@ -24,6 +25,7 @@ describe('a house that is written once behind its bodies', () => {
     ['Chi đoàn Quân sự, Chi đoàn Công an', ['Chi đoàn Quân sự', 'Chi đoàn Công an']],
     ['Bộ môn Dược, Bộ môn Sinh - Khoa Y học', ['Bộ môn Dược', 'Bộ môn Sinh - Khoa Y học']],
     ['Phòng Nội vụ, Trường Mầm non Hoa Mai', ['Phòng Nội vụ', 'Trường Mầm non Hoa Mai']],
+    ['Công đoàn Trường, Hội Sinh viên Trường', ['Công đoàn Trường', 'Hội Sinh viên Trường']],
     ['Hội Nông dân, Công đoàn Trường THCS Lê Lợi', ['Hội Nông dân', 'Công đoàn Trường THCS Lê Lợi']],
   ])('not with a house of its own, nor for bodies of a place: %s', (text, units) => {
     expect(unitsOf(text)).toEqual(units);

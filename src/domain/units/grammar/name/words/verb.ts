@@ -1,5 +1,6 @@
 import { NAMED_BY_WORK } from '../../../lexicon/head-kinds';
 import { ALWAYS_STOP, CLASS_PHRASES, TEAM_PHRASES, TURN_PHRASES } from '../../../lexicon/name-words';
+import { AMOUNT_WORDS } from '../../../lexicon/verbs';
 import { isHolding } from '../holds';
 import { isInsideName, isNumberAt, isSmall, isTitled, phraseOf } from '../letters';
 import type { StopHit, WordLook, WordReader } from '../looking';
@@ -85,6 +86,14 @@ const turnOfClass: VerbReader = ({ scan, at, last }, { end }) => {
   return read({ kind: 'small', from: at, to: end }, { kind: 'number', from: end, to: end + 1 });
 };
 
+/** "Cụm sinh hoạt số 3", "Khối thi đấu 2": what a numbered group meets for. */
+const workOfNumbered: VerbReader = ({ scan, at, last }, { value, end }, { parts }) => {
+  const group = parts.length === 1 && last?.kind === 'head' && last.head.kind === 'group';
+  const counted = AMOUNT_WORDS.has(scan.tokens[end + 1]?.key ?? '');
+  const numbered = isNumberAt(scan, end) ? !counted : scan.tokens[end]?.key === 'số' && isNumberAt(scan, end + 1);
+  return group && numbered && value.type !== 'assign' ? read({ kind: 'small', from: at, to: end }) : PASS;
+};
+
 /** "Phòng Tổng hợp Đối ngoại", "Trung tâm Tư vấn và Hỗ trợ …": a field with a capital that is also a verb. */
 const capitalField: VerbReader = ({ at, capital, field }, { value, end }, { parts }) =>
   field?.end === end && capital && (value.type !== 'role' || parts.at(-1)?.kind === 'joint')
@@ -102,6 +111,7 @@ const VERB_READERS: readonly VerbReader[] = [
   workOfBody,
   workOfTeam,
   turnOfClass,
+  workOfNumbered,
 ];
 
 /** A verb or a role after a complete name ends it; the same word right after "Phòng", "Ban" is its field. */

@@ -8,6 +8,7 @@ describe('names that a verb is part of', () => {
     ['Hội đồng coi thi, Hội đồng chấm thi', ['- Hội đồng coi thi', '- Hội đồng chấm thi']],
     ['Hội đồng sáng kiến cấp trường', ['- Hội đồng sáng kiến cấp trường']],
     ['Tổ kiểm kê tài sản', ['- Tổ kiểm kê tài sản']],
+    ['Cụm sinh hoạt số 2 và 5 phụ trách', ['responsible Cụm sinh hoạt số 2', 'responsible Cụm sinh hoạt số 5']],
     ['Công đoàn dệt may Việt Nam', ['- Công đoàn dệt may Việt Nam']],
     ['Trung tâm Hỗ trợ người lao động rà soát danh sách', ['responsible Trung tâm Hỗ trợ người lao động']],
     ['Tiểu ban xây dựng nội dung', ['- Tiểu ban xây dựng nội dung']],
