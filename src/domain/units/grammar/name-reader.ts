@@ -13,7 +13,7 @@ import { wantsMore, type NamePart, type NameRead } from './name-parts';
 import { headAt, isTellingHead } from './name-start';
 import type { PhraseHit } from './phrases';
 import { restOfItem, restOfWideItem } from './rest-of-item';
-import { isAnd, type LexemeOf, type Scan } from './scan';
+import { isAnd, isCapital, type LexemeOf, type Scan } from './scan';
 
 /** What the token at `at` means for the name read so far. */
 const stepAt = (scan: Scan, at: number, state: ReadState): Step => {
@@ -49,13 +49,14 @@ const ALONE: Setting = {
   nameEnd: (scan, at) => readName(scan, at)?.to ?? at,
 };
 
-const isTelling = (part: NamePart): boolean =>
+const isTelling = (scan: Scan, part: NamePart): boolean =>
   part.kind === 'proper' ||
   part.kind === 'number' ||
   part.kind === 'place-name' ||
   part.kind === 'quoted' ||
   part.kind === 'many' ||
-  (part.kind === 'field' && !part.verbLike);
+  // "ban Tổ chức Tỉnh ủy": with a capital work is a field.
+  (part.kind === 'field' && (!part.verbLike || (isCapital(scan, part.from) && scan.source.style === 'mixed')));
 
 /** "Khu E" behind a colon or "tại": a house of the campus. */
 const isBuilding = (scan: Scan, at: number, { phrase }: LexemeOf<'head'>, end: number): boolean => {
@@ -75,7 +76,7 @@ const namesNone = (scan: Scan, at: number, hit: PhraseHit<LexemeOf<'head'>>, par
   if (isBuilding(scan, at, hit.value, hit.end)) return true;
   if (parts.length === 1 && phrase.startsWith('thường ') && small) return true;
   if (wantsMore(parts) && parts.every((part) => part.kind === 'head') && hit.end - at === 1 && small) return true;
-  return !isTellingHead(scan, at, hit) && !parts.some(isTelling);
+  return !isTellingHead(scan, at, hit) && !parts.some((part) => isTelling(scan, part));
 };
 
 const readFromHead = (scan: Scan, at: number, hit: PhraseHit<LexemeOf<'head'>>): NameRead | null => {

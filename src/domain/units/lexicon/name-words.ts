@@ -40,6 +40,11 @@ export const DETAIL_LABELS = wordLists(
   'địa điểm; thời gian; kinh phí; nội dung; nơi nhận; nơi tổ chức; hình thức; ghi chú; số lượng; thành phần; chủ trì; phối hợp; đối tượng; yêu cầu; trang phục; phương tiện',
 );
 
+/** Sites that one board manages together: "Ban Quản lý Âu thuyền và Cảng cá X". */
+export const MANAGED_SITES = phrases(
+  'cảng; cảng cá; bến xe; bến cảng; kho; khu du lịch; khu di tích; khu công nghiệp; khu kinh tế; khu bảo tồn; vườn quốc gia',
+);
+
 /** Houses that sit elsewhere than the body they belong to: a place behind "tại" tells them apart. */
 export const SEAT_PHRASES = phrases('chi nhánh; phân hiệu; phân viện; cơ sở; thông tấn xã; kho bạc nhà nước');
 

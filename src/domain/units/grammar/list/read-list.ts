@@ -44,6 +44,30 @@ const readAnnounced = (scan: Scan, first: NameRead): readonly NameRead[] => {
   return headAt(scan, at) || scan.longest(at, 'role') ? [] : readUnderHead(scan, at, first.parts);
 };
 
+/** Index after levels of places from `at` on ("xã, thị trấn và phường"), or `null` when something else stands among them. */
+const levelsEnd = (scan: Scan, at: number): number | null => {
+  const level = scan.longest(at, 'place-head');
+  if (!level || level.value.rank === 0) return null;
+  const next = afterListJoint(scan, level.end);
+  return (next === null ? null : levelsEnd(scan, next)) ?? level.end;
+};
+
+/** "UBND các huyện; các xã, thị trấn": the same bodies of other levels. */
+const readManyAgain = (scan: Scan, before: NameRead): readonly NameRead[] => {
+  const all = [...before.prefix, ...before.parts];
+  const [prefix, many] = [all.slice(0, -1), all.at(-1)];
+  const at = scan.tokens[before.to]?.key === ';' ? before.to + 1 : afterListJoint(scan, before.to);
+  const [last, next] = [many?.from, at].map((from) => (from == null ? null : scan.longest(from, 'quantifier')));
+  if (many?.kind !== 'many' || at === null || !last || !next) return [];
+  if (prefix.length === 0 || !prefix.every(({ kind }) => kind === 'head')) return [];
+  const end = levelsEnd(scan, next.end);
+  if (end === null || levelsEnd(scan, last.end) !== before.to || !isBoundary(scan, end)) return [];
+  // "các xã, ban, ngành": many of other sorts.
+  const further = afterListJoint(scan, end);
+  if (further !== null && scan.longest(further, 'generic')) return [];
+  return [{ prefix, parts: [{ kind: 'many', from: at, to: end }], from: at, to: end, collective: true }];
+};
+
 /** Reads on after a name: ranges and items with a shared prefix. `announced`: a colon stands before the first. */
 export const continueList = (scan: Scan, first: NameRead, announced = false): readonly NameRead[] => {
   const named = readAnnounced(scan, first);
@@ -51,7 +75,12 @@ export const continueList = (scan: Scan, first: NameRead, announced = false): re
   const items: NameRead[] = [first];
   for (;;) {
     const before = items.at(-1) ?? first;
-    if (before.collective) return items;
+    if (before.collective) {
+      const again = readManyAgain(scan, before);
+      if (again.length === 0) return items;
+      items.push(...again);
+      continue;
+    }
     const range = readRange(scan, before);
     if (range.length > 0) {
       items.push(...range);

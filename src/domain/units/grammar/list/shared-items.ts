@@ -16,6 +16,7 @@ import {
   readSameHouse,
   readSchool,
 } from './special-items';
+import { readUnionBranch } from './union-branches';
 
 /** Pieces up to the innermost head that has a complement: "Đoàn Sở" of "Đoàn Sở Xây dựng". */
 const headPrefix = (read: NameRead, announced = false): readonly NamePart[] | null => {
@@ -161,7 +162,13 @@ const lookAtItem = (scan: Scan, at: number, before: NameRead, announced: boolean
 /** The item after a joint that takes over words of the name before; none when it has a name of its own. */
 export const readShared = (scan: Scan, at: number, before: NameRead, announced = false): readonly NameRead[] => {
   const look = lookAtItem(scan, at, before, announced);
-  for (const reader of [readSameArea, readSchool, ...(announced ? [readInnerBody] : []), readSameHouse]) {
+  for (const reader of [
+    readSameArea,
+    readSchool,
+    readUnionBranch,
+    ...(announced ? [readInnerBody] : []),
+    readSameHouse,
+  ]) {
     const special = reader(scan, at, before);
     if (special.length > 0) return special;
   }

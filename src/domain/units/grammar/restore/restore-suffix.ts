@@ -207,7 +207,8 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
     }
     if (firstHead(lastParts)?.head.kind !== 'group' && saysLevel(scan, parts, suffix))
       return { read, suffix: suffix.slice(1) };
-    if (takes(parts, ending, lastParts)) return { read, suffix: [...nationOf(scan, parts, lastParts, ending), ...suffix] };
+    if (takes(parts, ending, lastParts))
+      return { read, suffix: [...nationOf(scan, parts, lastParts, ending), ...suffix] };
     return { read, suffix: ending.kind === 'party' && isBareLevel(read) ? levelOf(scan, lastParts) : [] };
   });
   const all = restored.slice(0, -1).every((name) => name.suffix.length > 0);

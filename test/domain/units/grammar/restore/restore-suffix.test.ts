@@ -9,6 +9,21 @@ describe('a place that is written once', () => {
     ['Công an, Y tế xã phối hợp', ['support Công an xã', 'support Y tế xã']],
     ['Chi hội Phụ nữ và Chi đoàn Khu phố 3', ['- Chi hội Phụ nữ Khu phố 3', '- Chi đoàn Khu phố 3']],
     ['UBKT Đảng ủy, Văn phòng Đảng ủy phường', ['- UBKT Đảng ủy phường', '- Văn phòng Đảng ủy phường']],
+    ['HĐND, UBND, Ủy ban Kiểm tra Đảng ủy xã', ['- HĐND xã', '- UBND xã', '- Ủy ban Kiểm tra Đảng ủy xã']],
+    ['UBND, Văn phòng Đảng ủy xã Tân Lập', ['- UBND xã Tân Lập', '- Văn phòng Đảng ủy xã Tân Lập']],
+    [
+      'Ủy ban MTTQ Việt Nam, các đoàn thể huyện và UBND các xã',
+      ['- Ủy ban MTTQ Việt Nam huyện', '- *các đoàn thể huyện', '- *UBND các xã'],
+    ],
+    [
+      'các ban Tổ chức, Nội chính Tỉnh ủy và Sở Nội vụ',
+      ['- ban Tổ chức Tỉnh ủy', '- ban Nội chính Tỉnh ủy', '- Sở Nội vụ'],
+    ],
+    ['các Ban, Văn phòng Huyện ủy', ['- *các Ban Huyện ủy', '- Văn phòng Huyện ủy']],
+    ['VP, BTC, BTG Đảng ủy', ['- VP Đảng ủy', '- BTC Đảng ủy', '- BTG Đảng ủy']],
+    ['TAND, VKSND khu vực 4', ['- TAND khu vực 4', '- VKSND khu vực 4']],
+    ['Hội LHTN, Hội Sinh viên Việt Nam tỉnh', ['- Hội LHTN Việt Nam tỉnh', '- Hội Sinh viên Việt Nam tỉnh']],
+    ['UBND các huyện; các xã, thị trấn', ['- *UBND các huyện', '- *UBND các xã, thị trấn']],
     ['Công an, Chi cục Thuế huyện, UBND các xã', ['- Công an huyện', '- Chi cục Thuế huyện', '- *UBND các xã']],
   ])('inside a list: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
@@ -21,6 +36,12 @@ describe('a place that is written once', () => {
       'Ngân hàng Nhà nước và các ngân hàng trên địa bàn tỉnh',
       ['- Ngân hàng Nhà nước', '- *các ngân hàng trên địa bàn tỉnh'],
     ],
+    ['Chi đoàn Sở Y tế - Chi đoàn Thanh tra tỉnh', ['- Chi đoàn Sở Y tế', '- Chi đoàn Thanh tra tỉnh']],
+    ['BGH, BCH Công đoàn, tổ trưởng', ['- BGH', '- BCH Công đoàn']],
+    ['các Ban, Văn phòng và Công an huyện', ['- *các Ban', '- Văn phòng', '- Công an huyện']],
+    ['HĐND, Mặt trận Tổ quốc Việt Nam xã', ['- HĐND xã', '- Mặt trận Tổ quốc Việt Nam xã']],
+    ['UBND các xã; các phòng, ban', ['- *UBND các xã', '- *các phòng, ban']],
+    ['Kho bạc, TAND khu vực 4', ['- Kho bạc', '- TAND khu vực 4']],
     ['UBND và các xã, phường', ['- UBND', '- *các xã, phường']],
     [
       'Đoàn Sở Tài chính và Đoàn Kho bạc Nhà nước Khu vực II',
