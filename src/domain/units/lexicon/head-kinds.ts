@@ -55,6 +55,7 @@ export const NAMED_BY_FIELDS: ReadonlySet<string> = new Set([
   'association',
   'department',
   'division',
+  'party-board',
 ]);
 
 /** Houses named by a date: "Mầm non 19/5", "Bệnh viện 30-4". */

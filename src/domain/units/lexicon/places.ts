@@ -41,5 +41,5 @@ export const DISTRICTS = phraseList(
    hải châu; thanh khê; sơn trà; ngũ hành sơn; liên chiểu; cẩm lệ; hồng bàng; lê chân; ngô quyền; kiến an; nha trang; cam ranh;
    đà lạt; bảo lộc; buôn ma thuột; pleiku; quy nhơn; tuy hòa; phan thiết; phan rang; vinh; cửa lò; sầm sơn; hạ long; cẩm phả;
    uông bí; móng cái; việt trì; thái nguyên; sông công; hội an; tam kỳ; đồng hới; đông hà; long khánh; côn đảo; phú quốc; trảng bàng;
-   tân biên; tân châu; hòa thành; bến lức; tân an; gò công; cai lậy; hồng ngự; trường sa; hoàng sa; bến nghé; bến thành; sài gòn`,
+   tân biên; tân châu; hòa thành; bến lức; tân an; gò công; cai lậy; hồng ngự; trường sa; hoàng sa; bến nghé; bà nà; bà đen; bà điểm; bến thành; sài gòn`,
 );

@@ -1,3 +1,4 @@
+import { MANAGED_SITES } from '../../../lexicon/name-words';
 import { wantsMore, type NamePart } from '../../name-parts';
 import type { PhraseHit } from '../../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../../scan';
@@ -68,9 +69,11 @@ const areWorks = ({ scan, next, last, field, house }: JointLook): boolean =>
   house?.head.kind === 'center' &&
   isCapital(scan, next);
 
-/** "Ban Quản lý bán đảo Sơn Trà và các bãi biển": what else one body looks after. */
-const managesMany = ({ scan, next, house }: JointLook): boolean =>
-  house?.head.kind === 'management' && scan.longest(next, 'quantifier') !== null;
+/** "Ban Quản lý bán đảo Sơn Trà và các bãi biển", "… và Cảng cá X": what else one body looks after. */
+const managesMore = ({ scan, next, head }: JointLook, { parts: [board] }: ReadState): boolean =>
+  board?.kind === 'head' &&
+  board.head.kind === 'management' &&
+  (scan.longest(next, 'quantifier') !== null || MANAGED_SITES.has(head?.value.phrase ?? ''));
 
 /** "và", "&" between two fields or words of one name. */
 export const and: JointReader = (look, state) => {
@@ -78,7 +81,7 @@ export const and: JointReader = (look, state) => {
   if (!isAnd(token)) return PASS;
   if (!state.inList && isBareWork(look))
     return read(jointPart(look), { kind: 'proper', from: next, to: head?.end ?? next });
-  if (!state.inList && (areWorks(look) || managesMany(look))) return join(look);
+  if (!state.inList && (areWorks(look) || managesMore(look, state))) return join(look);
   if ((state.inList && !state.wide) || head || stops || CLOSED.has(last.kind)) return ENDS;
   if (beginsMany(look, state)) return ENDS;
   if ((!house && !state.wide) || scan.longest(next, 'place-head')) return ENDS;

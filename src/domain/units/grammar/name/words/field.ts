@@ -27,9 +27,9 @@ const isPurpose = ({ scan, last, house }: WordLook, { end }: FieldHit): boolean 
   return closing === undefined || (closing.kind === 'mark' && closing.key !== ',');
 };
 
-/** "Công ty cổ phần đầu tư và phát triển …": the second of two works. */
-const isPaired = ({ scan, last }: WordLook, { parts }: ReadState): boolean =>
-  parts.at(-1)?.kind === 'joint' && last !== null && isSmall(scan, last.from);
+/** "Công ty cổ phần đầu tư và phát triển …", "Phòng Đào tạo, nghiên cứu khoa học và …": the second of two works. */
+const isPaired = ({ scan, at, last }: WordLook, { parts }: ReadState): boolean =>
+  parts.at(-1)?.kind === 'joint' && last !== null && (isSmall(scan, last.from) || scan.tokens[at - 1]?.key === ',');
 
 /** Syllables of a work that says what it is about: "xây dựng nông thôn mới", "chuyển đổi số". */
 const TELLING_SYLLABLES = 3;

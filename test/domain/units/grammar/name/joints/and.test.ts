@@ -36,12 +36,14 @@ describe('works of one body joined by "và"', () => {
   it.each([
     ['Trung tâm Tư vấn và Hỗ trợ pháp lý', ['- Trung tâm Tư vấn và Hỗ trợ pháp lý']],
     ['Trung tâm Đào tạo và Tư vấn chuyển giao công nghệ', ['- Trung tâm Đào tạo và Tư vấn chuyển giao công nghệ']],
+    ['Ban Quản lý Bến xe và Cảng cá An Hải', ['- Ban Quản lý Bến xe và Cảng cá An Hải']],
     ['Ban Quản lý chợ Hòa Bình và các chợ tạm', ['- Ban Quản lý chợ Hòa Bình và các chợ tạm']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 
   it.each([
+    ['Ban Quản lý dự án và Công ty An Hải', ['- Ban Quản lý dự án', '- Công ty An Hải']],
     ['Trung tâm Văn hóa và các xã', ['- Trung tâm Văn hóa', '- *các xã']],
     ['Trung tâm Y tế và hỗ trợ các thôn', ['support Trung tâm Y tế']],
   ])('not: %s', (text, units) => {

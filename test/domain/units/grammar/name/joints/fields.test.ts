@@ -4,6 +4,8 @@ describe('small fields behind one with a capital', () => {
   it.each([
     ['Phòng Hành chính, quản trị và thiết bị chủ trì', ['lead Phòng Hành chính, quản trị và thiết bị']],
     ['Giao Tiểu ban khiếu nại, tố cáo xây dựng kế hoạch', ['responsible Tiểu ban khiếu nại, tố cáo']],
+    ['Ủy ban Văn hóa, Giáo dục và Nhi đồng của Quốc hội', ['- Ủy ban Văn hóa, Giáo dục và Nhi đồng của Quốc hội']],
+    ['Phòng Tổ chức, nghiên cứu khoa học và Đào tạo', ['- Phòng Tổ chức, nghiên cứu khoa học và Đào tạo']],
     ['Trung tâm Giống thủy sản, vật nuôi và cây trồng', ['- Trung tâm Giống thủy sản, vật nuôi và cây trồng']],
     [
       'Ban Quản lý dự án công trình giao thông, thủy lợi và đô thị tỉnh',
