@@ -1,3 +1,4 @@
+import { alternatives } from '../../text/alternatives';
 import { bareKey } from '../../text/fold';
 import { startsWithVerb } from './events';
 import { headerRole, type ColumnRole } from './headers';
@@ -35,6 +36,28 @@ const BY_ROLE: Partial<Readonly<Record<ColumnRole, LabelField>>> = {
   document: 'detail',
 };
 
+/** What is said of an activity besides when, where and who, without diacritics; parts of patterns. */
+const DETAILS: readonly (readonly string[])[] = [
+  ['hinh thuc', 'cach thuc', 'phuong thuc', 'phuong tien', 'trang phuc', 'cong tac chuan bi', 'dang ky', 'the le'],
+  ['chu de', 'chu diem', 'ten goi', 'thong diep', 'khau hieu', 'muc dich', 'muc tieu', 'yeu cau', 'y nghia', 'luu y'],
+  ['so luong', 'quy mo', 'pham vi', 'chi tieu', 'ket qua', 'san pham', 'ghi chu'],
+  ['kinh phi', 'nguon kinh phi', 'giai thuong', 'co cau giai', 'co cau', 'khen thuong', 'quyen loi', 'gia tri'],
+  ['tieu chi', 'tieu chuan', 'dieu kien', 'quy dinh', 'ban giam khao', 'cach tinh', 'luat thi dau'],
+  ['lien he', 'dien thoai', 'email', 'ho so', 'bieu mau', 'tai lieu', 'tu lieu'],
+  ['tinh huong', 'tinh huong gia dinh', 'gia dinh'],
+  ['thoi ky', 'nien do', 'thoi luong', 'thoi han (?:thanh tra|kiem tra)'],
+  ['moc (?:kiem tra|giam sat|thanh tra|thoi gian (?:kiem tra|giam sat|thanh tra))'],
+];
+
+/** Who of the office goes along ("LĐVP", "CVVP"). */
+const GOES_ALONG = ['ldvp', 'cvvp', 'cv', 'van phong'];
+/** What a web page says of itself. */
+const PAGE_DETAILS: readonly (readonly string[])[] = [
+  ['luot xem', 'lan xem', 'so lan doc', 'chia se', 'tu khoa', 'tags', 'tac gia', 'nguon', 'nguon tin'],
+  ['ngay dang', 'ngay dang bai', 'dang luc', 'dang ngay', 'dang boi', 'nguoi dang'],
+  ['ngay cap nhat', 'cap nhat(?: luc)?'],
+];
+
 /** Labels that are no column headers, without diacritics. */
 const MORE: readonly (readonly [RegExp, LabelField])[] = [
   [/^(?:thoi gian|thoi diem)[,\s]*(?:va|&|,|-|\/)?\s*(?:dia diem|noi)/u, 'time-place'],
@@ -42,10 +65,7 @@ const MORE: readonly (readonly [RegExp, LabelField])[] = [
   [/^thoi gian/u, 'time'],
   [/^(?:ten hoat dong|ten chuong trinh|ten su kien|hoat dong|ten lop|ten hoi thi)$/u, 'name'],
   [/^(?:noi dung|chuong trinh|cac noi dung|noi dung chinh|noi dung cu the|noi dung thuc hien)/u, 'content'],
-  [
-    /^(?:hinh thuc|chu de|chu diem|ten goi|trang phuc|so luong|quy mo|muc dich|yeu cau|muc tieu|y nghia|kinh phi|nguon kinh phi|giai thuong|co cau giai|co cau|khen thuong|lien he|dien thoai|email|the le|cach thuc|phuong thuc|phuong tien|tieu chi|tieu chuan|dieu kien|luu y|ghi chu|ket qua|san pham|chi tieu|khau hieu|thoi luong|pham vi|ban giam khao|cach tinh|luat thi dau|cong tac chuan bi|quyen loi|dang ky|thong diep|ho so|bieu mau|tai lieu|tu lieu|tinh huong|tinh huong gia dinh|gia dinh|gia tri|quy dinh|thoi ky|nien do|thoi luong|thoi han (?:thanh tra|kiem tra)|moc (?:kiem tra|giam sat|thanh tra|thoi gian (?:kiem tra|giam sat|thanh tra)))(?:[\s,].{0,40})?$/u,
-    'detail',
-  ],
+  [new RegExp(`^(?:${alternatives(...DETAILS)})(?:[\\s,].{0,40})?$`, 'u'), 'detail'],
   [
     /^(?:thanh phan|doi tuong|dai bieu|khach moi|nguoi tham du|(?:tham du|tham gia)(?: gom| co| hoi nghi| cuoc hop| hop)?$)/u,
     'participants',
@@ -63,10 +83,7 @@ const MORE: readonly (readonly [RegExp, LabelField])[] = [
   [/^(?:tp|tptd|t\/p)$/u, 'participants'],
   [/^(?:tg|t\/g)$/u, 'time'],
   [/^(?:moi|kinh moi|cung du|moi du|du|cung di)$/u, 'participants'],
-  [
-    /^(?:ldvp|cvvp|cv|van phong|luot xem|so lan doc|tac gia|nguon|nguon tin|ngay dang|ngay dang bai|ngay cap nhat|cap nhat(?: luc)?|dang luc|dang ngay|dang boi|nguoi dang|chia se|lan xem|tu khoa|tags)(?:\s.*)?$/u,
-    'detail',
-  ],
+  [new RegExp(`^(?:${alternatives(GOES_ALONG, ...PAGE_DETAILS)})(?:\\s.*)?$`, 'u'), 'detail'],
 ];
 
 export interface Label {
