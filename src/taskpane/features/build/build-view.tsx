@@ -1,19 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { Busy } from '../../components/busy';
 import { FailureMessage } from '../../components/failure-message';
 import type { SourceChoice } from '../../services';
 import { useSay, type Say } from '../../settings-context';
+import { useStyles } from './build-styles';
 import { LeaveQuestion } from './leave-question';
 import { loadList } from './load-list';
 import { SourcePicker } from './source-picker';
 import { Understood } from './understood';
 import type { Build } from './use-build';
 import { Written } from './written';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: 0 },
-});
 
 /** The source in words: "trang đang mở", or the name of the file. */
 const sourceName = (choice: SourceChoice, say: Say): string => {

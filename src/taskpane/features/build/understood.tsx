@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Tab, TabList, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { openDoubts, type Draft, type Edit } from '../../../application/edit-draft';
 import type { Failure } from '../../../application/ports';
@@ -9,17 +9,13 @@ import { FailureMessage } from '../../components/failure-message';
 import { understoodSentence } from '../../sentences';
 import { useServices } from '../../services';
 import { useSay } from '../../settings-context';
+import { useStyles } from './build-styles';
 import { doubtfulKeys, listActivities } from './list-activities';
 import { loadList } from './load-list';
 import type { Build } from './use-build';
 
 // Nothing to list at first paint: the cards, their form and the scrolling are fetched behind it.
 const ActivityList = lazy(async () => ({ default: (await loadList()).ActivityList }));
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: 0 },
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-});
 
 interface NoticesProps {
   readonly draft: Draft;

@@ -1,14 +1,11 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { WriteReceipt } from '../../../application/ports';
 import { useArrivalFocus } from '../../components/arrival';
 import { DoneMessage } from '../../components/done-message';
 import { WriteNotices } from '../../components/write-notices';
 import { useSay } from '../../settings-context';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: 0 },
-});
+import { useStyles } from './build-styles';
 
 export interface WrittenProps {
   readonly activities: number;
