@@ -28,7 +28,7 @@ const TASK_VERBS = phraseList(
  đóng dấu; đóng góp; đóng góp ý kiến; đóng nộp; đốc thúc; đổi; đối chiếu; đối thoại; đôn đốc; động viên;
  đốt lửa trại; đỡ đầu; đưa; đưa đón; đưa tiễn; đưa tin; gắn biển; gặp gỡ; gặp mặt; ghi âm; ghi biên bản; ghi chép; ghi hình; ghi sổ;
  giải đáp; giải ngân; giải quyết; giải trình; giám sát việc; giảng dạy; giao; giao ca; giao lưu; giao nhận;
- giao quân; gieo; gieo cấy; giới thiệu; giúp đỡ; giữ; giữ gìn; giữ vững; giữ xe; gói bánh; gọi điện; góp công;
+ giao quân; gieo; gieo cấy; giới thiệu; giúp đỡ; giữ; giữ gìn; giữ vững; giữ xe; góp; gom; mang; đem; bưng; khiêng; rước; gánh; phát dọn; xếp ghế; xếp hàng; xếp bàn ghế; cắt cỏ; cắt tỉa; gói bánh; gọi điện; góp công;
  góp sức; góp vốn; góp ý; góp ý kiến; gửi; gửi thư mời; hạch toán; hành quân; hát; hậu cần cho; hiến đất;
  hiến kế; hiệu đính; hòa giải; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện; hoàn thiện hồ sơ; hoàn trả;
  học tập; hỏi thăm; họp; hối thúc; hội ý; huấn luyện; huy động; huy động lực lượng; hướng dẫn các; hướng dẫn đỗ;

@@ -16,7 +16,18 @@ const OPENERS = new Set(
 const LIMITS = new Set(['theo', 'căn', 'tùy', 'là', 'không', 'chưa']);
 
 // Words between a unit and its verb.
-const HELPING = new Set([...MANNER_WORDS, 'còn', 'liền', 'lại', 'đã và đang', 'đã và sẽ']);
+const HELPING = new Set([
+  ...MANNER_WORDS,
+  'còn',
+  'liền',
+  'lại',
+  'lên',
+  'xuống',
+  'ra',
+  'sang',
+  'đã và đang',
+  'đã và sẽ',
+]);
 
 // Verbs whose object begins to be, or begins anew, with them.
 const MAKES = new Set(['thành lập', 'kiện toàn', 'ra mắt', 'củng cố', 'xây dựng', 'duy trì']);

@@ -12,6 +12,17 @@ const isGroup = (read: NameRead | undefined): boolean => {
 const isPart = (element: Element): boolean =>
   element.kind === 'role' || element.kind === 'assign' || element.kind === 'neutral' || isAmount(element);
 
+const PLACES: ReadonlySet<string> = new Set(['place-head', 'place-name', 'gap', 'proper']);
+
+/** "(gồm TP. Pleiku và các huyện Ia Grai, Chư Pah)": places and the words between them. */
+const isWhere = (element: Element): boolean =>
+  element.kind === 'units'
+    ? element.reads.every((read) => {
+        const parts = [...read.prefix, ...read.parts];
+        return parts[0]?.kind === 'place-head' && parts.every(({ kind }) => PLACES.has(kind));
+      })
+    : element.kind === 'joint' || (element.kind === 'text' && element.verb === 'other');
+
 /** Whether the brackets behind `before`, with these elements inside, only explain it. */
 const isAside = (before: Element | undefined, inside: readonly Element[]): boolean => {
   const named = inside.reduce((sum, one) => sum + (one.kind === 'units' ? one.reads.length : 0), 0);
@@ -24,6 +35,7 @@ const isAside = (before: Element | undefined, inside: readonly Element[]): boole
   const through = before?.kind === 'units' && first?.kind === 'assign' && first.phrase === 'qua';
   const about = through || (first?.kind === 'assign' && first.phrase === 'đối với');
   const speaks = !about && (inside.some(isPart) || namesDoer(inside));
+  if (before?.kind === 'units' && !speaks && first?.kind === 'text' && inside.every(isWhere)) return true;
   const single = inside.filter(({ kind }) => kind === 'units').length <= 1;
   return explains && !speaks && single;
 };

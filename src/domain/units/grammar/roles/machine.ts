@@ -125,7 +125,8 @@ export const settle = (machine: Machine, entries: readonly Entry[], role: Role, 
   }
 };
 
-const isAtWork = ({ role, basis }: Entry): boolean =>
+/** True for a unit that works, or is charged to. */
+export const isAtWork = ({ role, basis }: Entry): boolean =>
   basis === 'does' || (basis === 'assign' && role === 'responsible') || basis === 'plain';
 
 /** The units that wait get no role behind them any more: partners support, and who has partners leads. */

@@ -1,6 +1,16 @@
 import type { Element } from '../elements/element';
 import { isLabel, isOffice, next, partnerFollows } from './look';
-import { closeRun, endClause, isUnsaid, isWeak, settle, type Entry, type Machine, type Place } from './machine';
+import {
+  closeRun,
+  endClause,
+  isAtWork,
+  isUnsaid,
+  isWeak,
+  settle,
+  type Entry,
+  type Machine,
+  type Place,
+} from './machine';
 import { CHARGES } from './on-words';
 
 /** What the steps know of a role that is no label. */
@@ -84,8 +94,10 @@ const ofObject: RoleStep = (machine, { helps, joined, before }) => {
 
 /** "huy động đoàn viên tham gia lễ": those who are called up take part; who calls them up has its task. */
 const ofCalledUp: RoleStep = (machine, { element, waiting, before }) => {
-  const doing = waiting.length > 0 && waiting.every(({ basis }) => basis === 'does');
-  return element.role === 'participant' && doing && machine.acted && before?.kind !== 'joint' && !machine.sends;
+  const doing = waiting.length > 0 && waiting.every(isAtWork);
+  if (element.role !== 'participant' || !doing || !machine.acted) return false;
+  // "chuẩn bị hồ sơ, cử đại diện tham dự": sending people is one more work.
+  return element.phrase.startsWith('cử') || (before?.kind !== 'joint' && !machine.sends);
 };
 
 /** A plain verb of doing: who has partners leads, the others have the role of the verb. */

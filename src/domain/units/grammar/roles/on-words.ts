@@ -1,7 +1,17 @@
 import type { Element } from '../elements/element';
 import { chargeDoers } from './doers';
 import { actsAfter, actsBehind, isHeading, isLeftover, isShare, next } from './look';
-import { closeRun, endClause, isUnsaid, waitingHere, type Machine, type Place, type Prefix, settle } from './machine';
+import {
+  closeRun,
+  endClause,
+  isAtWork,
+  isUnsaid,
+  waitingHere,
+  type Machine,
+  type Place,
+  type Prefix,
+  settle,
+} from './machine';
 
 /** Orders that charge who follows with the work. */
 export const CHARGES: ReadonlySet<string> = new Set([
@@ -178,7 +188,9 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
   // The end of a name that was not read whole: the list goes on behind it.
   if (isLeftover(elements, at) || isShare(elements, at)) return;
   // "Chi đoàn lập danh sách, cử đoàn viên tham gia": sending people is one more work of who works already.
-  const works = machine.run.length > 0 && machine.run.every(({ basis }) => basis === 'does');
+  const works =
+    machine.run.length > 0 &&
+    machine.run.every((entry) => entry.basis === 'does' || (machine.acted && isAtWork(entry)));
   chargeDoers(machine, place);
   machine.adverbial ||= machine.fresh && element.opens === true;
   machine.fresh = false;
@@ -187,7 +199,7 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
   // "Công an xã trong hai ngày 5-6/3 tuần tra": a time or a place before what they do.
   const amid = element.opens === true && behind && !machine.acted && machine.run.some(isUnsaid);
   machine.limited ||= element.limits === true || amid;
-  machine.acted ||= !machine.limited;
+  machine.acted ||= !machine.limited && element.helping !== true;
   machine.sends ||= element.sends === true && !works;
   // "UBND xã sau khi thống nhất với Đảng ủy": told by the way.
   machine.mutual ||= element.verb === 'mutual' && !machine.limited;

@@ -43,6 +43,10 @@ describe('who does a task', () => {
     ['Ban Thường trực xã và các ông (bà) có tên tại Điều 1 chịu trách nhiệm', ['responsible Ban Thường trực xã']],
     ['Ban Tổ chức tặng cờ lưu niệm cho các đội tham dự', ['responsible Ban Tổ chức']],
     ['Các đơn vị không tham gia báo cáo lý do về Ban Tổ chức', ['responsible *Các đơn vị']],
+    ['Các lớp góp hoa quả bày mâm cỗ', ['responsible *Các lớp']],
+    ['Đoàn xã lên nhận bàn giao học sinh', ['responsible Đoàn xã']],
+    ['Cụm thi đua số 1 (gồm TP. Pleiku và huyện Ia Grai) sẽ tiến hành đại hội', ['responsible Cụm thi đua số 1']],
+    ['Giao UBND xã liên hệ các hộ dân, cử đại diện tham gia', ['responsible UBND xã']],
     ['Giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
     ['UBND huyện giao: Phòng Nội vụ', ['responsible Phòng Nội vụ']],
     ['UBND xã giao Phòng Kinh tế tham mưu', ['responsible Phòng Kinh tế']],
@@ -59,6 +63,7 @@ describe('who does a task', () => {
     ['Mời Sở Y tế phát biểu', ['participant Sở Y tế']],
     ['Sở Văn hóa là đơn vị thường trực, phối hợp với các sở', ['lead Sở Văn hóa', 'support *các sở']],
     ['Ban Quản lý cùng các tổ tự quản dự họp', ['participant Ban Quản lý', 'participant *các tổ tự quản']],
+    ['Công đoàn và Đoàn trường sẽ phối hợp tổ chức giải', ['support Công đoàn', 'support Đoàn trường']],
     ['Thành phần: Ban Giám hiệu, Đoàn trường chuẩn bị', ['participant Ban Giám hiệu', 'participant Đoàn trường']],
     ['Các chi đoàn cử đoàn viên tham gia', ['participant *Các chi đoàn']],
   ])('unless a word of role says more: %s', (text, units) => {
