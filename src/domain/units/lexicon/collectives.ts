@@ -73,5 +73,5 @@ export const ALWAYS_MANY = [
 
 /** Words that go on a collective ("các đơn vị có liên quan trên địa bàn", "cơ sở Đoàn có chuyên môn …"). */
 export const QUALIFIERS = phraseList(
-  `liên quan; có liên quan; các cấp; trong|ngoài; lân cận; giáp ranh; cùng cấp; trực thuộc; thuộc; trên địa bàn; trong; ngoài; được phân công; được giao; tại; có; cấp; của; khu vực; khác; còn lại; toàn; trên; ở; theo; đóng trên; đóng trên địa bàn; đứng chân trên địa bàn; nêu trên; chuyên môn; chức năng; hữu quan; nào; đã; đủ điều kiện; đăng ký; sau; kết nghĩa; thành viên; bạn; nhận ủy thác; đồng hành; tài trợ`,
+  `liên quan; có liên quan; các cấp; trong|ngoài; lân cận; giáp ranh; cùng cấp; trực thuộc; thuộc; trên địa bàn; trong; ngoài; được phân công; được giao; tại; có; cấp; của; khu vực; khác; còn lại; toàn; trên; ở; theo; đóng trên; đóng trên địa bàn; đứng chân trên địa bàn; nêu trên; chuyên môn; chức năng; hữu quan; nào; đã; đủ điều kiện; đăng ký; sau; kết nghĩa; thành viên; bạn; nhận ủy thác; đồng hành; tài trợ; ven biển; ven sông; vùng cao; vùng sâu; trọng điểm; dọc tuyến; liền kề`,
 );

@@ -54,15 +54,21 @@ const isSign = (scan: Scan, at: number): boolean => scan.tokens[at]?.key === 's�
 
 /** "6B" of "B" behind "6A", "6A2" of "A2" behind "6A1"; `null` when the item is written out. */
 const completed = (before: string, item: string): string | null => {
-  const letters = /^(\d{1,2})\p{Lu}(\d*)$/u.exec(before);
+  const letters = /^(\p{Lu}?\d{1,2})\p{Lu}(\d*)$/u.exec(before);
   const shape = letters?.[2] === '' ? /^\p{Lu}$/u : /^\p{Lu}\d+$/u;
   return letters && shape.test(item) ? (letters[1] ?? '') + item : null;
 };
 
+const textOf = (scan: Scan, from: number, to: number): string =>
+  scan.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+
 /** The number of the name before, as written or as completed. */
 const writtenNumber = (scan: Scan, { number, parts }: NameRead): string => {
   const last = parts.at(-1);
-  return number ?? (last ? (scan.tokens[last.from]?.text ?? '') : '');
+  return number ?? (last ? textOf(scan, last.from, last.to) : '');
 };
 
 /** "5", "số 8" at `at` as an item behind "Cụm 2"; none when words follow. */
@@ -99,7 +105,7 @@ export const readNumberBehindMark = (scan: Scan, at: number, before: NameRead): 
   return alone || scan.longest(item.to, 'role', 'stop') !== null ? [item] : [];
 };
 
-/** A number of a series: "6A3" is the third of "6A", "IV" the fourth of "", "6C" the third of "6". */
+/** A number of a series: "6A3" is the third of "6A", "IV" the fourth of "", "6C" the third of "6", "6/2" the second of "6/". */
 interface Numbered {
   readonly stem: string;
   readonly value: number;
@@ -118,7 +124,7 @@ const numberedOf = (text: string): Numbered | null => {
     const stem = letter[1] ?? '';
     return { stem, value: LETTERS.indexOf(letter[2] ?? ' '), write: (value) => stem + LETTERS.charAt(value) };
   }
-  const match = /^(\d*\p{L}+)?(\d{1,3})$/u.exec(text);
+  const match = /^(\d*\p{L}+|\d{1,2}\/)?(\d{1,3})$/u.exec(text);
   if (!match) return null;
   const [stem, digits] = [match[1] ?? '', match[2] ?? ''];
   const width = digits.startsWith('0') ? digits.length : 1;
@@ -151,15 +157,17 @@ export const readRange = (scan: Scan, read: NameRead): readonly NameRead[] => {
   const from = numberedOf(writtenNumber(scan, read));
   if (!prefix || prefix.length === 0 || from === null || !RANGE_WORDS.has(scan.tokens[read.to]?.key ?? '')) return [];
   const at = lastOfRange(scan, read.to + 1, prefix);
-  const end = at === null ? null : numberedOf(scan.tokens[at]?.text ?? '');
-  if (at === null || !end || !isBoundary(scan, at + 1) || end.stem !== from.stem) return [];
+  if (at === null) return [];
+  const to = fractionEnd(scan, at) ?? at + 1;
+  const end = numberedOf(textOf(scan, at, to));
+  if (!end || !isBoundary(scan, to) || end.stem !== from.stem) return [];
   const count = end.value - from.value;
   if (count <= 0 || count > LONGEST_RANGE) return [];
   return Array.from({ length: count }, (_, i) => ({
     prefix,
-    parts: [{ kind: 'number' as const, from: at, to: at + 1 }],
+    parts: [{ kind: 'number' as const, from: at, to }],
     from: at,
-    to: at + 1,
+    to,
     collective: false,
     number: from.write(from.value + i + 1),
   }));

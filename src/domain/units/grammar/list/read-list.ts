@@ -1,12 +1,13 @@
 import { innermostHead, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
+import { beginsWork } from '../name/holds';
 import { readComplement, readName } from '../name-reader';
 import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
 import { afterListJoint } from './joints';
 import { readNumberBehindMark, readRange } from './numbers';
-import { readShared } from './shared-items';
+import { isEnumerated, readShared } from './shared-items';
 
 /**
  * "Sở Nội vụ; Tài chính; Y tế": behind a semicolon only a whole name of the same kind of office is shared; any field
@@ -18,7 +19,10 @@ const readAfterSemicolon = (scan: Scan, before: NameRead, announced: boolean): r
   const numbered = readNumberBehindMark(scan, at, before);
   if (numbered.length > 0) return numbered;
   const field = scan.longest(at, 'field');
-  if (announced) return field || isCapital(scan, at) ? readShared(scan, at, before, true) : [];
+  if (announced || isEnumerated(scan, before)) {
+    const begins = field !== null || isCapital(scan, at) || scan.longest(at, 'place-head') !== null;
+    return begins ? readShared(scan, at, before, announced) : [];
+  }
   const head = innermostHead([...before.prefix, ...before.parts])?.phrase.split(' ')[0] ?? '';
   const ends = field !== null && (scan.tokens[field.end] === undefined || scan.tokens[field.end]?.kind === 'mark');
   return ends && field.value.wholeOf.includes(head) ? readShared(scan, at, before) : [];
@@ -41,7 +45,8 @@ const readAnnounced = (scan: Scan, first: NameRead): readonly NameRead[] => {
   if (last?.kind !== 'place-head' || last.rank === 0 || first.prefix.length > 0) return [];
   if (scan.tokens[first.to]?.key !== ':' || token?.kind !== 'word') return [];
   if (!hasDigit(token) && !isCapital(scan, at)) return [];
-  return headAt(scan, at) || scan.longest(at, 'role') ? [] : readUnderHead(scan, at, first.parts);
+  const other = headAt(scan, at) !== null || scan.longest(at, 'role') !== null || beginsWork(scan, at);
+  return other ? [] : readUnderHead(scan, at, first.parts);
 };
 
 /** Index after levels of places from `at` on ("xã, thị trấn và phường"), or `null` when something else stands among them. */
@@ -57,7 +62,7 @@ const readManyAgain = (scan: Scan, before: NameRead): readonly NameRead[] => {
   const all = [...before.prefix, ...before.parts];
   const [prefix, many] = [all.slice(0, -1), all.at(-1)];
   const at = scan.tokens[before.to]?.key === ';' ? before.to + 1 : afterListJoint(scan, before.to);
-  const [last, next] = [many?.from, at].map((from) => (from == null ? null : scan.longest(from, 'quantifier')));
+  const [last, next] = [many?.from, at].map((from) => scan.longest(from ?? scan.tokens.length, 'quantifier'));
   if (many?.kind !== 'many' || at === null || !last || !next) return [];
   if (prefix.length === 0 || !prefix.every(({ kind }) => kind === 'head')) return [];
   const end = levelsEnd(scan, next.end);

@@ -59,17 +59,19 @@ interface ItemLook {
 /** True when the name before ends with the name of a place or a proper name. */
 const endsProper = ({ last }: ItemLook): boolean => last?.kind === 'proper' || last?.kind === 'place-name';
 
-/**
- * "Công đoàn các khối: Mầm non, Tiểu học", "Các Bộ: Y tế, Công an": in an opened list a field of its sort is no name of its
- * own, though it is a head too.
- */
-const isOpened = ({ scan, before, announced, field }: ItemLook): boolean => {
+/** "Công đoàn các khối: Mầm non, Tiểu học": a colon inside the name before opened the list. */
+const isOpened = (scan: Scan, { prefix, parts }: NameRead): boolean =>
+  [...prefix, ...parts].some((part) => part.kind === 'gap' && scan.tokens[part.to - 1]?.key === ':');
+
+/** "UBND các xã: Tân An, Tân Bình; phường Tân Phú": "các" stands inside the name and announces several. */
+export const isEnumerated = (scan: Scan, { prefix, parts }: NameRead): boolean =>
+  [...prefix, ...parts].some(({ kind, from, to }) => kind === 'gap' && scan.longest(from, 'quantifier')?.end === to);
+
+/** "Các Bộ: Y tế, Công an": in an announced list a field of its sort is no name of its own, though it is a head too. */
+const isFieldOfSort = ({ scan, before, announced, field }: ItemLook): boolean => {
   const house = before.prefix.at(-1);
   const ofSort = house?.kind === 'head' && field?.value.wholeOf.includes(house.phrase) === true;
-  return (
-    (announced && ofSort && isBoundary(scan, field.end)) ||
-    [...before.prefix, ...before.parts].some((part) => part.kind === 'gap' && scan.tokens[part.to - 1]?.key === ':')
-  );
+  return announced && ofSort && isBoundary(scan, field.end);
 };
 
 /** Whether a unit with a name of its own begins at the item. */
@@ -77,7 +79,7 @@ const isOwnUnit = (look: ItemLook): boolean => {
   const head = headAt(look.scan, look.at);
   if (!head) return false;
   const fieldEnd = look.field?.end ?? look.at;
-  return isOpened(look) ? head.end > fieldEnd : head.end >= fieldEnd;
+  return isOpened(look.scan, look.before) || isFieldOfSort(look) ? head.end > fieldEnd : head.end >= fieldEnd;
 };
 
 /** "Cụm 2, 5", "Cụm 2, số 5" */

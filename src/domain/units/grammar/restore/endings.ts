@@ -89,7 +89,9 @@ const HOUSES = new Set([
 
 /** "Trường THPT Lê Lợi", or "trường" alone: the house without a name is read as a level of its own. */
 const isHouse = (part: NamePart): boolean =>
-  part.kind === 'head' ? HOUSES.has(part.head.kind) : part.kind === 'place-head' && part.rank === 1;
+  part.kind === 'head'
+    ? HOUSES.has(part.head.kind) || part.phrase === 'nhà trường'
+    : part.kind === 'place-head' && part.rank === 1;
 
 /**
  * The house that the body belongs to, with its place: "Trường Đại học Xây dựng Miền Trung" in "Hội Sinh viên Trường …",

@@ -33,6 +33,7 @@ describe('how far "các …" goes', () => {
     ['các địa phương Bến Tre, Trà Vinh và Công an tỉnh', ['*các địa phương Bến Tre, Trà Vinh', 'Công an tỉnh']],
     ['các đơn vị, HTX, tổ dân phố trên địa bàn', ['*các đơn vị, HTX, tổ dân phố trên địa bàn']],
     ['Bộ, cơ quan ngang Bộ phối hợp', ['*Bộ, cơ quan ngang Bộ']],
+    ['Công an các xã ven biển tuần tra', ['*Công an các xã ven biển']],
     ['cấp ủy các chi bộ, đảng bộ cơ sở lãnh đạo', ['*cấp ủy các chi bộ, đảng bộ cơ sở']],
     ['phối hợp các đơn vị đồng hành tổ chức hội trại', ['*các đơn vị đồng hành']],
     ['phối hợp các đơn vị có năng lực để triển khai', ['*các đơn vị có năng lực']],

@@ -9,6 +9,8 @@ describe('units told apart by numbers', () => {
     ['Lớp 7A, B, D', ['- Lớp 7A', '- Lớp 7B', '- Lớp 7D']],
     ['Lớp 9A1, A3', ['- Lớp 9A1', '- Lớp 9A3']],
     ['Tổ A, B và C thực hiện', ['responsible Tổ A', 'responsible Tổ B', 'responsible Tổ C']],
+    ['Lớp 6/2 - 6/4', ['- Lớp 6/2', '- Lớp 6/3', '- Lớp 6/4']],
+    ['Chi đoàn K65A, B', ['- Chi đoàn K65A', '- Chi đoàn K65B']],
     ['Cụm II - IV', ['- Cụm II', '- Cụm III', '- Cụm IV']],
     ['Lớp 7B đến 7D', ['- Lớp 7B', '- Lớp 7C', '- Lớp 7D']],
     ['Khối 08 - 10', ['- Khối 08', '- Khối 09', '- Khối 10']],

@@ -20,6 +20,7 @@ describe('a place that is written once', () => {
       ['- ban Tổ chức Tỉnh ủy', '- ban Nội chính Tỉnh ủy', '- Sở Nội vụ'],
     ],
     ['các Ban, Văn phòng Huyện ủy', ['- *các Ban Huyện ủy', '- Văn phòng Huyện ủy']],
+    ['BCH Công đoàn, BCH Chi đoàn nhà trường', ['- BCH Công đoàn nhà trường', '- BCH Chi đoàn nhà trường']],
     ['VP, BTC, BTG Đảng ủy', ['- VP Đảng ủy', '- BTC Đảng ủy', '- BTG Đảng ủy']],
     ['TAND, VKSND khu vực 4', ['- TAND khu vực 4', '- VKSND khu vực 4']],
     ['Hội LHTN, Hội Sinh viên Việt Nam tỉnh', ['- Hội LHTN Việt Nam tỉnh', '- Hội Sinh viên Việt Nam tỉnh']],

@@ -31,9 +31,11 @@ export const enumerated: WordReader = ({ scan, at, house }, { parts }) => {
   if (!part || isGathering(house)) return PASS;
   const mark = scan.tokens[part.to]?.key;
   const opened = mark === ':' || mark === '(';
-  if (part.kind === 'head' && !opened) return PASS;
   const after = opened ? part.to + 1 : part.to;
   const token = scan.tokens[after];
+  // "Ban Mặt trận các thôn 1, 2": areas of a number each.
+  const numbered = part.kind === 'head' && part.head.kind === 'area' && token !== undefined && hasDigit(token);
+  if (part.kind === 'head' && !opened && !numbered) return PASS;
   const named = isCapital(scan, after) && scan.source.style === 'mixed' && !beginsDeed(scan, after);
   if (token?.kind !== 'word' || !(hasDigit(token) || named)) return PASS;
   const announced: readonly NamePart[] = [{ kind: 'gap', from: at, to: quantifier.end }, part];
