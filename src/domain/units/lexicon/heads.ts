@@ -196,7 +196,7 @@ export const HEADS: readonly HeadClass[] = [
     'association',
     'needed',
     'kin',
-    'hội; hiệp hội; hiệp hội các trường đại học, cao đẳng; liên hiệp; liên hiệp hội; liên minh; liên minh hợp tác xã; phân hội; liên đoàn; hội liên hiệp',
+    'hội; hiệp hội; hiệp hội các trường đại học, cao đẳng; liên hiệp; liên hiệp hội; liên minh; liên minh hợp tác xã; liên minh htx; phân hội; liên đoàn; hội liên hiệp',
   ),
   head(
     'trade-union',
@@ -222,7 +222,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'organ',
     `đoàn; đoàn cơ sở; chi đoàn cơ sở; liên chi đoàn; lcđ; chi đoàn; đoàn bộ phận; phân đoàn; chi đoàn cán bộ; chi đoàn giáo viên;
-     đoàn cơ quan; đoàn viện; chi đoàn cơ quan; chi đoàn khối; chi đoàn văn phòng`,
+     đoàn cơ quan; đoàn viện; chi đoàn cơ quan; chi đoàn khối`,
   ),
   head(
     'youth-union',
@@ -249,7 +249,7 @@ export const HEADS: readonly HeadClass[] = [
     'organ',
     `ban thường vụ; btv; btt; ban tt; đoàn chủ tịch; đoàn thư ký; ban tvđu; ban thường trực; ban chấp hành; bch; thường trực; thường vụ; ban bí thư; ban thường trực; ban giám hiệu; bgh; ban giám đốc; bgđ;
      ban tổng giám đốc; ban tgđ; ban lãnh đạo; ban biên tập; ban kiểm soát; ban cán sự lớp; ban cán sự; ban cán sự đoàn; bcs đoàn; bks; bbt; ban thư ký; cơ quan; nhà trường;
-     ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng; nữ công; cơ quan giúp việc; cơ quan tham mưu; cơ quan tham mưu, giúp việc; cơ quan tham mưu giúp việc;
+     ban chủ nhiệm; ban chỉ huy; ban chỉ huy công trường; ban an toàn|vệ sinh lao động; ban giám thị; khối văn phòng; nữ công; cơ quan giúp việc; cơ quan tham mưu; cơ quan tham mưu, giúp việc; cơ quan tham mưu giúp việc; cơ quan chuyên trách tham mưu, giúp việc; cơ quan chuyên trách tham mưu giúp việc;
      bộ phận giúp việc; bộ phận tham mưu; bộ phận tham mưu, giúp việc; bộ phận tham mưu giúp việc`,
   ),
   // Institutions with names of their own
@@ -346,6 +346,6 @@ export const HEADS: readonly HeadClass[] = [
     'force',
     'optional',
     'own',
-    'lực lượng kiểm lâm; lực lượng kiểm ngư; lực lượng y tế; lực lượng thanh niên xung phong; thanh niên xung phong; lực lượng tnxp; dân quân; dân quân tự vệ; lực lượng dân quân; lực lượng vũ trang; lực lượng bảo vệ an ninh|trật tự; lực lượng bảo vệ an ninh, trật tự ở cơ sở; lực lượng bảo vệ an ninh trật tự ở cơ sở; lực lượng an ninh cơ sở; lực lượng an ninh trật tự cơ sở; dân phòng; đội dân phòng; bảo vệ dân phố; ban bảo vệ dân phố',
+    'lực lượng kiểm lâm; lực lượng kiểm ngư; lực lượng y tế; lực lượng thanh niên xung phong; thanh niên xung phong; lực lượng tnxp; dân quân; dân quân tự vệ; lực lượng dân quân; lực lượng vũ trang; lực lượng bảo vệ an ninh|trật tự; lực lượng bảo vệ an ninh, trật tự ở cơ sở; lực lượng bảo vệ an ninh trật tự ở cơ sở; lực lượng tham gia bảo vệ an ninh|trật tự ở cơ sở; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; lực lượng tham gia bảo vệ antt ở cơ sở; lực lượng bảo vệ antt ở cơ sở; lực lượng bảo vệ antt; lực lượng an ninh cơ sở; lực lượng an ninh trật tự cơ sở; dân phòng; đội dân phòng; bảo vệ dân phố; ban bảo vệ dân phố',
   ),
 ];

@@ -2,6 +2,7 @@ import { NAMED_BY_FIELDS } from '../../../lexicon/head-kinds';
 import { ALWAYS_STOP } from '../../../lexicon/name-words';
 import { headAt } from '../../name-start';
 import { isAnd, isCapital, type Scan } from '../../scan';
+import { isHolding } from '../holds';
 import { isSmall } from '../letters';
 import { sortOf } from '../parts';
 import { PASS, read } from '../step';
@@ -40,10 +41,10 @@ const worksOf = ({ scan, next, field, house, last }: JointLook): Works | null =>
 const isNamedRole = (scan: Scan, at: number, words: number): boolean =>
   scan.longest(at, 'role')?.value.strength === 'named' && !(words === 0 && scan.longest(at, 'field'));
 
-/** "… xây dựng kế hoạch": a deed and its object behind the works. */
+/** "… xây dựng kế hoạch", "… tổ chức hội thi": a deed and its object behind the works. */
 const beginsTask = (scan: Scan, at: number): boolean => {
   const deed = scan.longest(at, 'stop');
-  return deed?.value.type === 'stop' && deed.value.verb === 'task' && deed.end > at + 2;
+  return isHolding(scan, at) || (deed?.value.type === 'stop' && deed.value.verb === 'task' && deed.end > at + 2);
 };
 
 /** True when the list of works ends before `at`, where `words` words of its last work stand before. */

@@ -33,5 +33,7 @@ export const head: WordReader = (look, state) => {
   if (isSyllable(look, state)) return read({ kind: 'proper', from: at, to: at + 1 });
   const accepted = headAt(scan, at);
   if (accepted && isTelling(look, { head: accepted, first: parts.length === 0 })) return read(headPart(at, accepted));
+  // "Tổ an ninh cơ sở": a word that is no head here, but a field.
+  if (!accepted && fieldEnd === headEnd) return PASS;
   return small && !more && !(halfWord && headEnd - at === 1) ? ENDS : PASS;
 };

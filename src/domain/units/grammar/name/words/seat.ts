@@ -67,11 +67,15 @@ const GRASSROOTS = ['ở', 'cơ', 'sở'];
 const isCellAt = ({ scan, at, token, house }: WordLook): boolean =>
   token.key === 'ở' && house?.head.kind === 'party-cell' && isCapital(scan, at + 1) && headAt(scan, at + 1) !== null;
 
+/** "lực lượng bảo vệ an ninh ở các thôn" */
+const isForceAt = ({ scan, at, token, house }: WordLook): boolean =>
+  token.key === 'ở' && house?.head.kind === 'force' && scan.longest(at + 1, 'quantifier') !== null;
+
 /** "ở cơ sở" behind a complete name: "Tổ bảo vệ an ninh, trật tự ở cơ sở"; "cơ sở" before the house of a body. */
 export const grassroots: WordReader = (look) => {
   const { scan, at, more, last, house, small } = look;
   if (more || !last) return PASS;
-  if (isCellAt(look)) return read({ kind: 'small', from: at, to: at + 1 });
+  if (isCellAt(look) || isForceAt(look)) return read({ kind: 'small', from: at, to: at + 1 });
   if (startsWith(scan, at, GRASSROOTS)) return read({ kind: 'small', from: at, to: at + GRASSROOTS.length });
   const end = at + GRASSROOTS.length - 1;
   const cell = small && CELLS.has(house?.head.kind ?? '') && startsWith(scan, at, GRASSROOTS.slice(1));
