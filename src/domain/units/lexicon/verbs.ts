@@ -63,11 +63,11 @@ const TASK_VERBS = phraseList(
  thẩm tra hồ sơ; theo dõi sức khỏe; thi tìm hiểu; thiết kế; thông báo; thống kê số liệu; thông tin;
  thông tin đến; thông tin về; thu; thu gom; thu hoạch; thu hồi; thụ lý; thu nộp; thu phí; thu thập; thu thuế;
  thúc đẩy; thuê; thuyết trình; tịch thu; tiêm; tiêm phòng; tiễn; tiễn đưa; tiến hành; tiếp; tiếp đón; tiếp nhận;
- tiếp quản; tiếp sóng; tiếp sức; tiêu độc; tiêu hủy; tìm hiểu; tìm kiếm; tọa đàm; tô; tôn tạo; tôn vinh;
+ tiếp quản; tiếp sóng; tiếp sức; thường trực cấp cứu; thường trực 24/24; thường trực sẵn sàng; nhận chăm sóc; nhận bàn giao; nhận giúp đỡ; tiêu độc; tiêu hủy; tìm hiểu; tìm kiếm; tọa đàm; tô; tôn tạo; tôn vinh;
  tổng duyệt; tổng hợp danh sách; tổng hợp kết quả; tổng hợp số liệu; tổng hợp ý kiến; tổng hợp, báo cáo;
  tổng kết; tổng vệ sinh; trả lời; trang bị; trang trí; trao; trao đổi; trao giải; trao giấy khen; trao học bổng;
  trao tặng; trao thưởng; treo; treo băng rôn; treo cờ; tri ân; trích; trích kinh phí; trích nộp; triển lãm;
- triệt phá; triệt xóa; trình; trình bày; trình diễn; trồng; trông coi; trông giữ; trông xe; trục vớt; truy bắt;
+ triệt phá; triệt xóa; trình; trình bày; trình diễn; trồng; trông coi; trông giữ; trông xe; trục vớt; truy bắt; truy điệu; an táng; quy tập;
  truy quét; truy tố; truyền đạt; truyền tải; truyền thông về; trực; trực ban; trực cấp cứu; trực chiến;
  trực trường; trực tuần; trực y tế; trưng bày; tu sửa; tuần hành; tuần tra; tuần tra, kiểm soát; túc trực;
  tuyên án; tuyển chọn; tuyên dương; tuyển sinh cho; tuyên truyền cho; tuyên truyền đến; tuyên truyền tới;

@@ -25,6 +25,8 @@ const HELPING = new Set([
   'xuống',
   'ra',
   'sang',
+  'cam kết',
+  'sẵn sàng',
   'đã và đang',
   'đã và sẽ',
 ]);
@@ -65,7 +67,7 @@ export const lexPlainWords = (scan: Scan, at: number): Lexed => {
     helping: HELPING.has(phraseOf(scan, at, to)),
     limits: LIMITS.has(key),
     opens: verb !== 'task' && verb !== 'mutual' && OPENERS.has(key),
-    agent: key === 'được',
+    agent: key === 'được' || key === 'nghe',
     makes: MAKES.has(phraseOf(scan, at, to)),
     unknown: alone && isUnknown(scan, at),
     verb,

@@ -44,6 +44,15 @@ const isNoun = (scan: Scan, at: number): boolean => {
   return false;
 };
 
+const GUESTS = /^(?:đại biểu|khách mời|thành phần)/u;
+
+/** "Đón tiếp đại biểu:": the object of a task right before it, no label. */
+const isObject = (scan: Scan, at: number): boolean =>
+  [at - 1, at - 2].some((from) => {
+    const deed = from >= 0 ? scan.longest(from, 'stop') : null;
+    return deed?.end === at && deed.value.verb === 'task';
+  });
+
 // "Các đơn vị không tham gia": no part.
 const DENIES = new Set(['không', 'chưa', 'chẳng']);
 
@@ -91,6 +100,7 @@ export const lexRole = (scan: Scan, at: number, headEnd: number): Lexed | null =
   if (noun && noun.end > hit.end) return null;
   const { role, strength, labelOnly, phrase } = hit.value;
   const bracketed = scan.tokens[at - 1]?.key === '(' && scan.tokens[hit.end]?.key === ')';
+  if (labelOnly && GUESTS.test(phrase) && isObject(scan, at)) return null;
   if (labelOnly && !bracketed && scan.tokens[hit.end]?.key !== ':' && !isOwnLine(scan, at, hit.end)) return null;
   return lexed({
     kind: 'role',

@@ -1,5 +1,5 @@
 import type { Element } from '../elements/element';
-import { isHeading, isList, namesDoer, next } from './look';
+import { isHeading, isList, isTask, namesDoer, next } from './look';
 import {
   closeRun,
   endClause,
@@ -22,6 +22,9 @@ const endsWithMany = ({ elements, at }: Place<'mark'>): boolean => {
   const many = last?.kind === 'units' && last.reads.at(-1)?.collective === true;
   return many && end > at + 1 && joint?.kind === 'joint' && joint.mark === 'and';
 };
+
+// Labels whose text may tell who does what.
+const COSTS = /(?:thời gian|kinh phí)$/u;
 
 /** "Thành phần: Sở Y tế. Văn phòng Sở.": nothing but units follows, more of the list that a label announced. */
 const listGoesOn = ({ elements, at }: Place<'mark'>): boolean => {
@@ -53,8 +56,9 @@ const onSemicolon = (machine: Machine, mark: ';' | '\n', place: Place<'mark'>): 
   const { charged } = machine;
   startClause(machine);
   machine.prefix = more;
-  // "Đề nghị Điện lực cấp điện; Trạm Y tế cử cán bộ": both are charged.
-  if (mark === ';' && next(elements, at)?.kind === 'units') machine.charged = charged;
+  // "Đề nghị Điện lực cấp điện; Trạm Y tế cử cán bộ": both are charged. Who works while others are asked to come is not.
+  const asked = charged === 'participant' && isTask(elements[at + 2]);
+  if (mark === ';' && next(elements, at)?.kind === 'units' && !asked) machine.charged = charged;
   // "Ban Tuyên giáo; Ban Tổ chức Huyện ủy": one list, whatever parts its items.
   machine.list += 1;
   if (!waits || mark !== ';') machine.chain += 1;
@@ -96,7 +100,7 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
   if (before === 'neutral' || before === 'assign') machine.prefix = prefix;
   if (!OTHER_LABEL.test(words())) return;
   machine.governed = true;
-  machine.sited = true;
+  machine.sited = !COSTS.test(words());
 };
 
 const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void => {

@@ -187,9 +187,14 @@ const goesOn: RoleStep = (machine, { element, before }) => {
   return true;
 };
 
+// "Thực hiện Kế hoạch của Sở Y tế, Trạm Y tế tổ chức": what one acts upon, before the one who acts.
+const GROUNDS = new Set(['thực hiện', 'triển khai thực hiện', 'hưởng ứng']);
+
 /** A role with nobody before it speaks of who follows: "Phối hợp Sở Y tế", "với sự tham gia của …". */
 const beforeUnits: RoleStep = (machine, { element, elements, at, helps }) => {
   const { role, phrase } = element;
+  machine.adverbial ||= machine.fresh && GROUNDS.has(phrase);
+  machine.fresh = false;
   closeRun(machine);
   machine.listOpen = false;
   machine.objects = false;
@@ -247,7 +252,8 @@ const lookAtRole = (machine: Machine, place: Place<'role'>): RoleLook => {
 const onLabel = (machine: Machine, { element, elements, at }: Place<'role'>): void => {
   if (machine.run.length > 0 && machine.listOpen && elements[at - 1]?.kind === 'units') {
     const before = machine.run.filter(isWeak);
-    if (CHARGES.has(element.phrase)) for (const entry of before) machine.dropped.add(entry);
+    if (CHARGES.has(element.phrase) || element.phrase.endsWith('mời'))
+      for (const entry of before) machine.dropped.add(entry);
     else settle(machine, before, element.role, 'named');
   }
   endClause(machine);

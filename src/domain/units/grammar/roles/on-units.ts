@@ -33,6 +33,8 @@ const mayAct = (machine: Machine, place: Place<'units'>): boolean => {
   if (before?.kind === 'text') return actsAfterText(machine, before, place);
   // Units on both sides: brackets stood between.
   if (before?.kind !== 'joint' && before?.kind !== 'mark' && before?.kind !== 'units') return false;
+  // "Kinh phí: Văn phòng lập dự toán"
+  if (before.kind === 'mark' && before.mark === ':' && isTask(after) && !machine.sited) return true;
   // "Tư vấn pháp luật - Đoàn Sở Tư pháp": named at the end, after a dash.
   if (
     before.kind === 'joint' &&
