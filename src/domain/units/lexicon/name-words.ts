@@ -107,6 +107,12 @@ export const PARENTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<strin
   ],
   [phrases('chi bộ; tổ đảng'), phrases('đảng bộ; đảng ủy; đảng bộ cơ sở; đảng ủy cơ sở')],
   [phrases('tổ công đoàn; công đoàn bộ phận'), phrases('công đoàn; công đoàn cơ sở; công đoàn trường; cđcs')],
+  [
+    phrases('ban'),
+    phrases(
+      'ủy ban mttq; ủy ban mttq việt nam; ủy ban mặt trận tổ quốc việt nam; ubmttq; ubmttqvn; lđlđ; liên đoàn lao động; thành đoàn; tỉnh đoàn; tỉnh ủy; thành ủy; huyện ủy; đảng ủy; hội lhpn; hội liên hiệp phụ nữ; hội nông dân',
+    ),
+  ],
   [phrases('chi hội'), phrases('hội; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội sinh viên')],
   [phrases('đồn biên phòng; đồn'), phrases('bộ đội biên phòng; bđbp; bộ chỉ huy bộ đội biên phòng; bộ chỉ huy bđbp')],
 ];

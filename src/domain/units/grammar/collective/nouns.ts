@@ -1,4 +1,5 @@
 import { beginsDeed } from '../name/boundary';
+import { isNumberAt } from '../name/letters';
 import { headAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
@@ -21,7 +22,9 @@ export const bareGeneric = (scan: Scan, at: number): number | null => {
   if (!generic || (named && (isCapital(scan, at) || head.end - at > 2)) || isCommittee(scan, at)) return null;
   const next = scan.tokens[generic.end];
   if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
-  if (hasDigit(next) || scan.longest(generic.end, 'quantifier')) return null;
+  // "các xã, Cụm hoạt động số 3"
+  const numbered = next.key === 'số' && isNumberAt(scan, generic.end + 1);
+  if (hasDigit(next) || numbered || scan.longest(generic.end, 'quantifier')) return null;
   // "và Chi đoàn trường Lê Lợi": a house with a name.
   const house = isCapital(scan, at) ? scan.longest(generic.end, 'head', 'place-head') : null;
   if (house && isCapital(scan, house.end) && scan.source.style === 'mixed') return null;

@@ -5,6 +5,7 @@ import { readNameList, readUnderHead } from '../list/read-list';
 import { readName } from '../name-reader';
 import type { NamePart, NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
+import { beginsWork } from '../name/holds';
 import { isSmall, startsWith } from '../name/letters';
 import { headPart } from '../name/parts';
 import { headAt, personAt } from '../name-start';
@@ -65,7 +66,7 @@ export const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | nu
   const bracket = scan.tokens[opener.end]?.key === '(';
   if (bracket && part && scan.tokens[part.end]?.key === ')') return null;
   if (opensNames(scan, opener.end)) {
-    if (announcesOwn(scan, noun, opener.end)) return null;
+    if (announcesOwn(scan, noun, opener.end) || beginsWork(scan, opener.end + 1)) return null;
     const reads = readUnderHead(scan, opener.end + 1, opener.parts);
     if (reads.length === 0) return null;
     const end = lastTo(reads, opener.end);

@@ -40,3 +40,17 @@ export const isHolding = (scan: Scan, at: number): boolean => {
   if (startsWith(scan, at, ['tổ', 'chức'])) return holds(scan, at);
   return startsWith(scan, at, ['xây', 'dựng']) && isSmall(scan, at + 2) && PAPERS.has(phraseOf(scan, at + 2, at + 4));
 };
+
+/** "hướng dẫn CĐCS", "kiểm tra các đội": a field that is a verb, with those it is done to. */
+const doesTo = (scan: Scan, at: number): boolean => {
+  const field = scan.longest(at, 'field');
+  return field?.value.verbLike === true && isSmall(scan, at) && scan.longest(field.end, 'head', 'quantifier') !== null;
+};
+
+/** True when work with its object begins at `at`, as behind "Trạm Y tế xã:": no name of a list ("Xã: Sơn Tây, Tân Hội"). */
+export const beginsWork = (scan: Scan, at: number): boolean => {
+  if (doesTo(scan, at)) return true;
+  const work = scan.longest(at, 'stop');
+  if (work?.value.type !== 'stop' || work.value.verb !== 'task') return false;
+  return work.end > (scan.longest(at, 'field')?.end ?? at) && (work.end - at > 1 || isSmall(scan, at));
+};

@@ -23,3 +23,29 @@ describe('a body of its own behind "các …"', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('what a colon behind a body announces', () => {
+  it.each([
+    ['Trạm Y tế xã: Bố trí y, bác sĩ trực', ['responsible Trạm Y tế xã']],
+    ['Các đội: rà soát vũ khí', ['responsible *Các đội']],
+    ['Đoàn xã: Tân Lập, Bình Minh', ['- Đoàn xã Tân Lập', '- Đoàn xã Bình Minh']],
+    ['Các tiểu ban: tuyên truyền, hậu cần', ['- tiểu ban tuyên truyền', '- tiểu ban hậu cần']],
+    ['phối hợp với các sở - ban - ngành', ['support *các sở - ban - ngành']],
+    ['các sở - UBND các huyện', ['- *các sở', '- *UBND các huyện']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('boards, offices of cells and who is asked', () => {
+  it.each([
+    ['Ban Dân chủ, Giám sát và Phản biện xã hội phụ trách', ['responsible Ban Dân chủ, Giám sát và Phản biện xã hội']],
+    ['Ban Công tác Nông dân - UBMTTQ tỉnh phụ trách', ['responsible Ban Công tác Nông dân - UBMTTQ tỉnh']],
+    ['Chi đoàn Văn phòng HĐND và UBND phụ trách', ['responsible Chi đoàn Văn phòng HĐND và UBND']],
+    ['Mời Tỉnh Đoàn dự; Đoàn trường bố trí xe', ['participant Tỉnh Đoàn', 'responsible Đoàn trường']],
+    ['(Văn phòng, Sở Nội vụ; mời Đài Truyền hình dự)', ['- Văn phòng', '- Sở Nội vụ', 'participant Đài Truyền hình']],
+    ['CVHT các lớp phối hợp', []],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

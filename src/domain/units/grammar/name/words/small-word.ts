@@ -64,6 +64,8 @@ const isOpen = (house: HeadPart): boolean => OPEN_BODIES.has(house.head.kind) ||
  */
 const opensWords = ({ scan, at, house, last }: WordLook): boolean => {
   if (scan.source.style !== 'mixed' || !house || !last || !isOpen(house)) return false;
+  // "mời Đài Truyền hình dự": short forms of roles, which count as roles only before a colon.
+  if (scan.longest(at, 'role')) return false;
   if (last.kind === 'head' && house.head.kind !== 'steering') return runToPlace(scan, at);
   if (last.kind !== 'head' && last.kind !== 'field' && last.kind !== 'proper') return false;
   // "Phòng Tài chính cân đối": a field that is no work is whole; "Trung tâm Hỗ trợ …" goes on.
