@@ -23,7 +23,7 @@ const TASK_VERBS = phraseList(
  dâng hương; dập dịch; di dời; diễn tập; diễu binh; diễu hành; dọn; dọn dẹp; dọn vệ sinh; du khảo; duy trì;
  duyệt; duyệt binh; dự phòng cho; dựng; dựng rạp; dựng trại; đảm bảo; đánh giá, xếp loại; đăng; đăng bài;
  đăng cai giải; đăng ký; đăng tải; đăng tin; đặt; đặt hàng; đặt tên; đặt vòng hoa; đấu giá; đấu tranh;
- đẩy mạnh các hoạt động; đẩy mạnh công tác; đẩy mạnh việc; đẩy nhanh; đề nghị; đề xuất; đi khảo sát; đi thăm;
+ đẩy mạnh các hoạt động; đẩy mạnh công tác; đẩy mạnh việc; đẩy nhanh; đề nghị; đề xuất; đi chợ; đi khảo sát; đi thăm;
  đi thực tế; điều chỉnh; điều động; điều tiết; điều tra làm rõ; điều trị; định hướng; đọc; đón; đón tiếp;
  đóng dấu; đóng góp; đóng góp ý kiến; đóng nộp; đốc thúc; đổi; đối chiếu; đối thoại; đôn đốc; động viên;
  đốt lửa trại; đỡ đầu; đưa; đưa đón; đưa tiễn; đưa tin; gắn biển; gặp gỡ; gặp mặt; ghi âm; ghi biên bản; ghi chép; ghi hình; ghi sổ;
@@ -39,7 +39,7 @@ const TASK_VERBS = phraseList(
  kiểm tra, giám sát; kiến nghị; kiện toàn; kiện toàn nhân sự; ký; ký ban hành; ký duyệt; ký hợp đồng; 
  ký kỷ luật; làm; làm backdrop; làm băng rôn; làm clip; làm công tác; làm đề;
  làm đường; làm lễ; làm maket; làm mc; làm nhiệm vụ; làm phóng sự; làm rõ; làm sạch; làm thủ tục; làm tốt;
- làm vệ sinh; làm việc; làm việc với; lan tỏa; lau; lau dọn; lắp; lắp camera; lắp đặt; lập; lập biên bản;
+ làm vệ sinh; làm việc; làm việc với; lan tỏa; lãnh đạo tổ chức; lãnh đạo thực hiện; lãnh đạo tổ chức thực hiện; lãnh đạo triển khai; lãnh đạo việc; lãnh đạo, chỉ đạo; lau; lau dọn; lắp; lắp camera; lắp đặt; lập; lập biên bản;
  lập danh sách; lập dự toán; lập hồ sơ; lập kế hoạch; lập thời khóa biểu; lồng ghép nội dung; lồng ghép tuyên truyền; lồng ghép việc; lập tờ trình; lấy; lấy phiếu;
  lấy ý kiến; lên danh sách; lên kế hoạch; lên kịch bản; lên lịch; lên phương án; liên hệ; livestream;
  livestream trực tiếp; lo; lo chỗ ở; lo hậu cần; lo kinh phí; luân chuyển; luyện tập; lựa chọn; lưu;

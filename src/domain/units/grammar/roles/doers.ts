@@ -55,7 +55,8 @@ const isUnknownDeed = ({ element, elements, at }: Place<'text'>): boolean => {
  */
 export const chargeDoers = (machine: Machine, place: Place<'text'>): void => {
   const { element, elements, at } = place;
-  const unknown = (element.verb === null && isHelping(elements[at - 1])) || isUnknownDeed(place);
+  const helped = element.verb === null && !machine.limited && isHelping(elements[at - 1]);
+  const unknown = helped || isUnknownDeed(place);
   if (!isTask(element) && !unknown) return;
   const before = elements[at - 1];
   // "UBND xã, sau khi thống nhất với Đảng ủy, ra quyết định": what stood between has ended.

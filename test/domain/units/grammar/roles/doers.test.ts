@@ -86,6 +86,7 @@ describe('who does a task', () => {
     ['UBND huyện ban hành văn bản yêu cầu Công an huyện kiểm tra', ['responsible Công an huyện']],
     ['Hội Phụ nữ theo hướng dẫn', ['- Hội Phụ nữ']],
     ['Thành viên UBND xã', []],
+    ['Các cơ quan không có báo cáo xem như không thực hiện', ['- *Các cơ quan']],
     ['Thực hiện Kế hoạch của Sở Y tế, Sở Nội vụ', []],
     ['Địa điểm: UBND xã', []],
     ['Đón tiếp đại biểu: Chi đoàn giáo viên', ['- Chi đoàn giáo viên']],
