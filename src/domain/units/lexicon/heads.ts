@@ -79,7 +79,7 @@ export const HEADS: readonly HeadClass[] = [
     'office',
     'optional',
     'level',
-    `văn phòng hđnd|ubnd; văn phòng hội đồng nhân dân|ủy ban nhân dân; văn phòng đoàn đbqh|hđnd;
+    `văn phòng hđnd|ubnd; văn phòng hội đồng nhân dân|ủy ban nhân dân; văn phòng đoàn đbqh|hđnd; văn phòng đđbqh|hđnd; vp đđbqh|hđnd; văn phòng đđbqh;
      văn phòng đoàn đại biểu quốc hội|hội đồng nhân dân; văn phòng đoàn đại biểu quốc hội|hđnd; vp hđnd|ubnd;
      văn phòng đoàn đbqh,hđnd|ubnd; văn phòng ubnd; văn phòng ủy ban nhân dân; văn phòng hđnd;
      văn phòng hội đồng nhân dân; vp ubnd; vp hđnd; vp đoàn đbqh|hđnd; văn phòng đoàn đbqh; vpub`,
@@ -89,7 +89,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'level',
     `ubnd; ủy ban nhân dân; thường trực ubnd; thường trực ủy ban nhân dân; hđnd; hội đồng nhân dân; thường trực hđnd;
-     thường trực hội đồng nhân dân; tt hđnd; tt.hđnd; ttr hđnd; tt ubnd; ttr ubnd; đoàn đbqh; đoàn đại biểu quốc hội; chính quyền`,
+     thường trực hội đồng nhân dân; tt hđnd; tt.hđnd; ttr hđnd; tt ubnd; ttr ubnd; đoàn đbqh; đđbqh; đoàn đại biểu quốc hội; chính quyền`,
   ),
   head(
     'armed',
@@ -128,6 +128,7 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     'bộ tổng tham mưu; tổng cục chính trị; cơ quan điều tra; cơ quan cảnh sát điều tra; cơ quan an ninh điều tra; cơ quan csđt; cqcsđt; nhà tạm giữ',
   ),
+  head('force', 'optional', 'level', 'dân quân; dân quân tự vệ; lực lượng dân quân'),
   head('armed', 'needed', 'own', 'chi đội kiểm ngư; hải đội dân quân; hải đội dân quân thường trực; vùng kiểm ngư'),
   head('court', 'optional', 'organ', 'đoàn hội thẩm; đoàn hội thẩm nhân dân'),
   head('armed', 'optional', 'own', 'xã đội; phường đội; huyện đội; quận đội; thị đội; tỉnh đội'),
@@ -346,6 +347,6 @@ export const HEADS: readonly HeadClass[] = [
     'force',
     'optional',
     'own',
-    'lực lượng kiểm lâm; lực lượng kiểm ngư; lực lượng y tế; lực lượng thanh niên xung phong; thanh niên xung phong; lực lượng tnxp; dân quân; dân quân tự vệ; lực lượng dân quân; lực lượng vũ trang; lực lượng bảo vệ an ninh|trật tự; lực lượng bảo vệ an ninh, trật tự ở cơ sở; lực lượng bảo vệ an ninh trật tự ở cơ sở; lực lượng tham gia bảo vệ an ninh|trật tự ở cơ sở; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; lực lượng tham gia bảo vệ antt ở cơ sở; lực lượng bảo vệ antt ở cơ sở; lực lượng bảo vệ antt; lực lượng an ninh cơ sở; lực lượng an ninh trật tự cơ sở; dân phòng; đội dân phòng; bảo vệ dân phố; ban bảo vệ dân phố',
+    'lực lượng kiểm lâm; lực lượng kiểm ngư; lực lượng y tế; lực lượng thanh niên xung phong; thanh niên xung phong; lực lượng tnxp; lực lượng vũ trang; lực lượng bảo vệ an ninh|trật tự; lực lượng bảo vệ an ninh, trật tự ở cơ sở; lực lượng bảo vệ an ninh trật tự ở cơ sở; lực lượng tham gia bảo vệ an ninh|trật tự ở cơ sở; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; lực lượng tham gia bảo vệ antt ở cơ sở; lực lượng bảo vệ antt ở cơ sở; lực lượng bảo vệ antt; lực lượng an ninh cơ sở; lực lượng an ninh trật tự cơ sở; dân phòng; đội dân phòng; bảo vệ dân phố; ban bảo vệ dân phố',
   ),
 ];

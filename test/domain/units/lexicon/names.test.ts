@@ -45,6 +45,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Tổ công tác đặc biệt 15',
     'Công ty Đấu giá hợp danh An Phú',
     'VKSND tối cao',
+    'Văn phòng ĐĐBQH và HĐND tỉnh',
     'Cơ quan chuyên trách tham mưu, giúp việc Đảng ủy phường',
     'Liên minh HTX tỉnh',
     'Tổ an ninh trật tự cơ sở',

@@ -1,5 +1,5 @@
 import { beginsDeed } from '../name/boundary';
-import { isNumberAt } from '../name/letters';
+import { isNumberAt, isShortForm } from '../name/letters';
 import { headAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
@@ -54,6 +54,8 @@ export const namedPlace = (scan: Scan, at: number): number | null => {
   if (!place || !isCapital(scan, place.end) || beginsDeed(scan, place.end)) return null;
   const name = scan.longest(place.end, 'place-name');
   if (name) return name.end;
+  // "P.TCCB": a room, no phường.
+  if (isShortForm(scan, place.end)) return null;
   let end = place.end;
   while (end < place.end + 4 && isCapital(scan, end)) end += 1;
   return end;

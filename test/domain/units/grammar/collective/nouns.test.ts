@@ -9,6 +9,8 @@ describe('a body of its own behind "các …"', () => {
       'các chi hội, Đội thanh niên xung kích, Công an xã',
       ['- *các chi hội', '- Đội thanh niên xung kích', '- Công an xã'],
     ],
+    ['các xã, Cụm hoạt động số 2', ['- *các xã', '- Cụm hoạt động số 2']],
+    ['các huyện, thị, thành đoàn, P.TCHC', ['- *các huyện, thị, thành đoàn', '- P.TCHC']],
     ['UBND các xã, Đội trật tự đô thị thành phố', ['- *UBND các xã', '- Đội trật tự đô thị thành phố']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
@@ -18,6 +20,7 @@ describe('a body of its own behind "các …"', () => {
     ['các phòng, Ban chuyên môn huyện', ['- *các phòng, Ban chuyên môn huyện']],
     ['các sở, Ban, ngành và Đoàn thể tỉnh', ['- *các sở, Ban, ngành và Đoàn thể tỉnh']],
     ['các khoa, Phòng, Trung tâm thuộc trường', ['- *các khoa, Phòng, Trung tâm thuộc trường']],
+    ['các quận, TP Thủ Đức', ['- *các quận, TP Thủ Đức']],
     ['các xã, Trường học', ['- *các xã, Trường học']],
   ])('not a sort of them: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
