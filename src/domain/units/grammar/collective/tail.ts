@@ -1,4 +1,4 @@
-import { EACH_WORDS } from '../../lexicon/name-words';
+import { EACH_WORDS, SCHOOL_SORTS } from '../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../lexicon/verbs';
 import { isBoundary } from '../name/boundary';
 import { isNumberAt, isSmall, startsWith } from '../name/letters';
@@ -55,6 +55,16 @@ const nextPlace = (scan: Scan, at: number, next: number): number | null => {
   return to > next && isCapital(scan, next) && isBoundary(scan, to) ? to : null;
 };
 
+/** "các trường TH, phổ thông DTNT": index after one more sort of schools behind the joint before `next`, or `null`. */
+const nextSchools = (scan: Scan, at: number, next: number): number | null => {
+  if (scan.tokens[at]?.key !== 'trường') return null;
+  const sortEnd = (from: number): number =>
+    from + (SCHOOL_SORTS.find((words) => startsWith(scan, from, words))?.length ?? 0);
+  let end = next;
+  while (sortEnd(end) > end) end = sortEnd(end);
+  return end > next && isBoundary(scan, end) && !isCapital(scan, end) ? end : null;
+};
+
 /** How far a collective was read. */
 interface Tail {
   readonly scan: Scan;
@@ -79,15 +89,18 @@ interface TailLook {
 
 type TailTest = (tail: Tail, look: TailLook) => boolean;
 
+/** "mỗi", "từng" before the noun at `at`. */
+const isEach = (scan: Scan, at: number): boolean => EACH_WORDS.has(scan.tokens[at - 1]?.key ?? '');
+
 /** A role or verb, that no noun goes further than: "các sở tổ chức hội nghị". */
-const isVerb: TailTest = ({ scan, end, relative, qualified, concerned }, { qualifier, noun }) => {
+const isVerb: TailTest = ({ scan, at, end, relative, qualified, concerned }, { qualifier, noun }) => {
   const stop = relative ? scan.longest(end, 'role', 'assign') : scan.longest(end, 'role', 'stop', 'assign', 'partner');
   if (!stop || stop.end < (qualifier?.end ?? end)) return false;
   // "các đơn vị đồng hành tổ chức": a part before the part that is meant only narrows.
   if (qualifier?.end === stop.end && stop.value.type === 'role') return scan.longest(stop.end, 'role') === null;
-  // "các đơn vị đăng ký" are those who did; "các đơn vị đăng ký công trình" do it.
+  // "các đơn vị đăng ký" are those who did; "các đơn vị đăng ký công trình", "mỗi đơn vị đăng ký" do it.
   if (qualifier && qualifier.end === stop.end && stop.value.type === 'stop')
-    return stop.value.verb === 'task' && isSmall(scan, stop.end) && !isBoundary(scan, stop.end);
+    return stop.value.verb === 'task' && (isEach(scan, at) || (isSmall(scan, stop.end) && !isBoundary(scan, stop.end)));
   if (noun === null) return true;
   // The verb and its object, no "tổ chức hội".
   const object = (scan.longest(stop.end, 'not-unit')?.end ?? 0) > noun.end;
@@ -122,7 +135,7 @@ const AT_LEAST = new Set(['ít', 'tối', 'không']);
 /** "mỗi Đoàn xã có ít nhất 1 công trình": what each one has to show. */
 const isDue: TailTest = ({ scan, at, end }) => {
   const amount = scan.tokens[end + 1];
-  const each = EACH_WORDS.has(scan.tokens[at - 1]?.key ?? '') && scan.tokens[end]?.key === 'có';
+  const each = isEach(scan, at) && scan.tokens[end]?.key === 'có';
   return each && amount !== undefined && (hasDigit(amount) || AT_LEAST.has(amount.key));
 };
 
@@ -141,7 +154,7 @@ const overJoint = (tail: Tail): Tail | null => {
   const next = token?.key === ',' && isAnd(scan.tokens[end + 1]) ? end + 2 : end + 1;
   const generic = personAt(scan, next) || opensBody(scan, at, next) ? null : bareGeneric(scan, next);
   if (generic !== null) return { ...tail, end: generic, words: tail.words + 1 };
-  const another = nextNumber(scan, end, next) ?? nextPlace(scan, at, next);
+  const another = nextNumber(scan, end, next) ?? nextPlace(scan, at, next) ?? nextSchools(scan, at, next);
   if (another !== null) return { ...tail, end: another };
   // "các quận, huyện và thành phố Thủ Đức"
   const placesOnly = scan.longest(at, 'place-head') !== null;

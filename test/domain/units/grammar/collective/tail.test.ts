@@ -32,6 +32,8 @@ describe('how far "các …" goes', () => {
     ['các chi bộ khu phố 1, 2', ['chi bộ khu phố 1', 'chi bộ khu phố 2']],
     ['các địa phương Bến Tre, Trà Vinh và Công an tỉnh', ['*các địa phương Bến Tre, Trà Vinh', 'Công an tỉnh']],
     ['các đơn vị, HTX, tổ dân phố trên địa bàn', ['*các đơn vị, HTX, tổ dân phố trên địa bàn']],
+    ['các trường TH, phổ thông DTNT THCS và Công an xã', ['*các trường TH, phổ thông DTNT THCS', 'Công an xã']],
+    ['mỗi tổ công đoàn đăng ký tối thiểu 1 đội', ['*mỗi tổ công đoàn']],
     ['Bộ, cơ quan ngang Bộ phối hợp', ['*Bộ, cơ quan ngang Bộ']],
     ['Công an các xã ven biển tuần tra', ['*Công an các xã ven biển']],
     ['cấp ủy các chi bộ, đảng bộ cơ sở lãnh đạo', ['*cấp ủy các chi bộ, đảng bộ cơ sở']],

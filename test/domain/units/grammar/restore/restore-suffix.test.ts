@@ -21,6 +21,7 @@ describe('a place that is written once', () => {
     ],
     ['các Ban, Văn phòng Huyện ủy', ['- *các Ban Huyện ủy', '- Văn phòng Huyện ủy']],
     ['BCH Công đoàn, BCH Chi đoàn nhà trường', ['- BCH Công đoàn nhà trường', '- BCH Chi đoàn nhà trường']],
+    ['Chi đoàn Dân quân, Chi đoàn Công an phường', ['- Chi đoàn Dân quân phường', '- Chi đoàn Công an phường']],
     ['VP, BTC, BTG Đảng ủy', ['- VP Đảng ủy', '- BTC Đảng ủy', '- BTG Đảng ủy']],
     ['TAND, VKSND khu vực 4', ['- TAND khu vực 4', '- VKSND khu vực 4']],
     ['Hội LHTN, Hội Sinh viên Việt Nam tỉnh', ['- Hội LHTN Việt Nam tỉnh', '- Hội Sinh viên Việt Nam tỉnh']],
