@@ -12,7 +12,7 @@ describe('where a body sits', () => {
 
   it.each([
     ['Đoàn trường tập huấn tại Cần Thơ', ['responsible Đoàn trường']],
-    ['Hội Nông dân huyện tại Cần Thơ', ['responsible Hội Nông dân huyện']],
+    ['Hội Nông dân huyện tại Cần Thơ', ['- Hội Nông dân huyện']],
   ])('not where it acts: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
