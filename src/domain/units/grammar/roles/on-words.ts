@@ -189,6 +189,7 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
   if (isLeftover(elements, at) || isShare(elements, at)) return;
   // "Chi đoàn lập danh sách, cử đoàn viên tham gia": sending people is one more work of who works already.
   const works =
+    element.sends === true &&
     machine.run.length > 0 &&
     machine.run.every((entry) => entry.basis === 'does' || (machine.acted && isAtWork(entry)));
   chargeDoers(machine, place);
