@@ -54,7 +54,7 @@ export const GENERIC_NOUNS = [
   ...BODIES_OF_LEVELS,
   ...SCHOOLS_OF_LEVELS,
   ...phraseList(
-    `chi, đảng bộ; chi|đảng bộ; chi, đảng bộ cơ sở; chi, đảng bộ trực thuộc; đảng bộ, chi bộ; cơ sở đoàn; cơ sở hội; cơ sở; đơn vị; đơn vị trực thuộc; đơn vị cơ sở; chi đoàn; đoàn cơ sở; chi đoàn cơ sở; đoàn thể; sở; ban; ngành; sở ngành; ban ngành; sở ban ngành; phòng; phòng ban; cụm; cụm hoạt động;
+    `tương đương; đơn vị tương đương; ban tham mưu; ban tham mưu, giúp việc; cơ quan tham mưu; cơ quan tham mưu, giúp việc; đầu mối trực thuộc; đầu mối; tiểu đoàn; đại đội; trung đội; tiểu đội; trung đoàn; lữ đoàn; sư đoàn; chi, đảng bộ; chi|đảng bộ; chi, đảng bộ cơ sở; chi, đảng bộ trực thuộc; đảng bộ, chi bộ; cơ sở đoàn; cơ sở hội; cơ sở; đơn vị; đơn vị trực thuộc; đơn vị cơ sở; chi đoàn; đoàn cơ sở; chi đoàn cơ sở; đoàn thể; sở; ban; ngành; sở ngành; ban ngành; sở ban ngành; phòng; phòng ban; cụm; cụm hoạt động;
    cụm thi đua; khối; khối thi đua; tổ; tổ chức; trường; trường học; trường đại học; cao đẳng; trung cấp; tiểu học; mầm non; thpt; thcs; lớp; khoa; viện; bộ môn; cơ quan; địa phương; doanh nghiệp; quận; huyện;
    thị xã; thành phố; tỉnh; xã; phường; thị trấn; đặc khu; quận huyện; phường xã; xã phường; đoàn viện; đoàn khoa; hội; hội đoàn thể; đội; nhóm; đội nhóm; câu lạc bộ; clb; chi bộ; chi hội; liên chi đoàn; liên chi hội; công đoàn cơ sở; cđcs; công đoàn;
    công đoàn ngành; công đoàn cấp trên; công đoàn bộ phận; đảng bộ; chi bộ trực thuộc; đảng ủy; chi nhánh; trung tâm; bệnh viện; công ty; xí nghiệp; khu phố; ấp; thôn; tổ dân phố; bộ phận; tổ chức cơ sở đoàn;

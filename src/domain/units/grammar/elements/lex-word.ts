@@ -40,6 +40,8 @@ const lexListed: WordLexer = (scan, at, head) => (scan.listed(at) > at ? lexName
 /** "Sở: Nội vụ, Tài chính"; "lễ đài: Đoàn Thanh niên" announces nothing. */
 const lexAnnounced: WordLexer = (scan, at, head) => {
   if (head?.value.head.complement !== 'needed' || scan.tokens[head.end]?.key !== ':') return null;
+  // "Ở khu phố: Ban Mặt trận chủ trì": where, and a body of its own.
+  if (head.value.head.kind === 'area' && headAt(scan, head.end + 1)) return skipped(head.end + 1);
   return isSmallInMixed(scan, at) && isSmall(scan, at - 1) ? null : lexEnumeration(scan, at, at);
 };
 

@@ -52,3 +52,23 @@ describe('boards, offices of cells and who is asked', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('sorts of bodies by rank and by what they are for', () => {
+  it.each([
+    ['Các ban tham mưu của Đảng ủy phối hợp', ['support *Các ban tham mưu của Đảng ủy']],
+    ['Các đầu mối trực thuộc xây dựng kế hoạch', ['responsible *Các đầu mối trực thuộc']],
+    ['Ban Thường vụ các Quận, Huyện Đoàn và tương đương', ['- *Ban Thường vụ các Quận, Huyện Đoàn và tương đương']],
+    ['Ở khu phố: Ban công tác Mặt trận chủ trì', ['lead Ban công tác Mặt trận']],
+    ['Tổ Hành chính - Văn phòng: chuẩn bị loa', ['responsible Tổ Hành chính - Văn phòng']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Chính trị viên các tiểu đoàn, đại đội chịu trách nhiệm', []],
+    ['Các phòng làm đầu mối', ['lead *Các phòng']],
+    ['Khu phố: 3, 4', ['- Khu phố 3', '- Khu phố 4']],
+  ])('not posts, parts or lists: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -64,8 +64,6 @@ const isOpen = (house: HeadPart): boolean => OPEN_BODIES.has(house.head.kind) ||
  */
 const opensWords = ({ scan, at, house, last }: WordLook): boolean => {
   if (scan.source.style !== 'mixed' || !house || !last || !isOpen(house)) return false;
-  // "mời Đài Truyền hình dự": short forms of roles, which count as roles only before a colon.
-  if (scan.longest(at, 'role')) return false;
   if (last.kind === 'head' && house.head.kind !== 'steering') return runToPlace(scan, at);
   if (last.kind !== 'head' && last.kind !== 'field' && last.kind !== 'proper') return false;
   // "Phòng Tài chính cân đối": a field that is no work is whole; "Trung tâm Hỗ trợ …" goes on.
@@ -78,9 +76,15 @@ const opensWords = ({ scan, at, house, last }: WordLook): boolean => {
   return false;
 };
 
+/** "mời Đài Truyền hình dự": a short form of taking part, which is a role only before a colon, is no name either. */
+const isPart = ({ scan, at }: WordLook): boolean => {
+  const role = scan.longest(at, 'role')?.value;
+  return role?.type === 'role' && role.role === 'participant';
+};
+
 /** A small word that the lexicon does not know goes on an open name and ends any other: "Tổ tư vấn pháp luật". */
 export const smallWord: WordReader = (look, { loose }) => {
-  if (ALWAYS_STOP.has(look.token.key)) return ENDS;
+  if (ALWAYS_STOP.has(look.token.key) || isPart(look)) return ENDS;
   const belongs = look.more || loose || look.halfWord || opensWords(look);
   return belongs ? readLoosely({ kind: 'small', from: look.at, to: look.at + 1 }) : ENDS;
 };
