@@ -108,7 +108,7 @@ export const HEADS: readonly HeadClass[] = [
     'court',
     'optional',
     'level',
-    `tòa án; tòa án nhân dân; tòa án nhân dân tối cao; tandtc; viện kiểm sát nhân dân tối cao; vksndtc; viện kiểm sát nhân; tand; viện kiểm sát; viện kiểm sát nhân dân; viện ksnd; vksnd; vks; thanh tra;
+    `tòa án; tòa án nhân dân; viện kiểm sát nhân; tand; viện kiểm sát; viện kiểm sát nhân dân; viện ksnd; vksnd; vks; thanh tra;
      cục thi hành án dân sự; chi cục thi hành án dân sự; thi hành án dân sự; cục thada; chi cục thada; thads; cục thads; chi cục thads; tòa án quân sự`,
   ),
   head(
@@ -127,6 +127,14 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'own',
     'bộ tổng tham mưu; tổng cục chính trị; cơ quan điều tra; cơ quan cảnh sát điều tra; cơ quan an ninh điều tra; cơ quan csđt; cqcsđt; nhà tạm giữ',
+  ),
+  // Bodies of the whole country: no place behind a list is theirs.
+  head('court', 'optional', 'own', 'tòa án nhân dân tối cao; tandtc; viện kiểm sát nhân dân tối cao; vksndtc'),
+  head(
+    'trade-union',
+    'optional',
+    'own',
+    'tổng liên đoàn lao động; tổng liên đoàn lao động việt nam; tổng lđlđ; tlđ; tlđlđ',
   ),
   head('force', 'optional', 'level', 'dân quân; dân quân tự vệ; lực lượng dân quân'),
   head('armed', 'needed', 'own', 'chi đội kiểm ngư; hải đội dân quân; hải đội dân quân thường trực; vùng kiểm ngư'),
@@ -188,7 +196,7 @@ export const HEADS: readonly HeadClass[] = [
     'association',
     'optional',
     'organ',
-    `hội phụ nữ cơ sở; hội pn cơ sở; hội phụ nữ công an; bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch;
+    `hội phụ nữ cơ sở; hội pn cơ sở; hội phụ nữ công an; bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch; chi hội ccb; chi hội pn; chi hội nd; chi hội lhpn; chi hội nct; chi hội ctđ; chi hội cựu chiến binh; chi hội phụ nữ; chi hội nông dân; chi hội người cao tuổi; chi hội chữ thập đỏ;
      hội đồng trường; hội đồng sư phạm; hội đồng quản trị; hđqt; hội đồng thành viên; hđtv; ban đại diện cha mẹ học sinh;
      hội cha mẹ học sinh; hội phụ huynh; ban đại diện cmhs; hội cựu học sinh; hội cựu sinh viên; đội thiếu niên;
      liên đội; hội đồng đội; đội thiếu niên tiền phong; đội tntp; đội tntp hồ chí minh; đội thiếu niên tiền phong hồ chí minh`,
@@ -203,7 +211,7 @@ export const HEADS: readonly HeadClass[] = [
     'trade-union',
     'optional',
     'level',
-    `liên đoàn lao động; lđlđ; ldld; tổng liên đoàn lao động; tổng liên đoàn lao động việt nam; tổng lđlđ; tlđ; tlđlđ;
+    `liên đoàn lao động; lđlđ; ldld; 
      công đoàn viên chức; cđvc; cđn; công đoàn cấp trên; công đoàn cấp trên trực tiếp cơ sở; thường trực lđlđ; thường trực liên đoàn lao động;
      ban thường vụ lđlđ; ban thường vụ liên đoàn lao động; btv lđlđ; công đoàn giáo dục`,
   ),

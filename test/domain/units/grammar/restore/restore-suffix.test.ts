@@ -43,6 +43,7 @@ describe('a place that is written once', () => {
     ['các Ban, Văn phòng và Công an huyện', ['- *các Ban', '- Văn phòng', '- Công an huyện']],
     ['HĐND, Mặt trận Tổ quốc Việt Nam xã', ['- HĐND xã', '- Mặt trận Tổ quốc Việt Nam xã']],
     ['UBND các xã; các phòng, ban', ['- *UBND các xã', '- *các phòng, ban']],
+    ['TANDTC, Công an tỉnh', ['- TANDTC', '- Công an tỉnh']],
     ['Kho bạc, TAND khu vực 4', ['- Kho bạc', '- TAND khu vực 4']],
     ['UBND và các xã, phường', ['- UBND', '- *các xã, phường']],
     [
