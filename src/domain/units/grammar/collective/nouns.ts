@@ -30,7 +30,9 @@ export const bareGeneric = (scan: Scan, at: number): number | null => {
   if (house && isCapital(scan, house.end) && scan.source.style === 'mixed') return null;
   // In capitals only, a noun with a field behind it is a name of its own.
   if (scan.source.style !== 'mixed' && scan.longest(at, 'head') && scan.longest(generic.end, 'field')) return null;
-  if (isCapital(scan, generic.end) && scan.source.style === 'mixed' && !beginsDeed(scan, generic.end)) return null;
+  // "Ban Tổ chức" is a body; "xã Tập trung …" goes on with what they do.
+  const deed = beginsDeed(scan, generic.end) && scan.longest(generic.end, 'field') === null;
+  if (isCapital(scan, generic.end) && scan.source.style === 'mixed' && !deed) return null;
   return generic.end;
 };
 

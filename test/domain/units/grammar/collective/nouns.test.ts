@@ -9,6 +9,7 @@ describe('a body of its own behind "các …"', () => {
       'các chi hội, Đội thanh niên xung kích, Công an xã',
       ['- *các chi hội', '- Đội thanh niên xung kích', '- Công an xã'],
     ],
+    ['các đơn vị liên quan, Ban Tổ chức hội thi', ['- *các đơn vị liên quan', '- Ban Tổ chức hội thi']],
     ['các xã, Cụm hoạt động số 2', ['- *các xã', '- Cụm hoạt động số 2']],
     ['các huyện, thị, thành đoàn, P.TCHC', ['- *các huyện, thị, thành đoàn', '- P.TCHC']],
     ['UBND các xã, Đội trật tự đô thị thành phố', ['- *UBND các xã', '- Đội trật tự đô thị thành phố']],
