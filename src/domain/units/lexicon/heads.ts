@@ -196,7 +196,7 @@ export const HEADS: readonly HeadClass[] = [
     'association',
     'optional',
     'organ',
-    `hội phụ nữ cơ sở; hội pn cơ sở; hội phụ nữ công an; bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch; chi hội ccb; chi hội pn; chi hội nd; chi hội lhpn; chi hội nct; chi hội ctđ; chi hội cựu chiến binh; chi hội phụ nữ; chi hội nông dân; chi hội người cao tuổi; chi hội chữ thập đỏ;
+    `hội phụ nữ cơ sở; hội pn cơ sở; hội phụ nữ công an; bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch; chi hội ccb; chi hội pn; chi hội nd; chi hội lhpn; chi hội nct; chi hội ctđ;
      hội đồng trường; hội đồng sư phạm; hội đồng quản trị; hđqt; hội đồng thành viên; hđtv; ban đại diện cha mẹ học sinh;
      hội cha mẹ học sinh; hội phụ huynh; ban đại diện cmhs; hội cựu học sinh; hội cựu sinh viên; đội thiếu niên;
      liên đội; hội đồng đội; đội thiếu niên tiền phong; đội tntp; đội tntp hồ chí minh; đội thiếu niên tiền phong hồ chí minh`,

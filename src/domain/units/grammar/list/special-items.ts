@@ -9,14 +9,15 @@ import { isCapital, type Scan } from '../scan';
 import { hasDigit, type Token } from '../tokens';
 import { NO_TOKEN } from './numbers';
 
-/** "Chi hội Phụ nữ ấp 1, ấp 2": the same sort of place again, under the same body. */
+/** "Chi hội Phụ nữ ấp 1, ấp 2", "Chi bộ thôn Đông, thôn Tây": the same sort of place again, under the same body. */
 export const readSameArea = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
   const head = headAt(scan, at);
   const all = [...before.prefix, ...before.parts];
   const last = all.map((part) => part.kind).lastIndexOf('head');
   const area = all[last];
   if (!head || area?.kind !== 'head' || last === 0 || area.head.kind !== 'area') return [];
-  if (area.phrase !== head.value.phrase || !hasDigit(scan.tokens[head.end] ?? NO_TOKEN)) return [];
+  const named = isCapital(scan, head.end) && scan.source.style === 'mixed';
+  if (area.phrase !== head.value.phrase || !(named || hasDigit(scan.tokens[head.end] ?? NO_TOKEN))) return [];
   const item = readComplement(scan, at, all.slice(0, last));
   return item ? [item] : [];
 };

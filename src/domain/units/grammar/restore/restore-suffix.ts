@@ -43,8 +43,10 @@ const sharedTail = (
 ): { readonly from: number; readonly suffix: readonly NamePart[] } | null => {
   const last = reads.at(-1);
   if (!last || last.prefix.length === 0) return null;
-  // "huyện Hóc Môn" is the item itself, not something it adds.
-  const own = last.parts[0]?.kind === 'place-head' ? 2 : 1;
+  // "huyện Hóc Môn", "thôn Trại" is the item itself, not something it adds.
+  const [first] = last.parts;
+  const area = first?.kind === 'head' && first.head.kind === 'area';
+  const own = area || first?.kind === 'place-head' ? 2 : 1;
   const at = last.parts.findIndex((part, i) => i >= own && (part.kind === 'head' || isPlace(part)));
   if (at < 0) return null;
   let from = reads.length - 1;

@@ -39,3 +39,23 @@ describe('sorts of schools', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('areas under one body', () => {
+  it.each([
+    [
+      'Chi hội PN thôn Thượng, thôn Hạ, thôn Trại',
+      ['- Chi hội PN thôn Thượng', '- Chi hội PN thôn Hạ', '- Chi hội PN thôn Trại'],
+    ],
+    ['Chi hội CCB, Chi hội PN KP 3 phối hợp', ['support Chi hội CCB KP 3', 'support Chi hội PN KP 3']],
+    ['(điểm: KP 6) Ban CTMT KP 6 phụ trách', ['responsible Ban CTMT KP 6']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Các tổ dân phố, chi hội phụ nữ', ['- *Các tổ dân phố, chi hội phụ nữ']],
+    ['- Tiếp nước: Đội Danh dự.', ['- Đội Danh dự']],
+  ])('not other words: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -77,8 +77,8 @@ const opensWords = ({ scan, at, house, last }: WordLook): boolean => {
 };
 
 /** "mời Đài Truyền hình dự": a short form of taking part, which is a role only before a colon, is no name either. */
-const isPart = ({ scan, at }: WordLook): boolean => {
-  const role = scan.longest(at, 'role')?.value;
+const isPart = ({ scan, at, halfWord }: WordLook): boolean => {
+  const role = halfWord ? undefined : scan.longest(at, 'role')?.value;
   return role?.type === 'role' && role.role === 'participant';
 };
 
