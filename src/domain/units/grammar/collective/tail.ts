@@ -150,7 +150,8 @@ const overJoint = (tail: Tail): Tail | null => {
   const { scan, at, end } = tail;
   const token = scan.tokens[end];
   // "các sở - ban - ngành": dashes among bare nouns; before a name they part a list.
-  if (token?.key === '-' && !token.tight && bareGeneric(scan, end + 1) === null) return null;
+  const sort = isSmall(scan, end + 1) ? bareGeneric(scan, end + 1) : null;
+  if (token?.key === '-' && !token.tight && sort === null) return null;
   const next = token?.key === ',' && isAnd(scan.tokens[end + 1]) ? end + 2 : end + 1;
   const generic = personAt(scan, next) || opensBody(scan, at, next) ? null : bareGeneric(scan, next);
   if (generic !== null) return { ...tail, end: generic, words: tail.words + 1 };

@@ -156,6 +156,11 @@ export const onJoint = (machine: Machine, { element, elements, at }: Place<'join
     machine.governed = false;
     machine.listOpen = false;
   }
+  // "Ra quân tại các ấp - Đoàn xã, Hội Phụ nữ phụ trách": a dash parts the act from who does it.
+  if (element.mark === '-' && (machine.governed || machine.objects) && actsBehind(elements, at)) {
+    endClause(machine);
+    return;
+  }
   if (element.mark !== ',' || (machine.prefix !== null && machine.run.length === 0)) return;
   if (machine.adverbial && actsBehind(elements, at)) {
     machine.adverbial = false;

@@ -85,3 +85,20 @@ describe('who divides the work among its people', () => {
     },
   );
 });
+
+describe('a dash between an act and who does it', () => {
+  it.each([
+    ['Ra quân tại các ấp - Đoàn xã, Hội Nông dân xã phụ trách', ['responsible Đoàn xã', 'responsible Hội Nông dân xã']],
+    ['Hội thi tại UBND xã – Đoàn xã phụ trách', ['responsible Đoàn xã']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['phối hợp với Sở Y tế - Sở Nội vụ tổ chức', ['support Sở Y tế', 'support Sở Nội vụ']],
+    ['Đảng ủy - UBND xã phụ trách', ['responsible Đảng ủy xã', 'responsible UBND xã']],
+    ['dự hội nghị tại Văn phòng - UBND tỉnh', []],
+  ])('not in a list: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
