@@ -11,6 +11,8 @@ const sharesConcern = (scan: Scan, after: number): boolean => {
     if (scan.tokens[at]?.key !== ',' && !isAnd(scan.tokens[at])) return false;
     const noun = scan.longest(at + 1, 'generic');
     if (!noun || isCapital(scan, at + 1)) return false;
+    // "Công đoàn ngành và tương đương"
+    if (scan.tokens[noun.end - 1]?.key === 'đương') return true;
     at = noun.end;
     const common = scan.longest(at, 'qualifier');
     if (common) return scan.tokens[common.end - 1]?.key === 'quan';

@@ -1,6 +1,7 @@
 import { EACH_WORDS, SCHOOL_SORTS } from '../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../lexicon/verbs';
 import { isBoundary } from '../name/boundary';
+import { doesTo } from '../name/holds';
 import { isNumberAt, isSmall, startsWith } from '../name/letters';
 import { headAt, personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
@@ -139,7 +140,14 @@ const isDue: TailTest = ({ scan, at, end }) => {
   return each && amount !== undefined && (hasDigit(amount) || AT_LEAST.has(amount.key));
 };
 
-const ENDERS: readonly TailTest[] = [isPurpose, isDue, isCount, isVerb, isWorkOfLevel, isHelped, isSomeone];
+/** "các cơ quan báo chí tuyên truyền các hoạt động", not "các đơn vị quản lý các chợ", "cơ quan thanh tra các cấp". */
+const isDoing: TailTest = ({ scan, end }, { qualifier }) => {
+  const work = scan.longest(end, 'field');
+  const kinds = work?.value.phrase === 'quản lý' || scan.tokens[(work?.end ?? end) + 1]?.key === 'cấp';
+  return !qualifier && !kinds && doesTo(scan, end);
+};
+
+const ENDERS: readonly TailTest[] = [isDoing, isPurpose, isDue, isCount, isVerb, isWorkOfLevel, isHelped, isSomeone];
 
 /** "… có liên quan xây dựng": whole; only where and whose they are ("của Sở Y tế") may follow. */
 const isBeyond = ({ scan, end, concerned }: Tail, { qualifier }: TailLook, owned: boolean): boolean =>

@@ -81,6 +81,8 @@ export const lexPerson = (scan: Scan, at: number): Lexed | null => {
   const person = personAt(scan, at);
   const named = personNameAt(scan, at);
   if (!person && !named) return null;
+  // "Đảng ủy xã lãnh đạo tổ chức thực hiện": what a body does, no leaders.
+  if ((scan.longest(at, 'stop')?.end ?? at) > (person?.end ?? at) && !isCapital(scan, at)) return null;
   const standIn = scan.longest(at, 'stand-in');
   if (standIn && person && standIn.end >= person.end) {
     const behind = headAt(scan, standIn.end);

@@ -42,7 +42,7 @@ export const isHolding = (scan: Scan, at: number): boolean => {
 };
 
 /** "hướng dẫn CĐCS", "kiểm tra các đội": a field that is a verb, with those it is done to. */
-const doesTo = (scan: Scan, at: number): boolean => {
+export const doesTo = (scan: Scan, at: number): boolean => {
   const field = scan.longest(at, 'field');
   return field?.value.verbLike === true && isSmall(scan, at) && scan.longest(field.end, 'head', 'quantifier') !== null;
 };

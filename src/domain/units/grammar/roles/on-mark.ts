@@ -12,7 +12,8 @@ import {
 } from './machine';
 
 // Labels after which no assignee stands.
-const OTHER_LABEL = /(?:điểm|nơi nhận|thời gian|kinh phí|nơi tổ chức|gửi|kính gửi|lưu|địa chỉ|căn cứ)$/u;
+const OTHER_LABEL =
+  /(?:địa điểm|(?<!\p{L} )điểm|nơi nhận|thời gian|kinh phí|nơi tổ chức|gửi|kính gửi|lưu|địa chỉ|căn cứ)$/u;
 
 /** "…; Công ty X và các đơn vị liên quan tổ chức": a list that ends with many is the end of the one before, whatever follows. */
 const endsWithMany = ({ elements, at }: Place<'mark'>): boolean => {

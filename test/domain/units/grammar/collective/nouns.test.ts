@@ -73,3 +73,21 @@ describe('sorts of bodies by rank and by what they are for', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('where many end and go on', () => {
+  it.each([
+    ['các cơ quan báo chí tuyên truyền các hoạt động', ['responsible *các cơ quan báo chí']],
+    ['Công đoàn ngành và tương đương: cụ thể hóa', ['responsible *Công đoàn ngành và tương đương']],
+    ['Đảng ủy xã lãnh đạo tổ chức thực hiện', ['responsible Đảng ủy xã']],
+    ['Đại hội điểm: Chi bộ Quân sự, Chi bộ ấp 2', ['- Chi bộ Quân sự', '- Chi bộ ấp 2']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['các đội tuyên truyền lưu động', ['- *các đội tuyên truyền lưu động']],
+    ['lãnh đạo các phòng', []],
+  ])('not over: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
