@@ -244,7 +244,7 @@ export const HEADS: readonly HeadClass[] = [
     'youth-union',
     'optional',
     'own',
-    'đoàn khối; t ư đoàn; t ư hội; đoàn trường; văn phòng đoàn khối; vp đoàn khối; trung ương đoàn; tw đoàn; trung ương hội; ủy ban trung ương',
+    'đoàn khối; t ư đoàn; t ư hội; đoàn trường; văn phòng đoàn khối; vp đoàn khối; trung ương đoàn; tw đoàn; tw hội; t ư hội; trung ương hội; ủy ban trung ương',
   ),
   head(
     'youth-union',

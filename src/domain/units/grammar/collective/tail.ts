@@ -93,6 +93,11 @@ type TailTest = (tail: Tail, look: TailLook) => boolean;
 /** "mỗi", "từng" before the noun at `at`. */
 const isEach = (scan: Scan, at: number): boolean => EACH_WORDS.has(scan.tokens[at - 1]?.key ?? '');
 
+/** Behind a verb its object, or a second verb: "đăng ký công trình", "đăng ký và thực hiện". */
+const actsOn = (scan: Scan, at: number): boolean =>
+  (isSmall(scan, at) && !isBoundary(scan, at)) ||
+  (isAnd(scan.tokens[at]) && scan.longest(at + 1, 'role', 'stop') !== null);
+
 /** A role or verb, that no noun goes further than: "các sở tổ chức hội nghị". */
 const isVerb: TailTest = ({ scan, at, end, relative, qualified, concerned }, { qualifier, noun }) => {
   const stop = relative ? scan.longest(end, 'role', 'assign') : scan.longest(end, 'role', 'stop', 'assign', 'partner');
@@ -101,7 +106,7 @@ const isVerb: TailTest = ({ scan, at, end, relative, qualified, concerned }, { q
   if (qualifier?.end === stop.end && stop.value.type === 'role') return scan.longest(stop.end, 'role') === null;
   // "các đơn vị đăng ký" are those who did; "các đơn vị đăng ký công trình", "mỗi đơn vị đăng ký" do it.
   if (qualifier && qualifier.end === stop.end && stop.value.type === 'stop')
-    return stop.value.verb === 'task' && (isEach(scan, at) || (isSmall(scan, stop.end) && !isBoundary(scan, stop.end)));
+    return stop.value.verb === 'task' && (isEach(scan, at) || actsOn(scan, stop.end));
   if (noun === null) return true;
   // The verb and its object, no "tổ chức hội".
   const object = (scan.longest(stop.end, 'not-unit')?.end ?? 0) > noun.end;

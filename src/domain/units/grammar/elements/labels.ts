@@ -1,3 +1,4 @@
+import { startsWith } from '../name/letters';
 import { headAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { lexed, type Lexed } from './element';
@@ -29,6 +30,13 @@ const SHORT_OFFICE_NOUNS = new Set(['cq', 'đv', 'bp']);
 const isWatch = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.key === 'trực' && !['tiếp', 'tuyến', 'thuộc', 'quan'].includes(scan.tokens[at + 1]?.key ?? '');
 
+/** "Chuẩn bị:", "Chuẩn bị nội dung:": who has the papers ready; a thing behind it is what is got ready. */
+const isPreparing = (scan: Scan, at: number): boolean => {
+  if (!startsWith(scan, at, ['chuẩn', 'bị'])) return false;
+  const end = startsWith(scan, at + 2, ['nội', 'dung']) ? at + 4 : at + 2;
+  return scan.tokens[end]?.key === ':';
+};
+
 /** Most words of a label that says what is done. */
 const MOST_DUTY_WORDS = 6;
 
@@ -42,7 +50,7 @@ export const lexDutyLabel = (scan: Scan, at: number): Lexed | null => {
   const key = scan.tokens[at]?.key ?? '';
   const short = SHORT_OFFICE_NOUNS.has(key);
   const office = short || OFFICE_NOUNS.has(`${key} ${scan.tokens[at + 1]?.key ?? ''}`);
-  if (!office && !isWatch(scan, at)) return null;
+  if (!office && !isWatch(scan, at) && !isPreparing(scan, at)) return null;
   const verb = office ? at + (short ? 1 : 2) : at;
   const deed = scan.longest(verb, 'stop');
   if (deed?.value.type !== 'stop' || deed.value.verb !== 'task') return null;

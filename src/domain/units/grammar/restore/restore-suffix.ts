@@ -1,7 +1,7 @@
 import { HEADS } from '../../lexicon/heads';
 import { phraseOf } from '../name/letters';
 import type { NamePart, NameRead } from '../name-parts';
-import type { Scan } from '../scan';
+import { isAnd, type Scan } from '../scan';
 import {
   endingOf,
   firstHead,
@@ -149,13 +149,22 @@ const manyPart = (scan: Scan, reads: readonly NameRead[]): readonly [from: numbe
   return from < many ? [from, many + 1] : null;
 };
 
+/** "Công an quận, Hội CCB | và Đoàn Thanh niên quận": "và" ties the last two, where others spell their place out. */
+const pairPart = (scan: Scan, reads: readonly NameRead[]): readonly [from: number, to: number] | null => {
+  const from = reads.length - 2;
+  const [bare, last] = reads.slice(-2);
+  if (from < 1 || !bare || !last || !isAnd(scan.tokens[last.from - 1])) return null;
+  const spelled = reads.slice(0, from).some((read) => levelAt(scan, read) !== null);
+  return spelled && !bare.collective && isBareLevel(bare) ? [from, reads.length] : null;
+};
+
 /**
  * Gives names of a list the place or owner that is written once behind them: at the end of the list, at the one name
  * with a place that bare bodies of every level stand before, at many of a place, at the end of names with one head, or at
  * the one board of a committee that bare boards stand before. `prefers`: see {@link restoreFromEnd}.
  */
 export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers: Prefers): readonly RestoredName[] => {
-  const inside = anchoredPart(scan, reads) ?? manyPart(scan, reads) ?? runPart(reads);
+  const inside = anchoredPart(scan, reads) ?? manyPart(scan, reads) ?? runPart(reads) ?? pairPart(scan, reads);
   const [from, to] = inside ?? [0, boardsEnd(scan, reads)];
   const parts = [reads.slice(0, from), reads.slice(from, to), reads.slice(to)];
   return parts.flatMap((part) => restoreFromEnd(scan, part, prefers));

@@ -27,12 +27,19 @@ const endsWithMany = ({ elements, at }: Place<'mark'>): boolean => {
 // Labels whose text may tell who does what.
 const COSTS = /(?:thời gian|kinh phí)$/u;
 
+/** Units, what joins them, and the next line of them. */
+const staysInList = (element: Element): boolean =>
+  element.kind === 'units' || element.kind === 'joint' || (element.kind === 'mark' && element.mark === '\n');
+
 /** "Thành phần: Sở Y tế. Văn phòng Sở.": nothing but units follows, more of the list that a label announced. */
 const listGoesOn = ({ elements, at }: Place<'mark'>): boolean => {
-  let end = at + 1;
-  while (elements[end]?.kind === 'units' || elements[end]?.kind === 'joint') end += 1;
+  let [end, units] = [at + 1, 0];
+  for (let element = elements[end]; element && staysInList(element); element = elements[end]) {
+    units += element.kind === 'units' ? 1 : 0;
+    end += 1;
+  }
   const after = elements[end];
-  return end > at + 1 && (after === undefined || (after.kind === 'mark' && after.mark !== ':'));
+  return units > 0 && (after === undefined || (after.kind === 'mark' && after.mark !== ':'));
 };
 
 /** "phối hợp với Sở Y tế; Công an tỉnh": what the words before give to more of the same list. */

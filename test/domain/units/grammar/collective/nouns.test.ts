@@ -78,6 +78,11 @@ describe('where many end and go on', () => {
   it.each([
     ['các cơ quan báo chí tuyên truyền các hoạt động', ['responsible *các cơ quan báo chí']],
     ['Công đoàn ngành và tương đương: cụ thể hóa', ['responsible *Công đoàn ngành và tương đương']],
+    ['55 cơ sở Đoàn đăng ký và thực hiện công trình', ['responsible *55 cơ sở Đoàn']],
+    [
+      'phối hợp Văn phòng Ban Chỉ đạo Phong trào “Toàn dân đoàn kết”, Sở Y tế',
+      ['support Văn phòng Ban Chỉ đạo Phong trào “Toàn dân đoàn kết”', 'support Sở Y tế'],
+    ],
     ['Đảng ủy xã lãnh đạo tổ chức thực hiện', ['responsible Đảng ủy xã']],
     ['Đại hội điểm: Chi bộ Quân sự, Chi bộ ấp 2', ['- Chi bộ Quân sự', '- Chi bộ ấp 2']],
   ])('%s', (text, units) => {

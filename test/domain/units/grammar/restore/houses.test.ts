@@ -31,3 +31,16 @@ describe('a house that is written once behind its bodies', () => {
     expect(unitsOf(text)).toEqual(units);
   });
 });
+
+describe('the last two that "và" ties', () => {
+  it.each([
+    [
+      'Công an quận, Hội Cựu chiến binh và Đoàn Thanh niên quận',
+      ['Công an quận', 'Hội Cựu chiến binh quận', 'Đoàn Thanh niên quận'],
+    ],
+    ['Đảng ủy xã, UBMTTQ và các đoàn thể xã', ['Đảng ủy xã', 'UBMTTQ xã', '*các đoàn thể xã']],
+    ['Sở Y tế, Công an tỉnh và UBND xã', ['Sở Y tế', 'Công an tỉnh', 'UBND xã']],
+  ])('%s', (text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+});

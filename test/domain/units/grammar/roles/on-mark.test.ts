@@ -112,7 +112,7 @@ describe('a list that ends with many behind a semicolon', () => {
 
 describe('a label of its own behind a semicolon', () => {
   it.each([
-    ['Chủ trì: đ/c Hà; Chuẩn bị nội dung: Phòng Kinh tế', ['- Phòng Kinh tế']],
+    ['Chủ trì: đ/c Hà; Chuẩn bị nội dung: Phòng Kinh tế', ['responsible Phòng Kinh tế']],
     ['Chủ trì: Sở Y tế; Phòng Nội vụ', ['lead Sở Y tế', 'lead Phòng Nội vụ']],
   ])('ends the part that the label before gave: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
@@ -137,6 +137,25 @@ describe('work that goes on behind a semicolon', () => {
     ['Phòng Nội vụ theo dõi; phối hợp với Công an xã tuần tra', ['responsible Phòng Nội vụ', 'support Công an xã']],
     ['Thành phần: Sở Y tế, Sở Nội vụ; chủ trì: đ/c Lan', ['participant Sở Y tế', 'participant Sở Nội vụ']],
   ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('a label over lines of a list', () => {
+  it.each([
+    [
+      'Cơ quan phối hợp\n- Hội Nông dân; Hội Luật gia.\n- Các đơn vị liên quan.',
+      ['support Hội Nông dân', 'support Hội Luật gia', 'support *Các đơn vị liên quan'],
+    ],
+    ['Chuẩn bị: Phòng Tổng hợp; Dự: Ban Giám đốc', ['responsible Phòng Tổng hợp', 'participant Ban Giám đốc']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Chuẩn bị hội trường: Phòng Quản trị', ['- Phòng Quản trị']],
+    ['Thành phần: Sở Y tế.\nVăn phòng chuẩn bị hội trường', ['participant Sở Y tế', 'responsible Văn phòng']],
+  ])('not further: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
