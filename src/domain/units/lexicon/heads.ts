@@ -305,7 +305,7 @@ export const HEADS: readonly HeadClass[] = [
     'culture',
     'needed',
     'own',
-    `nhà văn hóa; nhà vh; nhà văn hóa thanh niên; nhà văn hóa lao động; nhà văn hóa sinh viên; nhà văn hóa phụ nữ; nhà thiếu nhi; nhà hát; bảo tàng; thư viện; công viên văn hóa; nhà hàng; trường quay;
+    `nhà văn hóa; nhà vh; nvh; nvh lao động; nvh thanh niên; nhà văn hóa thanh niên; nhà văn hóa lao động; nhà văn hóa sinh viên; nhà văn hóa phụ nữ; nhà thiếu nhi; nhà hát; bảo tàng; thư viện; công viên văn hóa; nhà hàng; trường quay;
      nhà khách; nhà sách; nhà in; nhà ga; ga; bến xe; sân bay; khu di tích; làng trẻ; mái ấm; cung văn hóa; cung thiếu nhi; cung văn hóa lao động; cung thể thao; nhạc viện; khu lưu niệm; thảo cầm viên`,
   ),
   head(

@@ -13,7 +13,7 @@ export const ALWAYS_STOP: ReadonlySet<string> = new Set([...CLAUSE_WORDS, 'thứ
 export const BODY_TAILS = phrases(`
   cơ sở; cơ quan; viên chức; thanh niên; sinh viên; học sinh; phụ nữ; ngành; doanh nghiệp; bộ phận; việt nam;
   giáo viên; thành viên; cấp trên; nhân dân; cộng sản; dân chính đảng; người lao động; khu công nghiệp; khối;
-  giáo dục; y tế; công an; quân sự`);
+  giáo dục; y tế; công an; quân sự; sở tại`);
 
 /** Words for the house itself at the end of a body's name: "Hội Sinh viên trường", "Công đoàn ngành". */
 export const OWNER_PHRASES = wordLists(

@@ -36,22 +36,22 @@ export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'lead',
     'named',
-    `chủ trì; đồng chủ trì; cùng chủ trì; chủ trì thực hiện; chủ trì tổ chức; chủ trì tham mưu;  là đơn vị chủ trì; làm đơn vị chủ trì; giữ vai trò chủ trì; đơn vị chủ trì; cơ quan chủ trì; cơ quan, đơn vị chủ trì; bộ phận chủ trì; làm đầu mối; là đầu mối; đầu mối; làm đấu mối; là đấu mối; đấu mối; đơn vị đầu mối; cơ quan đầu mối; đầu mối tổng hợp; chịu trách nhiệm chính; phụ trách chính; chủ trì chính; đv chủ trì; đvct; cqct; chủ trì và tổng hợp; giữ vai trò đầu mối; ct; c/trì; ctrì; cq chủ trì; làm chủ trì; chủ trì, đầu mối; chủ trì triển khai; sự chủ trì của; dưới sự chủ trì của; với sự chủ trì của`,
+    `chủ trì; đồng chủ trì; cùng chủ trì; chủ trì thực hiện; chủ trì tổ chức; chủ trì tham mưu;  là đơn vị chủ trì; làm đơn vị chủ trì; giữ vai trò chủ trì; đơn vị chủ trì; cơ quan chủ trì; cơ quan, đơn vị chủ trì; bộ phận chủ trì; làm đầu mối; là đầu mối; đầu mối; làm đấu mối; là đấu mối; đấu mối; đơn vị đầu mối; cơ quan đầu mối; đầu mối tổng hợp; chịu trách nhiệm chính; phụ trách chính; chủ trì chính; đv chủ trì; đvct; cqct; chủ trì và tổng hợp; giữ vai trò đầu mối; ct; c/trì; ctrì; cq chủ trì; bp chủ trì; làm chủ trì; chủ trì, đầu mối; chủ trì triển khai; sự chủ trì của; dưới sự chủ trì của; với sự chủ trì của`,
   ),
   words(
     'responsible',
     'named',
-    `phụ trách; đăng cai; đơn vị đăng cai; đăng cai tổ chức; giao; phân công; phân công thực hiện; phân công nhiệm vụ; phụ trách thực hiện; chịu trách nhiệm; chịu trách nhiệm thực hiện; đảm nhận; đảm nhiệm; đảm trách; đơn vị phụ trách; bộ phận phụ trách; cơ quan phụ trách; đv phụ trách; đơn vị chịu trách nhiệm; trách nhiệm; nhận nhiệm vụ; đồng phụ trách; pt; trực tiếp phụ trách; phụ trách tổ chức; cơ quan, đơn vị phụ trách`,
+    `phụ trách; đăng cai; đơn vị đăng cai; đăng cai tổ chức; giao; phân công; phân công thực hiện; phân công nhiệm vụ; phụ trách thực hiện; chịu trách nhiệm; chịu trách nhiệm thực hiện; đảm nhận; đảm nhiệm; đảm trách; đơn vị phụ trách; bộ phận phụ trách; cơ quan phụ trách; đv phụ trách; bp phụ trách; cq phụ trách; đơn vị chịu trách nhiệm; trách nhiệm; nhận nhiệm vụ; đồng phụ trách; pt; trực tiếp phụ trách; phụ trách tổ chức; cơ quan, đơn vị phụ trách`,
   ),
   words(
     'responsible',
     'plain',
-    `có trách nhiệm; có nhiệm vụ; thực hiện; tổ chức; đồng tổ chức; cùng tổ chức; cùng thực hiện; tổ chức thực hiện; triển khai; triển khai thực hiện; phát động; đơn vị thực hiện; cơ quan thực hiện; bộ phận thực hiện; đơn vị tổ chức; cơ quan tổ chức; tham mưu; tham mưu với; tham mưu cho; tham mưu giúp; theo dõi; trực tiếp thực hiện; đv thực hiện; triển khai tổ chức; xây dựng và thực hiện; th; tổ chức triển khai; tiến hành; cơ quan, đơn vị thực hiện; thực hiện chính; tham mưu thực hiện; tham mưu tổ chức; thi công; lo; lãnh đạo; chỉ đạo; vận hành; đôn đốc; theo dõi, đôn đốc; ban hành`,
+    `có trách nhiệm; có nhiệm vụ; thực hiện; tổ chức; đồng tổ chức; cùng tổ chức; cùng thực hiện; tổ chức thực hiện; triển khai; triển khai thực hiện; phát động; đơn vị thực hiện; cơ quan thực hiện; bộ phận thực hiện; đơn vị tổ chức; cơ quan tổ chức; tham mưu; tham mưu với; tham mưu cho; tham mưu giúp; theo dõi; trực tiếp thực hiện; đv thực hiện; bp thực hiện; cq thực hiện; triển khai tổ chức; xây dựng và thực hiện; th; tổ chức triển khai; tiến hành; cơ quan, đơn vị thực hiện; thực hiện chính; tham mưu thực hiện; tham mưu tổ chức; thi công; lo; lãnh đạo; chỉ đạo; vận hành; đôn đốc; theo dõi, đôn đốc; ban hành`,
   ),
   words(
     'support',
     'named',
-    `phối hợp; phố hợp; phối họp; phối hơp; phôi hợp; phối kết hợp; phối hợp thực hiện; phối hợp tổ chức; phối hợp tổ chức thực hiện; phối hợp triển khai; phối hợp triển khai thực hiện; đơn vị phối hợp; cơ quan phối hợp; cơ quan, đơn vị phối hợp; bộ phận phối hợp; đv phối hợp; đvph; cqph; p/hợp; cq phối hợp; p/h; phợp; hỗ trợ; đơn vị hỗ trợ; ph; kết hợp; liên kết; sự phối hợp; phối hợp hỗ trợ; phối hợp tham gia; phối hợp tham gia với; hỗ trợ thực hiện; hỗ trợ tổ chức; phối hợp cùng thực hiện; cùng phối hợp; đồng phối hợp; đồng hành; đơn vị đồng hành; tài trợ; đơn vị tài trợ; bảo trợ thông tin; giúp; giúp việc; phối hợp chặt chẽ; phối hợp chặt chẽ cùng; sự phối hợp của; với sự phối hợp của; có sự phối hợp của; với sự hỗ trợ của; sự hỗ trợ của; có sự phối hợp với; trong sự phối hợp với; với sự đồng hành của`,
+    `phối hợp; phố hợp; phối họp; phối hơp; phôi hợp; phối kết hợp; phối hợp thực hiện; phối hợp tổ chức; phối hợp tổ chức thực hiện; phối hợp triển khai; phối hợp triển khai thực hiện; đơn vị phối hợp; cơ quan phối hợp; cơ quan, đơn vị phối hợp; bộ phận phối hợp; đv phối hợp; đvph; cqph; p/hợp; cq phối hợp; bp phối hợp; p/h; phợp; hỗ trợ; đơn vị hỗ trợ; ph; kết hợp; liên kết; sự phối hợp; phối hợp hỗ trợ; phối hợp tham gia; phối hợp tham gia với; hỗ trợ thực hiện; hỗ trợ tổ chức; phối hợp cùng thực hiện; cùng phối hợp; đồng phối hợp; đồng hành; đơn vị đồng hành; tài trợ; đơn vị tài trợ; bảo trợ thông tin; giúp; giúp việc; phối hợp chặt chẽ; phối hợp chặt chẽ cùng; sự phối hợp của; với sự phối hợp của; có sự phối hợp của; với sự hỗ trợ của; sự hỗ trợ của; có sự phối hợp với; trong sự phối hợp với; với sự đồng hành của`,
   ),
   words(
     'participant',
@@ -75,7 +75,7 @@ export const LABEL_ONLY: ReadonlySet<string> = new Set(
 
 /** Words after which the next unit is charged with something. */
 export const ASSIGN_WORDS = phraseList(
-  `giao; chỉ đạo giao; phân công giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; phân công; phân công cho; phân công nhiệm vụ cho; giao nhiệm vụ cụ thể cho; giao chỉ tiêu cho; chỉ đạo cho; do; bởi; đề nghị; yêu cầu; ủy quyền; ủy quyền cho; cử; chỉ đạo; trong đó; mời; đối với; mong; rất mong; kính mong; mong muốn; mong rằng; hy vọng; nhờ; kính nhờ; kính đề nghị; trân trọng đề nghị; trân trọng kính đề nghị; cho phép; đồng ý cho; đồng ý để; chấp thuận cho; chấp thuận để; thống nhất cho; nhất trí cho; nhất trí giao; thống nhất giao; chỉ định; đề ra chỉ tiêu; đặt ra chỉ tiêu; đặt chỉ tiêu; giao chỉ tiêu; phấn đấu`,
+  `giao; chỉ đạo giao; phân công giao; giao cho; giao nhiệm vụ cho; giao trách nhiệm cho; phân công; phân công cho; phân công nhiệm vụ cho; giao nhiệm vụ cụ thể cho; giao chỉ tiêu cho; chỉ đạo cho; do; bởi; đề nghị; yêu cầu; ủy quyền; ủy quyền cho; cử; chỉ đạo; khuyến khích; trong đó; mời; đối với; mong; rất mong; kính mong; mong muốn; mong rằng; hy vọng; nhờ; kính nhờ; kính đề nghị; trân trọng đề nghị; trân trọng kính đề nghị; cho phép; đồng ý cho; đồng ý để; chấp thuận cho; chấp thuận để; thống nhất cho; nhất trí cho; nhất trí giao; thống nhất giao; chỉ định; đề ra chỉ tiêu; đặt ra chỉ tiêu; đặt chỉ tiêu; giao chỉ tiêu; phấn đấu`,
 );
 
 /** Labels that only announce a division of work: no role of their own. */

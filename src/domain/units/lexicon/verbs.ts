@@ -14,7 +14,7 @@ const TASK_VERBS = phraseList(
  bế mạc; bê tông hóa; biên soạn; biên tập nội dung; biểu diễn; biểu dương; bình chọn; bình xét; bỏ phiếu;
  bổ nhiệm; bổ sung; bố trí; bố trí chỗ; bố trí xe; bốc thăm; bồi dưỡng cho; bồi dưỡng kết nạp; cài app; cài đặt;
  cải tạo; canh; canh gác; cắm; cắm trại; căng; cắt băng; cắt cử; cắt giảm; cân đối; có ít nhất; có tối thiểu; phấn đấu có; cấp; cấp cứu người;
- cấp giấy; cấp kinh phí; cập nhật; cập nhật số liệu; cấp phát; cấp phát quà; cấp phép; cấp thuốc; chào mừng;
+ cấp giấy; cấp kinh phí; cập nhật; cập nhật số liệu; cấp phát; cấp phát quà; cấp phép; cấp thuốc; 
  chạy; chạy thử; chăm lo; chăm sóc; chấm; chấm công; chấm điểm; chấm thi; chấn chỉnh; chất vấn; chi; chi hỗ trợ;
  chi trả; chia nhóm; chia sẻ; chiếu; chiếu phim; chỉnh trang; chịu kinh phí; cho mượn; cho thuê; cho vay;
  cho ý kiến; chọn; chốt chặn; chở; chuẩn bị; chúc mừng; chúc tết; chung tay; chụp; chụp ảnh; chụp hình; chuyển;
@@ -39,7 +39,7 @@ const TASK_VERBS = phraseList(
  kiểm tra, giám sát; kiến nghị; kiện toàn; kiện toàn nhân sự; ký; ký ban hành; ký duyệt; ký hợp đồng; 
  ký kỷ luật; làm; làm backdrop; làm băng rôn; làm clip; làm công tác; làm đề;
  làm đường; làm lễ; làm maket; làm mc; làm nhiệm vụ; làm phóng sự; làm rõ; làm sạch; làm thủ tục; làm tốt;
- làm vệ sinh; làm việc; làm việc với; lan tỏa; lãnh đạo tổ chức; lãnh đạo thực hiện; lãnh đạo tổ chức thực hiện; lãnh đạo triển khai; lãnh đạo việc; lãnh đạo, chỉ đạo; lau; lau dọn; lắp; lắp camera; lắp đặt; lập; lập biên bản;
+ làm vệ sinh; làm việc; làm việc với; lan tỏa; chuyển giao khkt; chuyển giao kỹ thuật; chuyển giao tiến bộ; ra câu hỏi; ra đề thi; chọn cử; tuyển chọn; lựa chọn; lãnh đạo công tác; lãnh đạo tổ chức; lãnh đạo thực hiện; lãnh đạo tổ chức thực hiện; lãnh đạo triển khai; lãnh đạo việc; lãnh đạo, chỉ đạo; lau; lau dọn; lắp; lắp camera; lắp đặt; lập; lập biên bản;
  lập danh sách; lập dự toán; lập hồ sơ; lập kế hoạch; lập thời khóa biểu; lồng ghép nội dung; lồng ghép tuyên truyền; lồng ghép việc; lập tờ trình; lấy; lấy phiếu;
  lấy ý kiến; lên danh sách; lên kế hoạch; lên kịch bản; lên lịch; lên phương án; liên hệ; livestream;
  livestream trực tiếp; lo; lo chỗ ở; lo hậu cần; lo kinh phí; luân chuyển; luyện tập; lựa chọn; lưu;
@@ -90,7 +90,7 @@ const MUTUAL_VERBS = phraseList(
 
 /** Verbs of coming and of taking part: no work of the unit's own. */
 const ATTENDING_VERBS = phraseList(
-  `chia tay; có mặt; dự giờ; dự thi; đăng ký dự; đăng ký tham gia; đi; điểm danh; hạ trại; hiến máu; hưởng ứng;
+  `chào mừng; chia tay; có mặt; dự giờ; dự thi; đăng ký dự; đăng ký tham gia; đi; điểm danh; hạ trại; hiến máu; hưởng ứng;
    khởi hành; lên đường; tập kết; tập trung tại; tham luận; tham quan; tham quan tại; thăm quan; thi; thi đấu;
    trải nghiệm; tranh tài; vui chơi; xuất phát`,
 );

@@ -70,6 +70,8 @@ export const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | nu
     const reads = readUnderHead(scan, opener.end + 1, opener.parts);
     if (reads.length === 0) return null;
     const end = lastTo(reads, opener.end);
+    // "62 chi bộ (Văn phòng phối hợp …)": a clause in the brackets, no names of them.
+    if (bracket && scan.longest(end, 'role', 'stop') !== null) return null;
     return lexedUnits(reads, at, bracket && scan.tokens[end]?.key === ')' ? end + 1 : end);
   }
   const reads = readNameList(scan, noun);

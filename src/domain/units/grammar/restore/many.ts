@@ -51,6 +51,17 @@ const shareLevel = (scan: Scan, many: NamePart, none: readonly RestoredName[]): 
   });
 };
 
+/** "Công an", "HĐND", "Trạm Y tế": each commune has one; a court or a forest station does not. */
+const isOfManyPlaces = (read: NameRead): boolean => {
+  const house = innermostHead(read.parts);
+  const kind = house?.head.kind ?? '';
+  return (
+    isBareLevel(read) &&
+    kind !== 'court' &&
+    (kind !== 'agency' || /^(?:trạm y tế|tyt|trạm yt|đài truyền thanh)$/u.test(house?.phrase ?? ''))
+  );
+};
+
 /** "Đảng ủy, UBND các xã": bodies of every level take over "các xã" and become many as well. */
 export const shareMany = (
   scan: Scan,
@@ -68,7 +79,7 @@ export const shareMany = (
   if (scan.tokens[(reads.at(-1)?.from ?? 0) - 1]?.key === ';') return none;
   // "Công an, Thuế huyện, UBND các xã": only bare bodies right before it.
   const others = reads.slice(0, -1);
-  const from = others.map(isBareLevel).lastIndexOf(false) + 1;
+  const from = others.map(isOfManyPlaces).lastIndexOf(false) + 1;
   return none.map(({ read }, i) => {
     return i >= from && i < others.length
       ? { read: { ...read, collective: true }, suffix: [many] }

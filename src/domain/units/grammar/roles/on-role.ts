@@ -65,14 +65,15 @@ const between: RoleStep = (machine, { element, elements, at, waiting, helps, joi
   const second = (machine.acted && waiting.length > 0 && before?.kind === 'joint') || machine.led;
   const joinedByAnd = before?.kind === 'joint' && before.mark === 'and';
   for (const entry of subjects) {
-    // "A chuẩn bị tài liệu, phối hợp với B", "Giao A chuẩn bị tài liệu, phối hợp với B": A has its part already; "A vận
-    // động hội viên và phối hợp với B" states the second part as well.
+    // "A chuẩn bị tài liệu, phối hợp với B", "Giao A chuẩn bị tài liệu, phối hợp với B": A works, with a partner it leads;
+    // "A vận động hội viên và phối hợp với B" states the second part as well.
     const has =
       (entry.basis === 'does' && !joinedByAnd) ||
       (entry.basis === 'assign' && entry.role === 'responsible' && !machine.led);
-    if (isUnsaid(entry) && !(second && has)) {
-      entry.role = second ? 'support' : 'lead';
-      entry.basis = second ? 'named' : 'implied';
+    const leads = !second || (has && !machine.led);
+    if (isUnsaid(entry) && (leads || !has)) {
+      entry.role = leads ? 'lead' : 'support';
+      entry.basis = leads ? 'implied' : 'named';
     }
     entry.tentative = false;
   }

@@ -49,6 +49,7 @@ export const CHARGES: ReadonlySet<string> = new Set([
   'nhất trí giao',
   'thống nhất giao',
   'chỉ định',
+  'khuyến khích',
   // the same with a figure to reach
   'đề ra chỉ tiêu',
   'đặt ra chỉ tiêu',
@@ -70,7 +71,11 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   machine.personal = false;
   const { phrase } = element;
   // "A chủ trì tham mưu văn bản đề nghị B": what the paper asks is nobody's part here.
-  if (phrase === 'đề nghị' && machine.led && elements[at - 1]?.kind === 'text') {
+  const clause = elements[at - 1]?.kind;
+  const one = machine.run.length > 0 || machine.subject.length > 0;
+  // "A tuyên truyền, khuyến khích B tham gia": one more work of A's, and its object.
+  const urges = phrase === 'khuyến khích' && one && clause !== 'units' && clause !== 'mark';
+  if (urges || (phrase === 'đề nghị' && machine.led && clause === 'text')) {
     machine.governed = true;
     return;
   }

@@ -61,7 +61,7 @@ describe('who does a task', () => {
 
   it.each([
     ['Phòng Nội vụ chuẩn bị tài liệu, chủ trì cuộc họp', ['lead Phòng Nội vụ']],
-    ['Trạm Y tế chuẩn bị thuốc, phối hợp với Công an xã', ['responsible Trạm Y tế', 'support Công an xã']],
+    ['Trạm Y tế chuẩn bị thuốc, phối hợp với Công an xã', ['lead Trạm Y tế', 'support Công an xã']],
     ['Công an xã tuần tra và phối hợp với Đoàn xã', ['support Công an xã', 'support Đoàn xã']],
     ['Đoàn trường cùng Công đoàn chuẩn bị quà', ['lead Đoàn trường', 'support Công đoàn']],
     ['Mời Sở Y tế phát biểu', ['participant Sở Y tế']],

@@ -20,9 +20,9 @@ describe('a task given and partners behind it', () => {
   it.each([
     [
       'Giao Trung tâm Văn hóa chuẩn bị sân khấu, phối hợp Điện lực huyện bảo đảm nguồn điện',
-      ['responsible Trung tâm Văn hóa', 'support Điện lực huyện'],
+      ['lead Trung tâm Văn hóa', 'support Điện lực huyện'],
     ],
-  ])('leave the task: %s', (text, units) => {
+  ])('lead in the task: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 

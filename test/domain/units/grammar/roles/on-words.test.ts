@@ -102,3 +102,20 @@ describe('a dash between an act and who does it', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('who is urged', () => {
+  it.each([
+    ['Đoàn Khối khuyến khích các cơ sở Đoàn tổ chức hội thi', ['responsible *các cơ sở Đoàn']],
+    ['Khuyến khích các chi đoàn phối hợp với Công an xã', ['lead *các chi đoàn', 'support Công an xã']],
+    ['Phòng Văn hóa tuyên truyền, khuyến khích các đơn vị tham gia', ['responsible Phòng Văn hóa']],
+    ['đến 62 chi bộ (Văn phòng phối hợp Đoàn xã chuẩn bị điểm cầu)', ['lead Văn phòng', 'support Đoàn xã']],
+    [
+      'chủ trì giới thiệu sản phẩm, Bảo tàng tỉnh và Sở Y tế cung cấp tư liệu',
+      ['responsible Bảo tàng tỉnh', 'responsible Sở Y tế'],
+    ],
+    ['phối hợp với Hạt Kiểm lâm và UBND các xã', ['support Hạt Kiểm lâm', 'support *UBND các xã']],
+    ['Chào mừng đại hội công đoàn các cấp, Công đoàn Y tế phát động thi đua', ['responsible Công đoàn Y tế']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
