@@ -1,4 +1,5 @@
 import { isSyllable } from '../../text/syllable';
+import { TIME_HEADS } from '../lexicon/name-words';
 import { SURNAMES } from '../lexicon/people';
 import type { Element } from './elements/element';
 import type { Scan } from './scan';
@@ -87,6 +88,7 @@ const openNameAt = (scan: Scan, from: number, to: number): OpenName | null => {
     'place-name',
     'place-head',
   );
+  if (TIME_HEADS.has(first.key)) return null;
   const run = runWhile(from, to, (at) => keepsName(scan, at) && !isSmall(scan.tokens[at]));
   const brand = isShort(first) || scan.tokens.slice(from, run).some(isAlien);
   if (opening && !(brand && opening.end === from + 1)) return null;

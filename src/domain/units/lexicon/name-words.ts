@@ -63,6 +63,9 @@ export const EACH_WORDS = phrases('mỗi; từng; mọi');
 /** Teams named by what they do: "Tổ đón tiếp". */
 export const TEAM_PHRASES = phrases('tổ; nhóm; đội; tiểu ban; bộ phận; ban; phân xưởng; xưởng; trạm');
 
+/** Words that times begin with: "Quý II: Văn phòng". */
+export const TIME_HEADS = phrases('quý; tháng; tuần; ngày; năm; đợt; kỳ; buổi; sáng; chiều; tối; thứ');
+
 /** Sites that bodies are called after: "Ban Quản lý chợ Bà Chiểu". */
 export const SITES = phrases(
   'chợ; rừng; cầu; cảng; bến; núi; hồ; đầm; biển; chùa; đình; đền; miếu; lăng; dinh; cù lao; đồi; suối; sông; kênh',

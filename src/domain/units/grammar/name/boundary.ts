@@ -11,10 +11,14 @@ export const isBoundary = (scan: Scan, at: number): boolean => {
   return scan.longest(at, 'role', 'stop', 'assign', 'partner', 'place-head', 'quantifier', 'title', 'person') !== null;
 };
 
-/** The longest role, verb or preposition at `at`; short forms of roles count only before a colon. */
+/**
+ * The longest role, verb or preposition at `at`; short forms of roles count only before a colon, and so does "cơ quan tham
+ * gia": in "Đoàn Thanh niên cơ quan tham gia" it is whose the union is.
+ */
 export const verbAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'role' | 'stop' | 'assign' | 'partner'>> | null => {
   const hit = scan.longest(at, 'role', 'stop', 'assign', 'partner');
-  if (hit?.value.type === 'role' && hit.value.labelOnly && scan.tokens[hit.end]?.key !== ':') {
+  const label = hit?.value.type === 'role' && (hit.value.labelOnly || hit.value.phrase.startsWith('cơ quan '));
+  if (label && scan.tokens[hit.end]?.key !== ':') {
     return scan.longest(at, 'stop', 'assign', 'partner');
   }
   return hit;

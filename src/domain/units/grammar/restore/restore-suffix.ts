@@ -192,6 +192,7 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
   }
   if (!ending) return none;
   const suffix = lastParts.slice(ending.at);
+  const tied = reads.length === 2 && isAnd(scan.tokens[last.from - 1]);
   const [house, rooms] = last.prefix.length === 0 ? [houseOf(lastParts), roomHouseOf(lastParts)] : [null, null];
   const others = reads.slice(0, -1);
   const spelledOut =
@@ -218,7 +219,7 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
     }
     if (firstHead(lastParts)?.head.kind !== 'group' && saysLevel(scan, parts, suffix))
       return { read, suffix: suffix.slice(1) };
-    if (takes(parts, ending, lastParts))
+    if (takes(parts, ending, lastParts, tied))
       return { read, suffix: [...nationOf(scan, parts, lastParts, ending), ...suffix] };
     return { read, suffix: ending.kind === 'party' && isBareLevel(read) ? levelOf(scan, lastParts) : [] };
   });

@@ -32,8 +32,8 @@ const areCourts = (a: HeadPart, b: HeadPart): boolean => a.head.kind === 'court'
 /** "BTC" beside boards of a committee is its Ban Tổ chức. */
 const isCommitteePart = ({ head, phrase }: HeadPart): boolean => COMMITTEE_KINDS.has(head.kind) || phrase === 'btc';
 
-/** Whether a name without an ending of its own takes over this one. */
-export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[]): boolean => {
+/** Whether a name without an ending of its own takes over this one; `tied`: "và" joins these two and no others. */
+export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly NamePart[], tied = false): boolean => {
   const head = firstHead(parts);
   const lastHead = firstHead(last);
   const inner = innermostHead(parts);
@@ -65,8 +65,8 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
       if (bare && inner.head.sharing === 'organ' && head.head.kind !== 'organ')
         return kin || lastHead.head.sharing === 'level';
       if (!kin) return false;
-      // "Chi đoàn Sở Tư pháp, Chi đoàn Thanh tra tỉnh": the place is that of the last house.
-      if (inner !== head && inner.head.sharing === 'kin' && !sameInner(parts, last)) return false;
+      // "Chi đoàn Sở Tư pháp, Chi đoàn Thanh tra tỉnh": the place is that of the last house, unless "và" ties the two.
+      if (!tied && inner !== head && inner.head.sharing === 'kin' && !sameInner(parts, last)) return false;
       if (inner.head.sharing === 'own')
         return !isRegion(last[ending.at]) && sameInner(parts, last) && !parts.some(isNamed);
       return inner.head.sharing === 'kin' || inner.head.sharing === 'level';

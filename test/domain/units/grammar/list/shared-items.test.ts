@@ -59,3 +59,24 @@ describe('areas under one body', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('houses under one body, announced by a colon', () => {
+  it.each([
+    ['Đoàn các Sở: Tài chính, Nội vụ', ['- Đoàn Sở Tài chính', '- Đoàn Sở Nội vụ']],
+    ['Đoàn các Báo: Pháp luật, Phụ nữ', ['- Đoàn Báo Pháp luật', '- Đoàn Báo Phụ nữ']],
+    [
+      'Đoàn Sở Tư pháp và Đoàn Cục Thống kê Thành phố',
+      ['- Đoàn Sở Tư pháp Thành phố', '- Đoàn Cục Thống kê Thành phố'],
+    ],
+    [
+      'Công đoàn và Đoàn Thanh niên cơ quan tham gia',
+      ['participant Công đoàn cơ quan', 'participant Đoàn Thanh niên cơ quan'],
+    ],
+    [
+      'Quý I: Ban Kiểm tra; Quý II: Văn phòng; Quý III: Ban Tổ chức',
+      ['- Ban Kiểm tra', '- Văn phòng', '- Ban Tổ chức'],
+    ],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

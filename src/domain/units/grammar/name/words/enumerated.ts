@@ -25,7 +25,7 @@ export const enumerated: WordReader = ({ scan, at, house }, { parts }) => {
   const sort = scan.longest(quantifier.end, 'head');
   const part = place
     ? placePart(quantifier.end, place)
-    : sort && SORTS.has(sort.value.head.kind)
+    : sort && (SORTS.has(sort.value.head.kind) || scan.tokens[sort.end]?.key === ':')
       ? headPart(quantifier.end, sort)
       : null;
   if (!part || isGathering(house)) return PASS;
