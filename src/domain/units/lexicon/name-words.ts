@@ -89,7 +89,7 @@ export const HOUSE_LEADERS = phrases(
 
 /** Sorts of schools that stand before their names, with "trường" or without. */
 export const SCHOOL_SORTS = wordLists(
-  'th; tiểu học; thcs; trung học cơ sở; thpt; trung học phổ thông; mn; mầm non; mg; mẫu giáo; ptdtnt; ptdtbt; dtnt; phổ thông; th-thcs; thcs-thpt',
+  'th; tiểu học; thcs; trung học cơ sở; thpt; trung học phổ thông; mn; mầm non; mg; mẫu giáo; ptdtnt; ptdtbt; dtnt; phổ thông; th-thcs; thcs-thpt; đh; cđ; tc',
 );
 
 /** Legal forms behind a firm's name: "Tổng Công ty X - CTCP". */

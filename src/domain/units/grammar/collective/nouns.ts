@@ -13,6 +13,9 @@ const isCommittee = (scan: Scan, at: number): boolean => {
   return short && COMMITTEES.has(scan.longest(at, 'head')?.value.head.kind ?? '');
 };
 
+const isLast = (scan: Scan, at: number): boolean =>
+  (scan.tokens[at]?.kind ?? 'mark') === 'mark' || isAnd(scan.tokens[at]);
+
 /** True when a noun of a sort of unit stands bare at `at`: no name of its own behind it. */
 export const bareGeneric = (scan: Scan, at: number): number | null => {
   const generic = scan.longest(at, 'generic');
@@ -32,7 +35,10 @@ export const bareGeneric = (scan: Scan, at: number): number | null => {
   if (scan.source.style !== 'mixed' && scan.longest(at, 'head') && scan.longest(generic.end, 'field')) return null;
   // "Ban Tổ chức" is a body; "xã Tập trung …" goes on with what they do.
   const deed = beginsDeed(scan, generic.end) && scan.longest(generic.end, 'field') === null;
-  if (isCapital(scan, generic.end) && scan.source.style === 'mixed' && !deed) return null;
+  // "các sở, ban ngành TP": the level they are of.
+  const level =
+    (scan.longest(generic.end, 'place-head')?.end ?? generic.end) > generic.end && isLast(scan, generic.end + 1);
+  if (isCapital(scan, generic.end) && scan.source.style === 'mixed' && !deed && !level) return null;
   return generic.end;
 };
 

@@ -44,7 +44,9 @@ export const isHolding = (scan: Scan, at: number): boolean => {
 /** "hướng dẫn CĐCS", "kiểm tra các đội": a field that is a verb, with those it is done to. */
 export const doesTo = (scan: Scan, at: number): boolean => {
   const field = scan.longest(at, 'field');
-  return field?.value.verbLike === true && isSmall(scan, at) && scan.longest(field.end, 'head', 'quantifier') !== null;
+  // "các ban xây dựng Đảng Huyện ủy": a work that says what it is about is a name.
+  const open = field !== null && field.end - at <= 2 && field.value.verbLike && isSmall(scan, at);
+  return open && scan.longest(field.end, 'head', 'quantifier') !== null;
 };
 
 /** True when work with its object begins at `at`, as behind "Trạm Y tế xã:": no name of a list ("Xã: Sơn Tây, Tân Hội"). */

@@ -170,6 +170,21 @@ export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers:
   return parts.flatMap((part) => restoreFromEnd(scan, part, prefers));
 };
 
+/** The place at the end of a name, as a list of one; none when it says no place. */
+const placeOf = (scan: Scan, read: NameRead): readonly (readonly NamePart[])[] => {
+  const parts = naming([...read.prefix, ...read.parts]);
+  const own = endingOf(scan, parts);
+  return own?.kind === 'place' ? [parts.slice(own.at)] : [];
+};
+
+/** True when both endings are the same word for a level, with no name: "phường". */
+const isLevelWord = (scan: Scan, place: readonly NamePart[], suffix: readonly NamePart[]): boolean => {
+  const [own, shared] = [place[0], suffix[0]];
+  if (place.length !== 1 || suffix.length !== 1 || own?.kind !== 'place-head' || shared?.kind !== 'place-head')
+    return false;
+  return scan.tokens[own.from]?.key === scan.tokens[shared.from]?.key;
+};
+
 /** What the unit list says of a name with a shared ending: `true` with, `false` without, `null` nothing. */
 type Prefers = (read: NameRead, suffix: readonly NamePart[]) => boolean | null;
 
@@ -195,13 +210,10 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
   const tied = reads.length === 2 && isAnd(scan.tokens[last.from - 1]);
   const [house, rooms] = last.prefix.length === 0 ? [houseOf(lastParts), roomHouseOf(lastParts)] : [null, null];
   const others = reads.slice(0, -1);
-  const spelledOut =
-    ending.kind === 'place' &&
-    others.some((read) => {
-      const parts = naming([...read.prefix, ...read.parts]);
-      const own = endingOf(scan, parts);
-      return own?.kind === 'place';
-    });
+  const places = ending.kind === 'place' ? others.flatMap((read) => placeOf(scan, read)) : [];
+  const spelledOut = places.length > 0;
+  // "UBMTTQ phường, Đoàn TNCS, Hội LHPN phường": one level for all bodies of every level.
+  const oneLevel = spelledOut && places.every((place) => isLevelWord(scan, place, suffix));
   const restored = reads.map((read, i): RestoredName => {
     if (ending.kind === 'party' && areBoards(scan, read)) return { read, suffix };
     if (i === reads.length - 1 || read.collective) return { read, suffix: [] };
@@ -214,7 +226,11 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
     if (isSameParent(parts, suffix)) return { read, suffix: suffix.slice(1) };
     const own = endingOf(scan, parts);
     const ended = (ending.kind === 'place' ? own?.kind === 'place' : own !== null) || isNational(scan, parts);
-    if (spelledOut || ended || parts.some((part) => part.kind === 'number' || part.kind === 'quoted')) {
+    if (
+      (spelledOut && !(oneLevel && isBareLevel(read))) ||
+      ended ||
+      parts.some((part) => part.kind === 'number' || part.kind === 'quoted')
+    ) {
       return { read, suffix: [] };
     }
     if (firstHead(lastParts)?.head.kind !== 'group' && saysLevel(scan, parts, suffix))

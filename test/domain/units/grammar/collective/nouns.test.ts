@@ -83,6 +83,10 @@ describe('where many end and go on', () => {
       'phối hợp Văn phòng Ban Chỉ đạo Phong trào “Toàn dân đoàn kết”, Sở Y tế',
       ['support Văn phòng Ban Chỉ đạo Phong trào “Toàn dân đoàn kết”', 'support Sở Y tế'],
     ],
+    ['các ban xây dựng Đảng Huyện ủy', ['- *các ban xây dựng Đảng Huyện ủy']],
+    ['Các sở, ban ngành TP; UBND xã', ['- *Các sở, ban ngành TP', '- UBND xã']],
+    ['Các phòng, Chi cục, đơn vị trực thuộc Sở', ['- *Các phòng, Chi cục, đơn vị trực thuộc Sở']],
+    ['Hội Sinh viên các trường ĐH, CĐ, TC', ['- *Hội Sinh viên các trường ĐH, CĐ, TC']],
     ['Đảng ủy xã lãnh đạo tổ chức thực hiện', ['responsible Đảng ủy xã']],
     ['Đại hội điểm: Chi bộ Quân sự, Chi bộ ấp 2', ['- Chi bộ Quân sự', '- Chi bộ ấp 2']],
   ])('%s', (text, units) => {

@@ -32,13 +32,19 @@ describe('a house that is written once behind its bodies', () => {
   });
 });
 
-describe('the last two that "và" ties', () => {
+describe('a place that some write and some leave out', () => {
   it.each([
     [
       'Công an quận, Hội Cựu chiến binh và Đoàn Thanh niên quận',
       ['Công an quận', 'Hội Cựu chiến binh quận', 'Đoàn Thanh niên quận'],
     ],
     ['Đảng ủy xã, UBMTTQ và các đoàn thể xã', ['Đảng ủy xã', 'UBMTTQ xã', '*các đoàn thể xã']],
+    [
+      'UBMTTQ phường, Đoàn TNCS, Hội Nông dân, Hội LHPN phường',
+      ['UBMTTQ phường', 'Đoàn TNCS phường', 'Hội Nông dân phường', 'Hội LHPN phường'],
+    ],
+    ['Công an huyện, Phòng Tài chính, UBMTTQ huyện', ['Công an huyện', 'Phòng Tài chính', 'UBMTTQ huyện']],
+    ['Công an tỉnh, UBND, Hội LHPN xã', ['Công an tỉnh', 'UBND', 'Hội LHPN xã']],
     ['Sở Y tế, Công an tỉnh và UBND xã', ['Sở Y tế', 'Công an tỉnh', 'UBND xã']],
   ])('%s', (text, units) => {
     expect(unitsOf(text)).toEqual(units);
