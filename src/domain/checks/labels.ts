@@ -1,4 +1,4 @@
-import { toRoman } from '../text/roman';
+import { romansUpTo } from '../text/roman';
 import type { Span } from '../text/span';
 import type { CheckLine } from './check-input';
 
@@ -20,9 +20,7 @@ export interface Label {
 
 /** No plan has more parts. */
 const MOST_PARTS = 20;
-const ROMAN: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: MOST_PARTS }, (_unused, index) => [toRoman(index + 1) ?? '', index + 1]),
-);
+const ROMAN = romansUpTo(MOST_PARTS);
 /** Vietnamese lists count a, b, c, d, đ, e, g …; some writers leave đ out. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 

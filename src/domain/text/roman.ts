@@ -30,6 +30,10 @@ export const toRoman = (value: number): string | null => {
   return text;
 };
 
+/** The Roman numbers from I up to `most`, with what they are worth: "XIV" → 14. */
+export const romansUpTo = (most: number): ReadonlyMap<string, number> =>
+  new Map(Array.from({ length: most }, (_unused, index) => [toRoman(index + 1) ?? '', index + 1]));
+
 const LETTERS: ReadonlyMap<string, number> = new Map(
   ROMAN_SIGNS.filter(([, sign]) => sign.length === 1).map(([worth, sign]) => [sign, worth]),
 );

@@ -1,4 +1,3 @@
-import { isBoundary } from './name/boundary';
 import { isSmallInMixed } from './name/letters';
 import { readBrackets } from './name/joints/brackets';
 import { readQuotes } from './name/joints/quotes';
@@ -58,22 +57,12 @@ const isTelling = (scan: Scan, part: NamePart): boolean =>
   // "ban Tổ chức Tỉnh ủy": with a capital work is a field.
   (part.kind === 'field' && (!part.verbLike || (isCapital(scan, part.from) && scan.source.style === 'mixed')));
 
-/** "Khu E" behind a colon or "tại": a house of the campus. */
-const isBuilding = (scan: Scan, at: number, { phrase }: LexemeOf<'head'>, end: number): boolean => {
-  const letter = scan.tokens[end];
-  const before = scan.tokens[at - 1]?.key;
-  const charged = [2, 3, 4].some((back) => scan.longest(at - back, 'role')?.end === at - 1);
-  const said = before === 'tại' || (before === ':' && !charged);
-  return said && phrase === 'khu' && /^\p{Lu}$/u.test(letter?.text ?? '') && isBoundary(scan, end + 1);
-};
-
 /** True when the pieces behind the head `hit` at `at` do not make a unit of it. */
 const namesNone = (scan: Scan, at: number, hit: PhraseHit<LexemeOf<'head'>>, parts: readonly NamePart[]): boolean => {
   const { head, phrase } = hit.value;
   const small = isSmallInMixed(scan, at);
   // "Viện trực thuộc", "Khoa trực thuộc": a sort, no unit.
   if (parts.length === 2 && head.complement === 'needed' && scan.tokens[hit.end]?.key === 'trực') return true;
-  if (isBuilding(scan, at, hit.value, hit.end)) return true;
   if (parts.length === 1 && phrase.startsWith('thường ') && small) return true;
   if (wantsMore(parts) && parts.every((part) => part.kind === 'head') && hit.end - at === 1 && small) return true;
   return !isTellingHead(scan, at, hit) && !parts.some((part) => isTelling(scan, part));

@@ -14,11 +14,12 @@ import { hasDigit, isRoman, type Token } from './tokens';
 type Shape = 'brand' | 'titled' | 'noun';
 
 // Places to meet on the net, sorts of writing and days: no office.
-const NO_OFFICE = new Set(
-  'zalo facebook fanpage messenger youtube tiktok google zoom meet teams online email gmail web website internet video clip powerpoint excel word qr covid vneid app ocop iso kpi usb led micro mc file pdf'.split(
+const NO_OFFICE = new Set([
+  ...TIME_HEADS,
+  ...'zalo facebook fanpage messenger youtube tiktok google zoom meet teams online email gmail web website internet video clip powerpoint excel word qr covid vneid app ocop iso kpi usb led micro mc file pdf'.split(
     ' ',
   ),
-);
+]);
 
 // What is done, given or written, and never an office.
 const ABSTRACT = new Set(
@@ -88,7 +89,6 @@ const openNameAt = (scan: Scan, from: number, to: number): OpenName | null => {
     'place-name',
     'place-head',
   );
-  if (TIME_HEADS.has(first.key)) return null;
   const run = runWhile(from, to, (at) => keepsName(scan, at) && !isSmall(scan.tokens[at]));
   const brand = isShort(first) || scan.tokens.slice(from, run).some(isAlien);
   if (opening && !(brand && opening.end === from + 1)) return null;

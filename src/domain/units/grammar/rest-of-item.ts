@@ -1,6 +1,7 @@
 import { PLAIN_BODIES } from '../lexicon/head-kinds';
 import { BEFORE_NAMES } from '../lexicon/name-words';
 import { AMOUNT_WORDS, CLAUSE_WORDS } from '../lexicon/verbs';
+import { taskEnd } from './name/letters';
 import { innermostHead, lastNaming, type NamePart } from './name-parts';
 import { headAt, isTellingHead } from './name-start';
 import { restOfEvent } from './rest-of-event';
@@ -106,10 +107,7 @@ interface Rest {
 }
 
 /** "xây dựng kế hoạch", "lập danh sách": work with its object, in small letters. */
-const isDeed = (scan: Scan, at: number): boolean => {
-  const work = scan.longest(at, 'stop');
-  return work?.value.type === 'stop' && work.value.verb === 'task' && work.end - at > 2;
-};
+const isDeed = (scan: Scan, at: number): boolean => (taskEnd(scan, at) ?? at) - at > 2;
 
 /** What the name is the subject of, at `at`: "chủ trì", "tổ chức", "đã phối hợp", "lập danh sách". */
 const isPredicate = (scan: Scan, at: number): boolean => {
@@ -201,7 +199,7 @@ export const restOfWideItem = (scan: Scan, at: number): number | null => {
 };
 
 /** True when the name read up to `at` needs nothing more and a verb follows; one that names are made of when it is all. */
-const beginsWork = (scan: Scan, parts: readonly NamePart[], at: number, end: number): boolean =>
+const actsThen = (scan: Scan, parts: readonly NamePart[], at: number, end: number): boolean =>
   isComplete(parts) &&
   (isVerbAt(scan, at) || scan.longest(at, 'field')?.value.verbLike === true || scan.longest(at, 'stop')?.end === end);
 
@@ -229,7 +227,7 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
   const follows = BEFORE_NAMES.has(scan.tokens[from - 1]?.key ?? '');
   if (scan.source.style !== 'mixed' || !(starts || follows)) return null;
   const charged = restBeforeCharge(scan, at);
-  if (charged !== null) return beginsWork(scan, parts, at, charged) ? null : charged;
+  if (charged !== null) return actsThen(scan, parts, at, charged) ? null : charged;
   const rest = readRest(scan, at);
   if (!rest || rest.end === at || (!starts && rest.closing !== 'role')) return null;
   const { end, closing, acts } = rest;
@@ -237,17 +235,17 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
     case 'item': {
       if (isAnd(scan.tokens[at]) && !scan.tokens.slice(end).some((token) => PARTS_ITEMS.has(token.key))) return null;
       if (!beginsItem(scan, end + 1) && (acts || namesWork(scan, at) || saysRole(scan))) return null;
-      return beginsWork(scan, parts, at, end) ? null : end;
+      return actsThen(scan, parts, at, end) ? null : end;
     }
     // "Hội Phụ nữ vận động hội viên tham gia": the body is named, and works.
     case 'role':
-      return acts || beginsWork(scan, parts, at, end) ? null : end;
+      return acts || actsThen(scan, parts, at, end) ? null : end;
     case 'end': {
       if (saysRole(scan)) return null;
       const alone = from === 0 && end === scan.tokens.length && parts.at(-1)?.kind !== 'joint';
       const listed = from > 0 && BEFORE_ITEM.has(scan.tokens[from - 1]?.key ?? '') && beginsItem(scan, 0);
       if (acts ? !(alone && wantsWork(parts)) : !(alone || listed)) return null;
-      return beginsWork(scan, parts, at, end) ? null : end;
+      return actsThen(scan, parts, at, end) ? null : end;
     }
   }
 };

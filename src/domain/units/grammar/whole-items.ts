@@ -1,4 +1,3 @@
-import { TIME_HEADS } from '../lexicon/name-words';
 import { CLAUSE_WORDS } from '../lexicon/verbs';
 import type { Element } from './elements/element';
 import type { NamePart } from './name-parts';
@@ -116,7 +115,6 @@ const isClean = (scan: Scan, from: number, to: number): boolean => {
 /** A name as offices have: a capital, two words or more, and neither an act nor a thing nor a place alone. */
 const isNameShaped = (scan: Scan, from: number, to: number): boolean => {
   if (to - from < 2 || to - from > LONGEST_NAME || !isClean(scan, from, to)) return false;
-  if (TIME_HEADS.has(scan.tokens[from]?.key ?? '')) return false;
   if (isNoOffice(scan, from) || isPersonName(scan.tokens.slice(from, to))) return false;
   const opening = scan.longest(from, 'stop', 'role', 'not-unit', 'place-name', 'place-head');
   const named = isCapital(scan, to - 1) && isCapital(scan, to - 2) && to - from > 3;

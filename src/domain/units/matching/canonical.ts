@@ -1,4 +1,5 @@
 import { stripMarks } from '../../text/fold';
+import { romanValue } from '../../text/roman';
 import { ABBREVIATIONS } from '../lexicon/abbreviations';
 import type { NameToken } from './name-tokens';
 import { isForeignProvince, type OwnPlace } from './own-place';
@@ -133,14 +134,9 @@ const UNMARKED_FORMS: ReadonlyMap<string, readonly Words[]> = new Map(
   }),
 );
 
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
 /** A Roman number below forty in digits ("xiv" → "14"); `null` for other words and one letter ("Tổ V"). */
-const romanInDigits = (word: string): string | null => {
-  const values = Array.from(word, (letter) => ROMAN_DIGITS[letter] ?? 0);
-  if (values.length < 2 || values.includes(0)) return null;
-  return String(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));
-};
+const romanInDigits = (word: string): string | null =>
+  /^[ivx]{2,}$/u.test(word) ? String(romanValue(word.toUpperCase())) : null;
 
 /** What the short form or Roman number may stand for; empty for other words. */
 export const formsOf = (token: NameToken): readonly Words[] => {

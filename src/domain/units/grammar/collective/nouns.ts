@@ -1,7 +1,7 @@
-import { beginsDeed } from '../name/boundary';
+import { beginsDeed, isMarkOrEnd } from '../name/boundary';
 import { isNumberAt, isShortForm } from '../name/letters';
 import { headAt } from '../name-start';
-import { isAnd, isCapital, type Scan } from '../scan';
+import { isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
 
 const COMMITTEES = new Set(['people-committee', 'front']);
@@ -13,9 +13,6 @@ const isCommittee = (scan: Scan, at: number): boolean => {
   return short && COMMITTEES.has(scan.longest(at, 'head')?.value.head.kind ?? '');
 };
 
-const isLast = (scan: Scan, at: number): boolean =>
-  (scan.tokens[at]?.kind ?? 'mark') === 'mark' || isAnd(scan.tokens[at]);
-
 /** True when a noun of a sort of unit stands bare at `at`: no name of its own behind it. */
 export const bareGeneric = (scan: Scan, at: number): number | null => {
   const generic = scan.longest(at, 'generic');
@@ -24,7 +21,7 @@ export const bareGeneric = (scan: Scan, at: number): number | null => {
   // "các đoàn thể và hội cha mẹ học sinh": three words or a capital name one body.
   if (!generic || (named && (isCapital(scan, at) || head.end - at > 2)) || isCommittee(scan, at)) return null;
   const next = scan.tokens[generic.end];
-  if (!next || next.kind === 'mark' || isAnd(next)) return generic.end;
+  if (!next || isMarkOrEnd(scan, generic.end)) return generic.end;
   // "các xã, Cụm hoạt động số 3"
   const numbered = next.key === 'số' && isNumberAt(scan, generic.end + 1);
   if (hasDigit(next) || numbered || scan.longest(generic.end, 'quantifier')) return null;
@@ -36,8 +33,7 @@ export const bareGeneric = (scan: Scan, at: number): number | null => {
   // "Ban Tổ chức" is a body; "xã Tập trung …" goes on with what they do.
   const deed = beginsDeed(scan, generic.end) && scan.longest(generic.end, 'field') === null;
   // "các sở, ban ngành TP": the level they are of.
-  const level =
-    (scan.longest(generic.end, 'place-head')?.end ?? generic.end) > generic.end && isLast(scan, generic.end + 1);
+  const level = scan.longest(generic.end, 'place-head') !== null && isMarkOrEnd(scan, generic.end + 1);
   if (isCapital(scan, generic.end) && scan.source.style === 'mixed' && !deed && !level) return null;
   return generic.end;
 };

@@ -2,7 +2,7 @@ import { EACH_WORDS, SCHOOL_SORTS } from '../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../lexicon/verbs';
 import { isBoundary } from '../name/boundary';
 import { doesTo } from '../name/holds';
-import { isNumberAt, isSmall, startsWith } from '../name/letters';
+import { afterOneOf, isNumberAt, isSmall, startsWith } from '../name/letters';
 import { headAt, personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
@@ -59,10 +59,8 @@ const nextPlace = (scan: Scan, at: number, next: number): number | null => {
 /** "các trường TH, phổ thông DTNT": index after one more sort of schools behind the joint before `next`, or `null`. */
 const nextSchools = (scan: Scan, at: number, next: number): number | null => {
   if (scan.tokens[at]?.key !== 'trường') return null;
-  const sortEnd = (from: number): number =>
-    from + (SCHOOL_SORTS.find((words) => startsWith(scan, from, words))?.length ?? 0);
   let end = next;
-  while (sortEnd(end) > end) end = sortEnd(end);
+  for (let to = afterOneOf(scan, end, SCHOOL_SORTS); to !== null; to = afterOneOf(scan, end, SCHOOL_SORTS)) end = to;
   return end > next && isBoundary(scan, end) && !isCapital(scan, end) ? end : null;
 };
 

@@ -1,4 +1,4 @@
-import { startsWith } from '../name/letters';
+import { startsWith, taskEnd } from '../name/letters';
 import { headAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { lexed, type Lexed } from './element';
@@ -52,9 +52,9 @@ export const lexDutyLabel = (scan: Scan, at: number): Lexed | null => {
   const office = short || OFFICE_NOUNS.has(`${key} ${scan.tokens[at + 1]?.key ?? ''}`);
   if (!office && !isWatch(scan, at) && !isPreparing(scan, at)) return null;
   const verb = office ? at + (short ? 1 : 2) : at;
-  const deed = scan.longest(verb, 'stop');
-  if (deed?.value.type !== 'stop' || deed.value.verb !== 'task') return null;
-  for (let end = deed.end; end <= deed.end + MOST_DUTY_WORDS; end += 1) {
+  const deed = taskEnd(scan, verb);
+  if (deed === null) return null;
+  for (let end = deed; end <= deed + MOST_DUTY_WORDS; end += 1) {
     const token = scan.tokens[end];
     if (token?.key === ':')
       return lexed({

@@ -59,16 +59,17 @@ export const lexPlainWords = (scan: Scan, at: number): Lexed => {
   const key = scan.tokens[at]?.key ?? '';
   const alone = to === at + 1;
   const verb = verbAt(scan, at, to);
+  const phrase = phraseOf(scan, at, to);
   const word: Element = {
     kind: 'text',
     noun: alone && scan.longest(at, 'stop') === null && !scan.longest(at, 'field')?.value.verbLike,
     sends: alone && key === 'cử',
     sites: alone && SITES.has(key),
-    helping: HELPING.has(phraseOf(scan, at, to)),
+    helping: HELPING.has(phrase),
     limits: LIMITS.has(key),
     opens: verb !== 'task' && verb !== 'mutual' && OPENERS.has(key),
     agent: key === 'được' || key === 'nghe',
-    makes: MAKES.has(phraseOf(scan, at, to)),
+    makes: MAKES.has(phrase),
     unknown: alone && isUnknown(scan, at),
     verb,
     from: at,

@@ -1,4 +1,5 @@
 import type { Role } from '../../assignment';
+import { taskEnd } from '../name/letters';
 import { headAt } from '../name-start';
 import type { Scan } from '../scan';
 import { lexed, type Lexed } from './element';
@@ -49,8 +50,7 @@ const GUESTS = /^(?:đại biểu|khách mời|thành phần)/u;
 /** "Đón tiếp đại biểu:": the object of a task right before it, no label. */
 const isObject = (scan: Scan, at: number): boolean =>
   [at - 1, at - 2].some((from) => {
-    const deed = from >= 0 ? scan.longest(from, 'stop') : null;
-    return deed?.end === at && deed.value.verb === 'task';
+    return from >= 0 && taskEnd(scan, from) === at;
   });
 
 // "Các đơn vị không tham gia": no part.

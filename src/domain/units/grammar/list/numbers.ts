@@ -1,3 +1,4 @@
+import { romansUpTo, toRoman } from '../../../text/roman';
 import type { NamePart, NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { phraseOf } from '../name/letters';
@@ -113,12 +114,13 @@ interface Numbered {
   readonly write: (value: number) => string;
 }
 
-const ROMANS = ' I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+/** Series of more are not numbered in Roman. */
+const ROMANS = romansUpTo(20);
 const LETTERS = ' ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 const numberedOf = (text: string): Numbered | null => {
-  const roman = ROMANS.indexOf(text);
-  if (roman > 0) return { stem: '', value: roman, write: (value) => ROMANS[value] ?? '' };
+  const roman = ROMANS.get(text);
+  if (roman !== undefined) return { stem: '', value: roman, write: (value) => toRoman(value) ?? '' };
   const letter = /^(\d{1,2})(\p{Lu})$/u.exec(text);
   if (letter) {
     const stem = letter[1] ?? '';

@@ -2,7 +2,7 @@ import { isSyllable } from '../../../text/syllable';
 import { SCHOOL_SORTS } from '../../lexicon/name-words';
 import { lastNaming, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
-import { startsWith } from '../name/letters';
+import { afterOneOf } from '../name/letters';
 import { readComplement } from '../name-reader';
 import { headAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
@@ -54,19 +54,13 @@ export const readSameHouse = (scan: Scan, at: number, before: NameRead): readonl
   return [{ prefix: [house], parts: [part], from: at, to: head.end, collective: false }];
 };
 
-/** Index after the sort of school at `at` ("TH", "Mầm non"), or `null`. */
-const afterSchoolSort = (scan: Scan, at: number): number | null => {
-  const sort = SCHOOL_SORTS.find((words) => startsWith(scan, at, words));
-  return sort ? at + sort.length : null;
-};
-
 /** Pieces before the sort of a school: "Liên đội" of "Liên đội TH Lê Lợi", "Đoàn Trường" of "Đoàn Trường THPT Chu Văn An". */
 const beforeSchoolSort = (scan: Scan, all: readonly NamePart[]): readonly NamePart[] | null => {
   for (const [i, part] of all.entries()) {
     const school = part.kind === 'head' && part.phrase.startsWith('trường ');
-    if (school && afterSchoolSort(scan, part.from + 1) === part.to)
+    if (school && afterOneOf(scan, part.from + 1, SCHOOL_SORTS) === part.to)
       return [...all.slice(0, i), { ...part, to: part.from + 1, phrase: 'trường' }];
-    if ((part.kind === 'proper' || part.kind === 'head') && afterSchoolSort(scan, part.from) !== null)
+    if ((part.kind === 'proper' || part.kind === 'head') && afterOneOf(scan, part.from, SCHOOL_SORTS) !== null)
       return all.slice(0, i);
   }
   return null;
@@ -77,7 +71,7 @@ const beforeSchoolSort = (scan: Scan, all: readonly NamePart[]): readonly NamePa
  * names of its own ("THCS Chu Văn An") needs no "Trường".
  */
 export const readSchool = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
-  const name = afterSchoolSort(scan, at);
+  const name = afterOneOf(scan, at, SCHOOL_SORTS);
   if (name === null || !isCapital(scan, name) || scan.source.style !== 'mixed') return [];
   const prefix = beforeSchoolSort(scan, [...before.prefix, ...before.parts]);
   const whole = headAt(scan, at) !== null && before.prefix.length === 0;

@@ -3,11 +3,15 @@ import type { PhraseHit } from '../phrases';
 import { isAnd, type LexemeOf, type Scan } from '../scan';
 import { isSmall } from './letters';
 
+/** A mark, "và" or the end of the text at `at`. */
+export const isMarkOrEnd = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at];
+  return !token || token.kind === 'mark' || isAnd(token);
+};
+
 /** Whether what stands at `at` ends a list item: a mark, "và", a role, a verb, the end of the text. */
 export const isBoundary = (scan: Scan, at: number): boolean => {
-  const token = scan.tokens[at];
-  if (!token || token.kind === 'mark' || isAnd(token)) return true;
-  if (headAt(scan, at)) return true;
+  if (isMarkOrEnd(scan, at) || headAt(scan, at)) return true;
   return scan.longest(at, 'role', 'stop', 'assign', 'partner', 'place-head', 'quantifier', 'title', 'person') !== null;
 };
 

@@ -1,5 +1,5 @@
 import { isAnd, type Scan } from '../scan';
-import { isSmall, phraseOf, startsWith } from './letters';
+import { isSmall, phraseOf, startsWith, taskEnd } from './letters';
 
 /** Papers that an office draws up: "xây dựng kế hoạch". Buildings it puts up may be what it is called by. */
 const PAPERS: ReadonlySet<string> = new Set([
@@ -52,7 +52,6 @@ export const doesTo = (scan: Scan, at: number): boolean => {
 /** True when work with its object begins at `at`, as behind "Trạm Y tế xã:": no name of a list ("Xã: Sơn Tây, Tân Hội"). */
 export const beginsWork = (scan: Scan, at: number): boolean => {
   if (doesTo(scan, at)) return true;
-  const work = scan.longest(at, 'stop');
-  if (work?.value.type !== 'stop' || work.value.verb !== 'task') return false;
-  return work.end > (scan.longest(at, 'field')?.end ?? at) && (work.end - at > 1 || isSmall(scan, at));
+  const end = taskEnd(scan, at);
+  return end !== null && end > (scan.longest(at, 'field')?.end ?? at) && (end - at > 1 || isSmall(scan, at));
 };

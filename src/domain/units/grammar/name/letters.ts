@@ -33,9 +33,21 @@ export const isShortForm = (scan: Scan, at: number): boolean => {
   return token?.kind === 'word' && token.letters === 'upper' && token.text.length > 1;
 };
 
+/** Index after the longest verb of a task at `at` ("lập danh sách"), or `null` when the longest such word is none. */
+export const taskEnd = (scan: Scan, at: number): number | null => {
+  const hit = scan.longest(at, 'stop');
+  return hit?.value.verb === 'task' ? hit.end : null;
+};
+
 /** True when the keys of the tokens from `at` are these words. */
 export const startsWith = (scan: Scan, at: number, words: readonly string[]): boolean =>
   words.every((word, i) => scan.tokens[at + i]?.key === word);
+
+/** Index after the first of these phrases that stands at `at`, or `null`. */
+export const afterOneOf = (scan: Scan, at: number, phrases: readonly (readonly string[])[]): number | null => {
+  const found = phrases.find((words) => startsWith(scan, at, words));
+  return found ? at + found.length : null;
+};
 
 /** The words between two tokens, folded, with one blank between. */
 export const phraseOf = (scan: Scan, from: number, to: number): string =>

@@ -51,41 +51,18 @@ export const isNational = (scan: Scan, parts: readonly NamePart[]): boolean => {
   return (first === 'việt' && second === 'nam') || second === 'vn';
 };
 
-const INSTITUTIONS = new Set([
-  'department',
-  'school',
-  'faculty',
-  'company',
-  'health',
-  'institute',
-  'center',
-  'press',
-  'bureau',
-  'culture',
-  'ministry',
-  'area',
-]);
+const OFFICES = [
+  ...['department', 'school', 'faculty', 'company', 'health', 'institute'],
+  ...['center', 'press', 'bureau', 'culture', 'ministry'],
+];
+
+const INSTITUTIONS = new Set([...OFFICES, 'area']);
 
 /** Bodies that a house has inside it. */
 const ORGANS = new Set(['youth-union', 'trade-union', 'association', 'party', 'party-cell', 'organ', 'board']);
 
 /** Houses that those bodies belong to, with the place behind them. */
-const HOUSES = new Set([
-  'school',
-  'faculty',
-  'company',
-  'brand',
-  'health',
-  'institute',
-  'center',
-  'press',
-  'bureau',
-  'culture',
-  'armed',
-  'agency',
-  'ministry',
-  'department',
-]);
+const HOUSES = new Set([...OFFICES, 'brand', 'armed', 'agency']);
 
 /** "Trường THPT Lê Lợi", or "trường" alone: the house without a name is read as a level of its own. */
 const isHouse = (part: NamePart): boolean =>

@@ -30,6 +30,9 @@ const NATIONAL_BODIES: ReadonlySet<string> = new Set(
     .map((phrase) => phrase.slice(0, -NATION.join(' ').length - 1)),
 );
 
+/** The pieces of a name with those it takes over from the list. */
+const wholeName = ({ prefix, parts }: NameRead): readonly NamePart[] => naming([...prefix, ...parts]);
+
 /** "Hội CCB; Hội ND; Đoàn TN xã": semicolons part the names; they share an ending all together or not at all. */
 const isChain = (scan: Scan, reads: readonly NameRead[]): boolean =>
   reads.some((read, i) => i > 0 && scan.tokens[read.from - 1]?.key === ';');
@@ -92,9 +95,19 @@ const levelOf = (scan: Scan, parts: readonly NamePart[]): readonly NamePart[] =>
 
 /** "xã", "xã Phú Mỹ" at the end of a name: the index of the level; `null` for any other end. */
 const levelAt = (scan: Scan, read: NameRead): number | null => {
-  const parts = naming([...read.prefix, ...read.parts]);
+  const parts = wholeName(read);
   const at = placeStart(scan, parts);
   return at > 0 && parts[at]?.kind === 'place-head' ? at : null;
+};
+
+/** The part of a list that ends at `end` (-1: nowhere) and holds all before it that belong; `null` when none does. */
+const partUpTo = (
+  reads: readonly NameRead[],
+  end: number,
+  belongs: (read: NameRead) => boolean,
+): readonly [from: number, to: number] | null => {
+  const from = reads.slice(0, Math.max(end, 0)).map(belongs).lastIndexOf(false) + 1;
+  return from < end ? [from, end + 1] : null;
 };
 
 /**
@@ -105,10 +118,7 @@ const anchoredPart = (scan: Scan, reads: readonly NameRead[]): readonly [from: n
   const placed = reads.flatMap((read, i) => (levelAt(scan, read) === null ? [] : [i]));
   const [anchor] = placed;
   if (anchor === undefined || placed.length > 1 || anchor === reads.length - 1) return null;
-  const open = (read: NameRead | undefined): boolean => read !== undefined && (read.collective || isBareLevel(read));
-  let from = anchor;
-  while (open(reads[from - 1])) from -= 1;
-  return from < anchor ? [from, anchor + 1] : null;
+  return partUpTo(reads, anchor, (read) => read.collective || isBareLevel(read));
 };
 
 /** The committee above a board: "Tỉnh ủy" of "Ban Dân vận Tỉnh ủy"; `null` for any other name. */
@@ -144,9 +154,7 @@ const runPart = (reads: readonly NameRead[]): readonly [from: number, to: number
 /** "UBND, MTTQ, các đoàn thể huyện | , Công an các xã": many with a place inside the list, and the bare bodies before them. */
 const manyPart = (scan: Scan, reads: readonly NameRead[]): readonly [from: number, to: number] | null => {
   const many = reads.findIndex((read, i) => i < reads.length - 1 && isManyOfPlace(scan, read));
-  let from = many;
-  while (from > 0 && reads[from - 1]?.collective === false && reads.slice(from - 1, from).every(isBareLevel)) from -= 1;
-  return from < many ? [from, many + 1] : null;
+  return partUpTo(reads, many, (read) => !read.collective && isBareLevel(read));
 };
 
 /** "Công an quận, Hội CCB | và Đoàn Thanh niên quận": "và" ties the last two, where others spell their place out. */
@@ -172,7 +180,7 @@ export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers:
 
 /** The place at the end of a name, as a list of one; none when it says no place. */
 const placeOf = (scan: Scan, read: NameRead): readonly (readonly NamePart[])[] => {
-  const parts = naming([...read.prefix, ...read.parts]);
+  const parts = wholeName(read);
   const own = endingOf(scan, parts);
   return own?.kind === 'place' ? [parts.slice(own.at)] : [];
 };
@@ -198,7 +206,7 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
   const last = reads.at(-1);
   if (!last || reads.length < 2) return none;
   if (last.collective) return shareMany(scan, reads, none);
-  const lastParts = naming([...last.prefix, ...last.parts]);
+  const lastParts = wholeName(last);
   const tail = sharedTail(reads);
   const ending = endingOf(scan, lastParts);
   if (!ending && tail === null) return none;
@@ -217,7 +225,7 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
   const restored = reads.map((read, i): RestoredName => {
     if (ending.kind === 'party' && areBoards(scan, read)) return { read, suffix };
     if (i === reads.length - 1 || read.collective) return { read, suffix: [] };
-    const parts = naming([...read.prefix, ...read.parts]);
+    const parts = wholeName(read);
     const preferred = prefers(read, suffix);
     if (preferred !== null) return { read, suffix: preferred ? suffix : [] };
     if (rooms && isRoom(parts) && lineage(parts) === lineage(lastParts))

@@ -71,11 +71,12 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   machine.personal = false;
   const { phrase } = element;
   // "A chủ trì tham mưu văn bản đề nghị B": what the paper asks is nobody's part here.
-  const clause = elements[at - 1]?.kind;
+  const last = elements[at - 1];
+  const before = last?.kind;
   const one = machine.run.length > 0 || machine.subject.length > 0;
   // "A tuyên truyền, khuyến khích B tham gia": one more work of A's, and its object.
-  const urges = phrase === 'khuyến khích' && one && clause !== 'units' && clause !== 'mark';
-  if (urges || (phrase === 'đề nghị' && machine.led && clause === 'text')) {
+  const urges = phrase === 'khuyến khích' && one && before !== 'units' && before !== 'mark';
+  if (urges || (phrase === 'đề nghị' && machine.led && before === 'text')) {
     machine.governed = true;
     return;
   }
@@ -87,7 +88,6 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   }
   // Who gives the order is not charged with it; who was charged before stays so. "A ban hành văn bản yêu cầu B" is one
   // act of giving orders; "A chuẩn bị tài liệu, giao B" and "A soạn công văn mời B" are work of A's own.
-  const before = elements[at - 1]?.kind;
   const another = before === 'joint' || before === 'mark' || INVITES.has(phrase);
   // "UBND xã phân công thành viên phụ trách": who divides the work among its own people has it.
   const whom = elements[at + 1]?.kind;
@@ -97,7 +97,6 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
     (entry) => isUnsaid(entry) && (entry.role === null || (entry.basis === 'does' && !another)),
   );
   // "(Văn phòng, Sở Nội vụ; mời Đài Truyền hình dự)": a semicolon parts who comes from who is asked to.
-  const last = elements[at - 1];
   const parted = INVITES.has(phrase) && last?.kind === 'mark' && last.mark === ';';
   if (ASSIGNERS.has(phrase) && !divides && !parted) for (const entry of gives) machine.dropped.add(entry);
   endClause(machine);

@@ -1,8 +1,9 @@
 import { LEVEL_PHRASES } from '../../../lexicon/name-words';
 import { levelSpanEnd } from '../../collective/level-span';
 import { readCollectiveTail } from '../../collective/tail';
-import { isAnd, type Scan } from '../../scan';
-import { startsWith } from '../letters';
+import type { Scan } from '../../scan';
+import { isMarkOrEnd } from '../boundary';
+import { afterOneOf, startsWith } from '../letters';
 import type { WordReader } from '../looking';
 import { firstStep, PASS, read, readMany } from '../step';
 
@@ -15,11 +16,8 @@ const skip = (scan: Scan, at: number, words: readonly string[]): number =>
 
 /** "Chi đoàn bạn", "Chi đoàn kết nghĩa": another body of the same sort, right before a mark or the end. */
 const readPeer: WordReader = ({ scan, at, more, last }) => {
-  const peer = more || !last ? undefined : PEERS.find((words) => startsWith(scan, at, words));
-  if (!peer) return PASS;
-  const after = scan.tokens[at + peer.length];
-  const closes = !after || after.kind === 'mark' || isAnd(after);
-  return closes ? read({ kind: 'small', from: at, to: at + peer.length }) : PASS;
+  const end = more || !last ? null : afterOneOf(scan, at, PEERS);
+  return end !== null && isMarkOrEnd(scan, end) ? read({ kind: 'small', from: at, to: end }) : PASS;
 };
 
 /** "Kho bạc Nhà nước từ tỉnh đến huyện": those of all levels between. */

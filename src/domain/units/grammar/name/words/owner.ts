@@ -2,7 +2,7 @@ import { STATE_OWNERS } from '../../../lexicon/name-words';
 import { headAt } from '../../name-start';
 import { isCapital } from '../../scan';
 import { isBoundary } from '../boundary';
-import { startsWith } from '../letters';
+import { afterOneOf } from '../letters';
 import type { WordReader } from '../looking';
 import { ENDS, PASS, read, readMany } from '../step';
 
@@ -15,8 +15,8 @@ export const owner: WordReader = ({ scan, at, token, last }, { parts }) => {
   // "Đảng ủy trực thuộc Tỉnh ủy": all of them.
   const bare = direct && last?.kind === 'head';
   // "Ủy ban Pháp luật của Quốc hội"
-  const state = isCapital(scan, after) ? STATE_OWNERS.find((words) => startsWith(scan, after, words)) : undefined;
-  if (state) return read({ kind: 'proper', from: at, to: after + state.length });
+  const state = isCapital(scan, after) ? afterOneOf(scan, after, STATE_OWNERS) : null;
+  if (state !== null) return read({ kind: 'proper', from: at, to: state });
   const owned = headAt(scan, after) ?? scan.longest(after, 'place-head', 'quantifier', 'generic');
   if (owned) return readMany({ kind: 'owner', from: at, to: after }, bare && parts.length === 1);
   return direct && isBoundary(scan, after) ? readMany({ kind: 'small', from: at, to: after }, bare) : ENDS;

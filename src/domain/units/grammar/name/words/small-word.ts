@@ -4,7 +4,7 @@ import type { NamePart } from '../../name-parts';
 import { headAt } from '../../name-start';
 import { isAnd, isCapital, type Scan } from '../../scan';
 import { hasDigit } from '../../tokens';
-import { isSmall } from '../letters';
+import { isSmall, taskEnd } from '../letters';
 import type { WordLook, WordReader } from '../looking';
 import { sortOf, type HeadPart } from '../parts';
 import { ENDS, readLoosely } from '../step';
@@ -49,8 +49,7 @@ const verdictAt = (scan: Scan, at: number, end: number, { whole, council, titled
   if (hasDigit(token)) return false;
   if (end > at && scan.longest(end, 'place-head', 'place-name')) return true;
   if (end > at && scan.longest(end, 'role')) return !whole;
-  const deed = scan.longest(end, 'stop');
-  if (end > at && deed?.value.type === 'stop' && deed.value.verb === 'task') return !whole;
+  if (end > at && taskEnd(scan, end) !== null) return !whole;
   if (scan.longest(end, 'stop', 'assign', 'partner', 'quantifier', 'person', 'title')) return false;
   if (isCapital(scan, end)) return council || (headAt(scan, end) === null && end - at <= 3);
   return null;
