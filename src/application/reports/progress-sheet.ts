@@ -2,7 +2,7 @@ import { formatMonth } from '../../domain/calendar/format';
 import { BUCKETS, type Bucket } from '../../domain/reports/status';
 import type { ListPart } from '../../domain/reports/progress-list';
 import type { PlacedRow } from '../../domain/reports/report-input';
-import { DATE_FORMAT, LANDSCAPE_PAGE, rect } from '../../domain/workbook/office-style';
+import { BORDER, DATE_FORMAT, LANDSCAPE_PAGE, rect } from '../../domain/workbook/office-style';
 import type { CellInput, SheetPlan } from '../../domain/workbook/write-plan';
 import { leadText, rowNumberLink, type ReportContext } from './context';
 import { countText, shareText } from './format';
@@ -10,7 +10,7 @@ import { reportFoot, reportHead } from './head';
 import { anchorKey, type ListAnchors, type Stretch } from './links';
 import { bucketRules, COUNT, HEAD, LINK } from './looks';
 import { OPINION_HEADER, PROGRESS_TABLE, REPORT_KEYS, REPORT_SHEETS } from './names';
-import { createPage } from './page';
+import { createPage, type PageBuilder } from './page';
 
 /** Public headers of `tblTienDo`, in order. */
 export const PROGRESS_HEADERS = [
@@ -129,20 +129,8 @@ const anchorsOf = ({ list }: ReportContext, top: number): ListAnchors => {
 
 const HEAD_ROWS = 1;
 
-/**
- * BC TIẾN ĐỘ: how many activities are in each state, then all of them as `tblTienDo`, the late ones first. What
- * people write under Ý KIẾN CHỈ ĐẠO is kept by MÃ.
- */
-export const progressSheet = (context: ReportContext): ProgressSheet => {
-  const { say, overview, list } = context;
-  const page = createPage(WIDTHS, 12);
-  reportHead(page, context, 'progress', PRINTED);
-  page.line([{ from: 1, to: PRINTED, value: say('section.states'), style: { bold: true } }]);
-
-  // Head, six states, total, then a blank row, the title of the list and its head.
-  const figuresTop = page.next();
-  const listTop = figuresTop + 1 + BUCKETS.length + 1 + 2;
-  const anchors = anchorsOf(context, listTop + HEAD_ROWS);
+/** How many activities are in each state, each figure leading to its rows; then the total. */
+const drawFigures = (page: PageBuilder, { say, overview }: ReportContext, anchors: ListAnchors): void => {
   const see = (bucket: Bucket | 'all', count: number): CellInput => {
     const target = anchors.get(anchorKey('inside', bucket));
     return target === undefined ? null : { kind: 'link', text: say('see', { count: countText(count) }), target };
@@ -155,7 +143,7 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
         { from: 5, to: 6, value: share, style: { horizontal: 'center', bold } },
         { from: 7, to: 8, value: link, style: link === null ? {} : LINK },
       ],
-      { border: '#000000' },
+      { border: BORDER },
     );
   };
   page.line(
@@ -165,7 +153,7 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
       { from: 5, to: 6, value: say('head.share') },
       { from: 7, to: 8, value: say('head.rows') },
     ],
-    { ...HEAD, border: '#000000' },
+    { ...HEAD, border: BORDER },
   );
   for (const bucket of BUCKETS) {
     const count = overview.byBucket[bucket];
@@ -173,32 +161,22 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
     figureLine(say(`figure.${bucket}`), count, share, see(bucket, count));
   }
   figureLine(say('figure.total'), overview.total, '', see('all', overview.total), true);
-  page.skip();
-  page.line([{ from: 1, to: PRINTED, value: say('section.list'), style: { bold: true } }]);
+};
 
+/** Draws `tblTienDo`, the states coloured, and gives the row of its head. */
+const drawList = (page: PageBuilder, context: ReportContext): number => {
+  const { say } = context;
   const rows = listRows(context);
   const blank = PROGRESS_HEADERS.map((_, k): CellInput => (k === 1 ? say('empty-period') : null));
   const head = page.grid({ from: 1, rows: [[...PROGRESS_HEADERS]], base: HEAD });
   const centred = { horizontal: 'center' } as const;
+  const dated = { ...centred, numberFormat: DATE_FORMAT };
+  const rowNumber = rows.length <= LINKED_ROWS ? LINK : { ...centred, numberFormat: '"Dòng "0' };
   const first = page.grid({
     from: 1,
     rows: rows.length === 0 ? [blank] : rows,
     heights: rows.length <= MEASURED_ROWS,
-    columns: [
-      centred,
-      {},
-      {},
-      { ...centred, numberFormat: DATE_FORMAT },
-      { ...centred, numberFormat: DATE_FORMAT },
-      centred,
-      COUNT,
-      {},
-      rows.length <= LINKED_ROWS ? LINK : { ...centred, numberFormat: '"Dòng "0' },
-      centred,
-      centred,
-      {},
-      {},
-    ],
+    columns: [centred, {}, {}, dated, dated, centred, COUNT, {}, rowNumber, centred, centred, {}, {}],
   });
   const bottom = page.next() - 1;
   page.table({
@@ -209,6 +187,26 @@ export const progressSheet = (context: ReportContext): ProgressSheet => {
     showBandedRows: false,
   });
   for (const rule of bucketRules(rect(first, 6, bottom, 6), say)) page.rule(rule);
+  return head;
+};
+
+/**
+ * BC TIẾN ĐỘ: how many activities are in each state, then all of them as `tblTienDo`, the late ones first. What
+ * people write under Ý KIẾN CHỈ ĐẠO is kept by MÃ.
+ */
+export const progressSheet = (context: ReportContext): ProgressSheet => {
+  const { say, overview, list } = context;
+  const page = createPage(WIDTHS, 12);
+  const title = (text: string): void => void page.line([{ from: 1, to: PRINTED, value: text, style: { bold: true } }]);
+  reportHead(page, context, 'progress', PRINTED);
+  title(say('section.states'));
+  // Head, six states, total, then a blank row, the title of the list and its head.
+  const listTop = page.next() + 1 + BUCKETS.length + 1 + 2;
+  const anchors = anchorsOf(context, listTop + HEAD_ROWS);
+  drawFigures(page, context, anchors);
+  page.skip();
+  title(say('section.list'));
+  const head = drawList(page, context);
   reportFoot(page, context, [...overview.sums.filter(({ name }) => name !== 'months'), ...list.sums], PRINTED);
   return {
     anchors,
