@@ -1,4 +1,5 @@
-import { ratio, total, unitF1, type DocumentScore, type Share } from './score';
+import { ratio, total, unitF1 } from './score';
+import type { DocumentScore, Share } from './score/types';
 
 const percent = (value: Share): string =>
   value.of === 0
