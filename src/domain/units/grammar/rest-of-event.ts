@@ -1,12 +1,9 @@
+import { EVENT_WORDS } from '../lexicon/name-words';
 import { CLAUSE_WORDS } from '../lexicon/verbs';
 import { startsWith } from './name/letters';
 import type { NamePart } from './name-parts';
 import { headAt, personAt } from './name-start';
 import { isAnd, type Scan } from './scan';
-
-const EVENTS = new Set(
-  'lễ buổi giải cuộc hội ngày liên tuần đại chương festival hội hè trại tháng chiến phong triển'.split(' '),
-);
 
 /** Words that begin another clause; "ngày" does not when it is a day that is held. */
 const NEVER_INSIDE = new Set(CLAUSE_WORDS);
@@ -22,7 +19,7 @@ const eventStart = (scan: Scan, [board]: readonly NamePart[]): number | null => 
   const short = board.phrase === 'btc';
   if (!short && !(board.phrase === 'ban' && startsWith(scan, board.to, ORGANISES))) return null;
   const start = short ? board.to : board.to + ORGANISES.length;
-  return EVENTS.has(scan.tokens[start]?.key ?? '') ? start : null;
+  return EVENT_WORDS.has(scan.tokens[start]?.key ?? '') ? start : null;
 };
 
 /** Index after the event's noun, and after what is done there: "Hội thi", "Lễ phát động", "Hội nghị triển khai". */
@@ -54,7 +51,7 @@ export const restOfEvent = (scan: Scan, parts: readonly NamePart[], at: number):
   let end = afterNoun(scan, start);
   while (end < start + MOST_WORDS) {
     const joined = isAnd(scan.tokens[end]);
-    if (joined && EVENTS.has(scan.tokens[end + 1]?.key ?? '')) {
+    if (joined && EVENT_WORDS.has(scan.tokens[end + 1]?.key ?? '')) {
       end = afterNoun(scan, end + 1);
       continue;
     }

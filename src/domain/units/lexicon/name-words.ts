@@ -134,5 +134,10 @@ export const FIRM_PARTS = phrases('xí nghiệp; xn; phân xưởng; chi nhánh;
 
 /** Last words of roles, orders and labels: a name may follow at once. */
 export const BEFORE_NAMES = phrases(
-  'được; với; cùng; hợp; giao; cho; do; bởi; mời; của; trì; gia; nghị; diện; gồm; là; đối',
+  'được; với; cùng; hợp; giao; cho; do; bởi; mời; của; trì; gia; nghị; diện; gồm; là; đối; công',
 );
+/** First words of what boards organise: "Lễ phát động", "Hội thi", "Ngày hội". */
+export const EVENT_WORDS = phrases(
+  'lễ; buổi; giải; cuộc; hội; ngày; liên; tuần; đại; chương; festival; hè; trại; tháng; chiến; phong; triển',
+);
+

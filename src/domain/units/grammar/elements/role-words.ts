@@ -32,14 +32,21 @@ const isOwnLine = (scan: Scan, at: number, end: number): boolean =>
 /** Most tokens between "sự" and the last of what it makes a noun: "sự ủng hộ, hỗ trợ". */
 const LONGEST_NOUN = 4;
 
-// "quân sự", "dân sự": the word is a syllable of another.
-const COMPOUNDS = new Set('quân dân hình nhân thời lịch tâm chiến thế tự vô khởi'.split(' '));
+// "quân sự", "cán sự", "sự kiện": the word is a syllable of another.
+const COMPOUNDS = new Set('quân dân hình nhân thời lịch tâm chiến thế tự vô khởi cán lãnh'.split(' '));
+const COMPOUND_ENDS = new Set('kiện cố vật vụ nghiệp tích'.split(' '));
+
+/** "sự" that makes a noun of what follows stands at `at`. */
+const makesNoun = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]?.key === 'sự' &&
+  !COMPOUNDS.has(tokens[at - 1]?.key ?? '') &&
+  !COMPOUND_ENDS.has(tokens[at + 1]?.key ?? '');
 
 /** "để có sự ủng hộ, hỗ trợ": a thing that is given, and no part in the work. */
 const isNoun = (scan: Scan, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_NOUN); i -= 1) {
     const token = scan.tokens[i];
-    if (token?.key === 'sự') return !COMPOUNDS.has(scan.tokens[i - 1]?.key ?? '');
+    if (token?.key === 'sự') return makesNoun(scan, i);
     if (token?.kind !== 'word' && token?.key !== ',') return false;
   }
   return false;
@@ -66,7 +73,7 @@ const MOST_GIFTS = 8;
  * behind. `null` when none of the nouns is one.
  */
 const lexGift = (scan: Scan, at: number): Lexed | null => {
-  if (scan.tokens[at]?.key !== 'sự' || COMPOUNDS.has(scan.tokens[at - 1]?.key ?? '')) return null;
+  if (!makesNoun(scan, at)) return null;
   let part: Role | null = null;
   for (let i = at + 1; i <= at + MOST_GIFTS; i += 1) {
     const token = scan.tokens[i];

@@ -1,4 +1,6 @@
-import { isAnd, type Scan } from '../scan';
+import { EVENT_WORDS } from '../../lexicon/name-words';
+import { headAt } from '../name-start';
+import { isAnd, isCapital, type Scan } from '../scan';
 import { isSmall, phraseOf, startsWith, taskEnd } from './letters';
 
 /** Papers that an office draws up: "xây dựng kế hoạch". Buildings it puts up may be what it is called by. */
@@ -21,10 +23,15 @@ const PAPERS: ReadonlySet<string> = new Set([
   'dự toán',
 ]);
 
-/** "tổ chức họp", "tổ chức thực hiện", not "tổ chức cán bộ", "tổ chức chủ trì". */
+/** "Hội thi", "Ngày hội", "Lễ phát động": an event with a capital, no body. */
+const isEvent = (scan: Scan, at: number): boolean =>
+  isCapital(scan, at) && EVENT_WORDS.has(scan.tokens[at]?.key ?? '') && headAt(scan, at) === null;
+
+/** "tổ chức họp", "tổ chức Hội thi", "tổ chức thực hiện", not "tổ chức cán bộ", "tổ chức chủ trì". */
 const holds = (scan: Scan, at: number): boolean => {
   const next = at + 2;
   if ((scan.longest(at, 'role')?.end ?? next) > next) return true;
+  if (isEvent(scan, next)) return true;
   if (!isSmall(scan, next) || isAnd(scan.tokens[next])) return false;
   const field = scan.longest(next, 'field');
   return scan.longest(next, 'role', 'assign', 'partner') === null && (field === null || field.value.verbLike);

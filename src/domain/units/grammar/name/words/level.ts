@@ -2,7 +2,7 @@ import { LEVEL_PHRASES } from '../../../lexicon/name-words';
 import { levelSpanEnd } from '../../collective/level-span';
 import { readCollectiveTail } from '../../collective/tail';
 import type { Scan } from '../../scan';
-import { isMarkOrEnd } from '../boundary';
+import { isBoundary } from '../boundary';
 import { afterOneOf, startsWith } from '../letters';
 import type { WordReader } from '../looking';
 import { firstStep, PASS, read, readMany } from '../step';
@@ -14,10 +14,10 @@ const SAME_LEVEL = new Set(['cùng', 'đồng']);
 const skip = (scan: Scan, at: number, words: readonly string[]): number =>
   startsWith(scan, at, words) ? at + words.length : at;
 
-/** "Chi đoàn bạn", "Chi đoàn kết nghĩa": another body of the same sort, right before a mark or the end. */
+/** "Chi đoàn bạn", "Chi đoàn kết nghĩa": another body of the same sort, before a mark, a verb or the end. */
 const readPeer: WordReader = ({ scan, at, more, last }) => {
   const end = more || !last ? null : afterOneOf(scan, at, PEERS);
-  return end !== null && isMarkOrEnd(scan, end) ? read({ kind: 'small', from: at, to: end }) : PASS;
+  return end !== null && isBoundary(scan, end) ? read({ kind: 'small', from: at, to: end }) : PASS;
 };
 
 /** "Kho bạc Nhà nước từ tỉnh đến huyện": those of all levels between. */

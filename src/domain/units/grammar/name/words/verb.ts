@@ -61,9 +61,14 @@ const eventOf: VerbReader = ({ scan, at, capital, last }, { value, end }) => {
   return capital || organises ? readLoosely({ kind: 'proper', from: at, to: end }) : PASS;
 };
 
-/** "Thư viện tổ chức", "khu phố tổ chức": only boards, divisions and teams are named by a verb of doing. */
-const workOfOthers: VerbReader = ({ verb, small, last }) =>
-  verb?.value.type === 'role' && small && last?.kind === 'head' && !NAMED_BY_WORK.has(last.head.kind) ? ENDS : PASS;
+/** "Thư viện tổ chức", "Thư viện xây dựng kế hoạch": only boards, divisions and teams are named by a verb of doing. */
+const workOfOthers: VerbReader = ({ scan, at, verb, small, last }) =>
+  (verb?.value.type === 'role' || isHolding(scan, at)) &&
+  small &&
+  last?.kind === 'head' &&
+  !NAMED_BY_WORK.has(last.head.kind)
+    ? ENDS
+    : PASS;
 
 /** "Phòng Quản lý", "Ban tổ chức": where a name must go on, the verb is its field or its name. */
 const workOfBody: VerbReader = ({ at, token, capital, small, more, last, field }, { value }) => {
