@@ -175,7 +175,7 @@ export const HEADS: readonly HeadClass[] = [
     'level',
     `mặt trận; mặt trận tổ quốc; mặt trận tổ quốc việt nam; mttq; mttq việt nam; mttqvn; ủy ban mặt trận tổ quốc;
      ủy ban mặt trận tổ quốc việt nam; ủy ban mttq; ủy ban mttq việt nam; ủy ban mttqvn; ubmttq; ubmttqvn; ubmttq việt nam;
-     ub mttq; ub mttq việt nam; ubmt; ban công tác mặt trận; ban ctmt; ban phát triển; bctmt; thường trực ủy ban mttq; ban thường trực ủy ban mttq;
+     ub mttq; ub mttq việt nam; ub mttqvn; ub mttq vn; ubmt; ban công tác mặt trận; ban ctmt; ban phát triển; bctmt; thường trực ủy ban mttq; ban thường trực ủy ban mttq;
      ban thường trực ủy ban mặt trận tổ quốc; ban thường trực ủy ban mặt trận tổ quốc việt nam;
      ban thường trực ủy ban mttq việt nam; thường trực ubmttq; thường trực mttq; thường trực ub mttq;
      thường trực ubmttqvn; tt ubmttq; tt ubmttqvn; ban tt ubmttq; ban tt ubmttqvn`,

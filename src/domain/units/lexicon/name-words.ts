@@ -87,10 +87,18 @@ export const HOUSE_LEADERS = phrases(
    bbt; ban kiểm soát; bks; nhà trường; cơ quan; khối văn phòng`,
 );
 
-/** Sorts of schools that stand before their names, with "trường" or without. */
-export const SCHOOL_SORTS = wordLists(
-  'th; tiểu học; thcs; trung học cơ sở; thpt; trung học phổ thông; mn; mầm non; mg; mẫu giáo; ptdtnt; ptdtbt; dtnt; phổ thông; th-thcs; thcs-thpt; đh; cđ; tc',
+/** Sorts of schools that are no names of their own without "trường". */
+export const SPELLED_SCHOOL_SORTS = wordLists(
+  'tiểu học; trung học cơ sở; trung học phổ thông; mầm non; mẫu giáo; phổ thông',
 );
+
+/** Sorts of schools that stand before their names, with "trường" or without. */
+export const SCHOOL_SORTS = [
+  ...SPELLED_SCHOOL_SORTS,
+  ...wordLists(
+    'th; thcs; thpt; mn; mg; ptdtnt; ptdtbt; dtnt; th-thcs; thcs-thpt; đh; cđ; tc; đại học; cao đẳng; trung cấp; đhsp; cđsp',
+  ),
+];
 
 /** Legal forms behind a firm's name: "Tổng Công ty X - CTCP". */
 export const LEGAL_FORMS = phrases('ctcp; công ty cổ phần; công ty cp; công ty tnhh mtv; công ty tnhh một thành viên');
@@ -132,12 +140,12 @@ export const FACULTY_PARTS = phrases('bộ môn; tổ bộ môn; tổ');
 /** Parts of a firm. */
 export const FIRM_PARTS = phrases('xí nghiệp; xn; phân xưởng; chi nhánh; cửa hàng');
 
-/** Last words of roles, orders and labels: a name may follow at once. */
-export const BEFORE_NAMES = phrases(
-  'được; với; cùng; hợp; giao; cho; do; bởi; mời; của; trì; gia; nghị; diện; gồm; là; đối; công',
-);
 /** First words of what boards organise: "Lễ phát động", "Hội thi", "Ngày hội". */
 export const EVENT_WORDS = phrases(
   'lễ; buổi; giải; cuộc; hội; ngày; liên; tuần; đại; chương; festival; hè; trại; tháng; chiến; phong; triển',
 );
 
+/** Last words of roles, orders and labels: a name may follow at once. */
+export const BEFORE_NAMES = phrases(
+  'được; với; cùng; hợp; giao; cho; do; bởi; mời; của; trì; gia; nghị; diện; gồm; là; đối; công',
+);

@@ -58,13 +58,22 @@ const lexPartner: WordLexer = (scan, at) => {
   return partner ? lexed({ kind: 'partner', from: at, to: partner.end }) : null;
 };
 
-const OR = new Set(['hoặc', 'hay']);
+const OR = new Set(['hoặc', 'hay', 'lẫn']);
 
-/** "và", "&"; "hoặc" before a unit. */
+/** "và", "&"; "hoặc", "lẫn" before a unit. */
 const lexAnd: WordLexer = (scan, at) => {
   const token = scan.tokens[at];
   const or = token !== undefined && OR.has(token.key) && headAt(scan, at + 1) !== null;
   return or || isAnd(token) ? lexed({ kind: 'joint', mark: 'and', from: at, to: at + 1 }) : null;
+};
+
+/** "cả Công an xã lẫn Trạm Y tế": "cả" before two names, not before one of many ("cả lớp"). */
+const lexBoth: WordLexer = (scan, at) => {
+  if (scan.tokens[at]?.key !== 'cả' || !headAt(scan, at + 1)) return null;
+  const first = readName(scan, at + 1);
+  const joint = first === null || first.collective ? null : first.to;
+  const both = joint !== null && (isAnd(scan.tokens[joint]) || scan.tokens[joint]?.key === 'lẫn');
+  return both && headAt(scan, joint + 1) !== null ? skipped(at + 1) : null;
 };
 
 /** First words of "đại diện lãnh đạo", which stands for many bodies too. */
@@ -83,6 +92,7 @@ const WORD_LEXERS: readonly WordLexer[] = [
   lexListed,
   lexDutyLabel,
   lexManagement,
+  lexBoth,
   lexCollective,
   lexAnnounced,
   lexRange,

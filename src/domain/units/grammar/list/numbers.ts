@@ -1,7 +1,7 @@
 import { romansUpTo, toRoman } from '../../../text/roman';
-import type { NamePart, NameRead } from '../name-parts';
+import { innermostHead, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
-import { phraseOf } from '../name/letters';
+import { isTitled, phraseOf } from '../name/letters';
 import { readComplement, readName } from '../name-reader';
 import { headAt } from '../name-start';
 import { isAnd, type Scan } from '../scan';
@@ -72,6 +72,13 @@ const writtenNumber = (scan: Scan, { number, parts }: NameRead): string => {
   return number ?? (last ? textOf(scan, last.from, last.to) : '');
 };
 
+/** "số 2 Đức Phổ" behind "Trường THPT số 1": the name of a place that schools with numbers share, up to the end of the item. */
+const readSchoolNumber = (scan: Scan, at: number, prefix: readonly NamePart[]): NameRead | null => {
+  if (innermostHead(prefix)?.head.kind !== 'school' || !isTitled(scan, at + 1, at + 3)) return null;
+  const item = readComplement(scan, at, prefix);
+  return item && item.to > at + 2 && isBoundary(scan, item.to) ? item : null;
+};
+
 /** "5", "số 8" at `at` as an item behind "Cụm 2"; none when words follow. */
 export const readNumberItems = (
   scan: Scan,
@@ -85,6 +92,8 @@ export const readNumberItems = (
   const token = scan.tokens[start];
   const number = token && start === at ? completed(writtenNumber(scan, before), token.text) : null;
   const end = number === null ? numberEnd(scan, start, notationOf(scan, last)) : start + 1;
+  const school = end === start + 1 ? readSchoolNumber(scan, start, prefix) : null;
+  if (school) return [{ ...school, from: at }];
   if (end === null || !isBoundary(scan, end)) return [];
   if (headAt(scan, end) || scan.longest(end, 'place-head')) {
     const item = readComplement(scan, start, prefix);

@@ -1,5 +1,5 @@
 import { isSyllable } from '../../../text/syllable';
-import { SCHOOL_SORTS } from '../../lexicon/name-words';
+import { SCHOOL_SORTS, SPELLED_SCHOOL_SORTS } from '../../lexicon/name-words';
 import { lastNaming, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { afterOneOf } from '../name/letters';
@@ -68,13 +68,14 @@ const beforeSchoolSort = (scan: Scan, all: readonly NamePart[]): readonly NamePa
 
 /**
  * "Liên đội TH Lê Lợi, THCS Chu Văn An": another sort of school with its name. Behind "Trường TH Lê Lợi" a sort that begins
- * names of its own ("THCS Chu Văn An") needs no "Trường".
+ * names of its own ("THCS Chu Văn An", "Đại học Fulbright") needs no "Trường"; "Tiểu học", "Mầm non" tell the sort only.
  */
 export const readSchool = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
   const name = afterOneOf(scan, at, SCHOOL_SORTS);
   if (name === null || !isCapital(scan, name) || scan.source.style !== 'mixed') return [];
   const prefix = beforeSchoolSort(scan, [...before.prefix, ...before.parts]);
-  const whole = headAt(scan, at) !== null && before.prefix.length === 0;
+  const spelled = afterOneOf(scan, at, SPELLED_SCHOOL_SORTS) !== null;
+  const whole = headAt(scan, at) !== null && before.prefix.length === 0 && !spelled;
   if (!prefix || (whole && prefix.every((part) => part.kind === 'head' && part.phrase === 'trường'))) return [];
   const item = readComplement(scan, at, prefix);
   return item && item.to > name && isBoundary(scan, item.to) ? [item] : [];

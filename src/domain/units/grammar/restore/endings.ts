@@ -105,7 +105,13 @@ export const isRoom = ([first, ...others]: readonly NamePart[]): boolean =>
   others.every(({ kind }) => kind === 'field' || kind === 'joint' || kind === 'small' || kind === 'proper');
 
 /** "Công đoàn trường", "Chi bộ cơ quan": the body says itself that it is the house's own. */
-const OWN_HOUSE = / (?:trường|khoa|viện|sở|ngành|cơ quan|văn phòng)$/u;
+const OWN_HOUSE = /(?<! cơ) (?:trường|khoa|viện|sở|ngành|cơ quan|văn phòng)$/u;
+
+/** True when the name ends with the word for its house: "Công đoàn trường", "BCH Công đoàn cơ quan". */
+export const saysOwnHouse = (parts: readonly NamePart[]): boolean => {
+  const last = parts.at(-1);
+  return last?.kind === 'head' && OWN_HOUSE.test(last.phrase);
+};
 
 /** True for a body that says no house of its own: "Đoàn Thanh niên", "BCH Công đoàn"; not "Đoàn Kho bạc". */
 export const isHoused = (parts: readonly NamePart[]): boolean =>

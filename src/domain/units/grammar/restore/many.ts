@@ -14,7 +14,9 @@ const endsQualifier = (scan: Scan, at: number): boolean =>
 
 /** "xã" of "các đoàn thể xã", "xã Phú Mỹ" of "các ngành xã Phú Mỹ": the place that ends a collective. */
 const placeOfMany = (scan: Scan, { from, to }: NamePart): readonly NamePart[] => {
-  for (let at = to - 1; at > from + 1; at -= 1) {
+  // "thị trấn", "thành phố": two words for one level.
+  const last = scan.longest(to - 2, 'place-head')?.end === to ? to - 2 : to - 1;
+  for (let at = last; at > from + 1; at -= 1) {
     const place = scan.longest(at, 'place-head');
     const before = scan.tokens[at - 1];
     const named = place !== null && (place.end === to || isCapital(scan, place.end));
@@ -42,11 +44,16 @@ export const isManyOfPlace = (scan: Scan, { parts }: NameRead): boolean => {
 const shareLevel = (scan: Scan, many: NamePart, none: readonly RestoredName[]): readonly RestoredName[] => {
   const suffix = placeOfMany(scan, many);
   const others = none.slice(0, -1).map(({ read }) => read);
-  const open = others.every((read) => placeStart(scan, naming(read.parts)) === naming(read.parts).length);
-  if (suffix.length === 0 || !open) return none;
+  const isOpen = ({ parts }: NameRead): boolean => placeStart(scan, naming(parts)) === naming(parts).length;
+  if (suffix.length === 0) return none;
+  // "Sở Y tế tỉnh, UBMTTQ và các đoàn thể xã": from behind the last name with a place of its own.
+  const from = others.map(isOpen).lastIndexOf(false) + 1;
   return none.map(({ read }, i) => {
     const takesOver =
-      i < none.length - 1 && isBareLevel(read) && innermostHead(read.parts)?.head.kind !== 'party-committee';
+      i >= from &&
+      i < none.length - 1 &&
+      isBareLevel(read) &&
+      innermostHead(read.parts)?.head.kind !== 'party-committee';
     return { read, suffix: takesOver ? suffix : [] };
   });
 };

@@ -1,6 +1,6 @@
 import { HEADS } from '../../lexicon/heads';
 import { phraseOf } from '../name/letters';
-import type { NamePart, NameRead } from '../name-parts';
+import { innermostHead, type NamePart, type NameRead } from '../name-parts';
 import { isAnd, type Scan } from '../scan';
 import {
   endingOf,
@@ -46,11 +46,19 @@ const sharedTail = (
 ): { readonly from: number; readonly suffix: readonly NamePart[] } | null => {
   const last = reads.at(-1);
   if (!last || last.prefix.length === 0) return null;
-  // "huyện Hóc Môn", "thôn Trại" is the item itself, not something it adds.
+  // "huyện Hóc Môn", "thôn Trại", "ĐH FPT" is the item itself, not something it adds.
   const [first] = last.parts;
-  const area = first?.kind === 'head' && first.head.kind === 'area';
-  const own = area || first?.kind === 'place-head' ? 2 : 1;
-  const at = last.parts.findIndex((part, i) => i >= own && (part.kind === 'head' || isPlace(part)));
+  const sort = first?.kind === 'head' && (first.head.kind === 'area' || first.head.kind === 'school');
+  const own = sort || first?.kind === 'place-head' ? 2 : 1;
+  // "Trường THPT số 1 và số 2 Đức Phổ": behind a number a name is one more word of the house.
+  const numbered = first?.kind === 'number';
+  // "Trường Cao đẳng Lạng Sơn": a place may be the school's name.
+  const school = innermostHead(last.prefix)?.head.kind === 'school';
+  const isMore = (part: NamePart): boolean =>
+    part.kind === 'head' ||
+    (part.kind === 'place-name' ? numbered || !school : isPlace(part)) ||
+    (part.kind === 'proper' && numbered);
+  const at = last.parts.findIndex((part, i) => i >= own && isMore(part));
   if (at < 0) return null;
   let from = reads.length - 1;
   while (from > 0 && (reads[from]?.prefix.length ?? 0) > 0) from -= 1;

@@ -3,7 +3,17 @@ import { HOUSE_LEADERS } from '../../lexicon/name-words';
 import { innermostHead, type NamePart } from '../name-parts';
 import type { HeadPart } from '../name/parts';
 import type { Scan } from '../scan';
-import { boardAt, firstHead, isBare, isNamed, isRegion, lineage, sameInner, type Ending } from './endings';
+import {
+  boardAt,
+  firstHead,
+  isBare,
+  isNamed,
+  isRegion,
+  lineage,
+  sameInner,
+  saysOwnHouse,
+  type Ending,
+} from './endings';
 
 // Boards and the office of one committee stand side by side; a "phòng" is no part of a committee.
 const COMMITTEE_KINDS = new Set(['board', 'party-board', 'office']);
@@ -65,6 +75,8 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
       if (bare && inner.head.sharing === 'organ' && head.head.kind !== 'organ')
         return kin || lastHead.head.sharing === 'level';
       if (!kin) return false;
+      // "Đoàn Sở Y tế và Đoàn Bệnh viện Đa khoa tỉnh": a hospital is called after its level.
+      if (innermostHead(last)?.head.kind === 'health' && !sameInner(parts, last)) return false;
       // "Chi đoàn Sở Tư pháp, Chi đoàn Thanh tra tỉnh": the place is that of the last house, unless "và" ties the two.
       if (!tied && inner !== head && inner.head.sharing === 'kin' && !sameInner(parts, last)) return false;
       if (inner.head.sharing === 'own')
@@ -80,12 +92,18 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
       if (isCellOfArea(parts, ending, last)) return true;
       // "Chi đoàn Văn phòng" is whole: it needs no house.
       if (!bare || boardAt(parts) > 0 || head.head.sharing === 'own') return false;
+      // "Công đoàn trường, Đoàn khoa Marketing": two houses.
+      if (saysOwnHouse(parts) && inner.phrase.split(' ').at(-1) !== houseWord(last[ending.at])) return false;
       return (head.head.sharing === 'organ' || INNER_ORGANS.has(head.head.kind)) && !OF_PLACES.test(head.phrase);
     case 'organ':
       if (HOUSE_LEADERS.has(head.phrase)) return false;
       return bare && boardAt(parts) === 0 && head.head.kind === 'organ' && lastHead.head.kind === 'organ';
   }
 };
+
+/** The word for a house: "trường" of "Trường THPT". */
+const houseWord = (part: NamePart | undefined): string =>
+  part?.kind === 'head' ? (part.phrase.split(' ')[0] ?? '') : '';
 
 /** "UBKT Đảng ủy, Văn phòng Đảng ủy phường": the same parent stands at the end, without its level. */
 export const isSameParent = (parts: readonly NamePart[], suffix: readonly NamePart[]): boolean => {

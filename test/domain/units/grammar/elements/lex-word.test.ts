@@ -29,6 +29,8 @@ describe('words before units', () => {
     ],
     ['các đơn vị: Kinh tế và Hạ tầng, Văn phòng', ['- Kinh tế và Hạ tầng', '- Văn phòng']],
     ['CB-GV-NV, VC-NLĐ', []],
+    ['Cả Công an xã lẫn Trạm Y tế tham gia', ['participant Công an xã', 'participant Trạm Y tế']],
+    ['Cả lớp và các chi đội tham gia', ['participant *Cả lớp', 'participant *các chi đội']],
     ['Sở Y tế và các cơ quan phối hợp', ['support Sở Y tế', 'support *các cơ quan']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

@@ -15,6 +15,8 @@ describe('units told apart by numbers', () => {
     ['Lớp 7B đến 7D', ['- Lớp 7B', '- Lớp 7C', '- Lớp 7D']],
     ['Khối 08 - 10', ['- Khối 08', '- Khối 09', '- Khối 10']],
     ['Từ Tổ 2 đến Tổ 4: trang trí', ['responsible Tổ 2', 'responsible Tổ 3', 'responsible Tổ 4']],
+    ['Trường TH số 1, 2 Hòa Bình', ['- Trường TH số 1 Hòa Bình', '- Trường TH số 2 Hòa Bình']],
+    ['Trường THCS số 3 và số 4 Tân Lập', ['- Trường THCS số 3 Tân Lập', '- Trường THCS số 4 Tân Lập']],
     ['Phân công: từ Cụm 1 đến 2 thực hiện', ['responsible Cụm 1', 'responsible Cụm 2']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
@@ -29,6 +31,8 @@ describe('units told apart by numbers', () => {
     ['Từ xã Hòa Bình đến xã Tân An', []],
     ['Tổ A, Công an xã', ['- Tổ A', '- Công an xã']],
     ['Cụm 5 - 2', ['- Cụm 5']],
+    ['Trường TH số 1, Trường TH số 2 Hòa Bình', ['- Trường TH số 1', '- Trường TH số 2 Hòa Bình']],
+    ['Tổ 1, 2 Nguyễn Văn Bình', ['- Tổ 1']],
   ])('no more than is meant: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

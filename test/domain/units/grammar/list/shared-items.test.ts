@@ -26,6 +26,12 @@ describe('sorts of schools', () => {
     ],
     ['Liên đội TH Hoa Sen, THCS Quang Trung', ['- Liên đội TH Hoa Sen', '- Liên đội THCS Quang Trung']],
     ['Đoàn trường THPT Quang Trung, THPT Hoa Lư', ['- Đoàn trường THPT Quang Trung', '- Đoàn trường THPT Hoa Lư']],
+    [
+      'Trường Mầm non Hoa Sen, Tiểu học Bình Minh và THCS Quang Trung',
+      ['- Trường Mầm non Hoa Sen', '- Trường Tiểu học Bình Minh', '- Trường THCS Quang Trung'],
+    ],
+    ['Đoàn trường ĐHSP, ĐH Hoa Lư', ['- Đoàn trường ĐHSP', '- Đoàn trường ĐH Hoa Lư']],
+    ['Hội Sinh viên trường CĐSP, CĐ Y tế', ['- Hội Sinh viên trường CĐSP', '- Hội Sinh viên trường CĐ Y tế']],
     ['THCS Quang Trung, TH Hoa Sen', ['- THCS Quang Trung', '- TH Hoa Sen']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
@@ -34,6 +40,7 @@ describe('sorts of schools', () => {
   it.each([
     ['Trường TH Hoa Sen, TH: Công an xã', ['- Trường TH Hoa Sen', 'responsible Công an xã']],
     ['Trường TH Hoa Sen, THCS Quang Trung', ['- Trường TH Hoa Sen', '- THCS Quang Trung']],
+    ['Trường ĐH Hoa Lư, Cao đẳng Lạng Sơn', ['- Trường ĐH Hoa Lư', '- Trường Cao đẳng Lạng Sơn']],
     ['Công an xã, TH kế hoạch tuần', ['- Công an xã']],
   ])('no more than is meant: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

@@ -6,6 +6,12 @@ describe('a place that is written once', () => {
     ['Huyện ủy, UBND huyện An Hòa, các phòng', ['- Huyện ủy An Hòa', '- UBND huyện An Hòa', '- *các phòng']],
     ['Hội LHPN, Đoàn TN xã và các thôn', ['- Hội LHPN xã', '- Đoàn TN xã', '- *các thôn']],
     ['Đảng ủy, UBND và các đoàn thể xã', ['- Đảng ủy xã', '- UBND xã', '- *các đoàn thể xã']],
+    ['UBMTTQ và các đoàn thể thị trấn', ['- UBMTTQ thị trấn', '- *các đoàn thể thị trấn']],
+    [
+      'Sở Y tế tỉnh, UBMTTQ và các đoàn thể thành phố',
+      ['- Sở Y tế tỉnh', '- UBMTTQ thành phố', '- *các đoàn thể thành phố'],
+    ],
+    ['Công đoàn cơ sở, Đoàn trường THPT A Sanh', ['- Công đoàn cơ sở trường THPT A Sanh', '- Đoàn trường THPT A Sanh']],
     ['Công an, Y tế xã phối hợp', ['support Công an xã', 'support Y tế xã']],
     ['Chi hội Phụ nữ và Chi đoàn Khu phố 3', ['- Chi hội Phụ nữ Khu phố 3', '- Chi đoàn Khu phố 3']],
     ['UBKT Đảng ủy, Văn phòng Đảng ủy phường', ['- UBKT Đảng ủy phường', '- Văn phòng Đảng ủy phường']],
@@ -50,6 +56,9 @@ describe('a place that is written once', () => {
       'Đoàn Sở Tài chính và Đoàn Kho bạc Nhà nước Khu vực II',
       ['- Đoàn Sở Tài chính', '- Đoàn Kho bạc Nhà nước Khu vực II'],
     ],
+    ['Chi đoàn Sở Y tế và Chi đoàn Bệnh viện tỉnh', ['- Chi đoàn Sở Y tế', '- Chi đoàn Bệnh viện tỉnh']],
+    ['Công đoàn trường, Đoàn khoa Toán - Tin', ['- Công đoàn trường', '- Đoàn khoa Toán - Tin']],
+    ['Phòng Y tế huyện và các đoàn thể', ['- Phòng Y tế huyện', '- *các đoàn thể']],
     ['Văn phòng và Chi đoàn Khu phố 3', ['- Văn phòng', '- Chi đoàn Khu phố 3']],
     ['Cục Thống kê; Chi cục Thống kê các huyện', ['- Cục Thống kê', '- *Chi cục Thống kê các huyện']],
   ])('not where each has its own: %s', (text, units) => {
