@@ -21,7 +21,7 @@ const TASK_VERBS = phraseList(
  chuyển phát; chữa cháy; coi thi; cổ động; cổ vũ; công bố; công khai; công nhận; cụ thể hóa; cung cấp; củng cố;
  cung ứng; cử; cưỡng chế; cứu chữa; cứu trợ cho; dán; dàn dựng; dạy; dẫn; dẫn chương trình; dẫn đoàn; dâng hoa;
  dâng hương; dập dịch; di dời; diễn tập; diễu binh; diễu hành; dọn; dọn dẹp; dọn vệ sinh; du khảo; duy trì;
- duyệt; duyệt binh; dự phòng cho; dựng; dựng rạp; dựng trại; đảm bảo; đánh giá, xếp loại; đăng; đăng bài;
+ duyệt; duyệt binh; dự báo; dự phòng cho; dự thảo; dự trù; dựng; dựng rạp; dựng trại; đảm bảo; đánh giá, xếp loại; đăng; đăng bài;
  đăng cai giải; đăng ký; đăng tải; đăng tin; đặt; đặt hàng; đặt tên; đặt vòng hoa; đấu giá; đấu tranh;
  đẩy mạnh các hoạt động; đẩy mạnh công tác; đẩy mạnh việc; đẩy nhanh; đề nghị; đề xuất; đi chợ; đi khảo sát; đi thăm;
  đi thực tế; điều chỉnh; điều động; điều tiết; điều tra làm rõ; điều trị; định hướng; đọc; đón; đón tiếp;
@@ -90,7 +90,7 @@ const MUTUAL_VERBS = phraseList(
 
 /** Verbs of coming and of taking part: no work of the unit's own. */
 const ATTENDING_VERBS = phraseList(
-  `chào mừng; chia tay; có mặt; dự giờ; dự thi; đăng ký dự; đăng ký tham gia; đi; điểm danh; hạ trại; hiến máu; hưởng ứng;
+  `chào mừng; chia tay; có mặt; dự; dự bị; dự giờ; dự khán; dự kiến; dự thi; đăng ký dự; đăng ký tham gia; đi; điểm danh; hạ trại; hiến máu; hưởng ứng;
    khởi hành; lên đường; tập kết; tập trung tại; tham luận; tham quan; tham quan tại; thăm quan; thi; thi đấu;
    trải nghiệm; tranh tài; vui chơi; xuất phát`,
 );
@@ -134,6 +134,16 @@ export const STOP_WORDS: readonly { readonly verb: VerbKind; readonly phrases: r
   { verb: 'task', phrases: TASK_VERBS },
   { verb: 'other', phrases: [...ATTENDING_VERBS, ...STATE_VERBS, ...MANNER_WORDS, ...LINK_WORDS] },
 ];
+
+/** First words of what guests do: "Mời Sở Y tế phát biểu", "mời Đảng ủy xã trao giải". None of them is a task that one is asked to do. */
+export const GUEST_VERBS = phraseList(
+  `phát biểu; trao; tặng; chia sẻ; tham gia; tham luận; chứng kiến; thảo luận; góp ý; đóng góp; làm việc; họp; nghe; theo dõi; chỉ đạo; thăm; viếng; dâng; thắp; cắt băng; chúc; động viên; tiếp; xem xét; báo cáo; cử; về; đến`,
+);
+
+/** First words of tasks with offices as their object: "Thăm, tặng quà: Trường A", "Kiểm tra: Trạm Y tế xã". */
+export const VERBS_WITH_OFFICES = phraseList(
+  `thăm; tặng; trao; tiếp; chúc; khen; biểu dương; tuyên dương; vinh danh; tôn vinh; tri ân; kiểm tra; giám sát; khảo sát; thanh tra; thẩm định; làm việc; công nhận; gửi; mời; kết nạp; thành lập; ra mắt; kiện toàn; củng cố; sáp nhập; bàn giao; hỗ trợ; ủng hộ; giúp đỡ; báo cáo; yêu cầu; quyết định; viếng; dâng`,
+);
 
 /**
  * Words that begin a time, a place, a purpose or another clause: a name ends before them, even where one stands in

@@ -6,7 +6,8 @@ import type { NamePart, NameRead } from '../name-parts';
 /** A clause as the role grammar sees it. `from`/`to` are token indexes. */
 export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'units'; readonly reads: readonly NameRead[] }
-  | { readonly kind: 'person' }
+  /** `addressed`: a word for one person stands before ("đ/c", "bà"). */
+  | { readonly kind: 'person'; readonly addressed?: boolean }
   | {
       readonly kind: 'role';
       readonly role: Role;
@@ -19,7 +20,7 @@ export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'partner' }
   | { readonly kind: 'joint'; readonly mark: ',' | 'and' | '-' | '/' }
   | { readonly kind: 'mark'; readonly mark: ';' | '\n' | '.' | ':' | '(' | ')' }
-  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo"; `opens`: "chiều", "tại", "nhân" (an adverbial begins); `agent`: "được", "nghe"; `makes`: "thành lập" (its object is new); `unknown`: a small word that no lexicon has; `amount`: "20 triệu đồng"; `verb`: a verb of a task ("chuẩn bị"), of one with a partner ("ký kết"), or another word that ends names ("có", "nhận", "theo"). */
+  /** Words that are none of the others; `noun`: nothing says they are a verb; `sends`: "cử" (people to take part); `sites`: "tại", "của"; `helping`: "đã"; `limits`: "theo"; `opens`: "chiều", "tại", "nhân" (an adverbial begins); `agent`: "được", "nghe"; `makes`: "thành lập" (its object is new); `unknown`: a small word that no lexicon has; `amount`: "20 triệu đồng"; `phrase`: its words, folded; `verb`: a verb of a task ("chuẩn bị"), of one with a partner ("ký kết"), or another word that ends names ("có", "nhận", "theo"). */
   | {
       readonly kind: 'text';
       readonly noun: boolean;
@@ -33,6 +34,7 @@ export type Element = { readonly from: number; readonly to: number } & (
       readonly makes?: boolean;
       readonly amount?: boolean;
       readonly verb?: VerbKind | null;
+      readonly phrase?: string;
     }
 );
 

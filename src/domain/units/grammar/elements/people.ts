@@ -89,5 +89,5 @@ export const lexPerson = (scan: Scan, at: number): Lexed | null => {
     if (behind && !ROOMS.has(behind.value.phrase)) return skipped(standIn.end);
   }
   const end = skipPerson(scan, at, person?.end ?? at + 1);
-  return lexed({ kind: 'person', from: at, to: end });
+  return lexed({ kind: 'person', addressed: scan.longest(at, 'person') !== null, from: at, to: end });
 };

@@ -72,6 +72,7 @@ export const lexPlainWords = (scan: Scan, at: number): Lexed => {
     makes: MAKES.has(phrase),
     unknown: alone && isUnknown(scan, at),
     verb,
+    phrase,
     from: at,
     to,
   };

@@ -37,7 +37,10 @@ const isAside = (before: Element | undefined, inside: readonly Element[]): boole
   const speaks = !about && (inside.some(isPart) || namesDoer(inside));
   if (before?.kind === 'units' && !speaks && first?.kind === 'text' && inside.every(isWhere)) return true;
   const single = inside.filter(({ kind }) => kind === 'units').length <= 1;
-  return explains && !speaks && single;
+  // "đ/c Hà (Phòng X, Phòng Y)": all of whose the person is.
+  const whose = before?.kind === 'person' && before.addressed === true;
+  const bare = inside.every(({ kind }) => kind === 'units' || kind === 'joint');
+  return explains && !speaks && (single || (whose && bare));
 };
 
 /**

@@ -1,5 +1,6 @@
+import { GUEST_VERBS } from '../../lexicon/verbs';
 import type { Element } from '../elements/element';
-import { isTask } from './look';
+import { beginsWith, isTask } from './look';
 import { isUnsaid, waitingHere, type Entry, type Machine, type Place } from './machine';
 
 const isHelping = (element: Element | undefined): boolean => element?.kind === 'text' && element.helping === true;
@@ -32,6 +33,12 @@ const chargedBy = (machine: Machine): readonly Entry[] => {
   const lists = new Set(machine.run.map(({ list }) => list));
   const whole = lists.size > 2 || (lists.size === 2 && here.length > 1);
   return whole ? machine.run : here;
+};
+
+/** Those who are invited to a task ("Mời Bệnh viện tỉnh khám bệnh") are charged with it; guests ("phát biểu") are not. */
+export const chargeInvited = (phrase: string, invited: readonly Entry[]): void => {
+  if (beginsWith(phrase, GUEST_VERBS)) return;
+  for (const entry of invited) if (entry.basis === 'assign' && entry.role === 'participant') entry.role = 'responsible';
 };
 
 /** "Các lớp góp hoa quả": a word that no lexicon has, right behind units and with an object, is what they do. */
@@ -67,6 +74,7 @@ export const chargeDoers = (machine: Machine, place: Place<'text'>): void => {
   )
     return;
   const doers = chargedBy(machine);
+  if (isTask(element) && before?.kind === 'units') chargeInvited(element.phrase ?? '', doers);
   if (doers.some(({ partner }) => partner)) return;
   // "giới thiệu sản phẩm, Bảo tàng và Ban Quản lý cung cấp tư liệu": the last of a list works, and so do those before it.
   if (doers.at(-1)?.tentative === false) for (const entry of doers) entry.tentative = false;

@@ -26,6 +26,10 @@ export const actsBehind = (elements: readonly Element[], at: number): boolean =>
   return !place && elements[end]?.kind === 'units' && (verb?.kind === 'text' || verb?.kind === 'role');
 };
 
+/** Whether a phrase is one of these, or begins with one and goes on. */
+export const beginsWith = (phrase: string, begins: readonly string[]): boolean =>
+  begins.some((begin) => phrase === begin || phrase.startsWith(`${begin} `));
+
 /** True for a verb that who stands before is charged with: "chuẩn bị", "ký kết". */
 export const isTask = (element: Element | undefined): boolean =>
   element?.kind === 'text' && (element.verb === 'task' || element.verb === 'mutual');

@@ -67,6 +67,10 @@ export interface Machine {
   alongside: boolean;
   /** The label that a clause in brackets leaves alone: "Dự: A (B chuẩn bị tài liệu)". */
   heldLabel: Role | null;
+  /** "Phân công:" stood before: whoever stands behind a task of the list does it. */
+  divided: boolean;
+  /** "Nơi nhận:" stood before: who gets the paper has no part in the work. */
+  received: boolean;
   /** Those who worked in the clause before: "A xây dựng kế hoạch; chủ trì, phối hợp với B". */
   workers: readonly Entry[];
 }
@@ -106,6 +110,8 @@ export const newMachine = (): Machine => ({
   fresh: true,
   alongside: false,
   heldLabel: null,
+  divided: false,
+  received: false,
   workers: [],
 });
 

@@ -1,5 +1,6 @@
+import { VERBS_WITH_OFFICES } from '../../lexicon/verbs';
 import type { Element } from '../elements/element';
-import { isHeading, isList, isTask, namesDoer, next } from './look';
+import { beginsWith, isHeading, isList, isTask, namesDoer, next } from './look';
 import {
   closeRun,
   endClause,
@@ -23,6 +24,9 @@ const endsWithMany = ({ elements, at }: Place<'mark'>): boolean => {
   const many = last?.kind === 'units' && last.reads.at(-1)?.collective === true;
   return many && end > at + 1 && joint?.kind === 'joint' && joint.mark === 'and';
 };
+
+// The label of those who get the paper: it closes the sheet, and all that follows is its list.
+const RECEIVERS = /nơi nhận$/u;
 
 // Labels whose text may tell who does what.
 const COSTS = /(?:thời gian|kinh phí)$/u;
@@ -86,12 +90,21 @@ const dropHeading = (machine: Machine, here: readonly Entry[]): void => {
   startClause(machine);
 };
 
-/** "Chủ trì: đ/c Hà; Chuẩn bị nội dung: Phòng Kinh tế": plain words alone before the colon are a label of their own. */
-const headsAnew = (elements: readonly Element[], at: number): boolean => {
+/** Index of the first of the plain words alone before the colon at `at`; `at` when other elements stand there. */
+const labelStart = (elements: readonly Element[], at: number): number => {
   let from = at;
   while (elements[from - 1]?.kind === 'text' || elements[from - 1]?.kind === 'joint') from -= 1;
   const before = elements[from - 1];
-  return from < at && before?.kind === 'mark' && (before.mark === ';' || before.mark === '\n');
+  const opens = before === undefined || (before.kind === 'mark' && before.mark !== '(' && before.mark !== ')');
+  return opens ? from : at;
+};
+
+/** "Trang trí khánh tiết: Đoàn trường", "Kê bàn ghế: Chi đoàn 11B": a task before the colon, who does it behind. */
+const saysTask = (elements: readonly Element[], from: number, at: number): boolean => {
+  const [first, last] = [elements[from], elements[at - 1]];
+  if (first?.kind !== 'text' || !isTask(first) || beginsWith(first.phrase ?? '', VERBS_WITH_OFFICES)) return false;
+  const open = last?.kind === 'text' && last.verb === 'other';
+  return !open && next(elements, at)?.kind === 'units';
 };
 
 const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void => {
@@ -102,11 +115,16 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
   }
   const { prefix } = machine;
   endClause(machine);
-  if (machine.label !== 'participant' && headsAnew(elements, at)) machine.label = null;
+  // "Chủ trì: đ/c Hà; Chuẩn bị nội dung: Phòng Kinh tế": a label of its own.
+  const from = labelStart(elements, at);
+  const anew = machine.label !== 'participant' && from < at;
+  if (anew) machine.label = machine.divided || saysTask(elements, from, at) ? 'responsible' : null;
   // "Phối hợp với các đơn vị: A, B", "mời đại diện: A, B"
   const before = elements[at - 1]?.kind;
   if (before === 'neutral' || before === 'assign') machine.prefix = prefix;
   if (!OTHER_LABEL.test(words())) return;
+  if (anew) machine.label = null;
+  machine.received ||= RECEIVERS.test(words());
   machine.governed = true;
   machine.sited = !COSTS.test(words());
 };

@@ -1,4 +1,5 @@
 import type { Element } from '../elements/element';
+import { chargeInvited } from './doers';
 import { isLabel, isOffice, next, partnerFollows } from './look';
 import {
   closeRun,
@@ -69,9 +70,10 @@ const between: RoleStep = (machine, { element, elements, at, waiting, helps, joi
     // "A vận động hội viên và phối hợp với B" states the second part as well.
     const has =
       (entry.basis === 'does' && !joinedByAnd) ||
-      (entry.basis === 'assign' && entry.role === 'responsible' && !machine.led);
+      (entry.basis === 'assign' && entry.role === 'responsible' && !machine.led) ||
+      (entry.basis === 'plain' && entry.role === 'responsible' && !joinedByAnd && !machine.led);
     const leads = !second || (has && !machine.led);
-    if (isUnsaid(entry) && (leads || !has)) {
+    if ((isUnsaid(entry) || (has && leads)) && (leads || !has)) {
       entry.role = leads ? 'lead' : 'support';
       entry.basis = leads ? 'implied' : 'named';
     }
@@ -102,9 +104,10 @@ const ofCalledUp: RoleStep = (machine, { element, waiting, before }) => {
 };
 
 /** A plain verb of doing: who has partners leads, the others have the role of the verb. */
-const settlePlain = (machine: Machine, { element, open }: RoleLook): void => {
+const settlePlain = (machine: Machine, { element, open, before }: RoleLook): void => {
   const partners = open.filter((entry) => entry.partner);
   const shared = partners.length > 0;
+  if (before?.kind === 'units') chargeInvited(element.phrase, open);
   for (const entry of open.filter(({ partner }) => !partner)) {
     // "Mời Sở Y tế dự và chỉ đạo": who is invited comes.
     if (isUnsaid(entry) && entry.role !== 'participant')
@@ -114,17 +117,32 @@ const settlePlain = (machine: Machine, { element, open }: RoleLook): void => {
   settle(machine, partners, 'support', 'implied');
 };
 
+/** "Liên đội A; Liên đội B": nothing but bodies with one and the same head. */
+const areAlike = (entries: readonly Entry[]): boolean => {
+  const [first] = entries;
+  const head = first?.read.parts[0];
+  if (head?.kind !== 'head') return false;
+  return entries.every(({ read: { parts, collective } }) => {
+    const [own] = parts;
+    return !collective && own?.kind === 'head' && own.phrase === head.phrase;
+  });
+};
+
 const SECOND_PARTS: ReadonlySet<string> = new Set(['support', 'participant']);
 
 /**
  * "Công an xã, Dân quân; Đội xung kích hỗ trợ": of two lists the second helps or comes too, and the first has the work. A
- * longer chain ("A; B; C phối hợp") is one list.
+ * longer chain ("A; B; C phối hợp") is one list, and so are bodies of one sort ("Liên đội A; Liên đội B tham gia").
  */
 const spokenOf = ({ list }: Machine, { element, open }: RoleLook): readonly Entry[] => {
   const lists = new Set(open.map((entry) => entry.list));
   const joined = open.some(({ partner }) => partner);
   const second =
-    !joined && lists.size === 2 && SECOND_PARTS.has(element.role) && open.some((entry) => entry.list === list);
+    !joined &&
+    lists.size === 2 &&
+    SECOND_PARTS.has(element.role) &&
+    open.some((entry) => entry.list === list) &&
+    !(element.role === 'participant' && areAlike(open));
   return second ? open.filter((entry) => entry.list === list) : open;
 };
 
@@ -259,6 +277,8 @@ const onLabel = (machine: Machine, { element, elements, at }: Place<'role'>): vo
   }
   endClause(machine);
   machine.label = element.role;
+  machine.received = false;
+  machine.divided = element.phrase.startsWith('phân công');
 };
 
 /** Links a role with the units before or behind it. */

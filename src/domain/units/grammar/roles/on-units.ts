@@ -93,6 +93,7 @@ const newEntries = (
 
 /** Takes up units: as those who wait for a role, or as objects of the words before. */
 export const onUnits = (machine: Machine, place: Place<'units'>): void => {
+  if (machine.received) return;
   const { fresh } = machine;
   machine.fresh = false;
   machine.personal = false;

@@ -66,6 +66,41 @@ const tellsWhich = ({ subject }: Machine, elements: readonly Element[], at: numb
   return subject.length > 0 && before?.kind === 'text' && elements[at + 1]?.kind === 'units' && after?.kind === 'text';
 };
 
+/** A person begins the words right before the element at `at`: "Đ/c Bí thư theo dõi, chỉ đạo". */
+const isPersonsAct = (elements: readonly Element[], at: number): boolean => {
+  let from = at - 1;
+  while (elements[from]?.kind === 'text' || elements[from]?.kind === 'role' || elements[from]?.kind === 'joint')
+    from -= 1;
+  return elements[from]?.kind === 'person';
+};
+
+/**
+ * "UBND xã chỉ đạo các thôn dọn vệ sinh": who leads many others has the work, and they are its objects. One body that is
+ * named ("chỉ đạo Công an xã tuần tra"), and those with a part of their own ("chỉ đạo các thôn phối hợp với …"), are charged.
+ */
+const leadsMany = (machine: Machine, elements: readonly Element[], at: number): boolean => {
+  const led = elements[at + 1];
+  const then = actsAfter(elements, at + 1);
+  const charged = then?.kind === 'joint' || (then?.kind === 'role' && then.strength === 'named');
+  if (led?.kind !== 'units' || !led.reads.every(({ collective }) => collective) || charged) return false;
+  const named = machine.run.length > 0 || machine.subject.length > 0 || (machine.fresh && machine.workers.length > 0);
+  return named || isPersonsAct(elements, at);
+};
+
+/** Gives the work to those who lead many; whom they lead are objects. */
+const leadMany = (machine: Machine): void => {
+  settle(
+    machine,
+    machine.run.filter((entry) => isUnsaid(entry) && entry.role === null),
+    'responsible',
+    'does',
+  );
+  machine.governed = true;
+  machine.acted = true;
+  machine.listOpen = false;
+  machine.prefix = null;
+};
+
 /** "Giao …", "Do …", "Đề nghị …": who follows is charged; who stands before only gives the order. */
 export const onAssign = (machine: Machine, { element, elements, at }: Place<'assign'>): void => {
   machine.personal = false;
@@ -84,6 +119,10 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   if ((phrase === 'do' && tellsWhich(machine, elements, at)) || (phrase === 'qua' && machine.run.length === 0)) {
     machine.governed = true;
     machine.prefix = null;
+    return;
+  }
+  if (phrase === 'chỉ đạo' && leadsMany(machine, elements, at)) {
+    leadMany(machine);
     return;
   }
   // Who gives the order is not charged with it; who was charged before stays so. "A ban hành văn bản yêu cầu B" is one
@@ -191,6 +230,16 @@ export const onPerson = (machine: Machine, { elements, at }: Place<'person'>): v
   machine.prefix = comes || helps ? prefix : null;
 };
 
+const ATTENDS: ReadonlySet<string> = new Set(['dự', 'dự họp', 'tham dự']);
+
+/** "Các chi hội cử hội viên dự lớp tập huấn", "Công an xã dự": who comes or sends people. */
+const attend = (machine: Machine, { element, elements, at }: Place<'text'>): void => {
+  const before = elements[at - 1]?.kind;
+  const comes = (before === 'person' && machine.sends) || (before === 'units' && !machine.objects);
+  if (!comes || !ATTENDS.has(element.phrase ?? '')) return;
+  settle(machine, machine.run.filter(isUnsaid), 'participant', 'named');
+};
+
 /** Other words: what follows is their object. */
 export const onText = (machine: Machine, place: Place<'text'>): void => {
   const { element, elements, at } = place;
@@ -202,6 +251,7 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
     machine.run.length > 0 &&
     machine.run.every((entry) => entry.basis === 'does' || (machine.acted && isAtWork(entry)));
   chargeDoers(machine, place);
+  attend(machine, place);
   machine.adverbial ||= machine.fresh && element.opens === true;
   machine.fresh = false;
   const before = elements[at - 1];

@@ -5,6 +5,7 @@ describe('brackets behind a unit', () => {
     ['UBND quận (Phòng Lao động) chủ trì', ['lead UBND quận']],
     ['Cụm 1 (Đoàn Sở Y tế làm Cụm trưởng)', ['- Cụm 1']],
     ['Đại diện các lớp (mỗi lớp cử 03 em)', ['- *các lớp']],
+    ['Ban Giám hiệu, đ/c Lan (Trạm Y tế, Hội Chữ thập đỏ)', ['- Ban Giám hiệu']],
   ])('only explain it: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });

@@ -103,3 +103,21 @@ describe('who does a task', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('those who are invited', () => {
+  it.each([
+    ['Mời Bệnh viện Đa khoa tỉnh khám bệnh cho người cao tuổi', ['responsible Bệnh viện Đa khoa tỉnh']],
+    ['Mời Phòng Cảnh sát PCCC tổ chức tập huấn', ['responsible Phòng Cảnh sát PCCC']],
+  ])('to a task are charged with it: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Mời Hội Luật gia tỉnh phát biểu', ['participant Hội Luật gia tỉnh']],
+    ['Mời Đảng ủy xã trao giải thưởng', ['participant Đảng ủy xã']],
+    ['Mời Sở Y tế dự và chỉ đạo', ['participant Sở Y tế']],
+    ['Mời Sở Y tế dự lễ phát động', ['participant Sở Y tế']],
+  ])('not as guests: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

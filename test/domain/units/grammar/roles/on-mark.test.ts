@@ -152,10 +152,47 @@ describe('a label over lines of a list', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 
+  it.each([['Thành phần: Sở Y tế.\nVăn phòng chuẩn bị hội trường', ['participant Sở Y tế', 'responsible Văn phòng']]])(
+    'not further: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});
+
+describe('a task before the colon', () => {
   it.each([
-    ['Chuẩn bị hội trường: Phòng Quản trị', ['- Phòng Quản trị']],
-    ['Thành phần: Sở Y tế.\nVăn phòng chuẩn bị hội trường', ['participant Sở Y tế', 'responsible Văn phòng']],
-  ])('not further: %s', (text, units) => {
+    ['Chuẩn bị hội trường: Phòng Quản trị', ['responsible Phòng Quản trị']],
+    ['- Quét dọn sân trường: Tổ 3 và Tổ 4', ['responsible Tổ 3', 'responsible Tổ 4']],
+    ['In ấn tài liệu: Văn phòng\nTrang trí: Đoàn trường', ['responsible Văn phòng', 'responsible Đoàn trường']],
+    [
+      'Phân công:\n- Âm thanh: Tổ Tin học\n- Nước uống: Tổ Văn phòng',
+      ['responsible Tổ Tin học', 'responsible Tổ Văn phòng'],
+    ],
+  ])('charges those behind it: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Thăm, tặng quà: Trường Mầm non Họa Mi', ['- Trường Mầm non Họa Mi']],
+    ['Trao đổi kinh nghiệm tại: Trường THCS Tân Lập', ['- Trường THCS Tân Lập']],
+    ['Sáng: Chi đoàn Khối Đảng', ['- Chi đoàn Khối Đảng']],
+    ['Âm thanh: Tổ Tin học', ['- Tổ Tin học']],
+    ['Phân công:\n- Âm thanh: Tổ Tin học\n- Địa điểm: Trường THCS Tân Lập', ['responsible Tổ Tin học']],
+  ])('not where they are objects, a time or a thing: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('those who get the paper', () => {
+  it.each([
+    ['Nơi nhận:\n- Sở Nội vụ (để báo cáo);\n- Các phòng, ban;\n- Lưu: VT, KHTH.', []],
+    ['Nơi nhận: Đảng ủy xã; Hội Nông dân. Chủ trì: Công an xã', ['lead Công an xã']],
+  ])('are no units: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it('not behind a longer label', () => {
+    expect(toldUnits('Nơi nhận hồ sơ: Bộ phận Một cửa')).toEqual(['- Bộ phận Một cửa']);
   });
 });

@@ -48,3 +48,26 @@ describe('who attends and directs', () => {
     },
   );
 });
+
+describe('two lists before a part', () => {
+  it('are one where all are of one sort and take part', () => {
+    const units = ['participant Liên đội Trường THCS Tân Lập', 'participant Liên đội Trường THCS An Bình'];
+    expect(toldUnits('Liên đội Trường THCS Tân Lập; Liên đội Trường THCS An Bình tham gia')).toEqual(units);
+  });
+
+  it.each([
+    ['Sở Y tế; Sở Nội vụ phối hợp', ['- Sở Y tế', 'support Sở Nội vụ']],
+    ['Công an xã; Hội Nông dân tham gia', ['- Công an xã', 'participant Hội Nông dân']],
+  ])('not else: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('advice or work, and partners behind it', () => {
+  it('leads with them', () => {
+    expect(toldUnits('Văn phòng tham mưu giấy mời, phối hợp với Phòng Tài vụ lập dự toán')).toEqual([
+      'lead Văn phòng',
+      'support Phòng Tài vụ',
+    ]);
+  });
+});

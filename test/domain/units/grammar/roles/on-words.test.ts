@@ -119,3 +119,39 @@ describe('who is urged', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('who leads many others', () => {
+  it.each([
+    ['Đảng ủy xã chỉ đạo các chi bộ tổ chức sinh hoạt', ['responsible Đảng ủy xã']],
+    ['Ban Giám hiệu: duyệt kế hoạch; chỉ đạo các tổ thực hiện', ['responsible Ban Giám hiệu']],
+    ['Đoàn xã phối hợp với Hội Nông dân chỉ đạo các chi đoàn ra quân', ['lead Đoàn xã', 'support Hội Nông dân']],
+    ['Đ/c Bí thư theo dõi, chỉ đạo các chi đoàn tổ chức đại hội', []],
+  ])('has the work, and they are objects: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Đảng ủy xã chỉ đạo Công an xã tuần tra', ['responsible Công an xã']],
+    ['Chỉ đạo các trường tổ chức khai giảng', ['responsible *các trường']],
+    ['UBND huyện chỉ đạo các phòng phối hợp với Công an huyện kiểm tra', ['lead *các phòng', 'support Công an huyện']],
+  ])('not of one that is named, with nobody before, or with a part of their own: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('who sends people', () => {
+  it('to attend takes part', () => {
+    expect(toldUnits('Các chi hội cử hội viên dự lớp tập huấn')).toEqual(['participant *Các chi hội']);
+  });
+
+  it('and who comes itself', () => {
+    expect(toldUnits('Công an xã, Hội Nông dân dự hội nghị')).toEqual([
+      'participant Công an xã',
+      'participant Hội Nông dân',
+    ]);
+  });
+
+  it('to work has the work', () => {
+    expect(toldUnits('Trạm Y tế cử cán bộ trực cấp cứu')).toEqual(['responsible Trạm Y tế']);
+  });
+});
