@@ -5,7 +5,7 @@ import { headPart, withoutOpenEnd } from './name/parts';
 import { readJoint } from './name/read-joint';
 import { startState, toNameRead, type ReadState, type Setting } from './name/read-state';
 import { readWord } from './name/read-word';
-import { shortFormAt } from './name/short-form';
+import { isPoliceCode, shortFormAt } from './name/short-form';
 import { ENDS, read, type Step } from './name/step';
 import { placePartAt } from './name/words/place';
 import { wantsMore, type NamePart, type NameRead } from './name-parts';
@@ -89,8 +89,9 @@ const readFromShortForm = (scan: Scan, at: number): NameRead | null => {
   const part = shortFormAt(scan, at);
   if (!part) return null;
   const state = startState(ALONE, part);
-  // "PC06 Công an tỉnh", "PTDTNT tỉnh": a short form with its house or level.
-  const goesOn = headAt(scan, part.to) ?? scan.longest(part.to, 'place-head');
+  // "PC06 Công an tỉnh", "PC06 - Công an tỉnh", "PTDTNT tỉnh": a short form with its house or level.
+  const dashed = scan.tokens[part.to]?.key === '-' && isPoliceCode(scan, at);
+  const goesOn = dashed || (headAt(scan, part.to) ?? scan.longest(part.to, 'place-head'));
   return toNameRead(goesOn ? readOn(scan, part.to, state) : state, at);
 };
 

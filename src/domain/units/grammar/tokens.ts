@@ -163,6 +163,24 @@ const dropAbbreviationDots = (tokens: readonly Token[]): readonly Token[] =>
     return !(before?.kind === 'word' && DOTTED.has(before.key) && after?.kind === 'word' && after.letters !== 'lower');
   });
 
+/** Short forms of levels of places, that stand for "our phường". */
+const LEVEL_LETTERS = new Set('p q h tx tp'.split(' '));
+
+/** The dot of "Đoàn P.", "UBND H. chủ trì" belongs to the word before it: a mark, a small word or nothing follows. */
+const takeLevelDots = (tokens: readonly Token[]): readonly Token[] => {
+  const isLevelDot = (token: Token | undefined, i: number): boolean => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const level = before?.kind === 'word' && before.letters !== 'lower' && LEVEL_LETTERS.has(before.key);
+    return token?.key === '.' && token.tight && level && !(after?.kind === 'word' && after.letters !== 'lower');
+  };
+  if (!tokens.some(isLevelDot)) return tokens;
+  return tokens.flatMap((token, i) => {
+    if (isLevelDot(token, i)) return [];
+    const end = token.span.end + (isLevelDot(tokens[i + 1], i + 1) ? 1 : 0);
+    return [{ ...token, span: { ...token.span, end } }];
+  });
+};
+
 /** Words that no line ends with. */
 const OPEN_ENDS = new Set(['và', '&']);
 
@@ -197,7 +215,7 @@ export const tokenize = (text: string): TokenizedText => {
   }
   return {
     text,
-    tokens: dropOpenLineEnds(dropAbbreviationDots(tokens)),
+    tokens: dropOpenLineEnds(takeLevelDots(dropAbbreviationDots(tokens))),
     style: styleOf(text),
     careless: !INNER_CAPITAL.test(text),
     unmarked,

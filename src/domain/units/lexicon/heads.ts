@@ -38,6 +38,12 @@ export const HEADS: readonly HeadClass[] = [
   head('ministry', 'needed', 'own', 'bộ; tổng cục; t cục; vụ'),
   head('department', 'needed', 'kin', 'sở'),
   head('bureau', 'needed', 'kin', 'cục; chi cục; thuế; đội thuế; thuế cơ sở; hạt'),
+  head(
+    'division',
+    'optional',
+    'own',
+    'hệ quản lý học viên; hệ quản lý sinh viên; hệ quản lý học viên|sinh viên; hệ quản lý học viên, sinh viên',
+  ),
   head('division', 'needed', 'kin', 'phòng; phòng nghiệp vụ; p; bộ phận'),
   head('board', 'needed', 'kin', 'ban; tiểu ban'),
   head(
@@ -47,7 +53,7 @@ export const HEADS: readonly HeadClass[] = [
     `ban chỉ đạo; ban cđ; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
      ban điều hành; bđh; bqlda; bqt; bnd; ban quản lý các khu chế xuất|công nghiệp;
      ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
-     ban bảo vệ dân phố; tổ công tác; tổ giúp việc; hội đồng bộ trưởng; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
+     ban bảo vệ dân phố; ban ấp; ban nhân dân ấp; ban nhân dân thôn; ban nhân dân khu phố; ban nhân dân khóm; ban chỉ huy chiến dịch; bch chiến dịch; ban chỉ đạo chiến dịch; tổ công tác; tổ giúp việc; hội đồng bộ trưởng; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
      hội đồng coi thi; hội đồng chấm thi; hội đồng ra đề; hội đồng ra đề thi; hội đồng phúc khảo; hội đồng xét; hội đồng xét duyệt; hội đồng xét chọn; hội đồng xét tuyển;
      hội đồng bình xét; hội đồng bình chọn; hội đồng chấm; hội đồng chấm chọn; hội đồng tuyển dụng; hội đồng tuyển chọn; hội đồng nghiệm thu; hội đồng thẩm định; hội đồng định giá;
      hội đồng đánh giá; hội đồng tự đánh giá; hội đồng kỷ luật; hội đồng khen thưởng; hội đồng sáng kiến; hội đồng kiểm kê; hội đồng thanh lý; hội đồng kiểm tra; hội đồng đấu giá;
@@ -196,7 +202,7 @@ export const HEADS: readonly HeadClass[] = [
     'association',
     'optional',
     'organ',
-    `hội phụ nữ cơ sở; hội pn cơ sở; hội phụ nữ công an; bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch; chi hội ccb; chi hội pn; chi hội nd; chi hội lhpn; chi hội nct; chi hội ctđ;
+    `hội phụ nữ cơ sở; hội pn cơ sở; hội phụ nữ công an; bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; btk; btk hội sinh viên; btk hsv; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch; chi hội ccb; chi hội pn; chi hội nd; chi hội lhpn; chi hội nct; chi hội ctđ;
      hội đồng trường; hội đồng sư phạm; hội đồng quản trị; hđqt; hội đồng thành viên; hđtv; ban đại diện cha mẹ học sinh;
      hội cha mẹ học sinh; hội phụ huynh; ban đại diện cmhs; hội cựu học sinh; hội cựu sinh viên; đội thiếu niên;
      liên đội; hội đồng đội; đội thiếu niên tiền phong; đội tntp; đội tntp hồ chí minh; đội thiếu niên tiền phong hồ chí minh`,
@@ -220,7 +226,7 @@ export const HEADS: readonly HeadClass[] = [
     'optional',
     'organ',
     `công đoàn; cđ; công đoàn cơ sở; cđcs; công đoàn trường; công đoàn cơ quan; công đoàn bộ phận; công đoàn cơ sở thành viên;
-     tổ công đoàn; ban thường vụ công đoàn; ban chấp hành công đoàn; bch công đoàn; btv công đoàn;
+     tổ công đoàn; tổ cđ; cđ bộ phận; bch cđ; btv cđ; ban thường vụ công đoàn; ban chấp hành công đoàn; bch công đoàn; btv công đoàn;
      ban thường vụ công đoàn trường; ban chấp hành công đoàn trường; bch công đoàn trường; ban chấp hành công đoàn cơ sở;
      bch công đoàn cơ sở; ban chấp hành cđcs; bch cđcs; ban thường vụ cđcs; btv cđcs; ban thanh tra nhân dân; ban ttnd`,
   ),
@@ -244,7 +250,7 @@ export const HEADS: readonly HeadClass[] = [
     'youth-union',
     'optional',
     'own',
-    'đoàn khối; t ư đoàn; t ư hội; đoàn trường; văn phòng đoàn khối; vp đoàn khối; trung ương đoàn; tw đoàn; tw hội; t ư hội; trung ương hội; ủy ban trung ương',
+    'đoàn khối; tư đoàn; t ư đoàn; t ư hội; đoàn trường; văn phòng đoàn khối; vp đoàn khối; trung ương đoàn; tw đoàn; tw hội; t ư hội; trung ương hội; ủy ban trung ương',
   ),
   head(
     'youth-union',

@@ -17,7 +17,7 @@ export const BODY_TAILS = phrases(`
 
 /** Words for the house itself at the end of a body's name: "Hội Sinh viên trường", "Công đoàn ngành". */
 export const OWNER_PHRASES = wordLists(
-  'trường; khoa; khối; ngành; viện; sở; đơn vị; cơ quan; truong; khoi; nganh; thôn; ấp; xóm; bản; buôn; làng; khóm; khu phố; tổ dân phố; khu dân cư; kdc; tdp',
+  'trường; khoa; khối; lớp; ngành; viện; sở; đơn vị; cơ quan; truong; khoi; nganh; thôn; ấp; xóm; bản; buôn; làng; khóm; khu phố; tổ dân phố; khu dân cư; kdc; tdp',
 );
 
 /** The highest bodies of the state, as owners of others: "Ủy ban Pháp luật của Quốc hội". */

@@ -1,3 +1,4 @@
+import { parseAssignments } from '../../../../src/domain/units/assignment-parser';
 import { tokenize } from '../../../../src/domain/units/grammar/tokens';
 
 const words = (text: string): readonly string[] => tokenize(text).tokens.map((token) => token.text);
@@ -11,6 +12,14 @@ describe('tokens of assignments', () => {
     ['UBND các xã,\nphường', ['UBND', 'các', 'xã', ',', 'phường']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Đoàn P.\nCông an H. chủ trì', ['Đoàn P.', 'Công an H.']],
+    ['Công an Q. 4', ['Công an Q. 4']],
+    ['Sở Y tế. Công an', ['Sở Y tế', 'Công an']],
+  ])('dots of levels: %s', (text, expected) => {
+    expect(parseAssignments(text).map(({ unit }) => unit)).toEqual(expected);
   });
 
   it.each([

@@ -37,15 +37,33 @@ const afterPosition = (scan: Scan, at: number): number | null => {
   return null;
 };
 
+/** Index after the position at `at` behind a dash, where the clause or the item ends or the office acts; or `null`. */
+const afterDashedPosition = (scan: Scan, at: number): number | null => {
+  const position = POSITIONS.find((words) => startsWith(scan, at, words));
+  if (!position) return null;
+  for (let end = at + position.length; end <= at + MOST_WORDS; end += 1) {
+    if (scan.tokens[end]?.kind !== 'word' || actsAt(scan, end)) return end;
+  }
+  return null;
+};
+
 /** Index after the name of a place at `at` between two commas, where the office acts behind them. */
 const afterSeat = (scan: Scan, at: number): number | null => {
   const place = isCapital(scan, at) ? scan.longest(at, 'place-name') : null;
   return place && scan.tokens[place.end]?.key === ',' && actsAt(scan, place.end + 1) ? place.end + 1 : null;
 };
 
-/** Between commas behind a whole name what it is or where: "Sở Nội vụ, cơ quan thường trực Ban Chỉ đạo, đã …". */
+/**
+ * Between commas or behind a dash, after a whole name, what it is or where: "Sở Nội vụ, cơ quan thường trực Ban Chỉ
+ * đạo, đã …", "Sở Y tế - Cơ quan Thường trực Ban Chỉ đạo chủ trì".
+ */
 export const aside: JointReader = ({ scan, at, token, next, last }, { parts, inList }) => {
-  if (token.key !== ',' || inList || wantsMore(parts) || !isBoundary(scan, at)) return PASS;
+  if (inList || wantsMore(parts) || !isBoundary(scan, at)) return PASS;
+  if (token.key === '-') {
+    const end = afterDashedPosition(scan, next);
+    return end === null ? PASS : read({ kind: 'gap', from: at, to: end });
+  }
+  if (token.key !== ',') return PASS;
   const end = afterPosition(scan, next) ?? (last.kind === 'place-name' ? null : afterSeat(scan, next));
   return end === null ? PASS : read({ kind: 'gap', from: at, to: end });
 };

@@ -6,8 +6,8 @@ import { hasDigit, isRoman } from '../../tokens';
 import { isBoundary } from '../boundary';
 import { isNumberAt, startsWith } from '../letters';
 import type { ReadState } from '../read-state';
-import { ENDS, PASS } from '../step';
-import { join, type JointLook, type JointReader } from './joint-look';
+import { ENDS, PASS, read } from '../step';
+import { join, jointPart, type JointLook, type JointReader } from './joint-look';
 import { isOwnedByDash } from './owned-by-dash';
 
 type DashTest = (look: JointLook, state: ReadState) => boolean;
@@ -58,12 +58,25 @@ const isRegion: DashTest = ({ scan, next }) => {
   return place?.value.rank === REGION && isCapital(scan, next) && isCapital(scan, place.end);
 };
 
+const REGION_WORDS = ['khu', 'vực'];
+
+/** "Chi cục Thuế khu vực Quận 7 - huyện Nhà Bè": an office of two districts. */
+const isSecondDistrict: DashTest = ({ scan, next }, { parts }) =>
+  scan.longest(next, 'place-head') !== null &&
+  parts.some(({ kind, from }) => kind === 'place-head' && startsWith(scan, from, REGION_WORDS));
+
+/** "Công ty TNHH Dai-ichi Việt Nam": a foreign word with a dash inside. */
+const isForeignWord: DashTest = ({ token, nextToken, last, house, stops }) =>
+  token.tight && nextToken.tight && last.kind === 'proper' && house?.head.kind === 'company' && !stops;
+
 /** A dash: "Khối Đảng - Đoàn thể", "Tổ Văn - Sử", "Phòng CSGT - Công an tỉnh". */
 export const dash: JointReader = (look, state) => {
   const { scan, token, next, nextToken, field, head, stops } = look;
   if (token.key !== '-') return PASS;
   if (isRange(look, state)) return ENDS;
   if (HEADS_THAT_JOIN.some((test) => test(look, state))) return join(look);
+  if (isSecondDistrict(look, state)) return join(look);
+  if (isForeignWord(look, state)) return read(jointPart(look), { kind: 'proper', from: next, to: next + 1 });
   // A bare head word after a dash may be a field.
   if (isOther(look, state)) return field && field.end > (head?.end ?? next) ? join(look) : ENDS;
   const capital = isCapital(scan, next);

@@ -3,7 +3,7 @@ import type { NamePart } from '../../name-parts';
 import { headAt } from '../../name-start';
 import { isAnd, isCapital, type Scan } from '../../scan';
 import { isBoundary } from '../boundary';
-import { isSmallInMixed } from '../letters';
+import { isShortForm, isSmallInMixed } from '../letters';
 import { sortOf, type HeadPart } from '../parts';
 import { PASS } from '../step';
 import { join, type JointReader } from './joint-look';
@@ -19,6 +19,12 @@ const opensWithCapital = (scan: Scan, house: HeadPart, { kind, from, to }: NameP
   house.head.kind === 'management' ||
   (kind === 'field' && scan.tokens.slice(from, to).some((_, i) => isCapital(scan, from + i)));
 
+/** "Thể thao & TT", "Dịch vụ, HTSV&QHDN": short forms at `at` that end the fields of a centre. */
+const isShortField = (scan: Scan, at: number, house: HeadPart, isLast: boolean): boolean => {
+  const ends = isLast || scan.tokens[at]?.text.includes('&') === true;
+  return house.head.kind === 'center' && ends && isShortForm(scan, at) && isBoundary(scan, at + 1);
+};
+
 /** True when fields joined by commas and at last by "và" follow the comma, not each a whole name of such a body. */
 const listsFields = (scan: Scan, comma: number, house: HeadPart, first: NamePart): boolean => {
   const isWhole = (wholeOf: readonly string[]): boolean => wholeOf.includes(sortOf(house));
@@ -29,6 +35,7 @@ const listsFields = (scan: Scan, comma: number, house: HeadPart, first: NamePart
   for (let count = 0; count < MOST_FIELDS; count += 1) {
     const isLast = isAnd(scan.tokens[at]);
     const field = scan.longest(at + 1, 'field');
+    if (!field && isShortField(scan, at + 1, house, isLast)) return true;
     const shaped = isCapital(scan, at + 1) || joined || (!isLast && !SINGLE.has(house.head.kind));
     if (!field || !shaped || headAt(scan, at + 1)) return false;
     allWhole &&= isWhole(field.value.wholeOf);

@@ -14,6 +14,7 @@ import type { Token } from '../../tokens';
 import { isBoundary } from '../boundary';
 import type { HeadPart } from '../parts';
 import type { ReadState } from '../read-state';
+import { isPoliceCode } from '../short-form';
 import type { JointLook } from './joint-look';
 
 type House = PhraseHit<LexemeOf<'head'>>;
@@ -22,12 +23,17 @@ const isDash = (token: Token | undefined): boolean => token?.key === '-' && !tok
 
 const ENDS_ITEM: ReadonlySet<string> = new Set(['\n', ';', ',', '(']);
 
+const OPENS_ITEM: ReadonlySet<string> = new Set(['\n', ';', ':']);
+
+/** "- Phòng Đào tạo": a dash before the item. */
+const isBullet = ({ tokens }: Scan, at: number): boolean => at === 0 || OPENS_ITEM.has(tokens[at - 1]?.key ?? '');
+
 /** True when another dash stands in the same item: the dashes part a list. */
 const isOneOfMany = (scan: Scan, at: number): boolean =>
   [1, -1].some((step) => {
     for (let i = at + step; i >= 0 && i < scan.tokens.length; i += step) {
       const token = scan.tokens[i];
-      if (isDash(token)) return true;
+      if (isDash(token)) return !isBullet(scan, i);
       if (token && ENDS_ITEM.has(token.key)) return false;
     }
     return false;
@@ -86,6 +92,7 @@ const isNamed = (scan: Scan, house: House): boolean => {
 /** True when the body behind the joint is of a sort that the whole name before it belongs to, and has a name. */
 export const isPartOfNext = ({ scan, head, house }: JointLook, { parts }: ReadState): boolean => {
   const part = parts[0];
+  if (head?.value.phrase === 'công an' && part?.kind === 'proper') return isPoliceCode(scan, part.from);
   if (!head || part?.kind !== 'head' || wantsMore(parts)) return false;
   const owned =
     isPartByWords(part, head) ||

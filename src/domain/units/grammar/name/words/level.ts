@@ -7,14 +7,14 @@ import { afterOneOf, startsWith } from '../letters';
 import type { WordReader } from '../looking';
 import { firstStep, PASS, read, readMany } from '../step';
 
-const PEERS = [['bạn'], ['kết', 'nghĩa']];
+const PEERS = [['bạn'], ['kết', 'nghĩa'], ['sở', 'tại']];
 
 const SAME_LEVEL = new Set(['cùng', 'đồng']);
 
 const skip = (scan: Scan, at: number, words: readonly string[]): number =>
   startsWith(scan, at, words) ? at + words.length : at;
 
-/** "Chi đoàn bạn", "Chi đoàn kết nghĩa": another body of the same sort, before a mark, a verb or the end. */
+/** "Chi đoàn bạn", "Chi đoàn kết nghĩa", "Công an xã sở tại": another body of the same sort, or the one there, before a mark, a verb or the end. */
 const readPeer: WordReader = ({ scan, at, more, last }) => {
   const end = more || !last ? null : afterOneOf(scan, at, PEERS);
   return end !== null && isBoundary(scan, end) ? read({ kind: 'small', from: at, to: end }) : PASS;

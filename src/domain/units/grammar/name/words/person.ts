@@ -4,7 +4,7 @@ import { isBoundary } from '../boundary';
 import { isInsideName, phraseOf } from '../letters';
 import type { WordLook, WordReader } from '../looking';
 import type { ReadState } from '../read-state';
-import { ENDS, PASS } from '../step';
+import { ENDS, PASS, read } from '../step';
 
 /** True when the word that marks a person ("Cô", "Anh", "ông") is a syllable of the name, `after` the token behind it. */
 const isSyllable = ({ scan, at, token, small, last, house }: WordLook, state: ReadState, after: number): boolean => {
@@ -38,7 +38,10 @@ export const person: WordReader = (look, state) => {
 };
 
 /** A post behind a complete name ends it: "Phòng Nội vụ trưởng phòng …". */
-export const title: WordReader = ({ scan, at, more, halfWord, fieldEnd, headEnd }) => {
+export const title: WordReader = ({ scan, at, token, more, halfWord, fieldEnd, headEnd, last }) => {
+  // "Đoàn Q.BT": the short form of a place.
+  if (token.tight && token.letters === 'upper' && last?.kind === 'place-head')
+    return read({ kind: 'proper', from: at, to: at + 1 });
   const found = more || halfWord ? null : scan.longest(at, 'title');
   return found && found.end > Math.max(fieldEnd, headEnd) ? ENDS : PASS;
 };

@@ -11,6 +11,13 @@ describe('the house behind a dash', () => {
     ['Cục Việc làm- Bộ Nội vụ', ['- Cục Việc làm- Bộ Nội vụ']],
     ['Chi đoàn 9A1 - Đoàn trường THCS Tân Hội', ['- Chi đoàn 9A1 - Đoàn trường THCS Tân Hội']],
     ['Vụ Pháp chế - Bộ Nội vụ', ['- Vụ Pháp chế - Bộ Nội vụ']],
+    ['PC07 - Công an tỉnh chủ trì', ['lead PC07 - Công an tỉnh']],
+    [
+      '- Phòng Đào tạo - Trường Đại học Hòa Sơn\n- Phòng PX01 - Công an tỉnh',
+      ['- Phòng Đào tạo - Trường Đại học Hòa Sơn', '- Phòng PX01 - Công an tỉnh'],
+    ],
+    ['Chi cục Thuế khu vực Quận 4 - huyện Tân Hội', ['- Chi cục Thuế khu vực Quận 4 - huyện Tân Hội']],
+    ['Công ty TNHH Mori-naga Việt Nam', ['- Công ty TNHH Mori-naga Việt Nam']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
@@ -18,6 +25,9 @@ describe('the house behind a dash', () => {
   it.each([
     ['Chi đoàn Công an - Chi đoàn Quân sự', ['- Chi đoàn Công an', '- Chi đoàn Quân sự']],
     ['Trung tâm Văn hóa - UBND xã Tân Hội', ['- Trung tâm Văn hóa', '- UBND xã Tân Hội']],
+    ['VNPT - Công an tỉnh', ['- VNPT', '- Công an tỉnh']],
+    ['- Phòng Nội vụ - Phòng Tư pháp - Công an huyện', ['- Phòng Nội vụ', '- Phòng Tư pháp', '- Công an huyện']],
+    ['Công an Quận 4 - huyện Tân Hội', ['- Công an Quận 4', '- huyện Tân Hội']],
     ['Đoàn Thanh niên - Hội Phụ nữ', ['- Đoàn Thanh niên', '- Hội Phụ nữ']],
     ['Chi đoàn 1 - Đoàn trường - Hội Sinh viên', ['- Chi đoàn 1', '- Đoàn trường', '- Hội Sinh viên']],
   ])('not the next of a list: %s', (text, units) => {

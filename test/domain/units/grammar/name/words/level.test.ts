@@ -3,6 +3,7 @@ import { toldUnits } from '../../../../../support/told-units';
 describe('levels and syllables of places in names', () => {
   it.each([
     ['Chi đoàn, chi hội bạn, Chi đoàn bạn', ['- Chi đoàn', '- chi hội bạn', '- Chi đoàn bạn']],
+    ['Công an xã sở tại, Đoàn Q.BT', ['- Công an xã sở tại', '- Đoàn Q.BT']],
     ['Giao Chi đoàn bạn phụ trách', ['responsible Chi đoàn bạn']],
     ['Hội Nông dân từ huyện đến cơ sở chủ trì', ['lead *Hội Nông dân từ huyện đến cơ sở']],
     ['Tổ đảng ở Văn phòng Sở chủ trì', ['lead Tổ đảng ở Văn phòng Sở']],
