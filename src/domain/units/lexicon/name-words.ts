@@ -30,6 +30,11 @@ export const LEVEL_PHRASES = wordLists(
   'trung ương; tỉnh; thành phố; huyện; quận; xã; phường; cơ sở; trường; trên; dưới',
 );
 
+/** Words before one of many that is named besides: "các khoa, nhất là Khoa Dược". */
+export const HIGHLIGHT_PHRASES = wordLists(
+  'đặc biệt là; nhất là; trước hết là; trong đó có; kể cả; bao gồm cả; đặc biệt',
+);
+
 /** What a body is set up to carry out: "Tổ công tác triển khai Đề án 06". */
 export const MANDATES = wordLists(
   'đề án; nghị quyết; chỉ thị; chương trình; dự án; kết luận; quyết định; nghị định; luật; chiến lược; quy chế; phong trào; cuộc vận động; quy định; thông tư',

@@ -20,7 +20,7 @@ export const TITLES = phraseList(
 /** Sorts of people: they take part, but are no unit. */
 export const PEOPLE = phraseList(
   `cán bộ; chuyên viên; công chức; viên chức; đoàn viên; đoàn viên công đoàn; đoàn viên thanh niên; cán bộ công đoàn; cán bộ đoàn; cán bộ hội; hội viên; đảng viên; đội viên; giáo viên; giảng viên; sinh viên; học sinh; công nhân; người lao động; nhân dân; người dân; đại biểu; thí sinh; phụ huynh; thành viên; tình nguyện viên; báo cáo viên; tuyên truyền viên;
-   cbcc; ông ( bà ); ông / bà; ông, bà; ông|bà; cb,cc; cb,cc,vc; cb, cc; cvht; đvcđ; đv cđ; cđv; cbcc; cbccvc; cbcnv; cbcnvc; cbcnvlđ; cbccvclđ; cbccvc-lđ; cbgvcnv; cbvc; cbgv; cbgvnv; cb-gv-nv; cbgv-nv; cb,gv,nv; đvtn; đv-tn; cnvc; cnvc-lđ; cnvclđ; cnvcl; cnlđ; ccvc; nlđ; hssv; hs; sv; gv; gvbm; nv; cb; ccvc-lđ; cbccvc-nlđ; cb, cc, vc; thanh niên; thanh thiếu nhi; thiếu nhi; phụ nữ; nông dân; quần chúng; nhân viên; cá nhân; mọi người; vận động viên; nghệ nhân; diễn viên; cựu chiến binh; nhà hảo tâm; bcs; bcs lớp; bcs các lớp; cmhs; pmhs; tập thể; đội ngũ; y bác sĩ; khách mời; trẻ em; chiến sĩ; tân sinh viên; lưu học sinh; cộng tác viên; hộ dân; gia đình; hộ gia đình; tổ viên; bạn đọc; đối tượng; mạnh thường quân; nhà tài trợ; ứng viên; cử tri; mc; trọng tài; cổ động viên; hoạt náo viên; nhạc công; ca sĩ; chức sắc; chức việc; tăng ni; tăng ni, phật tử; chư tôn đức; chuyên gia; huấn luyện viên; hlv; vđv; đại biểu khách mời; trưởng; phó; ban cán sự lớp`,
+   cbcc; ông ( bà ); ông / bà; ông, bà; ông|bà; cb,cc; cb,cc,vc; cb, cc; cvht; đvcđ; đv cđ; cđv; cbcc; cbccvc; cbcnv; cbcnvc; cbcnvlđ; cbccvclđ; cbccvc-lđ; cbgvcnv; cbvc; cbgv; cbgvnv; cb-gv-nv; cbgv-nv; cb,gv,nv; đvtn; đv-tn; cnvc; cnvc-lđ; cnvclđ; cnvcl; cnlđ; ccvc; nlđ; hssv; hs; sv; gv; gvbm; nv; cb; ccvc-lđ; cbccvc-nlđ; cb, cc, vc; thanh niên; thanh thiếu nhi; thiếu nhi; phụ nữ; nông dân; ngư dân; tiểu thương; quần chúng; nhân viên; cá nhân; mọi người; vận động viên; nghệ nhân; diễn viên; cựu chiến binh; nhà hảo tâm; bcs; bcs lớp; bcs các lớp; cmhs; pmhs; tập thể; đội ngũ; y bác sĩ; khách mời; trẻ em; chiến sĩ; tân sinh viên; lưu học sinh; cộng tác viên; hộ dân; gia đình; hộ gia đình; tổ viên; bạn đọc; đối tượng; mạnh thường quân; nhà tài trợ; ứng viên; cử tri; mc; trọng tài; cổ động viên; hoạt náo viên; nhạc công; ca sĩ; chức sắc; chức việc; tăng ni; tăng ni, phật tử; chư tôn đức; chuyên gia; huấn luyện viên; hlv; vđv; đại biểu khách mời; trưởng; phó; ban cán sự lớp`,
 );
 
 /** Short forms of sorts of people that dashes join: "VC-NLĐ", "CB-GV-NV". */
@@ -30,9 +30,9 @@ export const PEOPLE_CODES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words before a unit that leave it the one who acts: "Đại diện Sở Y tế", "Cán bộ Phòng Đào tạo". */
+/** Words before a unit that leave it the one who acts: "Đại diện Sở Y tế"; "Cán bộ Phòng Đào tạo" are people. */
 export const STAND_INS = phraseList(
-  `đại diện; đại diện lãnh đạo; tập thể lãnh đạo; mời đại diện; mời đại diện lãnh đạo; cán bộ; cán bộ của; chuyên viên; chuyên viên của; bộ phận của; tập thể; tập thể cán bộ; đội ngũ cán bộ; toàn thể cán bộ; lực lượng; đơn vị; cơ quan; ban ngành; đơn vị là; cơ quan là; nhân viên; cán bộ, viên chức; cán bộ, công chức; cán bộ, chiến sĩ; cán bộ, đoàn viên; cán bộ, hội viên; cán bộ, giáo viên; cán bộ, giảng viên; cán bộ, nhân viên; công chức, viên chức; công nhân, viên chức; đoàn viên, thanh niên; y bác sĩ; ccvc; đoàn viên; hội viên; sinh viên; học sinh`,
+  `đại diện; đại diện lãnh đạo; tập thể lãnh đạo; mời đại diện; mời đại diện lãnh đạo; bộ phận của; tập thể; tập thể cán bộ; đội ngũ cán bộ; toàn thể cán bộ; lực lượng; đơn vị; cơ quan; ban ngành; đơn vị là; cơ quan là`,
 );
 
 /** Surnames, to tell people from schools and streets named after people. */

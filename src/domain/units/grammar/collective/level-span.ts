@@ -4,6 +4,13 @@ import type { Scan } from '../scan';
 
 const TO = new Set(['đến', 'tới']);
 
+/** "cấp trường" at `at`: index after the level; `null` for other words ("cấp cơ sở vật chất"). */
+export const ofLevelEnd = (scan: Scan, at: number): number | null => {
+  const end = scan.tokens[at]?.key === 'cấp' ? afterOneOf(scan, at + 1, LEVEL_PHRASES) : null;
+  const other = scan.longest(at + 1, 'field', 'not-unit');
+  return end !== null && (other === null || other.end <= end) ? end : null;
+};
+
 /** "từ tỉnh đến cơ sở" at `at`: index after all the levels that many bodies stand at, or `null`. */
 export const levelSpanEnd = (scan: Scan, at: number): number | null => {
   const first = scan.tokens[at]?.key === 'từ' ? afterOneOf(scan, at + 1, LEVEL_PHRASES) : null;

@@ -7,13 +7,15 @@ import { headAt, personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
 import { hasDigit, isRoman } from '../tokens';
-import { levelSpanEnd } from './level-span';
+import { levelSpanEnd, ofLevelEnd } from './level-span';
 import { bareGeneric, namedPlace, narrowedNoun, opensBody } from './nouns';
 
 const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
 
 // Words that narrow a noun only with something behind them.
 const OPEN_ENDED = new Set(['có', 'trong', 'của', 'tại', 'ở', 'theo', 'đã']);
+/** Rank of "Trung ương" among the levels. */
+const HIGHEST_LEVEL = 5;
 const OWNING = new Set(['của', 'thuộc']);
 
 const MUST = new Set(['phải', 'cần', 'sẽ', 'nên']);
@@ -62,6 +64,19 @@ const nextSchools = (scan: Scan, at: number, next: number): number | null => {
   let end = next;
   for (let to = afterOneOf(scan, end, SCHOOL_SORTS); to !== null; to = afterOneOf(scan, end, SCHOOL_SORTS)) end = to;
   return end > next && isBoundary(scan, end) && !isCapital(scan, end) ? end : null;
+};
+
+/** "của tỉnh, Trung ương": index after the highest level behind the joint before `next`, where a level stands before it. */
+const nextLevel = (scan: Scan, end: number, next: number): number | null => {
+  const level = endsLevel(scan, end) && headAt(scan, next) === null ? scan.longest(next, 'place-head') : null;
+  const alone = level !== null && (isBoundary(scan, level.end) || scan.longest(level.end, 'qualifier') !== null);
+  return alone && level.value.rank === HIGHEST_LEVEL ? level.end : null;
+};
+
+/** "các cơ quan, đơn vị, đóng trên địa bàn xã": index after where they are, set off by the comma before `next`, or `null`. */
+const nextSeat = (scan: Scan, next: number): number | null => {
+  const seat = scan.longest(next, 'qualifier');
+  return seat !== null && scan.tokens[seat.end - 1]?.key === 'bàn' ? seat.end : null;
 };
 
 /** How far a collective was read. */
@@ -166,7 +181,12 @@ const overJoint = (tail: Tail): Tail | null => {
   const next = token?.key === ',' && isAnd(scan.tokens[end + 1]) ? end + 2 : end + 1;
   const generic = personAt(scan, next) || opensBody(scan, at, next) ? null : bareGeneric(scan, next);
   if (generic !== null) return { ...tail, end: generic, words: tail.words + 1 };
-  const another = nextNumber(scan, end, next) ?? nextPlace(scan, at, next) ?? nextSchools(scan, at, next);
+  const another =
+    nextNumber(scan, end, next) ??
+    nextPlace(scan, at, next) ??
+    nextSchools(scan, at, next) ??
+    nextLevel(scan, end, next) ??
+    nextSeat(scan, next);
   if (another !== null) return { ...tail, end: another };
   // "các quận, huyện và thành phố Thủ Đức"
   const placesOnly = scan.longest(at, 'place-head') !== null;
@@ -194,7 +214,9 @@ const overWord = (tail: Tail, owned: boolean): Tail | null => {
     generic: scan.longest(end, 'generic'),
     noun: scan.longest(end, 'generic', 'head', 'field', 'place-head', 'place-name'),
   };
-  const span = words > 0 ? levelSpanEnd(scan, end) : null;
+  // "mỗi câu lạc bộ cấp trường": a level, not what each of them gives.
+  const level = isEach(scan, tail.at) ? ofLevelEnd(scan, end) : null;
+  const span = words > 0 ? (levelSpanEnd(scan, end) ?? level) : null;
   if (span !== null) return { ...tail, end: span };
   if (words > 0 && ENDERS.some((ends) => ends(tail, look))) return null;
   if (isBeyond(tail, look, owned)) return null;

@@ -1,12 +1,12 @@
 import { collectiveStart } from '../collective/start';
 import { readCollectiveTail } from '../collective/tail';
 import { afterListJoint } from '../list/joints';
-import { readNameList, readUnderHead } from '../list/read-list';
+import { continueList, readUnderHead } from '../list/read-list';
 import { readName } from '../name-reader';
 import type { NamePart, NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { beginsWork } from '../name/holds';
-import { isSmall, startsWith } from '../name/letters';
+import { isSmall, phraseOf, startsWith } from '../name/letters';
 import { headPart } from '../name/parts';
 import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
@@ -37,10 +37,26 @@ const openerAt = (scan: Scan, noun: number): Opener | null => {
   const whole = head ? readName(scan, noun) : null;
   if (whole && opensNames(scan, whole.to) && whole.parts.every(({ kind }) => kind === 'head' || kind === 'place-head'))
     return { parts: whole.parts, end: whole.to };
-  if (head) return { parts: [headPart(noun, head)], end: head.end };
+  if (head) return { parts: [headPart(noun, head)], end: afterOtherSorts(scan, head.end, head.value.phrase) };
   return place
     ? { parts: [{ kind: 'place-head', from: noun, to: place.end, rank: place.value.rank }], end: place.end }
     : null;
+};
+
+/** Nouns that follow the sort of an office for the rest of them: "các sở, ngành: Y tế, Công Thương". */
+const OTHER_SORTS = new Set(['ngành', 'ban', 'ban ngành']);
+
+/** Index after "ngành", "ban, ngành" behind the head that ends at `at`, where a colon and a field of that head follow; else `at`. */
+const afterOtherSorts = (scan: Scan, at: number, phrase: string): number => {
+  let end = at;
+  while (scan.tokens[end]?.key === ',') {
+    const sort = scan.longest(end + 1, 'generic');
+    if (!sort || !OTHER_SORTS.has(phraseOf(scan, end + 1, sort.end))) return at;
+    end = sort.end;
+  }
+  const field = scan.tokens[end]?.key === ':' ? scan.longest(end + 1, 'field') : null;
+  const first = field !== null && field.value.wholeOf.includes(phrase) && isBoundary(scan, field.end);
+  return first ? end : at;
 };
 
 const opensNames = (scan: Scan, at: number): boolean => scan.tokens[at]?.key === ':' || scan.tokens[at]?.key === '(';
@@ -52,6 +68,14 @@ const announcesOwn = (scan: Scan, noun: number, end: number): boolean => {
   const own = headAt(scan, end + 1);
   const named = own !== null && own.end > (scan.longest(end + 1, 'field')?.end ?? 0);
   return vague && named && VAGUE.has(scan.tokens[noun]?.key ?? '');
+};
+
+/** The names behind "các" at `at`; a semicolon behind the first tells more of its sort: "các phòng ĐT&KHCN; GV&CTSV". */
+const readSortedList = (scan: Scan, at: number): readonly NameRead[] => {
+  const first = readName(scan, at);
+  if (!first) return [];
+  const semicolon = !first.collective && scan.tokens[first.to]?.key === ';';
+  return continueList(scan, first, semicolon);
 };
 
 /** "các Sở: Nội vụ, Tài chính", "các phòng (Nội vụ, Tư pháp)", "các Phòng Nội vụ, Tư pháp", "các Cụm 1, 2". */
@@ -74,7 +98,7 @@ export const lexEnumeration = (scan: Scan, at: number, noun: number): Lexed | nu
     if (bracket && scan.longest(end, 'role', 'stop') !== null) return null;
     return lexedUnits(reads, at, bracket && scan.tokens[end]?.key === ')' ? end + 1 : end);
   }
-  const reads = readNameList(scan, noun);
+  const reads = readSortedList(scan, noun);
   if (isOfGathering(scan, noun, reads[0])) return null;
   if (reads.length < 2 || reads.some((read) => read.collective)) return null;
   return lexedUnits(reads, at, lastTo(reads, noun));
@@ -181,8 +205,8 @@ export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   if (end === null) return null;
   // "các đơn vị: A, B", "các đơn vị (A, B)" only announce the names that follow.
   const after = scan.tokens[end]?.key;
-  const announced = after === ':' || after === '(' || scan.longest(end, 'neutral-label') ? end + 1 : -1;
-  if (announced > 0 && beginsNames(scan, announced)) {
+  const announced = after === ':' || after === '(' ? end + 1 : scan.longest(end, 'neutral-label')?.end;
+  if (announced !== undefined && beginsNames(scan, announced)) {
     return lexed({ kind: 'neutral', from: at, to: end });
   }
   // "đại diện các chi đoàn": the chi đoàn.

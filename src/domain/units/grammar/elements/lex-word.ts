@@ -1,6 +1,7 @@
 import { readRange } from '../list/numbers';
 import { readNameList } from '../list/read-list';
-import { isSmall, isSmallInMixed } from '../name/letters';
+import { HIGHLIGHT_PHRASES } from '../../lexicon/name-words';
+import { afterOneOf, isSmall, isSmallInMixed } from '../name/letters';
 import { readName } from '../name-reader';
 import { headAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
@@ -76,6 +77,12 @@ const lexBoth: WordLexer = (scan, at) => {
   return both && headAt(scan, joint + 1) !== null ? skipped(at + 1) : null;
 };
 
+/** "Các khoa, nhất là Khoa Dược": what is named besides is one more item. */
+const lexHighlight: WordLexer = (scan, at) => {
+  const end = scan.tokens[at - 1]?.key === ',' ? afterOneOf(scan, at, HIGHLIGHT_PHRASES) : null;
+  return end !== null && headAt(scan, end) !== null ? skipped(end) : null;
+};
+
 /** First words of "đại diện lãnh đạo", which stands for many bodies too. */
 const STANDS_FOR = new Set(['đại', 'mời']);
 
@@ -93,15 +100,16 @@ const WORD_LEXERS: readonly WordLexer[] = [
   lexDutyLabel,
   lexManagement,
   lexBoth,
+  lexHighlight,
   lexCollective,
   lexAnnounced,
   lexRange,
+  lexGuidance,
   (scan, at, head) => lexRole(scan, at, head?.end ?? at),
   lexAdverb,
   lexNeutralLabel,
   lexPerson,
   (scan, at, head) => lexOrder(scan, at, head?.end ?? at),
-  lexGuidance,
   lexThrough,
   lexAmount,
   lexPartner,

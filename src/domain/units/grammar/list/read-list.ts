@@ -2,12 +2,27 @@ import { innermostHead, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { beginsWork } from '../name/holds';
 import { readComplement, readName } from '../name-reader';
-import { headAt, personAt } from '../name-start';
+import { headAt, personAt, personNameAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
 import { afterListJoint } from './joints';
 import { readNumberBehindMark, readRange } from './numbers';
 import { isEnumerated, readShared } from './shared-items';
+import { isPlaceShaped } from './special-items';
+
+/** A short form without a number: "KHTN", "KT&CN". */
+const isCode = (scan: Scan, from: number, to: number): boolean =>
+  scan.source.style === 'mixed' && scan.tokens.slice(from, to).every(({ text }) => /^[\p{Lu}&]+$/u.test(text));
+
+/** "Khoa KT&CN; KHTN": a short form alone behind a semicolon is one more room of the house, where the first is called so. */
+const readCodeOfSort = (scan: Scan, at: number, { prefix, parts }: NameRead): NameRead | null => {
+  const [all, last] = [[...prefix, ...parts], parts.at(-1)];
+  const house = innermostHead(all);
+  const room = house?.head.kind === 'faculty' || house?.head.kind === 'division';
+  if (!room || !last || house === last || !isCode(scan, last.from, last.to) || headAt(scan, at)) return null;
+  const alone = scan.tokens[at + 1] === undefined || scan.tokens[at + 1]?.key === ';';
+  return alone && isCode(scan, at, at + 1) ? readComplement(scan, at, all.slice(0, all.indexOf(house) + 1)) : null;
+};
 
 /**
  * "Sở Nội vụ; Tài chính; Y tế": behind a semicolon only a whole name of the same kind of office is shared; any field
@@ -24,6 +39,8 @@ const readAfterSemicolon = (scan: Scan, before: NameRead, announced: boolean): r
     return begins ? readShared(scan, at, before, announced) : [];
   }
   const head = innermostHead([...before.prefix, ...before.parts])?.phrase.split(' ')[0] ?? '';
+  const code = readCodeOfSort(scan, at, before);
+  if (code) return [code];
   const ends = field !== null && (scan.tokens[field.end] === undefined || scan.tokens[field.end]?.kind === 'mark');
   return ends && field.value.wholeOf.includes(head) ? readShared(scan, at, before) : [];
 };
@@ -35,6 +52,19 @@ const readAfterSemicolon = (scan: Scan, before: NameRead, announced: boolean): r
 export const readNameList = (scan: Scan, at: number): readonly NameRead[] => {
   const first = readName(scan, at);
   return first ? continueList(scan, first) : [];
+};
+
+/** "Huyện Đoàn", "Thành ủy": a body that says its level; the names of places behind its colon are whose it is. */
+const LEVEL_BODY = /^(?:tỉnh|thành|huyện|quận|thị|xã|phường) (?:đoàn|ủy|hội)$/u;
+
+/** "Huyện Đoàn: Long Điền, Đất Đỏ": names of places, each an item. */
+const readOfLevel = (scan: Scan, { parts, to }: NameRead): readonly NameRead[] => {
+  const [body] = parts;
+  const at = to + 1;
+  if (parts.length !== 1 || body?.kind !== 'head' || !LEVEL_BODY.test(body.phrase)) return [];
+  if (scan.tokens[to]?.key !== ':' || headAt(scan, at) !== null || personNameAt(scan, at)) return [];
+  const reads = readUnderHead(scan, at, parts);
+  return reads.length > 1 && reads.every((read) => isPlaceShaped(scan, read.from, read.to)) ? reads : [];
 };
 
 /** "Đoàn xã: Tân Nhựt, Bình Lợi": a level without a name announces the names behind the colon. */
@@ -75,7 +105,7 @@ const readManyAgain = (scan: Scan, before: NameRead): readonly NameRead[] => {
 
 /** Reads on after a name: ranges and items with a shared prefix. `announced`: a colon stands before the first. */
 export const continueList = (scan: Scan, first: NameRead, announced = false): readonly NameRead[] => {
-  const named = readAnnounced(scan, first);
+  const named = [...readAnnounced(scan, first), ...readOfLevel(scan, first)];
   if (named.length > 0) return named;
   const items: NameRead[] = [first];
   for (;;) {

@@ -85,7 +85,7 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
     case 'party': {
       // "Ban Nữ công Công đoàn": a union without a level says no more than "here".
       const above = last[ending.at];
-      if (above?.kind === 'head' && above.head.sharing === 'organ') return false;
+      if (above?.kind === 'head' && (above.head.sharing === 'organ' || above.phrase === 'hội')) return false;
       return (kin || (isCommitteePart(head) && isCommitteePart(lastHead))) && !bareOwn(parts) && !saysHouse(head);
     }
     case 'institution':

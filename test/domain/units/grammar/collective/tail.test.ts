@@ -44,6 +44,12 @@ describe('how far "các …" goes', () => {
     ['các tổ đại biểu HĐND', ['*các tổ đại biểu HĐND']],
     ['các đại biểu HĐND', []],
     ['Trạm y tế phối hợp các bệnh viện tuyến trên', ['Trạm y tế', '*các bệnh viện tuyến trên']],
+    ['các đơn vị của tỉnh, TW đóng trên địa bàn xã phối hợp', ['*các đơn vị của tỉnh, TW đóng trên địa bàn xã']],
+    ['các cơ quan, đơn vị, trên địa bàn xã tham gia', ['*các cơ quan, đơn vị, trên địa bàn xã']],
+    ['mỗi đội, nhóm cấp trường tham gia', ['*mỗi đội, nhóm cấp trường']],
+    ['mỗi nhóm cấp phát 10 suất quà', ['*mỗi nhóm']],
+    ['các phòng của xã, Trung ương Đoàn', ['*các phòng của xã', 'Trung ương Đoàn']],
+    ['các đơn vị của tỉnh, Công an xã phối hợp', ['*các đơn vị của tỉnh', 'Công an xã']],
     ['giao các sở, ban, ngành, đoàn thể thực hiện', ['*các sở, ban, ngành, đoàn thể']],
   ])('%s', (text, units) => {
     expect(told(text)).toEqual(units);

@@ -17,6 +17,7 @@ describe('names behind an announced sort of office', () => {
     ['Các phòng: Y tế, Nội vụ; Công an huyện', ['- phòng Y tế', '- phòng Nội vụ', '- Công an huyện']],
     ['Các tổ: Toán, Văn, Anh', ['- tổ Toán', '- tổ Văn', '- tổ Anh']],
     ['Tổ Toán, anh Nam', ['- Tổ Toán']],
+    ['Đề nghị các đoàn thể phân công đoàn viên trực', ['responsible *các đoàn thể']],
     [
       'Các Văn phòng Đảng ủy: xã Tân Lộc, An Bình',
       ['- Văn phòng Đảng ủy xã Tân Lộc', '- Văn phòng Đảng ủy xã An Bình'],
