@@ -79,7 +79,7 @@ const TASK_VERBS = phraseList(
  xây dựng đề án; xây dựng đề cương; xây dựng hướng dẫn; xây dựng kế hoạch; xây dựng kế hoạch phối hợp;
  xây dựng kịch bản; xây dựng lịch; xây dựng mô hình; xây dựng nghị quyết; xây dựng nội dung; xây dựng phương án;
  xây dựng quy chế; xây dựng quy chế phối hợp; xây dựng quy định; xây dựng tài liệu; xây dựng tiêu chí;
- xây dựng tiêu chuẩn; xem xét; xét; xét chọn; xét duyệt; xét nghiệm cho; xét xử; xếp loại; xin ý kiến; xóa bỏ;
+ xây dựng tiêu chuẩn; giúp; xem xét; xét; xét chọn; xét duyệt; xét nghiệm cho; xét xử; xếp loại; xin ý kiến; xóa bỏ;
  xuất quân; xử lý; xử phạt; yêu cầu`,
 );
 

@@ -1,5 +1,6 @@
 import { collectiveStart } from '../collective/start';
 import { startsWith } from '../name/letters';
+import { shortFormAt } from '../name/short-form';
 import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { lexed, type Lexed } from './element';
@@ -15,6 +16,7 @@ const someoneAt = (scan: Scan, at: number): boolean =>
   scan.longest(at, 'quantifier', 'place-head', 'generic') !== null ||
   personAt(scan, at) !== null ||
   collectiveStart(scan, at) !== null ||
+  shortFormAt(scan, at) !== null ||
   isCapital(scan, at);
 
 /** "(qua Sở Nội vụ)": through whom. */
@@ -67,13 +69,18 @@ export const lexOrder = (scan: Scan, at: number, headEnd: number): Lexed | null 
 };
 
 const GUIDE = ['hướng', 'dẫn'];
+const ROUSE = ['phát', 'động'];
 
-/** "Hướng dẫn Phòng Văn hóa các xã tổ chức": with nobody before, an order. */
+/**
+ * "Hướng dẫn Phòng Văn hóa các xã tổ chức", "Phát động các liên đội thi đua": with nobody before, an order. Many who are
+ * guided ("Hướng dẫn các chi đoàn đăng ký") are the object of somebody's work.
+ */
 export const lexGuidance = (scan: Scan, at: number): Lexed | null => {
   const before = scan.tokens[at - 1];
-  const opens = before === undefined || (before.kind === 'mark' && before.key !== ',');
-  if (!opens || !startsWith(scan, at, GUIDE)) return null;
+  const opens = before === undefined || (before.kind === 'mark' && before.key !== ',' && before.key !== ':');
+  if (!opens) return null;
   const behind = at + GUIDE.length;
-  const guided = headAt(scan, behind) ?? scan.longest(behind, 'quantifier');
-  return guided ? lexed({ kind: 'assign', phrase: 'chỉ đạo', from: at, to: behind }) : null;
+  const guided = startsWith(scan, at, GUIDE) && headAt(scan, behind) !== null;
+  const roused = startsWith(scan, at, ROUSE) && collectiveStart(scan, behind) !== null;
+  return guided || roused ? lexed({ kind: 'assign', phrase: 'chỉ đạo', from: at, to: behind }) : null;
 };

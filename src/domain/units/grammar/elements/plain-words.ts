@@ -7,7 +7,7 @@ const SITES = new Set(['tại', 'ở', 'của']);
 
 // Words that begin a time, a place or an occasion before the one who acts.
 const OPENERS = new Set(
-  'thứ đầu giữa cuối ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước kết từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng căn trên dựa chào'.split(
+  'thứ đầu giữa cuối ngày sáng trưa chiều tối đêm tháng năm quý tuần dịp nhân trong tại ở vừa mới sau trước kết từ vào lúc khoảng hôm để nhằm theo hưởng qua nay hiện thời cùng bên ngoài riêng hằng hàng căn trên dựa chào nếu khi'.split(
     ' ',
   ),
 );

@@ -24,6 +24,13 @@ const endsLimit = ({ limited }: Machine, { elements, at }: Place<'text'>): boole
   return limited && !thing;
 };
 
+/** "Các chi bộ phải có kế hoạch": what one must have is a task, to be somewhere is none. */
+const isDuty = ({ element, elements, at }: Place<'text'>): boolean => {
+  const before = elements[at - 1];
+  const had = beginsWith(element.phrase ?? '', ['có']) && element.phrase !== 'có mặt';
+  return before?.kind === 'text' && before.phrase === 'phải' && had;
+};
+
 /**
  * Those that a verb here speaks of. "A; B, C và D chuẩn bị", "A; B; C chuẩn bị": a chain that a list closes, or of three
  * lists and more, is one subject; in "Thường trực HĐND; Văn phòng chuẩn bị" only the last one works.
@@ -62,7 +69,7 @@ const isUnknownDeed = ({ element, elements, at }: Place<'text'>): boolean => {
  */
 export const chargeDoers = (machine: Machine, place: Place<'text'>): void => {
   const { element, elements, at } = place;
-  const helped = element.verb === null && !machine.limited && isHelping(elements[at - 1]);
+  const helped = (element.verb === null || isDuty(place)) && !machine.limited && isHelping(elements[at - 1]);
   const unknown = helped || isUnknownDeed(place);
   if (!isTask(element) && !unknown) return;
   const before = elements[at - 1];

@@ -170,8 +170,21 @@ export const onNeutral = (machine: Machine, { elements, at }: Place<'neutral'>):
   if (lists?.kind === 'mark') machine.label = null;
 };
 
+/** "báo cáo kết quả thực hiện với UBND xã": the report goes to them. */
+const isReport = (elements: readonly Element[], at: number): boolean => {
+  let from = at - 1;
+  while (elements[from]?.kind === 'role') from -= 1;
+  const before = elements[from];
+  return before?.kind === 'text' && (before.phrase ?? '').startsWith('báo cáo');
+};
+
 /** "cùng", "với": who follows is a partner. */
 export const onPartner = (machine: Machine, { elements, at }: Place<'partner'>): void => {
+  if (isReport(elements, at)) {
+    machine.governed = true;
+    machine.prefix = null;
+    return;
+  }
   if (machine.prefix?.role === 'support' && machine.run.length === 0) return;
   if (machine.run.length > 0 && machine.listOpen) {
     machine.joinPartner = true;

@@ -42,3 +42,20 @@ describe('what is given as a noun', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('those who are guided or roused', () => {
+  it.each([
+    ['Hướng dẫn Phòng Văn hóa các xã tổ chức hội thi', ['responsible *Phòng Văn hóa các xã']],
+    ['Phát động các liên đội đồng loạt tổ chức tuần lễ', ['responsible *các liên đội']],
+  ])('with nobody before are charged: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Hướng dẫn các chi đoàn đăng ký công trình', []],
+    ['Công đoàn Giáo dục: hướng dẫn Công đoàn cơ sở tổ chức', ['responsible Công đoàn Giáo dục']],
+    ['Phát động cuộc thi viết', []],
+  ])('not many, nor behind who guides them: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -20,3 +20,17 @@ describe('posts of many bodies', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('people of a body', () => {
+  it.each([
+    ['Cán bộ Phòng Đào tạo hướng dẫn thí sinh', []],
+    ['Đoàn viên Chi đoàn Quân sự tham gia hiến máu', []],
+    ['Trưởng các phòng và cán bộ, công chức cơ quan thực hiện nghiêm túc', []],
+  ])('are no unit: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it('who stands for a body is one', () => {
+    expect(toldUnits('Đại diện Phòng Đào tạo tham dự')).toEqual(['participant Phòng Đào tạo']);
+  });
+});

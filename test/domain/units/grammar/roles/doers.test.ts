@@ -121,3 +121,13 @@ describe('those who are invited', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('what one must have', () => {
+  it.each([
+    ['Các chi bộ phải có kế hoạch cụ thể', ['responsible *Các chi bộ']],
+    ['Các chi bộ phải có mặt lúc 7 giờ', ['- *Các chi bộ']],
+    ['Nếu có vướng mắc, các đơn vị liên hệ Phòng Tổ chức', ['responsible *các đơn vị']],
+  ])('is a task: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

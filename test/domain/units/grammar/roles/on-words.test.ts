@@ -155,3 +155,15 @@ describe('who sends people', () => {
     expect(toldUnits('Trạm Y tế cử cán bộ trực cấp cứu')).toEqual(['responsible Trạm Y tế']);
   });
 });
+
+describe('whom a report goes to', () => {
+  it('is no partner', () => {
+    expect(toldUnits('Ban Chỉ huy Quân sự xã báo cáo kết quả thực hiện với UBND xã')).toEqual([
+      'responsible Ban Chỉ huy Quân sự xã',
+    ]);
+  });
+
+  it('not of other work', () => {
+    expect(toldUnits('Đoàn xã tổ chức với Công an xã')).toEqual(['responsible Đoàn xã', 'support Công an xã']);
+  });
+});
