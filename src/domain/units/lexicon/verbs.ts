@@ -107,7 +107,7 @@ const STATE_VERBS = phraseList(
 export const MANNER_WORDS = phraseList(
   `bắt đầu; cần; chặt chẽ; chính thức; chủ động; chưa; có thể; cố gắng; cũng; cùng nhau; đã; đang; đẩy mạnh; đều;
    định kỳ; đồng loạt; đồng thời; đột xuất; được giao; được giao nhiệm vụ; được phân công; gấp rút; hãy;
-   khẩn trương; không; kiên quyết; kịp thời; linh hoạt; long trọng; luân phiên; luôn; minh bạch; nên; nghiêm túc;
+   khẩn trương; không; kiên quyết; kịp thời; lần lượt; linh hoạt; long trọng; luân phiên; thay nhau; thay phiên; thay phiên nhau; luôn; minh bạch; nên; nghiêm túc;
    nhanh chóng; nỗ lực; nô nức; phải; phát huy; phấn đấu; phấn khởi; quyết liệt; quyết tâm; sẽ; sôi nổi; sớm; tối thiểu; tối đa; ít nhất;
    tăng cường; tập trung; thiết thực; thường kỳ; thường xuyên; tích cực; tiếp tục; trang trọng; trực tiếp;
    trực tuyến; tự; vẫn; vừa`,

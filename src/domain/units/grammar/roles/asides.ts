@@ -43,6 +43,14 @@ const isAside = (before: Element | undefined, inside: readonly Element[]): boole
   return explains && !speaks && (single || (whose && bare));
 };
 
+/** "đ/c Tuấn - Phòng Kỹ thuật": at the dash `at`, whose a person is, and no more behind it. */
+const isWhose = (elements: readonly Element[], at: number): boolean => {
+  const [before, dash, owner, after] = elements.slice(at - 1, at + 3);
+  const person = before?.kind === 'person' && before.addressed === true && dash?.kind === 'joint' && dash.mark === '-';
+  const ends = after === undefined || (after.kind === 'mark' && after.mark !== ':' && after.mark !== '(');
+  return person && owner?.kind === 'units' && owner.reads.length === 1 && ends;
+};
+
 /**
  * The elements without the brackets behind a unit or person that only explain it: "Sở Nội vụ (Ban Thi đua)", "Văn phòng
  * (đ/c Lan)". Brackets with a role, and those behind a group ("Nhóm 1 (Khoa A, Khoa B)"), stay.
@@ -51,6 +59,7 @@ export const withoutAsides = (elements: readonly Element[]): readonly Element[] 
   const asides = new Set<number>();
   for (let at = 1; at < elements.length; at += 1) {
     const open = elements[at];
+    if (isWhose(elements, at)) asides.add(at).add(at + 1);
     if (open?.kind !== 'mark' || open.mark !== '(') continue;
     let end = at + 1;
     while (end < elements.length && !isClosed(elements[end])) end += 1;

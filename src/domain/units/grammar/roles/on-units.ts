@@ -46,6 +46,9 @@ const mayAct = (machine: Machine, place: Place<'units'>): boolean => {
   // "Hội Khuyến học vận động kinh phí, Đoàn phường trao học bổng": each acts.
   const acts = after?.kind === 'text' && !after.noun && before.kind === 'joint' && before.mark === ',';
   if (acts && machine.run.length > 0 && !machine.objects) return true;
+  // "Ban Nữ công trang trí hội trường và Chi đoàn dẫn chương trình"
+  const goesOn = isTask(after) && before.kind === 'joint' && before.mark === 'and';
+  if (goesOn && machine.run.length > 0 && !machine.objects) return true;
   // "Khoa Khám bệnh tổ chức khám sáng thứ Ba, Khoa Dược bố trí người trực": another clause.
   if (acts && isTask(after) && machine.subject.length > 0 && !machine.objects) return true;
   const opened = after?.kind === 'mark' && after.mark === '(' && behind?.kind === 'role';

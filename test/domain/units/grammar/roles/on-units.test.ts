@@ -21,3 +21,16 @@ describe('a second clause behind a comma', () => {
     },
   );
 });
+
+describe('another who works, behind “và”', () => {
+  it('has work of its own', () => {
+    expect(toldUnits('Ban Nữ công trang trí hội trường và Chi đoàn giáo viên dẫn chương trình')).toEqual([
+      'responsible Ban Nữ công',
+      'responsible Chi đoàn giáo viên',
+    ]);
+  });
+
+  it('not an object', () => {
+    expect(toldUnits('Đoàn xã tặng quà Trường Mầm non và Trạm Y tế')).toEqual(['responsible Đoàn xã']);
+  });
+});
