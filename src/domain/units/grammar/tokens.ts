@@ -49,7 +49,7 @@ const TOKEN = new RegExp(
     '[Pp]/[Hh](?:ợp)?(?![\\p{L}])|[Cc]/[Tt]rì(?![\\p{L}])|[Tt]/[Gg]ia(?![\\p{L}])',
     '\\p{N}+%',
     // Numbers of documents: 54-KH/ĐTN, 70/KH-LĐLĐ, 30/2020/NĐ-CP, QĐ/TW.
-    '\\p{N}+(?:[-/]\\p{N}+)*\\s?[-/]\\s?\\p{Lu}[\\p{Lu}\\p{Ll}&.]*(?:[-/]\\p{Lu}[\\p{Lu}\\p{N}&.]*)+',
+    '\\p{N}+(?:[-/]\\p{N}+)*[^\\S\\n]?[-/][^\\S\\n]?\\p{Lu}[\\p{Lu}\\p{Ll}&.]*(?:[-/]\\p{Lu}[\\p{Lu}\\p{N}&.]*)+',
     '(?:QĐ|KH|NQ|CT|KL|HD|CTr|CTrHĐ|QC|TB|CV|BC|TTr|NĐ|TT|TTLT|QCPH|ĐA|TTHD)/\\p{Lu}[\\p{Lu}&-]+',
     '(?:\\p{Lu}{1,4}|[Tt]p|[Tt]x|[Pp]|[Qq]|Th?S|PGS|GS|[Tt]\\.[ƯưUu])\\.(?:\\p{Lu}[\\p{Lu}\\p{N}]*|\\p{N}+)(?:[-&]\\p{Lu}[\\p{Lu}\\p{N}]*)*(?![\\p{L}\\p{N}])',
     '\\p{Lu}[\\p{Lu}\\p{N}]*(?:[&-]\\p{Lu}[\\p{Lu}\\p{N}]*|,\\p{Lu}[\\p{Lu}\\p{N}]*(?=&))+(?![\\p{L}\\p{N}])',

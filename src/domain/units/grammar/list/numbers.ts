@@ -91,6 +91,8 @@ export const readNumberItems = (
   const start = isSign(scan, at) ? at + 1 : at;
   const token = scan.tokens[start];
   const number = token && start === at ? completed(writtenNumber(scan, before), token.text) : null;
+  // "Khối thi đua số 2; PC07": a short form with a number in it is a name of its own.
+  if (number === null && /^\d/u.test(writtenNumber(scan, before)) && /^\p{L}.*\d/u.test(token?.text ?? '')) return [];
   const end = number === null ? numberEnd(scan, start, notationOf(scan, last)) : start + 1;
   const school = end === start + 1 ? readSchoolNumber(scan, start, prefix) : null;
   if (school) return [{ ...school, from: at }];

@@ -19,7 +19,8 @@ const readCodeOfSort = (scan: Scan, at: number, { prefix, parts }: NameRead): Na
   const [all, last] = [[...prefix, ...parts], parts.at(-1)];
   const house = innermostHead(all);
   const room = house?.head.kind === 'faculty' || house?.head.kind === 'division';
-  if (!room || !last || house === last || !isCode(scan, last.from, last.to) || headAt(scan, at)) return null;
+  if (!room || !last || all.indexOf(house) !== all.length - 2 || !isCode(scan, last.from, last.to) || headAt(scan, at))
+    return null;
   const alone = scan.tokens[at + 1] === undefined || scan.tokens[at + 1]?.key === ';';
   return alone && isCode(scan, at, at + 1) ? readComplement(scan, at, all.slice(0, all.indexOf(house) + 1)) : null;
 };

@@ -127,8 +127,16 @@ const isWholeShortForm = (scan: Scan, at: number, { phrase, head }: Extract<Name
   return own && code.text.length > 2 && !hasDigit(code) && head.kind !== 'group';
 };
 
+/** "PC06" behind "Sở VH&TT": a short form with a number is a name of its own, unless the name before has such a one. */
+const isNumberedCode = ({ scan, at, last, announced }: ItemLook): boolean => {
+  const code = /^\p{L}+\d+$/u;
+  const before = scan.tokens[(last?.to ?? 0) - 1]?.text ?? '';
+  return !announced && code.test(scan.tokens[at]?.text ?? '') && isBoundary(scan, at + 1) && !/\d/u.test(before);
+};
+
 /** "Trường THPT Lê Quý Đôn, Trần Phú": whether other words than a field can follow the heads of `prefix`. */
-const areSharedWords = ({ scan, at, before, small, announced }: ItemLook, prefix: readonly NamePart[]): boolean => {
+const areSharedWords = (look: ItemLook, prefix: readonly NamePart[]): boolean => {
+  const { scan, at, before, small, announced } = look;
   const house = innermostHead(prefix);
   if (small || scan.tokens[at]?.kind !== 'word' || !house) return false;
   const { kind, sharing } = house.head;
@@ -136,7 +144,7 @@ const areSharedWords = ({ scan, at, before, small, announced }: ItemLook, prefix
   // "Các Ngân hàng: Nông nghiệp, TMCP Ngoại thương": what a colon announced, when more than a short form.
   const announcedWords = announced && !isBoundary(scan, at + 1);
   const firm = kind === 'company' && isAlien(scan.tokens[at]);
-  const foreign = firm || isForeign(scan, at, before) || isNamedShortForm(scan, at);
+  const foreign = firm || isForeign(scan, at, before) || isNamedShortForm(scan, at) || isNumberedCode(look);
   if (!announcedWords && (foreign || isWholeShortForm(scan, at, house))) return false;
   return !scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit');
 };

@@ -122,11 +122,19 @@ export type Ending =
   | { readonly kind: 'place'; readonly at: number }
   | { readonly kind: 'party' | 'institution' | 'organ'; readonly at: number };
 
+/** "Phòng PA03 - Công an tỉnh": a dash ties the house at the place that begins at `place` to one room. */
+const isTiedHouse = (parts: readonly NamePart[], place: number): boolean => {
+  const at = parts[place]?.kind === 'head' ? place : place - 1;
+  const house = parts[at];
+  return house !== undefined && place < parts.length && isHouse(house) && parts[at - 1]?.kind === 'joint';
+};
+
 /** What stands at the end of a name that an earlier name may share. */
 export const endingOf = (scan: Scan, parts: readonly NamePart[]): Ending | null => {
   const parent = parentStart(parts);
   if (parent !== null) return { kind: 'party', at: parent };
   const place = placeStart(scan, parts);
+  if (isTiedHouse(parts, place)) return null;
   if (place > 0 && place < parts.length) {
     return { kind: 'place', at: place };
   }

@@ -68,7 +68,7 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
         last[ending.at]?.kind === 'place-head'
       )
         return false;
-      if (head.head.kind === 'ministry') return false;
+      if (head.head.kind === 'ministry' || isTooSmall(inner, last[ending.at])) return false;
       // A region ("Khu vực 3") is the name of one house, no place for all.
       if (isRegion(last[ending.at]) && !sameInner(parts, last) && !areCourts(head, lastHead)) return false;
       if (bare && inner.head.sharing === 'level') return true;
@@ -100,6 +100,17 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
       return bare && boardAt(parts) === 0 && head.head.kind === 'organ' && lastHead.head.kind === 'organ';
   }
 };
+
+/** Bodies that no smaller place has, by the rank of the smallest level that has one. */
+const LEAST_RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:cục|tổng cục|sở)(?: |$)|bộ đội biên phòng|bđbp/u, 4],
+  [/^chi cục(?: |$)/u, 3],
+];
+
+/** "Chi đoàn Cục Thuế và UBND huyện X", "BCH Bộ đội Biên phòng, Hội CCB phường": the place is too small for the first body. */
+const isTooSmall = ({ phrase }: HeadPart, level: NamePart | undefined): boolean =>
+  level?.kind === 'place-head' &&
+  LEAST_RANKS.some(([sort, rank]) => sort.test(phrase) && level.rank > 0 && level.rank < rank);
 
 /** The word for a house: "trường" of "Trường THPT". */
 const houseWord = (part: NamePart | undefined): string =>

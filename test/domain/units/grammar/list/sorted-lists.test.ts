@@ -19,6 +19,11 @@ describe('more of one sort', () => {
   it.each([
     ['các phòng chức năng; Công an huyện', ['- *các phòng chức năng', '- Công an huyện']],
     ['các trường; Phòng GD&ĐT', ['- *các trường', '- Phòng GD&ĐT']],
+    ['Khối thi đua số 2; PC07', ['- Khối thi đua số 2', '- PC07']],
+    ['Sở VH&TT và PC06', ['- Sở VH&TT', '- PC06']],
+    ['Hội LHPN xã Tân Lập và VNEI', ['- Hội LHPN xã Tân Lập', '- VNEI']],
+    ['Phòng CTCT và HSSV', ['- Phòng CTCT và HSSV']],
+    ['- Trung đoàn 88\n- P.TT-PC', ['- Trung đoàn 88', '- P.TT-PC']],
     ['Phòng GD&ĐT; TYT', ['- Phòng GD&ĐT', '- TYT']],
     ['Các sở, ngành: Công an tỉnh, Sở Y tế', ['- Công an tỉnh', '- Sở Y tế']],
     ['Các khoa, phòng: Khoa Nội, Phòng Điều dưỡng', ['- Khoa Nội', '- Phòng Điều dưỡng']],

@@ -58,6 +58,8 @@ describe('a place that is written once', () => {
     ],
     ['Chi đoàn Sở Y tế và Chi đoàn Bệnh viện tỉnh', ['- Chi đoàn Sở Y tế', '- Chi đoàn Bệnh viện tỉnh']],
     ['Công đoàn trường, Đoàn khoa Toán - Tin', ['- Công đoàn trường', '- Đoàn khoa Toán - Tin']],
+    ['Phòng Kinh tế, Phòng PC08 - Công an tỉnh', ['- Phòng Kinh tế', '- Phòng PC08 - Công an tỉnh']],
+    ['Chi đoàn Cục Thuế và UBND huyện Phú Mỹ', ['- Chi đoàn Cục Thuế', '- UBND huyện Phú Mỹ']],
     ['Phòng Y tế huyện và các đoàn thể', ['- Phòng Y tế huyện', '- *các đoàn thể']],
     ['Văn phòng và Chi đoàn Khu phố 3', ['- Văn phòng', '- Chi đoàn Khu phố 3']],
     ['Cục Thống kê; Chi cục Thống kê các huyện', ['- Cục Thống kê', '- *Chi cục Thống kê các huyện']],

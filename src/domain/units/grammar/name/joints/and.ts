@@ -75,6 +75,13 @@ const managesMore = ({ scan, next, head }: JointLook, { parts: [board] }: ReadSt
   board.head.kind === 'management' &&
   (scan.longest(next, 'quantifier') !== null || MANAGED_SITES.has(head?.value.phrase ?? ''));
 
+/** "Sở VH&TT và PC06", "Hội LHPN xã Tân Lập và VNEI": a short form alone with a number, or behind a place, is another unit. */
+const isOtherShortForm = ({ scan, token, next, field }: JointLook, { parts }: ReadState): boolean => {
+  if (token.key === '&' || field || !isBoundary(scan, next + 1)) return false;
+  const numbered = /^\p{L}+\d+$/u.test(scan.tokens[next]?.text ?? '');
+  return numbered || (isShortForm(scan, next) && parts.some(({ kind }) => kind === 'place-head'));
+};
+
 /** "và", "&" between two fields or words of one name. */
 export const and: JointReader = (look, state) => {
   const { scan, token, next, last, house, field, head, stops } = look;
@@ -83,7 +90,7 @@ export const and: JointReader = (look, state) => {
     return read(jointPart(look), { kind: 'proper', from: next, to: head?.end ?? next });
   if (!state.inList && (areWorks(look) || managesMore(look, state))) return join(look);
   if ((state.inList && !state.wide) || head || stops || CLOSED.has(last.kind)) return ENDS;
-  if (beginsMany(look, state)) return ENDS;
+  if (beginsMany(look, state) || isOtherShortForm(look, state)) return ENDS;
   if ((!house && !state.wide) || scan.longest(next, 'place-head')) return ENDS;
   if (state.wide && joinsWide(look, state)) return join(look);
   const joins = field ? joinsField(look, field, state) : joinsProper(look, state);
