@@ -109,7 +109,7 @@ export const SCHOOL_SORTS = [
 export const LEGAL_FORMS = phrases('ctcp; công ty cổ phần; công ty cp; công ty tnhh mtv; công ty tnhh một thành viên');
 
 /** Branches behind the name of their house: "Ngân hàng X - Chi nhánh Y". */
-export const BRANCH_PHRASES = phrases('chi nhánh; phân hiệu; phòng giao dịch; pgd');
+export const BRANCH_PHRASES = phrases('chi nhánh; phân hiệu; cơ sở; phòng giao dịch; pgd');
 
 /** Universities that other schools belong to: "Trường Đại học Khoa học - Đại học Thái Nguyên". */
 export const UNIVERSITY_PHRASES = phrases('đại học; đh; đại học quốc gia');
@@ -126,7 +126,7 @@ export const PARENTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<strin
   [
     phrases('ban'),
     phrases(
-      'ủy ban mttq; ủy ban mttq việt nam; ủy ban mặt trận tổ quốc việt nam; ubmttq; ubmttqvn; lđlđ; liên đoàn lao động; thành đoàn; tỉnh đoàn; tỉnh ủy; thành ủy; huyện ủy; đảng ủy; hội lhpn; hội liên hiệp phụ nữ; hội nông dân',
+      'ủy ban mttq; ủy ban mttq việt nam; ủy ban mặt trận tổ quốc việt nam; ubmttq; ubmttqvn; lđlđ; liên đoàn lao động; thành đoàn; tỉnh đoàn; tỉnh ủy; thành ủy; huyện ủy; đảng ủy; hội lhpn; hội liên hiệp phụ nữ; hội nông dân; công đoàn; cđcs; công đoàn cơ sở; bộ tư lệnh; bộ chỉ huy quân sự; bộ chqs; quân khu',
     ),
   ],
   [phrases('chi hội'), phrases('hội; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội sinh viên')],

@@ -5,6 +5,7 @@ describe('short forms as names', () => {
     ['c14, c16', ['- c14', '- c16']],
     ['dBB2, eBB95 thực hiện', ['responsible dBB2', 'responsible eBB95']],
     ['Ban Công binh chủ trì; c20 phối hợp', ['lead Ban Công binh', 'support c20']],
+    ['Giao c14 xây dựng kế hoạch', ['responsible c14']],
     ['phối hợp với PC08', ['support PC08']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

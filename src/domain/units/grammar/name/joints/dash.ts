@@ -65,9 +65,11 @@ const isSecondDistrict: DashTest = ({ scan, next }, { parts }) =>
   scan.longest(next, 'place-head') !== null &&
   parts.some(({ kind, from }) => kind === 'place-head' && startsWith(scan, from, REGION_WORDS));
 
-/** "Công ty TNHH Dai-ichi Việt Nam": a foreign word with a dash inside. */
-const isForeignWord: DashTest = ({ token, nextToken, last, house, stops }) =>
-  token.tight && nextToken.tight && last.kind === 'proper' && house?.head.kind === 'company' && !stops;
+/** "Công ty TNHH Dai-ichi Việt Nam", "CLB Shin-chan": a foreign word with a dash inside. */
+const isForeignWord: DashTest = ({ token, nextToken, last, house, stops }) => {
+  const inside = token.tight && nextToken.tight && last.kind === 'proper' && !stops;
+  return inside && (house?.head.kind === 'company' || nextToken.letters === 'lower');
+};
 
 /** A dash: "Khối Đảng - Đoàn thể", "Tổ Văn - Sử", "Phòng CSGT - Công an tỉnh". */
 export const dash: JointReader = (look, state) => {

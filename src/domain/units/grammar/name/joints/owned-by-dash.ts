@@ -75,6 +75,12 @@ const isPartByKind = (part: HeadPart, house: House): boolean => {
   return (own === 'group' && other === 'association') || (PARTS_OF_HOUSES.has(own) && HOUSES.has(other));
 };
 
+const UNIONS: ReadonlySet<string> = new Set(['youth-union', 'trade-union', 'association']);
+
+/** "Hội Sinh viên - Trường Đại học X": a union of a house that says no more than its sort. */
+const isUnionOfSchool = ([part, ...others]: ReadState['parts'], { value }: House): boolean =>
+  part?.kind === 'head' && others.length === 0 && UNIONS.has(part.head.kind) && value.head.kind === 'school';
+
 /** "Hải đoàn 32/Bộ Tư lệnh Vùng …", "Đại đội 2/Tiểu đoàn 4": armed bodies write their parent behind a slash. */
 export const isOwnedBySlash = ({ head }: JointLook, { parts }: ReadState): boolean => {
   const part = parts[0];
@@ -98,7 +104,8 @@ export const isPartOfNext = ({ scan, head, house }: JointLook, { parts }: ReadSt
     isPartByWords(part, head) ||
     isMember(part, house, head) ||
     isPartByKind(part, head) ||
-    isPartOfBoard(scan, part, head);
+    isPartOfBoard(scan, part, head) ||
+    isUnionOfSchool(parts, head);
   return (owned && isNamed(scan, head)) || isFirmOfGroup(scan, house, head);
 };
 

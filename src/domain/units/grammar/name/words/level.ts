@@ -17,7 +17,9 @@ const skip = (scan: Scan, at: number, words: readonly string[]): number =>
 /** "Chi đoàn bạn", "Chi đoàn kết nghĩa", "Công an xã sở tại": another body of the same sort, or the one there, before a mark, a verb or the end. */
 const readPeer: WordReader = ({ scan, at, more, last }) => {
   const end = more || !last ? null : afterOneOf(scan, at, PEERS);
-  return end !== null && isBoundary(scan, end) ? read({ kind: 'small', from: at, to: end }) : PASS;
+  return end !== null && isBoundary(scan, end) && !scan.longest(end, 'partner')
+    ? read({ kind: 'small', from: at, to: end })
+    : PASS;
 };
 
 /** "Kho bạc Nhà nước từ tỉnh đến huyện": those of all levels between. */

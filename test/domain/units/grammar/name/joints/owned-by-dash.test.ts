@@ -11,6 +11,9 @@ describe('the house behind a dash', () => {
     ['Cục Việc làm- Bộ Nội vụ', ['- Cục Việc làm- Bộ Nội vụ']],
     ['Chi đoàn 9A1 - Đoàn trường THCS Tân Hội', ['- Chi đoàn 9A1 - Đoàn trường THCS Tân Hội']],
     ['Vụ Pháp chế - Bộ Nội vụ', ['- Vụ Pháp chế - Bộ Nội vụ']],
+    ['Hội Sinh viên - Trường Đại học Hòa Sơn', ['- Hội Sinh viên - Trường Đại học Hòa Sơn']],
+    ['Ban Nữ công - CĐCS Trường TH Tân Hội', ['- Ban Nữ công - CĐCS Trường TH Tân Hội']],
+    ['CLB Shin-chan phụ trách', ['responsible CLB Shin-chan']],
     ['PC07 - Công an tỉnh chủ trì', ['lead PC07 - Công an tỉnh']],
     [
       '- Phòng Đào tạo - Trường Đại học Hòa Sơn\n- Phòng PX01 - Công an tỉnh',
@@ -25,6 +28,7 @@ describe('the house behind a dash', () => {
   it.each([
     ['Chi đoàn Công an - Chi đoàn Quân sự', ['- Chi đoàn Công an', '- Chi đoàn Quân sự']],
     ['Trung tâm Văn hóa - UBND xã Tân Hội', ['- Trung tâm Văn hóa', '- UBND xã Tân Hội']],
+    ['Đoàn Thanh niên xã - Trường TH Tân Hội', ['- Đoàn Thanh niên xã', '- Trường TH Tân Hội']],
     ['VNPT - Công an tỉnh', ['- VNPT', '- Công an tỉnh']],
     ['- Phòng Nội vụ - Phòng Tư pháp - Công an huyện', ['- Phòng Nội vụ', '- Phòng Tư pháp', '- Công an huyện']],
     ['Công an Quận 4 - huyện Tân Hội', ['- Công an Quận 4', '- huyện Tân Hội']],

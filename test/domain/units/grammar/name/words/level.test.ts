@@ -18,6 +18,7 @@ describe('levels and syllables of places in names', () => {
 
   it.each([
     ['Đoàn phường Tân Phú, Hội Nông dân', ['- Đoàn phường Tân Phú', '- Hội Nông dân']],
+    ['Đồn Biên phòng Hòn Mê kết nghĩa với Xã Đoàn', ['responsible Đồn Biên phòng Hòn Mê', 'support Xã Đoàn']],
     ['Văn phòng cùng cấp phát quà', ['- Văn phòng']],
     ['Chi đoàn bạn Lê Thị Mai', ['- Chi đoàn']],
     ['Hội Nông dân từ 8 giờ đến 10 giờ tổ chức', ['responsible Hội Nông dân']],
