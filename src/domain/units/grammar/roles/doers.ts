@@ -7,12 +7,16 @@ const isHelping = (element: Element | undefined): boolean => element?.kind === '
 
 const isAnd = (element: Element | undefined): boolean => element?.kind === 'joint' && element.mark === 'and';
 
-/** Index of the element that the verb at `at` follows: helping words ("đã và sẽ"), and a colon or dash behind units, left out. */
+/** Index of the element that the verb at `at` follows: helping words ("đã và sẽ"), and a colon, dash or comma behind units, left out. */
 const followed = (elements: readonly Element[], at: number): number => {
   let i = at - 1;
   while (isHelping(elements[i]) || (isAnd(elements[i]) && isHelping(elements[i - 1]))) i -= 1;
-  const mark = elements[i];
-  const parts = (mark?.kind === 'mark' && mark.mark === ':') || (mark?.kind === 'joint' && mark.mark === '-');
+  const [mark, verb] = [elements[i], elements[at]];
+  // "(Phòng Nội vụ, hoàn thành trước 15/4)": by when.
+  const due = verb?.kind === 'text' && beginsWith(verb.phrase ?? '', ['hoàn thành']);
+  const parts =
+    (mark?.kind === 'mark' && mark.mark === ':') ||
+    (mark?.kind === 'joint' && (mark.mark === '-' || (mark.mark === ',' && !due)));
   return parts ? i - 1 : i;
 };
 

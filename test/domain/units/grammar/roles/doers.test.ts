@@ -131,3 +131,12 @@ describe('what one must have', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('a comma before what they do', () => {
+  it.each([
+    ['Các khoa, đặc biệt là Khoa Dược, chuẩn bị thuốc', ['responsible *Các khoa', 'responsible Khoa Dược']],
+    ['Trang trí hội trường (Phòng Quản trị, hoàn thành trước 15/4)', ['- Phòng Quản trị']],
+  ])('parts them no more than nothing, unless it says by when: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
