@@ -1,3 +1,4 @@
+import { DEEDS } from './deeds';
 import { phraseList } from './phrase-list';
 
 /** What a verb says of the unit before it. */
@@ -131,7 +132,7 @@ const LINK_WORDS = phraseList(
  */
 export const STOP_WORDS: readonly { readonly verb: VerbKind; readonly phrases: readonly string[] }[] = [
   { verb: 'mutual', phrases: MUTUAL_VERBS },
-  { verb: 'task', phrases: TASK_VERBS },
+  { verb: 'task', phrases: [...TASK_VERBS, ...DEEDS] },
   { verb: 'other', phrases: [...ATTENDING_VERBS, ...STATE_VERBS, ...MANNER_WORDS, ...LINK_WORDS] },
 ];
 
