@@ -62,6 +62,12 @@ export const GATHERINGS = phraseList('cụm; khối; liên hiệp; liên minh; l
 /** Bodies with a number of their own: "Thuế cơ sở 5 tỉnh". */
 export const NUMBERED_BODIES = phrases('thuế cơ sở; bhxh cơ sở; bảo hiểm xã hội cơ sở');
 
+/** First words of sorts of bodies that are named by their work: "các cơ sở đào tạo", "các đội tuyên truyền". */
+export const SORTS_BY_WORK = phrases(
+  `cơ; đơn; trung; ban; phòng; tổ; đội; nhóm; bộ; viện; trường; doanh; công; hội; hợp; htx; trạm; trại; clb; câu; văn; tiểu; lớp;
+   lực; chi; hạt; cục; vụ; ngành; phân; nhà; khu; quỹ; kênh; đài`,
+);
+
 /** Quantifiers that tell what each body gives: "Hội Phụ nữ mỗi đơn vị 01 tiết mục". */
 export const EACH_WORDS = phrases('mỗi; từng; mọi');
 
@@ -130,6 +136,10 @@ export const PARENTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<strin
     ),
   ],
   [phrases('chi hội'), phrases('hội; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội sinh viên')],
+  [
+    phrases('cụm thi đua; cụm thi đua số; cụm hoạt động; cụm hoạt động số; cụm số; cụm'),
+    phrases('đoàn; đoàn khối; đoàn thanh niên; huyện đoàn; quận đoàn; thành đoàn; tỉnh đoàn; hội lhpn; hội nông dân; lđlđ'),
+  ],
   [phrases('đồn biên phòng; đồn'), phrases('bộ đội biên phòng; bđbp; bộ chỉ huy bộ đội biên phòng; bộ chỉ huy bđbp')],
 ];
 

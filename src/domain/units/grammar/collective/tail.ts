@@ -1,8 +1,8 @@
-import { EACH_WORDS, SCHOOL_SORTS } from '../../lexicon/name-words';
+import { EACH_WORDS, SCHOOL_SORTS, SORTS_BY_WORK } from '../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../lexicon/verbs';
 import { isBoundary } from '../name/boundary';
 import { doesTo } from '../name/holds';
-import { afterOneOf, isNumberAt, isSmall, startsWith } from '../name/letters';
+import { afterOneOf, isNumberAt, isSmall, isSmallInMixed, startsWith } from '../name/letters';
 import { headAt, personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
@@ -16,7 +16,8 @@ const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
 const OPEN_ENDED = new Set(['có', 'trong', 'của', 'tại', 'ở', 'theo', 'đã']);
 /** Rank of "Trung ương" among the levels. */
 const HIGHEST_LEVEL = 5;
-const OWNING = new Set(['của', 'thuộc']);
+/** What stands behind these goes on the collective, closed or not: "còn lại trên cả nước". */
+const OWNING = new Set(['của', 'thuộc', 'trên']);
 
 const MUST = new Set(['phải', 'cần', 'sẽ', 'nên']);
 
@@ -85,6 +86,8 @@ interface Tail {
   /** Its first noun. */
   readonly at: number;
   readonly end: number;
+  /** Where its last noun begins; `null` once something narrowed it. */
+  readonly sort: number | null;
   /** Nouns and other words so far. */
   readonly words: number;
   readonly qualified: boolean;
@@ -103,12 +106,16 @@ interface TailLook {
 
 type TailTest = (tail: Tail, look: TailLook) => boolean;
 
-/** "mỗi", "từng" before the noun at `at`. */
-const isEach = (scan: Scan, at: number): boolean => EACH_WORDS.has(scan.tokens[at - 1]?.key ?? '');
+/** "mỗi", "từng", "100%" before the noun at `at`. */
+const isEach = (scan: Scan, at: number): boolean => {
+  const before = scan.tokens[at - 1]?.key ?? '';
+  return EACH_WORDS.has(before) || before.endsWith('%');
+};
 
-/** Behind a verb its object, or a second verb: "đăng ký công trình", "đăng ký và thực hiện". */
+/** Behind a verb its object, how many of it, or a second verb: "đăng ký công trình", "đăng ký và thực hiện". */
 const actsOn = (scan: Scan, at: number): boolean =>
   (isSmall(scan, at) && !isBoundary(scan, at)) ||
+  isNumberAt(scan, at) ||
   (isAnd(scan.tokens[at]) && scan.longest(at + 1, 'role', 'stop') !== null);
 
 /** A role or verb, that no noun goes further than: "các sở tổ chức hội nghị". */
@@ -165,7 +172,37 @@ const isDoing: TailTest = ({ scan, end }, { qualifier }) => {
   return !qualifier && !kinds && doesTo(scan, end);
 };
 
-const ENDERS: readonly TailTest[] = [isDoing, isPurpose, isDue, isCount, isVerb, isWorkOfLevel, isHelped, isSomeone];
+/** Work that sorts of bodies are named by, whatever follows: "các đơn vị quản lý chợ". */
+const NAMING_ALWAYS = new Set(['quản lý', 'đào tạo']);
+
+/** Words of a clause right behind a verb: "kiểm tra vào chiều thứ sáu", "tuyên truyền về Luật". */
+const goesOnAt = (scan: Scan, at: number): boolean =>
+  scan.longest(at, 'stop') !== null && scan.longest(at, 'qualifier') === null;
+
+/**
+ * "các sở, ban, ngành tuyên truyền Luật", "các khoa kiểm tra vào thứ sáu", "các xã trên địa bàn hướng dẫn": work behind those
+ * that none is named by. "các đội kiểm tra", "các cơ sở đào tạo nghề" are named by it, unless a clause goes on from there.
+ */
+const isWorkOfMany: TailTest = ({ scan, at, end, sort, relative }, { qualifier }) => {
+  const work = scan.longest(end, 'field');
+  const open = work !== null && work.value.verbLike && isSmallInMixed(scan, end) && work.end - end <= 2;
+  if (!open || relative || qualifier || NAMING_ALWAYS.has(work.value.phrase)) return false;
+  const named = sort !== null && SORTS_BY_WORK.has(scan.tokens[sort]?.key ?? '');
+  if (named) return goesOnAt(scan, work.end) || (sort > at && !isBoundary(scan, work.end));
+  return scan.tokens[work.end]?.key !== 'cấp';
+};
+
+const ENDERS: readonly TailTest[] = [
+  isDoing,
+  isWorkOfMany,
+  isPurpose,
+  isDue,
+  isCount,
+  isVerb,
+  isWorkOfLevel,
+  isHelped,
+  isSomeone,
+];
 
 /** "… có liên quan xây dựng": whole; only where and whose they are ("của Sở Y tế") may follow. */
 const isBeyond = ({ scan, end, concerned }: Tail, { qualifier }: TailLook, owned: boolean): boolean =>
@@ -180,7 +217,7 @@ const overJoint = (tail: Tail): Tail | null => {
   if (token?.key === '-' && !token.tight && sort === null) return null;
   const next = token?.key === ',' && isAnd(scan.tokens[end + 1]) ? end + 2 : end + 1;
   const generic = personAt(scan, next) || opensBody(scan, at, next) ? null : bareGeneric(scan, next);
-  if (generic !== null) return { ...tail, end: generic, words: tail.words + 1 };
+  if (generic !== null) return { ...tail, end: generic, sort: next, words: tail.words + 1 };
   const another =
     nextNumber(scan, end, next) ??
     nextPlace(scan, at, next) ??
@@ -194,14 +231,18 @@ const overJoint = (tail: Tail): Tail | null => {
   return further === null ? null : { ...tail, end: further };
 };
 
+/** Last words of what closes a collective: "liên quan", "chức năng", "còn lại", "khác". */
+const CLOSING = new Set(['quan', 'năng', 'lại', 'khác']);
+
 const overQualifier = (tail: Tail, qualifierEnd: number): Tail => {
   const { scan, end } = tail;
   const closing = scan.tokens[qualifierEnd - 1]?.key;
   return {
     ...tail,
     end: qualifierEnd,
+    sort: null,
     qualified: true,
-    concerned: tail.concerned || closing === 'quan' || closing === 'năng',
+    concerned: tail.concerned || CLOSING.has(closing ?? ''),
     relative: tail.relative || (scan.tokens[end]?.key === 'có' && qualifierEnd === end + 1),
   };
 };
@@ -224,7 +265,8 @@ const overWord = (tail: Tail, owned: boolean): Tail | null => {
   if (qualifier && words > 0 && qualifier.end >= (noun?.end ?? end)) return overQualifier(tail, qualifier.end);
   const to = generic && generic.end >= (noun?.end ?? end) ? generic.end : (noun?.end ?? end + 1);
   const concerned = scan.tokens[to - 2]?.key === 'liên' && scan.tokens[to - 1]?.key === 'quan';
-  return { ...tail, end: to, words: words + 1, concerned: tail.concerned || concerned };
+  const sort = to > end + 1 || noun !== null ? end : tail.sort;
+  return { ...tail, end: to, sort, words: words + 1, concerned: tail.concerned || concerned };
 };
 
 /**
@@ -233,7 +275,7 @@ const overWord = (tail: Tail, owned: boolean): Tail | null => {
  * or a hard mark. `null` when there is no noun.
  */
 export const readCollectiveTail = (scan: Scan, at: number): number | null => {
-  let tail: Tail = { scan, at, end: at, words: 0, qualified: false, relative: false, concerned: false };
+  let tail: Tail = { scan, at, end: at, sort: at, words: 0, qualified: false, relative: false, concerned: false };
   let owned = false;
   for (let token = scan.tokens[at]; token && !HARD.has(token.text); token = scan.tokens[tail.end]) {
     const joint = token.kind === 'mark' || isAnd(token);

@@ -1,6 +1,7 @@
 import { EVENT_WORDS } from '../../lexicon/name-words';
 import { headAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
+import { beginsDeed } from './boundary';
 import { isSmall, phraseOf, startsWith, taskEnd } from './letters';
 
 /** Papers that an office draws up: "xây dựng kế hoạch". Buildings it puts up may be what it is called by. */
@@ -59,6 +60,8 @@ export const doesTo = (scan: Scan, at: number): boolean => {
 /** True when work with its object begins at `at`, as behind "Trạm Y tế xã:": no name of a list ("Xã: Sơn Tây, Tân Hội"). */
 export const beginsWork = (scan: Scan, at: number): boolean => {
   if (doesTo(scan, at)) return true;
+  // "Công an huyện: Tăng cường tuần tra": how it works.
+  if (beginsDeed(scan, at) && scan.longest(at, 'field') === null) return true;
   const end = taskEnd(scan, at);
   return end !== null && end > (scan.longest(at, 'field')?.end ?? at) && (end - at > 1 || isSmall(scan, at));
 };

@@ -50,6 +50,13 @@ describe('how far "các …" goes', () => {
     ['mỗi nhóm cấp phát 10 suất quà', ['*mỗi nhóm']],
     ['các phòng của xã, Trung ương Đoàn', ['*các phòng của xã', 'Trung ương Đoàn']],
     ['các đơn vị của tỉnh, Công an xã phối hợp', ['*các đơn vị của tỉnh', 'Công an xã']],
+    ['các phòng, ban, ngành, đoàn thể tuyên truyền sâu rộng Luật', ['*các phòng, ban, ngành, đoàn thể']],
+    ['các phòng, đơn vị tuyên truyền Luật Căn cước', ['*các phòng, đơn vị']],
+    ['Công đoàn các tổ giám sát vào thứ sáu', ['*Công đoàn các tổ']],
+    ['UBND các phường trên địa bàn quản lý tuyên truyền', ['*UBND các phường trên địa bàn quản lý']],
+    ['các cơ sở đào tạo, các đội kiểm tra họp', ['*các cơ sở đào tạo', '*các đội kiểm tra']],
+    ['các đơn vị quản lý chợ rà soát', ['*các đơn vị quản lý chợ']],
+    ['các chi hội còn lại trên cả nước làm điểm', ['*các chi hội còn lại trên cả nước']],
     ['giao các sở, ban, ngành, đoàn thể thực hiện', ['*các sở, ban, ngành, đoàn thể']],
   ])('%s', (text, units) => {
     expect(told(text)).toEqual(units);
@@ -57,7 +64,14 @@ describe('how far "các …" goes', () => {
 });
 
 describe('a verb that narrows or acts', () => {
-  it.each([['Các chi đoàn đăng ký công trình thanh niên', ['responsible *Các chi đoàn']]])('%s', (text, units) => {
+  it.each([
+    ['Các chi đoàn đăng ký công trình thanh niên', ['responsible *Các chi đoàn']],
+    ['100% chi hội đăng ký ít nhất 01 mô hình', ['responsible *100% chi hội']],
+    ['100% tổ công đoàn đăng ký 02 phần việc', ['responsible *100% tổ công đoàn']],
+    ['Ban trực các lớp kiểm tra vào đầu giờ', ['responsible *Ban trực các lớp']],
+    ['Công an huyện: Tăng cường tuần tra', ['responsible Công an huyện']],
+    ['Đoàn xã: Tân Kiên, Tân Nhựt tổ chức', ['responsible Đoàn xã Tân Kiên', 'responsible Đoàn xã Tân Nhựt']],
+  ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 

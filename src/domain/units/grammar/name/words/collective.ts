@@ -41,5 +41,5 @@ export const collective: WordReader = ({ scan, at, token, more, house, fieldEnd,
     isGathering(house) ||
     isZone(scan, quantifier.end) ||
     (levels && isOfCongress(scan, parts));
-  return readMany({ kind: 'many', from: at, to: end }, !one);
+  return { ...readMany({ kind: 'many', from: at, to: end }, !one), loose: false };
 };
