@@ -40,6 +40,9 @@ export const MANDATES = wordLists(
   'đề án; nghị quyết; chỉ thị; chương trình; dự án; kết luận; quyết định; nghị định; luật; chiến lược; quy chế; phong trào; cuộc vận động; quy định; thông tư',
 );
 
+/** Nouns for work that a body was set up for besides: "… và công tác vận động quần chúng". */
+export const WORK_NOUNS = wordLists('công tác; hoạt động; phong trào');
+
 /** Labels of other details of an act: a name ends before them, mark or none. */
 export const DETAIL_LABELS = wordLists(
   'địa điểm; thời gian; kinh phí; nội dung; nơi nhận; nơi tổ chức; hình thức; ghi chú; số lượng; thành phần; chủ trì; phối hợp; đối tượng; yêu cầu; trang phục; phương tiện',
@@ -136,10 +139,6 @@ export const PARENTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<strin
     ),
   ],
   [phrases('chi hội'), phrases('hội; hội phụ nữ; hội nông dân; hội cựu chiến binh; hội sinh viên')],
-  [
-    phrases('cụm thi đua; cụm thi đua số; cụm hoạt động; cụm hoạt động số; cụm số; cụm'),
-    phrases('đoàn; đoàn khối; đoàn thanh niên; huyện đoàn; quận đoàn; thành đoàn; tỉnh đoàn; hội lhpn; hội nông dân; lđlđ'),
-  ],
   [phrases('đồn biên phòng; đồn'), phrases('bộ đội biên phòng; bđbp; bộ chỉ huy bộ đội biên phòng; bộ chỉ huy bđbp')],
 ];
 
@@ -148,6 +147,15 @@ export const GROUP_BRANDS = phrases('tkv; vinacomin; evn; vrg; pvn; vinatex; vin
 
 /** Bodies of troops, the smaller first. */
 export const TROOPS = phraseList('trung đội; đại đội; tiểu đoàn; trung đoàn; lữ đoàn; sư đoàn; quân đoàn; quân khu');
+
+/** Teams that a room is divided into: "Đội 3 - Phòng PC06". */
+export const ROOM_PARTS = phrases('đội; tổ; trung đội; đại đội; tiểu đoàn');
+
+/** First words of what a room ("phòng") of a district's committee is for: "Nội vụ", "Tài nguyên và Môi trường". */
+export const ROOM_WORKS_OF_DISTRICT = phrases(
+  `nội vụ; tư pháp; tài chính; kinh tế; công thương; tài nguyên; nông nghiệp; lao động; văn hóa; giáo dục; y tế; dân tộc;
+   quản lý; hạ tầng; đô thị; khoa học; gd; tc; kt; vh; lđ; tn; ld; nn; nv; tp; yt; ktht; qlđt`,
+);
 
 /** Parts of a faculty. */
 export const FACULTY_PARTS = phrases('bộ môn; tổ bộ môn; tổ');

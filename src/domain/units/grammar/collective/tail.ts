@@ -3,6 +3,7 @@ import { AMOUNT_WORDS } from '../../lexicon/verbs';
 import { isBoundary } from '../name/boundary';
 import { doesTo } from '../name/holds';
 import { afterOneOf, isNumberAt, isSmall, isSmallInMixed, startsWith } from '../name/letters';
+import { afterFellowUnion } from '../name/unions';
 import { headAt, personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
@@ -212,6 +213,9 @@ const isBeyond = ({ scan, end, concerned }: Tail, { qualifier }: TailLook, owned
 const overJoint = (tail: Tail): Tail | null => {
   const { scan, at, end } = tail;
   const token = scan.tokens[end];
+  // "các cơ sở Đoàn - Hội - Đội"
+  const fellow = afterFellowUnion(scan, end);
+  if (fellow !== null) return { ...tail, end: fellow, words: tail.words + 1 };
   // "các sở - ban - ngành": dashes among bare nouns; before a name they part a list.
   const sort = isSmall(scan, end + 1) ? bareGeneric(scan, end + 1) : null;
   if (token?.key === '-' && !token.tight && sort === null) return null;

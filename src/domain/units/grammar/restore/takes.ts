@@ -125,6 +125,9 @@ export const isSameParent = (parts: readonly NamePart[], suffix: readonly NamePa
   return last.phrase === parent.phrase;
 };
 
+/** A plan knows one province: "Tỉnh Đoàn", "Thành ủy" are whole without its name. */
+const WHOLE_LEVELS = new Set(['tỉnh', 'thành']);
+
 /** "Huyện ủy, UBND huyện An Hòa": the head says the level, the name of the place is shared. */
 export const saysLevel = (scan: Scan, parts: readonly NamePart[], suffix: readonly NamePart[]): boolean => {
   const [level, name] = suffix;
@@ -133,6 +136,7 @@ export const saysLevel = (scan: Scan, parts: readonly NamePart[], suffix: readon
   const named = name?.kind === 'proper' || name?.kind === 'place-name';
   const first = scan.tokens[head.from]?.key;
   const levelWord = scan.tokens[level.from]?.key;
+  if (first === undefined || WHOLE_LEVELS.has(first)) return false;
   return named && first === levelWord && head.to - head.from === 2;
 };
 

@@ -94,12 +94,12 @@ describe('the name of a place for all', () => {
     },
   );
 
-  it.each([['Tỉnh ủy, UBND tỉnh', ['- Tỉnh ủy', '- UBND tỉnh']]])(
-    'not a level that the word says: %s',
-    (text, units) => {
-      expect(toldUnits(text)).toEqual(units);
-    },
-  );
+  it.each([
+    ['Tỉnh ủy, UBND tỉnh', ['- Tỉnh ủy', '- UBND tỉnh']],
+    ['Tỉnh Đoàn, Hội LHPN tỉnh Tân Hội', ['- Tỉnh Đoàn', '- Hội LHPN tỉnh Tân Hội']],
+  ])('not a level that the word says: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
 });
 
 describe('bodies right before the one with a place', () => {

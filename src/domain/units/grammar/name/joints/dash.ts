@@ -7,6 +7,7 @@ import { isBoundary } from '../boundary';
 import { isNumberAt, startsWith } from '../letters';
 import type { ReadState } from '../read-state';
 import { ENDS, PASS, read } from '../step';
+import { afterFellowUnion } from '../unions';
 import { join, jointPart, type JointLook, type JointReader } from './joint-look';
 import { isOwnedByDash } from './owned-by-dash';
 
@@ -38,6 +39,33 @@ const isNumberedCell: DashTest = ({ scan, head, last }, { parts }) => {
   return area && last.kind === 'number' && first?.kind === 'head' && CELLS.has(first.head.kind);
 };
 
+/** "VP Đoàn - Hội - Đội": one office of several unions. */
+const isFellowUnion: DashTest = ({ scan, at }, { parts }) => {
+  const [office] = parts;
+  const ofUnion = office?.kind === 'head' && /^(?:văn phòng|vp)/u.test(office.phrase);
+  return ofUnion && afterFellowUnion(scan, at) !== null;
+};
+
+/** Houses that share one cell: offices of a district. */
+const JOINT_HOUSES: ReadonlySet<string> = new Set([
+  'court',
+  'bureau',
+  'department',
+  'agency',
+  'health',
+  'press',
+  'company',
+]);
+
+/** "Chi đoàn Tòa án - Viện kiểm sát - Thi hành án huyện X": one cell of several houses, none with a name of its own before the last. */
+const isJointCell: DashTest = ({ head, last, house }, { parts }) => {
+  const [cell] = parts;
+  if (cell?.kind !== 'head' || !cell.phrase.startsWith('chi ') || !CELLS.has(cell.head.kind)) return false;
+  const open = last.kind === 'head' || last.kind === 'field';
+  const inner = house !== null && house !== cell && JOINT_HOUSES.has(house.head.kind);
+  return open && inner && head !== null && JOINT_HOUSES.has(head.value.head.kind);
+};
+
 /** "Viện Sốt rét - KST - CT Quy Nhơn": short forms of fields. */
 const isShortField: DashTest = ({ scan, at, head, last, nextToken }) => {
   const before = scan.tokens[at - 1];
@@ -46,7 +74,15 @@ const isShortField: DashTest = ({ scan, at, head, last, nextToken }) => {
 };
 
 /** Heads behind a dash that go on the name before it. */
-const HEADS_THAT_JOIN: readonly DashTest[] = [isBranch, isLegalForm, isOwnedByDash, isNumberedCell, isShortField];
+const HEADS_THAT_JOIN: readonly DashTest[] = [
+  isBranch,
+  isLegalForm,
+  isOwnedByDash,
+  isNumberedCell,
+  isShortField,
+  isJointCell,
+  isFellowUnion,
+];
 
 /** True when a head behind the dash begins another name. "quân-dân": with no blanks and small it is one word. */
 const isOther: DashTest = ({ scan, token, next, nextToken, head }, { parts }) =>

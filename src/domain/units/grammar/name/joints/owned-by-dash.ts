@@ -4,6 +4,7 @@ import {
   FIRM_PARTS,
   GROUP_BRANDS,
   PARENTS,
+  ROOM_PARTS,
   TROOPS,
   UNIVERSITY_PHRASES,
 } from '../../../lexicon/name-words';
@@ -75,7 +76,15 @@ const isPartByKind = (part: HeadPart, house: House): boolean => {
   return (own === 'group' && other === 'association') || (PARTS_OF_HOUSES.has(own) && HOUSES.has(other));
 };
 
+/** "Chi đoàn Đại đội C1 - Phòng PK20": a team, or its cell, and the room it belongs to. */
+const isTeamOfRoom = (team: HeadPart | null, { value }: House): boolean =>
+  team !== null && ROOM_PARTS.has(team.phrase) && value.head.kind === 'division';
+
 const UNIONS: ReadonlySet<string> = new Set(['youth-union', 'trade-union', 'association']);
+
+/** "Cụm thi đua số 3 - Đoàn Khối các cơ quan": a cluster and the union that has it. */
+const isClusterOfUnion = ({ phrase }: HeadPart, { value }: House): boolean =>
+  phrase.startsWith('cụm') && UNIONS.has(value.head.kind);
 
 /** "Hội Sinh viên - Trường Đại học X": a union of a house that says no more than its sort. */
 const isUnionOfSchool = ([part, ...others]: ReadState['parts'], { value }: House): boolean =>
@@ -105,6 +114,8 @@ export const isPartOfNext = ({ scan, head, house }: JointLook, { parts }: ReadSt
     isMember(part, house, head) ||
     isPartByKind(part, head) ||
     isPartOfBoard(scan, part, head) ||
+    isTeamOfRoom(house, head) ||
+    isClusterOfUnion(part, head) ||
     isUnionOfSchool(parts, head);
   return (owned && isNamed(scan, head)) || isFirmOfGroup(scan, house, head);
 };

@@ -1,6 +1,8 @@
 import { NAMED_BY_WORK } from '../../../lexicon/head-kinds';
 import { ALWAYS_STOP, CLASS_PHRASES, TEAM_PHRASES, TURN_PHRASES } from '../../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../../lexicon/verbs';
+import { isCapital } from '../../scan';
+import { isBoundary } from '../boundary';
 import { isHolding } from '../holds';
 import { isInsideName, isNumberAt, isSmall, isTitled, phraseOf } from '../letters';
 import type { StopHit, WordLook, WordReader } from '../looking';
@@ -21,6 +23,16 @@ const capitalVerb: VerbReader = ({ scan, at, token, capital, last }, { value, en
   if (parts.at(-1)?.kind === 'joint' || isTitled(scan, at, end)) return read({ kind: 'proper', from: at, to: end });
   const council = last?.kind === 'head' && last.head.kind === 'steering';
   return council && end - at > 1 ? readLoosely({ kind: 'proper', from: at, to: end }) : PASS;
+};
+
+/** "xã Như Cố", "xã Quảng Giao": right behind a level of places the two syllables of a name, with capitals. */
+const syllableOfPlace: VerbReader = ({ scan, at, capital, last }, { end }, { parts }) => {
+  if (!capital || end - at > 1 || last === null) return PASS;
+  const opens = last.kind === 'place-head' && isCapital(scan, end) && isBoundary(scan, end + 1);
+  const level = parts.at(-2);
+  const closes = last.kind === 'proper' && last.to === last.from + 1 && level?.kind === 'place-head';
+  if (opens) return read({ kind: 'proper', from: at, to: end + 1 });
+  return closes && isBoundary(scan, end) ? read({ kind: 'proper', from: at, to: end }) : PASS;
 };
 
 /** "ĐẢNG ỦY PHƯỜNG BỒNG SƠN": where case does not tell, a verb of one syllable with nothing behind it closes the name. */
@@ -107,6 +119,7 @@ const capitalField: VerbReader = ({ at, capital, field }, { value, end }, { part
 
 const VERB_READERS: readonly VerbReader[] = [
   capitalVerb,
+  syllableOfPlace,
   lastOfCapitals,
   workBehindHead,
   capitalField,

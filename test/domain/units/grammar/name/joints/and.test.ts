@@ -50,3 +50,31 @@ describe('works of one body joined by "và"', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('what else a body was set up for', () => {
+  it.each([
+    [
+      'Ban Chỉ đạo thực hiện Quy chế dân chủ và công tác vận động quần chúng xã Tân Lập tổ chức sơ kết',
+      ['responsible Ban Chỉ đạo thực hiện Quy chế dân chủ và công tác vận động quần chúng xã Tân Lập'],
+    ],
+    ['Tiểu ban Nội dung và công tác khánh tiết chuẩn bị', ['responsible Tiểu ban Nội dung và công tác khánh tiết']],
+    [
+      'Tổ công tác thực hiện Đề án 06 và công tác chuyển đổi số xã Tân Lập ra quân',
+      ['responsible Tổ công tác thực hiện Đề án 06 và công tác chuyển đổi số xã Tân Lập'],
+    ],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    [
+      'Tiểu ban Nội dung và các đơn vị liên quan họp',
+      ['responsible Tiểu ban Nội dung', 'responsible *các đơn vị liên quan'],
+    ],
+    ['Ban Chỉ đạo xã và công an các thôn họp', ['responsible Ban Chỉ đạo xã', 'responsible *công an các thôn']],
+    ['Ban Tuyên giáo và Công tác Mặt trận xã', ['- Ban Tuyên giáo và Công tác Mặt trận xã']],
+    ['Tổ bầu cử số 2 và hoạt động của thôn', ['- Tổ bầu cử số 2']],
+  ])('not: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -21,6 +21,8 @@ describe('the house behind a dash', () => {
     ],
     ['Chi cục Thuế khu vực Quận 4 - huyện Tân Hội', ['- Chi cục Thuế khu vực Quận 4 - huyện Tân Hội']],
     ['Công ty TNHH Mori-naga Việt Nam', ['- Công ty TNHH Mori-naga Việt Nam']],
+    ['Chi đoàn Đại đội 2 - Phòng PK02 Công an tỉnh', ['- Chi đoàn Đại đội 2 - Phòng PK02 Công an tỉnh']],
+    ['Cụm thi đua số 4 - Hội LHPN tỉnh', ['- Cụm thi đua số 4 - Hội LHPN tỉnh']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
@@ -30,9 +32,13 @@ describe('the house behind a dash', () => {
     ['Trung tâm Văn hóa - UBND xã Tân Hội', ['- Trung tâm Văn hóa', '- UBND xã Tân Hội']],
     ['Đoàn Thanh niên xã - Trường TH Tân Hội', ['- Đoàn Thanh niên xã', '- Trường TH Tân Hội']],
     ['VNPT - Công an tỉnh', ['- VNPT', '- Công an tỉnh']],
-    ['- Phòng Nội vụ - Phòng Tư pháp - Công an huyện', ['- Phòng Nội vụ', '- Phòng Tư pháp', '- Công an huyện']],
+    [
+      '- Phòng Nội vụ - Phòng Tư pháp - Công an huyện',
+      ['- Phòng Nội vụ huyện', '- Phòng Tư pháp huyện', '- Công an huyện'],
+    ],
     ['Công an Quận 4 - huyện Tân Hội', ['- Công an Quận 4', '- huyện Tân Hội']],
     ['Đoàn Thanh niên - Hội Phụ nữ', ['- Đoàn Thanh niên', '- Hội Phụ nữ']],
+    ['Chi đoàn Đội 3; Phòng Nội vụ', ['- Chi đoàn Đội 3', '- Phòng Nội vụ']],
     ['Chi đoàn 1 - Đoàn trường - Hội Sinh viên', ['- Chi đoàn 1', '- Đoàn trường', '- Hội Sinh viên']],
   ])('not the next of a list: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

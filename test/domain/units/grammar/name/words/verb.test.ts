@@ -12,6 +12,9 @@ describe('names that a verb is part of', () => {
     ['Công đoàn dệt may Việt Nam', ['- Công đoàn dệt may Việt Nam']],
     ['Trung tâm Hỗ trợ người lao động rà soát danh sách', ['responsible Trung tâm Hỗ trợ người lao động']],
     ['Tiểu ban xây dựng nội dung', ['- Tiểu ban xây dựng nội dung']],
+    ['Đoàn các xã Tân Giao, Tân Phú', ['- Đoàn xã Tân Giao', '- Đoàn xã Tân Phú']],
+    ['UBND xã Như Hòa', ['- UBND xã Như Hòa']],
+    ['UBND xã Từ ngày 5/3', ['- UBND xã']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
