@@ -17,6 +17,7 @@ import {
   placeStart,
   type Ending,
 } from './endings';
+import { sharesDistrict } from './district-rooms';
 import { isBareLevel, isManyOfPlace, shareMany } from './many';
 import type { RestoredName } from './restored-name';
 import { isSameParent, saysLevel, takes } from './takes';
@@ -251,7 +252,7 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
     }
     if (firstHead(lastParts)?.head.kind !== 'group' && saysLevel(scan, parts, suffix))
       return { read, suffix: suffix.slice(1) };
-    if (takes(parts, ending, lastParts, tied))
+    if (takes(parts, ending, lastParts, tied) || sharesDistrict(scan, parts, ending, lastParts))
       return { read, suffix: [...nationOf(scan, parts, lastParts, ending), ...suffix] };
     return { read, suffix: ending.kind === 'party' && isBareLevel(read) ? levelOf(scan, lastParts) : [] };
   });
