@@ -6,6 +6,7 @@ import type { PhraseHit } from './phrases';
 /** Words that begin units and also many other phrases: in small letters they need a telling complement. */
 const AMBIGUOUS = new Set([
   'viễn thông',
+  'công trường',
   'nữ công',
   ...'ban bộ hội đội tổ khối khu lớp báo đài viện trường khoa vụ cục quỹ trạm trại ca đồn bản làng chợ ga đu ct nh nm xn nhóm cụm ngành đoàn cđ th quân cảng kênh cty đh rạp xưởng p p. hạt khóm buôn xóm thôn ấp cơ thuế'.split(
     ' ',

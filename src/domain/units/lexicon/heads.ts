@@ -65,7 +65,7 @@ export const HEADS: readonly HeadClass[] = [
     'management',
     'needed',
     'own',
-    'ban quản lý; bql; ban quản lý dự án; ban qlda; ban trị sự; bts; ban quản lý các khu công nghiệp, khu kinh tế; ban quản lý khu kinh tế|các khu công nghiệp; ban quản lý các khu công nghiệp|khu kinh tế; ban quản lý kkt|kcn; bql các kcn',
+    'ban quản lý; bql; ban quản lý dự án; ban qlda; ban quản lý chương trình; bql chương trình; ban quản lý đề án; ban quản lý các dự án; ban trị sự; bts; ban quản lý các khu công nghiệp, khu kinh tế; ban quản lý khu kinh tế|các khu công nghiệp; ban quản lý các khu công nghiệp|khu kinh tế; ban quản lý kkt|kcn; bql các kcn',
   ),
   head(
     'office',
@@ -305,7 +305,7 @@ export const HEADS: readonly HeadClass[] = [
     'health',
     'needed',
     'own',
-    'bệnh viện; bv; bệnh viện đa khoa; bvđk; bvđkkv; bvyhct; phòng khám; phòng khám đa khoa; pk đa khoa; pkđk; pkđkkv; nhà hộ sinh; trung tâm kiểm soát bệnh tật; trạm; trại; nhà thuốc; cơ sở cai nghiện; cơ sở cai nghiện ma túy; cơ sở giáo dục bắt buộc; cơ sở bảo trợ xã hội; cơ sở trợ giúp xã hội; cơ sở bảo trợ; cơ sở điều trị methadone',
+    'bệnh viện; bv; bệnh viện đa khoa; bvđk; bvđkkv; bvyhct; phòng khám; phòng khám đa khoa; pk đa khoa; pkđk; pkđkkv; nhà hộ sinh; trung tâm kiểm soát bệnh tật; trạm; trạm bảo vệ rừng; trạm quản lý bảo vệ rừng; trạm kiểm lâm; trạm thú y; trạm khuyến nông; trạm bảo vệ thực vật; trạm quản lý thủy nông; trại; nhà thuốc; cơ sở cai nghiện; cơ sở cai nghiện ma túy; cơ sở giáo dục bắt buộc; cơ sở bảo trợ xã hội; cơ sở trợ giúp xã hội; cơ sở bảo trợ; cơ sở điều trị methadone',
   ),
   head(
     'culture',
@@ -320,7 +320,7 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     `công ty; cty; ct; công ty cổ phần; công ty cp; ctcp; công ty tnhh; công ty tnhh mtv; công ty tnhh một thành viên; công ty trách nhiệm hữu hạn; công ty hợp danh; công ty đấu giá hợp danh; công ty luật; công ty luật tnhh; công ty luật trách nhiệm hữu hạn; cty tnhh; cty cp;
      tổng công ty; tct; tổng công ty cổ phần; tập đoàn; xí nghiệp; xn; nhà máy; nm; nmtđ; ngân hàng; nh; ngân hàng nhà nước; ngân hàng tmcp; hợp tác xã; htx; liên hiệp hợp tác xã; doanh nghiệp; chi nhánh;
-     qtdnd; quỹ tín dụng nhân dân; pgd; phòng giao dịch; cảng cá; dntn; doanh nghiệp tư nhân; hkd; hộ kinh doanh; cơ sở sản xuất; trang trại; cảng; cảng vụ; kho; tổng kho; px; trung tâm thương mại; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
+     qtdnd; quỹ tín dụng nhân dân; pgd; phòng giao dịch; cảng cá; dntn; doanh nghiệp tư nhân; hkd; hộ kinh doanh; cơ sở sản xuất; trang trại; cảng; cảng vụ; kho; tổng kho; px; công trường; trung tâm thương mại; khách sạn; siêu thị; nông trường; lâm trường; phân xưởng; cửa hàng; xưởng; công trường; tổ hợp; nông trại; cảng hàng không`,
   ),
   head(
     'area',
@@ -355,7 +355,7 @@ export const HEADS: readonly HeadClass[] = [
     'needed',
     'own',
     `câu lạc bộ; clb; tổng đội; đoàn từ thiện; đoàn thiện nguyện; tổ công tác đặc biệt; tổ thư ký; tổ phục vụ; tổ trọng tài; tổ bảo vệ; tổ lễ tân; tổ hậu cần; đoàn thầy thuốc; đoàn y bác sĩ; đoàn nghệ thuật; đoàn kinh tế|quốc phòng; đoàn ca múa nhạc; đoàn văn công; đoàn thanh niên tình nguyện; đội; đội hình; tổ hợp tác; tổ liên kết; tổ liên kết sản xuất; hội cổ động viên; tổ liên gia; tổ tự quản; hội quán; mạng lưới; đội văn nghệ; đội tuyên truyền; đội công tác xã hội; tổ; nhóm; cụm; cụm liên trường; cụm liên xã; cụm hoạt động; cụm thi đua; cụm thi đua số; tổ đại biểu; đoàn kiểm tra số; đoàn công tác số; đoàn giám sát số; đoàn thanh tra số; cụm số; cụm hoạt động số; khối; khối đảng, đoàn thể; khối thi đua; khối thi đua số;
-     khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; liên quân; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
+     khối số; lớp; chi đội; đội bóng; đội thanh niên xung kích; đội thanh niên tình nguyện; đội sinh viên tình nguyện; tổ văn phòng; tổ dân vận; tổ tư vấn; cụm công nghiệp; kíp; ca trực; cụm dân cư; cụm trường; ngành`,
   ),
   head(
     'force',

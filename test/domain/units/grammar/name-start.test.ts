@@ -28,3 +28,31 @@ describe('houses and grounds named by a letter', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('sites of work and boards of programmes', () => {
+  it.each([
+    [
+      'Công trường Kiến thiết mỏ 1 và Công trường Lộ thiên 3 họp',
+      ['responsible Công trường Kiến thiết mỏ 1', 'responsible Công trường Lộ thiên 3'],
+    ],
+    [
+      'Ban quản lý Chương trình Hỗ trợ ngành thủy sản họp',
+      ['responsible Ban quản lý Chương trình Hỗ trợ ngành thủy sản'],
+    ],
+    [
+      'các trạm bảo vệ rừng Cà Nhum, Trà Bồng tuần tra',
+      ['responsible trạm bảo vệ rừng Cà Nhum', 'responsible trạm bảo vệ rừng Trà Bồng'],
+    ],
+    ['Ban Văn nghệ trường học; Ban Tổ chức', ['- Ban Văn nghệ trường học', '- Ban Tổ chức']],
+    ['giao các Công ty phát điện tập trung khắc phục', ['responsible *các Công ty phát điện']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Dọn vệ sinh công trường xây dựng cầu', []],
+    ['Đoàn phường vận động trường học tham gia', ['responsible Đoàn phường']],
+  ])('not: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

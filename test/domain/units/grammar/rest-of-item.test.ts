@@ -111,3 +111,17 @@ describe('a cell that is one name', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('whose board it is, and what a committee is about', () => {
+  it.each([
+    ['Ban Chỉ huy PCCC-CNCH Công ty tổ chức phân công trực', ['responsible Ban Chỉ huy PCCC-CNCH Công ty']],
+    ['Ủy ban về an toàn thực phẩm tỉnh chủ trì', ['lead Ủy ban về an toàn thực phẩm tỉnh']],
+    ['Ủy ban về người Việt Nam ở nước ngoài tỉnh họp', ['responsible Ủy ban về người Việt Nam ở nước ngoài tỉnh']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Công an huyện về dự hội nghị', ['- Công an huyện']]])('not: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -1,9 +1,10 @@
-import { MANAGED_SITES } from '../../../lexicon/name-words';
+import { NAMED_BY_WORK } from '../../../lexicon/head-kinds';
+import { MANAGED_SITES, WORK_NOUNS } from '../../../lexicon/name-words';
 import { wantsMore, type NamePart } from '../../name-parts';
 import type { PhraseHit } from '../../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../../scan';
 import { isBoundary } from '../boundary';
-import { isShortForm } from '../letters';
+import { afterOneOf, isShortForm, isSmall, isSmallInMixed } from '../letters';
 import { areBothWhole, isOwnName } from '../parts';
 import type { ReadState } from '../read-state';
 import { ENDS, PASS, read } from '../step';
@@ -82,12 +83,32 @@ const isOtherShortForm = ({ scan, token, next, field }: JointLook, { parts }: Re
   return numbered || (isShortForm(scan, next) && parts.some(({ kind }) => kind === 'place-head'));
 };
 
+/** Pieces behind which "và" goes on with no work of the same body. */
+const PLACED: ReadonlySet<NamePart['kind']> = new Set(['place-name', 'place-head', 'many']);
+
+/**
+ * "Ban Chỉ đạo … và công tác vận động quần chúng": what else the body was set up for, with the work itself and those it is
+ * done with; `null` when no such noun stands behind the joint, or nothing that it is about.
+ */
+const secondWorkEnd = ({ scan, next, last, house }: JointLook): number | null => {
+  const noun = isSmallInMixed(scan, next) ? afterOneOf(scan, next, WORK_NOUNS) : null;
+  if (noun === null || PLACED.has(last.kind) || !NAMED_BY_WORK.has(house?.head.kind ?? '')) return null;
+  const work = scan.longest(noun, 'field', 'stop', 'not-unit');
+  const thing = work?.value.type === 'stop' && work.value.verb !== 'task' ? null : work;
+  const plain = isSmall(scan, noun) && !isBoundary(scan, noun) && scan.longest(noun, 'qualifier') === null;
+  if (thing === null) return plain ? noun + 1 : null;
+  return scan.longest(thing.end, 'people')?.end ?? thing.end;
+};
+
 /** "và", "&" between two fields or words of one name. */
 export const and: JointReader = (look, state) => {
   const { scan, token, next, last, house, field, head, stops } = look;
   if (!isAnd(token)) return PASS;
   if (!state.inList && isBareWork(look))
     return read(jointPart(look), { kind: 'proper', from: next, to: head?.end ?? next });
+  const work = state.inList ? null : secondWorkEnd(look);
+  if (work !== null)
+    return { kind: 'read', parts: [jointPart(look), { kind: 'small', from: next, to: work }], loose: true };
   if (!state.inList && (areWorks(look) || managesMore(look, state))) return join(look);
   if ((state.inList && !state.wide) || head || stops || CLOSED.has(last.kind)) return ENDS;
   if (beginsMany(look, state) || isOtherShortForm(look, state)) return ENDS;

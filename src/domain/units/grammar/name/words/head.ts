@@ -6,10 +6,14 @@ import { isNumberAt } from '../letters';
 import type { WordLook, WordReader } from '../looking';
 import { headPart } from '../parts';
 import type { ReadState } from '../read-state';
-import { ENDS, PASS, read } from '../step';
+import { ENDS, PASS, read, readLoosely } from '../step';
 
 const isTelling = ({ scan, at }: WordLook, { head, first }: Candidate): boolean =>
   first || isTellingHead(scan, at, head) || isCapital(scan, head.end) || isNumberAt(scan, head.end);
+
+/** "Ban quản lý Chương trình Hỗ trợ ngành thủy sản": whom the work of a board of management is for. */
+const isBranchServed = ({ scan, at, house, small }: WordLook, { parts }: ReadState): boolean =>
+  small && scan.tokens[at]?.key === 'ngành' && house?.head.kind === 'management' && parts.length > 1;
 
 /** "xã Tân Hội", "Các xã: Cửa Hội": the last of two words of a place's name. */
 const isSyllable = ({ scan, at, headEnd, last, capital }: WordLook, { parts, inList }: ReadState): boolean => {
@@ -31,6 +35,7 @@ export const head: WordReader = (look, state) => {
   const widest = look.head !== null && headEnd >= Math.max(fieldEnd, placeEnd);
   if (!widest || (more && fieldEnd === headEnd)) return PASS;
   if (isSyllable(look, state)) return read({ kind: 'proper', from: at, to: at + 1 });
+  if (isBranchServed(look, state)) return readLoosely({ kind: 'small', from: at, to: headEnd });
   const accepted = headAt(scan, at);
   if (accepted && isTelling(look, { head: accepted, first: parts.length === 0 })) return read(headPart(at, accepted));
   // "Tổ an ninh cơ sở": a word that is no head here, but a field.
