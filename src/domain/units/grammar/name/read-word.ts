@@ -4,6 +4,7 @@ import { lookAtWord, type WordReader } from './looking';
 import type { ReadState } from './read-state';
 import { firstStep, type Step } from './step';
 import { against } from './words/against';
+import { bloc } from './words/bloc';
 import { campus } from './words/campus';
 import { collective } from './words/collective';
 import { enumerated } from './words/enumerated';
@@ -24,7 +25,7 @@ import { grassroots, seat } from './words/seat';
 import { smallWord } from './words/small-word';
 import { study } from './words/study';
 import { verb } from './words/verb';
-import { halfVerb, lastSyllable } from './words/verb-syllable';
+import { comes, halfVerb, lastSyllable } from './words/verb-syllable';
 
 /** The readers of a word, first come first served. The last one never passes. */
 const WORD_READERS: readonly WordReader[] = [
@@ -44,9 +45,11 @@ const WORD_READERS: readonly WordReader[] = [
   title,
   number,
   holding,
+  comes,
   halfVerb,
   lastSyllable,
   verb,
+  bloc,
   ownHouse,
   head,
   place,

@@ -1,7 +1,12 @@
 import { ALWAYS_STOP } from '../../../lexicon/name-words';
+import { isMarkOrEnd } from '../boundary';
 import { isInsideName } from '../letters';
 import type { WordReader } from '../looking';
-import { PASS, read, readLoosely } from '../step';
+import { ENDS, PASS, read, readLoosely } from '../step';
+
+/** "Mời Bệnh viện Phổi dự": to come is what is asked, and the last word. */
+export const comes: WordReader = ({ scan, at, token, halfWord }) =>
+  halfWord && token.key === 'dự' && isMarkOrEnd(scan, at + 1) ? ENDS : PASS;
 
 /** "Nhóm Kết nối": a verb or preposition that is the small second syllable of a word with a capital. */
 export const halfVerb: WordReader = ({ at, token, halfWord, stop, stopEnd }) =>
