@@ -76,6 +76,35 @@ export const skipPerson = (scan: Scan, at: number, start: number): number => {
 // "Học sinh khối 10", "nhân viên nhà trường": people, not the unit.
 const ROOMS = new Set(['khối', 'lớp', 'nhà trường', 'trường', 'khối lớp']);
 
+/** Index after sorts of people from `at` on: "Cán bộ, chiến sĩ"; `at` when there are none. */
+const peopleEnd = (scan: Scan, at: number): number => {
+  let end = at;
+  for (let next: number | null = at; next !== null; next = afterListJoint(scan, end)) {
+    const people = scan.longest(next, 'people');
+    // "trưởng", "phó": posts as well.
+    if (!people || scan.longest(next, 'title') !== null) break;
+    end = people.end;
+  }
+  return end;
+};
+
+/**
+ * "Cán bộ Phòng Đào tạo hướng dẫn", "Sinh viên Trường Đại học Luật tham gia": people of one body that work or take part
+ * are that body. Index of its name, or `null`: in lists they are people.
+ */
+const bodyAtWork = (scan: Scan, at: number): number | null => {
+  const before = scan.tokens[at - 1];
+  const end = before === undefined || before.kind === 'mark' ? peopleEnd(scan, at) : at;
+  const body = end > at && before?.key !== ',' ? headAt(scan, end) : null;
+  if (body === null || ROOMS.has(body.value.phrase)) return null;
+  const name = readName(scan, end);
+  const act = name === null || name.collective ? null : scan.longest(name.to, 'role', 'stop');
+  // "hướng dẫn" is a field of offices too.
+  const deed = name !== null && scan.longest(name.to, 'field')?.value.verbLike === true;
+  const task = act?.value.type === 'stop' && act.value.verb === 'task';
+  return deed || task || (act?.value.type === 'role' && !act.value.labelOnly) ? end : null;
+};
+
 /** A person at `at` with what the post governs; a stand-in before a unit ("đại diện Sở Y tế") is passed over. */
 export const lexPerson = (scan: Scan, at: number): Lexed | null => {
   const person = personAt(scan, at);
@@ -88,6 +117,8 @@ export const lexPerson = (scan: Scan, at: number): Lexed | null => {
     const behind = headAt(scan, standIn.end);
     if (behind && !ROOMS.has(behind.value.phrase)) return skipped(standIn.end);
   }
+  const body = bodyAtWork(scan, at);
+  if (body !== null) return skipped(body);
   const end = skipPerson(scan, at, person?.end ?? at + 1);
   return lexed({ kind: 'person', addressed: scan.longest(at, 'person') !== null, from: at, to: end });
 };

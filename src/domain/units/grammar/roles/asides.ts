@@ -1,6 +1,6 @@
 import type { Element } from '../elements/element';
 import type { NameRead } from '../name-parts';
-import { isAmount, isClosed, namesDoer } from './look';
+import { isAmount, isClosed, namesDoer, saysTask } from './look';
 
 /** "Nhóm 1", "Cụm 2": what stands in brackets behind are its members. */
 const isGroup = (read: NameRead | undefined): boolean => {
@@ -34,7 +34,7 @@ const isAside = (before: Element | undefined, inside: readonly Element[]): boole
   // "(đối với …)"; "UBND huyện (qua Phòng Nội vụ)": the one before acts.
   const through = before?.kind === 'units' && first?.kind === 'assign' && first.phrase === 'qua';
   const about = through || (first?.kind === 'assign' && first.phrase === 'đối với');
-  const speaks = !about && (inside.some(isPart) || namesDoer(inside));
+  const speaks = !about && (inside.some(isPart) || namesDoer(inside) || saysTask(inside));
   if (before?.kind === 'units' && !speaks && first?.kind === 'text' && inside.every(isWhere)) return true;
   const single = inside.filter(({ kind }) => kind === 'units').length <= 1;
   // "đ/c Hà (Phòng X, Phòng Y)": all of whose the person is.

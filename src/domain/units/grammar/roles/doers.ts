@@ -1,7 +1,7 @@
 import { GUEST_VERBS } from '../../lexicon/verbs';
 import type { Element } from '../elements/element';
 import { beginsWith, isTask } from './look';
-import { isUnsaid, waitingHere, type Entry, type Machine, type Place } from './machine';
+import { isUnsaid, settle, waitingHere, type Entry, type Machine, type Place } from './machine';
 
 const isHelping = (element: Element | undefined): boolean => element?.kind === 'text' && element.helping === true;
 
@@ -52,6 +52,15 @@ export const chargeInvited = (phrase: string, invited: readonly Entry[]): void =
   for (const entry of invited) if (entry.basis === 'assign' && entry.role === 'participant') entry.role = 'responsible';
 };
 
+/** "Phòng Kinh tế mời Công ty X, chuẩn bị báo cáo": behind a comma, work of the one who invites. */
+const chargeInviter = (machine: Machine, { element, elements, at }: Place<'text'>): void => {
+  const before = elements[at - 1];
+  if (before?.kind !== 'joint' || before.mark !== ',' || elements[at - 2]?.kind !== 'units') return;
+  if (beginsWith(element.phrase ?? '', GUEST_VERBS)) return;
+  for (const entry of machine.inviters) machine.dropped.delete(entry);
+  settle(machine, machine.inviters, 'responsible', 'does');
+};
+
 /** "Các lớp góp hoa quả": a word that no lexicon has, right behind units and with an object, is what they do. */
 const isUnknownDeed = ({ element, elements, at }: Place<'text'>): boolean => {
   const object = elements[at + 1];
@@ -76,6 +85,7 @@ export const chargeDoers = (machine: Machine, place: Place<'text'>): void => {
   const helped = (element.verb === null || isDuty(place)) && !machine.limited && isHelping(elements[at - 1]);
   const unknown = helped || isUnknownDeed(place);
   if (!isTask(element) && !unknown) return;
+  if (isTask(element)) chargeInviter(machine, place);
   const before = elements[at - 1];
   // "UBND xã, sau khi thống nhất với Đảng ủy, ra quyết định": what stood between has ended.
   const resumes = machine.limited && before?.kind === 'joint' && before.mark === ',';

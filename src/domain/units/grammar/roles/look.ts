@@ -14,11 +14,17 @@ export const actsAfter = (elements: readonly Element[], at: number): Element | u
   return elements[i];
 };
 
-/** Whether the units behind the comma at `at` do something: they are no more of what stands before. */
-export const actsBehind = (elements: readonly Element[], at: number): boolean => {
-  let end = at + 1;
+/** Index of the last units of the list that begins at `at`. */
+export const listEnd = (elements: readonly Element[], at: number): number => {
+  let end = at;
   while (elements[end]?.kind === 'units' && elements[end + 1]?.kind === 'joint' && elements[end + 2]?.kind === 'units')
     end += 2;
+  return end;
+};
+
+/** Whether the units behind the comma at `at` do something: they are no more of what stands before. */
+export const actsBehind = (elements: readonly Element[], at: number): boolean => {
+  const end = listEnd(elements, at + 1);
   // "Kết thúc đợt thi, Sở Y tế, chịu trách nhiệm tổng hợp": a comma may part them.
   const parted = elements[end + 1]?.kind === 'joint' && elements[end + 2]?.kind === 'role';
   const [first, verb] = [elements[at + 1], elements[parted ? end + 2 : end + 1]];
@@ -40,6 +46,13 @@ export const namesDoer = ([first, verb, object]: readonly Element[]): boolean =>
   !first.reads.some(({ collective }) => collective) &&
   isTask(verb) &&
   object?.kind !== 'person';
+
+/** Whether the elements inside brackets only say what is done: "(ghi hình, đưa tin)"; a date is no task ("(hoàn thành 15/4)"). */
+export const saysTask = (inside: readonly Element[]): boolean => {
+  const [verb] = inside;
+  const due = verb?.kind === 'text' && beginsWith(verb.phrase ?? '', ['hoàn thành']);
+  return isTask(verb) && !due && inside.length > 1 && inside.every(({ kind }) => kind === 'text' || kind === 'joint');
+};
 
 /** One or two nouns between a unit and the next joint of its list. */
 export const isLeftover = (elements: readonly Element[], at: number): boolean => {
@@ -102,6 +115,9 @@ export const isList = (elements: readonly Element[], at: number): boolean => {
   if (first?.kind !== 'units') return false;
   return first.reads.length > 1 || (elements[at + 1]?.kind === 'joint' && elements[at + 2]?.kind === 'units');
 };
+
+/** "07 đội", "các đội": nothing but many that are not named. */
+export const areMany = (run: readonly Entry[]): boolean => run.length > 0 && run.every(({ read }) => read.collective);
 
 /** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */
 export const isHeading = (run: readonly Entry[], after: Element | undefined, includes = false): boolean => {

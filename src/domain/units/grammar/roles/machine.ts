@@ -57,6 +57,8 @@ export interface Machine {
   limited: boolean;
   /** The part given by "giao" in this clause. */
   charged: Role | null;
+  /** Who invited those that follow: a task behind them may be the inviter's. */
+  inviters: readonly Entry[];
   /** A verb of two bodies was said ("ký kết"): who stands behind "với" is the partner. */
   mutual: boolean;
   /** Only a time, a place or an occasion stands in the clause so far: "Chiều 5/8, …". */
@@ -105,6 +107,7 @@ export const newMachine = (): Machine => ({
   sited: false,
   limited: false,
   charged: null,
+  inviters: [],
   mutual: false,
   adverbial: false,
   fresh: true,
@@ -168,6 +171,7 @@ export const startClause = (machine: Machine): void => {
   machine.sends = false;
   machine.sited = false;
   machine.charged = null;
+  machine.inviters = [];
   machine.mutual = false;
   machine.adverbial = false;
   machine.fresh = true;

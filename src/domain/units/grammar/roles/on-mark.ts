@@ -1,9 +1,9 @@
-import { VERBS_WITH_OFFICES } from '../../lexicon/verbs';
 import type { Element } from '../elements/element';
-import { beginsWith, isHeading, isList, isTask, namesDoer, next } from './look';
+import { isClosed, isHeading, isList, isTask, namesDoer, next, saysTask } from './look';
 import {
   closeRun,
   endClause,
+  settle,
   startClause,
   waitingHere,
   type Entry,
@@ -99,14 +99,6 @@ const labelStart = (elements: readonly Element[], at: number): number => {
   return opens ? from : at;
 };
 
-/** "Trang trí khánh tiết: Đoàn trường", "Kê bàn ghế: Chi đoàn 11B": a task before the colon, who does it behind. */
-const saysTask = (elements: readonly Element[], from: number, at: number): boolean => {
-  const [first, last] = [elements[from], elements[at - 1]];
-  if (first?.kind !== 'text' || !isTask(first) || beginsWith(first.phrase ?? '', VERBS_WITH_OFFICES)) return false;
-  const open = last?.kind === 'text' && last.verb === 'other';
-  return !open && next(elements, at)?.kind === 'units';
-};
-
 const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void => {
   if (machine.run.length > 0 && !machine.governed) {
     const here = waitingHere(machine);
@@ -118,7 +110,7 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
   // "Chủ trì: đ/c Hà; Chuẩn bị nội dung: Phòng Kinh tế": a label of its own.
   const from = labelStart(elements, at);
   const anew = machine.label !== 'participant' && from < at;
-  if (anew) machine.label = machine.divided || saysTask(elements, from, at) ? 'responsible' : null;
+  if (anew) machine.label = machine.divided ? 'responsible' : null;
   // "Phối hợp với các đơn vị: A, B", "mời đại diện: A, B"
   const before = elements[at - 1]?.kind;
   if (before === 'neutral' || before === 'assign') machine.prefix = prefix;
@@ -127,6 +119,13 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
   machine.received ||= RECEIVERS.test(words());
   machine.governed = true;
   machine.sited = !COSTS.test(words());
+};
+
+/** Index of the bracket that closes the one at `at`. */
+const bracketEnd = (elements: readonly Element[], at: number): number => {
+  let end = at + 1;
+  while (end < elements.length && !isClosed(elements[end])) end += 1;
+  return end;
 };
 
 const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void => {
@@ -152,6 +151,14 @@ const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void 
     machine.label = null;
     return;
   }
+  // "Đài Truyền thanh huyện (ghi hình, đưa tin)"
+  if (saysTask(elements.slice(at + 1, bracketEnd(elements, at))))
+    settle(
+      machine,
+      here.filter(({ role }) => role === null),
+      'responsible',
+      'does',
+    );
   // "Ủy ban MTTQ xã (Hội Nông dân, Hội Phụ nữ)": several bodies are named, as well as the one before.
   machine.governed = !(after?.kind === 'units' && isList(elements, at + 1));
   machine.listOpen = false;

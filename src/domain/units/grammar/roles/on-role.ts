@@ -1,6 +1,6 @@
 import type { Element } from '../elements/element';
 import { chargeInvited } from './doers';
-import { isLabel, isOffice, next, partnerFollows } from './look';
+import { areMany, isLabel, isOffice, next, partnerFollows } from './look';
 import {
   closeRun,
   endClause,
@@ -99,6 +99,8 @@ const ofObject: RoleStep = (machine, { helps, joined, before }) => {
 const ofCalledUp: RoleStep = (machine, { element, waiting, before }) => {
   const doing = waiting.length > 0 && waiting.every(isAtWork);
   if (element.role !== 'participant' || !doing || !machine.acted) return false;
+  // "hướng dẫn Ban hoạt động ngoài giờ chuẩn bị và tham gia": the part of those who are led.
+  if (machine.objects && !machine.sends) return true;
   // "chuẩn bị hồ sơ, cử đại diện tham dự": sending people is one more work.
   return element.phrase.startsWith('cử') || (before?.kind !== 'joint' && !machine.sends);
 };
@@ -271,7 +273,9 @@ const lookAtRole = (machine: Machine, place: Place<'role'>): RoleLook => {
 const onLabel = (machine: Machine, { element, elements, at }: Place<'role'>): void => {
   if (machine.run.length > 0 && machine.listOpen && elements[at - 1]?.kind === 'units') {
     const before = machine.run.filter(isWeak);
-    if (CHARGES.has(element.phrase) || element.phrase.endsWith('mời'))
+    // "07 đội tham dự: Cảng A, Cảng B": the many are named behind.
+    const named = areMany(before) && elements[at + 2]?.kind === 'units';
+    if (named || CHARGES.has(element.phrase) || element.phrase.endsWith('mời'))
       for (const entry of before) machine.dropped.add(entry);
     else settle(machine, before, element.role, 'named');
   }

@@ -1,12 +1,13 @@
 import type { Element } from '../elements/element';
 import { chargeDoers } from './doers';
-import { actsAfter, actsBehind, isHeading, isLeftover, isShare, next } from './look';
+import { actsAfter, actsBehind, areMany, isHeading, isLeftover, isShare, isTask, listEnd, next } from './look';
 import {
   closeRun,
   endClause,
   isAtWork,
   isUnsaid,
   waitingHere,
+  type Entry,
   type Machine,
   type Place,
   type Prefix,
@@ -75,20 +76,20 @@ const isPersonsAct = (elements: readonly Element[], at: number): boolean => {
 };
 
 /**
- * "UBND xã chỉ đạo các thôn dọn vệ sinh": who leads many others has the work, and they are its objects. One body that is
- * named ("chỉ đạo Công an xã tuần tra"), and those with a part of their own ("chỉ đạo các thôn phối hợp với …"), are charged.
+ * "UBND xã chỉ đạo các thôn dọn vệ sinh", "Sở Y tế chỉ đạo Bệnh viện tỉnh trực": who leads others has the work, and they
+ * are its objects. Those with a part of their own ("chỉ đạo Công an xã phối hợp với …") are charged.
  */
-const leadsMany = (machine: Machine, elements: readonly Element[], at: number): boolean => {
+const leadsOthers = (machine: Machine, elements: readonly Element[], at: number): boolean => {
   const led = elements[at + 1];
-  const then = actsAfter(elements, at + 1);
-  const charged = then?.kind === 'joint' || (then?.kind === 'role' && then.strength === 'named');
-  if (led?.kind !== 'units' || !led.reads.every(({ collective }) => collective) || charged) return false;
+  const then = actsAfter(elements, listEnd(elements, at + 1));
+  const charged = then?.kind === 'role' && then.strength === 'named';
+  if (led?.kind !== 'units' || charged) return false;
   const named = machine.run.length > 0 || machine.subject.length > 0 || (machine.fresh && machine.workers.length > 0);
   return named || isPersonsAct(elements, at);
 };
 
-/** Gives the work to those who lead many; whom they lead are objects. */
-const leadMany = (machine: Machine): void => {
+/** Gives the work to those who lead others; whom they lead are objects. */
+const lead = (machine: Machine): void => {
   settle(
     machine,
     machine.run.filter((entry) => isUnsaid(entry) && entry.role === null),
@@ -99,6 +100,15 @@ const leadMany = (machine: Machine): void => {
   machine.acted = true;
   machine.listOpen = false;
   machine.prefix = null;
+};
+
+/** "Khối 6, 7 do Đoàn trường phụ trách": what somebody is in charge of is no unit at work. */
+const dropCharge = (machine: Machine, elements: readonly Element[], at: number): void => {
+  const then = actsAfter(elements, listEnd(elements, at + 1));
+  // "các đơn vị do Trường A làm cụm trưởng": whose they are.
+  const acts = then?.kind === 'role' || (then?.kind === 'text' && then.phrase !== 'làm');
+  if (elements[at - 1]?.kind !== 'units' || !acts) return;
+  for (const entry of machine.run) if (isUnsaid(entry)) machine.dropped.add(entry);
 };
 
 /** "Giao …", "Do …", "Đề nghị …": who follows is charged; who stands before only gives the order. */
@@ -121,8 +131,15 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
     machine.prefix = null;
     return;
   }
-  if (phrase === 'chỉ đạo' && leadsMany(machine, elements, at)) {
-    leadMany(machine);
+  if (phrase === 'do') dropCharge(machine, elements, at);
+  // "A tổ chức kiểm tra đối với các chi đoàn": whom it is about.
+  if (phrase === 'đối với' && before === 'text' && machine.subject.length + machine.run.length > 0) {
+    machine.governed = true;
+    machine.prefix = null;
+    return;
+  }
+  if (phrase === 'chỉ đạo' && leadsOthers(machine, elements, at)) {
+    lead(machine);
     return;
   }
   // Who gives the order is not charged with it; who was charged before stays so. "A ban hành văn bản yêu cầu B" is one
@@ -144,6 +161,7 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   const given = CHARGES.has(phrase) ? 'responsible' : phrase === 'mời' ? 'participant' : null;
   machine.prefix = { role: given, basis: 'assign' };
   machine.charged = given;
+  machine.inviters = phrase === 'mời' ? gives : [];
 };
 
 /** What a part may stand before: "phối hợp", "với", "phối hợp các cơ quan" | "gồm". */
@@ -159,15 +177,29 @@ const givenBefore = ({ prefix, run }: Machine, elements: readonly Element[], at:
   return one && role !== null ? { role, basis: 'prefix' } : null;
 };
 
+/** "Các đội tham gia gồm: A; B", "có 4 đội, gồm: A; B": the many who come, named behind. */
+const manyWhoCome = ({ run, subject }: Machine, elements: readonly Element[], at: number): readonly Entry[] => {
+  const those = run.length > 0 ? run : subject;
+  const lists = elements[at + 1];
+  const named = (lists?.kind === 'mark' && elements[at + 2]?.kind === 'units') || lists?.kind === 'units';
+  return named && areMany(those) && those.every(({ role }) => role === 'participant') ? those : [];
+};
+
 /** "Phân công:", "gồm": a list follows, and what stood before may only head it. */
 export const onNeutral = (machine: Machine, { elements, at }: Place<'neutral'>): void => {
   const lists = next(elements, at);
   const here = waitingHere(machine);
   if (isHeading(here, lists, true)) for (const entry of here) machine.dropped.add(entry);
+  const coming = manyWhoCome(machine, elements, at);
+  for (const entry of coming) machine.dropped.add(entry);
+  if (coming.length > 0) machine.label = 'participant';
   const given = givenBefore(machine, elements, at);
   endClause(machine);
   machine.prefix = given;
-  if (lists?.kind === 'mark') machine.label = null;
+  // "Tham gia giải có 4 đội, gồm: A, B"
+  const told = elements[at - 1] !== undefined && elements[at - 1]?.kind !== 'mark';
+  const named = machine.label === 'participant' && told;
+  if (lists?.kind === 'mark' && !named) machine.label = null;
 };
 
 /** "báo cáo kết quả thực hiện với UBND xã": the report goes to them. */
@@ -193,6 +225,13 @@ export const onPartner = (machine: Machine, { elements, at }: Place<'partner'>):
   }
   // "A chủ trì cùng B": the partner of those who have a role already.
   if (elements[at - 1]?.kind === 'role' && machine.subject.length > 0 && next(elements, at)?.kind === 'units') {
+    machine.prefix = { role: 'support', basis: 'prefix' };
+    machine.governed = false;
+    return;
+  }
+  // "A chủ trì, cùng B, C triển khai"
+  const aside = elements[at - 1]?.kind === 'joint' && machine.run.length === 0 && machine.subject.length > 0;
+  if (aside && next(elements, at)?.kind === 'units') {
     machine.prefix = { role: 'support', basis: 'prefix' };
     machine.governed = false;
     return;
@@ -245,17 +284,43 @@ export const onPerson = (machine: Machine, { elements, at }: Place<'person'>): v
 
 const ATTENDS: ReadonlySet<string> = new Set(['dự', 'dự họp', 'tham dự']);
 
+/** What people who are sent do as guests. */
+const ATTENDS_SENT: ReadonlySet<string> = new Set([...ATTENDS, 'cổ vũ', 'đến dự', 'đến cổ vũ']);
+
 /** "Các chi hội cử hội viên dự lớp tập huấn", "Công an xã dự": who comes or sends people. */
 const attend = (machine: Machine, { element, elements, at }: Place<'text'>): void => {
   const before = elements[at - 1]?.kind;
-  const comes = (before === 'person' && machine.sends) || (before === 'units' && !machine.objects);
-  if (!comes || !ATTENDS.has(element.phrase ?? '')) return;
+  // "cử phóng viên dự và đưa tin": they come to work.
+  const works = elements[at + 1]?.kind === 'joint' && isTask(elements[at + 2]);
+  const sent = machine.sends && !works && ATTENDS_SENT.has(element.phrase ?? '');
+  if (!sent && !(before === 'units' && !machine.objects && ATTENDS.has(element.phrase ?? ''))) return;
   settle(machine, machine.run.filter(isUnsaid), 'participant', 'named');
+};
+
+/** "Cụm 1 luân phiên với Cụm 2": words of turn tie the two. */
+const TURNS: ReadonlySet<string> = new Set(['luân phiên', 'thay phiên', 'lần lượt', 'thay nhau', 'thay phiên nhau']);
+
+const tiesPartners = ({ element, elements, at }: Place<'text'>): boolean =>
+  TURNS.has(element.phrase ?? '') && elements[at - 1]?.kind === 'units' && elements[at + 1]?.kind === 'partner';
+
+/** "Tham gia giải có 4 đội: A, B", "Tham dự buổi lễ có A; B": who comes is named behind "có". */
+const announces = (machine: Machine, { element, elements, at }: Place<'text'>): boolean => {
+  if (element.phrase !== 'có' || machine.entries.length > 0) return false;
+  let from = at - 1;
+  while (elements[from]?.kind === 'text') from -= 1;
+  const [role, before] = [elements[from], elements[from - 1]];
+  return role?.kind === 'role' && role.role === 'participant' && (before === undefined || before.kind === 'mark');
 };
 
 /** Other words: what follows is their object. */
 export const onText = (machine: Machine, place: Place<'text'>): void => {
   const { element, elements, at } = place;
+  if (tiesPartners(place)) return;
+  if (announces(machine, place)) {
+    endClause(machine);
+    machine.label = 'participant';
+    return;
+  }
   // The end of a name that was not read whole: the list goes on behind it.
   if (isLeftover(elements, at) || isShare(elements, at)) return;
   // "Chi đoàn lập danh sách, cử đoàn viên tham gia": sending people is one more work of who works already.

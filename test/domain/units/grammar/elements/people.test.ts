@@ -23,14 +23,19 @@ describe('posts of many bodies', () => {
 
 describe('people of a body', () => {
   it.each([
-    ['Cán bộ Phòng Đào tạo hướng dẫn thí sinh', []],
-    ['Đoàn viên Chi đoàn Quân sự tham gia hiến máu', []],
-    ['Trưởng các phòng và cán bộ, công chức cơ quan thực hiện nghiêm túc', []],
-  ])('are no unit: %s', (text, units) => {
+    ['Cán bộ Phòng Đào tạo hướng dẫn thí sinh', ['responsible Phòng Đào tạo']],
+    ['Cán bộ, chiến sĩ Đồn Biên phòng Hải Lý tham gia', ['participant Đồn Biên phòng Hải Lý']],
+    ['Đại diện Phòng Đào tạo tham dự', ['participant Phòng Đào tạo']],
+  ])('at work stand for it: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 
-  it('who stands for a body is one', () => {
-    expect(toldUnits('Đại diện Phòng Đào tạo tham dự')).toEqual(['participant Phòng Đào tạo']);
+  it.each([
+    ['Cán bộ Phòng Đào tạo; Ban Giám hiệu', ['- Ban Giám hiệu']],
+    ['Học sinh khối 10 tham gia', []],
+    ['Trưởng phòng Đào tạo phụ trách', []],
+    ['Trưởng các phòng và cán bộ, công chức cơ quan thực hiện nghiêm túc', []],
+  ])('in lists and rooms are people: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
   });
 });

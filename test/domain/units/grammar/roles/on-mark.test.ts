@@ -161,25 +161,33 @@ describe('a label over lines of a list', () => {
 });
 
 describe('a task before the colon', () => {
-  it.each([
-    ['Chuẩn bị hội trường: Phòng Quản trị', ['responsible Phòng Quản trị']],
-    ['- Quét dọn sân trường: Tổ 3 và Tổ 4', ['responsible Tổ 3', 'responsible Tổ 4']],
-    ['In ấn tài liệu: Văn phòng\nTrang trí: Đoàn trường', ['responsible Văn phòng', 'responsible Đoàn trường']],
-    [
-      'Phân công:\n- Âm thanh: Tổ Tin học\n- Nước uống: Tổ Văn phòng',
-      ['responsible Tổ Tin học', 'responsible Tổ Văn phòng'],
-    ],
-  ])('charges those behind it: %s', (text, units) => {
-    expect(toldUnits(text)).toEqual(units);
+  it('charges those behind it under “Phân công:”', () => {
+    expect(toldUnits('Phân công:\n- Âm thanh: Tổ Tin học\n- Nước uống: Tổ Văn phòng')).toEqual([
+      'responsible Tổ Tin học',
+      'responsible Tổ Văn phòng',
+    ]);
   });
 
   it.each([
+    ['Chuẩn bị hội trường: Phòng Quản trị', ['- Phòng Quản trị']],
     ['Thăm, tặng quà: Trường Mầm non Họa Mi', ['- Trường Mầm non Họa Mi']],
-    ['Trao đổi kinh nghiệm tại: Trường THCS Tân Lập', ['- Trường THCS Tân Lập']],
     ['Sáng: Chi đoàn Khối Đảng', ['- Chi đoàn Khối Đảng']],
-    ['Âm thanh: Tổ Tin học', ['- Tổ Tin học']],
     ['Phân công:\n- Âm thanh: Tổ Tin học\n- Địa điểm: Trường THCS Tân Lập', ['responsible Tổ Tin học']],
-  ])('not where they are objects, a time or a thing: %s', (text, units) => {
+  ])('says no part alone, nor does a place: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('what is done, in brackets', () => {
+  it.each([
+    [
+      'Văn phòng xã (chuẩn bị hội trường); Đài Truyền thanh (ghi âm, đưa tin)',
+      ['responsible Văn phòng xã', 'responsible Đài Truyền thanh'],
+    ],
+    ['Thành phần: Trạm Y tế (chuẩn bị báo cáo)', ['participant Trạm Y tế']],
+    ['Tổ Văn phòng (hoàn thành trước 15/4)', ['- Tổ Văn phòng']],
+    ['Lớp 11A3 (trực tuần)', ['- Lớp 11A3']],
+  ])('charges the one before with a task: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 });

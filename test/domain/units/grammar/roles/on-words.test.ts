@@ -120,21 +120,22 @@ describe('who is urged', () => {
   });
 });
 
-describe('who leads many others', () => {
+describe('who leads others', () => {
   it.each([
     ['Đảng ủy xã chỉ đạo các chi bộ tổ chức sinh hoạt', ['responsible Đảng ủy xã']],
     ['Ban Giám hiệu: duyệt kế hoạch; chỉ đạo các tổ thực hiện', ['responsible Ban Giám hiệu']],
     ['Đoàn xã phối hợp với Hội Nông dân chỉ đạo các chi đoàn ra quân', ['lead Đoàn xã', 'support Hội Nông dân']],
+    ['Đảng ủy xã chỉ đạo Công an xã tuần tra', ['responsible Đảng ủy xã']],
+    ['UBND phường chỉ đạo Trạm Y tế, Đội dân phòng trực và tham gia cứu hộ', ['responsible UBND phường']],
     ['Đ/c Bí thư theo dõi, chỉ đạo các chi đoàn tổ chức đại hội', []],
   ])('has the work, and they are objects: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 
   it.each([
-    ['Đảng ủy xã chỉ đạo Công an xã tuần tra', ['responsible Công an xã']],
     ['Chỉ đạo các trường tổ chức khai giảng', ['responsible *các trường']],
     ['UBND huyện chỉ đạo các phòng phối hợp với Công an huyện kiểm tra', ['lead *các phòng', 'support Công an huyện']],
-  ])('not of one that is named, with nobody before, or with a part of their own: %s', (text, units) => {
+  ])('not with nobody before, nor those with a part of their own: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
@@ -142,6 +143,14 @@ describe('who leads many others', () => {
 describe('who sends people', () => {
   it('to attend takes part', () => {
     expect(toldUnits('Các chi hội cử hội viên dự lớp tập huấn')).toEqual(['participant *Các chi hội']);
+    expect(toldUnits('Mỗi tổ cử 03 hội viên tiêu biểu trong phong trào dự lễ')).toEqual(['participant *Mỗi tổ']);
+    expect(toldUnits('Chi bộ 3 cử đảng viên đến cổ vũ')).toEqual(['participant Chi bộ 3']);
+  });
+
+  it('to attend and work is at work', () => {
+    expect(toldUnits('Đài Truyền thanh huyện cử phóng viên dự và đưa tin')).toEqual([
+      'responsible Đài Truyền thanh huyện',
+    ]);
   });
 
   it('and who comes itself', () => {
@@ -165,5 +174,69 @@ describe('whom a report goes to', () => {
 
   it('not of other work', () => {
     expect(toldUnits('Đoàn xã tổ chức với Công an xã')).toEqual(['responsible Đoàn xã', 'support Công an xã']);
+  });
+});
+
+describe('what somebody is in charge of', () => {
+  it.each([
+    ['Khối 10, 11 do Đoàn trường phụ trách', ['responsible Đoàn trường']],
+    ['Lớp 6A, 6B do Đoàn trường quản lý', ['responsible Đoàn trường']],
+    [
+      'Thôn Đông do Hội Nông dân phụ trách; Thôn Đoài do Hội Phụ nữ phụ trách',
+      ['responsible Hội Nông dân', 'responsible Hội Phụ nữ'],
+    ],
+  ])('is no unit at work: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('whom the work is about', () => {
+  it.each([
+    ['Đảng ủy xã tổ chức kiểm tra công tác Đảng đối với Chi bộ 2 và Chi bộ 5', ['responsible Đảng ủy xã']],
+    ['Đối với các chi đoàn: phổ biến cuộc thi', ['responsible *các chi đoàn']],
+  ])('behind “đối với”: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('those who come, announced', () => {
+  it.each([
+    ['Tham gia giải có 5 đội, gồm: Công an xã, Trạm Y tế', ['participant Công an xã', 'participant Trạm Y tế']],
+    ['Tham dự buổi lễ có Đảng ủy; Ban Giám hiệu', ['participant Đảng ủy', 'participant Ban Giám hiệu']],
+    [
+      'Các đội tham gia gồm: Chi đoàn Thuế; Chi đoàn Kho bạc',
+      ['participant Chi đoàn Thuế', 'participant Chi đoàn Kho bạc'],
+    ],
+    ['06 đội tham dự: Công an xã; Trạm Y tế', ['participant Công an xã', 'participant Trạm Y tế']],
+    ['Công đoàn trường tham gia có hiệu quả cuộc thi', ['participant Công đoàn trường']],
+    ['Các chi hội tham gia', ['participant *Các chi hội']],
+  ])('are named behind it: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('partners behind a comma', () => {
+  it.each([
+    [
+      'Phòng Nội vụ chủ trì, cùng Công an huyện, Ban Chỉ huy Quân sự huyện triển khai',
+      ['lead Phòng Nội vụ', 'support Công an huyện', 'support Ban Chỉ huy Quân sự huyện'],
+    ],
+    ['Cụm 3 luân phiên với Cụm 4 phụ trách', ['responsible Cụm 3', 'responsible Cụm 4']],
+    ['Đoàn xã luân phiên trực', ['responsible Đoàn xã']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('who invites, and works', () => {
+  it.each([
+    [
+      'Phòng Tài chính mời Kho bạc huyện, chuẩn bị báo cáo',
+      ['responsible Phòng Tài chính', 'participant Kho bạc huyện'],
+    ],
+    ['Phòng Tài chính mời Kho bạc huyện dự', ['participant Kho bạc huyện']],
+    ['UBND xã mời Đảng ủy, phát biểu chào mừng', ['participant Đảng ủy']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
   });
 });
