@@ -54,7 +54,7 @@ export const HEADS: readonly HeadClass[] = [
      ban điều hành; bđh; bqlda; bqt; bnd; ban quản lý các khu chế xuất|công nghiệp;
      ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
      ban bảo vệ dân phố; ban ấp; ban nhân dân ấp; ban nhân dân thôn; ban nhân dân khu phố; ban nhân dân khóm; ban chỉ huy chiến dịch; bch chiến dịch; ban chỉ đạo chiến dịch; tổ công tác; tổ giúp việc; hội đồng bộ trưởng; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
-     hội đồng coi thi; hội đồng chấm thi; hội đồng ra đề; hội đồng ra đề thi; hội đồng phúc khảo; hội đồng xét; hội đồng xét duyệt; hội đồng xét chọn; hội đồng xét tuyển;
+     hội đồng tư vấn; hội đồng coi thi; hội đồng chấm thi; hội đồng ra đề; hội đồng ra đề thi; hội đồng phúc khảo; hội đồng xét; hội đồng xét duyệt; hội đồng xét chọn; hội đồng xét tuyển;
      hội đồng bình xét; hội đồng bình chọn; hội đồng chấm; hội đồng chấm chọn; hội đồng tuyển dụng; hội đồng tuyển chọn; hội đồng nghiệm thu; hội đồng thẩm định; hội đồng định giá;
      hội đồng đánh giá; hội đồng tự đánh giá; hội đồng kỷ luật; hội đồng khen thưởng; hội đồng sáng kiến; hội đồng kiểm kê; hội đồng thanh lý; hội đồng kiểm tra; hội đồng đấu giá;
      hội đồng phối hợp; hội đồng phối hợp phổ biến, giáo dục pháp luật; hội đồng phối hợp phổ biến giáo dục pháp luật; hội đồng phối hợp pbgdpl;
@@ -194,18 +194,18 @@ export const HEADS: readonly HeadClass[] = [
      hội lhpn; hội lhpn việt nam; hội phụ nữ; hội pn; hlhpn; hpn; hội nông dân; hội nông dân việt nam; hội nd; hnd;
      hội chữ thập đỏ; hội ctđ; hội liên hiệp thanh niên; hội liên hiệp thanh niên việt nam; hội lhtn; hội lhtn việt nam;
      hlhtn; hội khuyến học; hội người cao tuổi; hội nct; hội luật gia; hội cựu thanh niên xung phong; hội cựu tnxp;
-     hội đông y; hội người mù; hội nạn nhân chất độc da cam; hội nạn nhân chất độc da cam/dioxin; hội cựu giáo chức; hội doanh nhân trẻ; hội nhà báo; đoàn luật sư; nghiệp đoàn;
+     hội đông y; hội người mù; hội nạn nhân chất độc da cam; hội nạn nhân chất độc da cam/dioxin; hội nạn nhân chất độc da cam|bảo trợ xã hội; hội nạn nhân chất độc da cam/dioxin|bảo trợ xã hội; hội cựu giáo chức; hội doanh nhân trẻ; hội nhà báo; đoàn luật sư; nghiệp đoàn;
      ủy ban hội; ubh; ủy ban hội lhtn; ủy ban hội lhtn việt nam; ủy ban hội liên hiệp thanh niên việt nam; hội đồng hương;
-     hội văn học|nghệ thuật; liên hiệp các hội khoa học|kỹ thuật; liên hiệp các tổ chức hữu nghị; hội thanh niên`,
+     hội văn học|nghệ thuật; liên hiệp các hội khoa học|kỹ thuật; liên hiệp các tổ chức hữu nghị; hội thanh niên; hội đồng đội; hđđ`,
   ),
   head(
     'association',
     'optional',
     'organ',
-    `hội phụ nữ cơ sở; hội pn cơ sở; hội phụ nữ công an; bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; btk; btk hội sinh viên; btk hsv; chi hội; chpn; chnd; chccb; hđđ; liên chi hội; lch; chi hội ccb; chi hội pn; chi hội nd; chi hội lhpn; chi hội nct; chi hội ctđ;
+    `hội phụ nữ cơ sở; hội pn cơ sở; bđd; bđd cmhs; bđdcmhs; ban đd cmhs; hội sinh viên; hội sv; hsv; hội sinh viên việt nam; ban thư ký hội sinh viên; ban thư ký; btk; btk hội sinh viên; btk hsv; chi hội; chpn; chnd; chccb; liên chi hội; lch; chi hội ccb; chi hội pn; chi hội nd; chi hội lhpn; chi hội nct; chi hội ctđ;
      hội đồng trường; hội đồng sư phạm; hội đồng quản trị; hđqt; hội đồng thành viên; hđtv; ban đại diện cha mẹ học sinh;
      hội cha mẹ học sinh; hội phụ huynh; ban đại diện cmhs; hội cựu học sinh; hội cựu sinh viên; đội thiếu niên;
-     liên đội; hội đồng đội; đội thiếu niên tiền phong; đội tntp; đội tntp hồ chí minh; đội thiếu niên tiền phong hồ chí minh`,
+     liên đội; đội thiếu niên tiền phong; đội tntp; đội tntp hồ chí minh; đội thiếu niên tiền phong hồ chí minh`,
   ),
   head(
     'association',

@@ -20,7 +20,7 @@ import {
 import { sharesDistrict } from './district-rooms';
 import { isBareLevel, isManyOfPlace, shareMany } from './many';
 import type { RestoredName } from './restored-name';
-import { isSameParent, saysLevel, takes } from './takes';
+import { houseWordOf, isSameParent, nameOfLevel, takes } from './takes';
 
 const NATION = ['việt', 'nam'];
 
@@ -240,9 +240,11 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
     if (rooms && isRoom(parts) && lineage(parts) === lineage(lastParts))
       return { read, suffix: lastParts.slice(rooms.at) };
     if (house && isHoused(parts) && takes(parts, house, lastParts)) return { read, suffix: lastParts.slice(house.at) };
+    const own = houseWordOf(scan, parts, lastParts);
+    if (own !== null) return { read, suffix: [own] };
     if (isSameParent(parts, suffix)) return { read, suffix: suffix.slice(1) };
-    const own = endingOf(scan, parts);
-    const ended = (ending.kind === 'place' ? own?.kind === 'place' : own !== null) || isNational(scan, parts);
+    const end = endingOf(scan, parts);
+    const ended = (ending.kind === 'place' ? end?.kind === 'place' : end !== null) || isNational(scan, parts);
     if (
       (spelledOut && !(oneLevel && isBareLevel(read))) ||
       ended ||
@@ -250,8 +252,8 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
     ) {
       return { read, suffix: [] };
     }
-    if (firstHead(lastParts)?.head.kind !== 'group' && saysLevel(scan, parts, suffix))
-      return { read, suffix: suffix.slice(1) };
+    const named = firstHead(lastParts)?.head.kind === 'group' ? null : nameOfLevel(scan, parts, suffix);
+    if (named !== null) return { read, suffix: named };
     if (takes(parts, ending, lastParts, tied) || sharesDistrict(scan, parts, ending, lastParts))
       return { read, suffix: [...nationOf(scan, parts, lastParts, ending), ...suffix] };
     return { read, suffix: ending.kind === 'party' && isBareLevel(read) ? levelOf(scan, lastParts) : [] };

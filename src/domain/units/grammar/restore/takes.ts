@@ -1,6 +1,7 @@
 import { CELLS } from '../../lexicon/head-kinds';
 import { HOUSE_LEADERS } from '../../lexicon/name-words';
 import { innermostHead, type NamePart } from '../name-parts';
+import { phraseOf } from '../name/letters';
 import type { HeadPart } from '../name/parts';
 import type { Scan } from '../scan';
 import {
@@ -39,6 +40,9 @@ const isCellOfArea = (parts: readonly NamePart[], ending: Ending, last: readonly
 /** "TAND, VKSND khu vực 7": courts and procuracies have one division of the country since 7/2025. */
 const areCourts = (a: HeadPart, b: HeadPart): boolean => a.head.kind === 'court' && b.head.kind === 'court';
 
+/** "Hiệp hội Doanh nghiệp, Hội Nữ doanh nhân tỉnh": associations by whichever word. */
+const areAssociations = (a: HeadPart, b: HeadPart): boolean => a.head === b.head && a.head.kind === 'association';
+
 /** "BTC" beside boards of a committee is its Ban Tổ chức. */
 const isCommitteePart = ({ head, phrase }: HeadPart): boolean => COMMITTEE_KINDS.has(head.kind) || phrase === 'btc';
 
@@ -51,7 +55,7 @@ export const takes = (parts: readonly NamePart[], ending: Ending, last: readonly
   if (!lastHead)
     return ending.kind === 'place' && last[0]?.kind === 'proper' && isBare(parts) && inner?.head.sharing === 'level';
   if (!head || !inner) return false;
-  const kin = lineage(parts) !== '' && lineage(parts) === lineage(last);
+  const kin = (lineage(parts) !== '' && lineage(parts) === lineage(last)) || areAssociations(head, lastHead);
   const bare = isBare(parts);
   switch (ending.kind) {
     case 'place':
@@ -125,19 +129,38 @@ export const isSameParent = (parts: readonly NamePart[], suffix: readonly NamePa
   return last.phrase === parent.phrase;
 };
 
+/** "BCH Đoàn, BTV Đoàn trường": the word for its house, that the last board's parent says and an earlier board's leaves out. */
+export const houseWordOf = (
+  scan: Scan,
+  parts: readonly NamePart[],
+  lastParts: readonly NamePart[],
+): NamePart | null => {
+  const [parent, last] = [parts.at(-1), lastParts.at(-1)];
+  if (parts.length < 2 || parent?.kind !== 'head' || last?.kind !== 'head' || !saysOwnHouse(lastParts)) return null;
+  const from = last.from + parent.to - parent.from;
+  const same = phraseOf(scan, parent.from, parent.to) === phraseOf(scan, last.from, from);
+  return same && from < last.to ? { kind: 'place-head', from, to: last.to, rank: 1 } : null;
+};
+
 /** A plan knows one province: "Tỉnh Đoàn", "Thành ủy" are whole without its name. */
 const WHOLE_LEVELS = new Set(['tỉnh', 'thành']);
 
-/** "Huyện ủy, UBND huyện An Hòa": the head says the level, the name of the place is shared. */
-export const saysLevel = (scan: Scan, parts: readonly NamePart[], suffix: readonly NamePart[]): boolean => {
+/**
+ * The name of the place for a body whose head says the level: "An Hòa" for "Huyện ủy, UBND huyện An Hòa"; nothing for a
+ * body of the province ("Tỉnh ủy, UBND tỉnh Quảng Trị"). `null` when the head does not say this level.
+ */
+export const nameOfLevel = (
+  scan: Scan,
+  parts: readonly NamePart[],
+  suffix: readonly NamePart[],
+): readonly NamePart[] | null => {
   const [level, name] = suffix;
   const [head] = parts;
-  if (level?.kind !== 'place-head' || parts.length !== 1 || head?.kind !== 'head') return false;
+  if (level?.kind !== 'place-head' || parts.length !== 1 || head?.kind !== 'head') return null;
   const named = name?.kind === 'proper' || name?.kind === 'place-name';
-  const first = scan.tokens[head.from]?.key;
-  const levelWord = scan.tokens[level.from]?.key;
-  if (first === undefined || WHOLE_LEVELS.has(first)) return false;
-  return named && first === levelWord && head.to - head.from === 2;
+  const word = scan.tokens[level.from]?.key ?? '';
+  if (!named || scan.tokens[head.from]?.key !== word || head.to - head.from !== 2) return null;
+  return WHOLE_LEVELS.has(word) ? [] : suffix.slice(1);
 };
 
 /** A complete office of its own: "Văn phòng UBND" needs nothing more. */
