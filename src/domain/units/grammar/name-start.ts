@@ -63,8 +63,17 @@ const headHit = (scan: Scan, at: number): PhraseHit<LexemeOf<'head'>> | null => 
   return longest;
 };
 
+/** "Ký túc xá số 1", "Ký túc xá, Sân vận động": a house among others, or beside a ground. */
+const isHostel = (scan: Scan, at: number, phrase: string): boolean => {
+  if (phrase !== 'ký túc xá' && phrase !== 'ktx') return false;
+  const end = at + phrase.split(' ').length;
+  const [next, behind] = [scan.tokens[end], scan.tokens[end + 1]];
+  return next?.key === 'số' || hasDigit(next ?? NO_TOKEN) || (next?.kind === 'mark' && behind?.key === 'sân');
+};
+
 /** "Khu E", "Khu A1": a house or ground named by a letter; no area with people of its own. */
 const isBuilding = (scan: Scan, at: number, phrase: string): boolean => {
+  if (isHostel(scan, at, phrase)) return true;
   const sign = scan.tokens[at + 1];
   return phrase === 'khu' && sign?.kind === 'word' && /^\p{Lu}\d?$/u.test(sign.text);
 };

@@ -80,6 +80,10 @@ export const TEAM_PHRASES = phrases('tổ; nhóm; đội; tiểu ban; bộ phậ
 /** Words that times begin with: "Quý II: Văn phòng". */
 export const TIME_HEADS = phrases('quý; tháng; tuần; ngày; năm; đợt; kỳ; buổi; sáng; chiều; tối; thứ');
 
+/** Rooms where people meet, and the words that tell one from another. */
+export const ROOM_PHRASES = wordLists('hội trường; phòng họp; phòng hội nghị; phòng khách; nhà thi đấu; nhà đa năng');
+export const ROOM_SIGNS = phrases('số; tầng; lầu; lớn; nhỏ');
+
 /** Sites that bodies are called after: "Ban Quản lý chợ Bà Chiểu". */
 export const SITES = phrases(
   'chợ; rừng; cầu; cảng; bến; núi; hồ; đầm; biển; chùa; đình; đền; miếu; lăng; dinh; cù lao; đồi; suối; sông; kênh',

@@ -32,7 +32,7 @@ export const PEOPLE_CODES: ReadonlySet<string> = new Set(
 
 /** Words before a unit that leave it the one who acts: "Đại diện Sở Y tế"; "Cán bộ Phòng Đào tạo" are people. */
 export const STAND_INS = phraseList(
-  `đại diện; đại diện lãnh đạo; tập thể lãnh đạo; mời đại diện; mời đại diện lãnh đạo; bộ phận của; tập thể; tập thể cán bộ; đội ngũ cán bộ; toàn thể cán bộ; lực lượng; đơn vị; cơ quan; ban ngành; đơn vị là; cơ quan là`,
+  `đại diện; đại diện lãnh đạo; tập thể lãnh đạo; mời đại diện; mời đại diện lãnh đạo; bộ phận của; tập thể; tập thể cán bộ; đội ngũ cán bộ; toàn thể cán bộ; lực lượng; đơn vị; cơ quan; ban ngành; đơn vị là; cơ quan là; liên quân`,
 );
 
 /** Surnames, to tell people from schools and streets named after people. */

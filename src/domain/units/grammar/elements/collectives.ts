@@ -6,7 +6,7 @@ import { readName } from '../name-reader';
 import type { NamePart, NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { beginsWork } from '../name/holds';
-import { isSmall, phraseOf, startsWith } from '../name/letters';
+import { isNumberAt, isSmall, phraseOf, startsWith } from '../name/letters';
 import { headPart } from '../name/parts';
 import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
@@ -172,6 +172,15 @@ const afterLevels = (scan: Scan, at: number): number => {
   return readCollectiveTail(scan, levels.end) ?? at;
 };
 
+/** "07 đội tham dự:", "các đội dự thi gồm:": index behind the mark after what the many at `at` do, where their names follow. */
+const afterDeedLabel = (scan: Scan, at: number, end: number): number | null => {
+  const deed = scan.longest(end, 'role');
+  const counted = isNumberAt(scan, at);
+  if (!deed || deed.value.strength !== 'named' || !(counted || deed.value.role === 'participant')) return null;
+  const mark = scan.longest(deed.end, 'neutral-label')?.end ?? deed.end;
+  return scan.tokens[mark]?.key === ':' ? mark + 1 : null;
+};
+
 /** A collective at `at`, the names it announces, or the people it counts; `null` for anything else. */
 export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   const forces = lexForces(scan, at);
@@ -206,6 +215,8 @@ export const lexCollective = (scan: Scan, at: number): Lexed | null => {
   // "các đơn vị: A, B", "các đơn vị (A, B)" only announce the names that follow.
   const after = scan.tokens[end]?.key;
   const announced = after === ':' || after === '(' ? end + 1 : scan.longest(end, 'neutral-label')?.end;
+  const named = afterDeedLabel(scan, at, end);
+  if (named !== null && headAt(scan, named) !== null) return lexed({ kind: 'neutral', from: at, to: end });
   if (announced !== undefined && beginsNames(scan, announced)) {
     return lexed({ kind: 'neutral', from: at, to: end });
   }

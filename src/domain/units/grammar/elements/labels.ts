@@ -24,6 +24,18 @@ const officeLabelEnd = (scan: Scan, at: number): number | null => {
   return null;
 };
 
+/** What a contest is drawn into. */
+const DRAWS = new Set(['bảng', 'vòng', 'cặp', 'trận', 'lượt']);
+
+/** "Bảng A:", "Bảng 2 gồm": a group of a contest before those who are in it. Index after its sign, or `null`. */
+const drawEnd = (scan: Scan, at: number): number | null => {
+  const [before, sign] = [scan.tokens[at - 1], scan.tokens[at + 1]];
+  if (!DRAWS.has(scan.tokens[at]?.key ?? '') || before?.kind === 'word' || sign?.kind !== 'word') return null;
+  const end = at + 2;
+  const opens = scan.tokens[end]?.key === ':' || INCLUDES.has(scan.tokens[end]?.key ?? '');
+  return opens && /^(?:\p{Lu}|\d{1,2}|[IVX]{1,3})$/u.test(sign.text) ? end : null;
+};
+
 const SHORT_OFFICE_NOUNS = new Set(['cq', 'đv', 'bp']);
 
 /** "Trực 24/24:", "Trực HC:"; "trực tiếp:", "trực tuyến:" are other words. */
@@ -75,7 +87,7 @@ export const lexDutyLabel = (scan: Scan, at: number): Lexed | null => {
 export const lexNeutralLabel = (scan: Scan, at: number): Lexed | null => {
   const neutral = scan.longest(at, 'neutral-label');
   if (neutral && scan.tokens[neutral.end]?.key === ':') return lexed({ kind: 'neutral', from: at, to: neutral.end });
-  const label = officeLabelEnd(scan, at);
+  const label = drawEnd(scan, at) ?? officeLabelEnd(scan, at);
   if (label !== null) return lexed({ kind: 'neutral', from: at, to: label });
   const includes = neutral !== null && INCLUDES.has(scan.tokens[neutral.end - 1]?.key ?? '');
   return includes && headAt(scan, neutral.end) ? lexed({ kind: 'neutral', from: at, to: neutral.end }) : null;

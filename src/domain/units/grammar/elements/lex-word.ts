@@ -7,6 +7,7 @@ import { headAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, type LexemeOf, type Scan } from '../scan';
 import { lexAmount } from './amounts';
+import { lexBases } from './bases';
 import { lexCollective, lexEnumeration } from './collectives';
 import { lastTo, lexed, lexedUnits, skipped, type Lexed } from './element';
 import { lexDutyLabel, lexNeutralLabel } from './labels';
@@ -15,6 +16,7 @@ import { lexGuidance, lexOrder, lexThrough } from './orders';
 import { lexPerson } from './people';
 import { lexPlainWords } from './plain-words';
 import { lexRole } from './role-words';
+import { lexRoom } from './rooms';
 
 type Head = PhraseHit<LexemeOf<'head'>> | null;
 
@@ -99,8 +101,10 @@ const WORD_LEXERS: readonly WordLexer[] = [
   lexListed,
   lexDutyLabel,
   lexManagement,
+  lexRoom,
   lexBoth,
   lexHighlight,
+  lexBases,
   lexCollective,
   lexAnnounced,
   lexRange,

@@ -149,10 +149,20 @@ const areSharedWords = (look: ItemLook, prefix: readonly NamePart[]): boolean =>
   return !scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit');
 };
 
+/** "Công ty Điện lực Bình Dương, Bến Cát": the pieces before the place that closes the name, where the next item is a place too. */
+const workPrefix = ({ scan, at, before, last, field }: ItemLook): readonly NamePart[] | null => {
+  const all = [...before.prefix, ...before.parts];
+  const place = scan.longest(at, 'place-name');
+  const placed = last?.kind === 'place-name' && last === all.at(-1) && !field;
+  const work = all.at(-2)?.kind === 'field';
+  const shaped = place !== null || isCapital(scan, at + 1);
+  return placed && work && shaped ? all.slice(0, -1) : null;
+};
+
 /** The item with the heads of the name before ("Sở Xây dựng, Tài chính và Tư pháp"). */
 const readUnderHeads = (look: ItemLook): readonly NameRead[] => {
   const { scan, at, before, announced, field } = look;
-  const prefix = headPrefix(before, announced);
+  const prefix = workPrefix(look) ?? headPrefix(before, announced);
   if (!prefix || !(field ? isSharedField(look, field) : areSharedWords(look, prefix))) return [];
   const item = readComplement(scan, at, prefix);
   return item && isBoundary(scan, item.to) ? [item] : [];

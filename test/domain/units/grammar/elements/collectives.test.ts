@@ -46,3 +46,19 @@ describe('many of many places', () => {
     },
   );
 });
+
+describe('names behind what many do', () => {
+  it.each([
+    ['07 đội tham dự: Chi đoàn Y tế; Sở Tư pháp', ['participant Chi đoàn Y tế', 'participant Sở Tư pháp']],
+    ['các đội tham gia gồm: Chi đoàn 1; Chi đoàn 2', ['participant Chi đoàn 1', 'participant Chi đoàn 2']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['07 đội tham dự: 35 vận động viên', ['participant *07 đội']],
+    ['Các chi đoàn thực hiện; Đoàn trường chấm điểm', ['responsible *Các chi đoàn', 'responsible Đoàn trường']],
+  ])('no names: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -28,3 +28,16 @@ describe('who comes, as a heading', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('groups of a contest', () => {
+  it.each([
+    ['Bảng A: Chi đoàn Y tế; Chi đoàn Tòa án', ['- Chi đoàn Y tế', '- Chi đoàn Tòa án']],
+    ['Bảng 2 gồm: Sở Y tế, Sở Tư pháp', ['- Sở Y tế', '- Sở Tư pháp']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it('a number of the name is none: Cụm A: Đoàn xã Tân Hội', () => {
+    expect(toldUnits('Cụm A: Đoàn xã Tân Hội')).toEqual(['- Cụm A', '- Đoàn xã Tân Hội']);
+  });
+});

@@ -87,3 +87,22 @@ describe('houses under one body, announced by a colon', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('places behind a work and a place', () => {
+  it.each([
+    [
+      'các Công ty Điện lực Bình Dương, Bến Cát và Thuận An',
+      ['- Công ty Điện lực Bình Dương', '- Công ty Điện lực Bến Cát', '- Công ty Điện lực Thuận An'],
+    ],
+    ['Sở Y tế Hà Nội, Hải Phòng', ['- Sở Y tế Hà Nội', '- Sở Y tế Hải Phòng']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Sở Y tế, Tài chính', ['- Sở Y tế', '- Sở Tài chính']],
+    ['Công ty Điện lực Bình Dương, Vingroup', ['- Công ty Điện lực Bình Dương', '- Vingroup']],
+  ])('another work or name: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

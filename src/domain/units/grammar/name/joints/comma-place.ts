@@ -26,6 +26,8 @@ const isCityOf = (scan: Scan, city: NamePart, province: number): boolean =>
 /** Whether a place of this rank at `at` lies around what was read: it is larger, or the name has no place yet. */
 const liesAround = (scan: Scan, parts: readonly NamePart[], at: number, rank: number): boolean => {
   const placed = [...parts].reverse().find((part) => part.kind === 'place-head');
+  // "miền Trung, TP. Hà Nội": a part of the country lies in no city.
+  if (placed && scan.tokens[placed.from]?.key === 'miền') return false;
   if (placed?.kind !== 'place-head') return isOwnName(parts) || rank === PROVINCE;
   return rank > placed.rank || (rank === placed.rank && rank === PROVINCE && isCityOf(scan, placed, at));
 };

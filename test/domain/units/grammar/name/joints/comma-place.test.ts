@@ -10,6 +10,7 @@ describe('a larger place behind a comma', () => {
 
   it.each([
     ['UBND thành phố Đà Nẵng, tỉnh Quảng Nam', ['- UBND thành phố Đà Nẵng', '- UBND tỉnh Quảng Nam']],
+    ['Công ty Điện lực miền Trung, TP. Hà Nội', ['- Công ty Điện lực miền Trung', '- Công ty Điện lực TP. Hà Nội']],
     ['UBND tỉnh An Giang, tỉnh Đồng Tháp', ['- UBND tỉnh An Giang', '- UBND tỉnh Đồng Tháp']],
   ])('parts places side by side: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
