@@ -2,7 +2,7 @@ import { PLAIN_BODIES } from '../lexicon/head-kinds';
 import { BEFORE_NAMES } from '../lexicon/name-words';
 import { AMOUNT_WORDS, CLAUSE_WORDS } from '../lexicon/verbs';
 import { taskEnd } from './name/letters';
-import { innermostHead, lastNaming, wantsMore, type NamePart } from './name-parts';
+import { innermostHead, lastNaming, type NamePart } from './name-parts';
 import { headAt, isTellingHead } from './name-start';
 import { restOfEvent } from './rest-of-event';
 import { isAnd, type Scan } from './scan';
@@ -215,7 +215,7 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
   const [first] = parts;
   if (first?.kind !== 'head') return null;
   // "Ban Chỉ đạo tỉnh về an toàn thực phẩm": what it is for.
-  if ((first.head.kind === 'steering' || wantsMore(parts)) && scan.tokens[at]?.key === 'về') {
+  if ((first.head.kind === 'steering' || first.phrase === 'ủy ban') && scan.tokens[at]?.key === 'về') {
     const purpose = scan.source.style === 'mixed' ? readRest(scan, at + 1) : null;
     return purpose && !purpose.acts && purpose.end > at + 1 ? purpose.end : null;
   }

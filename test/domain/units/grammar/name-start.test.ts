@@ -40,6 +40,10 @@ describe('sites of work and boards of programmes', () => {
       ['responsible Ban quản lý Chương trình Hỗ trợ ngành thủy sản'],
     ],
     [
+      'Ban Quản lý Dự án Phát triển đô thị giai đoạn 2 bàn giao',
+      ['responsible Ban Quản lý Dự án Phát triển đô thị giai đoạn 2'],
+    ],
+    [
       'các trạm bảo vệ rừng Cà Nhum, Trà Bồng tuần tra',
       ['responsible trạm bảo vệ rừng Cà Nhum', 'responsible trạm bảo vệ rừng Trà Bồng'],
     ],
@@ -50,6 +54,7 @@ describe('sites of work and boards of programmes', () => {
   });
 
   it.each([
+    ['Sở Y tế giai đoạn 2 bàn giao', ['responsible Sở Y tế']],
     ['Dọn vệ sinh công trường xây dựng cầu', []],
     ['Đoàn phường vận động trường học tham gia', ['responsible Đoàn phường']],
   ])('not: %s', (text, units) => {

@@ -116,6 +116,7 @@ describe('whose board it is, and what a committee is about', () => {
   it.each([
     ['Ban Chỉ huy PCCC-CNCH Công ty tổ chức phân công trực', ['responsible Ban Chỉ huy PCCC-CNCH Công ty']],
     ['Ủy ban về an toàn thực phẩm tỉnh chủ trì', ['lead Ủy ban về an toàn thực phẩm tỉnh']],
+    ['Ủy ban quốc gia về trẻ em chủ trì', ['lead Ủy ban quốc gia về trẻ em']],
     ['Ủy ban về người Việt Nam ở nước ngoài tỉnh họp', ['responsible Ủy ban về người Việt Nam ở nước ngoài tỉnh']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

@@ -16,3 +16,10 @@ export const levelSpanEnd = (scan: Scan, at: number): number | null => {
   const first = scan.tokens[at]?.key === 'từ' ? afterOneOf(scan, at + 1, LEVEL_PHRASES) : null;
   return first !== null && TO.has(scan.tokens[first]?.key ?? '') ? afterOneOf(scan, first + 1, LEVEL_PHRASES) : null;
 };
+
+/** A level of places ends before `at`: "xã", "thị trấn". */
+export const endsLevel = (scan: Scan, at: number): boolean =>
+  [at - 1, at - 2].some((from) => {
+    const level = from >= 0 ? scan.longest(from, 'place-head') : null;
+    return level?.end === at && level.value.rank > 0;
+  });
