@@ -141,11 +141,6 @@ export const GUEST_VERBS = phraseList(
   `phát biểu; trao; tặng; chia sẻ; tham gia; tham luận; chứng kiến; thảo luận; góp ý; đóng góp; làm việc; họp; nghe; theo dõi; chỉ đạo; thăm; viếng; dâng; thắp; cắt băng; chúc; động viên; tiếp; xem xét; báo cáo; cử; về; đến`,
 );
 
-/** First words of tasks with offices as their object: "Thăm, tặng quà: Trường A", "Kiểm tra: Trạm Y tế xã". */
-export const VERBS_WITH_OFFICES = phraseList(
-  `thăm; tặng; trao; tiếp; chúc; khen; biểu dương; tuyên dương; vinh danh; tôn vinh; tri ân; kiểm tra; giám sát; khảo sát; thanh tra; thẩm định; làm việc; công nhận; gửi; mời; kết nạp; thành lập; ra mắt; kiện toàn; củng cố; sáp nhập; bàn giao; hỗ trợ; ủng hộ; giúp đỡ; báo cáo; yêu cầu; quyết định; viếng; dâng`,
-);
-
 /**
  * Words that begin a time, a place, a purpose or another clause: a name ends before them, even where one stands in
  * capitals. Single words, for they are looked up token by token.

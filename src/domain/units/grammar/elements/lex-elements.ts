@@ -1,8 +1,10 @@
 import { EACH_WORDS } from '../../lexicon/name-words';
-import { isSmallInMixed } from '../name/letters';
+import { isSmallInMixed, taskEnd } from '../name/letters';
+import { readName } from '../name-reader';
+import { headAt } from '../name-start';
 import { isAnd, type Scan } from '../scan';
 import type { Token } from '../tokens';
-import { lexed, skipped, type Element, type Lexed } from './element';
+import { lexed, lexedUnits, skipped, type Element, type Lexed } from './element';
 import { lexWord } from './lex-word';
 import { startsListNumber } from './list-numbers';
 
@@ -36,6 +38,16 @@ const skipQuoted = (scan: Scan, at: number): number => {
   return at + 1;
 };
 
+/** "“Văn phòng” chủ trì": a name in quotation marks that opens a clause and does something; `null` for other words in them. */
+const lexQuotedName = (scan: Scan, at: number): Lexed | null => {
+  const before = scan.tokens[at - 1];
+  const opens = before === undefined || (before.kind === 'mark' && before.key !== ',');
+  const name = opens && headAt(scan, at + 1) !== null ? readName(scan, at + 1) : null;
+  if (name === null || scan.tokens[name.to]?.key !== '"') return null;
+  const acts = scan.longest(name.to + 1, 'role') !== null || taskEnd(scan, name.to + 1) !== null;
+  return acts ? { ...lexedUnits([name], at + 1, name.to), next: name.to + 1 } : null;
+};
+
 /** "Phòng A, Phòng B… tiếp đoàn": dots for more of the list; the sentence goes on. */
 const isAndSoOn = (scan: Scan, at: number, key: string): boolean => {
   const next = scan.tokens[at + 1];
@@ -47,6 +59,8 @@ const lexMark = (scan: Scan, at: number, { key }: Token): Lexed => {
   const mark = MARKS.get(key);
   const joint = JOINTS.get(key);
   if (isAndSoOn(scan, at, key)) return skipped(at + 1);
+  const quoted = key === '"' ? lexQuotedName(scan, at) : null;
+  if (quoted) return quoted;
   if (key === '"') return lexed({ kind: 'text', noun: true, from: at, to: skipQuoted(scan, at) });
   if (key === '#') return lexed({ kind: 'text', noun: true, from: at, to: at + 1 });
   if (mark !== undefined) return lexed({ kind: 'mark', mark, from: at, to: at + 1 });

@@ -47,7 +47,9 @@ const isAside = (before: Element | undefined, inside: readonly Element[]): boole
 const isWhose = (elements: readonly Element[], at: number): boolean => {
   const [before, dash, owner, after] = elements.slice(at - 1, at + 3);
   const person = before?.kind === 'person' && before.addressed === true && dash?.kind === 'joint' && dash.mark === '-';
-  const ends = after === undefined || (after.kind === 'mark' && after.mark !== ':' && after.mark !== '(');
+  const mark = after === undefined || (after.kind === 'mark' && after.mark !== ':' && after.mark !== '(');
+  // "Ông An - Phòng Đào tạo - Phó Trưởng ban": a post of the same person.
+  const ends = mark || (after.kind === 'joint' && after.mark === '-' && elements[at + 3]?.kind === 'person');
   return person && owner?.kind === 'units' && owner.reads.length === 1 && ends;
 };
 

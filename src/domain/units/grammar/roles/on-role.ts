@@ -164,12 +164,20 @@ const together: RoleStep = (machine, { element, elements, at, open, helps, joine
   return true;
 };
 
+/** "Phòng A làm đầu mối tiếp nhận hồ sơ": a task of its own; with a partner behind it leads. */
+const isContact = ({ element: { phrase }, elements, at }: RoleLook): boolean => {
+  const after = next(elements, at);
+  return (phrase === 'đầu mối' || phrase === 'làm đầu mối') && after?.kind === 'text' && after.opens !== true;
+};
+
 /** "A, B chủ trì": the role of the units before. */
 const behindUnits: RoleStep = (machine, whole) => {
   const look = { ...whole, open: spokenOf(machine, whole) };
   const { element, waiting, open } = look;
   if (open.length === 0) return false;
-  if (element.strength === 'named') {
+  if (isContact(look)) {
+    settle(machine, open, 'responsible', 'plain');
+  } else if (element.strength === 'named') {
     settle(machine, open, element.role, 'named');
     machine.led ||= element.role === 'lead';
   } else {
@@ -198,9 +206,12 @@ const behindPartner: RoleStep = (machine, { element, waiting }) => {
 
 /** "A xây dựng kế hoạch; chủ trì, phối hợp với B": who worked in the clause before leads in this one. */
 const goesOn: RoleStep = (machine, { element, before }) => {
-  const { workers } = machine;
-  if (element.role !== 'lead' || element.strength !== 'named' || machine.subject.length > 0) return false;
-  if (workers.length === 0 || (machine.governed && before?.kind !== 'role')) return false;
+  if (element.role !== 'lead' || element.strength !== 'named') return false;
+  // "giao A là cơ quan thường trực tổ chức hội thi, chủ trì và phối hợp với B": in one clause.
+  const behind = before?.kind === 'joint' && machine.subject.every(isAtWork) ? machine.subject : [];
+  const workers = machine.subject.length > 0 ? behind : machine.workers;
+  const free = behind.length > 0 || !machine.governed || before?.kind === 'role';
+  if (workers.length === 0 || !free) return false;
   settle(machine, workers, 'lead', 'named');
   machine.subject = [...workers];
   machine.led = true;

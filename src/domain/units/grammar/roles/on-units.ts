@@ -21,6 +21,18 @@ const actsAfterText = (
   return single && after.strength === 'named' && !/^(?:hỗ trợ|giúp)/u.test(after.phrase);
 };
 
+const HALLS: ReadonlySet<string> = new Set(['hội trường', 'phòng họp', 'phòng hội nghị', 'phòng hội', 'trụ sở']);
+
+/** "Hội trường II - UBND huyện": whose the hall before the dash is. */
+const isHallOf = (elements: readonly Element[], at: number): boolean => {
+  let from = at - 2;
+  for (let one = elements[from]; one?.kind === 'text'; one = elements[from]) {
+    if (HALLS.has(one.phrase ?? '')) return true;
+    from -= 1;
+  }
+  return false;
+};
+
 /**
  * Units after other words are objects ("gửi Văn phòng"), unless they stand apart (", Văn phòng phụ trách") and a
  * role follows. Without a mark between, only one unit with a named role is trusted.
@@ -35,8 +47,9 @@ const mayAct = (machine: Machine, place: Place<'units'>): boolean => {
   if (before?.kind !== 'joint' && before?.kind !== 'mark' && before?.kind !== 'units') return false;
   // "Kinh phí: Văn phòng lập dự toán"
   if (before.kind === 'mark' && before.mark === ':' && isTask(after) && !machine.sited) return true;
-  // "Tư vấn pháp luật - Đoàn Sở Tư pháp": named at the end, after a dash.
+  // "Tư vấn pháp luật - Đoàn Sở Tư pháp": named at the end, after a dash; "Hội trường A - UBND huyện" is a place.
   if (
+    !isHallOf(elements, at) &&
     before.kind === 'joint' &&
     before.mark === '-' &&
     !machine.sited &&

@@ -102,12 +102,22 @@ const lead = (machine: Machine): void => {
   machine.prefix = null;
 };
 
+/** "Tổ công tác do đồng chí A làm Tổ trưởng": who heads it, and no more is said. */
+const isHeaded = (elements: readonly Element[], at: number): boolean => {
+  let i = at + 1;
+  while (elements[i]?.kind === 'person' || elements[i]?.kind === 'joint') i += 1;
+  const [heads, end] = [elements[i], elements[i + 2]];
+  const headed = i > at + 1 && heads?.kind === 'text' && heads.phrase === 'làm' && elements[i + 1]?.kind === 'person';
+  return headed && (end === undefined || end.kind === 'mark');
+};
+
 /** "Khối 6, 7 do Đoàn trường phụ trách": what somebody is in charge of is no unit at work. */
 const dropCharge = (machine: Machine, elements: readonly Element[], at: number): void => {
   const then = actsAfter(elements, listEnd(elements, at + 1));
   // "các đơn vị do Trường A làm cụm trưởng": whose they are.
   const acts = then?.kind === 'role' || (then?.kind === 'text' && then.phrase !== 'làm');
-  if (elements[at - 1]?.kind !== 'units' || !acts) return;
+  const before = elements[at - 1]?.kind === 'person' ? elements[at - 2] : elements[at - 1];
+  if (before?.kind !== 'units' || !(acts || isHeaded(elements, at))) return;
   for (const entry of machine.run) if (isUnsaid(entry)) machine.dropped.add(entry);
 };
 
@@ -177,12 +187,16 @@ const givenBefore = ({ prefix, run }: Machine, elements: readonly Element[], at:
   return one && role !== null ? { role, basis: 'prefix' } : null;
 };
 
+const VIES: ReadonlySet<string> = new Set(['dự', 'dự thi', 'tham dự', 'thi đấu', 'tranh tài']);
+
 /** "Các đội tham gia gồm: A; B", "có 4 đội, gồm: A; B": the many who come, named behind. */
 const manyWhoCome = ({ run, subject }: Machine, elements: readonly Element[], at: number): readonly Entry[] => {
   const those = run.length > 0 ? run : subject;
   const lists = elements[at + 1];
   const named = (lists?.kind === 'mark' && elements[at + 2]?.kind === 'units') || lists?.kind === 'units';
-  return named && areMany(those) && those.every(({ role }) => role === 'participant') ? those : [];
+  const before = elements[at - 1];
+  const vies = before?.kind === 'text' && VIES.has(before.phrase ?? '');
+  return named && areMany(those) && (vies || those.every(({ role }) => role === 'participant')) ? those : [];
 };
 
 /** "Phân công:", "gồm": a list follows, and what stood before may only head it. */
@@ -307,9 +321,14 @@ const tiesPartners = ({ element, elements, at }: Place<'text'>): boolean =>
 const announces = (machine: Machine, { element, elements, at }: Place<'text'>): boolean => {
   if (element.phrase !== 'có' || machine.entries.length > 0) return false;
   let from = at - 1;
-  while (elements[from]?.kind === 'text') from -= 1;
-  const [role, before] = [elements[from], elements[from - 1]];
-  return role?.kind === 'role' && role.role === 'participant' && (before === undefined || before.kind === 'mark');
+  let comes = false;
+  for (let one = elements[from]; one?.kind === 'text' || one?.kind === 'role'; one = elements[from]) {
+    const attends = one.kind === 'role' ? one.role === 'participant' : ATTENDS.has(one.phrase ?? '');
+    if (one.kind === 'role' && !attends) return false;
+    comes ||= attends;
+    from -= 1;
+  }
+  return comes && (elements[from] === undefined || elements[from]?.kind === 'mark');
 };
 
 /** Other words: what follows is their object. */

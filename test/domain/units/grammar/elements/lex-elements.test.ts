@@ -34,3 +34,13 @@ describe('each of those before', () => {
     },
   );
 });
+
+describe('quotation marks', () => {
+  it.each([
+    ['“Tổ Hậu cần” chuẩn bị nước uống', ['responsible Tổ Hậu cần']],
+    ['“Tổ Hậu cần”', []],
+    ['“Ngày hội Đoàn viên” tổ chức tại sân trường', []],
+  ])('hold a name only before what it does: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

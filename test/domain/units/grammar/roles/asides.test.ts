@@ -21,3 +21,12 @@ describe('brackets behind a unit', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('whose a person is, between dashes', () => {
+  it.each([
+    ['Bà Nguyễn Thị Hoa - Phòng Hành chính - Thư ký', []],
+    ['Phòng Hành chính - Thư ký', ['- Phòng Hành chính']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -71,3 +71,22 @@ describe('advice or work, and partners behind it', () => {
     ]);
   });
 });
+
+describe('who is the one to ask', () => {
+  it.each([
+    ['Phòng Nội vụ làm đầu mối tiếp nhận hồ sơ', ['responsible Phòng Nội vụ']],
+    [
+      'Phòng Nội vụ làm đầu mối tiếp nhận hồ sơ, phối hợp với Công an huyện',
+      ['lead Phòng Nội vụ', 'support Công an huyện'],
+    ],
+    ['Phòng Nội vụ làm đầu mối', ['lead Phòng Nội vụ']],
+  ])('has a task, or leads: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it('leads when more is said behind a comma', () => {
+    expect(
+      toldUnits('Giao Phòng Nội vụ là cơ quan thường trực theo dõi thi đua, chủ trì và phối hợp với Sở Y tế tổng kết'),
+    ).toEqual(['lead Phòng Nội vụ', 'support Sở Y tế']);
+  });
+});

@@ -34,3 +34,13 @@ describe('another who works, behind “và”', () => {
     expect(toldUnits('Đoàn xã tặng quà Trường Mầm non và Trạm Y tế')).toEqual(['responsible Đoàn xã']);
   });
 });
+
+describe('a body behind a dash', () => {
+  it.each([
+    ['Hội trường B - UBND huyện', []],
+    ['Phòng họp tầng 2 - Huyện ủy', []],
+    ['Tư vấn pháp luật - Đoàn Sở Tư pháp', ['- Đoàn Sở Tư pháp']],
+  ])('owns the hall before it, or does what is said: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -207,6 +207,8 @@ describe('those who come, announced', () => {
       'Các đội tham gia gồm: Chi đoàn Thuế; Chi đoàn Kho bạc',
       ['participant Chi đoàn Thuế', 'participant Chi đoàn Kho bạc'],
     ],
+    ['Về dự đại hội có Huyện đoàn; Đảng ủy xã', ['participant Huyện đoàn', 'participant Đảng ủy xã']],
+    ['Các đơn vị dự thi gồm: Chi đoàn Thuế', ['participant Chi đoàn Thuế']],
     ['06 đội tham dự: Công an xã; Trạm Y tế', ['participant Công an xã', 'participant Trạm Y tế']],
     ['Công đoàn trường tham gia có hiệu quả cuộc thi', ['participant Công đoàn trường']],
     ['Các chi hội tham gia', ['participant *Các chi hội']],
@@ -238,5 +240,18 @@ describe('who invites, and works', () => {
     ['UBND xã mời Đảng ủy, phát biểu chào mừng', ['participant Đảng ủy']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('who heads a team', () => {
+  it('says no work of the team: Tổ công tác do đồng chí Nguyễn Văn An làm Tổ trưởng', () => {
+    expect(toldUnits('Tổ công tác do đồng chí Nguyễn Văn An làm Tổ trưởng')).toEqual([]);
+  });
+
+  it.each([
+    ['Tổ công tác do đồng chí Nguyễn Văn An làm Tổ trưởng, Phòng Nội vụ chủ trì', ['lead Phòng Nội vụ']],
+    ['Tổ công tác chuẩn bị tài liệu', ['responsible Tổ công tác']],
+  ])('not who works: %s', (text, units) => {
+    expect(toldUnits(text)).toContain(units[0]);
   });
 });
