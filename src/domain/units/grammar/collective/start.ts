@@ -1,4 +1,6 @@
 import { countsHeld } from '../elements/amounts';
+import { isBoundary } from '../name/boundary';
+import { isNumberAt } from '../name/letters';
 import { headAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
 
@@ -20,8 +22,24 @@ const sharesConcern = (scan: Scan, after: number): boolean => {
   return false;
 };
 
+/** A bare sort of office at `at`, no name alone: "Khoa", "Bộ môn". Index after it, or `null`. */
+const bareSort = (scan: Scan, at: number): number | null => {
+  const sort = scan.longest(at, 'generic');
+  const head = headAt(scan, at);
+  const bare = sort !== null && head?.end === sort.end && head.value.head.complement === 'needed';
+  return bare ? sort.end : null;
+};
+
+/** "Khoa/Bộ môn", "Phòng/Ban": either sort of office, each of them many. */
+const isEitherSort = (scan: Scan, at: number): boolean => {
+  const end = bareSort(scan, at);
+  const slash = end === null ? undefined : scan.tokens[end];
+  const other = end !== null && slash?.key === '/' && slash.tight ? bareSort(scan, end + 1) : null;
+  return other !== null && isBoundary(scan, other) && !headAt(scan, other) && !isNumberAt(scan, other);
+};
+
 /** Index after "15" or "15/15" at `at`. */
-const afterCount = (scan: Scan, at: number): number => {
+export const afterCount = (scan: Scan, at: number): number => {
   const [slash, all] = [scan.tokens[at + 1], scan.tokens[at + 2]];
   const fraction = slash?.key === '/' && slash.tight && all !== undefined && COUNT.test(all.key);
   return fraction ? at + 3 : at + 1;
@@ -64,7 +82,8 @@ export const collectiveStart = (
     return null;
   }
   const many = scan.longest(at, 'generic');
-  if (many && !many.value.alwaysMany && sharesConcern(scan, many.end)) return { noun: at, quantified: true };
+  if (many && !many.value.alwaysMany && (sharesConcern(scan, many.end) || isEitherSort(scan, at)))
+    return { noun: at, quantified: true };
   if (!many?.value.alwaysMany) return null;
   const other = scan.longest(at, 'head', 'role', 'not-unit', 'neutral-label', 'stop', 'people', 'title', 'field');
   if (other && other.end > many.end) return null;

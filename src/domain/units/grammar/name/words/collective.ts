@@ -1,4 +1,5 @@
 import { EACH_WORDS, ZONES } from '../../../lexicon/name-words';
+import { afterCount } from '../../collective/start';
 import { readCollectiveTail } from '../../collective/tail';
 import type { NamePart } from '../../name-parts';
 import type { Scan } from '../../scan';
@@ -23,8 +24,19 @@ const isForThings = (scan: Scan, at: number, house: HeadPart | null): boolean =>
 const isZone = (scan: Scan, at: number): boolean =>
   ZONES.has(phraseOf(scan, at, at + 1)) || ZONES.has(phraseOf(scan, at, at + 3));
 
+/** "ở 4/4 thôn", "ở các ấp", "6/6 khu phố" at `at`: every one of the places that a cell is in. Index after them, or `null`. */
+const inEveryPlace = (scan: Scan, at: number): number | null => {
+  const from = scan.tokens[at]?.key === 'ở' ? at + 1 : at;
+  const counted = afterCount(scan, from);
+  const many = counted > from + 1 ? counted : from > at ? scan.longest(from, 'quantifier')?.end : undefined;
+  const area = many !== undefined && scan.longest(many, 'head')?.value.head.kind === 'area';
+  return many !== undefined && (area || scan.longest(many, 'place-head')) ? readCollectiveTail(scan, many) : null;
+};
+
 /** A quantifier and what it counts: "UBND các xã, thị trấn". "Ban Quản lý các khu đô thị" is one body. */
 export const collective: WordReader = ({ scan, at, token, more, house, fieldEnd, headEnd }, { parts }) => {
+  const places = parts.length > 0 && !more && headEnd <= at ? inEveryPlace(scan, at) : null;
+  if (places !== null) return { ...readMany({ kind: 'many', from: at, to: places }, true), loose: false };
   const quantifier = scan.longest(at, 'quantifier');
   if (!quantifier || fieldEnd > quantifier.end) return PASS;
   // "Hội Phụ nữ mỗi đơn vị 01 tiết mục": what each one gives.
