@@ -1,6 +1,6 @@
 import { wantsMore } from '../../name-parts';
 import { isCapital, type Scan } from '../../scan';
-import { isBoundary } from '../boundary';
+import { isBoundary, isMarkOrEnd } from '../boundary';
 import { isSmall, startsWith } from '../letters';
 import { PASS, read } from '../step';
 import type { JointReader } from './joint-look';
@@ -11,6 +11,12 @@ const POSITIONS: readonly (readonly string[])[] = ['cơ quan', 'đơn vị'].fla
     `${noun} ${task}`.split(' '),
   ),
 );
+
+/** "Sở Y tế - Cụm trưởng Cụm thi đua số 3", "Đại học X – Thường trực Câu lạc bộ": what it is among others, behind a dash. */
+const POSTS_AMONG: readonly (readonly string[])[] = [
+  ...['cụm trưởng', 'khối trưởng', 'trưởng cụm', 'trưởng khối', 'đơn vị trưởng'],
+  ...['câu lạc bộ', 'clb', 'cụm', 'khối', 'mạng lưới', 'liên minh'].map((body) => `thường trực ${body}`),
+].map((words) => words.split(' '));
 
 const HELPING = new Set(['đã', 'sẽ', 'vừa', 'đang', 'cũng']);
 
@@ -39,10 +45,10 @@ const afterPosition = (scan: Scan, at: number): number | null => {
 
 /** Index after the position at `at` behind a dash, where the clause or the item ends or the office acts; or `null`. */
 const afterDashedPosition = (scan: Scan, at: number): number | null => {
-  const position = POSITIONS.find((words) => startsWith(scan, at, words));
+  const position = [...POSITIONS, ...POSTS_AMONG].find((words) => startsWith(scan, at, words));
   if (!position) return null;
   for (let end = at + position.length; end <= at + MOST_WORDS; end += 1) {
-    if (scan.tokens[end]?.kind !== 'word' || actsAt(scan, end)) return end;
+    if (isMarkOrEnd(scan, end) || actsAt(scan, end)) return end;
   }
   return null;
 };
