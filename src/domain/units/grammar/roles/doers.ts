@@ -1,6 +1,6 @@
 import { GUEST_VERBS } from '../../lexicon/verbs';
 import type { Element } from '../elements/element';
-import { beginsWith, isTask } from './look';
+import { areAlike, beginsWith, isTask } from './look';
 import { isUnsaid, settle, waitingHere, type Entry, type Machine, type Place } from './machine';
 
 const isHelping = (element: Element | undefined): boolean => element?.kind === 'text' && element.helping === true;
@@ -42,7 +42,7 @@ const isDuty = ({ element, elements, at }: Place<'text'>): boolean => {
 const chargedBy = (machine: Machine): readonly Entry[] => {
   const here = waitingHere(machine);
   const lists = new Set(machine.run.map(({ list }) => list));
-  const whole = lists.size > 2 || (lists.size === 2 && here.length > 1);
+  const whole = lists.size > 2 || (lists.size === 2 && (here.length > 1 || areAlike(machine.run)));
   return whole ? machine.run : here;
 };
 

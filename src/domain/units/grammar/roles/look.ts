@@ -119,6 +119,17 @@ export const isList = (elements: readonly Element[], at: number): boolean => {
 /** "07 đội", "các đội": nothing but many that are not named. */
 export const areMany = (run: readonly Entry[]): boolean => run.length > 0 && run.every(({ read }) => read.collective);
 
+/** "Liên đội A; Liên đội B": nothing but bodies with one and the same head. */
+export const areAlike = (entries: readonly Entry[]): boolean => {
+  const [first] = entries;
+  const head = first?.read.parts[0];
+  if (head?.kind !== 'head') return false;
+  return entries.every(({ read: { parts, collective } }) => {
+    const [own] = parts;
+    return !collective && own?.kind === 'head' && own.phrase === head.phrase;
+  });
+};
+
 /** "Nhóm 1: Khoa Nội, Khoa Ngoại", "Chi đoàn: …": the words before the colon only head the list. */
 export const isHeading = (run: readonly Entry[], after: Element | undefined, includes = false): boolean => {
   const only = run.length === 1 ? run[0]?.read.parts : undefined;

@@ -1,6 +1,6 @@
 import type { Element } from '../elements/element';
 import { chargeInvited } from './doers';
-import { areMany, isLabel, isOffice, next, partnerFollows } from './look';
+import { areAlike, areMany, isLabel, isOffice, next, partnerFollows } from './look';
 import {
   closeRun,
   endClause,
@@ -119,17 +119,6 @@ const settlePlain = (machine: Machine, { element, open, before }: RoleLook): voi
   settle(machine, partners, 'support', 'implied');
 };
 
-/** "Liên đội A; Liên đội B": nothing but bodies with one and the same head. */
-const areAlike = (entries: readonly Entry[]): boolean => {
-  const [first] = entries;
-  const head = first?.read.parts[0];
-  if (head?.kind !== 'head') return false;
-  return entries.every(({ read: { parts, collective } }) => {
-    const [own] = parts;
-    return !collective && own?.kind === 'head' && own.phrase === head.phrase;
-  });
-};
-
 const SECOND_PARTS: ReadonlySet<string> = new Set(['support', 'participant']);
 
 /**
@@ -164,6 +153,33 @@ const together: RoleStep = (machine, { element, elements, at, open, helps, joine
   return true;
 };
 
+/** The units before have their role: what follows is the object. */
+const closeSubject = (machine: Machine, { waiting }: RoleLook): void => {
+  machine.subject = [...waiting];
+  machine.run = [];
+  machine.prefix = null;
+  machine.governed = true;
+  machine.listOpen = false;
+};
+
+/** "phối hợp tổ chức", "phối hợp triển khai thực hiện". */
+const JOINT_WORK = /^phối hợp .*(?:tổ chức|thực hiện|triển khai)$/u;
+
+/**
+ * "Công đoàn và Đoàn Thanh niên phối hợp tổ chức hội thao": two or more that nothing else is said of do it together. Who is
+ * asked to ("Đề nghị A, B phối hợp triển khai"), helps one who leads, or stands alone supports.
+ */
+const jointly: RoleStep = (machine, look) => {
+  const { element, elements, at, open, joined } = look;
+  if (!JOINT_WORK.test(element.phrase) || joined || next(elements, at)?.kind !== 'text') return false;
+  const others = machine.entries.some((entry) => !machine.dropped.has(entry) && !open.includes(entry));
+  const several = open.length > 1 && open.every(({ basis, partner }) => basis === 'none' && !partner);
+  if (!several || others || machine.led) return false;
+  settlePlain(machine, { ...look, element: { ...element, role: 'responsible' } });
+  closeSubject(machine, look);
+  return true;
+};
+
 /** "Phòng A làm đầu mối tiếp nhận hồ sơ": a task of its own; with a partner behind it leads. */
 const isContact = ({ element: { phrase }, elements, at }: RoleLook): boolean => {
   const after = next(elements, at);
@@ -173,7 +189,7 @@ const isContact = ({ element: { phrase }, elements, at }: RoleLook): boolean => 
 /** "A, B chủ trì": the role of the units before. */
 const behindUnits: RoleStep = (machine, whole) => {
   const look = { ...whole, open: spokenOf(machine, whole) };
-  const { element, waiting, open } = look;
+  const { element, open } = look;
   if (open.length === 0) return false;
   if (isContact(look)) {
     settle(machine, open, 'responsible', 'plain');
@@ -183,11 +199,7 @@ const behindUnits: RoleStep = (machine, whole) => {
   } else {
     settlePlain(machine, look);
   }
-  machine.subject = [...waiting];
-  machine.run = [];
-  machine.prefix = null;
-  machine.governed = true;
-  machine.listOpen = false;
+  closeSubject(machine, look);
   return true;
 };
 
@@ -256,6 +268,7 @@ const ROLE_STEPS: readonly RoleStep[] = [
   ofObject,
   ofCalledUp,
   together,
+  jointly,
   behindUnits,
   behindPartner,
   goesOn,

@@ -140,3 +140,15 @@ describe('a comma before what they do', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('two lists before a task', () => {
+  it.each([
+    [
+      'Liên đội Trường Kim Đồng; Liên đội Trường Lê Lợi thu gom giấy vụn',
+      ['responsible Liên đội Trường Kim Đồng', 'responsible Liên đội Trường Lê Lợi'],
+    ],
+    ['Thường trực HĐND xã; Văn phòng chuẩn bị tài liệu', ['- Thường trực HĐND xã', 'responsible Văn phòng']],
+  ])('are one subject when all are of one sort: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -90,3 +90,25 @@ describe('who is the one to ask', () => {
     ).toEqual(['lead Phòng Nội vụ', 'support Sở Y tế']);
   });
 });
+
+describe('two who work together with no partner named', () => {
+  it.each([
+    [
+      'Công đoàn Công ty và Đoàn Thanh niên Công ty phối hợp tổ chức hội thao',
+      ['responsible Công đoàn Công ty', 'responsible Đoàn Thanh niên Công ty'],
+    ],
+  ])('do it: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Hội Nông dân xã và Đoàn xã phối hợp', ['support Hội Nông dân xã', 'support Đoàn xã']],
+    [
+      'Huyện đoàn chủ trì, Trung tâm Y tế và Công an huyện phối hợp tổ chức hội thi',
+      ['lead Huyện đoàn', 'support Trung tâm Y tế', 'support Công an huyện'],
+    ],
+    ['Sở Y tế phối hợp tổ chức tập huấn', ['support Sở Y tế']],
+  ])('help where no object follows, another leads, or one stands alone: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
