@@ -67,7 +67,7 @@ describe('who does a task', () => {
     ['Mời Sở Y tế phát biểu', ['participant Sở Y tế']],
     ['Sở Văn hóa là đơn vị thường trực, phối hợp với các sở', ['lead Sở Văn hóa', 'support *các sở']],
     ['Ban Quản lý cùng các tổ tự quản dự họp', ['participant Ban Quản lý', 'participant *các tổ tự quản']],
-    ['Công đoàn và Đoàn trường sẽ phối hợp tổ chức giải', ['support Công đoàn', 'support Đoàn trường']],
+    ['Công đoàn và Đoàn trường sẽ phối hợp', ['support Công đoàn', 'support Đoàn trường']],
     ['Ban Tổ chức mời: Sở Y tế, Báo Quảng Trị', ['participant Sở Y tế', 'participant Báo Quảng Trị']],
     ['Đại biểu: Sở Y tế, Công an tỉnh', ['participant Sở Y tế', 'participant Công an tỉnh']],
     ['Thành phần: Ban Giám hiệu, Đoàn trường chuẩn bị', ['participant Ban Giám hiệu', 'participant Đoàn trường']],

@@ -104,8 +104,8 @@ describe('two who work together with no partner named', () => {
   it.each([
     ['Hội Nông dân xã và Đoàn xã phối hợp', ['support Hội Nông dân xã', 'support Đoàn xã']],
     [
-      'Huyện đoàn chủ trì, Trung tâm Y tế và Công an huyện phối hợp tổ chức hội thi',
-      ['lead Huyện đoàn', 'support Trung tâm Y tế', 'support Công an huyện'],
+      'Huyện đoàn chủ trì, Trạm Y tế xã và Công an huyện phối hợp tổ chức hội thi',
+      ['lead Huyện đoàn', 'support Trạm Y tế xã', 'support Công an huyện'],
     ],
     ['Sở Y tế phối hợp tổ chức tập huấn', ['support Sở Y tế']],
   ])('help where no object follows, another leads, or one stands alone: %s', (text, units) => {
