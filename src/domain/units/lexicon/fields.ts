@@ -104,7 +104,7 @@ export const COMMITTEE_FIELDS = phraseList(
 
 /** Short forms of fields. Joined ones ("VH&TT") are read as one word. */
 export const FIELD_ABBREVIATIONS = phraseList(
-  `gdtx, ktth-hn&dn; gdtx|ktth-hn; ktth-hn; vh|tt; vh|tt|truyền thông; vh|tt|du lịch; vh|thể thao; vh|thông tin; vh|tt|dl; vh|tt|tt; vh|tt|th; vh|tt|gđ; vh|tdtt; vhtt|tdtt; gd|đt|dn; kh|cn|mt; nn|pt|nt; kt|ht|đt; lđ|tb|xh; vhtt; vhttdl; vhtt|dl; tn|mt; tnmt; gd|đt; gdđt; gd; kh|đt; khđt; kh|cn; khcn; tt|tt; tttt; tt|truyền thông; nn|ptnt; nnptnt; lđtb|xh; lđ|tb|xh; lđtbxh; lđ|tbxh; gtvt; qhkt; qh|kt; tc|kh; tckh; vh|xh; vhxh; kt|ht; qlđt; tc|hc; tchc; hc|tc; hc|qt; hcqt; hc|th; tc|kt; tckt; kh|tc; khtc; tc|cb; tccb; kh|th; khth; đt; cntt; qlkh; htqt; ctsv; hssv; kt|đbcl; ktđbcl; nn|mt; nnmt; cnlđ; đktht; tntrh; mt|anqp|đbdc; tg; tgđn; tg|đn; tckt; ubkt; nc; clc; csvc; qlda; đtxd; ct|hssv; tt|pc; ttpc; thtt`,
+  `gdtx, ktth-hn&dn; gdtx|ktth-hn; ktth-hn; vh|tt; vh|tt|truyền thông; vh|tt|du lịch; vh|thể thao; vh|thông tin; vh|tt|dl; vh|tt|tt; vh|tt|th; vh|tt|gđ; vh|tdtt; vhtt|tdtt; gd|đt|dn; kh|cn|mt; nn|pt|nt; kt|ht|đt; lđ|tb|xh; vhtt; vhttdl; vhtt|dl; tn|mt; tnmt; gd|đt; gdđt; gd; kh|đt; khđt; kh|cn; khcn; tt|tt; tttt; tt|truyền thông; nn|ptnt; nnptnt; lđtb|xh; lđ|tb|xh; lđtbxh; lđ|tbxh; gtvt; gt|vt; qhkt; qh|kt; tc|kh; tckh; vh|xh; vhxh; kt|ht; qlđt; tc|hc; tchc; hc|tc; hc|qt; hcqt; hc|th; tc|kt; tckt; kh|tc; khtc; tc|cb; tccb; kh|th; khth; đt; cntt; qlkh; htqt; ctsv; hssv; kt|đbcl; ktđbcl; nn|mt; nnmt; cnlđ; đktht; tntrh; mt|anqp|đbdc; tg; tgđn; tg|đn; tckt; ubkt; nc; clc; csvc; qlda; đtxd; ct|hssv; tt|pc; ttpc; thtt`,
 );
 
 /**

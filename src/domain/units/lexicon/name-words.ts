@@ -68,14 +68,24 @@ export const NUMBERED_BODIES = phrases('thuế cơ sở; bhxh cơ sở; bảo hi
 /** First words of sorts of bodies that are named by their work: "các cơ sở đào tạo", "các đội tuyên truyền". */
 export const SORTS_BY_WORK = phrases(
   `cơ; đơn; trung; ban; phòng; tổ; đội; nhóm; bộ; viện; trường; doanh; công; hội; hợp; htx; trạm; trại; clb; câu; văn; tiểu; lớp;
-   lực; chi; hạt; cục; vụ; ngành; phân; nhà; khu; quỹ; kênh; đài`,
+   lực; hạt; cục; vụ; ngành; phân; nhà; khu; quỹ; kênh; đài`,
 );
+
+/** Words before the least or most that somebody has to do: "đăng ký ít nhất 01 công trình". */
+export const LIMIT_PHRASES = wordLists('ít nhất; tối thiểu; tối đa; không quá');
 
 /** Quantifiers that tell what each body gives: "Hội Phụ nữ mỗi đơn vị 01 tiết mục". */
 export const EACH_WORDS = phrases('mỗi; từng; mọi');
 
 /** Teams named by what they do: "Tổ đón tiếp". */
 export const TEAM_PHRASES = phrases('tổ; nhóm; đội; tiểu ban; bộ phận; ban; phân xưởng; xưởng; trạm');
+
+/** What offices deal with and none is called by behind its name: papers, things to set up, those they call on. */
+export const HANDLED_THINGS = phrases(`
+  nội dung; hồ sơ; văn bản; danh sách; số liệu; kế hoạch; chương trình; báo cáo; phương án; kịch bản; công văn;
+  giấy mời; thư mời; tài liệu; thủ tục; kết quả; tình hình; ý kiến; lực lượng; kinh phí; cơ sở vật chất; số lượng;
+  bài; bài viết; tin bài; quà; bàn ghế; bồn hoa; cây xanh; băng rôn; khẩu hiệu; sân khấu; âm thanh; cuộc vận động;
+  hội viên; đoàn viên; đảng viên; người dân; bà con; ngư dân; đại biểu; khách; phụ huynh; việc`);
 
 /** Words that times begin with: "Quý II: Văn phòng". */
 export const TIME_HEADS = phrases('quý; tháng; tuần; ngày; năm; đợt; kỳ; buổi; sáng; chiều; tối; thứ');
@@ -105,18 +115,11 @@ export const HOUSE_LEADERS = phrases(
    bbt; ban kiểm soát; bks; nhà trường; cơ quan; khối văn phòng`,
 );
 
-/** Sorts of schools that are no names of their own without "trường". */
-export const SPELLED_SCHOOL_SORTS = wordLists(
-  'tiểu học; trung học cơ sở; trung học phổ thông; mầm non; mẫu giáo; phổ thông',
-);
-
 /** Sorts of schools that stand before their names, with "trường" or without. */
-export const SCHOOL_SORTS = [
-  ...SPELLED_SCHOOL_SORTS,
-  ...wordLists(
-    'th; thcs; thpt; mn; mg; ptdtnt; ptdtbt; dtnt; th-thcs; thcs-thpt; đh; cđ; tc; đại học; cao đẳng; trung cấp; đhsp; cđsp',
-  ),
-];
+export const SCHOOL_SORTS = wordLists(
+  `tiểu học; trung học cơ sở; trung học phổ thông; mầm non; mẫu giáo; phổ thông;
+   th; thcs; thpt; mn; mg; ptdtnt; ptdtbt; dtnt; th-thcs; thcs-thpt; đh; cđ; tc; đại học; cao đẳng; trung cấp; đhsp; cđsp`,
+);
 
 /** Legal forms behind a firm's name: "Tổng Công ty X - CTCP". */
 export const LEGAL_FORMS = phrases('ctcp; công ty cổ phần; công ty cp; công ty tnhh mtv; công ty tnhh một thành viên');

@@ -112,6 +112,9 @@ const readSharedPlace = (look: ItemLook): readonly NameRead[] | null => {
 const isSharedField = (look: ItemLook, field: PhraseHit<LexemeOf<'field'>>): boolean => {
   const { scan, at, small, person } = look;
   if (small && (field.value.verbLike || person !== null || endsProper(look))) return false;
+  // "Phòng Kinh tế, chính quyền địa phương": many by themselves.
+  const many = small ? scan.longest(at, 'generic') : null;
+  if (many?.value.alwaysMany === true && many.end >= field.end) return false;
   const stop = scan.longest(at, 'role', 'stop');
   // "Sở Y tế và các cơ quan": many of a sort.
   return !(stop && stop.end > field.end) && !scan.longest(at, 'quantifier');
@@ -134,6 +137,9 @@ const isNumberedCode = ({ scan, at, last, announced }: ItemLook): boolean => {
   return !announced && code.test(scan.tokens[at]?.text ?? '') && isBoundary(scan, at + 1) && !/\d/u.test(before);
 };
 
+/** "HC-QT", "CN&MT": short forms of two fields and the joint between them, written close. */
+const isJointCode = (scan: Scan, at: number): boolean => /\p{Lu}[-–&]\p{Lu}/u.test(scan.tokens[at]?.text ?? '');
+
 /** "Trường THPT Lê Quý Đôn, Trần Phú": whether other words than a field can follow the heads of `prefix`. */
 const areSharedWords = (look: ItemLook, prefix: readonly NamePart[]): boolean => {
   const { scan, at, before, small, announced } = look;
@@ -141,8 +147,8 @@ const areSharedWords = (look: ItemLook, prefix: readonly NamePart[]): boolean =>
   if (small || scan.tokens[at]?.kind !== 'word' || !house) return false;
   const { kind, sharing } = house.head;
   if (kind === 'brand' || (sharing !== 'own' && personNameAt(scan, at))) return false;
-  // "Các Ngân hàng: Nông nghiệp, TMCP Ngoại thương": what a colon announced, when more than a short form.
-  const announcedWords = announced && !isBoundary(scan, at + 1);
+  // "Các Ngân hàng: Nông nghiệp, TMCP Ngoại thương": what a colon announced, when more than one short form.
+  const announcedWords = announced && (!isBoundary(scan, at + 1) || isJointCode(scan, at));
   const firm = kind === 'company' && isAlien(scan.tokens[at]);
   const foreign = firm || isForeign(scan, at, before) || isNamedShortForm(scan, at) || isNumberedCode(look);
   if (!announcedWords && (foreign || isWholeShortForm(scan, at, house))) return false;

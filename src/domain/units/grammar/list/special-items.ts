@@ -1,5 +1,5 @@
 import { isSyllable } from '../../../text/syllable';
-import { SCHOOL_SORTS, SPELLED_SCHOOL_SORTS } from '../../lexicon/name-words';
+import { SCHOOL_SORTS } from '../../lexicon/name-words';
 import { lastNaming, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { afterOneOf } from '../name/letters';
@@ -58,7 +58,7 @@ export const readSameHouse = (scan: Scan, at: number, before: NameRead): readonl
 const beforeSchoolSort = (scan: Scan, all: readonly NamePart[]): readonly NamePart[] | null => {
   for (const [i, part] of all.entries()) {
     const school = part.kind === 'head' && part.phrase.startsWith('trường ');
-    if (school && afterOneOf(scan, part.from + 1, SCHOOL_SORTS) === part.to)
+    if (school && afterOneOf(scan, part.from + 1, SCHOOL_SORTS) !== null)
       return [...all.slice(0, i), { ...part, to: part.from + 1, phrase: 'trường' }];
     if ((part.kind === 'proper' || part.kind === 'head') && afterOneOf(scan, part.from, SCHOOL_SORTS) !== null)
       return all.slice(0, i);
@@ -66,17 +66,12 @@ const beforeSchoolSort = (scan: Scan, all: readonly NamePart[]): readonly NamePa
   return null;
 };
 
-/**
- * "Liên đội TH Lê Lợi, THCS Chu Văn An": another sort of school with its name. Behind "Trường TH Lê Lợi" a sort that begins
- * names of its own ("THCS Chu Văn An", "Đại học Fulbright") needs no "Trường"; "Tiểu học", "Mầm non" tell the sort only.
- */
+/** "Liên đội TH Lê Lợi, THCS Chu Văn An", "Trường TH Lê Lợi, THCS Chu Văn An": another sort of school with its name. */
 export const readSchool = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
   const name = afterOneOf(scan, at, SCHOOL_SORTS);
   if (name === null || !isCapital(scan, name) || scan.source.style !== 'mixed') return [];
   const prefix = beforeSchoolSort(scan, [...before.prefix, ...before.parts]);
-  const spelled = afterOneOf(scan, at, SPELLED_SCHOOL_SORTS) !== null;
-  const whole = headAt(scan, at) !== null && before.prefix.length === 0 && !spelled;
-  if (!prefix || (whole && prefix.every((part) => part.kind === 'head' && part.phrase === 'trường'))) return [];
+  if (!prefix || prefix.length === 0) return [];
   const item = readComplement(scan, at, prefix);
   return item && item.to > name && isBoundary(scan, item.to) ? [item] : [];
 };

@@ -30,6 +30,12 @@ describe('sorts of schools', () => {
       'Trường Mầm non Hoa Sen, Tiểu học Bình Minh và THCS Quang Trung',
       ['- Trường Mầm non Hoa Sen', '- Trường Tiểu học Bình Minh', '- Trường THCS Quang Trung'],
     ],
+    [
+      'Trường THCS Hoa Sen và THPT Quang Trung tham gia',
+      ['participant Trường THCS Hoa Sen', 'participant Trường THPT Quang Trung'],
+    ],
+    ['Trường ĐH Hoa Lư, Cao đẳng Lạng Sơn', ['- Trường ĐH Hoa Lư', '- Trường Cao đẳng Lạng Sơn']],
+    ['Trường THCS và THPT Hoa Lư, THPT Bình Minh', ['- Trường THCS và THPT Hoa Lư', '- Trường THPT Bình Minh']],
     ['Đoàn trường ĐHSP, ĐH Hoa Lư', ['- Đoàn trường ĐHSP', '- Đoàn trường ĐH Hoa Lư']],
     ['Hội Sinh viên trường CĐSP, CĐ Y tế', ['- Hội Sinh viên trường CĐSP', '- Hội Sinh viên trường CĐ Y tế']],
     ['THCS Quang Trung, TH Hoa Sen', ['- THCS Quang Trung', '- TH Hoa Sen']],
@@ -39,8 +45,8 @@ describe('sorts of schools', () => {
 
   it.each([
     ['Trường TH Hoa Sen, TH: Công an xã', ['- Trường TH Hoa Sen', 'responsible Công an xã']],
-    ['Trường TH Hoa Sen, THCS Quang Trung', ['- Trường TH Hoa Sen', '- THCS Quang Trung']],
-    ['Trường ĐH Hoa Lư, Cao đẳng Lạng Sơn', ['- Trường ĐH Hoa Lư', '- Trường Cao đẳng Lạng Sơn']],
+    ['THCS Quang Trung và Trường THPT Hoa Lư', ['- THCS Quang Trung', '- Trường THPT Hoa Lư']],
+    ['Trường TH Hoa Sen, Công an xã, THCS Quang Trung', ['- Trường TH Hoa Sen', '- Công an xã', '- THCS Quang Trung']],
     ['Công an xã, TH kế hoạch tuần', ['- Công an xã']],
   ])('no more than is meant: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
@@ -70,6 +76,8 @@ describe('areas under one body', () => {
 describe('houses under one body, announced by a colon', () => {
   it.each([
     ['Đoàn các Sở: Tài chính, Nội vụ', ['- Đoàn Sở Tài chính', '- Đoàn Sở Nội vụ']],
+    ['Các Sở: Y tế, GT-VT, QH&KT', ['- Sở Y tế', '- Sở GT-VT', '- Sở QH&KT']],
+    ['Các phòng: Tổ chức, AB-CD và Nội vụ', ['- phòng Tổ chức', '- phòng AB-CD', '- phòng Nội vụ']],
     ['Đoàn các Báo: Pháp luật, Phụ nữ', ['- Đoàn Báo Pháp luật', '- Đoàn Báo Phụ nữ']],
     [
       'Đoàn Sở Tư pháp và Đoàn Cục Thống kê Thành phố',
