@@ -1,6 +1,7 @@
 import { PLAIN_BODIES } from '../lexicon/head-kinds';
 import { BEFORE_NAMES } from '../lexicon/name-words';
 import { AMOUNT_WORDS, CLAUSE_WORDS } from '../lexicon/verbs';
+import { actsOn } from './name/holds';
 import { taskEnd } from './name/letters';
 import { innermostHead, lastNaming, type NamePart } from './name-parts';
 import { headAt, isTellingHead } from './name-start';
@@ -154,7 +155,7 @@ const readRest = (scan: Scan, at: number): Rest | null => {
       continue;
     }
     if (token.kind !== 'word') return null;
-    if (isPredicate(scan, end) && !namesWork(scan, end)) return { end, closing: 'role', acts };
+    if ((isPredicate(scan, end) && !namesWork(scan, end)) || actsOn(scan, end)) return { end, closing: 'role', acts };
     if (isForbidden(scan, end, token)) return null;
     acts ||= isVerbAt(scan, end);
     end = stepOver(scan, end);
@@ -221,6 +222,7 @@ export const restOfItem = (scan: Scan, parts: readonly NamePart[], at: number): 
   }
   const event = restOfEvent(scan, parts, at);
   if (event !== null) return event;
+  if (parts.length > 1 && actsOn(scan, at)) return null;
   if (WHOLE.has(lastNaming(parts)?.kind ?? 'place-name')) return null;
   const { from } = first;
   const starts = startsItem(scan, from);

@@ -103,6 +103,12 @@ export const SITES = phrases(
 export const CLASS_PHRASES = phrases('lớp; chi đội; chi đoàn');
 export const TURN_PHRASES = phrases('trực; trực tuần; trực nhật; trực ban; trực trường');
 
+/** First two words of the work that teams of a commune do: "Tổ quản lý trật tự đô thị", "Đội dân phòng". */
+export const TEAM_WORKS_OF_COMMUNE = phrases(
+  `quản lý; trật tự; an ninh; bảo vệ; dân phòng; dân vận; hòa giải; tuần tra; tuyên truyền; công nghệ; xung kích; kiểm tra;
+   thông tin; phòng cháy; cứu hộ; thu gom; vận động; tự quản; xây dựng`,
+);
+
 /** Whose management it is: "chuyên môn cùng cấp". */
 export const MANAGEMENT_OWNERS = wordLists('cùng cấp; đồng cấp; nhà trường; cơ quan; đơn vị');
 

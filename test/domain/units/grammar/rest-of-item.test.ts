@@ -126,3 +126,33 @@ describe('whose board it is, and what a committee is about', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('work with what it is done to ends a name', () => {
+  it.each([
+    [
+      'Chi đoàn Khối Đảng bố trí lực lượng bảo vệ; Phòng Nội vụ chuẩn bị giấy mời',
+      ['responsible Chi đoàn Khối Đảng', 'responsible Phòng Nội vụ'],
+    ],
+    [
+      'Ban điều hành thôn tuyên truyền nội dung cuộc vận động; Công an xã tuần tra',
+      ['responsible Ban điều hành thôn', 'responsible Công an xã'],
+    ],
+    [
+      'Chi hội Nông dân cùng Ban Kiểm soát Hợp tác xã hướng dẫn hội viên đăng ký',
+      ['lead Chi hội Nông dân', 'support Ban Kiểm soát Hợp tác xã'],
+    ],
+    ['Đoàn Khoa Xây dựng tham mưu ban hành văn bản', ['responsible Đoàn Khoa Xây dựng']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Tổ tiếp nhận hồ sơ; Ban Tổ chức', ['- Tổ tiếp nhận hồ sơ', '- Ban Tổ chức']],
+    ['Tổ xây dựng nội dung; Tổ lễ tân', ['- Tổ xây dựng nội dung', '- Tổ lễ tân']],
+    ['Hội đồng thẩm định hồ sơ và Phòng Nội vụ', ['- Hội đồng thẩm định hồ sơ', '- Phòng Nội vụ']],
+    ['Hội Thanh niên vận động hiến máu, Đoàn xã', ['- Hội Thanh niên vận động hiến máu', '- Đoàn xã']],
+    ['Trung tâm Hỗ trợ người dân; Sở Y tế', ['- Trung tâm Hỗ trợ người dân', '- Sở Y tế']],
+  ])('not: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -1,4 +1,4 @@
-import { EVENT_WORDS } from '../../lexicon/name-words';
+import { EVENT_WORDS, HANDLED_THINGS } from '../../lexicon/name-words';
 import { headAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
 import { beginsDeed } from './boundary';
@@ -24,6 +24,9 @@ const PAPERS: ReadonlySet<string> = new Set([
   'dự toán',
 ]);
 
+/** "kế hoạch", "nội dung" in small letters at `at`: a paper, and what it says. */
+export const isPaper = (scan: Scan, at: number): boolean => isSmall(scan, at) && PAPERS.has(phraseOf(scan, at, at + 2));
+
 /** "Hội thi", "Ngày hội", "Lễ phát động": an event with a capital, no body. */
 const isEvent = (scan: Scan, at: number): boolean =>
   isCapital(scan, at) && EVENT_WORDS.has(scan.tokens[at]?.key ?? '') && headAt(scan, at) === null;
@@ -46,7 +49,7 @@ const holds = (scan: Scan, at: number): boolean => {
 export const isHolding = (scan: Scan, at: number): boolean => {
   if (scan.source.style !== 'mixed' || !isSmall(scan, at)) return false;
   if (startsWith(scan, at, ['tổ', 'chức'])) return holds(scan, at);
-  return startsWith(scan, at, ['xây', 'dựng']) && isSmall(scan, at + 2) && PAPERS.has(phraseOf(scan, at + 2, at + 4));
+  return startsWith(scan, at, ['xây', 'dựng']) && isPaper(scan, at + 2);
 };
 
 /** "hướng dẫn CĐCS", "kiểm tra các đội": a field that is a verb, with those it is done to. */
@@ -57,6 +60,26 @@ export const doesTo = (scan: Scan, at: number): boolean => {
   return open && scan.longest(field.end, 'head', 'quantifier') !== null;
 };
 
+/** Syllables of a task that says what it is done to: "ban hành văn bản". */
+const TOLD_SYLLABLES = 3;
+
+/** A thing or people that offices deal with, or a second work with its own object, at `at`. */
+const isHandled = (scan: Scan, at: number): boolean => {
+  if (!isSmall(scan, at)) return false;
+  const words = [1, 2, 3].map((count) => phraseOf(scan, at, at + count));
+  return words.some((phrase) => HANDLED_THINGS.has(phrase)) || (taskEnd(scan, at) ?? at) - at >= TOLD_SYLLABLES;
+};
+
+/** "tuyên truyền nội dung", "hướng dẫn hội viên", "tham mưu ban hành văn bản": work with what it is done to. */
+export const actsOn = (scan: Scan, at: number): boolean => {
+  if (scan.source.style !== 'mixed' || !isSmall(scan, at)) return false;
+  return scan.hits(at).some(({ value, end }) => {
+    const task = value.type === 'stop' && value.verb === 'task';
+    const work = value.type === 'field' && value.verbLike;
+    return (task || work || value.type === 'role') && isHandled(scan, end);
+  });
+};
+
 /** True when work with its object begins at `at`, as behind "Trạm Y tế xã:": no name of a list ("Xã: Sơn Tây, Tân Hội"). */
 export const beginsWork = (scan: Scan, at: number): boolean => {
   if (doesTo(scan, at)) return true;
@@ -65,3 +88,8 @@ export const beginsWork = (scan: Scan, at: number): boolean => {
   const end = taskEnd(scan, at);
   return end !== null && end > (scan.longest(at, 'field')?.end ?? at) && (end - at > 1 || isSmall(scan, at));
 };
+
+/** Words of a clause or a paper right behind a verb: "kiểm tra vào chiều thứ sáu", "tuyên truyền nội dung nghị quyết". */
+export const goesOnAt = (scan: Scan, at: number): boolean =>
+  isPaper(scan, at) ||
+  (scan.longest(at, 'stop')?.value.verb === 'other' && scan.longest(at, 'qualifier') === null);

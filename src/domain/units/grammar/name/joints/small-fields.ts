@@ -2,7 +2,7 @@ import { NAMED_BY_FIELDS } from '../../../lexicon/head-kinds';
 import { ALWAYS_STOP } from '../../../lexicon/name-words';
 import { headAt } from '../../name-start';
 import { isAnd, isCapital, type Scan } from '../../scan';
-import { isHolding } from '../holds';
+import { actsOn, isHolding } from '../holds';
 import { isSmall, taskEnd } from '../letters';
 import { sortOf } from '../parts';
 import { PASS, read } from '../step';
@@ -42,7 +42,8 @@ const isNamedRole = (scan: Scan, at: number, words: number): boolean =>
   scan.longest(at, 'role')?.value.strength === 'named' && !(words === 0 && scan.longest(at, 'field'));
 
 /** "… xây dựng kế hoạch", "… tổ chức hội thi": a deed and its object behind the works. */
-const beginsTask = (scan: Scan, at: number): boolean => isHolding(scan, at) || (taskEnd(scan, at) ?? at) > at + 2;
+const beginsTask = (scan: Scan, at: number): boolean =>
+  isHolding(scan, at) || actsOn(scan, at) || (taskEnd(scan, at) ?? at) > at + 2;
 
 /** True when the list of works ends before `at`, where `words` words of its last work stand before. */
 const isOver = (scan: Scan, at: number, words: number, { council, team }: Works): boolean => {

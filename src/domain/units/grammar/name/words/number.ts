@@ -5,6 +5,7 @@ import { readCollectiveTail } from '../../collective/tail';
 import type { Scan } from '../../scan';
 import { hasDigit, isRoman } from '../../tokens';
 import { isBoundary } from '../boundary';
+import { actsOn } from '../holds';
 import { isSmall } from '../letters';
 import type { WordLook, WordReader } from '../looking';
 import { PASS, read, readMany, type Step } from '../step';
@@ -46,8 +47,9 @@ const isRomanNumber = (look: WordLook): boolean => {
   return kind === 'place-head' || kind === 'head' || kind === 'place-name' || isBehindSign(look);
 };
 
-/** "Sở Y tế 02 tiết mục": a number that counts the small words behind it. */
-const countsWords = ({ scan, at }: WordLook): boolean => isSmall(scan, at + 1) && !isBoundary(scan, at + 1);
+/** "Sở Y tế 02 tiết mục": a number that counts the small words behind it; none in "Bệnh viện 4 tuyên truyền nội dung". */
+const countsWords = ({ scan, at }: WordLook): boolean =>
+  isSmall(scan, at + 1) && !isBoundary(scan, at + 1) && !actsOn(scan, at + 1);
 
 /** True when the number says how much or how many, and names nothing. */
 const isAmount = (look: WordLook, counts: boolean, date: boolean): boolean => {
