@@ -53,7 +53,7 @@ export const HEADS: readonly HeadClass[] = [
     `ban chỉ đạo; ban cđ; bcđ; btc; ban giám khảo; bgk; hội đồng; hội đồng thi đua; hội đồng thi đua|khen thưởng;
      ban điều hành; bđh; bqlda; bqt; bnd; ban quản lý các khu chế xuất|công nghiệp;
      ban quản lý các khu công nghiệp; ban quản lý khu công nghiệp; ban quản lý khu công nghệ cao; ban quản trị; ban vận động; ban liên lạc;
-     ban bảo vệ dân phố; ban ấp; ban nhân dân ấp; ban nhân dân thôn; ban nhân dân khu phố; ban nhân dân khóm; ban chỉ huy chiến dịch; bch chiến dịch; ban chỉ đạo chiến dịch; tổ công tác; tổ giúp việc; hội đồng bộ trưởng; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
+     ban ấp; ban nhân dân ấp; ban nhân dân thôn; ban nhân dân khu phố; ban nhân dân khóm; ban chỉ huy chiến dịch; bch chiến dịch; ban chỉ đạo chiến dịch; tổ công tác; tổ giúp việc; hội đồng bộ trưởng; hội đồng khoa học; hội đồng thi; hội đồng tuyển sinh;
      hội đồng tư vấn; hội đồng coi thi; hội đồng chấm thi; hội đồng ra đề; hội đồng ra đề thi; hội đồng phúc khảo; hội đồng xét; hội đồng xét duyệt; hội đồng xét chọn; hội đồng xét tuyển;
      hội đồng bình xét; hội đồng bình chọn; hội đồng chấm; hội đồng chấm chọn; hội đồng tuyển dụng; hội đồng tuyển chọn; hội đồng nghiệm thu; hội đồng thẩm định; hội đồng định giá;
      hội đồng đánh giá; hội đồng tự đánh giá; hội đồng kỷ luật; hội đồng khen thưởng; hội đồng sáng kiến; hội đồng kiểm kê; hội đồng thanh lý; hội đồng kiểm tra; hội đồng đấu giá;
@@ -142,7 +142,12 @@ export const HEADS: readonly HeadClass[] = [
     'own',
     'tổng liên đoàn lao động; tổng liên đoàn lao động việt nam; tổng lđlđ; tlđ; tlđlđ',
   ),
-  head('force', 'optional', 'level', 'dân quân; dân quân tự vệ; lực lượng dân quân'),
+  head(
+    'force',
+    'optional',
+    'level',
+    'dân quân; dân quân tự vệ; lực lượng dân quân; ban bảo vệ dân phố; đội dân phòng; lực lượng dân phòng',
+  ),
   head('armed', 'needed', 'own', 'chi đội kiểm ngư; hải đội dân quân; hải đội dân quân thường trực; vùng kiểm ngư'),
   head('court', 'optional', 'organ', 'đoàn hội thẩm; đoàn hội thẩm nhân dân'),
   head('armed', 'optional', 'own', 'xã đội; phường đội; huyện đội; quận đội; thị đội; tỉnh đội'),

@@ -105,7 +105,7 @@ export const TURN_PHRASES = phrases('trực; trực tuần; trực nhật; trự
 
 /** First two words of the work that teams of a commune do: "Tổ quản lý trật tự đô thị", "Đội dân phòng". */
 export const TEAM_WORKS_OF_COMMUNE = phrases(
-  `quản lý; trật tự; an ninh; bảo vệ; dân phòng; dân vận; hòa giải; tuần tra; tuyên truyền; công nghệ; xung kích; kiểm tra;
+  `quản lý; trật tự; an ninh; dân phòng; dân vận; hòa giải; tuần tra; tuyên truyền; công nghệ; xung kích; kiểm tra;
    thông tin; phòng cháy; cứu hộ; thu gom; vận động; tự quản; xây dựng`,
 );
 

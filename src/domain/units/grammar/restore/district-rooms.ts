@@ -1,4 +1,4 @@
-import { ROOM_WORKS_OF_DISTRICT } from '../../lexicon/name-words';
+import { ROOM_WORKS_OF_DISTRICT, TEAM_WORKS_OF_COMMUNE } from '../../lexicon/name-words';
 import { isShortForm, phraseOf } from '../name/letters';
 import type { NamePart } from '../name-parts';
 import type { Scan } from '../scan';
@@ -45,4 +45,28 @@ export const sharesDistrict = (
   if (other === null || WITH_ROOMS.has(other.head.kind)) return false;
   const district = isDistrict(scan, last[ending.at], other.head.kind);
   return district && isRoom(parts) && isOfDistrict(scan, parts);
+};
+
+/** Ranks of a commune, a ward and a township. */
+const COMMUNE_RANK = 2;
+
+/** "Tổ Quản lý trật tự đô thị", "Đội dân phòng": a team that a commune has for its work; no group of teachers. */
+const isTeamOfCommune = (scan: Scan, parts: readonly NamePart[]): boolean => {
+  const [team] = parts;
+  if (team?.kind !== 'head' || team.head.kind !== 'group') return false;
+  const open = parts.slice(1).every(({ kind }) => kind === 'field' || kind === 'joint' || kind === 'small');
+  const work = team.from + 1;
+  return open && TEAM_WORKS_OF_COMMUNE.has(phraseOf(scan, work, work + 2));
+};
+
+/** "Tổ Quản lý trật tự đô thị, Công an phường": a team shares the level of the commune's body behind it. */
+export const sharesCommune = (
+  scan: Scan,
+  parts: readonly NamePart[],
+  ending: Ending,
+  last: readonly NamePart[],
+): boolean => {
+  const [level, other] = [last[ending.at], firstHead(last)];
+  if (ending.kind !== 'place' || level?.kind !== 'place-head' || level.rank !== COMMUNE_RANK) return false;
+  return other !== null && !WITH_ROOMS.has(other.head.kind) && isTeamOfCommune(scan, parts);
 };

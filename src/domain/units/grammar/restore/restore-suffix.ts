@@ -17,7 +17,7 @@ import {
   placeStart,
   type Ending,
 } from './endings';
-import { sharesDistrict } from './district-rooms';
+import { sharesCommune, sharesDistrict } from './district-rooms';
 import { isBareLevel, isManyOfPlace, shareMany } from './many';
 import type { RestoredName } from './restored-name';
 import { houseWordOf, isSameParent, nameOfLevel, takes } from './takes';
@@ -254,7 +254,8 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
     }
     const named = firstHead(lastParts)?.head.kind === 'group' ? null : nameOfLevel(scan, parts, suffix);
     if (named !== null) return { read, suffix: named };
-    if (takes(parts, ending, lastParts, tied) || sharesDistrict(scan, parts, ending, lastParts))
+    const room = sharesDistrict(scan, parts, ending, lastParts) || sharesCommune(scan, parts, ending, lastParts);
+    if (room || takes(parts, ending, lastParts, tied))
       return { read, suffix: [...nationOf(scan, parts, lastParts, ending), ...suffix] };
     return { read, suffix: ending.kind === 'party' && isBareLevel(read) ? levelOf(scan, lastParts) : [] };
   });

@@ -25,3 +25,26 @@ describe('rooms of a district before another of its offices', () => {
     expect(unitsOf(text)).toEqual(units);
   });
 });
+
+describe('teams of a commune before its bodies', () => {
+  it.each([
+    ['Tổ Trật tự đô thị, Công an phường', ['Tổ Trật tự đô thị phường', 'Công an phường']],
+    ['Đội Tuyên truyền và Hội LHPN xã Tân Hội', ['Đội Tuyên truyền xã Tân Hội', 'Hội LHPN xã Tân Hội']],
+    [
+      'Ban CHQS, Tổ Quản lý đô thị, Đội dân phòng phường',
+      ['Ban CHQS phường', 'Tổ Quản lý đô thị phường', 'Đội dân phòng phường'],
+    ],
+    ['Ban Bảo vệ dân phố, Công an phường', ['Ban Bảo vệ dân phố phường', 'Công an phường']],
+  ])('%s', (text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Tổ Toán, Đoàn xã', ['Tổ Toán', 'Đoàn xã']],
+    ['Tổ Tuyên truyền 2, Công an xã', ['Tổ Tuyên truyền 2', 'Công an xã']],
+    ['Tổ Quản lý chợ, Công an huyện', ['Tổ Quản lý chợ', 'Công an huyện']],
+    ['Tổ Thông tin, Trường THCS phường 5', ['Tổ Thông tin', 'Trường THCS phường 5']],
+  ])('not groups of teachers, other levels, nor beside houses: %s', (text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+});
