@@ -35,7 +35,7 @@ const isPlaceSort = (scan: Scan, at: number): boolean =>
  */
 export const closesLevels = (scan: Scan, at: number, end: number, next: number): boolean => {
   const { from, count } = runOfLevels(scan, end);
-  if (count === 0 || scan.tokens[end]?.key !== ',' || isPlaceSort(scan, next)) return false;
-  const narrowing = scan.tokens[from - 1]?.kind === 'word' && from > at && count > 1;
-  return narrowing || (from === at && isOfBody(scan, at));
+  if (count === 0 || isPlaceSort(scan, next)) return false;
+  if (from === at && isOfBody(scan, at)) return true;
+  return scan.tokens[end]?.key === ',' && scan.tokens[from - 1]?.kind === 'word' && from > at && count > 1;
 };

@@ -1,5 +1,6 @@
-import { beginsDeed, isMarkOrEnd } from '../name/boundary';
-import { isNumberAt, isShortForm } from '../name/letters';
+import { beginsDeed, isBoundary, isMarkOrEnd } from '../name/boundary';
+import { isNumberAt, isShortForm, isSmall } from '../name/letters';
+import { goesOnAt } from '../name/holds';
 import { headAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { hasDigit } from '../tokens';
@@ -12,6 +13,10 @@ const isCommittee = (scan: Scan, at: number): boolean => {
   const short = token?.kind === 'word' && token.letters === 'upper' && scan.source.style === 'mixed';
   return short && COMMITTEES.has(scan.longest(at, 'head')?.value.head.kind ?? '');
 };
+
+/** What is done or how behind a verb at `at`: "việc thực hiện", "nội dung", "kế hoạch". */
+const goesOnBehind = (scan: Scan, at: number): boolean =>
+  scan.longest(at, 'quantifier') === null && (goesOnAt(scan, at) || (isSmall(scan, at) && !isBoundary(scan, at)));
 
 /** True when a noun of a sort of unit stands bare at `at`: no name of its own behind it. */
 export const bareGeneric = (scan: Scan, at: number): number | null => {
@@ -28,12 +33,13 @@ export const bareGeneric = (scan: Scan, at: number): number | null => {
   // "và Chi đoàn trường Lê Lợi": a house with a name.
   const house = isCapital(scan, at) ? scan.longest(generic.end, 'head', 'place-head') : null;
   if (house && isCapital(scan, house.end) && scan.source.style === 'mixed') return null;
-  // In capitals only, a noun with a field behind it is a name of its own.
-  if (scan.source.style !== 'mixed' && scan.longest(at, 'head') && scan.longest(generic.end, 'field')) return null;
+  // In one case only, a noun with a field behind it is a name of its own, but for what they do.
+  const field = scan.source.style === 'mixed' ? null : scan.longest(generic.end, 'field');
+  if (field && scan.longest(at, 'head') && !(field.value.verbLike && goesOnBehind(scan, field.end))) return null;
   // "Ban Tổ chức" is a body; "xã Tập trung …" goes on with what they do.
   const deed = beginsDeed(scan, generic.end) && scan.longest(generic.end, 'field') === null;
   // "các sở, ban ngành TP": the level they are of.
-  const level = scan.longest(generic.end, 'place-head') !== null && isMarkOrEnd(scan, generic.end + 1);
+  const level = scan.longest(generic.end, 'place-head') !== null && isBoundary(scan, generic.end + 1);
   if (isCapital(scan, generic.end) && scan.source.style === 'mixed' && !deed && !level) return null;
   return generic.end;
 };

@@ -1,8 +1,8 @@
-import { EACH_WORDS, SORTS_BY_WORK } from '../../lexicon/name-words';
-import { AMOUNT_WORDS } from '../../lexicon/verbs';
-import { isBoundary } from '../name/boundary';
-import { doesTo } from '../name/holds';
-import { isNumberAt, isSmall, isSmallInMixed } from '../name/letters';
+import { EACH_WORDS, LIMIT_PHRASES, SORTS_BY_WORK } from '../../lexicon/name-words';
+import { AMOUNT_WORDS, MANNER_WORDS } from '../../lexicon/verbs';
+import { beginsDeed, isBoundary } from '../name/boundary';
+import { doesTo, goesOnAt } from '../name/holds';
+import { afterOneOf, isNumberAt, isSmall } from '../name/letters';
 import { personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
@@ -51,19 +51,22 @@ export const isEach = (scan: Scan, at: number): boolean => {
   return EACH_WORDS.has(before) || before.endsWith('%');
 };
 
-/** Behind a verb its object, how many of it, or a second verb: "đăng ký công trình", "đăng ký và thực hiện". */
+/** Behind a verb its object, how many of it, or a second verb: "đăng ký ít nhất 01 công trình", "đăng ký và thực hiện". */
 const actsOn = (scan: Scan, at: number): boolean =>
   (isSmall(scan, at) && !isBoundary(scan, at)) ||
   isNumberAt(scan, at) ||
+  afterOneOf(scan, at, LIMIT_PHRASES) !== null ||
   (isAnd(scan.tokens[at]) && scan.longest(at + 1, 'role', 'stop') !== null);
+
+/** A comma and one more verb: "tuần tra, canh gác". */
+const goesOnDoing = (scan: Scan, at: number): boolean => scan.tokens[at]?.key === ',' && beginsDeed(scan, at + 1);
 
 /** "… kiểm tra bếp ăn": a verb of a task in two words and its object, behind a noun. */
 const isDeedBehind = (scan: Scan, at: number): boolean => {
   const work = scan.longest(at, 'stop', 'field');
-  if (work === null || work.end === at + 1 || !isSmallInMixed(scan, at) || scan.tokens[at - 1]?.key === 'có')
-    return false;
+  if (work === null || work.end === at + 1 || !isSmall(scan, at) || scan.tokens[at - 1]?.key === 'có') return false;
   const acts = work.value.type === 'stop' ? work.value.verb === 'task' : work.value.verbLike;
-  return acts && isSmall(scan, work.end) && !isBoundary(scan, work.end);
+  return acts && (actsOn(scan, work.end) || goesOnDoing(scan, work.end));
 };
 
 /** A role or verb, that no noun goes further than: "các sở tổ chức hội nghị". */
@@ -125,9 +128,8 @@ const isDoing: TailTest = ({ scan, end }, { qualifier }) => {
 /** Work that sorts of bodies are named by, whatever follows: "các đơn vị quản lý chợ". */
 const NAMING_ALWAYS = new Set(['quản lý', 'đào tạo']);
 
-/** Words of a clause right behind a verb: "kiểm tra vào chiều thứ sáu", "tuyên truyền về Luật". */
-const goesOnAt = (scan: Scan, at: number): boolean =>
-  scan.longest(at, 'stop')?.value.verb === 'other' && scan.longest(at, 'qualifier') === null;
+/** How it is done: "quản lý chặt chẽ tàu thuyền". */
+const MANNERS = MANNER_WORDS.map((phrase) => phrase.split(' '));
 
 /**
  * "các sở, ban, ngành tuyên truyền Luật", "các khoa kiểm tra vào thứ sáu", "các xã trên địa bàn hướng dẫn": work behind those
@@ -135,8 +137,9 @@ const goesOnAt = (scan: Scan, at: number): boolean =>
  */
 const isWorkOfMany: TailTest = ({ scan, at, end, sort, relative }, { qualifier }) => {
   const work = scan.longest(end, 'field');
-  const open = work !== null && work.value.verbLike && isSmallInMixed(scan, end) && work.end - end <= 2;
-  if (!open || relative || qualifier || NAMING_ALWAYS.has(work.value.phrase)) return false;
+  const open = work !== null && work.value.verbLike && isSmall(scan, end) && work.end - end <= 2;
+  if (!open || relative || qualifier) return false;
+  if (NAMING_ALWAYS.has(work.value.phrase)) return afterOneOf(scan, work.end, MANNERS) !== null;
   const named = sort !== null && SORTS_BY_WORK.has(scan.tokens[sort]?.key ?? '');
   if (named) return goesOnAt(scan, work.end) || (sort > at && !isBoundary(scan, work.end));
   return scan.tokens[work.end]?.key !== 'cấp';

@@ -1,5 +1,5 @@
 import { personAt } from '../name-start';
-import { isSmall } from '../name/letters';
+import { isSmall, startsWith } from '../name/letters';
 import { afterFellowUnion } from '../name/unions';
 import { isAnd, type Scan } from '../scan';
 import { closesLevels } from './closed-levels';
@@ -12,6 +12,7 @@ const HARD = new Set([';', '\n', '.', ':', '(', ')', '…', '"', '[', ']']);
 
 // Words that narrow a noun only with something behind them.
 const OPEN_ENDED = new Set(['có', 'trong', 'của', 'tại', 'ở', 'theo', 'đã']);
+const PASSING = ['đi', 'qua'];
 /** What stands behind these goes on the collective, closed or not: "còn lại trên cả nước". */
 const OWNING = new Set(['của', 'thuộc', 'trên']);
 
@@ -57,6 +58,12 @@ const overQualifier = (tail: Tail, qualifierEnd: number): Tail => {
   };
 };
 
+/** "có tuyến đường đi qua": the clause that narrows ends there. */
+const overPath = (tail: Tail): Tail | null =>
+  tail.relative && startsWith(tail.scan, tail.end, PASSING)
+    ? { ...tail, end: tail.end + PASSING.length, sort: null, qualified: true, relative: false }
+    : null;
+
 /** Over one word or phrase; `owned`: "của" stood somewhere before. `null` when the collective ends before it. */
 const overWord = (tail: Tail, owned: boolean): Tail | null => {
   const { scan, end, words } = tail;
@@ -69,6 +76,8 @@ const overWord = (tail: Tail, owned: boolean): Tail | null => {
   const level = isEach(scan, tail.at) ? ofLevelEnd(scan, end) : null;
   const span = words > 0 ? (levelSpanEnd(scan, end) ?? level) : null;
   if (span !== null) return { ...tail, end: span };
+  const path = overPath(tail);
+  if (path !== null) return path;
   if (words > 0 && endsTail(tail, look)) return null;
   if (isBeyond(tail, look, owned)) return null;
   const { qualifier, generic, noun } = look;

@@ -91,5 +91,4 @@ export const beginsWork = (scan: Scan, at: number): boolean => {
 
 /** Words of a clause or a paper right behind a verb: "kiểm tra vào chiều thứ sáu", "tuyên truyền nội dung nghị quyết". */
 export const goesOnAt = (scan: Scan, at: number): boolean =>
-  isPaper(scan, at) ||
-  (scan.longest(at, 'stop')?.value.verb === 'other' && scan.longest(at, 'qualifier') === null);
+  isPaper(scan, at) || (scan.longest(at, 'stop')?.value.verb === 'other' && scan.longest(at, 'qualifier') === null);
