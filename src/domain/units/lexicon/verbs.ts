@@ -101,7 +101,7 @@ const STATE_VERBS = phraseList(
   `ập vào; bao gồm; bị; cam kết; chấp thuận; cho biết; có; có báo cáo; có kế hoạch; đặt ra; đề ra; đóng vai trò;
    đối ứng; được; ghi; ghi nhận; giải thể; giữ vai trò; gồm; gồm có; hướng tới; hướng về; kết luận;
    kết thúc; khẳng định; liên quan; nghe; nghỉ; nghỉ trực; nhận; nhấn mạnh; phát triển đoàn viên; quan tâm;
-   sáp nhập; sẵn sàng; thay thế; tiếp thu; trực thuộc; tự chủ; tự túc; tưởng nhớ; và báo cáo; xem`,
+   sáp nhập; sẵn sàng; thay thế; biết; tiếp thu; trực thuộc; tự chủ; tự túc; tưởng nhớ; và báo cáo; xem`,
 );
 
 /** How, when or that something is done: helping verbs and words of manner. The verb of the act follows. */

@@ -7,10 +7,13 @@ const isHelping = (element: Element | undefined): boolean => element?.kind === '
 
 const isAnd = (element: Element | undefined): boolean => element?.kind === 'joint' && element.mark === 'and';
 
+/** "Hội Nông dân nhận trồng 500 cây": to take a work on. */
+const takesOn = (element: Element | undefined): boolean => element?.kind === 'text' && element.phrase === 'nhận';
+
 /** Index of the element that the verb at `at` follows: helping words ("đã và sẽ"), and a colon, dash or comma behind units, left out. */
 const followed = (elements: readonly Element[], at: number): number => {
   let i = at - 1;
-  while (isHelping(elements[i]) || (isAnd(elements[i]) && isHelping(elements[i - 1]))) i -= 1;
+  while (isHelping(elements[i]) || takesOn(elements[i]) || (isAnd(elements[i]) && isHelping(elements[i - 1]))) i -= 1;
   const [mark, verb] = [elements[i], elements[at]];
   // "(Phòng Nội vụ, hoàn thành trước 15/4)": by when.
   const due = verb?.kind === 'text' && beginsWith(verb.phrase ?? '', ['hoàn thành']);
@@ -73,6 +76,14 @@ const isUnknownDeed = ({ element, elements, at }: Place<'text'>): boolean => {
   );
 };
 
+/** "Các trường tiếp tục cho học sinh nghỉ": to let people do something. */
+const lets = ({ element, elements, at }: Place<'text'>): boolean => {
+  const then = elements[at + 2];
+  return (
+    element.phrase === 'cho' && elements[at + 1]?.kind === 'person' && then?.kind === 'text' && then.opens !== true
+  );
+};
+
 /**
  * "Phòng Nội vụ chuẩn bị tài liệu", "Công an xã đã tuần tra", "Trạm Y tế: bố trí xe": the units right before a verb of a
  * task are charged with it, whatever the verb, so they are `responsible` until a word of role says more ("Phòng Nội vụ
@@ -83,9 +94,11 @@ const isUnknownDeed = ({ element, elements, at }: Place<'text'>): boolean => {
 export const chargeDoers = (machine: Machine, place: Place<'text'>): void => {
   const { element, elements, at } = place;
   const helped = (element.verb === null || isDuty(place)) && !machine.limited && isHelping(elements[at - 1]);
-  const unknown = helped || isUnknownDeed(place);
+  const unknown = helped || isUnknownDeed(place) || lets(place);
   if (!isTask(element) && !unknown) return;
   if (isTask(element)) chargeInviter(machine, place);
+  // "Mời Bệnh viện tỉnh cử bác sĩ khám cho học sinh": those who are sent work.
+  if (isTask(element) && machine.sends) chargeInvited(element.phrase ?? '', waitingHere(machine));
   const before = elements[at - 1];
   // "UBND xã, sau khi thống nhất với Đảng ủy, ra quyết định": what stood between has ended.
   const resumes = machine.limited && before?.kind === 'joint' && before.mark === ',';

@@ -2,6 +2,7 @@ import type { Role } from '../../assignment';
 import type { Element } from '../elements/element';
 import type { NameRead } from '../name-parts';
 import { withoutAsides } from './asides';
+import { dividesWork } from './divided';
 import { closeRun, newMachine, type Machine, type Place } from './machine';
 import { onMark } from './on-mark';
 import { onRole } from './on-role';
@@ -41,6 +42,7 @@ const readElement = <K extends Element['kind']>(machine: Machine, kind: K, place
 export const linkRoles = (all: readonly Element[], wordsBefore: (token: number) => string): readonly LinkedUnit[] => {
   const machine = newMachine();
   const elements = withoutAsides(all);
+  machine.divided = dividesWork(elements);
   elements.forEach((element, at) => {
     readElement(machine, element.kind, { element, elements, at, words: () => wordsBefore(element.from) });
   });

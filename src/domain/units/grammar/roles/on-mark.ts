@@ -1,4 +1,5 @@
 import type { Element } from '../elements/element';
+import { namesComers } from './comers';
 import { isClosed, isHeading, isList, isTask, namesDoer, next, saysTask } from './look';
 import {
   closeRun,
@@ -111,6 +112,7 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
   const from = labelStart(elements, at);
   const anew = machine.label !== 'participant' && from < at;
   if (anew) machine.label = machine.divided ? 'responsible' : null;
+  if (namesComers(elements, at)) machine.label = 'participant';
   // "Phối hợp với các đơn vị: A, B", "mời đại diện: A, B"
   const before = elements[at - 1]?.kind;
   if (before === 'neutral' || before === 'assign') machine.prefix = prefix;

@@ -1,6 +1,19 @@
 import type { Element } from '../elements/element';
+import { announces, attend, formsTeam, VIES } from './comers';
+import { GUEST_VERBS } from '../../lexicon/verbs';
 import { chargeDoers } from './doers';
-import { actsAfter, actsBehind, areMany, isHeading, isLeftover, isShare, isTask, listEnd, next } from './look';
+import {
+  actsAfter,
+  actsBehind,
+  areMany,
+  beginsWith,
+  isHeading,
+  isLeftover,
+  isShare,
+  isTask,
+  listEnd,
+  next,
+} from './look';
 import {
   closeRun,
   endClause,
@@ -121,6 +134,15 @@ const dropCharge = (machine: Machine, elements: readonly Element[], at: number):
   for (const entry of machine.run) if (isUnsaid(entry)) machine.dropped.add(entry);
 };
 
+/** "Công đoàn mời chuyên gia về tư vấn cho hội viên": people are invited to a task, which is the inviter's. */
+const invitesToWork = (elements: readonly Element[], at: number): boolean => {
+  let i = at + 1;
+  while (elements[i]?.kind === 'person' || (elements[i]?.kind === 'text' && !isTask(elements[i]))) i += 1;
+  const task = elements[i];
+  const people = elements[at + 1]?.kind === 'person' || elements[at + 1]?.kind === 'text';
+  return people && task?.kind === 'text' && isTask(task) && !beginsWith(task.phrase ?? '', GUEST_VERBS);
+};
+
 /** "Giao …", "Do …", "Đề nghị …": who follows is charged; who stands before only gives the order. */
 export const onAssign = (machine: Machine, { element, elements, at }: Place<'assign'>): void => {
   machine.personal = false;
@@ -157,7 +179,9 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   const another = before === 'joint' || before === 'mark' || INVITES.has(phrase);
   // "UBND xã phân công thành viên phụ trách": who divides the work among its own people has it.
   const whom = elements[at + 1]?.kind;
-  const divides = phrase.startsWith('phân công') && (whom === 'person' || whom === 'text');
+  const divides =
+    (phrase.startsWith('phân công') && (whom === 'person' || whom === 'text')) ||
+    (phrase === 'mời' && invitesToWork(elements, at));
   if (divides) settle(machine, machine.run.filter(isUnsaid), 'responsible', 'does');
   const gives = machine.run.filter(
     (entry) => isUnsaid(entry) && (entry.role === null || (entry.basis === 'does' && !another)),
@@ -186,8 +210,6 @@ const givenBefore = ({ prefix, run }: Machine, elements: readonly Element[], at:
   const one = run.every((entry) => entry.basis === 'prefix' && entry.role === role);
   return one && role !== null ? { role, basis: 'prefix' } : null;
 };
-
-const VIES: ReadonlySet<string> = new Set(['dự', 'dự thi', 'tham dự', 'thi đấu', 'tranh tài']);
 
 /** "Các đội tham gia gồm: A; B", "có 4 đội, gồm: A; B": the many who come, named behind. */
 const manyWhoCome = ({ run, subject }: Machine, elements: readonly Element[], at: number): readonly Entry[] => {
@@ -296,39 +318,31 @@ export const onPerson = (machine: Machine, { elements, at }: Place<'person'>): v
   machine.prefix = comes || helps ? prefix : null;
 };
 
-const ATTENDS: ReadonlySet<string> = new Set(['dự', 'dự họp', 'tham dự']);
-
-/** What people who are sent do as guests. */
-const ATTENDS_SENT: ReadonlySet<string> = new Set([...ATTENDS, 'cổ vũ', 'đến dự', 'đến cổ vũ']);
-
-/** "Các chi hội cử hội viên dự lớp tập huấn", "Công an xã dự": who comes or sends people. */
-const attend = (machine: Machine, { element, elements, at }: Place<'text'>): void => {
-  const before = elements[at - 1]?.kind;
-  // "cử phóng viên dự và đưa tin": they come to work.
-  const works = elements[at + 1]?.kind === 'joint' && isTask(elements[at + 2]);
-  const sent = machine.sends && !works && ATTENDS_SENT.has(element.phrase ?? '');
-  if (!sent && !(before === 'units' && !machine.objects && ATTENDS.has(element.phrase ?? ''))) return;
-  settle(machine, machine.run.filter(isUnsaid), 'participant', 'named');
-};
-
 /** "Cụm 1 luân phiên với Cụm 2": words of turn tie the two. */
 const TURNS: ReadonlySet<string> = new Set(['luân phiên', 'thay phiên', 'lần lượt', 'thay nhau', 'thay phiên nhau']);
 
 const tiesPartners = ({ element, elements, at }: Place<'text'>): boolean =>
   TURNS.has(element.phrase ?? '') && elements[at - 1]?.kind === 'units' && elements[at + 1]?.kind === 'partner';
 
-/** "Tham gia giải có 4 đội: A, B", "Tham dự buổi lễ có A; B": who comes is named behind "có". */
-const announces = (machine: Machine, { element, elements, at }: Place<'text'>): boolean => {
-  if (element.phrase !== 'có' || machine.entries.length > 0) return false;
-  let from = at - 1;
-  let comes = false;
-  for (let one = elements[from]; one?.kind === 'text' || one?.kind === 'role'; one = elements[from]) {
-    const attends = one.kind === 'role' ? one.role === 'participant' : ATTENDS.has(one.phrase ?? '');
-    if (one.kind === 'role' && !attends) return false;
-    comes ||= attends;
-    from -= 1;
-  }
-  return comes && (elements[from] === undefined || elements[from]?.kind === 'mark');
+const TELLS_WHOM: ReadonlySet<string> = new Set(['để', 'đến', 'cho', 'tới']);
+
+/** "Văn phòng thông báo để các đơn vị (biết,) thực hiện": at "để", whether those behind it are told to do it. */
+const tellsToDo = ({ element, elements, at }: Place<'text'>): boolean => {
+  const told = elements[at - 1];
+  if (!TELLS_WHOM.has(element.phrase ?? '') || told?.kind !== 'text' || told.phrase !== 'thông báo') return false;
+  let end = listEnd(elements, at + 1) + 1;
+  while (elements[end]?.kind === 'text' || elements[end]?.kind === 'joint') end += 1;
+  const act = elements[end];
+  const short = end - listEnd(elements, at + 1) <= 3;
+  return elements[at + 1]?.kind === 'units' && short && act?.kind === 'role' && act.role === 'responsible';
+};
+
+/** Charges those who follow with the work; who stands before only passes it on. */
+const passOn = (machine: Machine): void => {
+  for (const entry of machine.run) if (isUnsaid(entry)) machine.dropped.add(entry);
+  endClause(machine);
+  machine.prefix = { role: 'responsible', basis: 'assign' };
+  machine.charged = 'responsible';
 };
 
 /** Other words: what follows is their object. */
@@ -338,6 +352,10 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
   if (announces(machine, place)) {
     endClause(machine);
     machine.label = 'participant';
+    return;
+  }
+  if (tellsToDo(place)) {
+    passOn(machine);
     return;
   }
   // The end of a name that was not read whole: the list goes on behind it.
@@ -357,7 +375,7 @@ export const onText = (machine: Machine, place: Place<'text'>): void => {
   const amid = element.opens === true && behind && !machine.acted && machine.run.some(isUnsaid);
   machine.limited ||= element.limits === true || amid;
   machine.acted ||= !machine.limited && element.helping !== true;
-  machine.sends ||= element.sends === true && !works;
+  machine.sends ||= (element.sends === true && !works) || formsTeam(place);
   // "UBND xã sau khi thống nhất với Đảng ủy": told by the way.
   machine.mutual ||= element.verb === 'mutual' && !machine.limited;
   machine.sited ||= element.sites === true;

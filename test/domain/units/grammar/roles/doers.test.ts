@@ -152,3 +152,20 @@ describe('two lists before a task', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('what is taken on, let and sent for', () => {
+  it.each([
+    ['Hội Nông dân xã nhận trồng 500 cây keo', ['responsible Hội Nông dân xã']],
+    ['Các trường tiếp tục cho học sinh nghỉ học', ['responsible *Các trường']],
+    ['Mời Bệnh viện Mắt cử cán bộ khám sàng lọc cho học sinh', ['responsible Bệnh viện Mắt']],
+  ])('is a task: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Hội Nông dân xã nhận quà', ['- Hội Nông dân xã']],
+    ['Mời Bệnh viện Mắt cử cán bộ dự', ['participant Bệnh viện Mắt']],
+  ])('not a thing, nor to come: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

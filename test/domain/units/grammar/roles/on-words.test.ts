@@ -255,3 +255,35 @@ describe('who heads a team', () => {
     expect(toldUnits(text)).toContain(units[0]);
   });
 });
+
+describe('who invites people', () => {
+  it.each([
+    ['Ban Nữ công mời chuyên gia về tư vấn cho các tổ công đoàn', ['responsible Ban Nữ công']],
+    ['Đoàn trường mời ca sĩ biểu diễn trong đêm hội', ['responsible Đoàn trường']],
+  ])('to a task has it: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['UBND huyện mời Hội Luật gia tư vấn cho người dân', ['responsible Hội Luật gia']],
+    ['Huyện đoàn mời đồng chí Bí thư phát biểu', []],
+  ])('not a body, nor a guest: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('who passes a work on', () => {
+  it.each([
+    ['Văn phòng Huyện ủy thông báo để các chi bộ thực hiện', ['responsible *các chi bộ']],
+    ['Văn phòng thông báo đến Công an xã biết, thực hiện', ['responsible Công an xã']],
+  ])('has no part in it: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Văn phòng Huyện ủy thông báo kết quả đến các chi bộ', ['responsible Văn phòng Huyện ủy']]])(
+    'but who only tells has: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
+});

@@ -1,0 +1,23 @@
+import { toldUnits } from '../../../../support/told-units';
+
+describe('who comes', () => {
+  it.each([
+    ['Tham gia giải: Công an huyện, Ban CHQS huyện', ['participant Công an huyện', 'participant Ban CHQS huyện']],
+    ['Dự đại hội: Đảng ủy phường', ['participant Đảng ủy phường']],
+    ['Tham dự buổi lễ có Trường Kim Đồng, Trường Lê Lợi', ['participant Trường Kim Đồng', 'participant Trường Lê Lợi']],
+    ['Mỗi chi đoàn cố gắng đăng ký tham gia một môn', ['participant *Mỗi chi đoàn']],
+    ['Mỗi chi đoàn lập 01 đội dự thi kéo co', ['participant *Mỗi chi đoàn']],
+    ['Các khoa thành lập đội tham gia hội thao', ['participant *Các khoa']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Chuẩn bị đại hội: Đảng ủy phường', ['- Đảng ủy phường']],
+    ['Các chi đoàn đăng ký tham gia và tổ chức tập luyện', ['responsible *Các chi đoàn']],
+    ['Mỗi chi đoàn thành lập 01 đội xung kích', ['responsible *Mỗi chi đoàn']],
+    ['UBND các xã thành lập đoàn tham gia ngày hội', ['responsible *UBND các xã']],
+  ])('not with another work: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
