@@ -11,6 +11,7 @@ import {
   isForeign,
   isNamedShortForm,
   isPlaceShaped,
+  readHouseOfCell,
   readInnerBody,
   readSameArea,
   readSameHouse,
@@ -194,6 +195,7 @@ export const readShared = (scan: Scan, at: number, before: NameRead, announced =
     readUnionBranch,
     ...(announced ? [readInnerBody] : []),
     readSameHouse,
+    readHouseOfCell,
   ]) {
     const special = reader(scan, at, before);
     if (special.length > 0) return special;

@@ -3,10 +3,12 @@ import { SCHOOL_SORTS } from '../../lexicon/name-words';
 import { lastNaming, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { afterOneOf } from '../name/letters';
-import { readComplement } from '../name-reader';
+import type { HeadPart } from '../name/parts';
+import { readComplement, readName } from '../name-reader';
 import { headAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { hasDigit, type Token } from '../tokens';
+import { afterListJoint } from './joints';
 import { NO_TOKEN } from './numbers';
 
 /** "Chi hội Phụ nữ ấp 1, ấp 2", "Chi bộ thôn Đông, thôn Tây": the same sort of place again, under the same body. */
@@ -39,6 +41,33 @@ export const readInnerBody = (scan: Scan, at: number, before: NameRead): readonl
   if (cell?.kind !== 'head' || !CELLS.has(cell.head.kind) || before.prefix.length === 0) return [];
   if (!head || head.value.head.complement !== 'optional' || CELLS.has(head.value.head.kind)) return [];
   const item = isBoundary(scan, head.end) ? readComplement(scan, at, [cell]) : null;
+  return item ? [item] : [];
+};
+
+/** Index after the last of the houses of one sort ("Khoa Lịch sử và Khoa Địa lý") from `at` on, or `null`. */
+const housesEnd = (scan: Scan, at: number, sort: HeadPart): number | null => {
+  const head = headAt(scan, at);
+  if (!head || !isSameSort(scan, at, head.value.phrase, sort)) return null;
+  const house = readName(scan, at);
+  if (!house || house.collective || house.parts.length < 2) return null;
+  const next = afterListJoint(scan, house.to);
+  return next === null ? house.to : housesEnd(scan, next, sort);
+};
+
+/** The same word for a house, written alike: not "Trường THPT B" behind "Đoàn trường THPT A". */
+const isSameSort = (scan: Scan, at: number, phrase: string, sort: HeadPart): boolean =>
+  phrase.split(' ')[0] === sort.phrase.split(' ')[0] && isCapital(scan, at) === isCapital(scan, sort.from);
+
+/**
+ * "Do Liên chi đoàn Khoa Ngữ văn và Khoa Lịch sử phụ trách": houses of one sort behind a cell of the first, where one word
+ * of role charges them all and nobody else.
+ */
+export const readHouseOfCell = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const [cell, house, ...named] = [...before.prefix, ...before.parts];
+  if (cell?.kind !== 'head' || !CELLS.has(cell.head.kind) || house?.kind !== 'head' || named.length === 0) return [];
+  const end = housesEnd(scan, at, house);
+  const charge = end === null ? null : scan.longest(end, 'role');
+  const item = charge === null ? null : readComplement(scan, at, [cell]);
   return item ? [item] : [];
 };
 

@@ -73,6 +73,37 @@ describe('areas under one body', () => {
   });
 });
 
+describe('houses of one sort behind a cell, charged together', () => {
+  it.each([
+    [
+      'Do Liên chi đoàn Khoa Toán, Khoa Hóa và Khoa Sinh đảm nhiệm',
+      [
+        'responsible Liên chi đoàn Khoa Toán',
+        'responsible Liên chi đoàn Khoa Hóa',
+        'responsible Liên chi đoàn Khoa Sinh',
+      ],
+    ],
+    ['Chi đoàn Sở Nội vụ và Sở Y tế phụ trách', ['responsible Chi đoàn Sở Nội vụ', 'responsible Chi đoàn Sở Y tế']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Đoàn Khoa Toán, Khoa Hóa', ['- Đoàn Khoa Toán', '- Khoa Hóa']],
+    [
+      'Đoàn trường THPT A Lưới và Trường THPT Hoa Lư phụ trách',
+      ['responsible Đoàn trường THPT A Lưới', 'responsible Trường THPT Hoa Lư'],
+    ],
+    [
+      'Chi đoàn Sở Nội vụ, Sở Y tế, Công an tỉnh phụ trách',
+      ['responsible Chi đoàn Sở Nội vụ', 'responsible Sở Y tế', 'responsible Công an tỉnh'],
+    ],
+    ['Chi đoàn Sở Nội vụ chủ trì, Sở Y tế phối hợp', ['lead Chi đoàn Sở Nội vụ', 'support Sở Y tế']],
+  ])('not in a bare list, beside other sorts, nor with a charge of its own: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
 describe('houses under one body, announced by a colon', () => {
   it.each([
     ['Đoàn các Sở: Tài chính, Nội vụ', ['- Đoàn Sở Tài chính', '- Đoàn Sở Nội vụ']],
