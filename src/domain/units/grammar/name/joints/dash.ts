@@ -3,13 +3,13 @@ import { BRANCH_PHRASES, LEGAL_FORMS } from '../../../lexicon/name-words';
 import { wantsMore } from '../../name-parts';
 import { isCapital } from '../../scan';
 import { hasDigit, isRoman } from '../../tokens';
-import { isBoundary } from '../boundary';
+import { isBoundary, isMarkOrEnd } from '../boundary';
 import { isNumberAt, startsWith } from '../letters';
 import type { ReadState } from '../read-state';
 import { ENDS, PASS, read } from '../step';
 import { afterFellowUnion } from '../unions';
 import { join, jointPart, type JointLook, type JointReader } from './joint-look';
-import { isOwnedByDash } from './owned-by-dash';
+import { isOneOfMany, isOwnedByDash } from './owned-by-dash';
 
 type DashTest = (look: JointLook, state: ReadState) => boolean;
 
@@ -73,6 +73,19 @@ const isShortField: DashTest = ({ scan, at, head, last, nextToken }) => {
   return head !== null && short && before?.kind === 'word' && before.letters === 'upper';
 };
 
+const TEAMS: ReadonlySet<string> = new Set(['tổ', 'nhóm']);
+const SIDE_ROOMS: ReadonlySet<string> = new Set(['thư viện', 'văn phòng']);
+
+/** "Tổ CNTT - Thư viện": a second room of a school's team. */
+const isRoomOfTeam: DashTest = ({ scan, at, head, last }, { parts: [team] }) =>
+  team?.kind === 'head' &&
+  TEAMS.has(team.phrase) &&
+  last.kind === 'field' &&
+  head !== null &&
+  SIDE_ROOMS.has(head.value.phrase) &&
+  isMarkOrEnd(scan, head.end) &&
+  !isOneOfMany(scan, at);
+
 /** Heads behind a dash that go on the name before it. */
 const HEADS_THAT_JOIN: readonly DashTest[] = [
   isBranch,
@@ -82,6 +95,7 @@ const HEADS_THAT_JOIN: readonly DashTest[] = [
   isShortField,
   isJointCell,
   isFellowUnion,
+  isRoomOfTeam,
 ];
 
 /** True when a head behind the dash begins another name. "quân-dân": with no blanks and small it is one word. */

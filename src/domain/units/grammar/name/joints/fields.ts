@@ -36,7 +36,7 @@ const listsFields = (scan: Scan, comma: number, house: HeadPart, first: NamePart
     const isLast = isAnd(scan.tokens[at]);
     const field = scan.longest(at + 1, 'field');
     if (!field && isShortField(scan, at + 1, house, isLast)) return true;
-    const shaped = isCapital(scan, at + 1) || joined || (!isLast && !SINGLE.has(house.head.kind));
+    const shaped = isCapital(scan, at + 1) || joined || !SINGLE.has(house.head.kind);
     if (!field || !shaped || headAt(scan, at + 1)) return false;
     allWhole &&= isWhole(field.value.wholeOf);
     if (isLast) return (isBoundary(scan, field.end) || isSmallInMixed(scan, field.end)) && !allWhole;

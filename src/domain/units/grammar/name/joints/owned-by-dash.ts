@@ -30,7 +30,7 @@ const OPENS_ITEM: ReadonlySet<string> = new Set(['\n', ';', ':']);
 const isBullet = ({ tokens }: Scan, at: number): boolean => at === 0 || OPENS_ITEM.has(tokens[at - 1]?.key ?? '');
 
 /** True when another dash stands in the same item: the dashes part a list. */
-const isOneOfMany = (scan: Scan, at: number): boolean =>
+export const isOneOfMany = (scan: Scan, at: number): boolean =>
   [1, -1].some((step) => {
     for (let i = at + step; i >= 0 && i < scan.tokens.length; i += step) {
       const token = scan.tokens[i];

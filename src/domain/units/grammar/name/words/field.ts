@@ -34,9 +34,18 @@ const isPaired = ({ scan, at, last }: WordLook, { parts }: ReadState): boolean =
 /** Syllables of a work that says what it is about: "xây dựng nông thôn mới", "chuyển đổi số". */
 const TELLING_SYLLABLES = 3;
 
-/** "Ban Chỉ đạo xây dựng nông thôn mới": a committee is called after the work it was set up for. */
+/** "Ban Chỉ đạo xây dựng nông thôn mới", "Ban chỉ huy phòng chống thiên tai": called after the work it was set up for. */
 const isMandate = ({ at, last }: WordLook, { end }: FieldHit): boolean =>
-  last?.kind === 'head' && last.head.kind === 'steering' && end - at >= TELLING_SYLLABLES;
+  last?.kind === 'head' &&
+  (last.head.kind === 'steering' || last.phrase === 'ban chỉ huy') &&
+  end - at >= TELLING_SYLLABLES;
+
+/** "Công đoàn giáo dục tỉnh": the branch of a union, before its place. */
+const isBranchOfUnion = ({ scan, at, last }: WordLook, { end }: FieldHit): boolean =>
+  last?.kind === 'head' &&
+  last.phrase.endsWith('công đoàn') &&
+  BODY_TAILS.has(phraseOf(scan, at, end)) &&
+  scan.longest(end, 'place-head') !== null;
 
 /** "Trung tâm Dịch vụ hỗ trợ nông dân": the service is named by its work. */
 const isService = ({ scan, last }: WordLook): boolean => last !== null && startsWith(scan, last.to - 2, ['dịch', 'vụ']);
@@ -57,6 +66,7 @@ const isWork = (look: WordLook, hit: FieldHit, state: ReadState): boolean =>
   !isService(look) &&
   !isObject(look, hit) &&
   !isMandate(look, hit) &&
+  !isBranchOfUnion(look, hit) &&
   !isPaired(look, state);
 
 /** "Báo Cần Thơ điện tử" */
@@ -66,7 +76,14 @@ const isOnline = ({ scan, at, house }: WordLook): boolean =>
 /** "Văn phòng hội trường", "UBND xã Hòa Bình văn nghệ": a small field behind a whole name that is none of its words. */
 const isAside = (look: WordLook, hit: FieldHit, { parts }: ReadState): boolean => {
   const { scan, at, token, small, last } = look;
-  if (!small || !last || isOnline(look) || token.key === 'các' || BODY_TAILS.has(phraseOf(scan, at, hit.end)))
+  if (
+    !small ||
+    !last ||
+    isOnline(look) ||
+    isMandate(look, hit) ||
+    token.key === 'các' ||
+    BODY_TAILS.has(phraseOf(scan, at, hit.end))
+  )
     return false;
   // "Công đoàn dệt may Việt Nam": a place behind it tells that the branch is named.
   const place = isCapital(scan, hit.end) && scan.longest(hit.end, 'place-name', 'field') !== null;

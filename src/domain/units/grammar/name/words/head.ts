@@ -22,6 +22,18 @@ const isSyllable = ({ scan, at, headEnd, last, capital }: WordLook, { parts, inL
   return capital && begun && last === name && headEnd === at + 1 && isBoundary(scan, headEnd);
 };
 
+const UNIONS: ReadonlySet<string> = new Set(['youth-union', 'trade-union', 'association']);
+
+const HOUSES_OF_UNIONS: ReadonlySet<string> = new Set(['khoa', 'cty']);
+
+/** "Đoàn khoa xây dựng", "Công đoàn cty điện lực": right behind a union the house it belongs to. */
+const isHouseOfUnion = ({ last, head }: WordLook): boolean =>
+  HOUSES_OF_UNIONS.has(head?.value.phrase ?? '') && last?.kind === 'head' && UNIONS.has(last.head.kind);
+
+/** "Văn phòng ban an toàn giao thông tỉnh": the board whose office it is. */
+const isBoardOfOffice = ({ last }: WordLook, { value }: PhraseHit<LexemeOf<'head'>>): boolean =>
+  last?.kind === 'head' && last.phrase === 'văn phòng' && value.phrase === 'ban';
+
 interface Candidate {
   readonly head: PhraseHit<LexemeOf<'head'>>;
   /** Nothing of the name was read before. */
@@ -36,7 +48,9 @@ export const head: WordReader = (look, state) => {
   if (!widest || (more && fieldEnd === headEnd)) return PASS;
   if (isSyllable(look, state)) return read({ kind: 'proper', from: at, to: at + 1 });
   if (isBranchServed(look, state)) return readLoosely({ kind: 'small', from: at, to: headEnd });
+  if (isHouseOfUnion(look)) return read(headPart(at, look.head));
   const accepted = headAt(scan, at);
+  if (accepted && isBoardOfOffice(look, accepted)) return read(headPart(at, accepted));
   if (accepted && isTelling(look, { head: accepted, first: parts.length === 0 })) return read(headPart(at, accepted));
   // "Tổ an ninh cơ sở": a word that is no head here, but a field.
   if (!accepted && fieldEnd === headEnd) return PASS;

@@ -89,6 +89,13 @@ const workOfBody: VerbReader = ({ at, token, capital, small, more, last, field }
   return capital && !ALWAYS_STOP.has(token.key) ? read({ kind: 'proper', from: at, to: at + 1 }) : PASS;
 };
 
+/** "Ban Chỉ đạo hiến máu tỉnh": what a committee is for, before its level. */
+const workOfCouncil: VerbReader = ({ scan, at, last, field }, { value, end }) => {
+  const council = last?.kind === 'head' && last.head.kind === 'steering' && value.type === 'stop';
+  if (!council || field?.end !== end || field.value.verbLike) return PASS;
+  return scan.longest(end, 'place-head') === null ? PASS : read(fieldPart(at, field));
+};
+
 /** "Tổ đón tiếp", "Bộ phận đảm bảo an ninh": a team is named by what it does. */
 const workOfTeam: VerbReader = ({ at, token, capital, more, last }, { value, end }) => {
   const team = more && last?.kind === 'head' && TEAM_PHRASES.has(last.phrase);
@@ -127,6 +134,7 @@ const VERB_READERS: readonly VerbReader[] = [
   eventOf,
   workOfOthers,
   workOfBody,
+  workOfCouncil,
   workOfTeam,
   turnOfClass,
   workOfNumbered,

@@ -22,3 +22,16 @@ describe('one body of several houses', () => {
     expect(toldUnits(text)).toEqual(units);
   });
 });
+
+describe('a second room of a team of a school', () => {
+  it.each([
+    ['Tổ CNTT – Thư viện: livestream', ['responsible Tổ CNTT – Thư viện']],
+    ['Nhóm Văn - Văn phòng; Tổ Toán - Tin', ['- Nhóm Văn - Văn phòng', '- Tổ Toán - Tin']],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Tổ Tự nhiên - Văn phòng Đoàn', ['- Tổ Tự nhiên', '- Văn phòng Đoàn']]])('not: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});

@@ -2,6 +2,8 @@ import { toldUnits } from '../../../../../support/told-units';
 
 describe('small fields behind one with a capital', () => {
   it.each([
+    ['Trung tâm văn hóa, thể thao và truyền thanh huyện', ['- Trung tâm văn hóa, thể thao và truyền thanh huyện']],
+    ['Chi cục chăn nuôi, thú y và thủy sản', ['- Chi cục chăn nuôi, thú y và thủy sản']],
     ['Phòng Hành chính, quản trị và thiết bị chủ trì', ['lead Phòng Hành chính, quản trị và thiết bị']],
     ['Giao Tiểu ban khiếu nại, tố cáo xây dựng kế hoạch', ['responsible Tiểu ban khiếu nại, tố cáo']],
     ['Ủy ban Văn hóa, Giáo dục và Nhi đồng của Quốc hội', ['- Ủy ban Văn hóa, Giáo dục và Nhi đồng của Quốc hội']],
