@@ -1,6 +1,6 @@
 import { COUNTED_PHRASES } from '../../lexicon/name-words';
 import { AMOUNT_WORDS } from '../../lexicon/verbs';
-import { isSmall } from '../name/letters';
+import { isSmall, phraseOf } from '../name/letters';
 import type { Scan } from '../scan';
 import { hasDigit } from '../tokens';
 import { lexed, type Lexed } from './element';
@@ -32,5 +32,5 @@ export const lexAmount = (scan: Scan, at: number): Lexed | null => {
   if (end === at) return null;
   const last = end + MOST_WORDS;
   while (end < last && isSmall(scan, end) && !scan.longest(end, 'role', 'stop', 'assign', 'partner', 'head')) end += 1;
-  return lexed({ kind: 'text', noun: true, amount: true, from: at, to: end });
+  return lexed({ kind: 'text', noun: true, amount: true, phrase: phraseOf(scan, at, end), from: at, to: end });
 };

@@ -1,3 +1,4 @@
+import { isSmallInMixed } from '../name/letters';
 import { innermostHead, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { beginsWork } from '../name/holds';
@@ -76,6 +77,8 @@ const readAnnounced = (scan: Scan, first: NameRead): readonly NameRead[] => {
   if (last?.kind !== 'place-head' || last.rank === 0 || first.prefix.length > 0) return [];
   if (scan.tokens[first.to]?.key !== ':' || token?.kind !== 'word') return [];
   if (!hasDigit(token) && !isCapital(scan, at)) return [];
+  // "Đoàn xã: 3 đại biểu": how many.
+  if (hasDigit(token) && isSmallInMixed(scan, at + 1)) return [];
   const other = headAt(scan, at) !== null || scan.longest(at, 'role') !== null || beginsWork(scan, at);
   return other ? [] : readUnderHead(scan, at, first.parts);
 };

@@ -79,3 +79,7 @@ export const namesComers = (elements: readonly Element[], at: number): boolean =
     first?.kind === 'role' ? first.role === 'participant' : VIES.has(phraseAt(first)) || SIGNS_UP.has(phraseAt(first));
   return opens && elements[at + 1]?.kind === 'units' && speaksOfComing(elements, at);
 };
+
+/** "Đoàn xã: 3 đại biểu": how many come. */
+export const countsGuests = (element: Element | undefined): boolean =>
+  element?.kind === 'text' && element.amount === true && phraseAt(element).endsWith('đại biểu');

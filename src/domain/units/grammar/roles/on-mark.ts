@@ -1,9 +1,10 @@
 import type { Element } from '../elements/element';
-import { namesComers } from './comers';
+import { countsGuests, namesComers } from './comers';
 import { isClosed, isHeading, isList, isTask, namesDoer, next, saysTask } from './look';
 import {
   closeRun,
   endClause,
+  isUnsaid,
   settle,
   startClause,
   waitingHere,
@@ -104,6 +105,7 @@ const onColon = (machine: Machine, { elements, at, words }: Place<'mark'>): void
   if (machine.run.length > 0 && !machine.governed) {
     const here = waitingHere(machine);
     if (isHeading(here, next(elements, at))) dropHeading(machine, here);
+    if (countsGuests(next(elements, at))) settle(machine, here.filter(isUnsaid), 'participant', 'named');
     return;
   }
   const { prefix } = machine;

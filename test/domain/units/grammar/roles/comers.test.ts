@@ -3,6 +3,7 @@ import { toldUnits } from '../../../../support/told-units';
 describe('who comes', () => {
   it.each([
     ['Tham gia giải: Công an huyện, Ban CHQS huyện', ['participant Công an huyện', 'participant Ban CHQS huyện']],
+    ['Đảng bộ xã: 5 đại biểu; Đoàn xã: 3 đại biểu', ['participant Đảng bộ xã', 'participant Đoàn xã']],
     ['Dự đại hội: Đảng ủy phường', ['participant Đảng ủy phường']],
     ['Tham dự buổi lễ có Trường Kim Đồng, Trường Lê Lợi', ['participant Trường Kim Đồng', 'participant Trường Lê Lợi']],
     ['Mỗi chi đoàn cố gắng đăng ký tham gia một môn', ['participant *Mỗi chi đoàn']],
@@ -13,6 +14,7 @@ describe('who comes', () => {
   });
 
   it.each([
+    ['Đảng bộ xã: 5 chỗ; Đoàn xã: 3 chỗ', ['- Đảng bộ xã', '- Đoàn xã']],
     ['Chuẩn bị đại hội: Đảng ủy phường', ['- Đảng ủy phường']],
     ['Các chi đoàn đăng ký tham gia và tổ chức tập luyện', ['responsible *Các chi đoàn']],
     ['Mỗi chi đoàn thành lập 01 đội xung kích', ['responsible *Mỗi chi đoàn']],
