@@ -1,7 +1,9 @@
-import { LEVEL_PHRASES } from '../../lexicon/name-words';
+import { LEVEL_PHRASES, TIME_HEADS } from '../../lexicon/name-words';
 import { afterOneOf } from '../name/letters';
-import type { Scan } from '../scan';
+import { isCapital, type Scan } from '../scan';
 
+/** Most words of a place: "Bà Rịa Vũng Tàu". */
+const LONGEST_PLACE = 4;
 const TO = new Set(['đến', 'tới']);
 
 /** "cấp trường" at `at`: index after the level; `null` for other words ("cấp cơ sở vật chất"). */
@@ -15,6 +17,21 @@ export const ofLevelEnd = (scan: Scan, at: number): number | null => {
 export const levelSpanEnd = (scan: Scan, at: number): number | null => {
   const first = scan.tokens[at]?.key === 'từ' ? afterOneOf(scan, at + 1, LEVEL_PHRASES) : null;
   return first !== null && TO.has(scan.tokens[first]?.key ?? '') ? afterOneOf(scan, first + 1, LEVEL_PHRASES) : null;
+};
+
+/** Index after a place with a capital at `at`, or `null`: no "Thứ Hai". */
+const placeEnd = (scan: Scan, at: number): number | null => {
+  const name = scan.longest(at, 'place-name');
+  if (name !== null) return name.end;
+  let end = at;
+  while (end < at + LONGEST_PLACE && isCapital(scan, end)) end += 1;
+  return end > at && !TIME_HEADS.has(scan.tokens[at]?.key ?? '') ? end : null;
+};
+
+/** "từ Quảng Ninh đến Khánh Hòa" at `at`: index after the two places that many stand between, or `null`. */
+export const placeSpanEnd = (scan: Scan, at: number): number | null => {
+  const first = scan.tokens[at]?.key === 'từ' ? placeEnd(scan, at + 1) : null;
+  return first !== null && TO.has(scan.tokens[first]?.key ?? '') ? placeEnd(scan, first + 1) : null;
 };
 
 /** A level of places ends before `at`: "xã", "thị trấn". */

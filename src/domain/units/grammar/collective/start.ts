@@ -1,6 +1,6 @@
 import { countsHeld } from '../elements/amounts';
 import { isBoundary } from '../name/boundary';
-import { isNumberAt } from '../name/letters';
+import { isNumberAt, isSmallInMixed } from '../name/letters';
 import { headAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
 
@@ -21,6 +21,10 @@ const sharesConcern = (scan: Scan, after: number): boolean => {
   }
   return false;
 };
+
+/** "chi hội trực thuộc": what only several of a sort have in common. */
+const isOfMany = (scan: Scan, at: number, end: number): boolean =>
+  isSmallInMixed(scan, at) && scan.tokens[end]?.key === 'trực' && scan.longest(end, 'qualifier')?.end === end + 2;
 
 /** A bare sort of office at `at`, no name alone: "Khoa", "Bộ môn". Index after it, or `null`. */
 const bareSort = (scan: Scan, at: number): number | null => {
@@ -82,8 +86,8 @@ export const collectiveStart = (
     return null;
   }
   const many = scan.longest(at, 'generic');
-  if (many && !many.value.alwaysMany && (sharesConcern(scan, many.end) || isEitherSort(scan, at)))
-    return { noun: at, quantified: true };
+  const several = many !== null && (sharesConcern(scan, many.end) || isOfMany(scan, at, many.end));
+  if (many && !many.value.alwaysMany && (several || isEitherSort(scan, at))) return { noun: at, quantified: true };
   if (!many?.value.alwaysMany) return null;
   const other = scan.longest(at, 'head', 'role', 'not-unit', 'neutral-label', 'stop', 'people', 'title', 'field');
   if (other && other.end > many.end) return null;

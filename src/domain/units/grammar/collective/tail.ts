@@ -3,7 +3,7 @@ import { isSmall, startsWith } from '../name/letters';
 import { afterFellowUnion } from '../name/unions';
 import { isAnd, type Scan } from '../scan';
 import { closesLevels } from './closed-levels';
-import { levelSpanEnd, ofLevelEnd } from './level-span';
+import { levelSpanEnd, ofLevelEnd, placeSpanEnd } from './level-span';
 import { nextOfMany } from './next-of-many';
 import { bareGeneric, namedPlace, narrowedNoun, opensBody } from './nouns';
 import { endsTail, isEach, type Tail, type TailLook } from './tail-ends';
@@ -74,7 +74,7 @@ const overWord = (tail: Tail, owned: boolean): Tail | null => {
   };
   // "mỗi câu lạc bộ cấp trường": a level, not what each of them gives.
   const level = isEach(scan, tail.at) ? ofLevelEnd(scan, end) : null;
-  const span = words > 0 ? (levelSpanEnd(scan, end) ?? level) : null;
+  const span = words > 0 ? (levelSpanEnd(scan, end) ?? placeSpanEnd(scan, end) ?? level) : null;
   if (span !== null) return { ...tail, end: span };
   const path = overPath(tail);
   if (path !== null) return path;

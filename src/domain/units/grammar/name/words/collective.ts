@@ -39,8 +39,10 @@ export const collective: WordReader = ({ scan, at, token, more, house, fieldEnd,
   if (places !== null) return { ...readMany({ kind: 'many', from: at, to: places }, true), loose: false };
   const quantifier = scan.longest(at, 'quantifier');
   if (!quantifier || fieldEnd > quantifier.end) return PASS;
-  // "Hội Phụ nữ mỗi đơn vị 01 tiết mục": what each one gives.
-  if (EACH_WORDS.has(token.key) && !more && parts.at(-1)?.kind !== 'owner') return ENDS;
+  // "Hội Phụ nữ mỗi đơn vị 01 tiết mục", "Công đoàn Khu kinh tế mỗi đơn vị": what each one gives.
+  const each = EACH_WORDS.has(token.key) && parts.at(-1)?.kind !== 'owner';
+  const ofThese = parts.length > 1 && scan.longest(quantifier.end, 'stand-in') !== null;
+  if (each && (!more || ofThese)) return ENDS;
   if (headEnd > quantifier.end) return PASS;
   if (parts.length === 0 || scan.longest(quantifier.end, 'people')) return ENDS;
   const levels = scan.tokens[quantifier.end - 1]?.key === 'cấp' && isBoundary(scan, quantifier.end);
