@@ -20,12 +20,14 @@ import {
 import { readUnionBranch } from './union-branches';
 
 /** Pieces up to the innermost head that has a complement: "Đoàn Sở" of "Đoàn Sở Xây dựng". */
-const headPrefix = (read: NameRead, announced = false): readonly NamePart[] | null => {
-  const all = [...read.prefix, ...read.parts];
+const headPrefix = (before: NameRead, announced = false): readonly NamePart[] | null => {
+  const all = [...before.prefix, ...before.parts];
   const lastHead = all.map((part) => part.kind).lastIndexOf('head');
   // "Các Bộ: Công an, Y tế": behind a body that is an item the head before the colon.
-  if (announced && lastHead === all.length - 1 && read.prefix.at(-1)?.kind === 'head') return read.prefix;
+  if (announced && lastHead === all.length - 1 && before.prefix.at(-1)?.kind === 'head') return before.prefix;
   if (lastHead < 0 || lastHead === all.length - 1) return null;
+  // "Các khối: Sở - Ngành; Đảng - Đoàn thể": a head among the sorts of one item is no house of the next.
+  if (announced && lastHead >= before.prefix.length && all[lastHead + 1]?.kind === 'joint') return before.prefix;
   const head = all[lastHead];
   if (head?.kind !== 'head') return null;
   const named = all.slice(lastHead + 1).some((part) => part.kind === 'proper' || part.kind === 'place-name');
@@ -114,8 +116,9 @@ const isSharedField = (look: ItemLook, field: PhraseHit<LexemeOf<'field'>>): boo
   const { scan, at, small, person } = look;
   if (small && (field.value.verbLike || person !== null || endsProper(look))) return false;
   // "Phòng Kinh tế, chính quyền địa phương": many by themselves.
-  const many = small ? scan.longest(at, 'generic') : null;
-  if (many?.value.alwaysMany === true && many.end >= field.end) return false;
+  const many = scan.longest(at, 'generic');
+  const bySort = small || (many?.end ?? at) - at > 2;
+  if (bySort && many?.value.alwaysMany === true && many.end >= field.end) return false;
   const stop = scan.longest(at, 'role', 'stop');
   // "Sở Y tế và các cơ quan": many of a sort.
   return !(stop && stop.end > field.end) && !scan.longest(at, 'quantifier');

@@ -107,6 +107,7 @@ describe('houses of one sort behind a cell, charged together', () => {
 describe('houses under one body, announced by a colon', () => {
   it.each([
     ['Đoàn các Sở: Tài chính, Nội vụ', ['- Đoàn Sở Tài chính', '- Đoàn Sở Nội vụ']],
+    ['Các khối: Sở - Ngành; Đảng - Đoàn thể', ['- khối Sở - Ngành', '- khối Đảng - Đoàn thể']],
     ['Các Sở: Y tế, GT-VT, QH&KT', ['- Sở Y tế', '- Sở GT-VT', '- Sở QH&KT']],
     ['Các phòng: Tổ chức, AB-CD và Nội vụ', ['- phòng Tổ chức', '- phòng AB-CD', '- phòng Nội vụ']],
     ['Đoàn các Báo: Pháp luật, Phụ nữ', ['- Đoàn Báo Pháp luật', '- Đoàn Báo Phụ nữ']],

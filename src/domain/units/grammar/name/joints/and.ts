@@ -3,7 +3,7 @@ import { MANAGED_SITES, WORK_NOUNS } from '../../../lexicon/name-words';
 import { wantsMore, type NamePart } from '../../name-parts';
 import type { PhraseHit } from '../../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../../scan';
-import { isBoundary } from '../boundary';
+import { isBoundary, isMarkOrEnd } from '../boundary';
 import { afterOneOf, isShortForm, isSmall, isSmallInMixed } from '../letters';
 import { areBothWhole, isOwnName } from '../parts';
 import type { ReadState } from '../read-state';
@@ -60,7 +60,7 @@ const isBareWork = ({ scan, next, head, house, last }: JointLook): boolean =>
   house?.head.kind === 'association' &&
   house.head.complement === 'needed' &&
   isCapital(scan, next) &&
-  isBoundary(scan, head.end);
+  (isMarkOrEnd(scan, head.end) || scan.longest(head.end, 'place-head') !== null);
 
 /** "Trung tâm Tư vấn và Hỗ trợ …": two works with capitals. */
 const areWorks = ({ scan, next, last, field, house }: JointLook): boolean =>

@@ -10,6 +10,7 @@ describe('a head with nothing behind it after "và"', () => {
 
   it.each([
     ['Hội Luật gia và Viện Hàn lâm', ['- Hội Luật gia', '- Viện Hàn lâm']],
+    ['Hội Thầy thuốc trẻ và Sở Xây dựng', ['- Hội Thầy thuốc trẻ', '- Sở Xây dựng']],
     ['Phòng Nội vụ và Trường', ['- Phòng Nội vụ', '- Trường']],
   ])('is another body elsewhere: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
