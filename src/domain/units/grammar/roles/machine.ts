@@ -69,6 +69,8 @@ export interface Machine {
   alongside: boolean;
   /** The label that a clause in brackets leaves alone: "Dự: A (B chuẩn bị tài liệu)". */
   heldLabel: Role | null;
+  /** Who stands before brackets with a part for another: "Tiểu ban A (B là cơ quan thường trực) phụ trách". */
+  heldRun: readonly Entry[];
   /** "Phân công:" stood before: whoever stands behind a task of the list does it. */
   divided: boolean;
   /** "Nơi nhận:" stood before: who gets the paper has no part in the work. */
@@ -113,6 +115,7 @@ export const newMachine = (): Machine => ({
   fresh: true,
   alongside: false,
   heldLabel: null,
+  heldRun: [],
   divided: false,
   received: false,
   workers: [],

@@ -132,6 +132,13 @@ const bracketEnd = (elements: readonly Element[], at: number): number => {
   return end;
 };
 
+/** Whether the brackets at `at` hold one unit with its part, and a part for the one before follows them. */
+const partsAnother = (elements: readonly Element[], at: number): boolean => {
+  const end = bracketEnd(elements, at);
+  const [unit, part] = elements.slice(at + 1, end);
+  return unit?.kind === 'units' && part?.kind === 'role' && end === at + 3 && elements[end + 1]?.kind === 'role';
+};
+
 const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void => {
   const after = next(elements, at);
   if (after?.kind === 'role') {
@@ -143,6 +150,13 @@ const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void 
   // "Nhóm 1 (Khoa Nội, Khoa Ngoại)": its members.
   if (attached && isHeading(here, after, true)) {
     dropHeading(machine, here);
+    return;
+  }
+  // "Tiểu ban A (Phòng B là cơ quan thường trực) phụ trách": a part of B's alone.
+  if (attached && partsAnother(elements, at)) {
+    const held = machine.run;
+    endClause(machine);
+    machine.heldRun = held;
     return;
   }
   // "Mời Sở Y tế (Phòng Nội vụ chuẩn bị báo cáo)": a clause of its own.
@@ -169,6 +183,13 @@ const onOpenBracket = (machine: Machine, { elements, at }: Place<'mark'>): void 
 };
 
 const onCloseBracket = (machine: Machine): void => {
+  if (machine.heldRun.length > 0) {
+    endClause(machine);
+    machine.run = [...machine.heldRun];
+    machine.heldRun = [];
+    machine.listOpen = true;
+    return;
+  }
   const named = machine.run.length > 0 || machine.subject.length > 0;
   if (named) machine.governed = false;
   machine.prefix = null;

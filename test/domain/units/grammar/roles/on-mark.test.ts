@@ -204,3 +204,19 @@ describe('those who get the paper', () => {
     expect(toldUnits('Nơi nhận hồ sơ: Bộ phận Một cửa')).toEqual(['- Bộ phận Một cửa']);
   });
 });
+
+describe('brackets with a part for another', () => {
+  it.each([
+    [
+      'Tiểu ban Hậu cần (Văn phòng là cơ quan thường trực) phụ trách xe',
+      ['responsible Tiểu ban Hậu cần', 'responsible Văn phòng'],
+    ],
+    ['Sở Y tế (Sở Tài chính phối hợp) thực hiện', ['responsible Sở Y tế', 'support Sở Tài chính']],
+  ])('leave the one before to what follows: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Tổ chức hội thi (Sở Y tế chủ trì)', ['lead Sở Y tế']]])('not with nobody before: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
