@@ -13,7 +13,7 @@ const HAND_WORK = `
 const TECHNICAL_WORK = `
   đo đếm; tính điểm; cộng điểm; tính toán; định giá; định vị; khảo nghiệm; kiểm chứng; bảo hành; đấu nối; cắt điện;
   đóng điện; đóng cắt; đồng bộ dữ liệu; chốt số liệu; chốt danh sách; sao in; in sao; nhân bản; chụp chiếu; mã hóa;
-  giải mã; khai quật; trùng tu; tu bổ; phục dựng; phục chế`;
+  giải mã; khai quật; trùng tu; tu bổ; phục dựng; phục chế; bơm nước; bấm giờ; cài; cài vneid`;
 
 /** Offices, law, money and staff. */
 const OFFICE_WORK = `
@@ -26,7 +26,7 @@ const OFFICE_WORK = `
 
 /** Schools, health and culture. */
 const SCHOOL_AND_HEALTH_WORK = `
-  bế giảng; phụ đạo; kèm cặp; thao giảng; hội giảng; lên lớp; đứng lớp; học nghị quyết; phiên dịch; chuyển ngữ;
+  bế giảng; cấp bằng; dịch tài liệu; phụ đạo; kèm cặp; thao giảng; hội giảng; lên lớp; đứng lớp; học nghị quyết; phiên dịch; chuyển ngữ;
   bảo vệ đề tài; bảo vệ luận văn; nghiên cứu đề tài; nghiên cứu khoa học về; ôn thi; sàng lọc; cách ly; hội chẩn;
   kê đơn; băng bó; sơ cứu; bốc mẫu; bốc mộ; cất bốc; cải táng; chào cờ; đánh trống; gióng trống; múa hát;
   nhảy dân vũ; đồng diễn; kéo co; đua thuyền; đạp xe; cắt dán; tô tượng; nuôi lợn đất; nuôi heo đất; đập heo đất`;

@@ -141,12 +141,17 @@ describe('work with what it is done to ends a name', () => {
       'Chi hội Nông dân cùng Ban Kiểm soát Hợp tác xã hướng dẫn hội viên đăng ký',
       ['lead Chi hội Nông dân', 'support Ban Kiểm soát Hợp tác xã'],
     ],
+    ['Phòng Y tế bơm nước; Trường THPT Lê Lợi cấp bằng', ['responsible Phòng Y tế', 'responsible Trường THPT Lê Lợi']],
+    ['Phòng Y tế trồng cây xanh', ['responsible Phòng Y tế']],
+    ['Bệnh viện Quân y 4 tuyên truyền nội dung', ['responsible Bệnh viện Quân y 4']],
     ['Đoàn Khoa Xây dựng tham mưu ban hành văn bản', ['responsible Đoàn Khoa Xây dựng']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 
   it.each([
+    ['Tổ bơm nước', ['- Tổ bơm nước']],
+    ['Bệnh viện Quân y 4 tiết mục', ['- Bệnh viện Quân y']],
     ['Tổ tiếp nhận hồ sơ; Ban Tổ chức', ['- Tổ tiếp nhận hồ sơ', '- Ban Tổ chức']],
     ['Tổ xây dựng nội dung; Tổ lễ tân', ['- Tổ xây dựng nội dung', '- Tổ lễ tân']],
     ['Hội đồng thẩm định hồ sơ và Phòng Nội vụ', ['- Hội đồng thẩm định hồ sơ', '- Phòng Nội vụ']],
