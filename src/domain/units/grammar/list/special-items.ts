@@ -47,7 +47,7 @@ export const readInnerBody = (scan: Scan, at: number, before: NameRead): readonl
 /** Index after the last of the houses of one sort ("Khoa Lịch sử và Khoa Địa lý") from `at` on, or `null`. */
 const housesEnd = (scan: Scan, at: number, sort: HeadPart): number | null => {
   const head = headAt(scan, at);
-  if (!head || !isSameSort(scan, at, head.value.phrase, sort)) return null;
+  if (!head || head.value.head.kind !== sort.head.kind || !isSameSort(scan, at, head.value.phrase, sort)) return null;
   const house = readName(scan, at);
   if (!house || house.collective || house.parts.length < 2) return null;
   const next = afterListJoint(scan, house.to);

@@ -68,5 +68,7 @@ export const sharesCommune = (
 ): boolean => {
   const [level, other] = [last[ending.at], firstHead(last)];
   if (ending.kind !== 'place' || level?.kind !== 'place-head' || level.rank !== COMMUNE_RANK) return false;
-  return other !== null && !WITH_ROOMS.has(other.head.kind) && isTeamOfCommune(scan, parts);
+  // "Đội Quản lý đô thị, UBND phường": the committee that it belongs to.
+  if (other === null || other.head.kind === 'people-committee' || WITH_ROOMS.has(other.head.kind)) return false;
+  return isTeamOfCommune(scan, parts);
 };

@@ -91,6 +91,10 @@ describe('houses of one sort behind a cell, charged together', () => {
   it.each([
     ['Đoàn Khoa Toán, Khoa Hóa', ['- Đoàn Khoa Toán', '- Khoa Hóa']],
     [
+      'Công đoàn Công ty Hoa Sen, Công đoàn Công ty Bình Minh phụ trách',
+      ['responsible Công đoàn Công ty Hoa Sen', 'responsible Công đoàn Công ty Bình Minh'],
+    ],
+    [
       'Đoàn trường THPT A Lưới và Trường THPT Hoa Lư phụ trách',
       ['responsible Đoàn trường THPT A Lưới', 'responsible Trường THPT Hoa Lư'],
     ],

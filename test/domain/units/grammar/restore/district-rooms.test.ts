@@ -42,6 +42,7 @@ describe('teams of a commune before its bodies', () => {
   it.each([
     ['Tổ Toán, Đoàn xã', ['Tổ Toán', 'Đoàn xã']],
     ['Tổ Tuyên truyền 2, Công an xã', ['Tổ Tuyên truyền 2', 'Công an xã']],
+    ['Đội Quản lý đô thị, UBND phường 6', ['Đội Quản lý đô thị', 'UBND phường 6']],
     ['Tổ Quản lý chợ, Công an huyện', ['Tổ Quản lý chợ', 'Công an huyện']],
     ['Tổ Thông tin, Trường THCS phường 5', ['Tổ Thông tin', 'Trường THCS phường 5']],
   ])('not groups of teachers, other levels, nor beside houses: %s', (text, units) => {
