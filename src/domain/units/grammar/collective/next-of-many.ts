@@ -17,7 +17,8 @@ const isNumbering = (scan: Scan, at: number): boolean => {
 const nextNumber = (scan: Scan, end: number, next: number): number | null => {
   if (!isNumbering(scan, end - 1)) return null;
   const at = scan.tokens[next]?.key === scan.tokens[end - 2]?.key ? next + 1 : next;
-  const alone = isBoundary(scan, at + 1) && scan.tokens[at + 1]?.key !== '/' && personAt(scan, at + 1) === null;
+  const ends = isBoundary(scan, at + 1) || scan.longest(at + 1, 'field')?.value.verbLike === true;
+  const alone = ends && scan.tokens[at + 1]?.key !== '/' && personAt(scan, at + 1) === null;
   return isNumbering(scan, at) && alone ? at + 1 : null;
 };
 

@@ -66,7 +66,9 @@ const isDeedBehind = (scan: Scan, at: number): boolean => {
   const work = scan.longest(at, 'stop', 'field');
   if (work === null || work.end === at + 1 || !isSmall(scan, at) || scan.tokens[at - 1]?.key === 'có') return false;
   const acts = work.value.type === 'stop' ? work.value.verb === 'task' : work.value.verbLike;
-  return acts && (actsOn(scan, work.end) || goesOnDoing(scan, work.end));
+  // "kiểm tra việc thực hiện"
+  const toldWork = scan.tokens[work.end - 1]?.key === 'việc';
+  return acts && (toldWork || actsOn(scan, work.end) || goesOnDoing(scan, work.end));
 };
 
 /** A role or verb, that no noun goes further than: "các sở tổ chức hội nghị". */

@@ -84,6 +84,10 @@ describe('how far "các …" goes', () => {
     ['Phòng Tư pháp trực thuộc UBND huyện', ['Phòng Tư pháp trực thuộc UBND huyện']],
     ['Công đoàn Khu kinh tế mỗi đơn vị cử 10 người', ['Công đoàn Khu kinh tế']],
     ['Công đoàn các đơn vị của mỗi bên phối hợp', ['*Công đoàn các đơn vị của mỗi bên']],
+    ['cơ sở Đoàn có chuyên môn y tế kiểm tra việc thực hiện', ['*cơ sở Đoàn có chuyên môn y tế']],
+    ['Ban Xây dựng Đoàn, Cơ sở Hội trực thuộc họp', ['Ban Xây dựng Đoàn', '*Cơ sở Hội trực thuộc']],
+    ['Phòng Y tế, chính quyền địa phương họp', ['Phòng Y tế', '*chính quyền địa phương']],
+    ['các Chi đoàn khóa 18, 19 hướng dẫn đoàn viên', ['*các Chi đoàn khóa 18, 19']],
     ['các chi hội còn lại trên cả nước làm điểm', ['*các chi hội còn lại trên cả nước']],
     ['giao các sở, ban, ngành, đoàn thể thực hiện', ['*các sở, ban, ngành, đoàn thể']],
   ])('%s', (text, units) => {
