@@ -4,10 +4,11 @@ import type { NameRead } from '../name-parts';
 import { withoutAsides } from './asides';
 import { dividesWork } from './divided';
 import { closeRun, newMachine, type Machine, type Place } from './machine';
+import { onAssign } from './on-assign';
 import { onMark } from './on-mark';
 import { onRole } from './on-role';
 import { onUnits } from './on-units';
-import { onAssign, onJoint, onNeutral, onPartner, onPerson, onText } from './on-words';
+import { onJoint, onNeutral, onPartner, onPerson, onText } from './on-words';
 
 /** A unit with what the text says about its part in the work. */
 export interface LinkedUnit {

@@ -12,7 +12,7 @@ import {
   type Machine,
   type Place,
 } from './machine';
-import { CHARGES } from './on-words';
+import { CHARGES } from './on-assign';
 
 /** What the steps know of a role that is no label. */
 interface RoleLook extends Place<'role'> {
