@@ -30,7 +30,7 @@ const TASK_VERBS = phraseList(
  đốt lửa trại; đỡ đầu; đưa; đưa đón; đưa tiễn; đưa tin; gắn biển; gặp gỡ; gặp mặt; ghi âm; ghi biên bản; ghi chép; ghi hình; ghi sổ;
  giải đáp; giải ngân; giải quyết; giải trình; giám sát việc; giảng dạy; giao; giao ca; giao lưu; giao nhận;
  giao quân; gieo; gieo cấy; giới thiệu; giúp đỡ; giữ; giữ gìn; giữ vững; giữ xe; góp; gom; mang; đem; bưng; khiêng; rước; gánh; phát dọn; xếp ghế; xếp hàng; xếp bàn ghế; cắt cỏ; cắt tỉa; gói bánh; gọi điện; góp công;
- góp sức; góp vốn; góp ý; góp ý kiến; gửi; gửi thư mời; hạch toán; hành quân; hát; hậu cần cho; hiến đất;
+ góp sức; góp vốn; góp ý; góp ý kiến; gửi; gởi; gửi thư mời; hạch toán; hạn chế; hành quân; hát; hậu cần cho; hiến đất;
  hiến kế; hiệu đính; hòa giải; hoàn chỉnh; hoàn tất; hoàn thành; hoàn thiện; hoàn thiện hồ sơ; hoàn trả;
  học tập; hỏi thăm; họp; hối thúc; hội ý; huấn luyện; huy động; huy động lực lượng; hướng dẫn các; hướng dẫn đỗ;
  hướng dẫn thực hiện; hướng dẫn việc; in; in ấn; in phông; kẻ; kéo; kê; kê bàn ghế; kể chuyện; kê khai; kết nạp;
@@ -63,7 +63,7 @@ const TASK_VERBS = phraseList(
  thăm, tặng quà; thắp hương; thắp nến; thắp sáng; thẩm duyệt; thẩm định; thi hành; thẩm định dự toán; thẩm định hồ sơ; thẩm tra;
  thẩm tra hồ sơ; theo dõi sức khỏe; thi tìm hiểu; thiết kế; thông báo; thống kê số liệu; thông tin;
  thông tin đến; thông tin về; thu; thu gom; thu hoạch; thu hồi; thụ lý; thu nộp; thu phí; thu thập; thu thuế;
- thúc đẩy; thuê; thuyết trình; tịch thu; tiêm; tiêm phòng; tiễn; tiễn đưa; tiến hành; tiếp; tiếp đón; tiếp nhận;
+ thúc đẩy; thuê; thuyết trình; tịch thu; tiêm; tiêm phòng; tiễn; tiễn đưa; tiến hành; tiếp; tiếp đón; tiếp nhận; tiết giảm;
  tiếp quản; tiếp sóng; tiếp sức; thường trực cấp cứu; thường trực 24/24; thường trực sẵn sàng; nhận chăm sóc; nhận bàn giao; nhận giúp đỡ; tiêu độc; tiêu hủy; tìm hiểu; tìm kiếm; tọa đàm; tô; tôn tạo; tôn vinh;
  tổng duyệt; tổng hợp danh sách; tổng hợp kết quả; tổng hợp số liệu; tổng hợp ý kiến; tổng hợp, báo cáo;
  tổng kết; tổng vệ sinh; trả lời; trang bị; trang trí; trao; trao đổi; trao giải; trao giấy khen; trao học bổng;
@@ -77,7 +77,7 @@ const TASK_VERBS = phraseList(
  ứng trực; vận chuyển; vận động; vận động kinh phí; vận động quyên góp; vận động tài trợ; vận hành thử; vây bắt;
  vẽ; về nguồn; về nguồn tại; vệ sinh; viếng; viết; viết bài; vinh danh; vừa xác minh; xác nhận; xây;
  xây dựng báo cáo; xây dựng chương trình; xây dựng chương trình phối hợp; xây dựng dự thảo; xây dựng dự toán;
- xây dựng đề án; xây dựng đề cương; xây dựng hướng dẫn; xây dựng kế hoạch; xây dựng kế hoạch phối hợp;
+ xây dựng đề án; xây dựng đề cương; xây dựng hướng dẫn; xây dựng kế hoạch;
  xây dựng kịch bản; xây dựng lịch; xây dựng mô hình; xây dựng nghị quyết; xây dựng nội dung; xây dựng phương án;
  xây dựng quy chế; xây dựng quy chế phối hợp; xây dựng quy định; xây dựng tài liệu; xây dựng tiêu chí;
  xây dựng tiêu chuẩn; giúp; xem xét; xét; xét chọn; xét duyệt; xét nghiệm cho; xét xử; xếp loại; xin ý kiến; xóa bỏ;

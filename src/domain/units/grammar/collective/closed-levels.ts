@@ -1,11 +1,13 @@
 import type { Scan } from '../scan';
+import { isShortLevel } from './level-span';
 
 /** Most words of a head before "các": "Ủy ban nhân dân các xã". */
 const LONGEST_HEAD = 6;
 
 /** The token where the level of places that ends before `end` begins: "xã", "thị trấn"; `null` when none does. */
 const levelBefore = (scan: Scan, end: number): number | null =>
-  [end - 2, end - 1].find((from) => from >= 0 && scan.longest(from, 'place-head')?.end === end) ?? null;
+  [end - 2, end - 1].find((from) => from >= 0 && scan.longest(from, 'place-head')?.end === end) ??
+  (isShortLevel(scan, end - 1) ? end - 1 : null);
 
 /** Where the run of levels that ends before `end` begins ("huyện, thị xã, thành phố"), and how many they are. */
 const runOfLevels = (scan: Scan, end: number): { readonly from: number; readonly count: number } => {
@@ -26,7 +28,9 @@ const isOfBody = (scan: Scan, at: number): boolean =>
 
 /** A level, or an area below all levels, begins at `at`: it goes on the places of a list. */
 const isPlaceSort = (scan: Scan, at: number): boolean =>
-  scan.longest(at, 'place-head') !== null || scan.longest(at, 'head')?.value.head.kind === 'area';
+  scan.longest(at, 'place-head') !== null ||
+  isShortLevel(scan, at) ||
+  scan.longest(at, 'head')?.value.head.kind === 'area';
 
 /**
  * "UBND các xã, phường, | đơn vị trực thuộc", "các công ty điện lực quận, huyện, | đơn vị trực thuộc": behind the levels that

@@ -1,5 +1,6 @@
 import { LEVEL_PHRASES, TIME_HEADS } from '../../lexicon/name-words';
-import { afterOneOf } from '../name/letters';
+import { isBoundary } from '../name/boundary';
+import { afterOneOf, isSmall } from '../name/letters';
 import { isCapital, type Scan } from '../scan';
 
 /** Most words of a place: "Bà Rịa Vũng Tàu". */
@@ -33,6 +34,15 @@ export const placeSpanEnd = (scan: Scan, at: number): number | null => {
   const first = scan.tokens[at]?.key === 'từ' ? placeEnd(scan, at + 1) : null;
   return first !== null && TO.has(scan.tokens[first]?.key ?? '') ? placeEnd(scan, first + 1) : null;
 };
+
+const SHORT_LEVELS = new Set(['thành', 'thị']);
+
+/** "huyện, thành, thị": a town in one syllable, with no other word behind it ("thành lập", "thị đội"). */
+export const isShortLevel = (scan: Scan, at: number): boolean =>
+  isSmall(scan, at) &&
+  SHORT_LEVELS.has(scan.tokens[at]?.key ?? '') &&
+  scan.hits(at).every(({ end }) => end === at + 1) &&
+  (isBoundary(scan, at + 1) || scan.longest(at + 1, 'field')?.value.verbLike === true);
 
 /** A level of places ends before `at`: "xã", "thị trấn". */
 export const endsLevel = (scan: Scan, at: number): boolean =>

@@ -4,7 +4,7 @@ import { afterOneOf, isNumberAt, startsWith } from '../name/letters';
 import { headAt, personAt } from '../name-start';
 import { isCapital, type Scan } from '../scan';
 import { isRoman } from '../tokens';
-import { endsLevel } from './level-span';
+import { endsLevel, isShortLevel } from './level-span';
 
 /** Rank of "Trung ương" among the levels. */
 const HIGHEST_LEVEL = 5;
@@ -53,6 +53,16 @@ const nextLevel = (scan: Scan, end: number, next: number): number | null => {
   return alone && level.value.rank === HIGHEST_LEVEL ? level.end : null;
 };
 
+/** "UBND các huyện, thành, thị": index after one more level in one syllable behind the joint before `next`, or `null`. */
+const nextShortLevel = (scan: Scan, end: number, next: number): number | null =>
+  (endsLevel(scan, end) || isShortLevel(scan, end - 1)) && isShortLevel(scan, next) ? next + 1 : null;
+
+/** "các ban, ngành, đảng, đoàn thể": index after the Party's own offices among other sorts, or `null`. */
+const nextParty = (scan: Scan, next: number): number | null =>
+  scan.tokens[next]?.key === 'đảng' && scan.tokens[next + 1]?.key === ',' && scan.longest(next + 2, 'generic') !== null
+    ? next + 1
+    : null;
+
 /** "các cơ quan, đơn vị, đóng trên địa bàn xã": index after where they are, set off by the comma before `next`, or `null`. */
 const nextSeat = (scan: Scan, next: number): number | null => {
   const seat = scan.longest(next, 'qualifier');
@@ -68,4 +78,6 @@ export const nextOfMany = (scan: Scan, at: number, end: number, next: number): n
   nextPlace(scan, at, next) ??
   nextSchools(scan, at, next) ??
   nextLevel(scan, end, next) ??
+  nextShortLevel(scan, end, next) ??
+  nextParty(scan, next) ??
   nextSeat(scan, next);

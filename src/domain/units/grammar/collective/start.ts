@@ -1,6 +1,6 @@
 import { countsHeld } from '../elements/amounts';
 import { isBoundary } from '../name/boundary';
-import { isNumberAt, isSmallInMixed } from '../name/letters';
+import { isNumberAt, isSmallInMixed, startsWith } from '../name/letters';
 import { headAt } from '../name-start';
 import { isAnd, isCapital, type Scan } from '../scan';
 
@@ -26,6 +26,18 @@ const sharesConcern = (scan: Scan, after: number): boolean => {
 const isOfMany = (scan: Scan, at: number, end: number): boolean =>
   isSmallInMixed(scan, at) && scan.tokens[end]?.key === 'trực' && scan.longest(end, 'qualifier')?.end === end + 2;
 
+/** "cơ quan Trung ương trên địa bàn tỉnh": where several of a sort are. */
+const isInArea = (scan: Scan, at: number, end: number): boolean => {
+  const seat = isSmallInMixed(scan, at) ? scan.longest(end, 'qualifier') : null;
+  return seat !== null && scan.tokens[seat.end - 1]?.key === 'bàn' && scan.longest(seat.end, 'place-head') !== null;
+};
+
+/** "công đoàn ngành Trung ương và tương đương": those of a level, and others like them. */
+const goesOnAlike = (scan: Scan, after: number): boolean => {
+  const level = scan.longest(after, 'place-head')?.end ?? null;
+  return level !== null && isAnd(scan.tokens[level]) && startsWith(scan, level + 1, ['tương', 'đương']);
+};
+
 /** A bare sort of office at `at`, no name alone: "Khoa", "Bộ môn". Index after it, or `null`. */
 const bareSort = (scan: Scan, at: number): number | null => {
   const sort = scan.longest(at, 'generic');
@@ -39,7 +51,8 @@ const isEitherSort = (scan: Scan, at: number): boolean => {
   const end = bareSort(scan, at);
   const slash = end === null ? undefined : scan.tokens[end];
   const other = end !== null && slash?.key === '/' && slash.tight ? bareSort(scan, end + 1) : null;
-  return other !== null && isBoundary(scan, other) && !headAt(scan, other) && !isNumberAt(scan, other);
+  const owned = other !== null && scan.tokens[other]?.key === 'thuộc';
+  return other !== null && (owned || isBoundary(scan, other)) && !headAt(scan, other) && !isNumberAt(scan, other);
 };
 
 /** Index after "15" or "15/15" at `at`. */
@@ -86,7 +99,14 @@ export const collectiveStart = (
     return null;
   }
   const many = scan.longest(at, 'generic');
-  const several = many !== null && (sharesConcern(scan, many.end) || isOfMany(scan, at, many.end));
+  const several =
+    many !== null &&
+    [
+      isOfMany(scan, at, many.end),
+      isInArea(scan, at, many.end),
+      sharesConcern(scan, many.end),
+      goesOnAlike(scan, many.end),
+    ].includes(true);
   if (many && !many.value.alwaysMany && (several || isEitherSort(scan, at))) return { noun: at, quantified: true };
   if (!many?.value.alwaysMany) return null;
   const other = scan.longest(at, 'head', 'role', 'not-unit', 'neutral-label', 'stop', 'people', 'title', 'field');
@@ -97,9 +117,9 @@ export const collectiveStart = (
   // "Doanh nghiệp Đối tác": with a capital behind it is a name.
   if (isCapital(scan, at) && isCapital(scan, many.end) && scan.source.style === 'mixed' && !headAt(scan, many.end))
     return null;
-  if (headAt(scan, many.end) && !scan.longest(many.end, 'qualifier')) {
-    // "Đơn vị Phòng Nội vụ": the noun only introduces a name.
-    return null;
-  }
+  // "Đơn vị Phòng Nội vụ": the noun only introduces a name, not so "Sở, ban, ngành đoàn thể".
+  const name = headAt(scan, many.end);
+  const further = scan.longest(many.end, 'qualifier', 'generic');
+  if (name && !(further?.value.type === 'qualifier' || (further?.end ?? 0) > name.end)) return null;
   return { noun: at, quantified: false };
 };

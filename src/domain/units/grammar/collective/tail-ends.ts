@@ -1,8 +1,9 @@
 import { EACH_WORDS, LIMIT_PHRASES, SORTS_BY_WORK } from '../../lexicon/name-words';
+import { phraseList } from '../../lexicon/phrase-list';
 import { AMOUNT_WORDS, MANNER_WORDS } from '../../lexicon/verbs';
 import { beginsDeed, isBoundary } from '../name/boundary';
 import { doesTo, goesOnAt } from '../name/holds';
-import { afterOneOf, isNumberAt, isSmall } from '../name/letters';
+import { afterOneOf, isNumberAt, isSmall, phraseOf, taskEnd } from '../name/letters';
 import { personAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isAnd, isCapital, type LexemeOf, type Scan } from '../scan';
@@ -15,6 +16,20 @@ const helps = (scan: Scan, at: number, relative: boolean): boolean => {
   const key = scan.tokens[at]?.key ?? '';
   return key === 'đã' || key === 'vừa' ? scan.longest(at + 1, 'role', 'stop') !== null : relative && MUST.has(key);
 };
+
+/** How work is taken up: these words begin what those do that have something. */
+const URGENT = new Set(
+  phraseList(
+    'chủ động; khẩn trương; nghiêm túc; tích cực; kịp thời; nhanh chóng; tăng cường; đẩy mạnh; tiếp tục; quyết liệt',
+  ),
+);
+
+/** "có tàu thuyền khẩn trương thực hiện": how, and a verb of work. */
+const isTakenUp = (scan: Scan, at: number): boolean =>
+  URGENT.has(phraseOf(scan, at, at + 2)) &&
+  (scan.longest(at + 2, 'role') !== null ||
+    taskEnd(scan, at + 2) !== null ||
+    scan.longest(at + 2, 'field')?.value.verbLike === true);
 
 /** A field that is a verb: "tuyên truyền", "xây dựng". */
 const isWork = (scan: Scan, at: number): boolean => scan.longest(at, 'field')?.value.verbLike === true;
@@ -52,7 +67,7 @@ export const isEach = (scan: Scan, at: number): boolean => {
 };
 
 /** Behind a verb its object, how many of it, or a second verb: "đăng ký ít nhất 01 công trình", "đăng ký và thực hiện". */
-const actsOn = (scan: Scan, at: number): boolean =>
+const takesObject = (scan: Scan, at: number): boolean =>
   (isSmall(scan, at) && !isBoundary(scan, at)) ||
   isNumberAt(scan, at) ||
   afterOneOf(scan, at, LIMIT_PHRASES) !== null ||
@@ -68,20 +83,20 @@ const isDeedBehind = (scan: Scan, at: number): boolean => {
   const acts = work.value.type === 'stop' ? work.value.verb === 'task' : work.value.verbLike;
   // "kiểm tra việc thực hiện"
   const toldWork = scan.tokens[work.end - 1]?.key === 'việc';
-  return acts && (toldWork || actsOn(scan, work.end) || goesOnDoing(scan, work.end));
+  return acts && (toldWork || takesObject(scan, work.end) || goesOnDoing(scan, work.end));
 };
 
 /** A role or verb, that no noun goes further than: "các sở tổ chức hội nghị". */
 const isVerb: TailTest = ({ scan, at, end, relative, qualified, concerned }, { qualifier, noun }) => {
   // "có học sinh bán trú kiểm tra bếp ăn": behind what they have a verb with its object.
-  if (relative && isDeedBehind(scan, end)) return true;
+  if (relative && (isDeedBehind(scan, end) || isTakenUp(scan, end))) return true;
   const stop = relative ? scan.longest(end, 'role', 'assign') : scan.longest(end, 'role', 'stop', 'assign', 'partner');
   if (!stop || stop.end < (qualifier?.end ?? end)) return false;
   // "các đơn vị đồng hành tổ chức": a part before the part that is meant only narrows.
   if (qualifier?.end === stop.end && stop.value.type === 'role') return scan.longest(stop.end, 'role') === null;
   // "các đơn vị đăng ký" are those who did; "các đơn vị đăng ký công trình", "mỗi đơn vị đăng ký" do it.
   if (qualifier && qualifier.end === stop.end && stop.value.type === 'stop')
-    return stop.value.verb === 'task' && (isEach(scan, at) || actsOn(scan, stop.end));
+    return stop.value.verb === 'task' && (isEach(scan, at) || takesObject(scan, stop.end));
   if (noun === null) return true;
   // The verb and its object, no "tổ chức hội".
   const object = (scan.longest(stop.end, 'not-unit')?.end ?? 0) > noun.end;

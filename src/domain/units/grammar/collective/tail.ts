@@ -20,6 +20,25 @@ const OWNING = new Set(['của', 'thuộc', 'trên']);
 const isBeyond = ({ scan, end, concerned }: Tail, { qualifier }: TailLook, owned: boolean): boolean =>
   concerned && !qualifier && !owned && !scan.longest(end, 'place-head', 'place-name');
 
+/** What begins something else than one more thing that those many have. */
+const OTHER_TYPES = [
+  'role',
+  'stop',
+  'assign',
+  'partner',
+  'head',
+  'generic',
+  'field',
+  'quantifier',
+  'place-head',
+] as const;
+
+/** "có tàu, thuyền", "có rừng, đất lâm nghiệp": index after one more small word for what they have, or `null`. */
+const nextThing = (scan: Scan, next: number): number | null =>
+  isSmall(scan, next) && scan.longest(next, ...OTHER_TYPES, 'title', 'people', 'neutral-label') === null
+    ? next + 1
+    : null;
+
 /** Over a joint and the noun behind it; `null` when the collective ends before. */
 const overJoint = (tail: Tail): Tail | null => {
   const { scan, at, end } = tail;
@@ -34,7 +53,7 @@ const overJoint = (tail: Tail): Tail | null => {
   if (closesLevels(scan, at, end, next)) return null;
   const generic = personAt(scan, next) || opensBody(scan, at, next) ? null : bareGeneric(scan, next);
   if (generic !== null) return { ...tail, end: generic, sort: next, words: tail.words + 1 };
-  const another = nextOfMany(scan, at, end, next);
+  const another = nextOfMany(scan, at, end, next) ?? (tail.relative ? nextThing(scan, next) : null);
   if (another !== null) return { ...tail, end: another };
   // "các quận, huyện và thành phố Thủ Đức"
   const placesOnly = scan.longest(at, 'place-head') !== null;
