@@ -58,7 +58,7 @@ export const OTHER_FIELDS = phraseList(
    hóa chất; may mặc; da giày; cà phê; chè; mía đường; xăng dầu; xi măng; thép; gốm sứ; nhựa; bao bì; cơ điện; cơ giới; lắp máy; xây lắp; cầu đường;
    vận tải biển; kho vận; logistics; bến bãi; taxi; xe buýt; lữ hành; khách sạn; xúc tiến; hội chợ; triển lãm; bảo hiểm xã hội; ngân quỹ; dân sự;
    công giáo; phật giáo; gia đình; nghề nghiệp; giáo dục đặc biệt; tin học|ngoại ngữ; khoa học máy tính; công nghệ thực phẩm; công nghệ hóa học;
-   trí tuệ nhân tạo; dữ liệu; phần mềm; phần cứng; in ấn; thông tin đối ngoại; kịch nói; cải lương; tuồng; chèo; xiếc; bảo tàng; di tích; bóng đá;
+   trí tuệ nhân tạo; dữ liệu; phần mềm; phần cứng; in ấn; thông tin đối ngoại; kịch nói; cải lương; tuồng; chèo; xiếc; bảo tàng; di tích; di tích|danh thắng; di tích|danh lam thắng cảnh; di sản|danh thắng; bóng đá;
    điền kinh; võ thuật; cờ vua; bơi lội; thăm dò chức năng; hồi sức; chống độc; thận nhân tạo; thận; cơ xương khớp; chấn thương; sơ sinh;
    vệ sinh thực phẩm; vệ sinh môi trường; hiv/aids; kiểm dịch; kiểm dịch y tế quốc tế; quan trắc; quan trắc môi trường; khí tượng; thủy văn; địa chất;
    bản đồ; viễn thám; hải dương; đối ngoại nhân dân; kiều bào; việt kiều; lễ tân|khánh tiết; vận động tài trợ; an ninh|trật tự; cứu nạn; cứu hộ;

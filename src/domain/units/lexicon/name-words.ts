@@ -17,7 +17,7 @@ export const BODY_TAILS = phrases(`
 
 /** Words for the house itself at the end of a body's name: "Hội Sinh viên trường", "Công đoàn ngành". */
 export const OWNER_PHRASES = wordLists(
-  'trường; khoa; khối; lớp; ngành; viện; sở; đơn vị; cơ quan; truong; khoi; nganh; thôn; ấp; xóm; bản; buôn; làng; khóm; khu phố; tổ dân phố; khu dân cư; kdc; tdp',
+  'trường; khoa; khối; lớp; ngành; viện; sở; đơn vị; cơ quan; truong; khoi; nganh; thôn; ấp; xóm; bản; buôn; làng; khóm; phố; khu phố; tổ dân phố; khu dân cư; kdc; tdp',
 );
 
 /** The highest bodies of the state, as owners of others: "Ủy ban Pháp luật của Quốc hội". */
@@ -143,6 +143,7 @@ export const PARENTS: readonly (readonly [ReadonlySet<string>, ReadonlySet<strin
     phrases('chi đoàn; liên chi đoàn; phân đoàn'),
     phrases('đoàn; đoàn trường; đoàn thanh niên; đoàn cơ sở; huyện đoàn; thành đoàn; xã đoàn; đoàn khối'),
   ],
+  [phrases('bộ phận một cửa; bộ phận tiếp nhận trả kết quả'), phrases('ubnd; ủy ban nhân dân')],
   [phrases('chi bộ; tổ đảng'), phrases('đảng bộ; đảng ủy; đảng bộ cơ sở; đảng ủy cơ sở')],
   [phrases('tổ công đoàn; công đoàn bộ phận'), phrases('công đoàn; công đoàn cơ sở; công đoàn trường; cđcs')],
   [

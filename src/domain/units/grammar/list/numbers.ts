@@ -154,11 +154,15 @@ const RANGE_WORDS = new Set(['-', 'đến', 'tới', 'den']);
 const wordsOf = (scan: Scan, parts: readonly NamePart[]): string =>
   parts.map(({ from, to }) => phraseOf(scan, from, to)).join(' ');
 
-/** Where the last number of a range stands, behind the joint: "4", "số 4", "Cụm 4" with the words of `prefix`. */
+/**
+ * Where the last number of a range stands, behind the joint: "4", "số 4", "Cụm 4" with the words of `prefix`. A dash
+ * between whole names parts them ("Đoàn phường 5 - Đoàn phường 7").
+ */
 const lastOfRange = (scan: Scan, at: number, prefix: readonly NamePart[]): number | null => {
   const token = scan.tokens[at];
   if (isSign(scan, at)) return at + 1;
   if (token?.kind !== 'word' || hasDigit(token) || isRoman(token)) return at;
+  if (scan.tokens[at - 1]?.kind === 'mark') return null;
   const again = readName(scan, at);
   const same = again ? numberPrefix(scan, again) : null;
   return again && same && wordsOf(scan, same) === wordsOf(scan, prefix) ? again.to - 1 : null;

@@ -175,13 +175,29 @@ const pairPart = (scan: Scan, reads: readonly NameRead[]): readonly [from: numbe
   return spelled && !bare.collective && isBareLevel(bare) ? [from, reads.length] : null;
 };
 
+/** True when a dash stands right before the name. */
+const isDashed = (scan: Scan, read: NameRead | undefined): boolean => scan.tokens[(read?.from ?? 0) - 1]?.key === '-';
+
+/** "LCĐ - LCH Khoa Luật | , CLB Sách": dashes tie the first names of a list that goes on with commas; they share their end. */
+const dashedPart = (scan: Scan, reads: readonly NameRead[]): readonly [from: number, to: number] | null => {
+  const to = reads.findIndex((read, i) => i > 0 && !isDashed(scan, read));
+  const last = reads[to - 1];
+  if (to < 2 || !last || reads.slice(to).some((read) => isDashed(scan, read))) return null;
+  return levelAt(scan, last) !== null || houseOf(wholeName(last)) !== null ? [0, to] : null;
+};
+
 /**
  * Gives names of a list the place or owner that is written once behind them: at the end of the list, at the one name
- * with a place that bare bodies of every level stand before, at many of a place, at the end of names with one head, or at
- * the one board of a committee that bare boards stand before. `prefers`: see {@link restoreFromEnd}.
+ * with a place that bare bodies of every level stand before, at many of a place, behind dashes, at the end of names with
+ * one head, or at the one board of a committee that bare boards stand before. `prefers`: see {@link restoreFromEnd}.
  */
 export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers: Prefers): readonly RestoredName[] => {
-  const inside = anchoredPart(scan, reads) ?? manyPart(scan, reads) ?? runPart(reads) ?? pairPart(scan, reads);
+  const inside =
+    dashedPart(scan, reads) ??
+    anchoredPart(scan, reads) ??
+    manyPart(scan, reads) ??
+    runPart(reads) ??
+    pairPart(scan, reads);
   const [from, to] = inside ?? [0, boardsEnd(scan, reads)];
   const parts = [reads.slice(0, from), reads.slice(from, to), reads.slice(to)];
   return parts.flatMap((part) => restoreFromEnd(scan, part, prefers));

@@ -12,6 +12,7 @@ describe('units told apart by numbers', () => {
     ['Lớp 6/2 - 6/4', ['- Lớp 6/2', '- Lớp 6/3', '- Lớp 6/4']],
     ['Chi đoàn K65A, B', ['- Chi đoàn K65A', '- Chi đoàn K65B']],
     ['Cụm II - IV', ['- Cụm II', '- Cụm III', '- Cụm IV']],
+    ['Cụm 3 đến Cụm 5', ['- Cụm 3', '- Cụm 4', '- Cụm 5']],
     ['Lớp 7B đến 7D', ['- Lớp 7B', '- Lớp 7C', '- Lớp 7D']],
     ['Khối 08 - 10', ['- Khối 08', '- Khối 09', '- Khối 10']],
     ['Từ Tổ 2 đến Tổ 4: trang trí', ['responsible Tổ 2', 'responsible Tổ 3', 'responsible Tổ 4']],
@@ -31,6 +32,8 @@ describe('units told apart by numbers', () => {
     ['Từ xã Hòa Bình đến xã Tân An', []],
     ['Tổ A, Công an xã', ['- Tổ A', '- Công an xã']],
     ['Cụm 5 - 2', ['- Cụm 5']],
+    ['Chi bộ 2 - Chi bộ 4', ['- Chi bộ 2', '- Chi bộ 4']],
+    ['Công an phường 1 - Công an phường 3', ['- Công an phường 1', '- Công an phường 3']],
     ['Trường TH số 1, Trường TH số 2 Hòa Bình', ['- Trường TH số 1', '- Trường TH số 2 Hòa Bình']],
     ['Tổ 1, 2 Nguyễn Văn Bình', ['- Tổ 1']],
   ])('no more than is meant: %s', (text, units) => {

@@ -50,3 +50,13 @@ describe('a place that some write and some leave out', () => {
     expect(unitsOf(text)).toEqual(units);
   });
 });
+
+describe('names that dashes tie at the beginning of a list', () => {
+  it.each([
+    ['LCĐ - LCH Khoa Luật, CLB Tiếng Anh', ['LCĐ Khoa Luật', 'LCH Khoa Luật', 'CLB Tiếng Anh']],
+    ['HĐND - UBND xã, Trường THCS Lê Lợi', ['HĐND xã', 'UBND xã', 'Trường THCS Lê Lợi']],
+    ['UBND - MTTQ, Đoàn Thanh niên xã', ['UBND xã', 'MTTQ xã', 'Đoàn Thanh niên xã']],
+  ])('%s', (text, units) => {
+    expect(unitsOf(text)).toEqual(units);
+  });
+});

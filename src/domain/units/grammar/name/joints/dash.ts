@@ -111,7 +111,8 @@ const isRegion: DashTest = ({ scan, next }) => {
 const REGION_WORDS = ['khu', 'vực'];
 
 /** "Chi cục Thuế khu vực Quận 7 - huyện Nhà Bè": an office of two districts. */
-const isSecondDistrict: DashTest = ({ scan, next }, { parts }) =>
+const isSecondDistrict: DashTest = ({ scan, next, head }, { parts }) =>
+  head === null &&
   scan.longest(next, 'place-head') !== null &&
   parts.some(({ kind, from }) => kind === 'place-head' && startsWith(scan, from, REGION_WORDS));
 

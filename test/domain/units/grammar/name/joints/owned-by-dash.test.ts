@@ -23,6 +23,7 @@ describe('the house behind a dash', () => {
     ['Công ty TNHH Mori-naga Việt Nam', ['- Công ty TNHH Mori-naga Việt Nam']],
     ['Chi đoàn Đại đội 2 - Phòng PK02 Công an tỉnh', ['- Chi đoàn Đại đội 2 - Phòng PK02 Công an tỉnh']],
     ['Cụm thi đua số 4 - Hội LHPN tỉnh', ['- Cụm thi đua số 4 - Hội LHPN tỉnh']],
+    ['Bộ phận Một cửa - UBND phường; Công an phường', ['- Bộ phận Một cửa - UBND phường', '- Công an phường']],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
@@ -40,6 +41,7 @@ describe('the house behind a dash', () => {
     ['Đoàn Thanh niên - Hội Phụ nữ', ['- Đoàn Thanh niên', '- Hội Phụ nữ']],
     ['Chi đoàn Đội 3; Phòng Nội vụ', ['- Chi đoàn Đội 3', '- Phòng Nội vụ']],
     ['Chi đoàn 1 - Đoàn trường - Hội Sinh viên', ['- Chi đoàn 1', '- Đoàn trường', '- Hội Sinh viên']],
+    ['Trạm Y tế xã - Trung tâm Y tế khu vực - Xã đoàn', ['- Trạm Y tế xã', '- Trung tâm Y tế khu vực', '- Xã đoàn']],
   ])('not the next of a list: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
