@@ -29,7 +29,7 @@ export const PROVINCES = phraseList(
 
 /** Cities that stand beside the provinces; any other city lies in one. */
 export const CENTRAL_CITIES: readonly (readonly string[])[] = phraseList(
-  'hà nội; hồ chí minh; hải phòng; đà nẵng; cần thơ; huế',
+  'hà nội; hồ chí minh; hcm; hải phòng; đà nẵng; cần thơ; huế',
 ).map((name) => name.split(' '));
 
 /** Districts and towns that plans name most. Only a help where capitals are missing: any capitalised name is read. */

@@ -1,6 +1,7 @@
 import { innermostHead, lastNaming, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { readComplement } from '../name-reader';
+import type { HeadPart } from '../name/parts';
 import { headAt, personAt, personNameAt } from '../name-start';
 import type { PhraseHit } from '../phrases';
 import { isCapital, type LexemeOf, type Scan } from '../scan';
@@ -12,6 +13,7 @@ import {
   isNamedShortForm,
   isPlaceShaped,
   readHouseOfCell,
+  readHouseOfLeaders,
   readInnerBody,
   readSameArea,
   readSameHouse,
@@ -101,11 +103,18 @@ const readSharedLevel = ({ scan, at, before }: ItemLook): readonly NameRead[] | 
   return item ? [item] : [];
 };
 
+/** "Nhà Thiếu nhi các quận: 4, 6, Bình Thạnh": the last of several places has a number; "phường 5, Tân Bình" lies there. */
+const isNumberedLevel = ({ scan, before, announced }: ItemLook): boolean => {
+  const [level, number] = [...before.prefix, ...before.parts].filter(({ kind }) => kind !== 'gap').slice(-2);
+  const many = announced || isOpened(scan, before) || isEnumerated(scan, before);
+  return many && number?.kind === 'number' && level?.kind === 'place-head';
+};
+
 /** "Đoàn phường Tân Phú, Tân Thành": the name of another place. `null` when the name before has none. */
 const readSharedPlace = (look: ItemLook): readonly NameRead[] | null => {
   const { scan, at, before, field, small } = look;
   const placed = placePrefix(before, true);
-  if (field || !placed || !endsProper(look)) return null;
+  if (field || !placed || !(endsProper(look) || isNumberedLevel(look))) return null;
   // Communes and streets bear names of people: "xã Lê Minh Xuân".
   const item = small ? null : readComplement(scan, at, placed);
   return item && isBoundary(scan, item.to) && isPlaceShaped(scan, at, item.to) ? [item] : [];
@@ -144,6 +153,14 @@ const isNumberedCode = ({ scan, at, last, announced }: ItemLook): boolean => {
 /** "HC-QT", "CN&MT": short forms of two fields and the joint between them, written close. */
 const isJointCode = (scan: Scan, at: number): boolean => /\p{Lu}[-–&]\p{Lu}/u.test(scan.tokens[at]?.text ?? '');
 
+/** "Đoàn khoa KT-L, SP, KHXH&NV": faculties go by short forms, however long; "các khoa lâm sàng, CLS" are many of a sort. */
+const isFacultyCode = ({ scan, at, last }: ItemLook, { phrase }: HeadPart): boolean => {
+  const code = scan.tokens[at];
+  const upper = code?.kind === 'word' && code.letters === 'upper' && scan.source.style === 'mixed' && !hasDigit(code);
+  const named = last !== null && isCapital(scan, last.from);
+  return upper && named && isBoundary(scan, at + 1) && (phrase === 'khoa' || phrase.endsWith(' khoa'));
+};
+
 /** "Trường THPT Lê Quý Đôn, Trần Phú": whether other words than a field can follow the heads of `prefix`. */
 const areSharedWords = (look: ItemLook, prefix: readonly NamePart[]): boolean => {
   const { scan, at, before, small, announced } = look;
@@ -155,7 +172,8 @@ const areSharedWords = (look: ItemLook, prefix: readonly NamePart[]): boolean =>
   const announcedWords = announced && (!isBoundary(scan, at + 1) || isJointCode(scan, at));
   const firm = kind === 'company' && isAlien(scan.tokens[at]);
   const foreign = firm || isForeign(scan, at, before) || isNamedShortForm(scan, at) || isNumberedCode(look);
-  if (!announcedWords && (foreign || isWholeShortForm(scan, at, house))) return false;
+  const called = announcedWords || isFacultyCode(look, house);
+  if (!called && (foreign || isWholeShortForm(scan, at, house))) return false;
   return !scan.longest(at, 'role', 'assign', 'quantifier', 'not-unit');
 };
 
@@ -199,6 +217,7 @@ export const readShared = (scan: Scan, at: number, before: NameRead, announced =
     ...(announced ? [readInnerBody] : []),
     readSameHouse,
     readHouseOfCell,
+    readHouseOfLeaders,
   ]) {
     const special = reader(scan, at, before);
     if (special.length > 0) return special;

@@ -1,5 +1,5 @@
 import { isSyllable } from '../../../text/syllable';
-import { SCHOOL_SORTS } from '../../lexicon/name-words';
+import { HOUSE_LEADERS, SCHOOL_SORTS } from '../../lexicon/name-words';
 import { lastNaming, type NamePart, type NameRead } from '../name-parts';
 import { isBoundary } from '../name/boundary';
 import { afterOneOf } from '../name/letters';
@@ -34,14 +34,36 @@ export const isForeign = (scan: Scan, at: number, before: NameRead): boolean =>
 
 const CELLS = new Set(['youth-union', 'trade-union', 'party-cell', 'association']);
 
-/** "03 Chi đoàn: Quân sự, Công an": bare bodies behind an announced cell are the houses of cells. */
+/** Houses with cells of their own. */
+const HOUSES = new Set([
+  'department',
+  'division',
+  'school',
+  'company',
+  'health',
+  'institute',
+  'center',
+  'bureau',
+  'press',
+]);
+
+/** "Sở Nội vụ" behind "Các chi đoàn: Sở Y tế;": one more house, parted by the same mark as the list before it. */
+const isNextHouse = (scan: Scan, at: number, kind: string, { prefix, parts, from }: NameRead): boolean => {
+  const [house] = parts;
+  const opened = scan.tokens[from - 1]?.key;
+  const same = opened === ':' || (opened === ';') === (scan.tokens[at - 1]?.key === ';');
+  return same && HOUSES.has(kind) && prefix.length === 1 && house?.kind === 'head' && parts.length > 1;
+};
+
+/** "03 Chi đoàn: Quân sự, Công an", "Các chi bộ: Sở Y tế; Sở Nội vụ": bodies behind an announced cell are the houses of cells. */
 export const readInnerBody = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
   const cell = [...before.prefix, ...before.parts][0];
   const head = headAt(scan, at);
   if (cell?.kind !== 'head' || !CELLS.has(cell.head.kind) || before.prefix.length === 0) return [];
-  if (!head || head.value.head.complement !== 'optional' || CELLS.has(head.value.head.kind)) return [];
-  const item = isBoundary(scan, head.end) ? readComplement(scan, at, [cell]) : null;
-  return item ? [item] : [];
+  if (!head || CELLS.has(head.value.head.kind)) return [];
+  const bare = head.value.head.complement === 'optional' && isBoundary(scan, head.end);
+  const item = bare || isNextHouse(scan, at, head.value.head.kind, before) ? readComplement(scan, at, [cell]) : null;
+  return item && isBoundary(scan, item.to) ? [item] : [];
 };
 
 /** Index after the last of the houses of one sort ("Khoa Lịch sử và Khoa Địa lý") from `at` on, or `null`. */
@@ -71,6 +93,18 @@ export const readHouseOfCell = (scan: Scan, at: number, before: NameRead): reado
   return item ? [item] : [];
 };
 
+/** "Ban Giám hiệu Trường THCS A, Trường THCS B": the next house of the sort has leaders as well; no leaders stand beside a house. */
+export const readHouseOfLeaders = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
+  const [leaders, house, ...named] = [...before.prefix, ...before.parts];
+  if (leaders?.kind !== 'head' || !HOUSE_LEADERS.has(leaders.phrase) || house?.kind !== 'head') return [];
+  // "Trường THPT Chuyên": a sort that is a name.
+  if (named.length === 0 && house.to - house.from < 3) return [];
+  const head = headAt(scan, at);
+  if (head?.value.head.kind !== house.head.kind || !isSameSort(scan, at, head.value.phrase, house)) return [];
+  const item = readComplement(scan, at, [leaders]);
+  return item && !item.collective && item.parts.length > 1 ? [item] : [];
+};
+
 /** "Tập đoàn VNPT, Viettel", "Ngân hàng Agribank, BIDV": brands alone behind a house and a brand. */
 export const readSameHouse = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
   const head = headAt(scan, at);
@@ -95,12 +129,26 @@ const beforeSchoolSort = (scan: Scan, all: readonly NamePart[]): readonly NamePa
   return null;
 };
 
+/** Most words of a school's name that are looked back over. */
+const LONGEST_SCHOOL = 8;
+
+/** "Đại học Huế, | Trường Đại học Vinh, ĐH FPT": the item before this name is a school that goes without "Trường". */
+const isBehindBareSort = (scan: Scan, { prefix, from: at }: NameRead): boolean => {
+  if (prefix.length > 0 || scan.tokens[at - 1]?.key !== ',') return false;
+  for (let from = at - 2; from >= 0 && from >= at - LONGEST_SCHOOL; from -= 1) {
+    const before = scan.tokens[from - 1];
+    if (scan.tokens[from]?.kind === 'mark') return false;
+    if (before === undefined || before.kind === 'mark') return afterOneOf(scan, from, SCHOOL_SORTS) !== null;
+  }
+  return false;
+};
+
 /** "Liên đội TH Lê Lợi, THCS Chu Văn An", "Trường TH Lê Lợi, THCS Chu Văn An": another sort of school with its name. */
 export const readSchool = (scan: Scan, at: number, before: NameRead): readonly NameRead[] => {
   const name = afterOneOf(scan, at, SCHOOL_SORTS);
   if (name === null || !isCapital(scan, name) || scan.source.style !== 'mixed') return [];
   const prefix = beforeSchoolSort(scan, [...before.prefix, ...before.parts]);
-  if (!prefix || prefix.length === 0) return [];
+  if (!prefix || prefix.length === 0 || isBehindBareSort(scan, before)) return [];
   const item = readComplement(scan, at, prefix);
   return item && item.to > name && isBoundary(scan, item.to) ? [item] : [];
 };

@@ -87,11 +87,23 @@ export const houseOf = (parts: readonly NamePart[]): Ending | null => {
 /** Rooms that a house is divided into. */
 const ROOMS = new Set(['division', 'board', 'faculty', 'group']);
 
+/** "Phòng Đào tạo đại học", "Phòng Giáo dục Mầm non": a level of study that ends the name is no house with a name. */
+const isStudyLevel = (parts: readonly NamePart[], at: number): boolean => {
+  const level = parts[at];
+  return (
+    at === parts.length - 1 &&
+    level?.kind === 'head' &&
+    level.head.kind === 'school' &&
+    !/^(?:nhà )?trường/u.test(level.phrase)
+  );
+};
+
 /** The house of a room: "Sư đoàn 5" in "Phòng Chính trị Sư đoàn 5"; `null` when no house follows what the room is for. */
 export const roomHouseOf = (parts: readonly NamePart[]): Ending | null => {
   const [first] = parts;
   if (first?.kind !== 'head' || !ROOMS.has(first.head.kind)) return null;
   const at = parts.findIndex((part, i) => i > 0 && part.kind === 'head' && HOUSES.has(part.head.kind));
+  if (isStudyLevel(parts, at)) return null;
   // "Bộ môn Triết học - Khoa Lý luận": a dash ties the house to one room.
   const tied = parts[at - 1]?.kind === 'joint';
   return at > 1 && !tied && isRoom(parts.slice(0, at)) ? { kind: 'institution', at } : null;

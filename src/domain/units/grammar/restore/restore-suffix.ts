@@ -43,6 +43,7 @@ const isChain = (scan: Scan, reads: readonly NameRead[]): boolean =>
  * Công an tỉnh". `from` is the first item of that list.
  */
 const sharedTail = (
+  scan: Scan,
   reads: readonly NameRead[],
 ): { readonly from: number; readonly suffix: readonly NamePart[] } | null => {
   const last = reads.at(-1);
@@ -71,7 +72,13 @@ const sharedTail = (
           .slice(1 + read.parts.findIndex((p) => p.kind !== 'head'))
           .some((part) => part.kind === 'head' || isPlace(part)),
     );
-  return bare ? { from, suffix: last.parts.slice(at) } : null;
+  // "Công ty Gốm Đất Việt, Thép Hòa Bình", "Hóa chất, Lương thực miền Bắc": a place called in the last name alone is its own.
+  const more = last.parts[at];
+  const named =
+    more?.kind === 'place-name' &&
+    reads.slice(from, -1).some(({ parts }) => parts.some(({ kind }) => kind === 'proper'));
+  const region = more?.kind === 'place-head' && scan.tokens[more.from]?.key === 'miền';
+  return bare && !named && !region ? { from, suffix: last.parts.slice(at) } : null;
 };
 
 /** "Việt Nam" of "Hội LHTN, Hội Sinh viên Việt Nam tỉnh", for a body that is called so as well. */
@@ -153,11 +160,11 @@ const boardsEnd = (scan: Scan, reads: readonly NameRead[]): number => {
 };
 
 /** "các ban Tổ chức, Tuyên giáo Tỉnh ủy | và Sở Nội vụ": a run of names with one head, inside the list, and its shared end. */
-const runPart = (reads: readonly NameRead[]): readonly [from: number, to: number] | null => {
+const runPart = (scan: Scan, reads: readonly NameRead[]): readonly [from: number, to: number] | null => {
   const first = reads.findIndex(({ prefix }) => prefix.length > 0);
   if (first < 1) return null;
   const after = reads.findIndex((read, i) => i > first && read.prefix.length === 0);
-  return after > 0 && sharedTail(reads.slice(first - 1, after)) !== null ? [first - 1, after] : null;
+  return after > 0 && sharedTail(scan, reads.slice(first - 1, after)) !== null ? [first - 1, after] : null;
 };
 
 /** "UBND, MTTQ, các đoàn thể huyện | , Công an các xã": many with a place inside the list, and the bare bodies before them. */
@@ -196,7 +203,7 @@ export const restoreSuffixes = (scan: Scan, reads: readonly NameRead[], prefers:
     dashedPart(scan, reads) ??
     anchoredPart(scan, reads) ??
     manyPart(scan, reads) ??
-    runPart(reads) ??
+    runPart(scan, reads) ??
     pairPart(scan, reads);
   const [from, to] = inside ?? [0, boardsEnd(scan, reads)];
   const parts = [reads.slice(0, from), reads.slice(from, to), reads.slice(to)];
@@ -232,7 +239,7 @@ const restoreFromEnd = (scan: Scan, reads: readonly NameRead[], prefers: Prefers
   if (!last || reads.length < 2) return none;
   if (last.collective) return shareMany(scan, reads, none);
   const lastParts = wholeName(last);
-  const tail = sharedTail(reads);
+  const tail = sharedTail(scan, reads);
   const ending = endingOf(scan, lastParts);
   if (!ending && tail === null) return none;
   if (tail !== null) {

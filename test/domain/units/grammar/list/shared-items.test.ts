@@ -132,6 +132,45 @@ describe('houses under one body, announced by a colon', () => {
   });
 });
 
+describe('houses of announced cells and of leaders', () => {
+  it.each([
+    [
+      'các công đoàn cơ sở: Sở Y tế; Sở Nội vụ; Trường THPT Hoa Lư',
+      ['- công đoàn cơ sở Sở Y tế', '- công đoàn cơ sở Sở Nội vụ', '- công đoàn cơ sở Trường THPT Hoa Lư'],
+    ],
+    [
+      'Ban Giám hiệu Trường THCS Hoa Mai, Trường Tiểu học Sao Sáng',
+      ['- Ban Giám hiệu Trường THCS Hoa Mai', '- Ban Giám hiệu Trường Tiểu học Sao Sáng'],
+    ],
+    [
+      'Đoàn khoa KT-L, Cơ khí, XD, KHXH&NV',
+      ['- Đoàn khoa KT-L', '- Đoàn khoa Cơ khí', '- Đoàn khoa XD', '- Đoàn khoa KHXH&NV'],
+    ],
+    [
+      'Nhà Văn hóa các phường: 1, 2, Tân Định',
+      ['- Nhà Văn hóa phường 1', '- Nhà Văn hóa phường 2', '- Nhà Văn hóa phường Tân Định'],
+    ],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    [
+      'Các chi đoàn: Công an, Quân sự; Trường Tiểu học Hoa Mai',
+      ['- chi đoàn Công an', '- chi đoàn Quân sự', '- Trường Tiểu học Hoa Mai'],
+    ],
+    [
+      'Các công đoàn cơ sở: Sở Y tế; Sở Nội vụ; LĐLĐ huyện Hoa Lư',
+      ['- công đoàn cơ sở Sở Y tế', '- công đoàn cơ sở Sở Nội vụ', '- LĐLĐ huyện Hoa Lư'],
+    ],
+    ['Ban Giám đốc Công an tỉnh, Công an các huyện', ['- Ban Giám đốc Công an tỉnh', '- *Công an các huyện']],
+    ['Khoa Luật, PC06', ['- Khoa Luật', '- PC06']],
+    ['Đại học Huế, Trường Đại học Vinh, ĐH FPT', ['- Đại học Huế', '- Trường Đại học Vinh', '- ĐH FPT']],
+  ])('not behind another mark, nor for other bodies: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
 describe('places behind a work and a place', () => {
   it.each([
     [

@@ -86,6 +86,26 @@ describe('a committee that is written once inside a list', () => {
   );
 });
 
+describe('what ends the last name alone', () => {
+  it.each([
+    ['Phòng Tài chính, Phòng Đào tạo đại học', ['- Phòng Tài chính', '- Phòng Đào tạo đại học']],
+    ['Các Công ty Gốm Hoa Lư, Thép Hòa Bình', ['- Công ty Gốm Hoa Lư', '- Công ty Thép Hòa Bình']],
+    [
+      'Các Tổng công ty: Hóa chất, Lương thực miền Bắc',
+      ['- Tổng công ty Hóa chất', '- Tổng công ty Lương thực miền Bắc'],
+    ],
+  ])('%s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Các Công ty Điện lực, Cấp nước Bình Dương', ['- Công ty Điện lực Bình Dương', '- Công ty Cấp nước Bình Dương']],
+    ['Phòng Đào tạo, Phòng Tài chính Sở Y tế', ['- Phòng Đào tạo Sở Y tế', '- Phòng Tài chính Sở Y tế']],
+  ])('not what all share: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
 describe('the name of a place for all', () => {
   it.each([['Thành ủy, HĐND, UBND TPHCM', ['- Thành ủy TPHCM', '- HĐND TPHCM', '- UBND TPHCM']]])(
     '%s',
