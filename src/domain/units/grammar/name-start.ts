@@ -127,6 +127,9 @@ const postAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'title'>> | null => 
 };
 
 /** "VC-NLĐ": short forms of people joined by dashes. */
+/** Forces whose name also stands for one who serves in them. */
+const FORCES_OF_PEOPLE = new Set(['dân quân', 'dân quân tự vệ', 'dân phòng']);
+
 const peopleCodeAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'people'>> | null => {
   const codes = scan.tokens[at]?.key.split('-') ?? [];
   return codes.length > 1 && codes.every((code) => PEOPLE_CODES.has(code))
@@ -134,9 +137,16 @@ const peopleCodeAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'people'>> | n
     : null;
 };
 
+/** "05 dân quân": so many people of a force, not the force. */
+const countedForceAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'people'>> | null => {
+  const force = /^\d{1,3}$/u.test(scan.tokens[at - 1]?.key ?? '') ? scan.longest(at, 'head') : null;
+  const counted = force?.value.head.kind === 'force' && !isCapital(scan, at);
+  return counted && FORCES_OF_PEOPLE.has(force.value.phrase) ? { value: { type: 'people' }, end: force.end } : null;
+};
+
 /** True when a person, a post or people (no unit) stands at `at`. */
 export const personAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'person' | 'title' | 'people'>> | null => {
-  const post = postAt(scan, at) ?? peopleCodeAt(scan, at);
+  const post = postAt(scan, at) ?? peopleCodeAt(scan, at) ?? countedForceAt(scan, at);
   if (post) return post;
   const hit = scan.longest(at, 'person', 'title', 'people');
   if (!hit) return null;

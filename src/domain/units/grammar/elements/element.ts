@@ -6,8 +6,8 @@ import type { NamePart, NameRead } from '../name-parts';
 /** A clause as the role grammar sees it. `from`/`to` are token indexes. */
 export type Element = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'units'; readonly reads: readonly NameRead[] }
-  /** `addressed`: a word for one person stands before ("đ/c", "bà"). */
-  | { readonly kind: 'person'; readonly addressed?: boolean }
+  /** `addressed`: a word for one person stands before ("đ/c"); `ofMany`: a post of many bodies ("Bí thư các lớp"). */
+  | { readonly kind: 'person'; readonly addressed?: boolean; readonly ofMany?: boolean }
   | {
       readonly kind: 'role';
       readonly role: Role;

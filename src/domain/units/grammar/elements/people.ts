@@ -10,15 +10,33 @@ const BOARDS = new Set(['organ', 'party-board', 'board']);
 
 const isBoard = ({ head, phrase }: LexemeOf<'head'>): boolean => BOARDS.has(head.kind) || phrase.startsWith('ban ');
 
+/** "các trường Mầm non, Tiểu học": at `at`, one more level of schools that has no "Trường" before it. */
+const isSchoolLevel = (scan: Scan, at: number): boolean => {
+  const head = scan.longest(at, 'head');
+  return (
+    head?.value.head.kind === 'school' &&
+    scan.longest(at, 'generic')?.end === head.end &&
+    scan.tokens[at]?.key !== 'trường'
+  );
+};
+
 /** "GVCN các lớp, Tổ chuyên môn": the many that a post is for, up to a body with a capital behind a comma. */
 const firstItem = (scan: Scan, at: number): number => {
   const end = readCollectiveTail(scan, at) ?? at;
   if (isCapital(scan, at)) return end;
   for (let i = at; i < end; i += 1) {
     const next = scan.tokens[i + 1];
-    if (scan.tokens[i]?.key === ',' && next?.kind === 'word' && next.letters === 'title') return i;
+    const other = scan.tokens[i]?.key === ',' && next?.kind === 'word' && next.letters === 'title';
+    if (other && !(scan.tokens[at]?.key === 'trường' && isSchoolLevel(scan, i + 1))) return i;
   }
   return end;
+};
+
+/** "Thủ trưởng cơ quan, đơn vị liên quan": index after the many of several sorts at `at` that a post is for, or `null`. */
+const severalSorts = (scan: Scan, at: number): number | null => {
+  const sorts = isCapital(scan, at) ? null : scan.longest(at, 'generic');
+  const listed = sorts?.value.alwaysMany === true && scan.tokens.slice(at, sorts.end).some(({ key }) => key === ',');
+  return listed ? firstItem(scan, at) : null;
 };
 
 /** Index after a person: the name or post and what it governs, up to a mark, a role or a joint. */
@@ -26,6 +44,7 @@ export const skipPerson = (scan: Scan, at: number, start: number): number => {
   let i = start;
   // "Chánh Văn phòng HĐND và UBND": the office of the post is read from its own first word.
   if (scan.tokens[i - 2]?.key === 'văn' && scan.tokens[i - 1]?.key === 'phòng') i = readName(scan, i - 2)?.to ?? i;
+  i = severalSorts(scan, i) ?? i;
   let many = false;
   const posts = scan.longest(at + 1, 'title') !== null;
   while (i < scan.tokens.length) {
@@ -120,5 +139,6 @@ export const lexPerson = (scan: Scan, at: number): Lexed | null => {
   const body = bodyAtWork(scan, at);
   if (body !== null) return skipped(body);
   const end = skipPerson(scan, at, person?.end ?? at + 1);
-  return lexed({ kind: 'person', addressed: scan.longest(at, 'person') !== null, from: at, to: end });
+  const ofMany = scan.tokens.slice(at + 1, end).some((_, i) => scan.longest(at + 1 + i, 'quantifier') !== null);
+  return lexed({ kind: 'person', addressed: scan.longest(at, 'person') !== null, ofMany, from: at, to: end });
 };

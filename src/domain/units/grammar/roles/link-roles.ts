@@ -3,6 +3,7 @@ import type { Element } from '../elements/element';
 import type { NameRead } from '../name-parts';
 import { withoutAsides } from './asides';
 import { dividesWork } from './divided';
+import { withoutLed } from './led-bodies';
 import { closeRun, newMachine, type Machine, type Place } from './machine';
 import { onAssign } from './on-assign';
 import { onMark } from './on-mark';
@@ -42,7 +43,7 @@ const readElement = <K extends Element['kind']>(machine: Machine, kind: K, place
 /** Gives each unit its role. `wordsBefore(i)` is the folded text before token `i`, for labels. */
 export const linkRoles = (all: readonly Element[], wordsBefore: (token: number) => string): readonly LinkedUnit[] => {
   const machine = newMachine();
-  const elements = withoutAsides(all);
+  const elements = withoutLed(withoutAsides(all));
   machine.divided = dividesWork(elements);
   elements.forEach((element, at) => {
     readElement(machine, element.kind, { element, elements, at, words: () => wordsBefore(element.from) });

@@ -1,6 +1,6 @@
 import { GUEST_VERBS } from '../../lexicon/verbs';
 import type { Element } from '../elements/element';
-import { actsAfter, beginsWith, isTask, listEnd } from './look';
+import { actsAfter, beginsWith, isClosed, isTask, listEnd } from './look';
 import { endClause, isUnsaid, settle, type Machine, type Place } from './machine';
 
 /** Orders that charge who follows with the work. */
@@ -119,6 +119,21 @@ const invitesToWork = (elements: readonly Element[], at: number): boolean => {
   return people && task?.kind === 'text' && isTask(task) && !beginsWith(task.phrase ?? '', GUEST_VERBS);
 };
 
+/** "phân công đại diện tham dự hội nghị": people are sent to come. */
+const sendsGuests = (elements: readonly Element[], at: number): boolean => {
+  let i = at + 1;
+  while (elements[i]?.kind === 'person' || elements[i]?.kind === 'text' || elements[i]?.kind === 'joint') i += 1;
+  const act = elements[i];
+  return act?.kind === 'role' && act.role === 'participant' && act.phrase.endsWith('dự');
+};
+
+/** "(Phòng Kinh tế mời Công ty X)": in brackets, who holds what stands before, and its guest. */
+const isHost = (elements: readonly Element[], at: number): boolean => {
+  const [open, host, close] = [elements[at - 2], elements[at - 1], elements[listEnd(elements, at + 1) + 1]];
+  const inside = open?.kind === 'mark' && open.mark === '(' && isClosed(close);
+  return inside && host?.kind === 'units' && elements[at + 1]?.kind === 'units';
+};
+
 /** "Giao …", "Do …", "Đề nghị …": who follows is charged; who stands before only gives the order. */
 export const onAssign = (machine: Machine, { element, elements, at }: Place<'assign'>): void => {
   machine.personal = false;
@@ -157,8 +172,11 @@ export const onAssign = (machine: Machine, { element, elements, at }: Place<'ass
   const whom = elements[at + 1]?.kind;
   const divides =
     (phrase.startsWith('phân công') && (whom === 'person' || whom === 'text')) ||
-    (phrase === 'mời' && invitesToWork(elements, at));
-  if (divides) settle(machine, machine.run.filter(isUnsaid), 'responsible', 'does');
+    (phrase === 'mời' && (invitesToWork(elements, at) || isHost(elements, at)));
+  if (divides) {
+    const comes = phrase.startsWith('phân công') && sendsGuests(elements, at);
+    settle(machine, machine.run.filter(isUnsaid), comes ? 'participant' : 'responsible', comes ? 'named' : 'does');
+  }
   const gives = machine.run.filter(
     (entry) => isUnsaid(entry) && (entry.role === null || (entry.basis === 'does' && !another)),
   );

@@ -45,7 +45,9 @@ const listGoesOn = ({ elements, at }: Place<'mark'>): boolean => {
     end += 1;
   }
   const after = elements[end];
-  return units > 0 && (after === undefined || (after.kind === 'mark' && after.mark !== ':'));
+  // "phối hợp với A; B; C căn cứ chức năng, nhiệm vụ": the last of a chain, and what all of them go by.
+  const chained = elements[at - 2]?.kind === 'mark' && after?.kind === 'text' && after.limits === true;
+  return units > 0 && (after === undefined || chained || (after.kind === 'mark' && after.mark !== ':'));
 };
 
 /** "phối hợp với Sở Y tế; Công an tỉnh": what the words before give to more of the same list. */
@@ -59,9 +61,14 @@ const partOfMore = ({ run }: Machine, place: Place<'mark'>): Prefix | null => {
 const onSemicolon = (machine: Machine, mark: ';' | '\n', place: Place<'mark'>): void => {
   const { elements, at } = place;
   const more = mark === ';' ? partOfMore(machine, place) : null;
+  // "Đề nghị A; B; C phối hợp với D": all of them are asked.
+  const asks = mark === ';' && next(elements, at)?.kind === 'units';
   const waits =
     machine.run.length > 0 &&
-    machine.run.every((entry) => entry.basis === 'none' && !entry.tentative) &&
+    machine.run.every(
+      ({ basis, role, tentative }) =>
+        !tentative && (basis === 'none' || (asks && basis === 'assign' && role === 'responsible')),
+    ) &&
     !machine.governed;
   if (!waits) {
     closeRun(machine);

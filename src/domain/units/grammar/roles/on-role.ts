@@ -203,12 +203,16 @@ const behindUnits: RoleStep = (machine, whole) => {
   return true;
 };
 
+const WORK: ReadonlySet<string | undefined> = new Set(['role', 'text']);
+
 /** "A phối hợp với B tham gia": a named role behind the partner speaks of A. */
-const behindPartner: RoleStep = (machine, { element, waiting }) => {
+const behindPartner: RoleStep = (machine, { element, elements, at, waiting }) => {
   const implied = machine.subject.filter((entry) => entry.basis === 'implied' && entry.role === 'lead');
   if (waiting.length === 0 || implied.length === 0 || machine.prefix?.role !== 'support') return false;
   if (element.strength !== 'named' || element.role === 'support') return false;
-  settle(machine, implied, element.role, 'named');
+  // "A phối hợp với B chịu trách nhiệm tổ chức lễ": a work they have together, which A leads.
+  const work = element.role === 'responsible' && WORK.has(next(elements, at)?.kind);
+  if (!work) settle(machine, implied, element.role, 'named');
   closeRun(machine);
   machine.prefix = null;
   machine.governed = true;

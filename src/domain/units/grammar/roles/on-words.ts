@@ -140,16 +140,20 @@ const TURNS: ReadonlySet<string> = new Set(['luân phiên', 'thay phiên', 'lầ
 const tiesPartners = ({ element, elements, at }: Place<'text'>): boolean =>
   TURNS.has(element.phrase ?? '') && elements[at - 1]?.kind === 'units' && elements[at + 1]?.kind === 'partner';
 
+const TOLD: ReadonlySet<string | undefined> = new Set(['units', 'person']);
 const TELLS_WHOM: ReadonlySet<string> = new Set(['để', 'đến', 'cho', 'tới']);
 
 /** "Văn phòng thông báo để các đơn vị (biết,) thực hiện": at "để", whether those behind it are told to do it. */
 const tellsToDo = ({ element, elements, at }: Place<'text'>): boolean => {
   const told = elements[at - 1];
   if (!TELLS_WHOM.has(element.phrase ?? '') || told?.kind !== 'text' || told.phrase !== 'thông báo') return false;
-  let end = listEnd(elements, at + 1) + 1;
+  let last = listEnd(elements, at + 1);
+  // "các ban ngành, Trưởng thôn thực hiện": people are told with them.
+  while (elements[last + 1]?.kind === 'joint' && TOLD.has(elements[last + 2]?.kind)) last += 2;
+  let end = last + 1;
   while (elements[end]?.kind === 'text' || elements[end]?.kind === 'joint') end += 1;
   const act = elements[end];
-  const short = end - listEnd(elements, at + 1) <= 3;
+  const short = end - last <= 3;
   return elements[at + 1]?.kind === 'units' && short && act?.kind === 'role' && act.role === 'responsible';
 };
 

@@ -12,6 +12,8 @@ describe('posts of many bodies', () => {
     ['GVCN các lớp, Tổ chuyên môn, BGH', ['- Tổ chuyên môn', '- BGH']],
     ['BGH, GV Tổng phụ trách, Tổ Văn phòng', ['- BGH', '- Tổ Văn phòng']],
     ['Giao Hiệu trưởng các trường tiểu học, THCS triển khai', []],
+    ['Hiệu trưởng các trường Mầm non, Tiểu học, THCS, Trạm Y tế', ['- Trạm Y tế']],
+    ['Phối hợp thủ trưởng cơ quan, đơn vị liên quan, Công an xã', ['support Công an xã']],
   ])('end where a body begins: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
@@ -38,4 +40,17 @@ describe('people of a body', () => {
   ])('in lists and rooms are people: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
+});
+
+describe('people of a force', () => {
+  it.each([['Các thôn cử 05 dân quân tham gia', ['participant *Các thôn']]])('counted: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([['Công an xã, dân quân tham gia', ['participant Công an xã', 'participant dân quân']]])(
+    'not the force itself: %s',
+    (text, units) => {
+      expect(toldUnits(text)).toEqual(units);
+    },
+  );
 });

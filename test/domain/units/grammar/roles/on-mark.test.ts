@@ -41,6 +41,14 @@ describe('orders over a semicolon', () => {
     ['Đề nghị Đảng ủy xã tăng cường, phân công các đồng chí phụ trách', ['responsible Đảng ủy xã']],
     ['UBND tỉnh giao Sở Y tế', ['responsible Sở Y tế']],
     ['Giao Văn phòng tổng hợp; Phòng Nội vụ phối hợp', ['responsible Văn phòng', 'support Phòng Nội vụ']],
+    [
+      'Đề nghị Hội Nông dân tỉnh; các phòng; Tỉnh đoàn phối hợp với Sở Y tế triển khai chiến dịch',
+      ['lead Hội Nông dân tỉnh', 'lead *các phòng', 'lead Tỉnh đoàn', 'support Sở Y tế'],
+    ],
+    [
+      'Đề nghị Công an xã bảo đảm an ninh; Trạm Y tế xã phối hợp với Xã đoàn khám bệnh',
+      ['responsible Công an xã', 'lead Trạm Y tế xã', 'support Xã đoàn'],
+    ],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
@@ -65,16 +73,23 @@ describe('a part over semicolons', () => {
       ['lead Sở Nội vụ', 'support Thanh tra tỉnh', 'support Sở Tư pháp'],
     ],
     ['Mời đại diện lãnh đạo: Phòng Kinh tế, Hội Phụ nữ xã', ['participant Phòng Kinh tế', 'participant Hội Phụ nữ xã']],
+    [
+      'Phối hợp với Sở Nội vụ; Sở Xây dựng; các đoàn thể căn cứ nhiệm vụ được giao',
+      ['support Sở Nội vụ', 'support Sở Xây dựng', 'support *các đoàn thể'],
+    ],
   ])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
 
-  it.each([['Phối hợp với Sở Y tế; Sở Tài chính cấp kinh phí', ['support Sở Y tế', 'responsible Sở Tài chính']]])(
-    'ends with a clause of its own: %s',
-    (text, units) => {
-      expect(toldUnits(text)).toEqual(units);
-    },
-  );
+  it.each([
+    ['Phối hợp với Sở Y tế; Sở Tài chính cấp kinh phí', ['support Sở Y tế', 'responsible Sở Tài chính']],
+    [
+      'Phối hợp với Trạm Y tế; các thôn theo nhiệm vụ được giao tuyên truyền',
+      ['support Trạm Y tế', 'responsible *các thôn'],
+    ],
+  ])('ends with a clause of its own: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
 });
 
 describe('a block that heads its members', () => {

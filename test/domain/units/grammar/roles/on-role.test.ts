@@ -36,6 +36,27 @@ describe('a task given and partners behind it', () => {
   });
 });
 
+describe('work that a partner shares', () => {
+  it.each([
+    [
+      'Phòng Quản trị phối hợp với Đoàn trường chịu trách nhiệm thu gom rác',
+      ['lead Phòng Quản trị', 'support Đoàn trường'],
+    ],
+    [
+      'Đoàn trường xây dựng kế hoạch phối hợp với Công an phường tổ chức hội thi',
+      ['lead Đoàn trường', 'support Công an phường'],
+    ],
+  ])('is led: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+
+  it.each([
+    ['Phòng Quản trị phối hợp với Đoàn trường chịu trách nhiệm', ['responsible Phòng Quản trị', 'support Đoàn trường']],
+  ])('not where the part is all that is said: %s', (text, units) => {
+    expect(toldUnits(text)).toEqual(units);
+  });
+});
+
 describe('who attends and directs', () => {
   it.each([['Thường trực Huyện ủy dự và chỉ đạo', ['participant Thường trực Huyện ủy']]])('%s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);

@@ -276,6 +276,10 @@ describe('who passes a work on', () => {
   it.each([
     ['Văn phòng Huyện ủy thông báo để các chi bộ thực hiện', ['responsible *các chi bộ']],
     ['Văn phòng thông báo đến Công an xã biết, thực hiện', ['responsible Công an xã']],
+    [
+      'UBND xã thông báo đến Công an xã, các đoàn thể, Trưởng các thôn thực hiện',
+      ['responsible Công an xã', 'responsible *các đoàn thể'],
+    ],
   ])('has no part in it: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
   });
