@@ -140,7 +140,7 @@ export const HEADS: readonly HeadClass[] = [
     'trade-union',
     'optional',
     'own',
-    'tổng liên đoàn lao động; tổng liên đoàn lao động việt nam; tổng lđlđ; tlđ; tlđlđ',
+    'tổng liên đoàn; tổng liên đoàn lao động; tổng liên đoàn lao động việt nam; tổng lđlđ; tlđ; tlđlđ',
   ),
   head(
     'force',

@@ -42,7 +42,9 @@ export const isShortLevel = (scan: Scan, at: number): boolean =>
   isSmall(scan, at) &&
   SHORT_LEVELS.has(scan.tokens[at]?.key ?? '') &&
   scan.hits(at).every(({ end }) => end === at + 1) &&
-  (isBoundary(scan, at + 1) || scan.longest(at + 1, 'field')?.value.verbLike === true);
+  (isBoundary(scan, at + 1) ||
+    scan.longest(at + 1, 'qualifier') !== null ||
+    scan.longest(at + 1, 'field')?.value.verbLike === true);
 
 /** A level of places ends before `at`: "xã", "thị trấn". */
 export const endsLevel = (scan: Scan, at: number): boolean =>
