@@ -127,15 +127,15 @@ const postAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'title'>> | null => 
 };
 
 /** "VC-NLĐ": short forms of people joined by dashes. */
-/** Forces whose name also stands for one who serves in them. */
-const FORCES_OF_PEOPLE = new Set(['dân quân', 'dân quân tự vệ', 'dân phòng']);
-
 const peopleCodeAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'people'>> | null => {
   const codes = scan.tokens[at]?.key.split('-') ?? [];
   return codes.length > 1 && codes.every((code) => PEOPLE_CODES.has(code))
     ? { value: { type: 'people' }, end: at + 1 }
     : null;
 };
+
+/** Forces whose name also stands for one who serves in them. */
+const FORCES_OF_PEOPLE = new Set(['dân quân', 'dân quân tự vệ', 'dân phòng']);
 
 /** "05 dân quân": so many people of a force, not the force. */
 const countedForceAt = (scan: Scan, at: number): PhraseHit<LexemeOf<'people'>> | null => {
