@@ -32,6 +32,19 @@ const asNouns = (role: Role, nouns: string): RoleWords => ({
   ),
 });
 
+/** "thành phần tham gia gồm có": who comes is named behind. */
+const announced = (stems: string, tails: string): readonly string[] =>
+  phraseList(stems).flatMap((stem) => phraseList(tails).map((tail) => `${stem} ${tail}`));
+
+const WHO_COMES: readonly string[] = [
+  ...announced(
+    `thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; thành phần dự họp; thành phần mời;
+     thành phần mời dự; thành phần đại biểu; thành phần khách mời; đối tượng tham gia; đại biểu tham dự`,
+    'gồm; gồm có; bao gồm; có',
+  ),
+  ...announced('tham gia; tham dự; dự họp; cùng dự; đến dự; tới dự; về dự', 'gồm có; bao gồm'),
+];
+
 export const ROLE_WORDS: readonly RoleWords[] = [
   words(
     'lead',
@@ -58,6 +71,7 @@ export const ROLE_WORDS: readonly RoleWords[] = [
     'named',
     `tham gia; t/gia; dự và chỉ đạo; dự, chỉ đạo; tham dự và chỉ đạo; dự và phát biểu; dự và phát biểu chỉ đạo; khách mời; đại biểu; đại biểu, khách mời; đại biểu|khách mời; đại biểu mời; đại biểu tham dự; kính mời; mời; tham dự; cùng tham gia; cùng dự; cùng tham dự; cùng đi; cùng làm việc; thành phần gồm; thành phần bao gồm; thành phần gồm có; thành phần họp; thành phần dự họp; thành phần mời; thành phần mời dự; thành phần làm việc; thành phần cuộc họp; thành phần cuộc họp gồm; dự có; dự họp có; dự họp gồm; dự hội nghị có; dự buổi lễ có; tham dự có; tham dự gồm; tham dự hội nghị có; tham dự buổi lễ có; tới dự có; tới dự gồm; đến dự có; về dự có; cùng dự có; cùng tham dự có; tham gia có; đại biểu dự có; thành phần của tổ gồm; thành phần đoàn gồm; thành phần mời tham dự; tham gia phối hợp; tham gia thực hiện; tham gia tổ chức; tham gia tổ chức thực hiện; đơn vị tham gia; đơn vị tham dự; hưởng ứng; tham gia hưởng ứng; thành phần; thành phần tham gia; thành phần tham dự; thành phần dự; dự; sự tham gia; đối tượng tham gia; cơ quan tham gia; thành phần đại biểu; thành phần khách mời; đại biểu, khách mời tham dự; đối tượng tham dự; đối tượng mời; thành phần, đối tượng; đối tượng, thành phần; thành phần|đối tượng; đối tượng|thành phần; thành phần, đối tượng tham dự; thành phần, đối tượng tham gia; thành phần|đối tượng tham dự; thành phần|đối tượng tham gia; thành phần, số lượng; thành phần|số lượng; thành phần triệu tập; thành phần, đại biểu; thành phần đi; cử đại diện tham dự; cử đại diện tham gia; tham gia đầy đủ; tg; lực lượng tham gia; dự họp; sự tham gia của; với sự tham gia của; có sự tham gia của; với sự tham dự của; có sự tham dự của; sự tham dự của; thu hút sự tham gia của; với sự góp mặt của`,
   ),
+  { role: 'participant', strength: 'named', phrases: WHO_COMES },
   asNouns('lead', 'chủ trì'),
   asNouns(
     'support',

@@ -1,3 +1,4 @@
+import { parseAssignments } from '../../../../../src/domain/units/assignment-parser';
 import { toldUnits } from '../../../../support/told-units';
 
 describe('who comes', () => {
@@ -21,5 +22,22 @@ describe('who comes', () => {
     ['UBND các xã thành lập đoàn tham gia ngày hội', ['responsible *UBND các xã']],
   ])('not with another work: %s', (text, units) => {
     expect(toldUnits(text)).toEqual(units);
+  });
+});
+
+describe('who comes, announced by words without a colon', () => {
+  test.each([
+    'Thành phần tham gia gồm có Sở Y tế và Sở Nội vụ',
+    'Thành phần bao gồm: Sở Y tế, Sở Nội vụ',
+    'Tham dự gồm có Sở Y tế, Sở Nội vụ',
+  ])('%s', (text) => {
+    expect(parseAssignments(text).map(({ unit, role }) => `${String(role)} ${unit}`)).toEqual([
+      'participant Sở Y tế',
+      'participant Sở Nội vụ',
+    ]);
+  });
+
+  test('what somebody takes in is no unit', () => {
+    expect(parseAssignments('Tiếp nhận 300 đơn vị máu')).toEqual([]);
   });
 });
